@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { isIsoTime } from './time'
+
+/** The version of the article payload that this program writes. A higher one opens read-only. */
+export const schemaVersion = 1
+
+const isoTime = z.string().refine(isIsoTime, 'expected ISO 8601 with an offset')
+const id = z.string().min(1).max(64)
+const text = z.string().default('')
+
+export const articleStatuses = ['draft', 'desk', 'subs', 'revise', 'final', 'exported', 'hold', 'spiked'] as const
+export type ArticleStatus = (typeof articleStatuses)[number]
+
+export const authorRoles = ['writer', 'editor', 'translator', 'photographer'] as const
+export const authorSchema = z.object({ name: z.string(), role: z.enum(authorRoles).default('writer') })
+export type Author = z.infer<typeof authorSchema>
+
+/** ProseMirror JSON of one mark or node; `shared/document` says which types and attributes are allowed. */
+export interface MarkJson {
+  readonly type: string
+  readonly attrs?: Readonly<Record<string, unknown>>
+}
+export interface NodeJson {
+  readonly type: string
+  readonly attrs?: Readonly<Record<string, unknown>>
+  readonly content?: readonly NodeJson[]
+  readonly marks?: readonly MarkJson[]
+  readonly text?: string
+}
+export const bodySchema = z.custom<NodeJson>(
+  (value) => typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc',
+  'expected a ProseMirror document',
+)
+
+export const attributionKinds = ['directQuote', 'partialQuote', 'indirectQuote', 'factFigure', 'document', 'image'] as const
+export const attributionTerms = ['onRecord', 'background', 'deepBackground', 'offRecord'] as const
+export const attributionMedia = [
+  'interview', 'phone', 'email', 'pressConference', 'statement', 'socialPost', 'document', 'otherMedia', 'observation',
+] as const
+export const attributionStates = ['proposed', 'confirmed', 'dismissed', 'orphaned'] as const
+
+/** What ties a passage to its sources. The passage carries an `attribution` mark with the record's id. */
+export const attributionSchema = z.object({
+  id,
+  kind: z.enum(attributionKinds),
+  sourceIds: z.array(id).default([]),
+  cue: text,
+  terms: z.enum(attributionTerms).default('onRecord'),
+  medium: z.enum(attributionMedia).nullable().default(null),
+  state: z.enum(attributionStates),
+  /** Id of the rule that proposed it, empty when a person made it unaided. */
+  rule: text,
+  originalText: text,
+  originalLanguage: text,
+})
+export type Attribution = z.infer<typeof attributionSchema>
+
+/** A block that import took out of the body. `index` is its place among the blocks of the original, from 0. */
+export const removedBlockSchema = z.object({ text: z.string(), reason: z.string(), index: z.number().int() })
+/** A block that import gave another place; `to` is a field name of the article, or `source:<kind>`. */
+export const movedBlockSchema = z.object({ text: z.string(), to: z.string(), index: z.number().int() })
+export const importRecordSchema = z.object({
+  origin: z.string(),
+  retrievedAt: isoTime,
+  removedBlocks: z.array(removedBlockSchema).default([]),
+  movedBlocks: z.array(movedBlockSchema).default([]),
+})
+export type ImportRecord = z.infer<typeof importRecordSchema>
+
+export const correctionKinds = ['ralat', 'koreksi', 'klarifikasi', 'hakJawab', 'pencabutan'] as const
+export const correctionSchema = z.object({ kind: z.enum(correctionKinds), at: isoTime, text: z.string() })
+export type Correction = z.infer<typeof correctionSchema>
+
+/** One export that was written: to what format, under which name, with which findings overridden. */
+export const publicationRecordSchema = z.object({
+  id,
+  format: z.string(),
+  path: z.string(),
+  sha256: z.string(),
+  at: isoTime,
+  gateReport: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })).default([]),
+  overrides: z.array(z.object({ rule: z.string(), reason: z.string() })).default([]),
+})
+export type PublicationRecord = z.infer<typeof publicationRecordSchema>
+
+const records = <T extends z.ZodType>(schema: T) => z.record(z.string(), schema).default({})
+
+/**
+ * An article as it is stored (the payload of the envelope). Absent is said by the empty value: '' for text, [] for lists,
+ * null for times. Names follow ninjs 3.1 and schema.org where they have one.
+ */
+export const articleSchema = z.object({
+  headline: text,
+  kicker: text,
+  deck: text,
+  slug: text,
+  /** The line as printed; when empty it is made of the authors. */
+  byline: text,
+  authors: z.array(authorSchema).default([]),
+  /** `date` is free text as it is printed, e.g. "3 Maret 2017". */
+  dateline: z.object({ place: text, date: text }).default({ place: '', date: '' }),
+  /** BCP 47. */
+  language: z.string().default('id'),
+  section: text,
+  tags: z.array(z.string()).default([]),
+  description: text,
+  creditLine: text,
+  isBasedOn: text,
+  translationOf: text,
+  canonicalUrl: text,
+  /** Set by a person; null means absent in every output. */
+  publishedAt: isoTime.nullable().default(null),
+  /** For the desk. Never published. */
+  edNote: text,
+  embargoedUntil: isoTime.nullable().default(null),
+  flags: z
+    .object({ legal: z.boolean().default(false), sensitive: z.boolean().default(false), notForPublication: z.boolean().default(false) })
+    .default({ legal: false, sensitive: false, notForPublication: false }),
+  status: z.enum(articleStatuses).default('draft'),
+  corrections: z.array(correctionSchema).default([]),
+  body: bodySchema,
+  schemaVersion: z.number().int().default(schemaVersion),
+  importRecord: importRecordSchema.nullable().default(null),
+  attributions: records(attributionSchema),
+  verifications: records(z.unknown()),
+  rightOfReply: records(z.unknown()),
+  notes: records(z.unknown()),
+  suggestions: records(z.unknown()),
+  publicationRecords: records(publicationRecordSchema),
+  createdAt: isoTime,
+  updatedAt: isoTime,
+})
+export type Article = z.infer<typeof articleSchema>
+
+/** Everything of an article that stands beside its body and is edited with it, under one undo stack. */
+export type ArticleFacts = Omit<Article, 'body' | 'schemaVersion' | 'createdAt' | 'updatedAt' | 'publicationRecords'>
+
+export const emptyBody: NodeJson = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** A new, empty article in `language` (BCP 47), made at `now` (ISO 8601 with offset). */
+export function newArticle(language: string, now: string): Article {
+  return articleSchema.parse({ language, body: emptyBody, createdAt: now, updatedAt: now })
+}
+
+/** The line as printed: the byline a person wrote, else the writers' names. */
+export function printedByline(article: Pick<Article, 'byline' | 'authors'>): string {
+  return article.byline.trim() || article.authors.map((author) => author.name.trim()).filter(Boolean).join(', ')
+}

@@ -1,0 +1,6 @@
+export { checkBody, readBody } from './read'
+export { documentExtensions, schema } from './schema'
+export { bodyText, textMap, type TextMap } from './text'
+export { countWords, readingMinutes } from './measure'
+export { isAssetReference, isSafeHref } from './safe'
+export { headingLevels, type HeadingLevel } from './nodes/heading'

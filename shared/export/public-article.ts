@@ -1,0 +1,105 @@
+import type { Node } from '@tiptap/pm/model'
+import { printedByline, type Article, type Attribution, type Author, type Correction } from '../article'
+import { readBody } from '../document'
+import { publicName, resolveSource, type Source, type SourceKind } from '../source'
+
+/** A source as it may be printed: no contact, no evidence, and of a withheld one only its public label. */
+export interface PublicSource {
+  readonly id: string
+  readonly kind: SourceKind
+  /** Empty when the source is withheld and has no public label: then it is not printed at all. */
+  readonly name: string
+  readonly jobTitle: string
+  readonly affiliation: string
+  readonly url: string
+  readonly accessedAt: string | null
+}
+
+export interface PublicAttribution {
+  readonly id: string
+  readonly kind: Attribution['kind']
+  readonly sources: readonly PublicSource[]
+}
+
+export interface Publisher {
+  readonly name: string
+  readonly url: string
+  readonly logo: string
+}
+
+/**
+ * All that an exporter may know. The type has no place for a confidential field, a note, a suggestion or the desk's own
+ * remarks, so that none can be printed by mistake.
+ */
+export interface PublicArticle {
+  readonly headline: string
+  readonly kicker: string
+  readonly deck: string
+  readonly slug: string
+  /** The line as printed. */
+  readonly byline: string
+  readonly authors: readonly Author[]
+  readonly dateline: Article['dateline']
+  readonly language: string
+  readonly section: string
+  readonly tags: readonly string[]
+  /** Falls back to the deck. */
+  readonly description: string
+  readonly creditLine: string
+  readonly isBasedOn: string
+  readonly translationOf: string
+  readonly canonicalUrl: string
+  readonly publishedAt: string | null
+  readonly updatedAt: string
+  readonly corrections: readonly Correction[]
+  readonly body: Node
+  /** Confirmed attributions that are on the record or on background, by id. Deep background and off the record print no source. */
+  readonly attributions: ReadonlyMap<string, PublicAttribution>
+  readonly publisher: Publisher | null
+}
+
+function publicSource(source: Source): PublicSource {
+  const open = source.confidentiality === 'none'
+  return {
+    id: source.id,
+    kind: source.kind,
+    name: publicName(source).trim(),
+    jobTitle: open ? source.jobTitle : '',
+    affiliation: open ? source.affiliation : '',
+    url: open ? source.url : '',
+    accessedAt: open ? source.accessedAt : null,
+  }
+}
+
+/** The public side of an article. `sources` is the desk's register by id; ids it lacks are left out (`check` warns of them). */
+export function toPublicArticle(article: Article, sources: ReadonlyMap<string, Source>, publisher: Publisher | null): PublicArticle {
+  const attributions = new Map<string, PublicAttribution>()
+  for (const [id, record] of Object.entries(article.attributions)) {
+    if (record.state !== 'confirmed' || record.terms === 'deepBackground' || record.terms === 'offRecord') continue
+    const found = record.sourceIds.flatMap((sourceId) => resolveSource(sources, sourceId) ?? []).map(publicSource)
+    attributions.set(id, { id, kind: record.kind, sources: found.filter((source) => source.name !== '') })
+  }
+  return {
+    headline: article.headline,
+    kicker: article.kicker,
+    deck: article.deck,
+    slug: article.slug,
+    byline: printedByline(article),
+    authors: article.authors.filter((author) => author.name.trim() !== ''),
+    dateline: article.dateline,
+    language: article.language,
+    section: article.section,
+    tags: article.tags,
+    description: article.description.trim() || article.deck,
+    creditLine: article.creditLine,
+    isBasedOn: article.isBasedOn,
+    translationOf: article.translationOf,
+    canonicalUrl: article.canonicalUrl,
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    corrections: article.corrections,
+    body: readBody(article.body),
+    attributions,
+    publisher,
+  }
+}

@@ -1,0 +1,16 @@
+export type Severity = 'blocks' | 'warns' | 'informs'
+
+/**
+ * What a preflight rule found. With a place in the body `start` and `end` are UTF-16 offsets into the article's text
+ * (`shared/document/text`), end exclusive, and `field` is null; else `field` names the field and both are null.
+ */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** One plain English sentence; the window shows `preflight.<rule>` of its catalogue with `params` instead. */
+  readonly message: string
+  readonly params: Readonly<Record<string, string | number>>
+  readonly field: string | null
+  readonly start: number | null
+  readonly end: number | null
+}
