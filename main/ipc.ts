@@ -1,0 +1,48 @@
+import { Fault, isFault } from '@shared/errors'
+import { ipc, type Channel, type Handlers, type Reply } from '@shared/ipc'
+
+/** No message may be larger; a 100,000-word article with its facts is about 2 MB. */
+const largest = 64 * 1024 * 1024
+
+interface Frame {
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null
+}
+
+interface Channels<E extends Frame> {
+  handle(name: string, listener: (event: E, channel: unknown, input: unknown) => Promise<Reply<unknown>>): void
+}
+
+interface Trust<E> {
+  /** True when the call comes from the main frame of our own window. */
+  readonly isTrusted: (event: E) => boolean
+  readonly log: (what: string, error: unknown) => void
+}
+
+const known = (channel: unknown): channel is Channel => typeof channel === 'string' && Object.hasOwn(ipc, channel)
+
+const sizeOf = (value: unknown): number => (value === undefined ? 0 : JSON.stringify(value).length)
+
+async function answer(handlers: Handlers, channel: Channel, input: unknown): Promise<unknown> {
+  if (sizeOf(input) > largest) throw new Fault('tooLarge', 'The message is too large.', { file: channel, size: '64 MB', limit: '64 MB' })
+  const parsed = ipc[channel].input.safeParse(input)
+  if (!parsed.success) throw new Fault('badInput', `${channel}: ${parsed.error.message}`, { what: channel })
+  const handler = handlers[channel] as (value: unknown) => unknown
+  return handler(parsed.data)
+}
+
+/**
+ * Serves the contract: sender, name, input, run, wrap. A `Fault` is told to the window; anything else is logged here and
+ * becomes `internal`, so that no path or stack leaves main.
+ */
+export function serve<E extends Frame>(channels: Channels<E>, handlers: Handlers, { isTrusted, log }: Trust<E>): void {
+  channels.handle('redaksi', async (event, channel, input) => {
+    try {
+      if (!isTrusted(event) || !known(channel)) throw new Fault('untrusted', 'The call was refused.')
+      return { ok: true, value: await answer(handlers, channel, input) }
+    } catch (error) {
+      if (isFault(error)) return { ok: false, code: error.code, message: error.message, detail: error.detail }
+      log(String(channel), error)
+      return { ok: false, code: 'internal', message: 'Something went wrong inside Redaksi.', detail: {} }
+    }
+  })
+}

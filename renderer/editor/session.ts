@@ -1,0 +1,31 @@
+import type { Editor } from '@tiptap/core'
+import type { Article, ArticleFacts } from '@shared/article'
+import type { Store } from '../shell/store'
+
+/** What a writer can see of the safety of the words (safety.md, rule 1). */
+export type SaveState =
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'draftSafe'; readonly at: string }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'notSaved'; readonly code: string }
+  | { readonly kind: 'readOnly' }
+
+/** The open article: its editor, the facts beside the text, and how safe both are. */
+export interface ArticleSession {
+  readonly id: string
+  readonly editor: Editor
+  /** The facts as they stand after every change, undo included. */
+  readonly facts: Store<ArticleFacts>
+  readonly saveState: Store<SaveState>
+  /** Recounted when typing rests. */
+  readonly words: Store<number>
+  readonly readOnly: boolean
+  /** The whole article as it stands. */
+  snapshot(): Article
+  /** Changes one field as an undoable step; keystrokes of one run in a field are undone together. */
+  setField<K extends keyof ArticleFacts>(key: K, value: ArticleFacts[K]): void
+  /** Saves now; resolves when it is durable or rejects with the fault. `allowShrink`: the person accepts that the text is gone. */
+  save(options?: { readonly allowShrink?: boolean }): Promise<void>
+  /** Puts another text and facts in place of the present ones as one undoable step (restore a version). */
+  replace(article: Article): void
+}

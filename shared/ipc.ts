@@ -1,0 +1,221 @@
+import { z } from 'zod'
+import { articleSchema, articleStatuses, type Article } from './article'
+import type { CommandId } from './commands'
+import type { FaultCode, FaultDetail } from './errors'
+import type { Finding } from './finding'
+import { isId } from './ids'
+import { sourceSchema, type Source } from './source'
+
+const id = z.string().refine(isId, 'expected a ULID')
+const seq = z.number().int().nonnegative()
+/** An article as the window sends it: read by the schema, unknown keys kept, so that a newer program's data survives. */
+const article = articleSchema.loose() as unknown as z.ZodType<Article>
+
+export const exportFormats = ['html', 'markdown'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const versionReasons = ['autosave', 'manual', 'import', 'preExport', 'restore'] as const
+export type VersionReason = (typeof versionReasons)[number]
+
+export const uiLanguages = ['en', 'id'] as const
+export type UiLanguage = (typeof uiLanguages)[number]
+export const themes = ['system', 'light', 'dark'] as const
+
+/** What a person chose for this machine; kept in the user-data folder. */
+export const preferencesSchema = z.object({
+  language: z.enum(uiLanguages),
+  theme: z.enum(themes).default('system'),
+  libraryOpen: z.boolean().default(true),
+  inspectorOpen: z.boolean().default(true),
+  inspectorTab: z.string().default('ledger'),
+  openArticle: z.string().nullable().default(null),
+  welcomed: z.boolean().default(false),
+  sort: z.enum(['updated', 'headline', 'status']).default('updated'),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** A line of the library's list. */
+export interface ArticleSummary {
+  readonly id: string
+  readonly seq: number
+  readonly headline: string
+  readonly status: (typeof articleStatuses)[number]
+  readonly section: string
+  readonly language: string
+  readonly words: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly trashed: boolean
+}
+
+/** Something about the library that a person must be told; its sentence is `notice.<kind>` of the catalogue. */
+export interface Notice {
+  readonly kind: string
+  readonly articleId: string | null
+  readonly detail: FaultDetail
+}
+
+export interface LibraryState {
+  /** The folder's last name, for the title of the list; no path reaches the window. */
+  readonly name: string
+  readonly readOnly: string | null
+  readonly articles: readonly ArticleSummary[]
+  readonly notices: readonly Notice[]
+}
+
+export interface Saved {
+  readonly id: string
+  readonly seq: number
+  readonly savedAt: string
+}
+
+export interface OpenedArticle {
+  readonly id: string
+  readonly article: Article
+  readonly seq: number
+  /** True when the library or the article cannot be written. */
+  readonly readOnly: boolean
+  /** Work that was not yet saved when the program ended. `conflict`: the article has changed since. */
+  readonly draft: { readonly article: Article; readonly savedAt: string; readonly conflict: boolean } | null
+}
+
+export interface VersionSummary {
+  readonly versionId: string
+  readonly reason: VersionReason
+  readonly savedAt: string
+  readonly seq: number
+  readonly headline: string
+  readonly words: number
+}
+
+export interface Passage {
+  readonly articleId: string
+  readonly headline: string
+  readonly attributionId: string
+  readonly text: string
+}
+
+export interface Preview {
+  readonly text: string
+  readonly warnings: readonly string[]
+  readonly findings: readonly Finding[]
+  /** The name of the file that would be written. */
+  readonly fileName: string
+}
+
+export interface WrittenFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** `blocked`: nothing was written, the findings say why. */
+export type ExportReport =
+  | { readonly kind: 'written'; readonly folder: string; readonly files: readonly WrittenFile[]; readonly warnings: readonly string[]; readonly seq: number }
+  | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'cancelled' }
+
+export interface OpenedFile {
+  readonly name: string
+  readonly text: string
+  readonly encoding: string
+}
+
+export interface RuntimeInfo {
+  readonly version: string
+  readonly electron: string
+  /** True when the development runtime of the registry runs instead of the official Electron. */
+  readonly fallback: boolean
+  readonly platform: string
+}
+
+interface Method<I extends z.ZodType, O> {
+  readonly input: I
+  /** Only its type is used. */
+  readonly output?: O
+}
+
+const method = <O>() => <I extends z.ZodType>(input: I): Method<I, O> => ({ input })
+
+const none = z.undefined()
+const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
+
+/** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */
+export const ipc = {
+  'app.preferences': method<Preferences>()(none),
+  'app.setPreferences': method<Preferences>()(preferencesSchema.partial()),
+  'app.runtime': method<RuntimeInfo>()(none),
+  'app.openLink': method<boolean>()(z.string().max(4096)),
+  'app.setMenuState': method<void>()(z.object({ article: z.boolean() })),
+  'app.readyToQuit': method<void>()(z.object({ saved: z.boolean() })),
+  'app.samples': method<{ readonly name: string; readonly text: string }>()(z.enum(uiLanguages)),
+
+  'library.state': method<LibraryState>()(none),
+  'library.choose': method<boolean>()(none),
+  'library.dismissNotice': method<void>()(z.number().int()),
+
+  'article.create': method<Saved>()(article),
+  'article.load': method<OpenedArticle>()(id),
+  'article.save': method<Saved>()(z.object({ id, article, baseSeq: seq, allowShrink: z.boolean().optional() })),
+  'article.saveDraft': method<{ readonly savedAt: string }>()(z.object({ id, article, baseSeq: seq })),
+  'article.discardDraft': method<void>()(id),
+  'article.duplicate': method<Saved>()(id),
+  'article.trash': method<void>()(id),
+  'article.restore': method<void>()(id),
+  'article.remove': method<void>()(id),
+  'article.recover': method<Saved>()(z.object({ id, from: z.enum(['draft', 'history', 'backup']) })),
+  'article.saveElsewhere': method<boolean>()(article),
+
+  'version.list': method<readonly VersionSummary[]>()(id),
+  'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
+  'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons) })),
+
+  'source.list': method<readonly Source[]>()(none),
+  'source.save': method<Source>()(sourceSchema),
+  'source.remove': method<void>()(id),
+  'source.merge': method<void>()(z.object({ from: id, into: id })),
+  'source.unmerge': method<void>()(id),
+  'source.passages': method<readonly Passage[]>()(id),
+
+  'import.openFile': method<OpenedFile | null>()(none),
+  'import.readClipboard': method<OpenedFile | null>()(none),
+
+  'export.preview': method<Preview>()(z.object({ id, format: z.enum(exportFormats) })),
+  'export.showPage': method<void>()(z.object({ id, bounds: rectangle })),
+  'export.placePage': method<void>()(rectangle),
+  'export.hidePage': method<void>()(none),
+  'export.write': method<ExportReport>()(z.object({ id, formats: z.array(z.enum(exportFormats)).min(1), override: z.string().max(2000).nullable() })),
+  'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), override: z.string().max(2000).nullable() })),
+  'export.pdf': method<ExportReport>()(z.object({ id })),
+  'export.print': method<boolean>()(z.object({ id })),
+  'export.showInFolder': method<void>()(none),
+} as const
+
+export type Channel = keyof typeof ipc
+export type Input<C extends Channel> = z.input<(typeof ipc)[C]['input']>
+export type Parsed<C extends Channel> = z.output<(typeof ipc)[C]['input']>
+export type Output<C extends Channel> = NonNullable<(typeof ipc)[C]['output']> extends infer O ? ((typeof ipc)[C] extends Method<z.ZodType, infer R> ? R : O) : never
+
+/** One function a method: what main must provide. */
+export type Handlers = { readonly [C in Channel]: (input: Parsed<C>) => Promise<Output<C>> | Output<C> }
+
+/** What the window calls. A fault arrives as a rejected `Fault`. */
+export type Api = { readonly [C in Channel]: undefined extends Input<C> ? () => Promise<Output<C>> : (input: Input<C>) => Promise<Output<C>> }
+
+/** How a call is answered over the wire. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly detail: FaultDetail }
+
+/** What main tells the window unasked. */
+export interface Events {
+  readonly command: CommandId
+  readonly libraryChanged: LibraryState
+  /** Main is about to close: save, then call `app.readyToQuit`. */
+  readonly quitting: null
+  /** A link in the page was activated with the context menu or a key. */
+  readonly sourcesChanged: readonly Source[]
+}
+
+export type EventName = keyof Events
+export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'quitting', 'sourcesChanged']
