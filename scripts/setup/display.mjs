@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { endWithin } from '../lib/run.mjs'
@@ -12,13 +12,14 @@ export function hasDisplay(env = process.env) {
 }
 
 /**
- * Starts a virtual display of its own number and key: `{env, close()}`.
+ * Starts a virtual display of its own number and key: `{env, close()}`, owned by `uid` when given.
  * Xvfb is started directly rather than by xvfb-run, which leaves its child behind when it is ended.
  */
 export async function virtualDisplay({ size = '1440x900x24', uid, gid } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'redaksi-display-'))
   const key = path.join(folder, 'Xauthority')
   writeFileSync(key, authority(randomBytes(16)), { mode: 0o600 })
+  if (uid !== undefined) for (const entry of [folder, key]) chownSync(entry, uid, gid)
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-auth', key], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     uid,

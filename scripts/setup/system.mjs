@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { ask, has } from '../lib/run.mjs'
 import { install, isDebian } from './debian.mjs'
 
@@ -8,12 +8,7 @@ const libraries = [
 ]
 
 /** The programs that tests, and only tests, call: each with the Debian package that brings it. */
-const testTools = {
-  java: 'openjdk-17-jre-headless',
-  strace: 'strace',
-  '7za': 'p7zip-full',
-  zip: 'zip',
-}
+const testTools = JSON.parse(readFileSync(new URL('./test-tools.json', import.meta.url), 'utf8'))
 
 /** What a person needs to see the window on Linux; nothing to do elsewhere. */
 export function missingForWindow(electron, { display }) {

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+/** How a test wants Redaksi started; everything has a default. */
+export interface LaunchOptions {
+  /** An existing user-data folder; it is kept on close. Without it a fresh one is made and removed. */
+  readonly userData?: string
+  /** An existing library folder; it is kept on close. Without it a fresh one is made and removed. */
+  readonly library?: string
+  /** Language of the window. Default `en`. */
+  readonly language?: 'en' | 'id'
+  /** Default `light`. */
+  readonly theme?: 'light' | 'dark'
+  /** Inner size of the window in pixels, `WIDTHxHEIGHT`. Default `1280x800`. */
+  readonly size?: `${number}x${number}`
+  /** Further arguments after the app's folder. */
+  readonly args?: readonly string[]
+  /** Further environment variables; these win. */
+  readonly env?: Readonly<Record<string, string>>
+  /** A packaged app's binary instead of the development runtime. */
+  readonly executablePath?: string
+}
+
+/** A running Redaksi. */
+export interface Running {
+  readonly app: ElectronApplication
+  /** The first window, loaded. */
+  readonly window: Page
+  readonly userData: string
+  readonly library: string
+  /** Quits as a person would; ends the process by its id when that takes over ten seconds. Removes the folders that the harness made. */
+  close(): Promise<void>
+  /** Ends the process at once, as a power cut would; the folders stay for a second launch. */
+  kill(): Promise<void>
+}
+
+/** Starts the built app with Chromium's sandbox on and waits for its window to load. */
+export async function launchRedaksi(options: LaunchOptions = {}): Promise<Running> {
+  const own: string[] = []
+  const folder = (given: string | undefined, name: string): string => {
+    if (given !== undefined) return given
+    const made = mkdtempSync(join(tmpdir(), `redaksi-${name}-`))
+    own.push(made)
+    return made
+  }
+  const userData = folder(options.userData, 'user-')
+  const library = folder(options.library, 'library-')
+  const app = await _electron.launch({
+    executablePath: options.executablePath ?? developmentRuntime(),
+    args: [...(options.executablePath === undefined ? ['.'] : []), ...(options.args ?? [])],
+    cwd: process.cwd(),
+    env: {
+      ...inherited(),
+      REDAKSI_USER_DATA: userData,
+      REDAKSI_LIBRARY: library,
+      REDAKSI_LANG: options.language ?? 'en',
+      REDAKSI_THEME: options.theme ?? 'light',
+      REDAKSI_WINDOW: options.size ?? '1280x800',
+      ...options.env,
+    },
+    chromiumSandbox: true,
+    timeout: 30_000,
+  })
+  const window = await app.firstWindow({ timeout: 30_000 })
+  await window.waitForLoadState('domcontentloaded')
+  const remove = (): void => {
+    for (const made of own) rmSync(made, { recursive: true, force: true })
+  }
+  return {
+    app,
+    window,
+    userData,
+    library,
+    async close() {
+      await quit(app)
+      remove()
+    },
+    async kill() {
+      const process = app.process()
+      const gone = new Promise((resolve) => process.once('exit', resolve))
+      process.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  try {
+    await app.close()
+  } finally {
+    clearTimeout(patience)
+  }
+}
+
+function developmentRuntime(): string {
+  if (process.getuid?.() === 0) {
+    throw new Error('Chromium has no sandbox for the superuser: run these tests with `npm test -- --only e2e`, which uses a plain user.')
+  }
+  const path = process.env['ELECTRON_EXEC_PATH']
+  if (!path) throw new Error('No Electron is set: run these tests with `npm test -- --only e2e`, which finds one.')
+  return path
+}
+
+function inherited(): Record<string, string> {
+  const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return Object.fromEntries(given.filter(([name]) => name !== 'NODE_OPTIONS' && name !== 'ELECTRON_RUN_AS_NODE'))
+}
