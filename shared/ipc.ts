@@ -103,15 +103,30 @@ export interface Preview {
   readonly fileName: string
 }
 
+/** `replaced`: an earlier export of this article stood there, unchanged since. `unchanged`: the same bytes stood there already. */
+export type Placing = 'new' | 'replaced' | 'unchanged'
+
 export interface WrittenFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
+  readonly placing: Placing
 }
 
-/** `blocked`: nothing was written, the findings say why. */
+/**
+ * `blocked`: nothing was written, the findings say why. `seq` is the article's new state, which holds the record of this
+ * export; `recorded` is false when the library could not take it (the files are written all the same).
+ */
 export type ExportReport =
-  | { readonly kind: 'written'; readonly folder: string; readonly files: readonly WrittenFile[]; readonly warnings: readonly string[]; readonly seq: number }
+  | {
+      readonly kind: 'written'
+      /** The folder's own name; '' for the clipboard. */
+      readonly folder: string
+      readonly files: readonly WrittenFile[]
+      readonly warnings: readonly string[]
+      readonly seq: number
+      readonly recorded: boolean
+    }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly kind: 'cancelled' }
 
