@@ -1,0 +1,97 @@
+import { Fault } from '../errors'
+import { looksLike } from './magic'
+
+// Both runtimes have it; `shared` sees neither the DOM's nor Node's types.
+declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string }
+
+/** The largest file that import reads, in bytes: about 1.6 million words, far more than a book. */
+export const largestText = 10_000_000
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+export interface DecodedText {
+  /** Without the byte-order mark; line ends as in the file. */
+  readonly text: string
+  readonly encoding: TextEncoding
+  readonly hadByteOrderMark: boolean
+}
+
+/** How much of a file is looked at to tell text from other things, in bytes. */
+const sampleSize = 64 * 1024
+
+/** Above this share of control characters a file is no text. */
+const mostControls = 0.02
+
+const decodeAs = (encoding: TextEncoding, bytes: Uint8Array, fatal: boolean): string =>
+  new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
+
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
+  return null
+}
+
+/** UTF-16 without a mark: in Latin text every other byte is zero. */
+function wideWithoutMark(sample: Uint8Array): TextEncoding | null {
+  if (sample.length < 4) return null
+  let even = 0
+  let odd = 0
+  sample.forEach((byte, at) => {
+    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  })
+  const half = sample.length / 2
+  if (odd > half * 0.6 && even < half * 0.05) return 'utf-16le'
+  if (even > half * 0.6 && odd < half * 0.05) return 'utf-16be'
+  return null
+}
+
+function controlShare(text: string): number {
+  let controls = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0) return 1
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 127) controls += 1
+  }
+  return text.length === 0 ? 0 : controls / text.length
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decodeAs('utf-8', bytes, true)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The text of a file: UTF-8 when it is valid as such, UTF-16 by its mark or by its pattern of zeros, else Windows-1252.
+ * `fileName` is for the message alone. Faults: `tooLarge` (before anything is decoded), `emptyFile` (nothing, or blanks
+ * alone) and `notText` (binary; says what the file looks like).
+ */
+export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
+  refuseTooLarge(bytes.length, fileName)
+  const like = looksLike(bytes)
+  if (like) throw new Fault('notText', `${fileName} looks like ${like}, not like text. Open it in its own program and save it as text.`, { file: fileName, like })
+  const mark = byteOrderMark(bytes)
+  const rest = mark ? bytes.subarray(mark.length) : bytes
+  const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
+  const strict = encoding ? null : strictUtf8(rest)
+  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeAs('windows-1252', rest, false))
+  if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
+    throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, like: '' })
+  if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
+  return { text, encoding: encoding ?? (strict === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
+}
+
+/** Throws `tooLarge` for more than `largestText` bytes, so that a caller can refuse a file by its size alone. */
+export function refuseTooLarge(size: number, fileName: string): void {
+  if (size <= largestText) return
+  const megabytes = Math.ceil(size / 1_000_000)
+  const limit = largestText / 1_000_000
+  throw new Fault('tooLarge', `${fileName} is too large (${megabytes} MB; the limit is ${limit} MB). Split it and import the parts.`, {
+    file: fileName,
+    size: megabytes,
+    limit,
+  })
+}

@@ -1,0 +1,71 @@
+import type { NodeJson } from '../../article'
+import { continuesList, listMarker } from './list-marker'
+import type { PlannedBlock, Role } from './plan'
+import { openingLength } from './facts'
+
+/** One text block of the body: its text, and the stretch of the original that it was read from. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface BuiltBody {
+  readonly body: NodeJson
+  /** The text blocks of `body`, in order. */
+  readonly passages: readonly Passage[]
+}
+
+interface Part extends Passage {
+  readonly role: 'paragraph' | 'heading' | 'listItem'
+  readonly original: string
+}
+
+function toPart(block: PlannedBlock, role: Role): Part | null {
+  const { text, start, end } = block
+  const cut = role === 'dateline' ? openingLength(text) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0
+  const kept = text.slice(cut)
+  const part = (kind: Part['role']): Part | null => (kept === '' ? null : { role: kind, text: kept, original: text, start, end })
+  switch (role) {
+    case 'body':
+    case 'dateline':
+      return part('paragraph')
+    case 'heading':
+    case 'listItem':
+      return part(role)
+    default:
+      return null
+  }
+}
+
+const paragraph = (text: string): NodeJson => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
+function listNode(items: readonly Part[]): NodeJson {
+  const number = listMarker(items[0]!.original)?.number ?? null
+  const content = items.map((item): NodeJson => ({ type: 'listItem', content: [paragraph(item.text)] }))
+  return number === null ? { type: 'bulletList', content } : { type: 'orderedList', attrs: { start: number }, content }
+}
+
+const continues = (before: Part, after: Part): boolean => {
+  if (before.role !== 'listItem' || after.role !== 'listItem') return false
+  const unmarked = !listMarker(before.original) && !listMarker(after.original)
+  return unmarked || continuesList(before.original, after.original)
+}
+
+/** The body of the article from the blocks that stay in it, each with the role that was settled for it. */
+export function buildBody(blocks: readonly PlannedBlock[], roleOf: (block: PlannedBlock) => Role): BuiltBody {
+  const parts = blocks.flatMap((block) => toPart(block, roleOf(block)) ?? [])
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && continues(before, part)) run.push(part)
+    else runs.push([part])
+  }
+  const content = runs.map((run): NodeJson => {
+    const first = run[0]!
+    if (first.role === 'listItem') return listNode(run)
+    return first.role === 'heading' ? { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: first.text }] } : paragraph(first.text)
+  })
+  return { body: { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }, passages: parts.map(({ text, start, end }) => ({ text, start, end })) }
+}

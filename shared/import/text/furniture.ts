@@ -1,0 +1,32 @@
+import { tables } from './languages'
+import type { Reason } from './plan'
+import { splitLabel, wordsOf } from './words'
+
+/** Longer blocks are never page furniture; the limit also bounds the time that the patterns take. */
+const longest = 300
+
+const separator = /^[\s*_=~#·•.\-–—|/\\+<>«»]+$/u
+const endSign = /^[-–—*#\s(\[]*(end|ends|selesai|tamat|bersambung|\*+|30|###)[-–—*#\s)\]]*$/i
+const signOff = /^[([][\p{L}\s./*&-]{1,24}[)\]]$/u
+const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}\s*\/\s*[a-z]{2,5})\s*[)\]]$/i
+
+/** Why a block is page furniture wherever it stands, or null. */
+export function furnitureReason(text: string): Reason | null {
+  if (text.length > longest) return null
+  if (separator.test(text) || endSign.test(text)) return 'separator'
+  if (signOff.test(text) && initials.test(text) && !/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, ''))) return 'sign-off'
+  const lower = text.toLowerCase()
+  return tables.residue.find(({ pattern }) => pattern.test(lower))?.reason ?? null
+}
+
+/** True for a line above other stories ("Berita Terkait", "You may also like:"). */
+export const isRelatedHeading = (text: string): boolean => tables.relatedHeadings.has(text.toLowerCase().replace(/\s*[:>»]\s*$/u, ''))
+
+/** True for a caption: "Foto: Antara/…", "Ilustrasi …", or a line that ends with "(Foto: …)". */
+export function isPhotoCaption(text: string): boolean {
+  if (text.length > longest) return false
+  const label = splitLabel(text)
+  if (label && tables.photoLabels.has(label.label) && wordsOf(label.value).length <= 40) return true
+  const closing = /\(([\p{L} ]{2,20})[:：][^()]{1,60}\)\.?$/u.exec(text)
+  return closing !== null && tables.photoLabels.has(closing[1]!.toLowerCase().trim())
+}

@@ -1,0 +1,7 @@
+export { applyPlan, type AppliedPlan, type MovedBlock, type RemovedBlock } from './apply'
+export type { Passage } from './body'
+export { detectLanguage } from './detect-language'
+export { planImport, type ImportOptions } from './plan-import'
+export { reasons, roles, type ImportPlan, type PlannedBlock, type PlanWarning, type ProposedSource, type Reason, type Role } from './plan'
+export { restoreBlock, type RestoredBlock } from './restore'
+export { sourceOffset } from './source-offset'

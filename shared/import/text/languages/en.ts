@@ -1,0 +1,224 @@
+import { labels, lines, words, type ImportLanguage } from './language'
+
+export const english: ImportLanguage = {
+  code: 'en',
+  functionWords: words(`
+    the and of to in that is was for on with as his her said at by from it has have had be are not they their which who will
+    would this but an he she were after its about been more than`),
+  bylineLabels: labels({
+    writer: `by
+      author
+      authors
+      written by
+      writer
+      story by
+      reported by
+      reporting by
+      additional reporting by
+      writing by
+      words by
+      text by`,
+    editor: `edited by
+      editing by
+      editors`,
+    translator: `translated by
+      translation
+      translation by
+      translator`,
+    photographer: `photographer
+      photographs by
+      photos by
+      photo by
+      photography by
+      pictures by`,
+  }),
+  bylineOpenings: labels({
+    writer: `by
+      written by
+      story by
+      reported by
+      reporting by
+      additional reporting by
+      writing by
+      words by`,
+    editor: `edited by
+      editing by`,
+    translator: 'translated by',
+    photographer: `photographs by
+      photos by
+      photo by
+      photography by
+      pictures by`,
+  }),
+  staffWords: lines(`
+    staff
+    staff writer
+    staff reporter
+    reporter
+    correspondent
+    senior correspondent
+    political correspondent
+    political editor
+    editor
+    contributor
+    associated press writer
+    for the`),
+  nameJoiners: words('and &'),
+  creditLabels: lines(`
+    source
+    sources
+    credit
+    via
+    originally published by
+    originally published at
+    originally published in
+    first published by`),
+  tagLabels: lines(`
+    tags
+    topics
+    keywords
+    filed under
+    related topics
+    more on`),
+  sectionLabels: lines(`
+    section
+    category
+    categories
+    channel`),
+  sectionNames: lines(`
+    world
+    world news
+    national
+    politics
+    business
+    economy
+    markets
+    sport
+    sports
+    opinion
+    editorial
+    analysis
+    technology
+    science
+    health
+    culture
+    arts
+    entertainment
+    lifestyle
+    travel
+    education
+    environment
+    climate
+    local
+    local news
+    europe
+    asia
+    africa
+    middle east
+    us news
+    uk news
+    news`),
+  photoLabels: lines(`
+    photo
+    image
+    picture
+    photo credit
+    image credit
+    image caption
+    photograph
+    caption
+    file photo`),
+  months: words(`
+    january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov
+    december dec`),
+  dateWords: words(`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at on am pm a.m p.m a.m. p.m. noon gmt
+    utc est edt cst cdt mst mdt pst pdt et pt bst cet cest ist sgt published updated posted last modified date first ago minutes minute hours hour days
+    day min read`),
+  datelinePlaces: lines(`
+    washington
+    london
+    new york
+    los angeles
+    chicago
+    moscow
+    beijing
+    tokyo
+    brussels
+    geneva
+    paris
+    berlin
+    rome
+    madrid
+    cairo
+    jerusalem
+    nairobi
+    sydney
+    canberra
+    ottawa
+    toronto
+    singapore
+    hong kong
+    seoul
+    taipei
+    bangkok
+    manila
+    hanoi
+    kuala lumpur
+    jakarta
+    new delhi
+    mumbai
+    islamabad
+    kabul
+    kyiv
+    warsaw
+    dublin
+    edinburgh
+    boston
+    san francisco
+    united nations`),
+  relatedHeadings: lines(`
+    read also
+    read more
+    read next
+    also read
+    see also
+    related
+    related articles
+    related stories
+    related news
+    more stories
+    more from
+    more news
+    more on this story
+    most read
+    most popular
+    most viewed
+    trending
+    recommended
+    recommended for you
+    recommended stories
+    you may also like
+    you might also like
+    top stories
+    up next
+    latest news
+    editor's picks
+    editors' picks`),
+  residue: [
+    { reason: 'share-button', pattern: /^(share|share this( article| story| page| post| post\.)?|share on|share via|share with|share:)( (with|on|via|to))?( (facebook|twitter|x|whatsapp|telegram|linkedin|email|friends|reddit|pinterest|your friends))*\s*:?$/ },
+    { reason: 'share-button', pattern: /^(tweet|pin it|like|like this|save|save article|print|print this|email|e-mail|email this|copy link|copy url|link copied!?|bookmark|listen( to (this )?article)?|gift this article|click to share.{0,60}|forward|reblog|\d+ shares?|\d+ likes?)\s*:?$/ },
+    { reason: 'share-button', pattern: /^(facebook|twitter|x|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|youtube|tiktok|threads|messenger|google\+|flipboard|tumblr|pocket|copy)$/ },
+    { reason: 'share-button', pattern: /^((facebook|twitter|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|email|copy link|x|google\+|messenger|print|share|threads)[\s,|/·•]*){2,}$/ },
+    { reason: 'advertisement', pattern: /^\W*(ads?|advert|advertisement|advertisements|advertising|sponsored( content)?|promoted( content)?|paid content)( - .{0,60})?\W*$/ },
+    { reason: 'advertisement', pattern: /^(story|article) continues (below|after)( (the )?(advertisement|ad|this ad))?\.?$/ },
+    { reason: 'advertisement', pattern: /^(scroll (down )?(to|for)|continue reading|keep reading|swipe (up|left)|skip advertisement|skip ad|report this ad).{0,50}$/ },
+    { reason: 'related-link', pattern: /^(read also|also read|read more|read next|see also|related|more|watch|watch also|don['’]t miss|recommended|listen)\s*[::>»]\s*\S.{0,250}$/ },
+    { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+.{0,50}$/ },
+    { reason: 'navigation', pattern: /^(home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|skip to (main )?content|back to top|back|next|previous|next article|previous article|close|contact us|about us|terms( of (use|service))?|privacy policy|view all|see all|show more|load more|open menu|toggle navigation|my account)$/ },
+    { reason: 'newsletter', pattern: /^(subscribe|sign up|follow us|follow|join|get|download|stay)\b.{0,80}\b(newsletter|newsletters|inbox|facebook|twitter|instagram|google news|whatsapp|telegram|channel|our app|notifications|up to date|email updates|linkedin)\b.{0,120}$/ },
+    { reason: 'copyright', pattern: /^(copyright|©|\(c\)).{0,200}$/ },
+    { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
+    { reason: 'comments', pattern: /^((\d+|no|view|show|leave a|post a|add a|read|join the) )?(comment|comments|conversation)( \(?\d+\)?)?( below)?\s*:?$/ },
+  ],
+}

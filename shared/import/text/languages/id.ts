@@ -1,0 +1,210 @@
+import { labels, lines, words, type ImportLanguage } from './language'
+
+export const indonesian: ImportLanguage = {
+  code: 'id',
+  functionWords: words(`
+    yang dan di dari untuk dengan ini itu pada tidak dalam akan juga telah oleh ke sebagai adalah ada karena mereka bisa dapat
+    sudah saat lebih atau tersebut kata menurut para bahwa kami kita saya ia dia namun hingga agar lalu usai bagi`),
+  bylineLabels: labels({
+    writer: `penulis
+      oleh
+      reporter
+      wartawan
+      jurnalis
+      kontributor
+      koresponden
+      pewarta
+      ditulis oleh
+      dilaporkan oleh
+      laporan wartawan
+      tim liputan`,
+    editor: `editor
+      redaktur
+      penyunting
+      disunting oleh
+      red
+      redaktur pelaksana
+      penanggung jawab`,
+    translator: `penerjemah
+      alih bahasa
+      diterjemahkan oleh
+      penterjemah`,
+    photographer: `fotografer
+      pewarta foto
+      juru foto
+      foto oleh`,
+  }),
+  bylineOpenings: labels({
+    writer: `oleh
+      ditulis oleh
+      dilaporkan oleh
+      laporan wartawan`,
+    editor: 'disunting oleh',
+    translator: 'diterjemahkan oleh',
+    photographer: 'foto oleh',
+  }),
+  staffWords: lines(`
+    wartawan
+    reporter
+    jurnalis
+    kontributor
+    editor
+    tim redaksi
+    penulis lepas`),
+  nameJoiners: words('dan serta'),
+  creditLabels: lines(`
+    sumber
+    sumber berita
+    sumber artikel
+    dikutip dari
+    dilansir dari
+    disadur dari
+    kantor berita`),
+  tagLabels: lines(`
+    tag
+    tagar
+    topik
+    topik terkait
+    kata kunci
+    label`),
+  sectionLabels: lines(`
+    rubrik
+    kanal
+    kategori
+    desk`),
+  sectionNames: lines(`
+    nasional
+    internasional
+    politik
+    ekonomi
+    bisnis
+    olahraga
+    hukum
+    kriminal
+    dunia
+    daerah
+    metropolitan
+    megapolitan
+    teknologi
+    otomotif
+    hiburan
+    gaya hidup
+    kesehatan
+    pendidikan
+    budaya
+    wisata
+    sains
+    opini
+    kolom
+    tajuk rencana
+    editorial
+    militer
+    pertahanan
+    peristiwa
+    regional
+    nusantara
+    keuangan
+    lingkungan`),
+  photoLabels: lines(`
+    foto
+    ilustrasi
+    keterangan foto
+    caption
+    gambar
+    dok`),
+  months: words(`
+    januari jan februari pebruari feb peb maret mar april apr mei juni jun juli jul agustus agu agt ags september sep sept
+    oktober okt november nopember nov nop desember des`),
+  dateWords: words(`
+    senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad sen sel rab kam jum sab min pukul jam wib wita wit diperbarui
+    diterbitkan dipublikasikan diunggah dirilis terbit tayang tanggal terakhir dibaca lalu menit hari yang pada detik`),
+  datelinePlaces: lines(`
+    jakarta
+    bandung
+    surabaya
+    semarang
+    yogyakarta
+    jogja
+    medan
+    makassar
+    denpasar
+    palembang
+    bogor
+    depok
+    bekasi
+    tangerang
+    malang
+    solo
+    surakarta
+    padang
+    pekanbaru
+    banjarmasin
+    balikpapan
+    samarinda
+    pontianak
+    manado
+    ambon
+    jayapura
+    kupang
+    mataram
+    banda aceh
+    bandar lampung
+    batam
+    palu
+    kendari
+    serang
+    singapura
+    kuala lumpur
+    moskow
+    beijing
+    washington
+    london
+    tokyo
+    brussel
+    jenewa
+    kairo
+    riyadh
+    yerusalem
+    kiev
+    paris
+    berlin
+    roma`),
+  relatedHeadings: lines(`
+    baca juga
+    baca
+    baca selengkapnya
+    lihat juga
+    simak juga
+    berita terkait
+    artikel terkait
+    berita lainnya
+    artikel lainnya
+    terkait
+    rekomendasi
+    rekomendasi untuk anda
+    pilihan editor
+    berita terpopuler
+    terpopuler
+    terkini
+    berita terkini
+    populer
+    video pilihan
+    tonton juga`),
+  residue: [
+    { reason: 'share-button', pattern: /^(bagikan|sebarkan|bagi)( (ini|artikel( ini)?|berita( ini)?|via|ke|di|lewat))*( (facebook|twitter|x|whatsapp|telegram|line|teman|media sosial))*\s*:?$/ },
+    { reason: 'share-button', pattern: /^(salin|kopi) (tautan|link|url)( berhasil)?$/ },
+    { reason: 'share-button', pattern: /^(suka|bagikan|simpan|cetak|kirim|dengarkan( artikel)?|perbesar|perkecil|ukuran (huruf|teks)|a ?- ?a ?\+?)$/ },
+    { reason: 'advertisement', pattern: /^(iklan|pariwara|advertorial|konten promosi|ads by .*)$/ },
+    { reason: 'advertisement', pattern: /^(lanjutkan membaca|gulir|scroll)( .{0,40})?(konten|artikel|berita|membaca|iklan|melanjutkan|lanjut).{0,20}$/ },
+    { reason: 'advertisement', pattern: /^lanjutkan membaca( artikel( ini)?| di bawah( ini)?)?$/ },
+    { reason: 'related-link', pattern: /^(baca juga|baca|lihat juga|simak juga|tonton juga|saksikan juga|baca selengkapnya|berita terkait|artikel terkait|video)\s*[::>»]\s*\S.{0,250}$/ },
+    { reason: 'related-link', pattern: /^baca juga\s+\S.{0,200}[^.!]$/ },
+    { reason: 'related-link', pattern: /^\[?(gambas|halaman selanjutnya|selanjutnya|halaman \d+( dari \d+)?|simak video|tonton video)\b.{0,120}$/ },
+    { reason: 'navigation', pattern: /^(beranda|menu|cari|masuk|daftar|home|kembali( ke atas)?|ke atas|lihat semua|indeks|selengkapnya|terbaru|halaman)$/ },
+    { reason: 'newsletter', pattern: /^(ikuti|dapatkan|simak|follow|gabung|bergabung|klik|unduh|download|berlangganan)\b.{0,80}\b(google news|whatsapp|telegram|channel|saluran|kanal|newsletter|buletin|notifikasi|aplikasi|instagram|media sosial|facebook|twitter|youtube)\b.{0,120}$/ },
+    { reason: 'copyright', pattern: /^(hak cipta|copyright|©|\(c\)).{0,140}$/ },
+    { reason: 'copyright', pattern: /^dilarang (keras )?(mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan).{0,160}$/ },
+    { reason: 'comments', pattern: /^(\d+ )?komentar( pembaca)?( \(?\d+\)?)?\s*:?$/ },
+    { reason: 'comments', pattern: /^(tulis|kirim|tinggalkan|beri|lihat|tambahkan|silakan login untuk).{0,20} komentar.{0,40}$/ },
+  ],
+}

@@ -1,0 +1,58 @@
+import { isListLine } from './list-marker'
+import { lineGroups, readLines, type Line, type RawBlock } from './lines'
+
+/** Widths at which programs wrap mail and text files. */
+const narrowest = 50
+const widest = 120
+/** Share of the lines that must be as full as the next word allows. */
+const mostlyFull = 0.8
+/** Characters a line may stay short of the width: blanks that cleaning made single, a hyphenated word. */
+const slack = 3
+/** Lines that a group needs to be judged by itself. */
+const enoughLines = 4
+
+const firstWord = (line: Line): number => (line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' '))
+
+/** True when the next line's first word would not have fitted: the line was broken by a program, not by a person. */
+const isFull = (line: Line, next: Line, width: number): boolean => line.text.length + 1 + firstWord(next) > width - slack
+
+const widthOf = (lines: readonly Line[]): number => lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+
+/** The width at which these groups were wrapped, or null when their lines end where a person ended them. */
+function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
+  const width = widthOf(groups.flat())
+  if (width < narrowest || width > widest) return null
+  const seams = groups.flatMap((group) => group.slice(0, -1).map((line, at) => ({ line, next: group[at + 1]! }))).filter(({ line }) => line.text.length >= narrowest)
+  const full = seams.filter(({ line, next }) => isFull(line, next, width)).length
+  return seams.length >= enoughLines - 1 && full >= seams.length * mostlyFull ? width : null
+}
+
+const join = (lines: readonly Line[]): RawBlock => ({
+  text: lines.map((line) => line.text).join(' '),
+  start: lines[0]!.start,
+  end: lines.at(-1)!.end,
+})
+
+function unwrapGroup(group: readonly Line[], width: number): readonly RawBlock[] {
+  const runs: Line[][] = []
+  for (const line of group) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && isFull(before, line, width) && !isListLine(line.text)) run.push(line)
+    else runs.push([line])
+  }
+  return runs.map(join)
+}
+
+/**
+ * The blocks of a pasted text. Blank lines part them; within a group hard-wrapped lines are joined, and lines that a
+ * person ended stand for themselves. A text is hard-wrapped when nearly every line is as full as the next word allows.
+ */
+export function readBlocks(text: string): readonly RawBlock[] {
+  const groups = lineGroups(readLines(text))
+  const whole = wrapWidth(groups)
+  return groups.flatMap((group) => {
+    const width = whole ?? wrapWidth([group])
+    return width === null ? group : unwrapGroup(group, width)
+  })
+}
