@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { listPackage } from '@electron/asar'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchRedaksi, sandboxOf } from '../e2e/harness'
+import { pack, type Packed } from './pack'
+
+const home = mkdtempSync(join(tmpdir(), 'redaksi-home-'))
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+describe('a packed Redaksi that tests may drive', () => {
+  let packed: Packed
+  beforeAll(() => {
+    packed = pack('inspect', '--inspect')
+  })
+
+  test('opens its sample article in a sandboxed window and takes a word', async () => {
+    const running = await launchRedaksi({ executablePath: packed.binary, env: { HOME: home } })
+    try {
+      expect(await running.app.evaluate(({ app }) => ({ packed: app.isPackaged, name: app.getName() }))).toEqual({ packed: true, name: 'Redaksi' })
+      const page = running.window.getByTestId('editor').locator('[contenteditable="true"]').first()
+      await page.waitFor()
+      const before = (await page.innerText()).trim()
+      expect(before).not.toBe('')
+      await page.click()
+      await page.press('Control+End')
+      await page.pressSequentially(' sehari')
+      expect((await page.innerText()).trim()).toBe(`${before} sehari`)
+      expect(await sandboxOf(running.app)).toEqual({ seccomp: 2, noNewPrivileges: true })
+    } finally {
+      await running.close()
+    }
+  })
+
+  test('carries the built app and nothing of the runtime that started it', () => {
+    const files = listPackage(join(packed.resources, 'app.asar'), { isPack: false })
+    expect(files).toEqual(expect.arrayContaining(['/package.json', '/out/main/index.js', '/out/preload/index.js', '/out/renderer/index.html']))
+    expect(files.filter((file) => file.includes('node_modules') || file.endsWith('.ts') || file.includes('/out/types'))).toEqual([])
+    expect(existsSync(join(packed.resources, 'default_app.asar'))).toBe(false)
+    expect(existsSync(join(packed.resources, 'app'))).toBe(false)
+  })
+})
+
+describe('a packed Redaksi as people get it', () => {
+  let packed: Packed
+  beforeAll(() => {
+    packed = pack('release')
+  })
+
+  test('has every door of the runtime shut', async () => {
+    const wire = await getCurrentFuseWire(packed.binary)
+    const fuse = (option: FuseV1Options): FuseState => wire[option]
+    expect({
+      runAsNode: fuse(FuseV1Options.RunAsNode),
+      nodeOptions: fuse(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      nodeCliInspect: fuse(FuseV1Options.EnableNodeCliInspectArguments),
+      asarIntegrity: fuse(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyLoadAppFromAsar: fuse(FuseV1Options.OnlyLoadAppFromAsar),
+    }).toEqual({
+      runAsNode: FuseState.DISABLE,
+      nodeOptions: FuseState.DISABLE,
+      nodeCliInspect: FuseState.DISABLE,
+      asarIntegrity: FuseState.ENABLE,
+      onlyLoadAppFromAsar: FuseState.ENABLE,
+    })
+  })
+})
