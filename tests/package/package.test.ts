@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchRedaksi, sandboxOf } from '../e2e/harness'
 import { pack, type Packed } from './pack'
@@ -53,19 +53,14 @@ describe('a packed Redaksi as people get it', () => {
 
   test('has every door of the runtime shut', async () => {
     const wire = await getCurrentFuseWire(packed.binary)
-    const fuse = (option: FuseV1Options): FuseState => wire[option]
+    // The runtime's file holds each fuse as the character 0 (off) or 1 (on).
+    const state = (option: FuseV1Options): string => String.fromCharCode(wire[option] ?? 0)
     expect({
-      runAsNode: fuse(FuseV1Options.RunAsNode),
-      nodeOptions: fuse(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
-      nodeCliInspect: fuse(FuseV1Options.EnableNodeCliInspectArguments),
-      asarIntegrity: fuse(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
-      onlyLoadAppFromAsar: fuse(FuseV1Options.OnlyLoadAppFromAsar),
-    }).toEqual({
-      runAsNode: FuseState.DISABLE,
-      nodeOptions: FuseState.DISABLE,
-      nodeCliInspect: FuseState.DISABLE,
-      asarIntegrity: FuseState.ENABLE,
-      onlyLoadAppFromAsar: FuseState.ENABLE,
-    })
+      runAsNode: state(FuseV1Options.RunAsNode),
+      nodeOptions: state(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      nodeCliInspect: state(FuseV1Options.EnableNodeCliInspectArguments),
+      asarIntegrity: state(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyLoadAppFromAsar: state(FuseV1Options.OnlyLoadAppFromAsar),
+    }).toEqual({ runAsNode: '0', nodeOptions: '0', nodeCliInspect: '0', asarIntegrity: '1', onlyLoadAppFromAsar: '1' })
   })
 })
