@@ -26,12 +26,12 @@ export const fallback = {
 export const fallbackFits = process.platform === 'linux' && process.arch === 'x64'
 
 /**
- * The folder of the unpacked fallback runtime: from the cache, or fetched into it.
+ * The folder of the unpacked fallback runtime: from the cache or another one that is complete, or fetched into the cache.
  * The cache is complete or absent: everything happens beside it and is renamed into place at the end.
  */
-export async function fallbackRuntime(cache) {
+export async function fallbackRuntime(cache, otherCaches = [sharedCache]) {
   const name = `electron-${fallback.version}-linux-x64`
-  const ready = await firstReady([path.join(cache, name), path.join(sharedCache, name)])
+  const ready = await firstReady([cache, ...otherCaches].map((folder) => path.join(folder, name)))
   if (ready) return ready
   if (!fallbackFits) {
     throw new Refusal(
