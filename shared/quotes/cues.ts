@@ -1,0 +1,106 @@
+import type { Language } from './languages/language'
+import { readPhrase, type Reference } from './phrases'
+import { mainSubject, subjectBefore } from './subjects'
+import { isComma, isDash, verbOf, type Token } from './tokens'
+
+/** What a sentence itself says of the speaker of one of its quotations. */
+export interface Cue {
+  readonly rule: string
+  readonly reference: Reference | null
+  /** Place of the words that led there, relative to the paragraph. */
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+  /** The speech verb stands right beside the quotation, or governs it. */
+  readonly governs: boolean
+}
+
+const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
+export function rightCue(tokens: readonly Token[], at: number, to: number, language: Language): Cue | null {
+  let next = at + 1
+  while (next < to && (punctuates(tokens[next]) || tokens[next]?.text === '.')) next += 1
+  const begin = tokens[next]
+  if (!begin || next >= to) return null
+  while (next < to && language.adverbs.has(tokens[next]?.lower ?? '') && verbOf(tokens[next], language).use !== 'postposed') next += 1
+  const token = tokens[next]
+  if (!token || next >= to) return null
+  if (language.sourceWords.has(token.lower) || (language.clitic !== null && language.sourceWords.has(token.lower.slice(0, -3)))) return sourceAt(tokens, next, to, language, 'right-source')
+  const { use, clitic } = verbOf(token, language)
+  if (clitic && use !== undefined && use !== 'participle') {
+    return { rule: 'right-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: begin.start, end: token.end, confidence: 0.85, governs: true }
+  }
+  if (use === 'postposed' || use === 'passive' || (language.familyNameLast && (use === 'finite' || use === 'naming'))) {
+    let from = next + 1
+    while (from < to && (verbOf(tokens[from], language).use === 'postposed' || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
+    const phrase = readPhrase(tokens, from, to, language)
+    const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
+    if (phrase && (closes || phrase.reference.kind === 'name')) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
+    return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
+  }
+  const phrase = readPhrase(tokens, next, to, language)
+  if (!phrase) return null
+  const tied = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
+  for (let verb = phrase.next; verb < Math.min(to, phrase.next + 30); verb += 1) {
+    const found = tokens[verb]
+    if (!found || found.kind === 'quote') break
+    const kind = verbOf(found, language).use
+    const unlisted = kind === undefined && language.familyNameLast && tied && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
+    if (kind === 'finite' || kind === 'naming' || unlisted) {
+      if (!tied && verb !== phrase.next) return null
+      return { rule: 'right-name-verb', reference: phrase.reference, start: begin.start, end: found.end, confidence: unlisted ? 0.75 : 0.94, governs: true }
+    }
+  }
+  return null
+}
+
+/** "menurut X", "according to X" at token `at`. */
+export function sourceAt(tokens: readonly Token[], at: number, to: number, language: Language, rule: string): Cue | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (!language.sourceWords.has(token.lower)) {
+    return { rule, reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
+  }
+  const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1, to, language)
+  return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
+}
+
+/** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
+export function leftCue(tokens: readonly Token[], at: number, from: number, sentence: number, language: Language): Cue | null {
+  const quote = tokens[at]
+  const edge = tokens[at - 1]
+  if (!quote || !edge || at <= from) return null
+  const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
+  const short = wordCount(quote.text) <= 3
+  for (let verb = at - 1; verb >= from; verb -= 1) {
+    const token = tokens[verb]
+    const { use, clitic } = verbOf(token, language)
+    if (!token || use === undefined) continue
+    if (use === 'postposed') {
+      if (verb !== sentence && !(verb === from && from > sentence) && edge.text !== ':') continue
+      if (clitic) return { rule: 'left-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
+      const phrase = readPhrase(tokens, verb + 1, at, language)
+      if (phrase && phrase.reference.kind !== 'unnamed') return { rule: 'left-verb-name', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true }
+      continue
+    }
+    const gap = at - verb
+    const weak = language.weakVerbs.has(token.lower)
+    if (weak && !introduced && gap > 6) continue
+    if (short && !introduced && gap > 7 && !language.familyNameLast) continue
+    if (use === 'participle' && !language.familyNameLast) continue
+    const reference = subjectBefore(tokens, verb, from, language, sentence)
+    const start = reference && reference.start < token.start ? reference.start : token.start
+    return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }
+  }
+  for (let source = from; source < at; source += 1) {
+    const token = tokens[source]
+    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
+  }
+  if (edge.text === ':') {
+    const phrase = mainSubject(tokens, sentence, at - 1, language)
+    if (phrase) return { rule: 'left-colon', reference: phrase.reference, start: phrase.reference.start, end: edge.start, confidence: 0.75, governs: true }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Cue } from './cues'
+import type { Language } from './languages/language'
+import type { QuoteKind } from './model'
+import { isComma, type Token } from './tokens'
+
+const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
+
+function isTitleCase(text: string, language: Language): boolean {
+  const parts = bare(text).split(/\s+/).filter((part) => /\p{L}/u.test(part))
+  const first = parts[0]
+  if (first === undefined || !/^[^\p{L}]*\p{Lu}/u.test(first)) return false
+  return parts.every((part, index) => /^[^\p{L}]*\p{Lu}/u.test(part) || /^\d/.test(part) || (index > 0 && language.smallTitleWords.has(part.toLowerCase())))
+}
+
+/** What the quotation at token `at` is, given the cue that its sentence holds for it. */
+export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, language: Language): QuoteKind {
+  const quote = tokens[at]
+  if (!quote) return 'direct'
+  const text = quote.text.trim()
+  const count = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+  const right = cue?.rule.startsWith('right') ?? false
+  const edge = tokens[at - 1]
+  const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
+  const ends = /[.,!?…—–-]["'”’)\]]*$/.test(text) || (right && isComma(tokens[at + 1]))
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
+  const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
+  if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(isTitleCase(text, language) && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
+  const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
+  const second = tokens[at - 2]
+  const after = tokens[at + 1]
+  const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
+  const cased = isTitleCase(text, language)
+  if (titled && (cased || count <= 6) && !right) return 'title'
+  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && count <= 4) return 'scare'
+  if (cased && !/[.!?…]$/.test(text) && !stated) {
+    if (count > 1) return 'title'
+    if (cue === null || !cue.governs) return 'scare'
+  }
+  if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
+  if (cue === null || !cue.governs) {
+    if (count <= 3 && !(capital && /[.!?…]$/.test(text))) return 'scare'
+  }
+  return capital && (ends || count > 7) && (cue === null || right || introduced || edge === undefined) ? 'direct' : 'partial'
+}

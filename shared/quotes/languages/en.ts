@@ -1,0 +1,199 @@
+import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
+
+const base = `add announce argue ask admit acknowledge affirm agree allege answer assert assure blast boast brag caution chant claim comment complain concede conclude confess confirm contend
+  continue counter crack credit cry declare demand deny disclose emphasize emphasise estimate exclaim explain exhort express fume grumble hint imply inform insist interject interrupt
+  joke lament laugh maintain mention mock muse mutter note object observe offer opine order plead pledge post predict press proclaim promise propose protest query question quip react read reassure recall recount
+  reiterate remark remind repeat reply report respond retort reveal scoff scold shout shoot sigh signal state stress suggest summarize swear tease testify theorize thunder urge venture volunteer vow warn whisper
+  wonder yell conjecture reason rail reflect rejoice acknowledge advise elaborate email bellow chime marvel intone taunt implore lecture correct beg call tweet retweet recommend bemoan decry clarify chuckle ask deadpan
+  advocate attest challenge command complain confide`
+
+const named = `label describe brand dub slam criticize criticise denounce dismiss characterize characterise portray praise hail deride ridicule attack condemn lambaste accuse cast defend depict compare`
+
+const irregular: readonly (readonly [string, string])[] = [
+  ['say', 'said'], ['tell', 'told'], ['write', 'wrote'], ['think', 'thought'], ['feel', 'felt'], ['believe', 'believed'], ['begin', 'began'], ['sing', 'sang'], ['cry', 'cried'],
+  ['deny', 'denied'], ['reply', 'replied'], ['testify', 'testified'], ['decry', 'decried'], ['imply', 'implied'], ['swear', 'swore'], ['read', 'read'], ['shoot', 'shot'], ['cast', 'cast'], ['clarify', 'clarified'], ['quip', 'quipped'], ['dub', 'dubbed'],
+  ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'], ['go', 'went'], ['put', 'put'], ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
+]
+
+/** The verb's four forms. */
+function forms(verb: string): readonly string[] {
+  const past = irregular.filter(([stem]) => stem === verb).map(([, form]) => form)
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  const s = /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  return [verb, s, ...(past.length > 0 ? past : [`${stem}ed`])]
+}
+const doubled = /(quip|dub|brag|beg|admit|slam|begin|put)$/
+const participle = (verb: string): string =>
+  doubled.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb.endsWith('e') ? verb.slice(0, -1) : verb}ing`
+
+const speech = [...words(base), 'say', 'tell', 'write', 'think', 'feel', 'believe', 'begin', 'sing']
+const naming = [...words(named)]
+const they: Pronoun = { gender: null, plural: true }
+const he: Pronoun = { gender: 'male', plural: false }
+const she: Pronoun = { gender: 'female', plural: false }
+const male: Gender = 'male'
+const female: Gender = 'female'
+
+/** English. The tables are the project's own list, from the house styles of agencies and newspapers. */
+export const english: Language = {
+  code: 'en',
+  functionWords: words('the and of to a in that is for on with was as it by at he she his be from are has have this not but an they said were will'),
+  verbs: new Map<string, VerbUse>([
+    ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
+    ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
+    ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+  ]),
+  weakVerbs: words(`laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put question questions
+    shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
+    sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
+  sourceWords: words('according per'),
+  relayWords: words('via'),
+  complementizers: words('that whether how if'),
+  relativePronouns: words('who which that'),
+  pronouns: new Map<string, Pronoun>([['he', he], ['him', he], ['she', she], ['her', she], ['they', they], ['we', they], ['them', they]]),
+  clitic: null,
+  adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
+    reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
+    may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
+  prepositions: words(`of for at in from with to by on about over under against into after before during between among through without within since until as near across toward towards behind despite amid including like outside inside upon
+    regarding concerning around via than following`),
+  conjunctions: words('and but or so yet because although though while whereas'),
+  leadIns: words(`when while after before as in on at during asked speaking if although though despite since for by with following from among amid until once because instead according responding pressed
+    appearing addressing citing noting referring under to about over like unlike writing given even throughout`),
+  definiteBefore: words('the that this'),
+  definiteAfter: words(''),
+  indefinite: words('a an one another some several many most two three four five six other few both'),
+  honorifics: words(`mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
+    speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
+    father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
+    spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
+    coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
+  honorificGender: new Map<string, Gender>([
+    ['mr', male], ['mrs', female], ['ms', female], ['miss', female], ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female],
+    ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
+    ['assemblyman', male], ['assemblywoman', female], ['father', male], ['sister', female], ['brother', male], ['pope', male], ['bishop', male],
+  ]),
+  roles: groups(`
+    president
+    president-elect
+    senator sen
+    representative rep congressman congresswoman lawmaker
+    governor gov
+    mayor
+    secretary
+    speaker
+    chairman chairwoman chair chairperson
+    director
+    leader
+    judge justice
+    analyst expert scholar researcher scientist professor academic historian economist
+    spokesman spokeswoman spokesperson
+    manager
+    strategist consultant
+    adviser advisor aide
+    attorney lawyer prosecutor
+    nominee candidate contender
+    general
+    sheriff
+    officer
+    chief
+    ceo executive businessman businesswoman mogul billionaire developer tycoon
+    pollster
+    host anchor moderator
+    reporter journalist correspondent columnist
+    minister
+    ambassador diplomat
+    commissioner
+    pastor reverend
+    doctor physician
+    activist organizer advocate
+    voter supporter
+    author writer
+    coach
+    actor
+    actress
+    singer
+    lieutenant
+    deputy
+    treasurer
+    mother
+    father
+    wife
+    husband
+    daughter
+    son
+    widow
+    owner
+    teacher
+    student
+    editor
+    founder co-founder
+    democrat
+    republican
+    veteran
+    official
+    resident
+    farmer
+    nurse
+    agent
+    detective
+    auditor
+    delegate
+    comedian
+    pope`),
+  roleGender: new Map<string, Gender>([
+    ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
+    ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
+  ]),
+  personWords: words('man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
+  fieldWords: words(''),
+  organisationHeads: words(`
+    committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
+    company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
+    action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
+    rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
+    pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust`),
+  organisationNouns: words('police'),
+  documentNouns: words('statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
+  places: words(`
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
+    dallas houston denver phoenix seattle orlando tampa russia china mexico syria iraq iran israel turkey cuba europe britain england london germany france canada japan korea india afghanistan libya ukraine pakistan benghazi
+    moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
+  notNames: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
+    after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
+    why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
+    muslim muslims christian christians jewish hispanic latino african-american black white english russian chinese mexican british european french german islamic conservative liberal internet bible christmas thanksgiving
+    god obamacare twitter facebook brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third
+    today yesterday tonight earlier once again perhaps maybe while despite under over about between among like unlike without within through throughout against following given such well oh let's don't it's that's he's she's they're
+    we're i'm you're there's here's what's who's i've we've i'd i'll we'll can't won't didn't isn't is was are were be been has have had do does did will would could should can may might must make made get got take took
+    election day inauguration super swing rust belt east west south north midwest wall gop senate house congress et est pdt edt p.m a.m`),
+  particles: words('de da di van von der den la le du bin al el ibn ten ter'),
+  abbreviations: words('mr mrs ms dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof jr sr st u.s u.n u.k d.c d.n.c r.n.c no vs inc corp co ltd p.m a.m jan feb mar apr jun jul aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ph.d e.g i.e etc messrs ave blvd dept univ'),
+  male: words(`
+    james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy tim jason jeffrey jeff
+    ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel sam gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas doug zachary peter
+    pete kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent
+    russell elijah louis bobby philip phil johnny bernie bernard barack mitt marco ted newt rand mike jim bob bill tom dan dave rick ron ken don fred harry herman hugh ian ivan jared jeb joel kirk leon lindsey_ lloyd luke
+    malcolm marcus mario martin marvin max mel mitch mohammed muhammad nate neil nelson norman oliver orrin oscar owen perry rahm ray reince rex robby rod rodney ross rudy rudolph rupert saul seth sidney simon spencer stan stanley
+    stuart tad terrence theodore todd tony trent trey vernon victor vladimir warren wesley will xavier chuck chris charlie corey cory craig curtis dean derek dmitry dwight earl ed eddie edwin elliott ernest evan ezra francis
+    geoff geoffrey gene glenn gordon graham grant hector howard isaac jake jamal jamie_ jay jon julian karl khizr lamar lance lee_ leo leonard lewis manuel matt maurice micah miguel morgan_ carlos antonio luis rafael roberto
+    hank bryce brad bradley brett brent cameron clarence clay clint clive colin dale damon darrell darren desmond devin dominic duncan gavin gus guy hal heath rob ralph rory theo tobias wade`),
+  female: words(`
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia
+    amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan
+    evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie
+    theresa diana brittany doris kayla alexis lori hillary ivanka melania kellyanne huma nikki condoleezza sonia elena loretta claire kamala kirsten debbie donna tammy tulsi nina jill carly chelsea katrina hope omarosa
+    jan jane jeanne jenna jenny jo joanna josephine juanita kate katie kathy kay kim kristen kristin leslie_ lillian lily lois lucy lynn marcia margot marie marsha maureen maxine meg megyn mia molly monica naomi norma paula
+    peggy penny phyllis rita roberta robin_ rosa rose sally sandy sheila shelley sherry simone sue susana suzanne sylvia tara tina tracy valerie vanessa vera veronica wanda wendy yolanda yvette yvonne zoe priya fatima aisha
+    anne annie april arlene audrey becky beth bonnie candace carla caroline cathy celeste cindy colleen connie constance crystal daisy darlene dawn edith eileen elaine eleanor ella ellen erica erin eva faith felicia fiona gail
+    ghazala georgia gina gwen harriet heidi holly ida imani ingrid irene iris isabel ivy jackie`),
+  titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
+    exhibition bestseller episode segment thriller act ship called_ headlined blockbuster anthem`),
+  titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
+  distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
+  smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
+  familyNameLast: true,
+  carriesOverParagraphs: true,
+}

@@ -1,0 +1,195 @@
+import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
+
+const postposed = words(`
+  kata ujar ucap tutur jelas tegas ungkap papar terang sebut imbuh tambah pungkas sambung lanjut tukas cetus kilah aku
+  timpal tandas tulis urai beber jawab tanya seru keluh pinta sergah celetuk kelakar canda curhat kenang bantah harap ajak puji
+  kritik sindir sahut ulas cuit dalih paparan pesan bisik teriak gerutu rinci nilai duga klaim imbau simpul tuding cerita kisah
+  tutup ingat desak protes saran usul tantang tekan ralat singgung tegur puja sanggah sebutnya papar hardik komentar ungkit kesal lapor
+  umum paparkan jelaskan katakan tegaskan ungkapkan sampaikan`)
+
+const finite = words(`
+  berkata mengatakan mengungkapkan menjelaskan menegaskan menyatakan menyebut menyebutkan menuturkan memaparkan menerangkan menambahkan
+  mengucapkan mengaku mengakui menuliskan menulis menilai menyampaikan menyampakan mengemukakan membeberkan menguraikan menjawab bertanya berseru
+  mengeluh mengeluhkan meminta berpesan berujar bertutur bercerita menceritakan mengisahkan mengenang membantah berharap mengajak memuji
+  mengkritik mengritik menyindir mengingatkan menandaskan menyambung melanjutkan memungkasi menimpali menukas berkilah berdalih berteriak
+  membenarkan mengimbau menghimbau menyimpulkan menuding menuduh mengklaim memastikan menekankan menyerukan menginstruksikan memerintahkan
+  menyarankan mengusulkan mendesak mengumumkan melaporkan memprediksi memperkirakan menduga menganggap berpendapat beranggapan berkomentar
+  berkelakar bercanda mencuit mengunggah berucap mengucap mengujarkan mengatakannya menyerukan mencontohkan memprotes menolak menyayangkan menyesalkan
+  merinci mengapresiasi menggambarkan mengibaratkan menjanjikan berjanji bersumpah berkicau berkoar memperingatkan memberitahu mengabarkan
+  mengonfirmasi mengkonfirmasi menyanggah menampik menepis meyakinkan meyakini menantang mempertanyakan mengungkap menyinggung meralat menyapa menyebutnya
+  bergumam berbisik membisikkan meneriakkan mencatat memberikan memberi memohon mengharapkan menginginkan berikrar`)
+
+const participles = words(`seraya sambil sembari`)
+const passive = words(`
+  dikatakan diungkapkan disampaikan dijelaskan ditegaskan dituturkan dinyatakan disebutkan dipaparkan diterangkan dikemukakan diucapkan ditulis
+  diutarakan dilontarkan diakui diceritakan ditambahkan diungkap dibenarkan ditandaskan dituliskan diserukan`)
+const naming = words(`menyebutnya menjulukinya menjuluki mengistilahkan menyebutkan menyebut melabeli mencap menilainya menggambarkannya`)
+
+const table = (set: ReadonlySet<string>, use: VerbUse): [string, VerbUse][] => [...set].map((word) => [word, use])
+
+const person: Pronoun = { gender: null, plural: false }
+const several: Pronoun = { gender: null, plural: true }
+
+const male: Gender = 'male'
+const female: Gender = 'female'
+
+/** Indonesian. The tables are the project's own list, from the house styles of the national dailies and agencies. */
+export const indonesian: Language = {
+  code: 'id',
+  functionWords: words('yang dan di dengan untuk dari ini itu tidak dalam akan pada kata ke bahwa adalah telah juga sudah oleh karena kami saya ada'),
+  verbs: new Map([
+    ...table(finite, 'finite'), ...table(naming, 'naming'), ...table(passive, 'passive'), ...table(participles, 'participle'), ...table(postposed, 'postposed'),
+  ]),
+  weakVerbs: words(`mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
+    mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
+    mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
+  sourceWords: words('menurut bagi'),
+  relayWords: words('dikutip mengutip dilansir melansir dinukil menukil disadur'),
+  complementizers: words('bahwa jika kalau agar supaya'),
+  relativePronouns: words('yang'),
+  pronouns: new Map([
+    ['dia', person], ['ia', person], ['beliau', person], ['nya', person], ['dirinya', person],
+    ['mereka', several], ['kami', several], ['kita', several],
+  ]),
+  clitic: 'nya',
+  adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
+    sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
+    secara terpisah resmi saat ini kini sendirian tadi serta jelas berulang kali`),
+  prepositions: words(`di ke dari pada kepada oleh dengan untuk tentang dalam terhadap sejak hingga sampai seperti antara atas bagi soal mengenai terkait melalui
+    lewat bersama tanpa usai seusai selama sebagai bersama-sama di-`),
+  conjunctions: words('dan serta atau tetapi tapi namun sedangkan sementara karena sehingga jika bila kalau agar supaya meski meskipun walaupun'),
+  leadIns: words(`saat ketika sementara setelah sebelum dalam di pada menurut sebelumnya untuk dengan usai seusai selain meski meskipun walau sejak ditemui
+    ditanya dihubungi dikonfirmasi menanggapi melalui lewat terkait soal mengenai atas karena jika sambil seraya`),
+  definiteBefore: words('sang si'),
+  definiteAfter: words('itu tersebut ini tadi'),
+  indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
+  honorifics: words(`bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+    habib raden rm sri sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
+    marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
+    sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
+    opung inang dokter nyai mgr syekh syaikh sayyid tubagus andi_`),
+  honorificGender: new Map<string, Gender>([
+    ['bapak', male], ['pak', male], ['mas', male], ['ibu', female], ['bu', female], ['mbak', female], ['hj', female], ['hajah', female], ['nyonya', female], ['nona', female], ['dra', female],
+  ]),
+  roles: groups(`
+    ahli analis pengamat pakar peneliti akademisi dosen guru_besar periset ekonom sosiolog kriminolog ilmuwan psikolog sejarawan arkeolog epidemiolog antropolog
+    presiden
+    wakil wapres
+    menteri menko mendagri menlu menkeu menhub menkes menaker mendikbud mensos menag menhan menkominfo menpora mentan mendag menteri_koordinator menkumham menkopolhukam mensesneg seskab
+    gubernur wagub cagub
+    bupati wabup
+    walikota wali
+    ketua ketum pimpinan pemimpin waketum
+    kepala
+    kapolri kapolda kapolres kapolsek kapolresta kapolrestabes polisi perwira kasat kasatreskrim kanit kabareskrim wakapolri wakapolda wakapolres kadiv dirkrimum direskrimum kadivhumas
+    direktur dirut presdir ceo dirjen vp bos manajer manager general cfo coo komisaris_utama
+    juru jubir humas kabid kabag kasubag kasi kabidhumas karopenmas kapuspen kapendam
+    sekretaris sekjen sekda sekjend
+    anggota legislator politisi politikus politisi
+    pengacara kuasa advokat penasihat penasehat
+    jaksa kajari kajati
+    hakim
+    rektor dekan
+    pelatih
+    pemain bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
+    aktris aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
+    panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
+    koordinator aktivis
+    pendiri pengusaha founder pemilik
+    camat lurah kades
+    duta dubes
+    korban
+    saksi
+    tersangka terdakwa pelaku
+    warga
+    dokter
+    penulis novelis penyair sastrawan jurnalis wartawan
+    deputi
+    manajer
+    tokoh ulama
+    mahasiswa siswa
+    keluarga
+    sopir
+    petugas
+    putra
+    istri
+    suami
+    desainer perancang
+    calon
+    kurator pelukis seniman
+    perdana pm
+    kanselir
+    senator
+    komisioner
+    plt plh pj pjs
+    staf asisten`),
+  roleGender: new Map<string, Gender>([
+    ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
+    ['bapak', male], ['politikus', male], ['putri', female], ['ayah', male],
+  ]),
+  personWords: words('pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
+  fieldWords: words(`
+    perhubungan keuangan kesehatan pendidikan kebudayaan pertanian pertahanan perdagangan perindustrian agama sosial hukum pemuda olahraga pariwisata energi sumber daya
+    mineral kelautan perikanan lingkungan hidup kehutanan pekerjaan umum perumahan rakyat luar dalam negeri komunikasi informatika riset teknologi tinggi desa tenaga kerja
+    ketenagakerjaan koordinator bidang polhukam politik keamanan ekonomi maritim kemaritiman investasi pembangunan manusia perempuan anak pemberdayaan perlindungan perencanaan
+    nasional badan usaha milik negara bumn eksekutif utama operasional pemasaran humas hubungan masyarakat publik harian pelaksana satuan reserse kriminal narkoba lalu
+    lintas penerangan tugas tata ruang pemerintahan pusat daerah wilayah provinsi kabupaten kota kecamatan kelurahan pengurus besar cabang partai fraksi komisi
+    penyidikan penindakan pencegahan bina marga cipta karya darat laut udara perkeretaapian kereta api bencana penanggulangan meteorologi klimatologi geofisika
+    pemadam kebakaran penyelamatan bantuan jaminan tim ahli khusus staf pers media seksi subbagian bagian divisi biro pelayanan terpadu satu pintu pemasyarakatan imigrasi
+    bea cukai pajak perpajakan anggaran fiskal moneter statistik pangan ketahanan koperasi kecil menengah ukm umkm aparatur reformasi birokrasi kepegawaian sekretariat
+    angkatan bersenjata darat militer komite gabungan kabinet kerja republik staf gubernur bank sentral dewan perwakilan majelis permusyawaratan
+    organisasi kaderisasi advokasi legislasi banggar baleg pertama kedua ketiga senior muda madya bidang hak asasi kampanye pemenangan relawan program
+    kebijakan strategi strategis korporasi korporat corporate communication communications secretary public relations marketing sales head of manager general director president officer chief executive
+    kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
+    utara selatan timur barat tengah tenggara raya metro akademik kemahasiswaan rehabilitasi dinas kantor balai lembaga pasar modal sepak bola`),
+  organisationHeads: words(`
+    kementerian kementrian polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
+    mahkamah kedutaan asosiasi perhimpunan ikatan persatuan gerakan forum koalisi serikat federasi organisasi pemprov pemkot pemkab pemerintah rumah rs rsud rsup sekolah sma smp smk
+    kpk mui dpr dprd mpr dpd bpbd bnpb bmkg bpom bpk bps bin bnn bnpt kpu bawaslu otoritas komite direktorat satgas kodam kodim korem mabes puspen fraksi dpp dpw dpc
+    pengurus persija persib arema persebaya klub timnas federasi aliansi lbh lsm pusat laboratorium perum perusahaan puskesmas gedung stasiun bandara terminal pelabhuan jalan jl jln pasar hotel masjid
+    gereja stadion istana balai lapangan taman kampus desa kelurahan kecamatan kabupaten kota provinsi pulau gunung sungai nato pbb who asean uni liga piala grup
+    antara detik detikcom kompas tempo reuters afp sputnik republika liputan6 tribun cnn bbc okezone viva merdeka sindonews suara kumparan tirto jawapos twitter facebook
+    instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
+  organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
+  documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
+  places: words(`
+    indonesia jakarta bandung surabaya medan semarang yogyakarta jogja jogjakarta solo surakarta malang bogor depok tangerang bekasi banten serang jawa sumatera sumatra kalimantan sulawesi papua bali
+    lombok aceh riau jambi lampung bengkulu maluku ambon ternate manado makassar palembang padang pekanbaru batam pontianak banjarmasin samarinda balikpapan palu kendari gorontalo
+    mataram kupang jayapura sorong merauke denpasar cirebon tasikmalaya garut sukabumi cianjur karawang purwakarta subang indramayu majalengka kuningan tegal brebes pekalongan kudus jepara
+    pati rembang blora demak kendal magelang temanggung wonosobo purworejo kebumen cilacap banyumas purwokerto purbalingga banjarnegara klaten boyolali sukoharjo wonogiri sragen karanganyar
+    sleman bantul gunungkidul madiun ngawi magetan ponorogo pacitan kediri blitar tulungagung trenggalek nganjuk jombang mojokerto sidoarjo gresik lamongan tuban bojonegoro pasuruan probolinggo
+    lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
+    arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
+    sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan sudirman thamrin`),
+  notNames: words(`
+    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember
+    namun sementara menurut selain dalam untuk dengan pada di ke dari saat ketika setelah sebelum sebelumnya kemudian lalu lantas akan tetapi tapi meski meskipun walau karena jika bila kalau
+    hal itu ini tersebut para seorang sejumlah beberapa banyak sebagian kedua ketiga pihak adapun apalagi bahkan oleh seperti sebagai demikian begitu bagi atas soal terkait mengenai selanjutnya
+    sejak usai seusai selama sambil tidak tak belum sudah telah ia dia beliau mereka kami kita saya aku anda kamu nya kata ujar yang dan atau juga pun wib wita wit sedangkan padahal maka agar supaya
+    hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
+    nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
+    rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
+  particles: words('bin binti van de al el da von der'),
+  abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
+  male: words(`
+    agus ahmad achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
+    joni jusuf yusuf kurniawan lukman mahfud mansur mulyadi nur_ nugroho oki prabowo purnomo rahmat rachmat ridwan rizal rizki rudi rudy rusdi saiful syaiful said samsul sandi sandiaga sigit
+    soeharto sugeng sugiarto suharto sukarno sunarto supriyadi surya susilo sutrisno suwarno taufik taufiq teguh tito tono tommy toni ujang umar untung wahyu wawan wibowo widodo wiranto yanto yoga
+    yudi yusril zainal zulkifli anies andi anton ari arief arif aris arya asep basuki boy cecep dadang dani danang darmawan dedi deddy dede denny didi didik dimas doni edi edy eddy endang_ erick faisal fajar farhan
+    fauzi febri ferdi ferry firman galih ganjar gatot gilang guntur guruh haris haryanto hidayat idrus ignasius irwan jajang kamil karyono luhut maman mardani marwan moeldoko nadiem nasir pramono puan_
+    rano retno_ rohmat romi roy ruhut setya sofyan suhendra syahrul tjahjo tontowi toto wisnu yasonna yohanes yulianto petrus paulus markus stefanus antonius fransiskus michael david daniel robert john james dmitry vladimir donald
+    barack hamdan hamzah ilham ismail jamal khoirul luthfi maulana nanang pandu rangga reza satria slamet tarmizi teddy bayu bima cahyo raka rendi septian yoyok rustam`),
+  female: words(`
+    siti sri dewi ani ayu rina rini ratna ratih retno endang yuni yanti yati wati susi susilawati sari puspa puan megawati mega maya maria lestari lina lilis laila kartika kartini indah ida ika
+    fitri fatimah farah eva ema elly dian_ diah desi dina dini citra cut christina bunga anita anisa annisa aisyah agnes nurul nurhayati nia novi nova mulyani yenny yeni wulan wiwik vina titi titik
+    tina tika susanti suci sinta shinta rosa ria rahayu putri_ nining nani nana mira melati lusi khofifah ita intan hesti herlina hana grace gita fransiska erna elisabeth dwi_ clara cinta bella
+    asri arum amalia alya tri_ risma rismaharini tsamara angela michelle hillary ratu yulia yuliana vera sukmawati sylvia najwa meutia mari nafsiah siska rika nadia zaskia rossa raisa`),
+  titleNouns: words(`
+    film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
+    lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab`),
+  titleNounsAfter: words(''),
+  distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal sebagai sekadar semacam kata-kata bernama disebut-sebut predikat gelar status label inisial nama tagar jargon'),
+  smallTitleWords: words('dan di ke dari yang untuk dengan pada atau the of a an in on and for to'),
+  familyNameLast: false,
+  carriesOverParagraphs: false,
+}

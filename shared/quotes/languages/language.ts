@@ -1,0 +1,85 @@
+export type Gender = 'male' | 'female'
+
+/** Whom a pronoun can stand for. `reflects` is false for plural and first-person forms, which never give a speaker. */
+export interface Pronoun {
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** How a speech verb behaves: `said`, `berkata` · `kata`, only right after a quotation · `saying` · `called her "…"` · `dikatakan`. */
+export type VerbUse = 'finite' | 'postposed' | 'participle' | 'naming' | 'passive'
+
+/** Everything that the engine knows about one language. A further language is one more file of this shape. Words are lower case unless said otherwise. */
+export interface Language {
+  readonly code: string
+  /** Words by which an unmarked text is recognised. */
+  readonly functionWords: ReadonlySet<string>
+  readonly verbs: ReadonlyMap<string, VerbUse>
+  /** Verbs that report only when the quotation, a colon or `bahwa`/`that` follows. */
+  readonly weakVerbs: ReadonlySet<string>
+  /** "menurut", "according to": what follows is the source. Written as one or two words. */
+  readonly sourceWords: ReadonlySet<string>
+  /** "dikutip", "quoted by": names who relayed it, never who said it. */
+  readonly relayWords: ReadonlySet<string>
+  readonly complementizers: ReadonlySet<string>
+  readonly relativePronouns: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Ending that makes a pronoun of the verb before it ("ujarnya"), or null. */
+  readonly clitic: string | null
+  /** Words that may stand between subject and verb, or between quotation and verb. */
+  readonly adverbs: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** Openers of a clause that stands before the subject ("when", "saat"). */
+  readonly leadIns: ReadonlySet<string>
+  readonly definiteBefore: ReadonlySet<string>
+  readonly definiteAfter: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  /** Honorifics and ranks that stand right before a name and are not part of it. */
+  readonly honorifics: ReadonlySet<string>
+  readonly honorificGender: ReadonlyMap<string, Gender>
+  /** Role → the group of roles that may stand for each other ("ahli", "analis"). */
+  readonly roles: ReadonlyMap<string, string>
+  readonly roleGender: ReadonlyMap<string, Gender>
+  /** Descriptions that fit any person ("pria", "the man"). */
+  readonly personWords: ReadonlySet<string>
+  /** Capitalised words that belong to a role or an organisation, not to a name ("Perhubungan", "National"). */
+  readonly fieldWords: ReadonlySet<string>
+  /** Words that make a capitalised run an organisation. */
+  readonly organisationHeads: ReadonlySet<string>
+  /** Common nouns for organisations that speak by themselves ("police", "polisi"). */
+  readonly organisationNouns: ReadonlySet<string>
+  /** Documents and placards that can speak. */
+  readonly documentNouns: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Words that are capitalised at a sentence's start, or always, and are never names. */
+  readonly notNames: ReadonlySet<string>
+  /** Lower-case words inside a name ("de", "bin"). */
+  readonly particles: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  readonly male: ReadonlySet<string>
+  readonly female: ReadonlySet<string>
+  /** Nouns and participles before the title of a work, an operation, a law. */
+  readonly titleNouns: ReadonlySet<string>
+  /** Nouns after a title ("the “Today” show"). */
+  readonly titleNounsAfter: ReadonlySet<string>
+  /** Words right before a word that is spoken of, not spoken ("so-called", "istilah"). */
+  readonly distanceWords: ReadonlySet<string>
+  readonly smallTitleWords: ReadonlySet<string>
+  /** Names stand before their role and the verb follows the subject in the same order; family name last. */
+  readonly familyNameLast: boolean
+  /** A quotation without a cue in a paragraph of its own goes on with the speaker of the paragraph before. */
+  readonly carriesOverParagraphs: boolean
+}
+
+/** The words of a table, parted by white space. */
+export const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean))
+
+/** Groups one a line, its first word the group's name. */
+export const groups = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .flatMap((line) => line.filter(Boolean).map((word) => [word, line[0] ?? word] as const)),
+  )

@@ -1,0 +1,169 @@
+import type { Language } from './languages/language'
+
+/** A run between quotation marks inside one paragraph. Offsets are relative to the paragraph; `open` and `close` include the marks. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly open: number
+  readonly close: number
+  /** True when it goes on from the paragraph before: by a mark at the paragraph's start, or without one. */
+  readonly continues: 'no' | 'reopened' | 'running'
+  /** False when the paragraph ends before the closing mark. */
+  readonly closed: boolean
+}
+
+export interface Pairing {
+  readonly stretches: readonly Stretch[]
+  /** The paragraph ends inside a quotation. */
+  readonly openAtEnd: boolean
+}
+
+interface Mark {
+  readonly at: number
+  readonly end: number
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly single: boolean
+  /** ` " ` or `a"b`: the shape says nothing. */
+  readonly doubtful: boolean
+}
+
+const markPattern = /["“”„‟«»＂″〝〞]|''|``|’’|‘‘|,,(?=\p{L})|['‘’‚‹›`]/gu
+const isSpace = (char: string | undefined): boolean => char === undefined || /[\s\u00a0]/.test(char)
+const isOpener = (char: string | undefined): boolean => isSpace(char) || /[([{\-–—/:;,=>]/.test(char ?? '')
+const isCloser = (char: string | undefined): boolean => isSpace(char) || /[)\]}\-–—/.,;:!?…<]/.test(char ?? '')
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+const isMark = (char: string | undefined): boolean => char !== undefined && /["“”„«»'‘’]/.test(char)
+
+/** Words that begin with an apostrophe. */
+const elision = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?|neath|nuff)(?![\p{L}\p{N}])/iu
+
+function readMarks(text: string): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(markPattern)) {
+    const at = match.index
+    const end = at + match[0].length
+    const before = text[at - 1]
+    const after = text[end]
+    const single = match[0].length === 1 && /['‘’‚‹›`]/.test(match[0])
+    const opens = isOpener(before) || (isMark(before) && !isSpace(after))
+    const closes = isCloser(after) || isMark(after)
+    if (single) {
+      if (isWord(before) && isWord(after)) continue
+      if (opens && elision.test(text.slice(end, end + 8))) continue
+      marks.push({ at, end, opens: opens && !isSpace(after), closes: closes && !isSpace(before), single, doubtful: false })
+      continue
+    }
+    if (/\d/.test(before ?? '') && (match[0] === '"' || match[0] === '″' || match[0] === "''") && isInch(text, at, end)) continue
+    const shapedOpen = opens && !isSpace(after)
+    const shapedClose = closes && !isSpace(before)
+    marks.push({ at, end, opens: shapedOpen && !(shapedClose && !isSpace(before) && !isMark(before)), closes: shapedClose && !(shapedOpen && isSpace(before)), single, doubtful: shapedOpen === shapedClose })
+  }
+  return marks
+}
+
+/** `6'2"`, `a 12" screen`: a length, unless an odd number of marks before it waits to be closed. */
+function isInch(text: string, at: number, end: number): boolean {
+  if (/\d['′’]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))) return true
+  const before = text.slice(0, at).match(/["“”„«»]/g)?.length ?? 0
+  if (before % 2 === 0) return true
+  const rest = text.slice(end)
+  return /^ \p{Ll}/u.test(rest) && /^[^"“”]*[.,?!…]["”“]/u.test(rest) && !/^[^"“”]*["“][\p{L}]/u.test(rest)
+}
+
+/** The place where an unclosed quotation gives way to its cue (`"Saya datang, kata X.`), or -1. */
+function cueInside(text: string, from: number, language: Language): number {
+  let comma = text.lastIndexOf(',')
+  for (let tries = 0; comma > from && tries < 4; tries += 1) {
+    const first = /^\s*([\p{L}-]+)/u.exec(text.slice(comma + 1, comma + 40))?.[1]?.toLowerCase() ?? ''
+    const use = language.verbs.get(first) ?? (language.clitic !== null && first.endsWith(language.clitic) ? language.verbs.get(first.slice(0, -language.clitic.length)) : undefined)
+    if (use === 'postposed' || use === 'passive' || (use === 'finite' && !language.weakVerbs.has(first))) return comma + 1
+    comma = text.lastIndexOf(',', comma - 1)
+  }
+  return -1
+}
+
+/** Index of the single mark that closes the one at `index`, or -1 when that was an apostrophe. */
+function closeOfSingle(marks: readonly Mark[], index: number, text: string): number {
+  let candidate = -1
+  for (let next = index + 1; next < marks.length; next += 1) {
+    const mark = marks[next]
+    if (!mark) break
+    if (!mark.single) {
+      if (mark.opens && !mark.closes) continue
+      continue
+    }
+    if (mark.closes) {
+      if (/[.,?!…]/.test(text[mark.at - 1] ?? '')) return next
+      if (candidate < 0) candidate = next
+      if (text[mark.at - 1] !== 's') return candidate === next ? next : candidate
+    } else if (mark.opens && candidate >= 0) break
+  }
+  return candidate
+}
+
+/**
+ * Pairs the quotation marks of one paragraph by state and by what stands around them, never by their glyph.
+ * Nested quotations are not reported. `incoming`: the paragraph before ended inside a quotation.
+ */
+export function pairMarks(text: string, incoming: boolean, language: Language): Pairing {
+  const marks = readMarks(text)
+  const stretches: Stretch[] = []
+  const lead = text.length - text.trimStart().length
+  let index = 0
+  let open: { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } | null = null
+  const first = marks.find((mark) => !mark.single)
+  if (incoming && first && !(first.at === lead) && first.closes && !first.opens) open = { open: lead, start: lead, continues: 'running' }
+  else if (!incoming && first && first.at > lead && first.closes && !first.opens && !first.doubtful) {
+    const rest = text.slice(first.end).trimStart().replace(/^,\s*/, '')
+    const verb = /^[\p{L}]+/u.exec(rest)?.[0] ?? ''
+    const stem = language.clitic !== null && verb.endsWith(language.clitic) ? verb.slice(0, -language.clitic.length) : verb
+    if (language.verbs.has(stem) && verb === verb.toLowerCase()) open = { open: lead, start: lead, continues: 'no' }
+  }
+  let depth = 0
+  const push = (mark: Mark): void => {
+    if (open && mark.at > open.start) stretches.push({ ...open, end: mark.at, close: mark.end, closed: true })
+    open = null
+    depth = 0
+  }
+  while (index < marks.length) {
+    const mark = marks[index]
+    if (!mark) break
+    if (!open) {
+      if (mark.single) {
+        const close = mark.opens ? closeOfSingle(marks, index, text) : -1
+        const closing = marks[close]
+        if (closing) {
+          open = { open: mark.at, start: mark.end, continues: 'no' }
+          push(closing)
+          index = close + 1
+          continue
+        }
+      } else if (mark.opens || mark.doubtful || !mark.closes) {
+        open = { open: mark.at, start: mark.end, continues: incoming && mark.at === lead && stretches.length === 0 ? 'reopened' : 'no' }
+      }
+    } else if (!mark.single) {
+      if (mark.opens && !mark.closes && !mark.doubtful) {
+        const ahead = marks.slice(index + 1, index + 12).filter((next) => !next.single)
+        const [one, two] = ahead
+        const nested = one !== undefined && two !== undefined && one.closes && two.closes && !two.opens
+        if (nested) depth += 1
+        else {
+          const unclosed: { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } = open
+          const cue = cueInside(text.slice(0, mark.at), unclosed.start, language)
+          const end = cue > 0 ? cue : text.slice(0, mark.at).trimEnd().length
+          if (end > unclosed.start) stretches.push({ ...unclosed, end, close: end, closed: true })
+          open = { open: mark.at, start: mark.end, continues: 'no' }
+        }
+      } else if (depth > 0) depth -= 1
+      else push(mark)
+    }
+    index += 1
+  }
+  const left = open as { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } | null
+  if (!left) return { stretches, openAtEnd: false }
+  const cue = cueInside(text, left.start, language)
+  const end = cue > 0 ? cue : text.trimEnd().length
+  if (end <= left.start) return { stretches, openAtEnd: false }
+  return { stretches: [...stretches, { ...left, end, close: end, closed: cue > 0 }], openAtEnd: cue <= 0 }
+}

@@ -1,0 +1,160 @@
+import type { Gender, Language, Pronoun } from './languages/language'
+import { readRun, type Mention } from './names'
+import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
+
+/** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
+export type Reference =
+  | { readonly kind: 'name'; readonly mention: Mention; readonly start: number; readonly end: number }
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly start: number; readonly end: number }
+  | { readonly kind: 'description'; readonly roles: readonly string[]; readonly person: boolean; readonly gender: Gender | null; readonly definite: boolean; readonly start: number; readonly end: number }
+  | { readonly kind: 'thing'; readonly name: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'unnamed'; readonly start: number; readonly end: number }
+
+/** A noun phrase and the token after it. */
+export interface Phrase {
+  readonly reference: Reference
+  readonly next: number
+}
+
+const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
+
+/** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
+export function readPhrase(tokens: readonly Token[], from: number, limit: number, language: Language): Phrase | null {
+  const first = tokens[from]
+  if (!first || from >= limit || first.kind === 'quote' || first.kind === 'punctuation') return null
+  const pronoun = language.pronouns.get(first.lower)
+  if (pronoun && !(first.lower === 'her' || first.lower === 'him')) return { reference: { kind: 'pronoun', pronoun, start: first.start, end: first.end }, next: from + 1 }
+  const roles: string[] = []
+  let gender: Gender | null = null
+  let person = false
+  let definite = false
+  let indefinite = false
+  let thing: string | null = null
+  let modifier: Mention | null = null
+  let inside = false
+  let lastEnd = first.end
+  let seen = 0
+  let at = from
+  const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
+  while (at < limit && at < from + 40) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || (isStop(token) && !(tokens[at - 1]?.text.length === 1))) break
+    if (token.kind === 'punctuation') {
+      if (token.text === '(' || token.text === '[') {
+        while (at < limit && tokens[at]?.text !== ')' && tokens[at]?.text !== ']') at += 1
+        at += 1
+        continue
+      }
+      if ((isComma(token) || isDash(token)) && seen > 0) {
+        const run = readRun(tokens, at + 1, limit, language)
+        const after = run ? tokens[run.to] : undefined
+        if (run?.mention && run.mention.kind === 'person' && !after?.possessive && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined || after.kind === 'quote' || after.kind === 'number' || language.adverbs.has(after.lower) || language.conjunctions.has(after.lower) || !after.capital)) return named(run.mention, run.to)
+      }
+      break
+    }
+    const run = readRun(tokens, at, limit, language)
+    if (run) {
+      const next = tokens[run.to]
+      const last = tokens[run.to - 1]
+      if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)
+      lastEnd = last?.end ?? lastEnd
+      seen += 1
+      if (run.mention && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
+        if (last?.possessive) {
+          modifier = null
+          at = run.to
+          definite = true
+          continue
+        }
+        const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
+          !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
+          (language.familyNameLast ? language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+        if (!goesOn) {
+          if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
+            if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)
+          }
+          modifier = run.mention
+        } else modifier = run.mention
+      }
+      at = run.to
+      continue
+    }
+    if (token.kind === 'number') {
+      at += 1
+      continue
+    }
+    if (language.definiteAfter.has(token.lower)) {
+      definite = true
+      lastEnd = token.end
+      at += 1
+      break
+    }
+    if (language.definiteBefore.has(token.lower)) definite = true
+    else if (language.indefinite.has(token.lower) && !definite) indefinite = true
+    else if (language.relativePronouns.has(token.lower)) {
+      const alias = aliasAhead(tokens, at, limit, language)
+      if (alias) return named(alias.mention, alias.next)
+      const close = closingDemonstrative(tokens, at, limit, language)
+      if (close > 0) {
+        definite = true
+        lastEnd = tokens[close]?.end ?? lastEnd
+        at = close + 1
+      }
+      break
+    } else if (language.prepositions.has(token.lower)) {
+      if (seen === 0) break
+      inside = true
+    } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
+    else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
+      if (seen > 0 || !definite) break
+    } else {
+      seen += 1
+      const group = language.roles.get(token.lower)
+      if (group !== undefined && !inside) {
+        roles.push(group)
+        gender = language.roleGender.get(token.lower) ?? gender
+      } else if (language.personWords.has(token.lower) && !inside) {
+        person = true
+        gender = language.roleGender.get(token.lower) ?? gender
+      } else if (!inside && language.organisationHeads.has(token.lower) && modifier) {
+        const begin = modifier.start
+        return named({ ...modifier, kind: 'organisation', words: [...modifier.words, token.text], start: begin, end: token.end, roles: [], gender: null }, at + 1)
+      } else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
+      if (!inside) lastEnd = token.end
+    }
+    at += 1
+  }
+  const place = { start: first.start, end: lastEnd }
+  if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
+  if (roles.length > 0 || person) return { reference: { kind: 'description', roles, person, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
+  if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
+  return null
+}
+
+/** A role and then a name follow within a few words ("Trump senior campaign adviser Ann Lee"). */
+function roleAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {
+  for (let at = from; at < Math.min(limit, from + 4); at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || language.prepositions.has(token.lower) || verbOf(token, language).use !== undefined) return false
+    if (language.roles.has(token.lower)) return true
+  }
+  return false
+}
+
+function aliasAhead(tokens: readonly Token[], from: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
+  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
+    if (!nicknames.test(tokens[at]?.lower ?? '')) continue
+    const run = readRun(tokens, at + 1, limit, language)
+    return run?.mention ? { mention: run.mention, next: run.to } : null
+  }
+  return null
+}
+
+function closingDemonstrative(tokens: readonly Token[], from: number, limit: number, language: Language): number {
+  for (let at = from; at < Math.min(limit, from + 20); at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punctuation' || token.kind === 'quote') return -1
+    if (language.definiteAfter.has(token.lower)) return at
+  }
+  return -1
+}

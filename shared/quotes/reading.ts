@@ -1,0 +1,123 @@
+import { leftCue, rightCue, sourceAt, type Cue } from './cues'
+import { kindOf } from './kind'
+import type { Language } from './languages/language'
+import { pairMarks, type Stretch } from './marks'
+import type { QuoteKind } from './model'
+import { readRun, type Mention } from './names'
+import type { Reference } from './phrases'
+import { mainSubject, subjectBefore } from './subjects'
+import { readSentences, readTokens, verbOf, type Token } from './tokens'
+
+/** A marked stretch with what its own sentence says of it. */
+export interface ReadQuote extends Stretch {
+  readonly text: string
+  readonly kind: QuoteKind
+  readonly cue: Cue | null
+  /** Nothing but the quotation stands in its sentence. */
+  readonly alone: boolean
+}
+
+/** A reported statement without marks. */
+export interface Report {
+  readonly start: number
+  readonly end: number
+  readonly cue: Cue
+}
+
+export interface ReadSentence {
+  readonly start: number
+  readonly end: number
+  readonly mentions: readonly Mention[]
+  readonly subject: Reference | null
+  /** The subject of a speech verb outside the quotations, or the source of "menurut X". */
+  readonly report: Report | null
+  readonly quotes: readonly ReadQuote[]
+}
+
+/** One paragraph read by itself. All offsets are relative to it; nothing here depends on the rest of the article. */
+export interface Reading {
+  readonly sentences: readonly ReadSentence[]
+  readonly openAtEnd: boolean
+}
+
+function mentionsIn(tokens: readonly Token[], from: number, to: number, language: Language): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let at = from; at < to; at += 1) {
+    const run = readRun(tokens, at, to, language)
+    if (!run) continue
+    if (run.mention && run.mention.kind !== 'place') mentions.push(run.mention)
+    at = run.to - 1
+  }
+  return mentions
+}
+
+function reportIn(tokens: readonly Token[], from: number, to: number, language: Language): Report | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return null
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') continue
+    const clitic = language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))
+    if (language.sourceWords.has(token.lower) || clitic) {
+      if (token.lower === 'bagi' || (language.familyNameLast && token.lower === 'according' && tokens[at + 1]?.lower !== 'to')) continue
+      const cue = sourceAt(tokens, at, to, language, 'reported-source')
+      if (!cue) continue
+      return at === from ? { start: tokens[Math.min(to - 1, at + 2)]?.start ?? first.start, end: last.end, cue: { ...cue } } : { start: first.start, end: tokens[at - 1]?.end ?? last.end, cue }
+    }
+    const use = verbOf(token, language).use
+    if (use === 'finite' || use === 'naming') {
+      const reference = subjectBefore(tokens, at, from, language, from)
+      if (!reference || at === from) continue
+      const weak = language.weakVerbs.has(token.lower)
+      const that = tokens[at + 1] !== undefined && language.complementizers.has(tokens[at + 1]?.lower ?? '')
+      if (weak && !that) continue
+      const content = tokens[that ? at + 2 : at + 1]
+      return content ? { start: content.start, end: last.end, cue: { rule: that ? 'reported-that' : 'reported-verb', reference, start: Math.min(reference.start, token.start), end: that ? tokens[at + 1]?.end ?? token.end : token.end, confidence: that ? 0.85 : 0.65, governs: true } } : null
+    }
+  }
+  return null
+}
+
+/** Reads one paragraph. `incoming`: the paragraph before it ended inside a quotation. */
+export function readParagraph(text: string, incoming: boolean, language: Language): Reading {
+  const pairing = pairMarks(text, incoming, language)
+  const tokens = readTokens(text, pairing.stretches)
+  const sentences = readSentences(tokens, language).map(([from, to]): ReadSentence => {
+    const quotes: ReadQuote[] = []
+    let previous = from
+    const cues: Cue[] = []
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at]
+      const stretch = token?.kind === 'quote' ? pairing.stretches[token.quote] : undefined
+      if (!token || !stretch) continue
+      const next = tokens.findIndex((other, index) => index > at && other.kind === 'quote')
+      const right = rightCue(tokens, at, next < 0 || next > to ? to : next, language)
+      const left = leftCue(tokens, at, previous, from, language)
+      const cue: Cue | null = pick(right, left, tokens, at, language) ?? sameCue(cues.at(-1))
+      const kind = kindOf(tokens, at, cue, language)
+      if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
+      const alone = tokens.slice(from, to).every((other) => other.kind === 'quote' || other.kind === 'punctuation')
+      quotes.push({ ...stretch, text: token.text, kind, cue, alone })
+      previous = at + 1
+    }
+    return {
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      mentions: mentionsIn(tokens, from, to, language),
+      subject: mainSubject(tokens, from, to, language)?.reference ?? null,
+      report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
+      quotes,
+    }
+  })
+  return { sentences, openAtEnd: pairing.openAtEnd }
+}
+
+function pick(right: Cue | null, left: Cue | null, tokens: readonly Token[], at: number, language: Language): Cue | null {
+  if (!right || !left) return right ?? left
+  const edge = tokens[at - 1]
+  const close = edge !== undefined && (edge.text === ',' || edge.text === ':' || verbOf(edge, language).use !== undefined)
+  return close && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
+}
+
+const sameCue = (cue: Cue | undefined): Cue | null => (cue ? { ...cue, rule: 'same-sentence', confidence: cue.confidence * 0.9 } : null)

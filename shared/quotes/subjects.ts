@@ -1,0 +1,124 @@
+import type { Language } from './languages/language'
+import { readRun } from './names'
+import { readPhrase, type Phrase, type Reference } from './phrases'
+import { isComma, isDash, verbOf, type Token } from './tokens'
+
+const skips = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
+
+/** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
+export function mainSubject(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote') return null
+    if (isComma(token) || isDash(token) || token.kind === 'number' || (token.kind === 'word' && (language.conjunctions.has(token.lower) || skips(token, language)))) {
+      at += 1
+      continue
+    }
+    const leads = language.leadIns.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
+    if (!leads) return subjectPhrase(tokens, at, to, language)
+    let comma = at
+    while (comma < to && !isComma(tokens[comma])) comma += 1
+    if (comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
+    at = comma + 1
+    if (tokens[at]?.kind === 'word' && tokens[at]?.capital === false && !language.pronouns.has(tokens[at]?.lower ?? '') && !language.definiteBefore.has(tokens[at]?.lower ?? '') && !language.roles.has(tokens[at]?.lower ?? '') && !language.leadIns.has(tokens[at]?.lower ?? '') && !language.conjunctions.has(tokens[at]?.lower ?? '') && !skips(tokens[at], language) && !language.indefinite.has(tokens[at]?.lower ?? '')) {
+      while (at < to && !isComma(tokens[at])) at += 1
+    }
+  }
+  return null
+}
+
+function subjectPhrase(tokens: readonly Token[], at: number, to: number, language: Language): Phrase | null {
+  return readPhrase(tokens, at, to, language)
+}
+
+function firstPerson(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote') return null
+    const pronoun = language.pronouns.get(token.lower)
+    if (pronoun) return { reference: { kind: 'pronoun', pronoun, start: token.start, end: token.end }, next: at + 1 }
+    const run = readRun(tokens, at, to, language)
+    if (run?.mention?.kind === 'person') return { reference: { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }, next: run.to }
+    if (run) at = run.to - 1
+  }
+  return null
+}
+
+/** Every noun phrase that can be a subject between `from` and `to`, by the token after it. */
+function phraseEndingAt(tokens: readonly Token[], from: number, end: number, language: Language): Reference | null {
+  const last = tokens[end - 1]
+  if (!last || last.kind !== 'word') return null
+  const pronoun = language.pronouns.get(last.lower)
+  if (pronoun) return { kind: 'pronoun', pronoun, start: last.start, end: last.end }
+  let start = end - 1
+  let head: Reference | null = null
+  for (let at = end - 1; at >= Math.max(from, end - 16); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.leadIns.has(token.lower) && !language.prepositions.has(token.lower)) break
+    if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
+    if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
+    start = at
+  }
+  while (start < end && (skips(tokens[start], language) || language.prepositions.has(tokens[start]?.lower ?? ''))) {
+    if (language.prepositions.has(tokens[start]?.lower ?? '')) {
+      start += 1
+      const run = readRun(tokens, start, end, language)
+      if (run && run.to === end) return null
+      while (start < end && !readRun(tokens, start, end, language) && !language.definiteBefore.has(tokens[start]?.lower ?? '')) start += 1
+      const skipped = readRun(tokens, start, end, language)
+      if (skipped && skipped.to < end) start = skipped.to
+      continue
+    }
+    start += 1
+  }
+  const phrase = readPhrase(tokens, start, end, language)
+  head = phrase?.reference ?? null
+  return head
+}
+
+/**
+ * The subject of the verb at token `verb`, whose clause begins no earlier than `from`: the words right before it, past
+ * adverbs and auxiliaries, past an apposition between commas or brackets, past "who"/"yang"; else the sentence's subject.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number, language: Language, sentence: number): Reference | null {
+  const use = verbOf(tokens[verb], language).use
+  const main = (): Reference | null => mainSubject(tokens, sentence, verb, language)?.reference ?? null
+  if (use === 'participle') return main()
+  let at = verb
+  while (at > from && (skips(tokens[at - 1], language) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
+  const before = tokens[at - 1]
+  if (!before || at <= from) return main()
+  if (before.text === ')' || before.text === ']') {
+    while (at > from && tokens[at - 1]?.text !== '(' && tokens[at - 1]?.text !== '[') at -= 1
+    if (at > from) return isComma(tokens[at - 2]) ? behindComma(tokens, at - 2, from, language) ?? main() : phraseEndingAt(tokens, from, at - 1, language) ?? main()
+    return main()
+  }
+  if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
+  if (language.relativePronouns.has(before.lower)) {
+    const end = isComma(tokens[at - 2]) ? at - 2 : at - 1
+    return phraseEndingAt(tokens, from, end, language) ?? main()
+  }
+  if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
+  const near = phraseEndingAt(tokens, from, at, language)
+  if (near && near.kind !== 'unnamed') return near
+  if (near && main()?.kind !== 'name') return near
+  return main()
+}
+
+/** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */
+function behindComma(tokens: readonly Token[], comma: number, from: number, language: Language): Reference | null {
+  let found: Reference | null = null
+  for (let at = comma - 1; at > from; at -= 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote') break
+    if (!isComma(token) && !isDash(token)) continue
+    const reference = phraseEndingAt(tokens, from, at, language)
+    if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
+    found ??= reference?.kind === 'unnamed' ? null : reference
+  }
+  const own = readPhrase(tokens, from, comma, language)
+  if (own?.reference.kind === 'name' && own.reference.mention.kind === 'person') return own.reference
+  return found ?? phraseEndingAt(tokens, from, comma, language)
+}
