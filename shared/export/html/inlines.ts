@@ -1,0 +1,42 @@
+import type { Node } from '@tiptap/pm/model'
+import type { NoteReference } from '../notes'
+import type { Context, NodeHandler } from './context'
+import { nestMarks, type Piece } from './marks'
+import { cleanText, isBlank } from './text'
+import { text } from './tree'
+
+const isSeen = (child: Node): boolean => (child.isText ? !isBlank(child.text!) : child.type.name !== 'hardBreak')
+
+/**
+ * The inline content of a node, with the references to notes between its words. A reference carries no mark, so that it never
+ * stands in a link or in code. Nothing when only blanks and breaks are there.
+ */
+export function writeInlines(node: Node, position: number, context: Context, handlerOf: (child: Node) => NodeHandler): ReturnType<NodeHandler> {
+  const start = position + 1
+  const pieces: Piece[] = []
+  const { at: referencesAt } = context.plan
+  const addReferences = (references: readonly NoteReference[] | undefined): void => {
+    if (references) pieces.push({ content: references.flatMap(context.reference), marks: [] })
+  }
+  const addText = (child: Node, at: number): void => {
+    const whole = child.text!
+    let from = 0
+    for (let to = 1; to <= whole.length; to += 1) {
+      const references = to < whole.length ? referencesAt.get(at + to) : undefined
+      if (!references && to < whole.length) continue
+      const value = cleanText(whole.slice(from, to))
+      if (value !== '') pieces.push({ content: [text(value)], marks: child.marks })
+      addReferences(references)
+      from = to
+    }
+  }
+  node.forEach((child, offset) => {
+    const at = start + offset
+    addReferences(referencesAt.get(at))
+    if (child.isText) addText(child, at)
+    else pieces.push({ content: handlerOf(child)(child, at, context), marks: child.type.name === 'footnote' ? [] : child.marks })
+  })
+  const atEnd = referencesAt.get(start + node.content.size)
+  addReferences(atEnd)
+  return atEnd || node.children.some(isSeen) ? nestMarks(pieces) : []
+}
