@@ -72,14 +72,14 @@ function strictUtf8(bytes: Uint8Array): string | null {
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   refuseTooLarge(bytes.length, fileName)
   const like = looksLike(bytes)
-  if (like) throw new Fault('notText', `${fileName} looks like ${like}, not like text. Open it in its own program and save it as text.`, { file: fileName, like })
+  if (like) throw new Fault('notText', `${fileName} looks like ${like}, not like text. Open it in its own program and save it as text.`, { file: fileName, what: like })
   const mark = byteOrderMark(bytes)
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
   const strict = encoding ? null : strictUtf8(rest)
   const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeAs('windows-1252', rest, false))
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
-    throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, like: '' })
+    throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary data' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
   return { text, encoding: encoding ?? (strict === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
 }
@@ -87,11 +87,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
 /** Throws `tooLarge` for more than `largestText` bytes, so that a caller can refuse a file by its size alone. */
 export function refuseTooLarge(size: number, fileName: string): void {
   if (size <= largestText) return
-  const megabytes = Math.ceil(size / 1_000_000)
-  const limit = largestText / 1_000_000
-  throw new Fault('tooLarge', `${fileName} is too large (${megabytes} MB; the limit is ${limit} MB). Split it and import the parts.`, {
-    file: fileName,
-    size: megabytes,
-    limit,
-  })
+  const found = `${Math.ceil(size / 1_000_000)} MB`
+  const limit = `${largestText / 1_000_000} MB`
+  throw new Fault('tooLarge', `${fileName} is too large (${found}; the limit is ${limit}). Split it and import the parts.`, { file: fileName, size: found, limit })
 }

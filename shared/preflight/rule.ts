@@ -1,0 +1,58 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Article } from '../article'
+import type { Finding, Severity } from '../finding'
+import type { Quote } from '../quotes/model'
+import type { Source } from '../source'
+
+/** A stretch of the body's text, in UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A passage that carries the attribution with this id. */
+export interface AttributedSpan extends Span {
+  readonly id: string
+}
+
+/** What a rule may look at. */
+export interface Desk {
+  readonly article: Article
+  readonly sources: ReadonlyMap<string, Source>
+  /** ISO 8601 with offset. */
+  readonly now: string
+  readonly doc: Node
+  readonly text: string
+  /** The place of a document position in `text`. */
+  readonly offsetOf: (position: number) => number
+  readonly quotes: readonly Quote[]
+  readonly attributed: readonly AttributedSpan[]
+  /** Names that must not be printed. */
+  readonly protectedNames: readonly string[]
+}
+
+/** One thing that a rule found; `place` is a stretch of the body, or the name of a field. */
+export interface Hit {
+  readonly place: Span | string
+  readonly message: string
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** One check of the gate. `id` is stable; its sentence in the catalogues is `preflight.<id>`. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  readonly find: (desk: Desk) => readonly Hit[]
+}
+
+/** The finding of `rule` for one hit. */
+export const toFinding = (rule: Rule, { place, message, params = {} }: Hit): Finding => {
+  const common = { rule: rule.id, severity: rule.severity, message, params }
+  return typeof place === 'string' ? { ...common, field: place, start: null, end: null } : { ...common, field: null, start: place.start, end: place.end }
+}
+
+/** `text` cut for a message, at most `most` characters. */
+export const excerpt = (text: string, most: number = 60): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}

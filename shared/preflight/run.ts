@@ -1,0 +1,55 @@
+import type { Article } from '../article'
+import { passagesOf, readBody, textMap } from '../document'
+import type { Finding, Severity } from '../finding'
+import { findQuotes } from '../quotes'
+import type { Quote } from '../quotes/model'
+import type { Source } from '../source'
+import { toFinding, type Desk } from './rule'
+import { rules } from './rules'
+
+export interface PreflightInput {
+  readonly article: Article
+  /** The desk's register by id. Names and aliases of its withheld records are protected. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** ISO 8601 with offset. */
+  readonly now: string
+  /** Quotations of the body's text, when the caller has them already. */
+  readonly quotes?: readonly Quote[]
+  /** Further names that must not be printed. */
+  readonly protectedNames?: readonly string[]
+}
+
+const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs: 2 }
+
+const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
+  [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases])
+
+function deskOf({ article, sources, now, quotes, protectedNames = [] }: PreflightInput): Desk {
+  const doc = readBody(article.body)
+  const { text, offsetOf } = textMap(doc)
+  return {
+    article,
+    sources,
+    now,
+    doc,
+    text,
+    offsetOf,
+    quotes: quotes ?? findQuotes(text, article.language),
+    attributed: passagesOf(doc).map(({ id, from, to }) => ({ id, start: offsetOf(from), end: offsetOf(to) })),
+    protectedNames: [...withheldNames(sources), ...protectedNames],
+  }
+}
+
+/**
+ * Everything that stands between an article and its publication: what blocks first, then what warns and informs, each in
+ * reading order. Throws `unknownContent` for a body that the schema does not know.
+ */
+export function runPreflight(input: PreflightInput): readonly Finding[] {
+  const desk = deskOf(input)
+  return rules
+    .flatMap((rule) => rule.find(desk).map((hit) => toFinding(rule, hit)))
+    .sort((a, b) => rank[a.severity] - rank[b.severity] || (a.start ?? -1) - (b.start ?? -1))
+}
+
+/** True when something must be settled, or overridden with a reason, before the article may leave the desk. */
+export const isBlocked = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks')
