@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Icon, type IconName } from './Icon'
+
+interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+  /** `quiet` is the usual one; one `primary` a view at most; `danger` for what cannot be taken back. */
+  readonly variant?: 'quiet' | 'primary' | 'danger'
+  readonly size?: 'small' | 'normal'
+  readonly icon?: IconName
+  readonly children: ReactNode
+}
+
+/** A button with words on it. */
+export function Button({ variant = 'quiet', size = 'normal', icon, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={`ui-button ui-button-${variant} ui-button-${size}`}>
+      {icon && <Icon name={icon} />}
+      <span className="ui-button-words">{children}</span>
+    </AriaButton>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { commandList, type CommandId } from '@shared/commands'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { Button } from './Button'
+import { Kbd } from './Kbd'
+
+interface EmptyStateProps {
+  readonly title: string
+  /** What this place is for and what to do next. */
+  readonly children?: ReactNode
+  /** The next steps: each is a button with the command's own shortcut. */
+  readonly commands?: readonly CommandId[]
+}
+
+/** What stands where there is nothing yet: it teaches the next step. */
+export function EmptyState({ title, children, commands = [] }: EmptyStateProps) {
+  const shell = useShell()
+  const t = useTranslate()
+  return (
+    <div className="ui-empty">
+      <p className="ui-empty-title">{title}</p>
+      {children && <p className="ui-empty-words">{children}</p>}
+      {commands.length > 0 && (
+        <ul className="ui-empty-steps">
+          {commandList
+            .filter((command) => commands.includes(command.id))
+            .map((command) => (
+              <li key={command.id}>
+                <Button size="small" isDisabled={!shell.canRun(command.id)} onPress={() => shell.run(command.id)}>
+                  {t(`command.${command.id}`)}
+                </Button>
+                {command.accelerator && <Kbd keys={command.accelerator} />}
+              </li>
+            ))}
+        </ul>
+      )}
+    </div>
+  )
+}
