@@ -144,5 +144,6 @@ export function newArticle(language: string, now: string): Article {
 
 /** The line as printed: the byline a person wrote, else the writers' names. */
 export function printedByline(article: Pick<Article, 'byline' | 'authors'>): string {
-  return article.byline.trim() || article.authors.map((author) => author.name.trim()).filter(Boolean).join(', ')
+  const writers = article.authors.filter((author) => author.role === 'writer')
+  return article.byline.trim() || writers.map((author) => author.name.trim()).filter(Boolean).join(', ')
 }

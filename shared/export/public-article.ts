@@ -5,6 +5,7 @@ import { publicName, resolveSource, type Source, type SourceKind } from '../sour
 
 /** A source as it may be printed: no contact, no evidence, and of a withheld one only its public label. */
 export interface PublicSource {
+  /** Tells printed sources apart; never printed. One who speaks on background here and on the record there has two. */
   readonly id: string
   readonly kind: SourceKind
   /** Empty when the source is withheld and has no public label: then it is not printed at all. */
@@ -53,17 +54,21 @@ export interface PublicArticle {
   readonly updatedAt: string
   readonly corrections: readonly Correction[]
   readonly body: Node
-  /** Confirmed attributions that are on the record or on background, by id. Deep background and off the record print no source. */
+  /**
+   * Confirmed attributions that are on the record or on background, by id. Deep background and off the record print no source,
+   * and have no entry.
+   */
   readonly attributions: ReadonlyMap<string, PublicAttribution>
   readonly publisher: Publisher | null
 }
 
-function publicSource(source: Source): PublicSource {
-  const open = source.confidentiality === 'none'
+/** On background (AP's sense) the words may be printed and the name may not: the source is shown as a withheld one is. */
+function publicSource(source: Source, terms: Attribution['terms']): PublicSource {
+  const open = source.confidentiality === 'none' && terms === 'onRecord'
   return {
-    id: source.id,
+    id: open ? source.id : `${source.id}:withheld`,
     kind: source.kind,
-    name: publicName(source).trim(),
+    name: (open ? publicName(source) : source.publicLabel).trim(),
     jobTitle: open ? source.jobTitle : '',
     affiliation: open ? source.affiliation : '',
     url: open ? source.url : '',
@@ -76,7 +81,7 @@ export function toPublicArticle(article: Article, sources: ReadonlyMap<string, S
   const attributions = new Map<string, PublicAttribution>()
   for (const [id, record] of Object.entries(article.attributions)) {
     if (record.state !== 'confirmed' || record.terms === 'deepBackground' || record.terms === 'offRecord') continue
-    const found = record.sourceIds.flatMap((sourceId) => resolveSource(sources, sourceId) ?? []).map(publicSource)
+    const found = record.sourceIds.flatMap((sourceId) => resolveSource(sources, sourceId) ?? []).map((source) => publicSource(source, record.terms))
     attributions.set(id, { id, kind: record.kind, sources: found.filter((source) => source.name !== '') })
   }
   return {
