@@ -28,7 +28,7 @@ export const stages = {
 }
 
 /** Runs a vitest configuration that opens real windows: as a plain user, on a display of its own. */
-async function inWindow(name, config, { runtime, patterns }) {
+export async function inWindow(name, config, { runtime, patterns }) {
   if (runtime === null) return notRun(`${name} tests`, 'there is no Electron')
   const linux = process.platform === 'linux'
   if (linux && !has('Xvfb') && !process.env.DISPLAY) return notRun(`${name} tests`, 'Xvfb is missing (Debian package xvfb)')

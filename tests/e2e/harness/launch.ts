@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly theme?: 'light' | 'dark'
   /** Inner size of the window in pixels, `WIDTHxHEIGHT`. Default `1280x800`. */
   readonly size?: `${number}x${number}`
+  /** The app's folder. Default: the repository, whose built app it starts. */
+  readonly folder?: string
   /** Further arguments after the app's folder. */
   readonly args?: readonly string[]
   /** Further environment variables; these win. */
@@ -49,7 +51,7 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
   const library = folder(options.library, 'library-')
   const app = await _electron.launch({
     executablePath: options.executablePath ?? developmentRuntime(),
-    args: [...(options.executablePath === undefined ? ['.'] : []), ...(options.args ?? [])],
+    args: [...(options.executablePath === undefined ? [options.folder ?? '.'] : []), ...(options.args ?? [])],
     cwd: process.cwd(),
     env: {
       ...inherited(),

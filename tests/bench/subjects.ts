@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Channel, Input, Output, Preferences, Reply } from '@shared/ipc'
+import type { Locator, Page } from 'playwright-core'
+import { launchRedaksi, type Running } from '../e2e/harness'
+
+/** Asks main as the window does. Throws what main refuses. */
+export async function call<C extends Channel>(window: Page, channel: C, input: Input<C>): Promise<Output<C>> {
+  const reply = await window.evaluate(
+    async ([name, given]) => {
+      const { redaksi } = globalThis as unknown as { redaksi: { call(channel: string, input: unknown): Promise<unknown> } }
+      return redaksi.call(name, given)
+    },
+    [channel, input] as const,
+  )
+  const answer = reply as Reply<Output<C>>
+  if (!answer.ok) throw new Error(`${channel}: ${answer.message}`)
+  return answer.value
+}
+
+/** The page of the open article, or the floor's. */
+export const page = (window: Page): Locator => window.locator('[contenteditable="true"][data-floor], [data-testid="editor"] [contenteditable="true"]').first()
+
+/** A Redaksi whose folders outlive it, so that it can be started again on what it saved. */
+export interface Desk {
+  launch(): Promise<Running>
+  prefer(preferences: Partial<Preferences>): Promise<void>
+  readonly library: string
+  remove(): void
+}
+
+/** A desk with a fresh library and no welcome. */
+export function newDesk(): Desk {
+  const userData = mkdtempSync(join(tmpdir(), 'redaksi-bench-user-'))
+  const library = mkdtempSync(join(tmpdir(), 'redaksi-bench-library-'))
+  const launch = (): Promise<Running> => launchRedaksi({ userData, library, language: 'id' })
+  return {
+    library,
+    launch,
+    async prefer(preferences) {
+      const running = await launch()
+      await call(running.window, 'app.setPreferences', { welcomed: true, ...preferences })
+      await running.close()
+    },
+    remove() {
+      for (const folder of [userData, library]) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the floor: the same Electron with a bare contenteditable that holds these paragraphs. */
+export async function launchFloor(texts: readonly string[]): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'redaksi-bench-floor-'))
+  const file = join(folder, 'page.html')
+  const body = texts.map((text) => `<p>${text}</p>`).join('\n')
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Floor</title>
+<style>body { margin: 0 } div { width: 42rem; margin: 2rem auto; height: calc(100vh - 4rem); overflow: auto; font: 18px/1.6 serif; white-space: pre-wrap }</style>
+</head><body><div contenteditable="true" data-floor>${body}</div></body></html>`,
+  )
+  const running = await launchRedaksi({ folder: join('tests', 'bench', 'floor'), env: { FLOOR_PAGE: file } })
+  return {
+    ...running,
+    async close() {
+      await running.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Puts the caret at the end of the paragraph in the middle, in view. */
+export async function caretInTheMiddle(window: Page): Promise<void> {
+  const blocks = page(window).locator(':scope > p')
+  const middle = blocks.nth(Math.floor((await blocks.count()) / 2))
+  await middle.scrollIntoViewIfNeeded()
+  await middle.click()
+  await window.keyboard.press('End')
+}
