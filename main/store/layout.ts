@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { Fault } from '@shared/errors'
+import { isId, type Id } from '@shared/ids'
+
+/** Only a ULID becomes part of a path. */
+function checked(id: Id): Id {
+  if (!isId(id)) throw new Fault('badInput', `Not an id: ${JSON.stringify(id)}`, { what: 'id' })
+  return id
+}
+
+/** Where everything of a library stands. No title, name or text ever becomes part of a path. */
+export interface Layout {
+  readonly folder: string
+  readonly settings: string
+  readonly index: string
+  readonly indexLog: string
+  readonly lock: string
+  readonly redo: string
+  readonly articles: string
+  readonly sources: string
+  readonly quarantine: string
+  readonly shard: (id: Id) => string
+  readonly articleFolder: (id: Id) => string
+  readonly article: (id: Id) => string
+  readonly history: (id: Id) => string
+  readonly version: (id: Id, versionId: Id) => string
+  readonly source: (id: Id) => string
+}
+
+export function libraryLayout(folder: string): Layout {
+  const articles = join(folder, 'articles')
+  const shard = (id: Id) => join(articles, checked(id).slice(-2))
+  const articleFolder = (id: Id) => join(shard(id), id)
+  const history = (id: Id) => join(articleFolder(id), 'history')
+  return {
+    folder,
+    settings: join(folder, 'library.json'),
+    index: join(folder, 'index.json'),
+    indexLog: join(folder, 'index.log'),
+    lock: join(folder, '.lock'),
+    redo: join(folder, 'redo.json'),
+    articles,
+    sources: join(folder, 'sources'),
+    quarantine: join(folder, 'quarantine'),
+    shard,
+    articleFolder,
+    article: (id) => join(articleFolder(id), 'article.json'),
+    history,
+    version: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
+    source: (id) => join(folder, 'sources', `${checked(id)}.json`),
+  }
+}
+
+/** What one person's machine keeps beside a library: drafts (hot exit) and rolling backups. */
+export interface PrivateLayout {
+  readonly drafts: string
+  readonly backups: string
+  readonly settingsBackup: string
+  readonly draft: (id: Id) => string
+  readonly backupsOf: (id: Id) => string
+  readonly backup: (id: Id, backupId: Id) => string
+}
+
+export function privateLayout(userData: string, libraryId: Id): PrivateLayout {
+  const drafts = join(userData, 'drafts', checked(libraryId))
+  const backups = join(userData, 'backups', libraryId)
+  const backupsOf = (id: Id) => join(backups, checked(id))
+  return {
+    drafts,
+    backups,
+    settingsBackup: join(backups, 'library.json'),
+    draft: (id) => join(drafts, `${checked(id)}.json`),
+    backupsOf,
+    backup: (id, backupId) => join(backupsOf(id), `${checked(backupId)}.json`),
+  }
+}
+
+/** The ids that stand in file names `<ulid>.json`. */
+export const idsOfFiles = (names: readonly string[]): readonly Id[] =>
+  names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).filter(isId)

@@ -1,0 +1,46 @@
+import type { FaultDetail } from '@shared/errors'
+import type { Id } from '@shared/ids'
+import type { Notice } from '@shared/ipc'
+
+/**
+ * What a library can have to tell a person.
+ * `quarantined`: an article's file was damaged and set aside; `missing`: an article has no file any more; both with
+ * `detail.offered`, the best place to recover from ('draft' | 'history' | 'backup', '' for none) and `detail.headline`.
+ * `draftNewer`, `draftConflict`: unsaved work of an earlier session lies beside an article (`detail.savedAt`).
+ * `newerArticle`: an article of a newer program, for reading only. `sourceQuarantined`, `settingsQuarantined`,
+ * `redoQuarantined`: another file was damaged and set aside (`detail.file`); of settings `detail.restored` tells from where.
+ * `settingsMissing`: a library without its `library.json`.
+ */
+export type NoticeKind =
+  | 'quarantined'
+  | 'missing'
+  | 'draftNewer'
+  | 'draftConflict'
+  | 'newerArticle'
+  | 'sourceQuarantined'
+  | 'settingsQuarantined'
+  | 'settingsMissing'
+  | 'redoQuarantined'
+
+/** The notices of this session, one of a kind for an article. */
+export class Notices {
+  private shown: readonly Notice[] = []
+
+  all(): readonly Notice[] {
+    return this.shown
+  }
+
+  add(kind: NoticeKind, articleId: Id | null, detail: FaultDetail): void {
+    this.shown = [...this.shown.filter((notice) => articleId === null || notice.kind !== kind || notice.articleId !== articleId), { kind, articleId, detail }]
+  }
+
+  /** Takes away what was said of an article, for it is settled. */
+  settle(articleId: Id, ...kinds: readonly NoticeKind[]): void {
+    const kept = this.shown.filter((notice) => notice.articleId !== articleId || (kinds.length > 0 && !kinds.some((kind) => kind === notice.kind)))
+    if (kept.length !== this.shown.length) this.shown = kept
+  }
+
+  dismiss(place: number): void {
+    this.shown = this.shown.filter((_, index) => index !== place)
+  }
+}

@@ -1,0 +1,163 @@
+import { basename } from 'node:path'
+import { Fault, isFault } from '@shared/errors'
+import { isId, type Id } from '@shared/ids'
+import { Backups } from './backups'
+import { Catalogue } from './catalogue'
+import { saneClock, type Clock, type StoreContext } from './context'
+import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
+import { Drafts } from './drafts'
+import { makeFolder, namesIn, readBytes } from './durable'
+import { History } from './history'
+import { libraryLayout, privateLayout, type Layout } from './layout'
+import { acquireLock, type Acquired, type Lock } from './lock'
+import { thisMachine, type Holder, type Machine } from './machine'
+import { Notices } from './notices'
+import { setAside } from './quarantine'
+import { readRecord } from './record-file'
+import { finishCommit } from './redo'
+import { Register } from './register'
+import { reconcile, type Reconciliation } from './reconcile'
+import { newSettings, readSettings, writeSettings, type LibraryFile } from './settings'
+import { largestFile } from './strict-json'
+
+export interface OpenOptions {
+  /** The library's folder; it and what a library needs are made when missing. */
+  readonly folder: string
+  /** Where this person's drafts and backups are kept. */
+  readonly userData: string
+  readonly clock?: Clock
+  readonly log?: (line: string) => void
+  readonly disk?: Disk
+  readonly machine?: Machine
+  /** Only after a person said so: takes the lock of another program or machine. */
+  readonly takeLock?: boolean
+}
+
+/** Why a library cannot be written. */
+export type ReadOnly =
+  | { readonly reason: 'newerFormat' }
+  | { readonly reason: 'locked'; readonly holder: Holder }
+  | { readonly reason: 'noPermission' }
+
+/** A library as it stands after opening. */
+export interface Opened {
+  readonly room: Reconciliation
+  readonly register: Register
+  readonly notices: Notices
+  readonly settings: LibraryFile
+  readonly lock: Lock | null
+  readonly readOnly: ReadOnly | null
+  /** True when this opening made the library. */
+  readonly isNew: boolean
+}
+
+async function usableFolder(disk: Disk, folder: string): Promise<{ readonly path: string; readonly modes: Modes }> {
+  try {
+    await makeFolder(disk, folder, 0o777 & ~process.umask())
+    const path = await disk.realpath(folder)
+    const found = await disk.stat(path)
+    if (!found.isDirectory()) throw new Fault('folderUnusable', `${folder} is not a folder.`, { folder: basename(folder) })
+    return { path, modes: process.platform === 'win32' ? privateModes : modesOfFolder(found.mode) }
+  } catch (cause) {
+    throw new Fault('folderUnusable', `The folder ${folder} cannot be used: ${String(cause)}`, { folder: basename(folder) }, { cause })
+  }
+}
+
+type Claim = { readonly lock: Lock | null; readonly readOnly: ReadOnly | null; readonly leftover: boolean }
+
+/** Locks the library unless that is not to be had; then it is for reading only. */
+async function claim(disk: Disk, layout: Layout, machine: Machine, takeLock: boolean): Promise<Claim> {
+  try {
+    const acquired: Acquired = await acquireLock(disk, layout.lock, machine, takeLock)
+    if (acquired.kind === 'taken') return { lock: null, readOnly: { reason: 'locked', holder: acquired.holder }, leftover: false }
+    return { lock: acquired.lock, readOnly: null, leftover: acquired.leftover }
+  } catch (error) {
+    if (!isFault(error) || (error.code !== 'noPermission' && error.code !== 'readOnly')) throw error
+    return { lock: null, readOnly: { reason: 'noPermission' }, leftover: false }
+  }
+}
+
+/** The id of a library whose `library.json` is lost: as the index or the damaged file still tell it. */
+async function lostId(disk: Disk, layout: Layout, modes: Modes): Promise<Id | undefined> {
+  const index = await readRecord(disk, layout.index, modes).catch(() => null)
+  if (index) return index.id
+  const bytes = await readBytes(disk, layout.settings, largestFile).catch(() => null)
+  const id = /"id":\s*"([0-9A-Z]{26})"/.exec(bytes?.toString('latin1') ?? '')?.[1]
+  return isId(id) ? id : undefined
+}
+
+interface Settled {
+  readonly settings: LibraryFile
+  readonly isNew: boolean
+}
+
+/** The library's settings; a lost file is made again from what is still known, never in silence. */
+async function settle(options: OpenOptions, base: Omit<StoreContext, 'mine'>, notices: Notices, claimed: Claim): Promise<Settled> {
+  const { disk, layout, modes } = base
+  const found = await readSettings(disk, layout.settings)
+  if (found.kind === 'sound') return { settings: found.file, isNew: false }
+  if (found.kind === 'newer') return { settings: newSettings(base, found.id ?? undefined), isNew: false }
+  const isNew = found.kind === 'absent' && (await namesIn(disk, layout.articles)).length === 0
+  if (isNew && !claimed.lock) throw new Fault('folderUnusable', `No library can be made in ${layout.folder}.`, { folder: basename(layout.folder) })
+  const id = await lostId(disk, layout, modes)
+  const mine = privateLayout(options.userData, id ?? newSettings(base).id)
+  const copy = await readSettings(disk, mine.settingsBackup)
+  const settings = copy.kind === 'sound' ? copy.file : newSettings(base, id)
+  if (claimed.lock) {
+    const file = found.kind === 'damaged' ? await setAside({ ...base, mine }, layout.settings, settings.id) : ''
+    await writeSettings(disk, layout.settings, modes, settings)
+    if (!isNew) {
+      const detail = { file, restored: copy.kind === 'sound' ? 'backup' : 'defaults' }
+      notices.add(found.kind === 'damaged' ? 'settingsQuarantined' : 'settingsMissing', null, detail)
+    }
+  }
+  return { settings, isNew }
+}
+
+async function finishRedo(context: StoreContext, notices: Notices, id: Id): Promise<void> {
+  try {
+    await finishCommit(context)
+  } catch (error) {
+    if (!isFault(error) || error.code !== 'damaged') throw error
+    notices.add('redoQuarantined', null, { file: await setAside(context, context.layout.redo, id) })
+  }
+}
+
+async function readRegister(context: StoreContext, notices: Notices, writable: boolean): Promise<Register> {
+  const register = new Register(context)
+  await register.read(async (id, path, newer) => {
+    const file = writable && !newer ? await setAside(context, path, id) : basename(path)
+    notices.add('sourceQuarantined', null, { file })
+  })
+  return register
+}
+
+/** Opens the library in `options.folder`. Throws `folderUnusable` and the disk's faults; the lock is let go then. */
+export async function open(options: OpenOptions): Promise<Opened> {
+  const disk = options.disk ?? realDisk
+  const { path, modes } = await usableFolder(disk, options.folder)
+  const layout = libraryLayout(path)
+  const base = { disk, layout, modes, clock: saneClock(options.clock ?? Date.now), log: options.log ?? (() => undefined) }
+  const newer = (await readSettings(disk, layout.settings)).kind === 'newer'
+  const claimed: Claim = newer
+    ? { lock: null, readOnly: { reason: 'newerFormat' }, leftover: false }
+    : await claim(disk, layout, options.machine ?? thisMachine, options.takeLock ?? false)
+  try {
+    const notices = new Notices()
+    const { settings, isNew } = await settle(options, base, notices, claimed)
+    const context: StoreContext = { ...base, mine: privateLayout(options.userData, settings.id) }
+    if (claimed.lock) await finishRedo(context, notices, settings.id)
+    const catalogue = new Catalogue(context, settings.id)
+    await catalogue.read()
+    if (claimed.leftover) catalogue.inStep = false
+    const copies = { drafts: new Drafts(context), history: new History(context), backups: new Backups(context) }
+    const room: Reconciliation = { context, catalogue, copies, notices, writable: claimed.lock !== null }
+    await reconcile(room)
+    const register = await readRegister(context, notices, room.writable)
+    if (room.writable) await writeSettings(disk, context.mine.settingsBackup, privateModes, settings).catch((error: unknown) => base.log(String(error)))
+    return { room, register, notices, settings, lock: claimed.lock, readOnly: claimed.readOnly, isNew }
+  } catch (error) {
+    await claimed.lock?.release().catch(() => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+import type { Article, NodeJson } from '@shared/article'
+import type { Id } from '@shared/ids'
+
+interface Piece {
+  readonly attributionId: Id
+  readonly block: number
+  readonly text: string
+}
+
+const idsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [])
+
+function textIn(node: NodeJson): string {
+  return node.text ?? (node.content ?? []).map(textIn).join(' ').trim()
+}
+
+/** What carries an attribution, in the order of the text: stretches under the mark, and figures and tables that name it. */
+function piecesOf(body: NodeJson): readonly Piece[] {
+  const pieces: Piece[] = []
+  let block = 0
+  const visit = (node: NodeJson) => {
+    for (const mark of node.marks ?? []) {
+      if (mark.type === 'attribution') pieces.push({ attributionId: String(mark.attrs?.['id'] ?? ''), block, text: node.text ?? '' })
+    }
+    for (const attributionId of idsOf(node.attrs?.['attributionIds'])) pieces.push({ attributionId, block, text: textIn(node) })
+    if (node.text === undefined) block += 1
+    node.content?.forEach(visit)
+  }
+  visit(body)
+  return pieces
+}
+
+/** The passages of an article whose record names one of `sourceIds`; a passage over several blocks is joined by line feeds. */
+export function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readonly { readonly attributionId: Id; readonly text: string }[] {
+  const found = new Map<Id, { readonly block: number; readonly text: string }>()
+  for (const { attributionId, block, text } of piecesOf(article.body)) {
+    if (!article.attributions[attributionId]?.sourceIds.some((id) => sourceIds.has(id))) continue
+    const before = found.get(attributionId)
+    const joined = before ? before.text + (before.block === block ? '' : '\n') + text : text
+    found.set(attributionId, { block, text: joined })
+  }
+  return [...found].map(([attributionId, { text }]) => ({ attributionId, text }))
+}
