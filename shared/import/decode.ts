@@ -35,11 +35,9 @@ function byteOrderMark(bytes: Uint8Array): { readonly encoding: TextEncoding; re
 /** UTF-16 without a mark: in Latin text every other byte is zero. */
 function wideWithoutMark(sample: Uint8Array): TextEncoding | null {
   if (sample.length < 4) return null
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
-  })
+  const zeros = (parity: number): number => sample.reduce((count, byte, at) => (byte === 0 && at % 2 === parity ? count + 1 : count), 0)
+  const even = zeros(0)
+  const odd = zeros(1)
   const half = sample.length / 2
   if (odd > half * 0.6 && even < half * 0.05) return 'utf-16le'
   if (even > half * 0.6 && odd < half * 0.05) return 'utf-16be'

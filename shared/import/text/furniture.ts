@@ -6,7 +6,7 @@ import { splitLabel, wordsOf } from './words'
 const longest = 300
 
 const separator = /^[\s*_=~#·•.\-–—|/\\+<>«»]+$/u
-const endSign = /^[-–—*#\s(\[]*(end|ends|selesai|tamat|bersambung|\*+|30|###)[-–—*#\s)\]]*$/i
+const endSign = /^[-–—*#\s([]*(end|ends|selesai|tamat|bersambung|\*+|30|###)[-–—*#\s)\]]*$/i
 const signOff = /^[([][\p{L}\s./*&-]{1,24}[)\]]$/u
 const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}\s*\/\s*[a-z]{2,5})\s*[)\]]$/i
 

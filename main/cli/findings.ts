@@ -1,0 +1,24 @@
+import type { Finding } from '@shared/finding'
+import { runPreflight } from '@shared/preflight'
+import type { Source } from '@shared/source'
+import { timeNow, type CliDesk } from './desk'
+import type { OpenedArticle } from './open-article'
+
+/** A finding as the command line prints it; offsets are into the contract's text. */
+export type PrintedFinding = Omit<Finding, 'params'>
+
+/** The findings of one file, against its own sources and those of the library. */
+export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: ReadonlyMap<string, Source>): readonly PrintedFinding[] {
+  const sources = new Map([...library, ...opened.sources.map((source) => [source.id, source] as const)])
+  return runPreflight({ article: opened.article, sources, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
+    rule,
+    severity,
+    message,
+    field,
+    start: start === null ? null : opened.toText(start),
+    end: end === null ? null : endOf(opened, start ?? 0, end),
+  }))
+}
+
+/** The end is mapped through the last character, so that it does not slip past what import took out behind it. */
+const endOf = (opened: OpenedArticle, start: number, end: number): number => (end > start ? opened.toText(end - 1) + 1 : opened.toText(end))

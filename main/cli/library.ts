@@ -1,0 +1,85 @@
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Fault } from '@shared/errors'
+import type { Publisher } from '@shared/export/public-article'
+import { sourceSchema, type Source } from '@shared/source'
+import { parseStrictly } from '../store/strict-json'
+
+/** What the command line reads of a library: nothing that is confidential. */
+export interface CliLibrary {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly publisher: Publisher | null
+  /** True when any record is confidential, or cannot be read and so might be. */
+  readonly holdsConfidential: boolean
+  /** Whose work may stand in it; null without a library. */
+  readonly folder: string | null
+}
+
+export const noLibrary: CliLibrary = { sources: new Map(), publisher: null, holdsConfidential: false, folder: null }
+
+const settingsSchema = z.object({ publisher: z.object({ name: z.string(), url: z.string().default(''), logo: z.string().default('') }) })
+const storedSource = z.union([z.object({ payload: sourceSchema.loose() }).transform(({ payload }) => payload), sourceSchema.loose()])
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+async function readPublisher(folder: string): Promise<Publisher | null> {
+  try {
+    const parsed = settingsSchema.safeParse(parseStrictly(await readFile(join(folder, 'library.json'))))
+    return parsed.success && parsed.data.publisher.name !== '' ? parsed.data.publisher : null
+  } catch {
+    return null
+  }
+}
+
+/** A source, or null for one that is confidential or cannot be understood. */
+async function readSource(path: string): Promise<Source | null> {
+  try {
+    const parsed = storedSource.safeParse(parseStrictly(await readFile(path)))
+    return parsed.success && parsed.data.confidentiality === 'none' ? sourceSchema.parse(parsed.data) : null
+  } catch {
+    return null
+  }
+}
+
+/** The open part of the library in `folder`. Throws `folderUnusable` when that is no folder. */
+export async function openLibrary(folder: string): Promise<CliLibrary> {
+  const found = await stat(folder).catch(() => null)
+  if (!found?.isDirectory()) throw new Fault('folderUnusable', 'is no folder of a library; check --library', { folder: basename(folder) })
+  const register = join(folder, 'sources')
+  const names = await namesIn(register)
+  const read = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => readSource(join(register, name))))
+  const sources = read.flatMap((source) => source ?? [])
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    publisher: await readPublisher(folder),
+    holdsConfidential: sources.length < read.length || names.some((name) => name.endsWith('.age')),
+    folder,
+  }
+}
+
+/** The bytes of `asset:<sha256>.<extension>` of the article in `file`, or null when they are lost or are not what the name says. */
+export async function readAsset(library: CliLibrary, file: string, reference: string): Promise<Uint8Array | null> {
+  const name = reference.slice('asset:'.length)
+  for (const folder of [join(dirname(file), 'assets'), ...(await assetFolders(library))]) {
+    const bytes = await readFile(join(folder, name)).catch(() => null)
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === name.split('.')[0]) return bytes
+  }
+  return null
+}
+
+async function assetFolders({ folder }: CliLibrary): Promise<readonly string[]> {
+  if (folder === null) return []
+  const articles = join(folder, 'articles')
+  const folders: string[] = []
+  for (const shard of await namesIn(articles)) for (const id of await namesIn(join(articles, shard)).catch(() => [])) folders.push(join(articles, shard, id, 'assets'))
+  return folders
+}

@@ -1,0 +1,89 @@
+import { basename, extname, resolve } from 'node:path'
+import type { Article } from '@shared/article'
+import { bodyText, readBody } from '@shared/document'
+import { Fault } from '@shared/errors'
+import { decodeText, refuseTooLarge } from '@shared/import/decode'
+import { applyPlan, detectLanguage, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
+import type { Source } from '@shared/source'
+import { largestFile } from '../store/strict-json'
+import { readArticleJson } from './article-json'
+import { timeOfFile, type CliDesk } from './desk'
+import { readBytes, type FileBytes } from './read-bytes'
+
+/** One FILE of the command line, read. */
+export interface OpenedArticle {
+  readonly path: string
+  readonly article: Article
+  /** The article's body as text: blocks joined by an empty line, a hard break as a line feed. */
+  readonly body: string
+  /** What offsets are counted in: of a .txt the decoded file, of all others `body`. */
+  readonly text: string
+  /** `text` as quotations are looked for in it; of the same length. */
+  readonly reading: string
+  /** The way from an offset into `body` to one into `text`. */
+  readonly toText: (offset: number) => number
+  /** BCP 47. */
+  readonly language: string
+  /** Sources that came in the same file. */
+  readonly sources: readonly Source[]
+  readonly removed: readonly RemovedBlock[]
+  readonly moved: readonly MovedBlock[]
+  readonly warnings: readonly string[]
+}
+
+const sentences: Readonly<Record<PlanWarning, string>> = {
+  'no-headline': 'No line reads like a headline.',
+  'no-byline': 'No author is named.',
+  'no-body': 'No paragraph is left for the body.',
+}
+
+const same = (offset: number): number => offset
+
+function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
+  const name = basename(path)
+  const { text, encoding } = decodeText(bytes, name)
+  const plan = planImport(text, { origin: name, now: timeOfFile(desk, changedAt) })
+  const { article, removed, moved, passages } = applyPlan(plan, new Map())
+  const guessed = encoding === 'windows-1252' ? ['The file is not UTF-8 and was read as Windows-1252; check its accents and quotation marks.'] : []
+  return {
+    path,
+    article,
+    body: bodyText(readBody(article.body)),
+    text,
+    reading: readingCopy(text),
+    toText: sourceOffset(text, passages),
+    language: detectLanguage(text),
+    sources: [],
+    removed,
+    moved,
+    warnings: [...guessed, ...plan.warnings.map((warning) => sentences[warning])],
+  }
+}
+
+function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
+  const { article, sources, warnings } = readArticleJson(bytes, timeOfFile(desk, changedAt))
+  const body = bodyText(readBody(article.body))
+  return { path, article, body, text: body, reading: body, toText: same, language: article.language, sources, removed: [], moved: [], warnings }
+}
+
+const unsupported: Readonly<Record<string, string>> = {
+  '.html': 'a saved web page cannot be imported yet; open it in a browser, copy the story and save it as .txt',
+  '.htm': 'a saved web page cannot be imported yet; open it in a browser, copy the story and save it as .txt',
+  '.docx': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
+  '.doc': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
+}
+
+/** Reads one FILE by its extension; one without a known extension is read as text. Throws a `Fault`. */
+export async function openArticle(desk: CliDesk, file: string): Promise<OpenedArticle> {
+  const path = resolve(desk.folder, file)
+  const extension = extname(path).toLowerCase()
+  const isJson = extension === '.json'
+  const limit = (size: number): void => {
+    if (isJson && size > largestFile) throw new Fault('tooLarge', `${basename(path)} is too large (the limit is ${largestFile / 1024 / 1024} MiB).`)
+    if (!isJson) refuseTooLarge(size, basename(path))
+  }
+  const read = await readBytes(path, limit)
+  const reason = unsupported[extension]
+  if (reason) throw new Fault('unsupportedFormat', reason, { file: basename(path) })
+  return isJson ? openJson(desk, path, read) : openText(desk, path, read)
+}
