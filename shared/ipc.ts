@@ -9,7 +9,7 @@ import { sourceSchema, type Source } from './source'
 const id = z.string().refine(isId, 'expected a ULID')
 const seq = z.number().int().nonnegative()
 /** An article as the window sends it: read by the schema, unknown keys kept, so that a newer program's data survives. */
-const article = articleSchema.loose() as unknown as z.ZodType<Article>
+const article = articleSchema.loose() as unknown as z.ZodType<Article, Article>
 
 export const exportFormats = ['html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -160,6 +160,7 @@ export const ipc = {
   'app.preferences': method<Preferences>()(none),
   'app.setPreferences': method<Preferences>()(preferencesSchema.partial()),
   'app.runtime': method<RuntimeInfo>()(none),
+  'app.copyText': method<void>()(z.string()),
   'app.openLink': method<boolean>()(z.string().max(4096)),
   'app.setMenuState': method<void>()(z.object({ article: z.boolean() })),
   'app.readyToQuit': method<void>()(z.object({ saved: z.boolean() })),

@@ -13,6 +13,8 @@ export type SaveState =
 /** The open article: its editor, the facts beside the text, and how safe both are. */
 export interface ArticleSession {
   readonly id: string
+  /** The element that the editor draws in; the page gives it its place. */
+  readonly host: HTMLElement
   readonly editor: Editor
   /** The facts as they stand after every change, undo included. */
   readonly facts: Store<ArticleFacts>
@@ -28,4 +30,8 @@ export interface ArticleSession {
   save(options?: { readonly allowShrink?: boolean }): Promise<void>
   /** Puts another text and facts in place of the present ones as one undoable step (restore a version). */
   replace(article: Article): void
+  /** Takes over what main wrote beside us: the sequence number and the publication records after an export. */
+  adopt(): Promise<void>
+  /** Ends the session without saving. */
+  destroy(): void
 }

@@ -1,6 +1,7 @@
 export { checkBody, readBody } from './read'
 export { documentExtensions, schema } from './schema'
 export { bodyText, textMap, type TextMap } from './text'
+export { passagesOf, type Passage } from './passages'
 export { countWords, readingMinutes } from './measure'
 export { isAssetReference, isSafeHref } from './safe'
 export { headingLevels, type HeadingLevel } from './nodes/heading'

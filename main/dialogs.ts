@@ -1,0 +1,52 @@
+import { dialog, type BrowserWindow } from 'electron'
+
+/** Native dialogs over the window. Paths they give stay in main. */
+export interface Dialogs {
+  openText(title: string, filterName: string): Promise<string | null>
+  chooseFolder(title: string): Promise<string | null>
+  saveAs(title: string, name: string, extension: string): Promise<string | null>
+  /** Asks with the given buttons; the answer is the index of one. `cancel` is what Escape means. */
+  ask(question: { readonly message: string; readonly detail: string; readonly buttons: readonly string[]; readonly cancel: number }): Promise<number>
+}
+
+export function createDialogs(window: () => BrowserWindow | null): Dialogs {
+  const parent = (): BrowserWindow => {
+    const open = window()
+    if (!open) throw new RangeError('There is no window to ask in.')
+    return open
+  }
+  return {
+    openText: async (title, filterName) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+        title,
+        properties: ['openFile'],
+        filters: [{ name: filterName, extensions: ['txt', 'text', 'md', 'markdown'] }, { name: '*', extensions: ['*'] }],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    chooseFolder: async (title) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openDirectory', 'createDirectory'] })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    saveAs: async (title, name, extension) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
+        title,
+        defaultPath: name,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      return canceled || !filePath ? null : filePath
+    },
+    ask: async ({ message, detail, buttons, cancel }) => {
+      const { response } = await dialog.showMessageBox(parent(), {
+        type: 'question',
+        message,
+        detail,
+        buttons: [...buttons],
+        cancelId: cancel,
+        defaultId: cancel,
+        noLink: true,
+      })
+      return response
+    },
+  }
+}

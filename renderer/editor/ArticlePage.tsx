@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { EmptyState } from '../ui'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { SourcePicker } from '../sources/SourcePicker'
+import { FieldBlock } from './FieldBlock'
+import { FindBar } from './FindBar'
+import { LinkBar } from './LinkBar'
+import type { ArticleSession } from './session'
+import { Toolbar } from './Toolbar'
+import { useWindowPart } from './useWindowPart'
+
+/** The page of the text. ProseMirror owns what is inside; React only gives it its place. */
+function Text({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(session.host)
+  }, [session])
+  useEffect(() => {
+    session.editor.setOptions({
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': t('editor.page'),
+          spellcheck: 'false',
+          'data-testid': 'editor',
+        },
+      },
+    })
+  }, [session, t])
+  return <div className="page-text" ref={place} />
+}
+
+/** A click under the last line goes on writing there. */
+function writeBelow(session: ArticleSession): void {
+  const { editor } = session
+  if (session.readOnly) return
+  if (editor.state.doc.lastChild?.type.name === 'paragraph') editor.commands.focus('end')
+  else editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }).focus('end').run()
+}
+
+function Page({ session }: { readonly session: ArticleSession }) {
+  const { language } = useStore(session.facts)
+  const [finding, setFinding] = useWindowPart('find')
+  const [linking, setLinking] = useWindowPart('link')
+  const [attributing, setAttributing] = useWindowPart('attribute')
+  const back = (close: (open: boolean) => void) => (): void => {
+    close(false)
+    session.editor.commands.focus()
+  }
+  return (
+    <div className="page">
+      <Toolbar session={session} />
+      {finding && <FindBar session={session} onClose={back(setFinding)} />}
+      {linking && <LinkBar session={session} onClose={back(setLinking)} />}
+      {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
+      <div className="page-scroll" tabIndex={-1}>
+        <article className="page-sheet" lang={language}>
+          <FieldBlock session={session} />
+          <Text session={session} />
+          <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
+        </article>
+      </div>
+    </div>
+  )
+}
+
+/** The middle of the window: the open article, or what to do where none is open. */
+export function ArticlePage() {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const session = useStore(shell.session)
+  if (session) return <Page key={session.id} session={session} />
+  return (
+    <div className="page page-none">
+      <EmptyState title={t('editor.emptyTitle')} commands={['article.new', 'import.open', 'import.paste']}>
+        {t('editor.emptyText')}
+      </EmptyState>
+    </div>
+  )
+}

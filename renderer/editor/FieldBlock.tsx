@@ -1,0 +1,68 @@
+import type { ArticleFacts } from '@shared/article'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { FieldLine } from './FieldLine'
+import type { ArticleSession } from './session'
+
+type TextField = 'kicker' | 'headline' | 'deck' | 'byline' | 'creditLine' | 'section'
+
+const tagsOf = (line: string): readonly string[] => line.split(',').map((tag) => tag.trim()).filter(Boolean)
+
+/** The field block above the body. Every change is a step of the one undo stack. */
+export function FieldBlock({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const facts = useStore(session.facts)
+  const set = session.setField
+  const line = (name: TextField, look: string) => (
+    <FieldLine
+      name={name}
+      look={look}
+      label={t(`editor.field.${name}`)}
+      hint={t(`editor.hint.${name}`)}
+      value={facts[name]}
+      readOnly={session.readOnly}
+      onChange={(value) => set(name, value)}
+    />
+  )
+  const place = (change: Partial<ArticleFacts['dateline']>): void => set('dateline', { ...facts.dateline, ...change })
+  return (
+    <section className="fields" aria-label={t('editor.fields')}>
+      {line('kicker', 'kicker')}
+      {line('headline', 'headline')}
+      {line('deck', 'deck')}
+      <div className="fields-row">
+        {line('byline', 'small')}
+        <FieldLine
+          name="datelinePlace"
+          look="small"
+          label={t('editor.field.datelinePlace')}
+          hint={t('editor.hint.place')}
+          value={facts.dateline.place}
+          readOnly={session.readOnly}
+          onChange={(value) => place({ place: value })}
+        />
+        <FieldLine
+          name="datelineDate"
+          look="small"
+          label={t('editor.field.datelineDate')}
+          hint={t('editor.hint.date')}
+          value={facts.dateline.date}
+          readOnly={session.readOnly}
+          onChange={(value) => place({ date: value })}
+        />
+        {line('creditLine', 'small')}
+        {line('section', 'small')}
+        <FieldLine
+          name="tags"
+          look="small"
+          label={t('editor.field.tags')}
+          hint={t('editor.hint.tags')}
+          value={facts.tags.join(', ')}
+          readOnly={session.readOnly}
+          settled
+          onChange={(value) => set('tags', [...tagsOf(value)])}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState, type KeyboardEvent } from 'react'
+
+interface FieldLineProps {
+  /** The field's name in the model; `data-field` of the box, so that a finding can jump to it. */
+  readonly name: string
+  readonly look: string
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly readOnly: boolean
+  /** Told on leaving the field and not at every key: for values that are read apart, such as tags. */
+  readonly settled?: boolean
+  readonly onChange: (value: string) => void
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+/** Enter goes on to the next field, and from the last one into the text. */
+function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  const fields = [...document.querySelectorAll<HTMLElement>('.fields textarea, .ProseMirror')]
+  fields[fields.indexOf(event.currentTarget) + 1]?.focus()
+}
+
+/** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
+export function FieldLine({ name, look, label, hint, value, readOnly, settled = false, onChange }: FieldLineProps) {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  return (
+    <div className={`field-line field-line-${look}`} data-field={name} data-filled={typed !== ''}>
+      <label className="field-line-label">
+        <span className="field-line-name">{label}</span>
+        <span className="field-line-grow" aria-hidden="true">{`${typed || hint}\u200b`}</span>
+        <textarea
+          rows={1}
+          value={typed}
+          placeholder={hint}
+          readOnly={readOnly}
+          onKeyDown={goOn}
+          onChange={(event) => {
+            const text = oneLine(event.target.value)
+            setTyped(text)
+            if (!settled) onChange(text)
+          }}
+          onBlur={() => {
+            if (settled && typed !== value) onChange(typed)
+          }}
+        />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEditorState } from '@tiptap/react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { IconButton, LiveRegion, SearchField } from '../ui'
+import { useTranslate } from '../shell/messages'
+import { foundIn, search, step } from './find'
+import type { ArticleSession } from './session'
+
+/** Brings the current match into sight without taking the focus from the bar. */
+function reveal(session: ArticleSession): void {
+  const { matches, current } = foundIn(session.editor.state)
+  const match = matches[current]
+  if (!match) return
+  const { node } = session.editor.view.domAtPos(match.from)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center' })
+}
+
+/** Finds words in the article; Enter and Shift+Enter go on and back, Escape ends. */
+export function FindBar({ session, onClose }: { readonly session: ArticleSession; readonly onClose: () => void }) {
+  const t = useTranslate()
+  const { editor } = session
+  const input = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState('')
+  const { total, current } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({ total: foundIn(state).matches.length, current: foundIn(state).current + 1 }),
+  })
+  useEffect(() => {
+    input.current?.focus()
+    return () => {
+      if (!editor.isDestroyed) editor.view.dispatch(search(editor.state.tr, ''))
+    }
+  }, [editor])
+
+  const find = (wanted: string): void => {
+    setQuery(wanted)
+    editor.view.dispatch(search(editor.state.tr, wanted))
+    reveal(session)
+  }
+  const go = (by: 1 | -1): void => {
+    editor.view.dispatch(step(editor.state.tr, foundIn(editor.state), by))
+    reveal(session)
+  }
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      go(event.shiftKey ? -1 : 1)
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      const match = foundIn(editor.state).matches[foundIn(editor.state).current]
+      if (match) editor.commands.setTextSelection(match)
+      onClose()
+    }
+  }
+  return (
+    <div className="bar" role="search">
+      <SearchField label={t('editor.find.label')} value={query} onChange={find} onKeyDown={keys} inputRef={input} />
+      <LiveRegion className="bar-count">
+        {query === '' ? '' : total === 0 ? t('editor.find.none') : t('editor.find.count', { current, total })}
+      </LiveRegion>
+      <IconButton icon="chevronUp" label={t('editor.find.previous')} isDisabled={total === 0} onPress={() => go(-1)} />
+      <IconButton icon="chevronDown" label={t('editor.find.next')} isDisabled={total === 0} onPress={() => go(1)} />
+      <IconButton icon="close" label={t('editor.find.close')} onPress={onClose} />
+    </div>
+  )
+}

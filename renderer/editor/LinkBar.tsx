@@ -1,0 +1,68 @@
+import { useState, type FormEvent } from 'react'
+import { isSafeHref } from '@shared/document'
+import { api } from '../bridge'
+import { Button, IconButton, TextField } from '../ui'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import type { ArticleSession } from './session'
+
+/** `www.…` and bare hosts are taken for https, an e-mail address for mailto. */
+export function completeAddress(typed: string): string {
+  const text = typed.trim()
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`
+}
+
+/** Sets, changes or removes the link on the selected words, in place. */
+export function LinkBar({ session, onClose }: { readonly session: ArticleSession; readonly onClose: () => void }) {
+  const t = useTranslate()
+  const shell = useShell()
+  const { editor } = session
+  const present = String(editor.getAttributes('link')['href'] ?? '')
+  const [typed, setTyped] = useState(present)
+  const [error, setError] = useState<string | undefined>()
+  const nothing = present === '' && editor.state.selection.empty
+
+  const apply = (event: FormEvent): void => {
+    event.preventDefault()
+    const href = completeAddress(typed)
+    if (nothing) return setError(t('editor.link.selectFirst'))
+    if (!isSafeHref(href)) return setError(t('editor.link.invalid'))
+    editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run()
+    onClose()
+  }
+  const remove = (): void => {
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+    onClose()
+  }
+  return (
+    <form
+      className="bar"
+      onSubmit={apply}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <TextField
+        label={t('editor.link.label')}
+        labelHidden
+        placeholder="https://"
+        value={typed}
+        error={error ?? (nothing ? t('editor.link.selectFirst') : undefined)}
+        autoFocus
+        onChange={(value) => {
+          setTyped(value)
+          setError(undefined)
+        }}
+      />
+      <Button type="submit" variant="primary" size="small" isDisabled={nothing}>{t('editor.link.apply')}</Button>
+      {present !== '' && (
+        <>
+          <Button size="small" onPress={remove}>{t('editor.link.remove')}</Button>
+          <Button size="small" onPress={() => void shell.attempt(() => api['app.openLink'](present))}>{t('editor.link.open')}</Button>
+        </>
+      )}
+      <IconButton icon="close" label={t('editor.find.close')} onPress={onClose} />
+    </form>
+  )
+}

@@ -1,0 +1,130 @@
+import { Editor, type JSONContent } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
+import { bodyText, countWords, factsOf, FactStep, setField } from '@shared/document'
+import type { OpenedArticle, Saved } from '@shared/ipc'
+import { toIsoTime } from '@shared/time'
+import { createStore } from '../shell/store'
+import { createAutosave } from './autosave'
+import { editorExtensions } from './extensions'
+import type { Carried } from './facts-extension'
+import type { ArticleSession, SaveState } from './session'
+
+interface Desk {
+  readonly save: (input: { id: string; article: Article; baseSeq: number; allowShrink?: boolean }) => Promise<Saved>
+  readonly saveDraft: (input: { id: string; article: Article; baseSeq: number }) => Promise<{ readonly savedAt: string }>
+  readonly load: (id: string) => Promise<OpenedArticle>
+  readonly carried: Carried
+  readonly placeholder: () => string
+  /** Called when typing rests after the text or a fact changed. */
+  readonly onRest: (session: ArticleSession) => void
+}
+
+/** Milliseconds without a key after which counting, the ledger and the like catch up: longer where that takes longer. */
+const restFor = (words: number): number => (words > 20_000 ? 1_000 : 250)
+/** A pause in a field after which the next key begins a new undo step. */
+const fieldPause = 1_000
+
+const factsFrom = ({ body: _body, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts }: Article): ArticleFacts => facts
+
+/** Opens `opened` in an editor of its own. The body must have been read by the schema before (`readBody`). */
+export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession {
+  const { id, readOnly } = opened
+  const article = opened.draft && !opened.draft.conflict ? opened.draft.article : opened.article
+  const kept = { seq: opened.seq, base: article }
+  const facts = createStore(factsFrom(article))
+  const words = createStore(0)
+  const saveState = createStore<SaveState>(readOnly ? { kind: 'readOnly' } : { kind: 'saved', at: article.updatedAt })
+  const typing = { field: '', at: 0, run: 0 }
+  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+
+  const host = document.createElement('div')
+  const editor = new Editor({
+    element: host,
+    content: article.body as unknown as JSONContent,
+    editable: !readOnly,
+    injectCSS: false,
+    autofocus: false,
+    enableContentCheck: false,
+    extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder }),
+    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', 'data-testid': 'editor' } },
+    onTransaction: ({ transaction }) => changed(transaction),
+  })
+
+  const snapshot = (): Article => ({
+    ...kept.base,
+    ...facts.get(),
+    body: editor.state.doc.toJSON() as NodeJson,
+    updatedAt: toIsoTime(new Date()),
+  })
+
+  const autosave = createAutosave(saveState, {
+    draft: () => desk.saveDraft({ id, article: snapshot(), baseSeq: kept.seq }),
+    save: async (allowShrink) => {
+      const saved = await desk.save({ id, article: snapshot(), baseSeq: kept.seq, ...(allowShrink ? { allowShrink } : {}) })
+      kept.seq = saved.seq
+      return saved
+    },
+  })
+
+  const atRest = (): void => {
+    if (editor.isDestroyed) return
+    words.set(countWords(bodyText(editor.state.doc)))
+    desk.onRest(session)
+  }
+
+  const wait = (): void => {
+    clearTimeout(timer.rest)
+    timer.rest = setTimeout(() => requestIdleCallback(atRest, { timeout: 2_000 }), restFor(words.get()))
+  }
+
+  function changed(transaction: Transaction): void {
+    if (!transaction.docChanged) return
+    facts.set(factsOf(editor.state))
+    if (!readOnly) autosave.touch()
+    wait()
+  }
+
+  const session: ArticleSession = {
+    id,
+    host,
+    editor,
+    facts,
+    saveState,
+    words,
+    readOnly,
+    snapshot,
+    setField: (key, value) => {
+      const now = Date.now()
+      if (typing.field !== key || now - typing.at > fieldPause) typing.run += 1
+      typing.field = key
+      typing.at = now
+      // The history joins steps of one composition; a run of keys in one field is such a one. Numbers below zero are never an input method's.
+      editor.view.dispatch(setField(editor.state.tr, factsOf(editor.state), key, value).setMeta('composition', -1_000 - typing.run))
+    },
+    save: (options) => (readOnly ? Promise.resolve() : autosave.flush({ ...options, ...(options?.allowShrink ? { force: true } : {}) })),
+    replace: (other) => {
+      const doc = editor.schema.nodeFromJSON(other.body ?? emptyBody)
+      doc.check()
+      const transaction = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
+      const present = factsOf(editor.state)
+      for (const [key, value] of Object.entries(factsFrom(other)) as [keyof ArticleFacts, unknown][]) {
+        if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
+      }
+      editor.view.dispatch(transaction)
+    },
+    adopt: async () => {
+      const { seq, article: stored } = await desk.load(id)
+      kept.seq = seq
+      kept.base = { ...kept.base, publicationRecords: stored.publicationRecords }
+    },
+    destroy: () => {
+      clearTimeout(timer.rest)
+      autosave.stop()
+      editor.destroy()
+    },
+  }
+  if (opened.draft && !readOnly) autosave.touch()
+  wait()
+  return session
+}

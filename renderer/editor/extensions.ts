@@ -1,0 +1,40 @@
+import { Extension, type Extensions } from '@tiptap/core'
+import { ListKeymap } from '@tiptap/extension-list'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import type { ArticleFacts } from '@shared/article'
+import { documentExtensions } from '@shared/document'
+import { AttributionDisplay } from './attribution-display'
+import { Facts, type Carried } from './facts-extension'
+import { Find } from './find'
+import { QuoteBehaviour } from './quote-behaviour'
+
+interface Choices {
+  readonly facts: ArticleFacts
+  readonly carried: Carried
+  readonly placeholder: () => string
+}
+
+/** Undo is asked for by the window's one list of keys, for fields and text alike. */
+const History = UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 1000, newGroupDelay: 500 })
+
+/** Keys that belong to the window and not to the text. */
+const Reserved = Extension.create({
+  name: 'reserved',
+  priority: 2000,
+  addKeyboardShortcuts: () => ({ 'Mod-Enter': () => true }),
+})
+
+/** The one schema, and how the page behaves with it. */
+export const editorExtensions = ({ facts, carried, placeholder }: Choices): Extensions => [
+  ...documentExtensions,
+  History,
+  Reserved,
+  ListKeymap,
+  QuoteBehaviour,
+  Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
+  Gapcursor,
+  Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+  Facts.configure({ initial: facts, carried }),
+  AttributionDisplay,
+  Find,
+]

@@ -1,0 +1,22 @@
+import type { Finding } from '@shared/finding'
+import { goTo } from '../shell/command-table'
+import type { FullShell } from '../shell/create-shell'
+
+/** Goes to the place of a finding: the words in the text, or the field. */
+export function goToFinding(shell: FullShell, { field, start, end }: Finding): void {
+  shell.view.set({ kind: 'editor' })
+  if (start !== null && end !== null) {
+    const { map } = shell.review.state.get()
+    if (!map) return
+    goTo(shell, map.positionOf(start), end > start ? map.positionOf(end - 1) + 1 : map.positionOf(start))
+    shell.session.get()?.editor.commands.focus()
+    return
+  }
+  if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
+  // The field is drawn with the next frame where the inspector had to be opened first.
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`[data-field="${field}"] input, [data-field="${field}"] textarea, [data-field="${field}"]`)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus()
+  })
+}

@@ -1,0 +1,82 @@
+import type { LedgerEntry } from '@shared/ledger'
+import { newId } from '@shared/ids'
+import { newSource, type Source } from '@shared/source'
+import { api } from '../bridge'
+import type { FullShell } from '../shell/create-shell'
+import { goTo } from '../shell/command-table'
+import { confirm, dismiss } from './decide'
+
+const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** The source of the register that has `name` as its name or an alias. */
+export const findSource = (sources: readonly Source[], name: string): Source | undefined =>
+  sources.find((source) => source.mergedInto === null && [source.name, ...source.aliases].some((known) => fold(known) === fold(name)))
+
+/** The source called `name`, made as a person where the register has none. */
+export async function sourceNamed(shell: FullShell, name: string): Promise<Source> {
+  return findSource(shell.sources.get(), name) ?? (await api['source.save'](newSource(newId(), 'person', name.trim())))
+}
+
+const currentEntry = (shell: FullShell): LedgerEntry | undefined => {
+  const { entries } = shell.review.state.get()
+  return entries.find((entry) => entry.key === shell.review.current.get())
+}
+
+/** Stands on `entry`: the list marks it, the page shows it. */
+export function standOn(shell: FullShell, entry: LedgerEntry): void {
+  const session = shell.session.get()
+  if (!session) return
+  const stretch = entry.stretches[0]
+  if (stretch) goTo(shell, stretch.from, stretch.to)
+  shell.review.choose(session, entry.key)
+}
+
+/** Goes to the next (1) or previous (-1) entry of the ledger, round the end. */
+export function stepLedger(shell: FullShell, by: 1 | -1): void {
+  const { entries } = shell.review.state.get()
+  if (entries.length === 0) return shell.say('ledger.none')
+  const at = entries.findIndex((entry) => entry.key === shell.review.current.get())
+  const next = entries[at < 0 ? (by === 1 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length]
+  shell.showInspector('ledger')
+  if (next) standOn(shell, next)
+}
+
+/** The entry after the decided one, in the order that the list had: the next thing that is still open. */
+function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: LedgerEntry): void {
+  const behind = before.slice(before.indexOf(decided) + 1)
+  const next = [...behind, ...before].find((entry) => entry !== decided && (entry.state === 'unattributed' || entry.state === 'proposed'))
+  shell.review.current.set(next?.key ?? null)
+}
+
+/** A person confirms: the proposed speaker, or `name` or `source` where one is given, becomes the source of the entry. */
+export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { readonly name: string } | { readonly sourceId: string }): Promise<void> {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const name = by && 'name' in by ? by.name : 'record' in entry ? null : entry.speaker
+  const sourceId = by && 'sourceId' in by ? by.sourceId : name ? (await sourceNamed(shell, name)).id : null
+  if (sourceId === null) return shell.say('ledger.chooseFirst')
+  const { entries } = shell.review.state.get()
+  session.editor.view.dispatch(confirm(session.editor.state, entry, sourceId))
+  moveOn(shell, entries, entry)
+}
+
+/** A person says that the entry is nobody's speech. */
+export function dismissEntry(shell: FullShell, entry: LedgerEntry): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const { entries } = shell.review.state.get()
+  session.editor.view.dispatch(dismiss(session.editor.state, entry))
+  moveOn(shell, entries, entry)
+}
+
+export async function confirmCurrent(shell: FullShell): Promise<void> {
+  const entry = currentEntry(shell)
+  if (entry) await confirmEntry(shell, entry)
+  else shell.say('ledger.chooseFirst')
+}
+
+export function dismissCurrent(shell: FullShell): void {
+  const entry = currentEntry(shell)
+  if (entry) dismissEntry(shell, entry)
+  else shell.say('ledger.chooseFirst')
+}

@@ -1,0 +1,90 @@
+import { passagesOf, textMap, type TextMap } from '@shared/document'
+import type { Finding } from '@shared/finding'
+import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
+import { publicName, resolveSource, type Source } from '@shared/source'
+import { toIsoTime } from '@shared/time'
+import { showPassages, type ShownPassage } from '../editor/attribution-display'
+import type { ArticleSession } from '../editor/session'
+import { createStore, type Store } from '../shell/store'
+import { createReader } from './reader'
+
+/** What the review of the open article knows, as of the last rest in typing. */
+export interface ReviewState {
+  readonly entries: readonly LedgerEntry[]
+  readonly findings: readonly Finding[]
+  /** The way from a finding's offsets to the document; null before the first reading. */
+  readonly map: TextMap | null
+}
+
+export interface Review {
+  readonly state: Store<ReviewState>
+  /** Key of the entry that the ledger stands on, or null. */
+  readonly current: Store<string | null>
+  /** Reads the article anew and shows on the page whose words are whose. */
+  refresh(session: ArticleSession): Promise<void>
+  choose(session: ArticleSession, key: string | null): void
+  clear(): void
+}
+
+const empty: ReviewState = { entries: [], findings: [], map: null }
+
+/** The name that stands for an entry on the page and in the list; '' when nobody is named. */
+export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Source>): string {
+  if (!('record' in entry)) return entry.speaker ?? ''
+  const names = entry.record.sourceIds.flatMap((id) => {
+    const source = resolveSource(sources, id)
+    return source ? [publicName(source)] : []
+  })
+  return names.join(', ')
+}
+
+const shown = (entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
+  entries.flatMap((entry) =>
+    entry.stretches.map((stretch, index): ShownPassage => ({
+      key: `${entry.key}:${index}`,
+      from: stretch.from,
+      to: stretch.to,
+      state: entry.state === 'orphaned' ? 'confirmed' : entry.state,
+      speaker: speakerOf(entry, sources),
+      current: entry.key === current,
+      last: index === entry.stretches.length - 1,
+    })),
+  )
+
+const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
+
+export function createReview(sources: Store<readonly Source[]>): Review {
+  const reader = createReader()
+  const state = createStore<ReviewState>(empty)
+  const current = createStore<string | null>(null)
+
+  const show = (session: ArticleSession): void => {
+    if (session.editor.isDestroyed) return
+    const { view, state: editorState } = session.editor
+    view.dispatch(showPassages(editorState.tr, shown(state.get().entries, byId(sources.get()), current.get())))
+  }
+
+  return {
+    state,
+    current,
+    refresh: async (session) => {
+      const { doc } = session.editor.state
+      const map = textMap(doc)
+      const answer = await reader.read({ text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) })
+      if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
+      const { quotes, findings } = answer
+      const entries = ledgerEntries(session.facts.get(), passagesOf(doc), quotes, map)
+      state.set({ entries, findings, map })
+      if (!entries.some((entry) => entry.key === current.get())) current.set(null)
+      show(session)
+    },
+    choose: (session, key) => {
+      current.set(key)
+      show(session)
+    },
+    clear: () => {
+      state.set(empty)
+      current.set(null)
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { ArticlePage } from '../editor/ArticlePage'
+import { ImportView } from '../import/ImportView'
+import { LibraryPanel } from '../library/LibraryPanel'
+import { CommandPalette } from '../palette/CommandPalette'
+import { ShortcutsSheet } from '../palette/ShortcutsSheet'
+import { PreferencesView } from '../preferences/PreferencesView'
+import { ExportView } from '../publish/ExportView'
+import { WelcomeView } from '../welcome/WelcomeView'
+import { ShellContext, type View } from './context'
+import { FullShellContext } from './full-context'
+import type { FullShell } from './create-shell'
+import { Inspector } from './Inspector'
+import { createTranslate, TranslateContext, useTranslate } from './messages'
+import { StatusBar } from './StatusBar'
+import { useStore } from './store'
+import { goToFinding } from '../review/go-to-finding'
+import { useDrop } from './useDrop'
+import { useKeys } from './useKeys'
+import { useTheme } from './useTheme'
+
+function Centre({ shell, view }: { readonly shell: FullShell; readonly view: View }) {
+  switch (view.kind) {
+    case 'editor':
+      return <ArticlePage />
+    case 'import':
+      return <ImportView key={view.file.name + view.file.text.length} file={view.file} />
+    case 'export':
+      return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
+    case 'preferences':
+      return <PreferencesView />
+    case 'welcome':
+      return <WelcomeView />
+  }
+}
+
+function Frame({ shell }: { readonly shell: FullShell }) {
+  const t = useTranslate()
+  const { libraryOpen, inspectorOpen } = useStore(shell.preferences)
+  const view = useStore(shell.view)
+  const session = useStore(shell.session)
+  const overlay = useStore(shell.overlay)
+  const dropping = useDrop(shell)
+  useKeys(shell)
+  const inspecting = inspectorOpen && session !== null && view.kind === 'editor'
+  return (
+    <div className="frame" data-library={libraryOpen} data-inspector={inspecting}>
+      {libraryOpen && (
+        <aside className="frame-library" aria-label={t('shell.library')}>
+          <LibraryPanel />
+        </aside>
+      )}
+      <main className="frame-centre" aria-label={t('shell.centre')} data-view={view.kind}>
+        <Centre shell={shell} view={view} />
+        {dropping && <div className="frame-drop">{t('editor.drop')}</div>}
+      </main>
+      {inspecting && (
+        <aside className="frame-inspector" aria-label={t('shell.inspector')}>
+          <Inspector />
+        </aside>
+      )}
+      <StatusBar />
+      {overlay === 'palette' && <CommandPalette />}
+      {overlay === 'shortcuts' && <ShortcutsSheet />}
+    </div>
+  )
+}
+
+/** The window. */
+export function App({ shell }: { readonly shell: FullShell }) {
+  const { language, theme } = useStore(shell.preferences)
+  const translate = useMemo(() => createTranslate(language), [language])
+  useTheme(theme)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <I18nProvider locale={language === 'id' ? 'id-ID' : 'en-GB'}>
+      <TranslateContext value={translate}>
+        <ShellContext value={shell}>
+          <FullShellContext value={shell}>
+            <Frame shell={shell} />
+          </FullShellContext>
+        </ShellContext>
+      </TranslateContext>
+    </I18nProvider>
+  )
+}

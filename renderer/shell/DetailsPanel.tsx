@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { articleStatuses, authorRoles, type ArticleFacts, type Author } from '@shared/article'
+import { isSafeHref } from '@shared/document'
+import { isIsoTime } from '@shared/time'
+import { RestoredBlocks } from '../import/RestoredBlocks'
+import { Panel, Select, TextArea, TextField } from '../ui'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from './full-context'
+import { useTranslate } from './messages'
+import { useStore } from './store'
+
+const languages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
+const addresses = ['isBasedOn', 'canonicalUrl'] as const
+const times = ['publishedAt', 'embargoedUntil'] as const
+const flags = ['legal', 'sensitive', 'notForPublication'] as const
+
+const authorsLine = (authors: readonly Author[]): string => authors.map(({ name, role }) => (role === 'writer' ? name : `${name} (${role})`)).join('; ')
+
+const readAuthors = (line: string): Author[] =>
+  line
+    .split(';')
+    .map((part) => /^(.*?)(?:\s*\((\w+)\))?$/.exec(part.trim()))
+    .flatMap((match) => {
+      const role = authorRoles.find((known) => known === match?.[2])
+      return match?.[1] ? [{ name: role || !match[2] ? match[1] : match[0], role: role ?? 'writer' }] : []
+    })
+
+interface CheckedProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly check: (value: string) => string | undefined
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly readOnly: boolean
+}
+
+/** A line that is taken over only when it can be read; until then it says what is wrong. */
+function Checked({ name, label, value, check, onChange, hint, readOnly }: CheckedProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const error = typed === null || typed === '' ? undefined : check(typed)
+  return (
+    <div data-field={name}>
+      <TextField
+        label={label}
+        value={typed ?? value}
+        error={error}
+        isReadOnly={readOnly}
+        {...(hint ? { placeholder: hint } : {})}
+        onChange={(next) => {
+          setTyped(next)
+          if (next === '' || check(next) === undefined) onChange(next)
+        }}
+        onBlur={() => {
+          if (error === undefined) setTyped(null)
+        }}
+      />
+    </div>
+  )
+}
+
+function Details({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const facts = useStore(session.facts)
+  const { setField, readOnly } = session
+  const address = (value: string): string | undefined => (isSafeHref(value) ? undefined : t('editor.invalidAddress'))
+  const time = (value: string): string | undefined => (isIsoTime(value) ? undefined : t('editor.invalidTime'))
+  const known = languages.some((id) => id === facts.language) ? languages : [...languages, facts.language as (typeof languages)[number]]
+  return (
+    <div className="details">
+      <div className="details-pair">
+        <Select<ArticleFacts['status']>
+          label={t('editor.field.status')}
+          value={facts.status}
+          isDisabled={readOnly}
+          choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
+          onChange={(status) => setField('status', status)}
+        />
+        <Select
+          label={t('editor.field.language')}
+          value={facts.language as (typeof languages)[number]}
+          isDisabled={readOnly}
+          choices={known.map((id) => ({ id, label: languages.includes(id) ? t(`terms.language.${id}`) : id }))}
+          onChange={(language) => setField('language', language)}
+        />
+      </div>
+      <Checked name="authors" label={t('editor.field.authors')} value={authorsLine(facts.authors)} check={() => undefined} readOnly={readOnly} onChange={(line) => setField('authors', readAuthors(line))} />
+      <div data-field="description">
+        <TextArea label={t('editor.field.description')} value={facts.description} isReadOnly={readOnly} onChange={(value) => setField('description', value)} />
+      </div>
+      <h3 className="ledger-group-name">{t('shell.details.publishing')}</h3>
+      <div data-field="slug">
+        <TextField label={t('editor.field.slug')} value={facts.slug} isReadOnly={readOnly} onChange={(value) => setField('slug', value)} />
+      </div>
+      {addresses.map((name) => (
+        <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} check={address} hint="https://" readOnly={readOnly} onChange={(value) => setField(name, value)} />
+      ))}
+      {times.map((name) => (
+        <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name] ?? ''} check={time} hint={t('editor.hint.time')} readOnly={readOnly} onChange={(value) => setField(name, value === '' ? null : value)} />
+      ))}
+      <h3 className="ledger-group-name">{t('shell.details.desk')}</h3>
+      <fieldset className="details-flags" data-field="flags" disabled={readOnly}>
+        <legend className="ui-label">{t('editor.field.flags')}</legend>
+        {flags.map((name) => (
+          <label key={name}>
+            <input type="checkbox" checked={facts.flags[name]} onChange={(event) => setField('flags', { ...facts.flags, [name]: event.target.checked })} />
+            {t(`editor.field.${name}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div data-field="edNote">
+        <TextArea label={t('editor.field.edNote')} value={facts.edNote} isReadOnly={readOnly} onChange={(value) => setField('edNote', value)} />
+      </div>
+      <RestoredBlocks session={session} />
+    </div>
+  )
+}
+
+/** The fields that do not stand above the text: status, language, publishing, the desk's own. */
+export function DetailsPanel() {
+  const t = useTranslate()
+  const session = useStore(useFullShell().session)
+  return (
+    <Panel title={t('shell.details.title')} titleHidden>
+      {session && <Details session={session} />}
+    </Panel>
+  )
+}

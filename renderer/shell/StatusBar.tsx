@@ -1,0 +1,102 @@
+import { useEffect } from 'react'
+import { readingMinutes } from '@shared/document'
+import type { MessageKey } from '@shared/messages'
+import type { ArticleSession } from '../editor/session'
+import { api } from '../bridge'
+import { Button, formatTime, IconButton, LiveRegion, useLanguage } from '../ui'
+import { useShell, type Shell } from './context'
+import { useTranslate } from './messages'
+import { useStore } from './store'
+
+/** Milliseconds for which a message that is no fault stays. */
+const shownFor = 6_000
+
+const plain = (session: ArticleSession): string => {
+  const { headline, deck } = session.facts.get()
+  return [headline, deck, session.editor.state.doc.textBetween(0, session.editor.state.doc.content.size, '\n\n', '\n')].filter(Boolean).join('\n\n')
+}
+
+function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly session: ArticleSession; readonly code: string }) {
+  const t = useTranslate()
+  const copy = async (): Promise<void> => {
+    await api['app.copyText'](plain(session))
+    shell.say('editor.textCopied')
+  }
+  return (
+    <span className="status-unsaved" role="alert">
+      <strong>▲ {t('editor.save.notSaved')}</strong>
+      <span className="status-why">{t(`fault.${code}` as MessageKey)}</span>
+      {code === 'heldBack' ? (
+        <Button size="small" onPress={() => void shell.attempt(() => session.save({ allowShrink: true }))}>{t('editor.save.accept')}</Button>
+      ) : code === 'conflict' ? (
+        <Button size="small" onPress={() => void shell.createArticle(session.snapshot(), 'new')}>{t('editor.save.asCopy')}</Button>
+      ) : (
+        <Button size="small" onPress={() => void shell.attempt(() => session.save())}>{t('editor.save.retry')}</Button>
+      )}
+      <Button size="small" onPress={() => void shell.attempt(() => api['article.saveElsewhere'](session.snapshot()))}>{t('editor.save.elsewhere')}</Button>
+      <Button size="small" onPress={() => void shell.attempt(copy)}>{t('editor.save.copy')}</Button>
+    </span>
+  )
+}
+
+function SaveState({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const shell = useShell()
+  const language = useLanguage()
+  const state = useStore(session.saveState)
+  switch (state.kind) {
+    case 'typing':
+      return <span className="status-save" data-state="typing">◌ {t('editor.save.typing')}</span>
+    case 'draftSafe':
+      return <span className="status-save" data-state="draftSafe">◐ {t('editor.save.draftSafe')}</span>
+    case 'saved':
+      return <span className="status-save" data-state="saved">● {t('editor.save.saved', { time: formatTime(state.at, language) })}</span>
+    case 'readOnly':
+      return <span className="status-save" data-state="readOnly">⊘ {t('editor.save.readOnly')}</span>
+    case 'notSaved':
+      return <NotSaved shell={shell} session={session} code={state.code} />
+  }
+}
+
+function Measures({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const words = useStore(session.words)
+  const { language, status } = useStore(session.facts)
+  return (
+    <>
+      <span>{t('editor.words', { count: words })}</span>
+      <span>{t('editor.reading', { count: readingMinutes(words) })}</span>
+      <span>{t(`terms.language.${language}` as MessageKey)}</span>
+      <span>{t(`terms.status.${status}`)}</span>
+    </>
+  )
+}
+
+/** The thin line at the foot: how safe the words are, what was last said, how long the piece is. */
+export function StatusBar() {
+  const t = useTranslate()
+  const shell = useShell()
+  const session = useStore(shell.session)
+  const status = useStore(shell.status)
+  const { fallback, electron } = shell.runtime
+  useEffect(() => {
+    if (!status || status.fault) return
+    const timer = setTimeout(() => shell.status.set(null), shownFor)
+    return () => clearTimeout(timer)
+  }, [shell, status])
+  return (
+    <footer className="status-bar" aria-label={t('shell.statusBar')}>
+      <span className="status-safety">{session && <SaveState session={session} />}</span>
+      <span className={status?.fault ? 'status-message status-fault' : 'status-message'}>
+        <LiveRegion kind={status?.fault ? 'alert' : 'status'} className="status-text">
+          {status && t(status.key, status.values)}
+        </LiveRegion>
+        {status && <IconButton icon="close" label={t('shell.dismiss')} onPress={() => shell.status.set(null)} />}
+      </span>
+      <span className="status-measures">
+        {fallback && <span className="status-runtime">{t('editor.runtimeFallback', { version: electron })}</span>}
+        {session && <Measures session={session} />}
+      </span>
+    </footer>
+  )
+}

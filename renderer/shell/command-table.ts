@@ -1,0 +1,152 @@
+import { TextSelection } from '@tiptap/pm/state'
+import type { ChainedCommands } from '@tiptap/core'
+import type { CommandId } from '@shared/commands'
+import { api } from '../bridge'
+import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
+import type { InspectorTab } from './context'
+import { blankArticle, type FullShell } from './create-shell'
+
+/** What each command of the list does; those with a role are the system's. */
+export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<void> }
+
+type Getter = () => FullShell
+
+const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedCommands) => (): void => {
+  const session = shell().session.get()
+  if (session && !session.readOnly) change(session.editor.chain().focus()).run()
+}
+
+/** A request to a part of the window that opens itself: the find bar, the link bar, the source picker. */
+export const openPart = (name: 'find' | 'link' | 'attribute' | 'librarySearch'): void => {
+  globalThis.dispatchEvent(new CustomEvent(`redaksi:${name}`))
+}
+
+const tab = (shell: Getter, name: InspectorTab) => (): void => {
+  const { inspectorOpen, inspectorTab } = shell().preferences.get()
+  if (inspectorOpen && inspectorTab === name) shell().setPreferences({ inspectorOpen: false })
+  else shell().showInspector(name)
+}
+
+const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
+  const file = await read()
+  if (file) shell().view.set({ kind: 'import', file })
+}
+
+const copying = (shell: Getter, kind: 'html' | 'markdown') => async (): Promise<void> => {
+  const session = shell().session.get()
+  if (!session) return
+  await shell().flush()
+  const report = await api['export.copy']({ id: session.id, format: kind, override: null })
+  if (report.kind === 'written') shell().say(kind === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
+  if (report.kind === 'blocked') {
+    shell().view.set({ kind: 'export' })
+    shell().status.set({ key: 'fault.blocked', fault: true })
+  }
+}
+
+/** Every command of the one list, over the shell that `shell` returns. */
+export function createCommands(shell: Getter): CommandTable {
+  return {
+    'article.new': async () => {
+      await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
+      document.querySelector<HTMLElement>('[data-field="headline"]')?.focus()
+    },
+    'article.save': async () => {
+      const held = shell().session.get()?.saveState.get()
+      await shell().session.get()?.save({ allowShrink: held?.kind === 'notSaved' && held.code === 'heldBack' })
+      shell().say('editor.savedNow')
+    },
+    'article.duplicate': async () => {
+      const session = shell().session.get()
+      if (!session) return
+      await shell().flush()
+      const { id } = await api['article.duplicate'](session.id)
+      await shell().openArticle(id)
+    },
+    'article.trash': async () => {
+      const session = shell().session.get()
+      if (!session) return
+      await shell().closeArticle()
+      await api['article.trash'](session.id)
+    },
+    'article.versions': tab(shell, 'versions'),
+    'import.open': importing(shell, () => api['import.openFile']()),
+    'import.paste': importing(shell, () => api['import.readClipboard']()),
+    'export.show': async () => {
+      await shell().flush()
+      shell().view.set({ kind: 'export' })
+    },
+    'export.copyHtml': copying(shell, 'html'),
+    'export.copyMarkdown': copying(shell, 'markdown'),
+    'export.pdf': async () => {
+      const session = shell().session.get()
+      if (!session) return
+      await shell().flush()
+      const report = await api['export.pdf']({ id: session.id })
+      if (report.kind === 'written') shell().say('editor.pdfSaved')
+    },
+    'export.print': async () => {
+      const session = shell().session.get()
+      if (!session) return
+      await shell().flush()
+      await api['export.print']({ id: session.id })
+    },
+    'library.choose': async () => {
+      await shell().flush()
+      if (await api['library.choose']()) await shell().closeArticle()
+    },
+    'app.preferences': () => shell().view.set({ kind: 'preferences' }),
+    'app.palette': () => shell().overlay.set('palette'),
+    'app.shortcuts': () => shell().overlay.set('shortcuts'),
+    'app.welcome': () => shell().view.set({ kind: 'welcome' }),
+    'edit.undo': () => void shell().session.get()?.editor.commands.undo(),
+    'edit.redo': () => void shell().session.get()?.editor.commands.redo(),
+    'edit.find': () => {
+      shell().view.set({ kind: 'editor' })
+      openPart('find')
+    },
+    'format.bold': format(shell, (chain) => chain.toggleMark('bold')),
+    'format.italic': format(shell, (chain) => chain.toggleMark('italic')),
+    'format.link': () => openPart('link'),
+    'format.paragraph': format(shell, (chain) => chain.setNode('paragraph')),
+    'format.heading2': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 2 })),
+    'format.heading3': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 3 })),
+    'format.heading4': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 4 })),
+    'format.bulletList': format(shell, (chain) => chain.toggleList('bulletList', 'listItem')),
+    'format.orderedList': format(shell, (chain) => chain.toggleList('orderedList', 'listItem')),
+    'format.blockquote': format(shell, (chain) => chain.toggleWrap('blockquote')),
+    'format.attributionLine': format(shell, (chain) => chain.editAttributionLine()),
+    'format.hardBreak': format(shell, (chain) => chain.insertContent({ type: 'hardBreak' })),
+    'format.horizontalRule': format(shell, (chain) => chain.insertContent({ type: 'horizontalRule' })),
+    'review.attribute': () => openPart('attribute'),
+    'review.nextQuote': () => stepLedger(shell(), 1),
+    'review.previousQuote': () => stepLedger(shell(), -1),
+    'review.confirm': () => confirmCurrent(shell()),
+    'review.dismiss': () => dismissCurrent(shell()),
+    'view.library': () => shell().setPreferences({ libraryOpen: !shell().preferences.get().libraryOpen }),
+    'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
+    'view.ledger': tab(shell, 'ledger'),
+    'view.sources': tab(shell, 'sources'),
+    'view.preflight': tab(shell, 'preflight'),
+    'view.details': tab(shell, 'details'),
+    'view.editor': () => {
+      shell().view.set({ kind: 'editor' })
+      shell().session.get()?.editor.commands.focus()
+    },
+  }
+}
+
+/** Puts the selection on a stretch of the text, in sight. */
+export function goTo(shell: FullShell, from: number, to: number): void {
+  const session = shell.session.get()
+  if (!session) return
+  const select = (): void => {
+    const { view, state } = session.editor
+    const end = Math.min(to, state.doc.content.size)
+    view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(Math.min(from, end)), state.doc.resolve(end))).scrollIntoView())
+  }
+  if (shell.view.get().kind === 'editor') return select()
+  shell.view.set({ kind: 'editor' })
+  // The page is put in its place with the next frame; nothing can be scrolled to before.
+  requestAnimationFrame(select)
+}

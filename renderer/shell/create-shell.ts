@@ -1,0 +1,160 @@
+import { newArticle, type Article } from '@shared/article'
+import { commandList, type CommandId } from '@shared/commands'
+import { readBody } from '@shared/document'
+import { isFault } from '@shared/errors'
+import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo } from '@shared/ipc'
+import type { Source } from '@shared/source'
+import { toIsoTime } from '@shared/time'
+import { api, listen } from '../bridge'
+import { createSession } from '../editor/create-session'
+import type { Carried } from '../editor/facts-extension'
+import type { ArticleSession } from '../editor/session'
+import { createReview, type Review } from '../review/review'
+import { createCommands, type CommandTable } from './command-table'
+import type { InspectorTab, Overlay, Shell, StatusMessage, View } from './context'
+import { createTranslate } from './messages'
+import { createStore } from './store'
+
+/** The shell with what only its own rooms use. */
+export interface FullShell extends Shell {
+  readonly review: Review
+  readonly commands: CommandTable
+  /** Begins to hear main and opens what was open. */
+  start(): Promise<void>
+}
+
+interface Beginning {
+  readonly preferences: Preferences
+  readonly library: LibraryState
+  readonly sources: readonly Source[]
+  readonly runtime: RuntimeInfo
+}
+
+/** The window's state and the functions over it, made once at the start from what main knows. */
+export function createShell(beginning: Beginning): FullShell {
+  const preferences = createStore(beginning.preferences)
+  const library = createStore(beginning.library)
+  const sources = createStore(beginning.sources)
+  const session = createStore<ArticleSession | null>(null)
+  const view = createStore<View>(beginning.preferences.welcomed ? { kind: 'editor' } : { kind: 'welcome' })
+  const overlay = createStore<Overlay>(null)
+  const status = createStore<StatusMessage | null>(null)
+  const review = createReview(sources)
+  const carried: Carried = new Map()
+
+  const setPreferences = (change: Partial<Preferences>): void => {
+    preferences.set((present) => ({ ...present, ...change }))
+    void attempt(() => api['app.setPreferences'](change))
+  }
+
+  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      if (isFault(error) && error.code === 'cancelled') return undefined
+      const fault = isFault(error) ? error : null
+      status.set({ key: `fault.${fault?.code ?? 'internal'}`, values: fault?.detail ?? {}, fault: true })
+      return undefined
+    }
+  }
+
+  const flush = async (): Promise<void> => {
+    await session.get()?.save()
+  }
+
+  const leave = async (): Promise<void> => {
+    await flush()
+    session.get()?.destroy()
+    session.set(null)
+    review.clear()
+    void api['app.setMenuState']({ article: false })
+  }
+
+  const enter = (opened: OpenedArticle): void => {
+    readBody((opened.draft ?? opened).article.body)
+    session.set(
+      createSession(opened, {
+        save: (input) => api['article.save'](input),
+        saveDraft: (input) => api['article.saveDraft'](input),
+        load: (id) => api['article.load'](id),
+        carried,
+        placeholder: () => createTranslate(preferences.get().language)('editor.placeholder'),
+        onRest: (open) => void attempt(() => review.refresh(open)),
+      }),
+    )
+    setPreferences({ openArticle: opened.id })
+    void api['app.setMenuState']({ article: true })
+  }
+
+  const open = async (id: string): Promise<void> => {
+    if (session.get()?.id !== id) {
+      await leave()
+      const opened = await api['article.load'](id)
+      if (opened.draft?.conflict) {
+        // Neither is thrown away: the draft becomes an article of its own, beside the one that has changed.
+        await api['article.create'](opened.draft.article)
+        await api['article.discardDraft'](id)
+        status.set({ key: 'shell.draftKeptAsCopy', fault: true })
+      }
+      enter(opened.draft?.conflict ? { ...opened, draft: null } : opened)
+      if (opened.draft && !opened.draft.conflict) status.set({ key: 'shell.draftTakenUp', fault: false })
+    }
+    view.set({ kind: 'editor' })
+  }
+
+  const shell: FullShell = {
+    preferences,
+    library,
+    sources,
+    session,
+    view,
+    overlay,
+    status,
+    runtime: beginning.runtime,
+    review,
+    commands: createCommands(() => shell),
+    setPreferences,
+    openArticle: async (id) => {
+      await attempt(() => open(id))
+    },
+    createArticle: async (article: Article, reason) => {
+      await attempt(async () => {
+        const { id } = await api['article.create'](article)
+        if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
+        await open(id)
+      })
+    },
+    closeArticle: async () => {
+      await attempt(leave)
+      setPreferences({ openArticle: null })
+    },
+    flush,
+    run: (id: CommandId) => void attempt(async () => {
+      if (shell.canRun(id)) await shell.commands[id]?.()
+    }),
+    canRun: (id) => commandList.find((command) => command.id === id)?.needs === undefined || session.get() !== null,
+    showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),
+    say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
+    attempt,
+    start: async () => {
+      listen('command', shell.run)
+      listen('libraryChanged', library.set)
+      listen('sourcesChanged', sources.set)
+      listen('quitting', () => {
+        flush().then(
+          () => void api['app.readyToQuit']({ saved: true }),
+          () => void api['app.readyToQuit']({ saved: false }),
+        )
+      })
+      const { openArticle } = preferences.get()
+      if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
+        await attempt(() => open(openArticle))
+        if (!preferences.get().welcomed) view.set({ kind: 'welcome' })
+      }
+    },
+  }
+  return shell
+}
+
+/** A new article in the language of the interface. */
+export const blankArticle = (language: string): Article => newArticle(language, toIsoTime(new Date()))

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { readDroppedFile } from '../import/dropped-file'
+import type { FullShell } from './create-shell'
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Lets a text file be dropped anywhere on the window. True while one is held over it. */
+export function useDrop(shell: FullShell): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hold = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      void shell.attempt(async () => shell.view.set({ kind: 'import', file: await readDroppedFile(file) }))
+    }
+    document.addEventListener('dragover', hold, true)
+    document.addEventListener('dragleave', leave, true)
+    document.addEventListener('drop', drop, true)
+    return () => {
+      document.removeEventListener('dragover', hold, true)
+      document.removeEventListener('dragleave', leave, true)
+      document.removeEventListener('drop', drop, true)
+    }
+  }, [shell])
+  return over
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { commandList } from '@shared/commands'
+import { matches } from './accelerator-match'
+import type { FullShell } from './create-shell'
+
+/** Keys that ProseMirror's own maps answer while the text has the focus. */
+const typed = new Set(['format.hardBreak'])
+
+/** A field of its own, such as a search or a form: there undo is the field's. */
+const inOtherField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea') && target.closest('[data-field]') === null
+
+const inText = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.ProseMirror') !== null
+
+/** Answers the shortcuts of the command list; the menu bar shows the same ones and answers where the window cannot. */
+export function useKeys(shell: FullShell): void {
+  useEffect(() => {
+    const mac = shell.runtime.platform === 'darwin'
+    const press = (event: KeyboardEvent): void => {
+      if (event.isComposing || shell.overlay.get() !== null) return
+      const command = commandList.find(
+        ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && matches(accelerator, event, mac),
+      )
+      if (!command) return
+      // In a form Ctrl+Enter and Ctrl+Backspace are the form's own; in the text and the ledger they decide.
+      if ((command.id === 'review.confirm' || command.id === 'review.dismiss') && shell.view.get().kind !== 'editor') return
+      if (command.id === 'review.dismiss' && !inText(event.target) && event.target instanceof HTMLInputElement) return
+      if ((command.id === 'edit.undo' || command.id === 'edit.redo') && inOtherField(event.target)) return
+      event.preventDefault()
+      event.stopPropagation()
+      shell.run(command.id)
+    }
+    globalThis.addEventListener('keydown', press, true)
+    return () => globalThis.removeEventListener('keydown', press, true)
+  }, [shell])
+}

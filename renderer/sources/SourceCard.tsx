@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { credibilities, sourceKinds, type Source } from '@shared/source'
+import { api } from '../bridge'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, IconButton, Panel, Select, TextField } from '../ui'
+import { SourcePassages } from './SourcePassages'
+
+interface SourceCardProps {
+  readonly source: Source
+  readonly isNew: boolean
+  readonly onBack: () => void
+  /** Opens another source, or this one after it was stored. */
+  readonly onOpen: (source: Source) => void
+}
+
+const listOf = (line: string): string[] => line.split(',').map((part) => part.trim()).filter(Boolean)
+
+const lines = ['honorific', 'jobTitle', 'affiliation', 'url'] as const
+
+/** One source: its fields, its passages, and how it leaves the register. */
+export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const others = useStore(shell.sources).filter((other) => other.id !== source.id && other.mergedInto === null)
+  const mergedHere = useStore(shell.sources).filter((other) => other.mergedInto === source.id)
+  const [draft, setDraft] = useState(source)
+  const [aliases, setAliases] = useState(source.aliases.join(', '))
+  const [contact, setContact] = useState(source.contact.join(', '))
+  const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
+  const change = (part: Partial<Source>): void => setDraft((present) => ({ ...present, ...part }))
+
+  const save = async (): Promise<void> => {
+    onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), aliases: listOf(aliases), contact: listOf(contact) }))
+    onBack()
+  }
+  const remove = async (): Promise<void> => {
+    await api['source.remove'](source.id)
+    shell.say('sources.removed', { name: source.name })
+    onBack()
+  }
+  const merge = async (into: Source): Promise<void> => {
+    await api['source.merge']({ from: source.id, into: into.id })
+    shell.say('sources.merged', { from: source.name, into: into.name })
+    onOpen(into)
+  }
+  return (
+    <Panel
+      title={isNew ? t('sources.create') : source.name}
+      lead={
+        <div className="panel-tools">
+          <Button size="small" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
+        </div>
+      }
+    >
+      <form
+        className="source-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (draft.name.trim() !== '') void shell.attempt(save)
+        }}
+      >
+        <TextField label={t('sources.name')} value={draft.name} autoFocus={isNew} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => change({ name })} />
+        <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => change({ kind })} />
+        <TextField label={t('sources.aliases')} value={aliases} onChange={setAliases} />
+        {lines.map((name) => (
+          <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => change({ [name]: value })} />
+        ))}
+        <TextField label={t('sources.contact')} value={contact} onChange={setContact} />
+        <Select label={t('sources.credibility')} value={draft.credibility} choices={credibilities.map((id) => ({ id, label: t(`terms.credibility.${id}`) }))} onChange={(credibility) => change({ credibility })} />
+        <div className="source-buttons">
+          <Button type="submit" variant="primary" isDisabled={draft.name.trim() === ''}>{t('sources.save')}</Button>
+        </div>
+      </form>
+      {!isNew && <SourcePassages source={source} />}
+      {mergedHere.map((other) => (
+        <p key={other.id} className="source-merged">
+          {t('sources.merged', { from: other.name, into: source.name })}
+          <Button size="small" onPress={() => void shell.attempt(() => api['source.unmerge'](other.id))}>{t('sources.unmerge')}</Button>
+        </p>
+      ))}
+      {!isNew && (
+        <div className="source-leave">
+          {asking === 'remove' ? (
+            <div role="alert" className="source-ask">
+              <p>{t('sources.removeAsk', { name: source.name })}</p>
+              <Button size="small" variant="danger" onPress={() => void shell.attempt(remove)}>{t('sources.yes')}</Button>
+              <Button size="small" onPress={() => setAsking(null)}>{t('sources.no')}</Button>
+            </div>
+          ) : asking === 'merge' ? (
+            <div className="source-ask">
+              <p>{t('sources.mergeAsk', { name: source.name })}</p>
+              <ul>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <Button size="small" onPress={() => void shell.attempt(() => merge(other))}>{other.name}</Button>
+                  </li>
+                ))}
+              </ul>
+              <Button size="small" onPress={() => setAsking(null)}>{t('sources.no')}</Button>
+            </div>
+          ) : (
+            <>
+              <Button size="small" isDisabled={others.length === 0} onPress={() => setAsking('merge')}>{t('sources.merge')}</Button>
+              <IconButton icon="trash" label={t('sources.remove')} onPress={() => setAsking('remove')} />
+            </>
+          )}
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { newId } from '@shared/ids'
+import { passagesOf } from '@shared/document'
+import { newSource, resolveSource, type Source } from '@shared/source'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { EmptyState, IconButton, Panel, SearchField } from '../ui'
+import { rankSources } from './rank-sources'
+import { SourceCard } from './SourceCard'
+
+/** How many passages of the open article each source stands behind, by the source's id after merges. */
+function usePassageCounts(): ReadonlyMap<string, number> {
+  const shell = useFullShell()
+  const session = useStore(shell.session)
+  const sources = new Map(useStore(shell.sources).map((source) => [source.id, source]))
+  useStore(shell.review.state)
+  const counts = new Map<string, number>()
+  if (!session) return counts
+  const { attributions } = session.facts.get()
+  for (const id of new Set(passagesOf(session.editor.state.doc).map((passage) => passage.id))) {
+    for (const sourceId of attributions[id]?.sourceIds ?? []) {
+      const resolved = resolveSource(sources, sourceId)?.id
+      if (resolved) counts.set(resolved, (counts.get(resolved) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** The register of the desk, and one source of it at a time. */
+export function SourcesPanel() {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const sources = useStore(shell.sources)
+  const [query, setQuery] = useState('')
+  const [opened, setOpened] = useState<Source | null>(null)
+  const counts = usePassageCounts()
+  const live = sources.filter((source) => source.mergedInto === null)
+  const rows = [...rankSources(sources, query)].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+
+  if (opened) {
+    const present = sources.find((source) => source.id === opened.id) ?? opened
+    return <SourceCard key={opened.id} source={present} isNew={!sources.some((source) => source.id === opened.id)} onBack={() => setOpened(null)} onOpen={setOpened} />
+  }
+  const create = (): void => setOpened(newSource(newId(), 'person', query.trim()))
+  return (
+    <Panel
+      title={t('sources.title')}
+      titleHidden
+      lead={
+        <div className="panel-tools">
+          <SearchField label={t('sources.search')} value={query} onChange={setQuery} />
+          <IconButton icon="plus" label={t('sources.create')} onPress={create} />
+        </div>
+      }
+    >
+      {live.length === 0 ? (
+        <EmptyState title={t('sources.emptyTitle')}>{t('sources.emptyText')}</EmptyState>
+      ) : rows.length === 0 ? (
+        <p className="panel-none">{t('sources.nothingFound')}</p>
+      ) : (
+        <ul className="source-list" aria-label={t('sources.list')}>
+          {rows.map((source) => (
+            <li key={source.id}>
+              <button type="button" className="source-row" onClick={() => setOpened(source)}>
+                <span className="source-name">{source.name}</span>
+                <span className="source-note">{[source.jobTitle, source.affiliation].filter(Boolean).join(', ') || t(`terms.sourceKind.${source.kind}`)}</span>
+                {counts.has(source.id) && <span className="source-count">{t('sources.passages', { count: counts.get(source.id) ?? 0 })}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,107 @@
+import type { ArticleFacts, Attribution } from '../article'
+import type { Passage, TextMap } from '../document'
+import type { Quote } from '../quotes'
+
+/** A stretch of the body: document positions and the words. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+interface Common {
+  /** Stable while the entry stays what it is: the record's id, or the place and words of a proposal. */
+  readonly key: string
+  /** In reading order; empty for an orphan. */
+  readonly stretches: readonly Stretch[]
+  readonly text: string
+}
+
+/** What the engine found and nobody has decided yet. */
+export interface OpenEntry extends Common {
+  readonly state: 'unattributed' | 'proposed'
+  readonly kind: 'directQuote' | 'partialQuote'
+  readonly speaker: string | null
+  readonly cue: string | null
+  readonly antecedent: string | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** What a person decided. Orphaned: the passage is gone from the text. */
+export interface DecidedEntry extends Common {
+  readonly state: 'confirmed' | 'dismissed' | 'orphaned'
+  readonly record: Attribution
+}
+
+export type LedgerEntry = OpenEntry | DecidedEntry
+
+const order = { unattributed: 0, proposed: 1, orphaned: 2, confirmed: 3, dismissed: 4 } as const
+
+const overlap = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+
+/** True when at least half of `stretch` lies under a decided passage. */
+const isCovered = (stretch: Stretch, passages: readonly Stretch[]): boolean =>
+  passages.some((passage) => overlap(stretch, passage) * 2 >= stretch.to - stretch.from)
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): readonly (readonly T[])[] {
+  const groups = new Map<string | number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return [...groups.values()]
+}
+
+const decided = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly Passage[]): readonly DecidedEntry[] => {
+  const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly DecidedEntry[] => {
+    const record = facts.attributions[group[0]!.id]
+    if (!record) return []
+    const state = record.state === 'dismissed' ? 'dismissed' : 'confirmed'
+    return [{ key: record.id, state, record, stretches: group, text: group.map((passage) => passage.text).join(' … ') }]
+  })
+  const present = new Set(passages.map((passage) => passage.id))
+  const orphans = Object.values(facts.attributions)
+    .filter((record) => !present.has(record.id) && record.state !== 'dismissed')
+    .map((record): DecidedEntry => ({ key: record.id, state: 'orphaned', record, stretches: [], text: record.originalText }))
+  return [...marked, ...orphans]
+}
+
+const open = (quotes: readonly Quote[], map: TextMap, passages: readonly Passage[]): readonly OpenEntry[] =>
+  grouped(
+    quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'partial'),
+    (quote) => quote.utterance,
+  ).flatMap((group): readonly OpenEntry[] => {
+    const stretches = group.map((quote) => ({ from: map.positionOf(quote.start), to: map.positionOf(quote.end - 1) + 1, text: quote.text }))
+    if (stretches.every((stretch) => isCovered(stretch, passages))) return []
+    const lead = group.find((quote) => quote.speaker !== null) ?? group[0]!
+    return [
+      {
+        key: `${stretches[0]!.from}:${lead.text}`,
+        state: lead.speaker === null ? 'unattributed' : 'proposed',
+        kind: group.some((quote) => quote.kind === 'direct') ? 'directQuote' : 'partialQuote',
+        stretches,
+        text: stretches.map((stretch) => stretch.text).join(' … '),
+        speaker: lead.speaker,
+        cue: lead.cue,
+        antecedent: lead.antecedent?.text ?? null,
+        rule: lead.rule,
+        confidence: lead.confidence,
+      },
+    ]
+  })
+
+/**
+ * The quote ledger: what was found and is open, and what was decided, one entry an utterance. The unattributed stand first,
+ * then the proposed, the orphaned, the confirmed and the dismissed, each in reading order.
+ */
+export function ledgerEntries(
+  facts: Pick<ArticleFacts, 'attributions'>,
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+  map: TextMap,
+): readonly LedgerEntry[] {
+  const place = (entry: LedgerEntry): number => entry.stretches[0]?.from ?? Number.MAX_SAFE_INTEGER
+  return [...open(quotes, map, passages), ...decided(facts, passages)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
+}

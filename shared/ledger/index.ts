@@ -1,0 +1,1 @@
+export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type Stretch } from './entries'
