@@ -5,6 +5,15 @@ import { nestMarks, type Piece } from './marks'
 import { cleanText, isBlank } from './text'
 import { text } from './tree'
 
+/** A reference right after another is parted from it by a comma: ¹,² and not ¹². */
+function partReferences(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const [sign] = piece.content
+    if (!piece.isReference || !pieces[index - 1]?.isReference || sign?.type !== 'element') return piece
+    return { ...piece, content: [{ ...sign, children: [text(', '), ...sign.children] }] }
+  })
+}
+
 const isSeen = (child: Node): boolean => (child.isText ? !isBlank(child.text!) : child.type.name !== 'hardBreak')
 
 /**
@@ -16,7 +25,7 @@ export function writeInlines(node: Node, position: number, context: Context, han
   const pieces: Piece[] = []
   const { at: referencesAt } = context.plan
   const addReferences = (references: readonly NoteReference[] | undefined): void => {
-    if (references) pieces.push({ content: references.flatMap(context.reference), marks: [] })
+    for (const each of references ?? []) pieces.push({ content: context.reference(each), marks: [], isReference: true })
   }
   const addText = (child: Node, at: number): void => {
     const whole = child.text!
@@ -25,7 +34,7 @@ export function writeInlines(node: Node, position: number, context: Context, han
       const references = to < whole.length ? referencesAt.get(at + to) : undefined
       if (!references && to < whole.length) continue
       const value = cleanText(whole.slice(from, to))
-      if (value !== '') pieces.push({ content: [text(value)], marks: child.marks })
+      if (value !== '') pieces.push({ content: [text(value)], marks: child.marks, isReference: false })
       addReferences(references)
       from = to
     }
@@ -34,9 +43,12 @@ export function writeInlines(node: Node, position: number, context: Context, han
     const at = start + offset
     addReferences(referencesAt.get(at))
     if (child.isText) addText(child, at)
-    else pieces.push({ content: handlerOf(child)(child, at, context), marks: child.type.name === 'footnote' ? [] : child.marks })
+    else {
+      const isReference = child.type.name === 'footnote'
+      pieces.push({ content: handlerOf(child)(child, at, context), marks: isReference ? [] : child.marks, isReference })
+    }
   })
   const atEnd = referencesAt.get(start + node.content.size)
   addReferences(atEnd)
-  return atEnd || node.children.some(isSeen) ? nestMarks(pieces) : []
+  return atEnd || node.children.some(isSeen) ? nestMarks(partReferences(pieces)) : []
 }

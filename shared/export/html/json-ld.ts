@@ -5,8 +5,8 @@ import type { SourceKind } from '../../source'
 import type { Words } from '../words'
 import { printableUrl } from './address'
 import { writerNames } from './byline'
-import { passageTexts, withoutMarks } from './passages'
-import { cleanText, oneLine } from './text'
+import { passageTexts } from './passages'
+import { cleanText, isBlank, oneLine } from './text'
 import { laterTime, machineTime } from './time'
 
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json }
@@ -27,6 +27,12 @@ const person = (name: string): Json => ({ '@type': 'Person', name })
 
 /** A work that is known by its address or, when it has none, by its name. */
 const work = (reference: string): Json => printableUrl(reference) || { '@type': 'CreativeWork', name: oneLine(reference) }
+
+/** `translationOfWork` takes an object, also for a work that is known by its address. */
+function translated(reference: string): Json {
+  const url = printableUrl(reference)
+  return url === '' ? work(reference) : { '@type': 'CreativeWork', url }
+}
 
 const workTypes: Readonly<Record<SourceKind, string | null>> = {
   person: null,
@@ -55,7 +61,7 @@ function quotations({ body, attributions }: PublicArticle): Json {
     const record = attributions.get(id)
     if (record?.kind !== 'directQuote' && record?.kind !== 'partialQuote') return []
     const speakers = record.sources.map(speaker)
-    return [{ '@type': 'Quotation', text: withoutMarks(words), spokenByCharacter: speakers.length === 1 ? speakers[0]! : speakers }]
+    return [{ '@type': 'Quotation', text: words, spokenByCharacter: speakers.length === 1 ? speakers[0]! : speakers }]
   })
 }
 
@@ -66,7 +72,6 @@ function graph(article: PublicArticle, plan: NotePlan, words: Words, image: stri
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: oneLine(article.headline),
-    alternativeHeadline: oneLine(article.deck),
     description: oneLine(article.description),
     url: printableUrl(article.canonicalUrl),
     image,
@@ -89,9 +94,11 @@ function graph(article: PublicArticle, plan: NotePlan, words: Words, image: stri
     wordCount: countWords(bodyText(article.body)),
     creditText: oneLine(article.creditLine),
     isBasedOn: work(article.isBasedOn),
-    translationOfWork: article.translationOf.trim() === '' ? null : { '@type': 'CreativeWork', [printableUrl(article.translationOf) ? 'url' : 'name']: printableUrl(article.translationOf) || oneLine(article.translationOf) },
+    translationOfWork: translated(article.translationOf),
     citation: plan.notes.flatMap((note) => (note.kind === 'source' ? [citation(note.source)] : [])),
-    correction: article.corrections.map(({ at, text }) => ({ '@type': 'CorrectionComment', text: cleanText(text).trim(), datePublished: text.trim() && machineTime(at) })),
+    correction: article.corrections
+      .filter(({ text }) => !isBlank(text))
+      .map(({ at, text }) => ({ '@type': 'CorrectionComment', text: cleanText(text).trim(), datePublished: machineTime(at) })),
     hasPart: quotations(article),
   })
 }

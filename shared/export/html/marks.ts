@@ -25,10 +25,11 @@ export const markHandlers: Readonly<Record<MarkName, MarkHandler | null>> = {
   highlight: as('mark'),
 }
 
-/** A stretch of inline content under the same marks. */
+/** A stretch of inline content under the same marks. `isReference`: it is a reference to a note. */
 export interface Piece {
   readonly content: Children
   readonly marks: readonly Mark[]
+  readonly isReference: boolean
 }
 
 const handlerOf = (mark: Mark): MarkHandler | null => markHandlers[mark.type.name as MarkName]

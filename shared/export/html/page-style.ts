@@ -40,7 +40,6 @@ figure { margin: 2rem 0; overflow-x: auto; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: .6rem; color: var(--soft); font-size: .85rem; line-height: 1.45; }
 small { font-size: .94em; }
-figcaption small { white-space: normal; }
 figure:has(> blockquote) { padding-inline-start: 1.35rem; border-inline-start: 3px solid var(--accent); }
 blockquote { margin: 0; font-size: 1.1rem; line-height: 1.5; }
 blockquote > :last-child { margin-bottom: 0; }
@@ -72,7 +71,7 @@ section time { color: var(--soft); }
   figure { overflow: visible; }
   figure img { max-height: 200mm; }
   thead { display: table-header-group; }
-  p a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
+  article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
   a[role="doc-backlink"] { display: none; }
 }
 `

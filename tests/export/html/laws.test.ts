@@ -14,7 +14,8 @@ const runs = { seed, numRuns: 300 }
 const page = (article: PublicArticle): string => toHtml(article, { profile: 'page' }).text
 const fragment = (article: PublicArticle): string => toHtml(article, { profile: 'fragment' }).text
 
-const isReference = (element: HtmlElement): boolean => /^doc-(noteref|backlink)$/.test(element.attributes.get('role') ?? '')
+const isReference = (element: HtmlElement): boolean =>
+  element.attributes.get('role') === 'doc-backlink' || (element.tag === 'sup' && all(element, 'a', 'role', 'doc-noteref').length > 0)
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
 const isSeen = (text: string): boolean => /[^\s\p{Cc}\p{Cf}]/u.test(text)
 
