@@ -1,0 +1,39 @@
+import type { PublicArticle } from '../public-article'
+import type { FrontMatter } from './front-matter'
+import type { Profile } from './profile'
+import { serializeGfm } from './serialize'
+import { oneLine } from './text'
+
+const names = (values: readonly string[]): readonly string[] => values.map(oneLine).filter(Boolean)
+
+/** The keys of the GFM profile, as the export contract names them. */
+const fields = (article: PublicArticle): FrontMatter => ({
+  title: oneLine(article.headline),
+  subtitle: oneLine(article.deck),
+  description: oneLine(article.description),
+  author: names(article.authors.map((author) => author.name)),
+  date: article.publishedAt ?? '',
+  lastmod: article.updatedAt,
+  lang: oneLine(article.language),
+  section: oneLine(article.section),
+  tags: names(article.tags),
+  credit: oneLine(article.creditLine),
+  source: oneLine(article.isBasedOn),
+  canonical: oneLine(article.canonicalUrl),
+})
+
+function unsaid(article: PublicArticle): readonly string[] {
+  const authors = names(article.authors.map((author) => author.name)).join(', ')
+  const losses: readonly (readonly [boolean, string])[] = [
+    [article.kicker.trim() !== '', 'The kicker has no key in this profile.'],
+    [article.dateline.place.trim() !== '' || article.dateline.date.trim() !== '', 'The dateline has no key in this profile.'],
+    [article.byline.trim() !== '' && oneLine(article.byline) !== authors, 'The byline as printed has no key in this profile: the names of the authors are written.'],
+    [article.authors.some((author) => author.role !== 'writer'), 'The roles of authors have no key in this profile.'],
+    [article.translationOf.trim() !== '', 'What the article is a translation of has no key in this profile.'],
+    [article.corrections.length > 0, 'Corrections have no key in this profile.'],
+  ]
+  return losses.flatMap(([lost, sentence]) => (lost ? [sentence] : []))
+}
+
+/** GitHub Flavored Markdown: tables, footnotes, strikethrough, task lists. */
+export const gfm: Profile = { name: 'gfm', fields, unsaid, serialize: serializeGfm }

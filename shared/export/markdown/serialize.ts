@@ -1,0 +1,42 @@
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown'
+import type { ListItem, Parents, Root, Text, ThematicBreak } from 'mdast'
+
+const greatest = 999_999_999
+
+/** Numbers stay within CommonMark's nine digits: only the first one of a list is read. */
+const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, info) => {
+  if (parent?.type !== 'list' || !parent.ordered) return defaultHandlers.listItem(node, parent, state, info)
+  const index = parent.children.indexOf(node)
+  const start = Math.min(parent.start ?? 1, greatest - index)
+  return defaultHandlers.listItem(node, { ...parent, start }, state, info)
+}
+
+/** Three hyphens, but at the start of an item, where `- ---` would be one long rule. */
+const thematicBreak: Handle = (node: ThematicBreak, parent: Parents | undefined) => (parent?.type === 'listItem' && parent.children[0] === node ? '___' : '---')
+
+const reference = (character: string): string => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`
+
+/**
+ * Two things that the library leaves as they are: a colon after a note, which would begin a definition, and a combining
+ * mark after a tag, which NFC would join with the `>`.
+ */
+const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
+  const written = defaultHandlers.text(node, parent, state, info)
+  const index = parent && 'children' in parent ? (parent.children as readonly unknown[]).indexOf(node) : -1
+  const before = index > 0 && parent && 'children' in parent ? parent.children[index - 1] : undefined
+  if (before?.type === 'footnoteReference' && written.startsWith(':')) return `\\${written}`
+  return /^\p{M}/u.test(written) ? written.replace(/^\p{M}/u, reference) : written
+}
+
+const options: Options = {
+  bullet: '-',
+  rule: '_',
+  fences: true,
+  listItemIndent: 'one',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: { listItem, text, thematicBreak },
+}
+
+/** GitHub Flavored Markdown of a tree, ending in one line feed ('' for an empty tree). */
+export const serializeGfm = (root: Root): string => toMarkdown(root, options)
