@@ -20,7 +20,7 @@ export function EmptyState({ title, children, commands = [] }: EmptyStateProps) 
   return (
     <div className="ui-empty">
       <p className="ui-empty-title">{title}</p>
-      {children && <p className="ui-empty-words">{children}</p>}
+      {children && <div className="ui-empty-words">{children}</div>}
       {commands.length > 0 && (
         <ul className="ui-empty-steps">
           {commandList

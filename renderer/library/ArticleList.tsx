@@ -1,0 +1,147 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { ArticleSummary } from '@shared/ipc'
+import { useTranslate } from '../shell/messages'
+import { useNow } from '../ui'
+import { placeOfTitle } from './arrange'
+import { ArticleRow } from './ArticleRow'
+import type { LibraryActions } from './useLibraryActions'
+
+interface ArticleListProps {
+  readonly articles: readonly ArticleSummary[]
+  readonly openId: string | null
+  readonly actions: LibraryActions
+  readonly listRef: RefObject<HTMLDivElement | null>
+}
+
+/** Milliseconds after which the next letter begins a new title. */
+const letterPause = 800
+const rowHeight = 62
+
+/**
+ * The list of articles: the focus stays on the list and `aria-activedescendant` tells the line, so that only the lines in sight
+ * have to exist. Arrows, Home, End and Page keys move; letters jump by title; Enter opens; Delete goes to the trash;
+ * Shift+F10 or a right click opens the line's menu.
+ */
+export function ArticleList({ articles, openId, actions, listRef }: ArticleListProps) {
+  const t = useTranslate()
+  const now = useNow()
+  const [activeId, setActiveId] = useState(openId)
+  const [menuId, setMenuId] = useState<string | null>(null)
+  const [askedId, setAskedId] = useState<string | null>(null)
+  const typed = useRef({ letters: '', at: 0 })
+  const lastPlace = useRef(0)
+
+  const found = articles.findIndex((article) => article.id === activeId)
+  const active = found >= 0 ? found : Math.min(lastPlace.current, articles.length - 1)
+  useEffect(() => {
+    lastPlace.current = Math.max(active, 0)
+  }, [active])
+  useEffect(() => {
+    if (openId) setActiveId(openId)
+  }, [openId])
+
+  const virtualizer = useVirtualizer({
+    count: articles.length,
+    getScrollElement: () => listRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => articles[index]!.id,
+    overscan: 6,
+  })
+
+  const moveTo = (place: number): void => {
+    const target = articles[Math.min(Math.max(place, 0), articles.length - 1)]
+    if (!target) return
+    setActiveId(target.id)
+    virtualizer.scrollToIndex(articles.indexOf(target), { align: 'auto' })
+  }
+
+  const jump = (letter: string, at: number): void => {
+    typed.current = { letters: at - typed.current.at > letterPause ? letter : typed.current.letters + letter, at }
+    const place = placeOfTitle(articles, typed.current.letters, Math.max(active, 0))
+    if (place >= 0) moveTo(place)
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const article = articles[active]
+    if (event.target !== event.currentTarget || !article) return
+    const page = Math.max(1, Math.floor((listRef.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
+    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key !== ' ' || typed.current.letters !== '')
+    if (event.key === 'ArrowDown') moveTo(active + 1)
+    else if (event.key === 'ArrowUp') moveTo(active - 1)
+    else if (event.key === 'Home') moveTo(0)
+    else if (event.key === 'End') moveTo(articles.length - 1)
+    else if (event.key === 'PageDown') moveTo(active + page)
+    else if (event.key === 'PageUp') moveTo(active - page)
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) setMenuId(article.id)
+    else if (event.key === 'Enter') article.trashed ? setMenuId(article.id) : actions.open(article.id)
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) article.trashed ? setAskedId(article.id) : actions.trash(article.id)
+    else if (isLetter) jump(event.key, event.timeStamp)
+    else return
+    event.preventDefault()
+  }
+
+  const closeMenu = (): void => {
+    setMenuId(null)
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body || listRef.current?.contains(document.activeElement)) listRef.current?.focus({ preventScroll: true })
+    })
+  }
+
+  return (
+    <div
+      ref={listRef}
+      role="grid"
+      tabIndex={0}
+      className="library-list"
+      aria-label={t('library.list')}
+      aria-rowcount={articles.length}
+      aria-activedescendant={articles[active] ? `article-${articles[active].id}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="library-lines" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const article = articles[index]!
+          return (
+            <div
+              key={article.id}
+              id={`article-${article.id}`}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={index === active}
+              className={article.id === openId ? 'library-row library-row-open' : 'library-row'}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={(event) => {
+                if ((event.target as Element).closest('button, .library-ask')) return
+                setActiveId(article.id)
+                if (!article.trashed) actions.open(article.id)
+              }}
+              onContextMenu={(event) => {
+                event.preventDefault()
+                setActiveId(article.id)
+                setMenuId(article.id)
+              }}
+            >
+              <ArticleRow
+                article={article}
+                now={now}
+                isActive={index === active}
+                isOpen={article.id === openId}
+                menuOpen={menuId === article.id}
+                asksRemove={askedId === article.id}
+                actions={actions}
+                onMenu={(open) => (open ? setMenuId(article.id) : closeMenu())}
+                onAskRemove={(ask) => {
+                  setAskedId(ask ? article.id : null)
+                  if (!ask) listRef.current?.focus({ preventScroll: true })
+                }}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

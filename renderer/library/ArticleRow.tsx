@@ -1,0 +1,62 @@
+import type { ArticleSummary } from '@shared/ipc'
+import { useTranslate } from '../shell/messages'
+import { Button, formatDate, formatNumber, formatRecent, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
+import type { LibraryActions } from './useLibraryActions'
+
+interface ArticleRowProps {
+  readonly article: ArticleSummary
+  readonly now: Date
+  readonly isActive: boolean
+  readonly isOpen: boolean
+  readonly menuOpen: boolean
+  readonly asksRemove: boolean
+  readonly actions: LibraryActions
+  readonly onMenu: (open: boolean) => void
+  readonly onAskRemove: (ask: boolean) => void
+}
+
+/** A line of the list: the headline, where it stands, and what can be done with it. */
+export function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const headline = article.headline || t('library.untitled')
+  const choices: readonly MenuAction[] = article.trashed
+    ? [
+        { id: 'restore', label: t('library.restore'), icon: 'restore', run: () => actions.restore(article.id) },
+        { id: 'remove', label: t('library.remove'), icon: 'trash', danger: true, shortcut: 'Delete', run: () => onAskRemove(true) },
+      ]
+    : [
+        { id: 'open', label: t('library.open'), icon: 'eye', shortcut: 'Enter', run: () => actions.open(article.id) },
+        { id: 'duplicate', label: t('command.article.duplicate'), icon: 'copy', run: () => actions.duplicate(article.id) },
+        { id: 'trash', label: t('command.article.trash'), icon: 'trash', shortcut: 'Delete', run: () => actions.trash(article.id) },
+      ]
+  return (
+    <>
+      <div role="gridcell" className="library-cell" aria-current={isOpen ? 'true' : undefined}>
+        <span className={article.headline ? 'library-headline' : 'library-headline library-untitled'}>{headline}</span>
+        <span className="library-facts">
+          <StatusMark status={article.status} />
+          {article.section && <span className="library-section">{article.section}</span>}
+          <span>{t('library.words', { count: article.words, formatted: formatNumber(article.words, language) })}</span>
+          <time dateTime={article.updatedAt} title={t('library.changed', { when: formatDate(article.updatedAt, language) })}>
+            {formatRecent(article.updatedAt, now, language)}
+          </time>
+        </span>
+        {asksRemove && (
+          <span className="library-ask" role="group" aria-label={t('library.remove')}>
+            <span className="library-ask-words">{t('library.removeAsk')}</span>
+            <Button size="small" variant="danger" onPress={() => actions.remove(article.id)}>
+              {t('library.removeYes')}
+            </Button>
+            <Button size="small" autoFocus onPress={() => onAskRemove(false)}>
+              {t('library.removeNo')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <div role="gridcell" className={isActive || menuOpen ? 'library-more library-more-shown' : 'library-more'}>
+        <MenuButton label={t('library.rowMenu', { headline })} actions={choices} isOpen={menuOpen} onOpenChange={onMenu} inTabOrder={false} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { fold } from '../library/arrange'
+
+/** How well a word of the query lies in a word of the label: its whole beginning, some letters inside, or its letters in order. */
+function wordScore(sought: string, word: string): number {
+  if (word.startsWith(sought)) return 3 + sought.length / word.length
+  if (word.includes(sought)) return 2
+  let place = 0
+  for (const letter of sought) {
+    place = word.indexOf(letter, place) + 1
+    if (place === 0) return 0
+  }
+  return word.startsWith(sought[0] ?? '') ? 1 : 0
+}
+
+/**
+ * How well `label` answers `query`: 0 where a word of the query is in none of its words, else higher for a better match.
+ * The words may come in any order; case and diacritics do not matter.
+ */
+export function matchScore(label: string, query: string): number {
+  const sought = fold(query).split(/\s+/u).filter(Boolean)
+  const words = fold(label).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  let total = 0
+  for (const each of sought) {
+    const best = words.reduce((score, word) => Math.max(score, wordScore(each, word)), 0)
+    if (best === 0) return 0
+    total += best
+  }
+  return sought.length === 0 ? 1 : total / sought.length + 1 / (1 + words.length)
+}
+
+/** The `items` that answer `query`, the best first and those that answer alike in their own order; at most `limit`. */
+export function bestMatches<T>(items: readonly T[], query: string, labelOf: (item: T) => string, limit: number): readonly T[] {
+  return items
+    .map((item) => ({ item, score: matchScore(labelOf(item), query) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ item }) => item)
+}
