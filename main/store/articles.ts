@@ -1,4 +1,5 @@
-import type { Article } from '@shared/article'
+import { isDeepStrictEqual } from 'node:util'
+import type { Article, PublicationRecord } from '@shared/article'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Saved, VersionReason, VersionSummary } from '@shared/ipc'
@@ -32,14 +33,14 @@ export interface LoadedArticle {
 /** Bodies with less than this are too short to speak of loss. */
 const worthAsking = 20
 
-const sameWork = (a: Article, b: Article): boolean => JSON.stringify({ ...a, updatedAt: '' }) === JSON.stringify({ ...b, updatedAt: '' })
+const sameWork = (a: Article, b: Article): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...b, updatedAt: '' })
 
 /** The articles of a library. Calls for one article must come one after another; the library sees to that. */
 export class Articles {
   /** Sizes of bodies that were measured, by the checksum of their payload. */
   private readonly sizes = new Map<Id, { readonly sha256: string; readonly size: number }>()
   /** Saves whose end is not known because the disk failed after the file was in place. */
-  private readonly unsure = new Map<Id, string>()
+  private readonly unsure = new Map<Id, Article>()
   /** The last state that this session saved, for the copy on closing. */
   private readonly savedHere = new Map<Id, StoredArticle>()
 
@@ -135,7 +136,7 @@ export class Articles {
       await this.keepBefore(stored)
     }
     const saved = await this.write(id, stamped, { seq: seq + 1, parentSeq: seq }, stored?.trashedAt).catch(async (error: unknown) => {
-      this.unsure.set(id, JSON.stringify(stamped))
+      this.unsure.set(id, stamped)
       throw error
     })
     this.unsure.delete(id)
@@ -144,9 +145,17 @@ export class Articles {
     return saved
   }
 
+  /** Adds records of exports to the article in whatever state it is; its text, its time of change and its draft stay. */
+  async addRecords(id: Id, records: readonly PublicationRecord[]): Promise<SavedArticle> {
+    const { article, seq, trashedAt } = await this.readOrReport(id)
+    const publicationRecords = { ...article.publicationRecords, ...Object.fromEntries(records.map((record) => [record.id, record])) }
+    return this.write(id, { ...article, publicationRecords }, { seq: seq + 1, parentSeq: seq }, trashedAt)
+  }
+
   /** A save that failed after its file was in place is no stranger's change. */
   private isOwn(stored: StoredArticle, baseSeq: number): boolean {
-    return stored.parentSeq === baseSeq && JSON.stringify(stored.article) === this.unsure.get(stored.id)
+    const unsure = this.unsure.get(stored.id)
+    return unsure !== undefined && stored.parentSeq === baseSeq && sameWork(unsure, stored.article)
   }
 
   private async refuseConflict(stored: StoredArticle, article: Article, baseSeq: number): Promise<void> {

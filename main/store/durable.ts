@@ -21,19 +21,25 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   }
 }
 
-/** Makes `folder` and what is missing above it, each lasting and with exactly `mode`. */
-export async function makeFolder(disk: Disk, folder: string, mode: number): Promise<void> {
+async function makeOne(disk: Disk, folder: string, mode: number): Promise<void> {
   try {
     await disk.mkdir(folder, { mode })
   } catch (error) {
     if (errno(error) === 'EEXIST') return
-    if (!isMissing(error) || dirname(folder) === folder) throw diskFault(error, folder)
-    await makeFolder(disk, dirname(folder), mode)
-    return makeFolder(disk, folder, mode)
+    throw error
   }
+  if ((mode & ~process.umask()) !== mode) await disk.chmod(folder, mode)
+  await syncFolder(disk, dirname(folder))
+}
+
+/** Makes `folder` and what is missing above it, each lasting and with exactly `mode`. */
+export async function makeFolder(disk: Disk, folder: string, mode: number): Promise<void> {
   try {
-    if ((mode & ~process.umask()) !== mode) await disk.chmod(folder, mode)
-    await syncFolder(disk, dirname(folder))
+    await makeOne(disk, folder, mode).catch(async (error: unknown) => {
+      if (errno(error) !== 'ENOENT' || dirname(folder) === folder) throw error
+      await makeFolder(disk, dirname(folder), mode)
+      await makeOne(disk, folder, mode)
+    })
   } catch (error) {
     throw diskFault(error, folder)
   }

@@ -8,7 +8,7 @@ import { idsOfFiles } from './layout'
 import { readArticleFile, readIfSound, summarise, writeArticleFile, type StoredArticle } from './stored-article'
 import { versionsToDrop } from './thinning'
 
-/** Automatic versions stand at least this far apart. */
+/** A state is kept automatically when it is this much younger than the version before it, or when it stood this long. */
 const betweenAutosaves = 5 * 60_000
 
 const summaryOf = (versionId: Id, stored: StoredArticle): VersionSummary => {
@@ -61,8 +61,10 @@ export class History {
   async keepAutomatically(stored: StoredArticle): Promise<void> {
     const versions = await this.list(stored.id)
     const newest = versions[0]
-    const age = newest ? Math.abs(this.context.clock() - Date.parse(newest.savedAt)) : Infinity
-    if (newest?.seq === stored.seq || age < betweenAutosaves) return
+    if (newest?.seq === stored.seq) return
+    const saved = Date.parse(stored.savedAt)
+    const sinceVersion = newest ? Math.abs(saved - Date.parse(newest.savedAt)) : Infinity
+    if (sinceVersion < betweenAutosaves && Math.abs(this.context.clock() - saved) < betweenAutosaves) return
     const { words, headline } = summarise(stored)
     if (words === 0 && headline.trim() === '') return
     await this.keep(stored.id, stored.article, 'autosave', stored)

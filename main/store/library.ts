@@ -1,4 +1,4 @@
-import type { Article } from '@shared/article'
+import type { Article, PublicationRecord } from '@shared/article'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, Passage, VersionReason, VersionSummary } from '@shared/ipc'
@@ -142,6 +142,11 @@ export class Library {
   /** See `Articles.save`. `updatedAt` is set to the time of saving. */
   save(id: Id, article: Article, baseSeq: number, { allowShrink = false }: { readonly allowShrink?: boolean } = {}): Promise<SavedArticle> {
     return this.changeArticle(id, () => this.articles.save(id, article, baseSeq, allowShrink))
+  }
+
+  /** Adds records of what was exported to the stored article, whatever its state. Its `updatedAt` stays: no word has changed. */
+  addRecords(id: Id, records: readonly PublicationRecord[]): Promise<SavedArticle> {
+    return this.changeArticle(id, () => this.articles.addRecords(id, records))
   }
 
   /** Keeps unsaved work on this machine, also when the library itself cannot be written any more. */

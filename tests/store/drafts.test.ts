@@ -1,0 +1,92 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { articleOf, desk, filesIn, textOf } from './support'
+
+describe('a draft', () => {
+  test('left by a session is offered when the article is opened again, and announced', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    const { savedAt } = await library.saveDraft(id, articleOf('Satu', 'isi yang belum disimpan'), 1)
+    await library.close()
+    const again = await open()
+    expect(again.notices()).toEqual([{ kind: 'draftNewer', articleId: id, detail: { headline: 'Satu', savedAt } }])
+    const { article, draft } = await again.load(id)
+    expect([textOf(article), draft && textOf(draft.article), draft?.conflict]).toEqual(['isi', 'isi yang belum disimpan', false])
+    await again.discardDraft(id)
+    expect([(await again.load(id)).draft, again.notices()]).toEqual([null, []])
+  })
+
+  test('typed on an older state never replaces the newer article', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.save(id, articleOf('Dua', 'isi'), 1)
+    await library.close()
+    const again = await open()
+    await again.saveDraft(id, articleOf('Draf lama', 'isi'), 1)
+    const { article, draft } = await again.load(id)
+    expect([article.headline, draft?.article.headline, draft?.conflict]).toEqual(['Dua', 'Draf lama', true])
+  })
+
+  test('typed while a save was under way belongs to what that save stored', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await Promise.all([library.save(id, articleOf('Satu', 'isi b'), 1), library.saveDraft(id, articleOf('Satu', 'isi be'), 1)])
+    const { draft } = await library.load(id)
+    expect([draft && textOf(draft.article), draft?.baseSeq, draft?.conflict]).toEqual(['isi be', 2, false])
+  })
+
+  test('has had its day once the article is saved', async () => {
+    const { open, userData } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.saveDraft(id, articleOf('Satu', 'isi b'), 1)
+    await library.save(id, articleOf('Satu', 'isi be'), 1)
+    expect((await filesIn(userData)).filter((name) => name.startsWith('drafts'))).toEqual([])
+  })
+
+  test('that an earlier session left is kept as a version when somebody saves or types over it', async () => {
+    const { open } = await desk()
+    for (const over of ['save', 'saveDraft'] as const) {
+      const library = await open()
+      const { id } = await library.create(articleOf('Satu', 'isi'))
+      await library.saveDraft(id, articleOf('Satu', 'kalimat yang ditinggalkan'), 1)
+      await library.close()
+      const again = await open()
+      await again[over](id, articleOf('Satu', 'isi lain'), 1)
+      const versions = await Promise.all((await again.versions(id)).map(async (version) => textOf(await again.loadVersion(id, version.versionId))))
+      expect(versions).toContain('kalimat yang ditinggalkan')
+      await again.close()
+    }
+  })
+
+  test('that cannot be read is set aside, not overwritten', async () => {
+    const { open, userData } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.saveDraft(id, articleOf('Satu', 'isi b'), 1)
+    await library.close()
+    const folder = join(userData, 'drafts', library.id)
+    await writeFile(join(folder, `${id}.json`), '{"formatVersion":1,')
+    const again = await open()
+    expect((await again.load(id)).draft).toBeNull()
+    await again.saveDraft(id, articleOf('Satu', 'isi c'), 1)
+    expect((await filesIn(folder)).map((name) => name.replace(/\.[0-9A-Z]{26}\./, '.….'))).toEqual([`${id}.json`, `${id}.json.….damaged`])
+  })
+
+  test('of an article whose folder is gone brings it back', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.saveDraft(id, articleOf('Satu', 'isi b'), 1)
+    await library.close()
+    await rm(join(folder, 'articles'), { recursive: true })
+    const again = await open()
+    expect(again.notices()).toEqual([{ kind: 'missing', articleId: id, detail: { headline: 'Satu', file: '', offered: 'draft' } }])
+    await again.recover(id, 'draft')
+    expect([textOf((await again.load(id)).article), again.notices()]).toEqual(['isi b', []])
+  })
+})

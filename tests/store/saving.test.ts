@@ -1,0 +1,136 @@
+import { chmod, lstat, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { NodeJson } from '../../shared/article'
+import { articleOf, desk, fileOf, filesIn, morning, textOf } from './support'
+
+const long = 'Pedagang beras di Pasar Induk Cipinang mengatakan harga naik sejak awal bulan.'
+
+describe('saving an article', () => {
+  test('of an older state is a conflict, and both texts are kept', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    await library.save(id, articleOf('Dari meja lain', long), 1)
+    await expect(library.save(id, articleOf('Dari sini', long), 1)).rejects.toMatchObject({ code: 'conflict', detail: { stored: 2, base: 1 } })
+    const { article, seq, draft } = await library.load(id)
+    expect({ headline: article.headline, seq, draft: draft && [draft.article.headline, draft.baseSeq, draft.conflict] }).toEqual({
+      headline: 'Dari meja lain',
+      seq: 2,
+      draft: ['Dari sini', 1, true],
+    })
+  })
+
+  test('that would empty it or take over 90 % of its text is held back, and the text is a version first', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    for (const left of ['', 'Pedag']) {
+      await expect(library.save(id, articleOf('Satu', left), 1)).rejects.toMatchObject({ code: 'heldBack' })
+    }
+    expect(textOf((await library.load(id)).article)).toBe(long)
+    const versions = await library.versions(id)
+    expect(versions.map(({ seq, reason }) => [seq, reason])).toEqual([[1, 'autosave']])
+    expect(textOf(await library.loadVersion(id, versions[0]!.versionId))).toBe(long)
+    await library.save(id, articleOf('Satu', ''), 1, { allowShrink: true })
+    expect(textOf((await library.load(id)).article)).toBe('')
+  })
+
+  test('that takes less than 90 % of its text, or comes from a nearly empty one, is not held back', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    await library.save(id, articleOf('Satu', long.slice(0, 10)), 1)
+    await expect(library.save(id, articleOf('Satu', ''), 2)).resolves.toMatchObject({ seq: 3 })
+  })
+
+  test('with content that this version does not know is refused, both ways', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const strange: NodeJson = { type: 'doc', content: [{ type: 'hologram' }] }
+    const { id } = await library.create(articleOf('Satu', long))
+    await expect(library.save(id, { ...articleOf('Satu', ''), body: strange }, 1)).rejects.toMatchObject({ code: 'unknownContent' })
+    await expect(library.create({ ...articleOf('Satu', ''), body: strange })).rejects.toMatchObject({ code: 'unknownContent' })
+    expect((await library.load(id)).seq).toBe(1)
+  })
+
+  test('nested 100,000 deep is refused with a fault, not a crash', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    let note: unknown = 'end'
+    for (let depth = 0; depth < 100_000; depth += 1) note = { note }
+    await expect(library.save(id, { ...articleOf('Satu', long), notes: { a: note } }, 1)).rejects.toMatchObject({ code: 'badInput' })
+    await expect(library.save(id, { ...articleOf('Satu', long), notes: JSON.parse('{"__proto__":1}') as Record<string, unknown> }, 1)).rejects.toMatchObject({ code: 'badInput' })
+    expect((await library.load(id)).seq).toBe(1)
+  })
+
+  test('keeps the order of states by number when the clock jumps years either way', async () => {
+    const { open } = await desk()
+    const times = [morning, morning - 20 * 31_557_600_000, morning + 80 * 31_557_600_000, Number.NaN, 1e18, -5]
+    let seq = 0
+    let id = ''
+    for (const time of times) {
+      const library = await open({ clock: () => time })
+      if (seq === 0) id = (await library.create(articleOf('0', long))).id
+      else await library.save(id, articleOf(String(seq), `${long} ${seq}`), seq)
+      seq += 1
+      await library.saveDraft(id, articleOf(`draf ${seq}`, long), seq)
+      await library.close()
+      const later = await open({ clock: () => morning })
+      const { article, draft, seq: stored } = await later.load(id)
+      await later.close()
+      expect([article.headline, stored, draft?.article.headline, draft?.conflict]).toEqual([String(seq - 1), seq, `draf ${seq}`, false])
+    }
+    const library = await open()
+    expect((await library.versions(id)).map((version) => version.seq)).toEqual([...(await library.versions(id)).map((version) => version.seq)].sort((a, b) => b - a))
+  })
+
+  test('does not put a file in the place of a link', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    const file = fileOf(folder, id)
+    const elsewhere = join(folder, 'elsewhere.json')
+    await writeFile(elsewhere, await readFile(file))
+    await unlink(file)
+    await symlink(elsewhere, file)
+    await expect(library.save(id, articleOf('Dua', long), 1)).rejects.toMatchObject({ code: 'noPermission' })
+    expect((await lstat(file)).isSymbolicLink()).toBe(true)
+    expect((await library.load(id)).article.headline).toBe('Satu')
+  })
+
+  test('leaves no temporary file behind', async () => {
+    const { open, folder, userData } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    await library.save(id, articleOf('Dua', long), 1)
+    await library.saveDraft(id, articleOf('Tiga', long), 2)
+    expect([...(await filesIn(folder)), ...(await filesIn(userData))].filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  const mode = async (path: string) => ((await stat(path)).mode & 0o7777).toString(8)
+
+  test('of a shared library are those of its folder; drafts and backups are for their owner alone', async () => {
+    const { open, folder, userData } = await desk()
+    const first = await open()
+    await first.close()
+    await chmod(folder, 0o2775)
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    await library.save(id, articleOf('Dua', long), 1)
+    await library.saveDraft(id, articleOf('Tiga', long), 2)
+    const file = fileOf(folder, id)
+    const draft = join(userData, 'drafts', library.id, `${id}.json`)
+    const [backup] = await filesIn(join(userData, 'backups', library.id, id))
+    expect({
+      article: await mode(file),
+      shard: await mode(join(folder, 'articles')),
+      draft: await mode(draft),
+      drafts: await mode(join(userData, 'drafts')),
+      backup: await mode(join(userData, 'backups', library.id, id, backup!)),
+    }).toEqual({ article: '664', shard: '2775', draft: '600', drafts: '700', backup: '600' })
+  })
+})
