@@ -3,6 +3,7 @@ import type { Article } from '@shared/article'
 import { bodyText, readBody } from '@shared/document'
 import { Fault } from '@shared/errors'
 import { decodeText, refuseTooLarge } from '@shared/import/decode'
+import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { applyPlan, detectLanguage, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { largestFile } from '../store/strict-json'
@@ -60,11 +61,24 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
   }
 }
 
+/** An article whose text is its body's. */
+function ofBody(path: string, article: Article, rest: Pick<OpenedArticle, 'sources' | 'warnings'>): OpenedArticle {
+  const body = bodyText(readBody(article.body))
+  return { path, article, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], ...rest }
+}
+
 function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
   const { article, sources, warnings } = readArticleJson(bytes, timeOfFile(desk, changedAt))
-  const body = bodyText(readBody(article.body))
-  return { path, article, body, text: body, reading: body, toText: same, language: article.language, sources, removed: [], moved: [], warnings }
+  return ofBody(path, article, { sources, warnings })
 }
+
+function openMarkdown(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
+  const name = basename(path)
+  const { article, warnings } = articleFromMarkdown(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) })
+  return ofBody(path, article, { sources: [], warnings })
+}
+
+const openers: Readonly<Record<string, typeof openText>> = { '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown }
 
 const unsupported: Readonly<Record<string, string>> = {
   '.html': 'a saved web page cannot be imported yet; open it in a browser, copy the story and save it as .txt',
@@ -77,6 +91,7 @@ const unsupported: Readonly<Record<string, string>> = {
 export async function openArticle(desk: CliDesk, file: string): Promise<OpenedArticle> {
   const path = resolve(desk.folder, file)
   const extension = extname(path).toLowerCase()
+  const open = openers[extension] ?? openText
   const isJson = extension === '.json'
   const limit = (size: number): void => {
     if (isJson && size > largestFile) throw new Fault('tooLarge', `${basename(path)} is too large (the limit is ${largestFile / 1024 / 1024} MiB).`)
@@ -85,5 +100,5 @@ export async function openArticle(desk: CliDesk, file: string): Promise<OpenedAr
   const read = await readBytes(path, limit)
   const reason = unsupported[extension]
   if (reason) throw new Fault('unsupportedFormat', reason, { file: basename(path) })
-  return isJson ? openJson(desk, path, read) : openText(desk, path, read)
+  return open(desk, path, read)
 }
