@@ -1,0 +1,33 @@
+import type { Article } from '@shared/article'
+import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
+import type { Finding } from '@shared/finding'
+import { runPreflight } from '@shared/preflight'
+import type { Source } from '@shared/source'
+import type { IsoTime } from '@shared/time'
+import type { PublishLibrary } from './library'
+
+/** An article on its way out: as stored, its public side, and what preflight says of it. */
+export interface Manuscript {
+  readonly id: string
+  readonly article: Article
+  readonly seq: number
+  readonly publicArticle: PublicArticle
+  readonly register: readonly Source[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the article and the register as they are stored; `now` decides what is under embargo. */
+export async function openManuscript(library: PublishLibrary, id: string, now: IsoTime): Promise<Manuscript> {
+  const { article, seq } = await library.load(id)
+  const { publisher } = library.readLibraryFile()
+  const register = library.sources()
+  const sources = new Map(register.map((source) => [source.id, source]))
+  return {
+    id,
+    article,
+    seq,
+    register,
+    publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
+    findings: runPreflight({ article, sources, now }),
+  }
+}

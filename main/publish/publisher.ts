@@ -1,0 +1,153 @@
+import { basename, dirname, join } from 'node:path'
+import { Fault } from '@shared/errors'
+import { toHtml } from '@shared/export/html'
+import { fileBase } from '@shared/export/names'
+import type { ExportFormat, ExportReport, Placing, Preview } from '@shared/ipc'
+import { isBlocked } from '@shared/preflight'
+import type { IsoTime } from '@shared/time'
+import type { Disk } from '../store/disk'
+import { readAsset } from './assets'
+import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './folder'
+import type { PublishLibrary } from './library'
+import { make, numbered, outgoing, type Made } from './make'
+import { openManuscript, type Manuscript } from './manuscript'
+import { refuseProtected } from './protect'
+import { keepRecords, publicationRecords, wrote, type Published } from './records'
+
+/** What publishing needs of the machine; the entry gives the real ones. */
+export interface PublishingDesk {
+  readonly library: PublishLibrary
+  readonly disk: Disk
+  readonly clock: () => IsoTime
+  readonly dialogs: {
+    /** The picked folder's path, or null. */
+    chooseFolder(): Promise<string | null>
+    /** The path for a file proposed as `name`, or null. The system asks before an existing file is replaced. */
+    saveAs(name: string): Promise<string | null>
+  }
+  readonly clipboard: { write(content: { readonly text: string; readonly html?: string }): void }
+  /** The finished page on paper. */
+  readonly page: { toPdf(html: string): Promise<Uint8Array>; print(html: string): Promise<boolean> }
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (path: string) => void
+}
+
+/** Everything that leaves the desk goes through here. */
+export interface Publisher {
+  preview(request: { readonly id: string; readonly format: ExportFormat }): Promise<Preview>
+  /** The page profile with pictures read from the library, to be looked at. `assetAddress` turns a reference into an address. */
+  page(id: string, assetAddress: (reference: string) => string): Promise<string>
+  write(request: { readonly id: string; readonly formats: readonly ExportFormat[]; readonly override: string | null }): Promise<ExportReport>
+  copy(request: { readonly id: string; readonly format: ExportFormat; readonly override: string | null }): Promise<ExportReport>
+  pdf(request: { readonly id: string }): Promise<ExportReport>
+  print(request: { readonly id: string }): Promise<boolean>
+  /** Shows what was written last; nothing when nothing was. */
+  showInFolder(): void
+}
+
+/** More numbered copies than this in one folder are a sign that something else is wrong. */
+const mostCopies = 999
+
+const warningsOf = (made: readonly Made[]): readonly string[] => [...new Set(made.flatMap(({ exported }) => exported.warnings))]
+
+interface Placed {
+  readonly made: readonly Made[]
+  readonly files: readonly OutgoingFile[]
+  readonly places: ReadonlyMap<string, Placing>
+}
+
+export function createPublisher(desk: PublishingDesk): Publisher {
+  const { library, disk, clock } = desk
+  const shown: { path: string | null } = { path: null }
+
+  /** Makes the export under the first name that covers nothing of somebody else's. */
+  async function place(manuscript: Manuscript, formats: readonly ExportFormat[], folder: string): Promise<Placed> {
+    const isOurs = (name: string, hash: string): boolean => wrote(manuscript.article, name, hash)
+    for (let n = 1; n <= mostCopies; n += 1) {
+      const made = formats.map((format) => make(numbered(manuscript.publicArticle, n), format))
+      const files = await outgoing(made, (reference) => readAsset(disk, library.folder, manuscript.id, reference))
+      refuseProtected(files, manuscript.register)
+      const places = await placesFor(disk, folder, files, isOurs)
+      if (places) return { made, files, places }
+    }
+    throw new Fault('folderUnusable', `The folder ${basename(folder)} is full of files of this name.`, { folder: basename(folder) })
+  }
+
+  async function record(manuscript: Manuscript, published: readonly Published[], override: string | null): Promise<{ seq: number; recorded: boolean }> {
+    const reason = override?.trim() ?? ''
+    const seq = await keepRecords(library, manuscript.id, publicationRecords(published, manuscript.findings, reason, clock()))
+    return { seq: seq ?? manuscript.seq, recorded: seq !== null }
+  }
+
+  const held = (manuscript: Manuscript, override: string | null): boolean => isBlocked(manuscript.findings) && !override?.trim()
+
+  /** A proof is for reading inside the desk: preflight does not hold it back, a protected name does. */
+  function proof(manuscript: Manuscript): string {
+    const { text } = toHtml(manuscript.publicArticle, { profile: 'page' })
+    refuseProtected([{ name: '', bytes: Buffer.from(text) }], manuscript.register)
+    return text
+  }
+
+  return {
+    preview: async ({ id, format }) => {
+      const manuscript = await openManuscript(library, id, clock())
+      const { exported, fileName } = make(manuscript.publicArticle, format)
+      return { text: exported.text, warnings: exported.warnings, findings: manuscript.findings, fileName }
+    },
+
+    page: async (id, assetAddress) => {
+      const { publicArticle } = await openManuscript(library, id, clock())
+      const { text, assets } = toHtml(publicArticle, { profile: 'page' })
+      return assets.reduce((page, { fileName, reference }) => page.replaceAll(`src="${fileName}"`, `src="${assetAddress(reference)}"`), text)
+    },
+
+    write: async ({ id, formats, override }) => {
+      const manuscript = await openManuscript(library, id, clock())
+      if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
+      const picked = await desk.dialogs.chooseFolder()
+      if (picked === null) return { kind: 'cancelled' }
+      const folder = await openFolder(disk, picked)
+      const { made, files, places } = await place(manuscript, [...new Set(formats)], folder)
+      if (library.readOnly === false) await library.keepVersion(id, manuscript.article, 'preExport')
+      const written = await writeInto(disk, folder, files, places)
+      shown.path = join(folder, written[0]!.name)
+      const published = made.map(({ format, fileName }) => ({ format, path: fileName, sha256: written.find(({ name }) => name === fileName)!.sha256 }))
+      const kept = await record(manuscript, published, override)
+      return { kind: 'written', folder: basename(folder), files: written, warnings: warningsOf(made), ...kept }
+    },
+
+    copy: async ({ id, format, override }) => {
+      const manuscript = await openManuscript(library, id, clock())
+      if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
+      const { text, warnings } = format === 'html' ? toHtml(manuscript.publicArticle, { profile: 'fragment' }) : make(manuscript.publicArticle, format).exported
+      const bytes = Buffer.from(text)
+      refuseProtected([{ name: '', bytes }], manuscript.register)
+      desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
+      const hash = sha256(bytes)
+      const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], override)
+      const { fileName } = make(manuscript.publicArticle, format)
+      return { kind: 'written', folder: '', files: [{ name: fileName, bytes: bytes.length, sha256: hash, placing: 'new' }], warnings, ...kept }
+    },
+
+    pdf: async ({ id }) => {
+      const manuscript = await openManuscript(library, id, clock())
+      const page = proof(manuscript)
+      const path = await desk.dialogs.saveAs(`${fileBase(manuscript.publicArticle)}.pdf`)
+      if (path === null) return { kind: 'cancelled' }
+      const folder = await openFolder(disk, dirname(path))
+      const pdf: OutgoingFile = { name: basename(path), bytes: await desk.page.toPdf(page) }
+      // The system's dialog has asked before it gave a name that exists, so any file may be replaced, but no link or folder.
+      const places = await placesFor(disk, folder, [pdf], () => true)
+      if (!places) throw new Fault('folderUnusable', `${pdf.name} is no file that could be replaced.`, { folder: basename(folder) })
+      const files = await writeInto(disk, folder, [pdf], places)
+      shown.path = join(folder, pdf.name)
+      return { kind: 'written', folder: basename(folder), files, warnings: [], seq: manuscript.seq, recorded: false }
+    },
+
+    print: async ({ id }) => desk.page.print(proof(await openManuscript(library, id, clock()))),
+
+    showInFolder: () => {
+      if (shown.path !== null) desk.reveal(shown.path)
+    },
+  }
+}

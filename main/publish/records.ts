@@ -1,0 +1,39 @@
+import type { Article, PublicationRecord } from '@shared/article'
+import { isFault } from '@shared/errors'
+import type { Finding } from '@shared/finding'
+import { newId } from '@shared/ids'
+import type { PublishLibrary } from './library'
+
+/** What one file of an export says about itself. */
+export interface Published {
+  readonly format: string
+  /** The file's name in the picked folder, or `clipboard`. Never the folder's own path. */
+  readonly path: string
+  readonly sha256: string
+}
+
+/** One record a file: when, what preflight said, and with which reason its blocks were overridden. */
+export function publicationRecords(files: readonly Published[], findings: readonly Finding[], reason: string, at: string): readonly PublicationRecord[] {
+  const blocking = [...new Set(findings.filter(({ severity }) => severity === 'blocks').map(({ rule }) => rule))]
+  return files.map((file) => ({
+    id: newId(),
+    ...file,
+    at,
+    gateReport: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
+    overrides: blocking.map((rule) => ({ rule, reason })),
+  }))
+}
+
+/** True when an earlier export of this article wrote a file of this name and hash. */
+export const wrote = (article: Article, name: string, sha256: string): boolean =>
+  Object.values(article.publicationRecords).some((record) => record.path === name && record.sha256 === sha256)
+
+/** Adds the records to the article. Answers its new seq, or null when the library could not take them: what was written stays written. */
+export async function keepRecords(library: PublishLibrary, id: string, records: readonly PublicationRecord[]): Promise<number | null> {
+  try {
+    return (await library.addRecords(id, records)).seq
+  } catch (error) {
+    if (isFault(error)) return null
+    throw error
+  }
+}
