@@ -12,7 +12,7 @@ export function PreferencesView() {
   const library = useStore(shell.library, (state) => state.name)
   const { version, electron, platform, fallback } = shell.runtime
   return (
-    <main className="preferences" aria-labelledby="preferences-title">
+    <section className="preferences" aria-labelledby="preferences-title">
       <div className="preferences-page">
         <h1 id="preferences-title" className="preferences-title">
           {t('app.preferences.title')}
@@ -76,6 +76,6 @@ export function PreferencesView() {
           </Button>
         </div>
       </div>
-    </main>
+    </section>
   )
 }

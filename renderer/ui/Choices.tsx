@@ -3,6 +3,7 @@ import type { Choice } from './Select'
 
 interface ChoicesProps<T extends string> {
   readonly label: string
+  readonly labelHidden?: boolean
   readonly value: T
   readonly choices: readonly Choice<T>[]
   readonly onChange: (value: T) => void
@@ -10,7 +11,7 @@ interface ChoicesProps<T extends string> {
 }
 
 /** One of two to four values that all stay in sight. */
-export function Choices<T extends string>({ label, value, choices, onChange, help }: ChoicesProps<T>) {
+export function Choices<T extends string>({ label, labelHidden = false, value, choices, onChange, help }: ChoicesProps<T>) {
   return (
     <RadioGroup
       className="ui-field"
@@ -21,7 +22,7 @@ export function Choices<T extends string>({ label, value, choices, onChange, hel
         if (chosen) onChange(chosen.id)
       }}
     >
-      <Label className="ui-label">{label}</Label>
+      <Label className={labelHidden ? 'visually-hidden' : 'ui-label'}>{label}</Label>
       <div className="ui-choices">
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className="ui-choice">

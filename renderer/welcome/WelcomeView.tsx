@@ -28,7 +28,7 @@ export function WelcomeView() {
   }
 
   return (
-    <main className="welcome" aria-labelledby="welcome-title">
+    <section className="welcome" aria-labelledby="welcome-title">
       <div className="welcome-page">
         <header className="welcome-head">
           <h1 id="welcome-title" className="welcome-title">
@@ -72,6 +72,6 @@ export function WelcomeView() {
           {hasArticle && <Button onPress={leave}>{t('app.welcome.close')}</Button>}
         </div>
       </div>
-    </main>
+    </section>
   )
 }

@@ -25,4 +25,6 @@ export const versions = {
   insertion: 'added:',
   deletion: 'removed:',
   end: 'end of change',
+  unchanged_one: '{{count}} paragraph unchanged',
+  unchanged_other: '{{count}} paragraphs unchanged',
 } as const

@@ -25,4 +25,6 @@ export const versions = {
   insertion: 'ditambahkan:',
   deletion: 'dihapus:',
   end: 'akhir perubahan',
+  unchanged_one: '{{count}} paragraf tidak berubah',
+  unchanged_other: '{{count}} paragraf tidak berubah',
 } as const

@@ -1,1 +1,0 @@
-export { LibraryPanel } from './LibraryPanel'

@@ -1,2 +1,0 @@
-export { CommandPalette } from './CommandPalette'
-export { ShortcutsSheet } from './ShortcutsSheet'

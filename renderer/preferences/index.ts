@@ -1,1 +1,0 @@
-export { PreferencesView } from './PreferencesView'

@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Article } from '@shared/article'
+import type { VersionSummary } from '@shared/ipc'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, Choices, formatDate, formatNumber, useLanguage } from '../ui'
+import { ChangedText } from './ChangedText'
+import { compareArticles, plainText } from './compare'
+import { byParagraph, changedPieces, type Piece } from './paragraphs'
+
+const views = ['changes', 'text'] as const
+type View = (typeof views)[number]
+
+interface VersionViewProps {
+  readonly session: ArticleSession
+  readonly summary: VersionSummary
+  readonly onBack: () => void
+}
+
+/** One version: what changed since, its text, and the way back to it. */
+export function VersionView({ session, summary, onBack }: VersionViewProps) {
+  const shell = useShell()
+  const t = useTranslate()
+  const language = useLanguage()
+  const [version, setVersion] = useState<Article | null>(null)
+  const [view, setView] = useState<View>('changes')
+  const facts = useStore(session.facts)
+  const words = useStore(session.words)
+  const when = formatDate(summary.savedAt, language)
+  const { versionId } = summary
+
+  useEffect(() => {
+    let wanted = true
+    void shell
+      .attempt(() => api['version.load']({ id: session.id, versionId }))
+      .then((loaded) => {
+        if (wanted && loaded) setVersion(loaded)
+      })
+    return () => {
+      wanted = false
+    }
+  }, [shell, session.id, versionId])
+
+  // `facts` and `words` tell that the text has changed and rests.
+  const comparison = useMemo(() => (version ? compareArticles(version, session.snapshot()) : null), [version, session, facts, words])
+
+  const restore = (): void =>
+    void shell.attempt(async () => {
+      if (!version) return
+      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'restore' })
+      session.replace(version)
+      shell.say('versions.restored', { when })
+      onBack()
+    })
+
+  const shown = comparison && (view === 'changes' ? comparison : plainText(comparison))
+  const pieces: readonly Piece[] = !shown
+    ? []
+    : view === 'changes'
+      ? changedPieces(shown.body)
+      : byParagraph(shown.body).map((changes) => ({ kind: 'paragraph', changes }))
+  const isSame = comparison !== null && comparison.added === 0 && comparison.removed === 0
+
+  return (
+    <div className="versions-one">
+      <header className="versions-head">
+        <Button size="small" icon="chevronLeft" autoFocus onPress={onBack}>
+          {t('versions.back')}
+        </Button>
+        <h3 className="versions-when">{t('versions.of', { when })}</h3>
+        <p className="versions-facts">
+          {t(`versions.reason.${summary.reason}`)}
+          <span>{t('versions.words', { count: summary.words, formatted: formatNumber(summary.words, language) })}</span>
+        </p>
+        {comparison && (
+          <p className="versions-summary">
+            {isSame ? (
+              t('versions.same')
+            ) : (
+              <>
+                <span>{t('versions.added', { count: comparison.added, formatted: formatNumber(comparison.added, language) })}</span>
+                <span>{t('versions.removed', { count: comparison.removed, formatted: formatNumber(comparison.removed, language) })}</span>
+              </>
+            )}
+          </p>
+        )}
+        <div className="versions-tools">
+          <Choices label={t('versions.view')} labelHidden value={view} choices={views.map((id) => ({ id, label: t(`versions.views.${id}`) }))} onChange={setView} />
+          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || !version || isSame} onPress={restore}>
+            {t('versions.restore')}
+          </Button>
+        </div>
+      </header>
+      {shown && (
+        <article className="versions-text" lang={version?.language} aria-label={t('versions.of', { when })} tabIndex={0}>
+          <h4 className="versions-headline">
+            <ChangedText changes={shown.headline} />
+          </h4>
+          {shown.deck.length > 0 && (
+            <p className="versions-deck">
+              <ChangedText changes={shown.deck} />
+            </p>
+          )}
+          {pieces.map((piece, place) =>
+            piece.kind === 'paragraph' ? (
+              <p key={place}>
+                <ChangedText changes={piece.changes} />
+              </p>
+            ) : (
+              <p key={place} className="versions-unchanged" lang={language}>
+                {t('versions.unchanged', { count: piece.paragraphs })}
+              </p>
+            ),
+          )}
+        </article>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, EmptyState, Panel } from '../ui'
+import { useVersions } from './useVersions'
+import { VersionList } from './VersionList'
+import { VersionView } from './VersionView'
+
+/** The inspector's tab of versions: how the open article came to be, and the way back. */
+export function VersionsPanel() {
+  const t = useTranslate()
+  const session = useStore(useShell().session)
+  if (!session)
+    return (
+      <EmptyState title={t('versions.noArticle.title')} commands={['article.new']}>
+        {t('versions.noArticle.words')}
+      </EmptyState>
+    )
+  return <VersionsOf key={session.id} session={session} />
+}
+
+function VersionsOf({ session }: { readonly session: ArticleSession }) {
+  const shell = useShell()
+  const t = useTranslate()
+  const { versions, reload } = useVersions(session.id)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [last, setLast] = useState<string | null>(null)
+  const summary = versions?.find((version) => version.versionId === selected)
+
+  const keep = (): void =>
+    void shell.attempt(async () => {
+      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual' })
+      await reload()
+      shell.say('versions.kept')
+    })
+
+  if (summary)
+    return (
+      <VersionView
+        key={summary.versionId}
+        session={session}
+        summary={summary}
+        onBack={() => {
+          setSelected(null)
+          void reload()
+        }}
+      />
+    )
+  return (
+    <Panel
+      title={t('versions.title')}
+      titleHidden
+      actions={
+        <Button size="small" icon="keep" isDisabled={session.readOnly} onPress={keep}>
+          {t('versions.keep')}
+        </Button>
+      }
+    >
+      {versions?.length === 0 && <EmptyState title={t('versions.none.title')}>{t('versions.none.words')}</EmptyState>}
+      {versions && versions.length > 0 && (
+        <VersionList
+          versions={versions}
+          last={last}
+          onSelect={(versionId) => {
+            setSelected(versionId)
+            setLast(versionId)
+          }}
+        />
+      )}
+    </Panel>
+  )
+}
