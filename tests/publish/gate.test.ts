@@ -1,0 +1,130 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@shared/ids'
+import { newSource } from '@shared/source'
+import { flood, openDesk, withBody, withheld, type TestDesk } from './desk'
+
+let desk: TestDesk
+
+beforeEach(async () => {
+  desk = await openDesk()
+})
+afterEach(() => desk.close())
+
+const unfinished = withBody('Banjir di Kampung Muara surut pada [cek] pagi.')
+
+describe('an article that preflight holds back', () => {
+  test('is not written, and the findings say why', async () => {
+    const { id, seq } = await desk.library.create(flood(unfinished))
+    const report = await desk.publisher.write({ id, formats: ['html'], override: null })
+    expect(report).toMatchObject({ kind: 'blocked', findings: [{ rule: 'placeholder', severity: 'blocks' }] })
+    expect(await readdir(desk.out)).toEqual([])
+    expect((await desk.library.load(id)).seq).toBe(seq)
+  })
+
+  test('is not let through by blanks in place of a reason', async () => {
+    const { id } = await desk.library.create(flood(unfinished))
+    expect(await desk.publisher.write({ id, formats: ['html'], override: '  \n' })).toMatchObject({ kind: 'blocked' })
+    expect(await desk.publisher.copy({ id, format: 'html', override: ' ' })).toMatchObject({ kind: 'blocked' })
+    expect(desk.asked.clipboard).toEqual([])
+  })
+
+  test('leaves with a reason, which its record keeps beside what was found', async () => {
+    const { id } = await desk.library.create(flood(unfinished))
+    const report = await desk.publisher.write({ id, formats: ['html'], override: 'Disetujui redaktur malam.' })
+    expect(report).toMatchObject({ kind: 'written', recorded: true })
+    const [record] = Object.values((await desk.library.load(id)).article.publicationRecords)
+    expect(record).toMatchObject({
+      gateReport: [{ rule: 'placeholder', severity: 'blocks' }],
+      overrides: [{ rule: 'placeholder', reason: 'Disetujui redaktur malam.' }],
+    })
+  })
+
+  test('can still be read as a proof on paper', async () => {
+    const { id } = await desk.library.create(flood(unfinished))
+    expect(await desk.publisher.pdf({ id })).toMatchObject({ kind: 'written', files: [{ name: 'air-surut-di-kampung-muara.pdf' }], recorded: false })
+    expect(await desk.publisher.print({ id })).toBe(true)
+    expect(desk.asked.pages.every((page) => page.includes('[cek]'))).toBe(true)
+  })
+
+  test('shows its findings in the preview before anything is written', async () => {
+    const { id } = await desk.library.create(flood(unfinished))
+    const preview = await desk.publisher.preview({ id, format: 'markdown' })
+    expect(preview.fileName).toBe('air-surut-di-kampung-muara.md')
+    expect(preview.findings.map(({ rule }) => rule)).toEqual(['placeholder'])
+    expect(preview.text).toContain('Air Surut di Kampung Muara')
+  })
+})
+
+describe('a name that was promised to be withheld', () => {
+  const secret = 'Bambang Surya Atmadja'
+  const told = withBody(`Menurut ${secret}, air surut lebih cepat.`)
+
+  test.each(['html', 'markdown'] as const)('stops the %s file, whatever reason is given', async (format) => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const { id } = await desk.library.create(flood(told))
+    const attempt = desk.publisher.write({ id, formats: [format], override: 'Sudah diperiksa.' })
+    await expect(attempt).rejects.toMatchObject({ code: 'protectedName', detail: { count: 1, labels: 'seorang pejabat pelabuhan' } })
+    await expect(desk.publisher.write({ id, formats: [format], override: 'x' })).rejects.not.toThrow(secret)
+    expect(await readdir(desk.out)).toEqual([])
+    expect((await desk.library.load(id)).article.publicationRecords).toEqual({})
+  })
+
+  test('stops the clipboard, the proof and the printer', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const { id } = await desk.library.create(flood(told))
+    await expect(desk.publisher.copy({ id, format: 'html', override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.pdf({ id })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.print({ id })).rejects.toMatchObject({ code: 'protectedName' })
+    expect(desk.asked).toEqual({ clipboard: [], pages: [], revealed: [] })
+  })
+
+  test('stops a file name too, and a telephone number in the text', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const slugged = await desk.library.create(flood({ slug: 'wawancara-bambang-surya-atmadja' }))
+    await expect(desk.publisher.write({ id: slugged.id, formats: ['markdown'], override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+    const numbered = await desk.library.create(flood(withBody('Hubungi +62 812 5550 1234 untuk keterangan.')))
+    await expect(desk.publisher.write({ id: numbered.id, formats: ['html'], override: null })).rejects.toMatchObject({ code: 'protectedName' })
+  })
+
+  test('is printed by its public label where a passage is attributed to it', async () => {
+    const source = withheld(newId(), secret)
+    await desk.library.saveSource(source)
+    const attribution = { id: newId(), kind: 'indirectQuote', sourceIds: [source.id], state: 'confirmed' }
+    const text = { type: 'text', text: 'air surut lebih cepat', marks: [{ type: 'attribution', attrs: { id: attribution.id } }] }
+    const { id } = await desk.library.create(
+      flood({ attributions: { [attribution.id]: attribution } as never, body: { type: 'doc', content: [{ type: 'paragraph', content: [text] }] } }),
+    )
+    await desk.publisher.write({ id, formats: ['html'], override: null })
+    const page = await readFile(join(desk.out, 'air-surut-di-kampung-muara.html'), 'utf8')
+    expect(page.toLowerCase()).toContain('seorang pejabat pelabuhan')
+    expect(page).not.toContain('Bambang')
+  })
+
+  test('leaves articles that do not hold it alone', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    await desk.library.saveSource(newSource(newId(), 'person', 'Ratna Wijaya'))
+    const { id } = await desk.library.create(flood())
+    expect(await desk.publisher.write({ id, formats: ['html', 'markdown'], override: null })).toMatchObject({ kind: 'written' })
+  })
+})
+
+describe('copying', () => {
+  test('HTML puts the article element on the clipboard, as source and as rich text, and records it', async () => {
+    const { id } = await desk.library.create(flood())
+    const report = await desk.publisher.copy({ id, format: 'html', override: null })
+    expect(report).toMatchObject({ kind: 'written', folder: '', recorded: true })
+    const [content] = desk.asked.clipboard
+    expect(content?.text).toMatch(/^<article lang="id"/)
+    expect(content?.html).toBe(content?.text)
+    expect(Object.values((await desk.library.load(id)).article.publicationRecords)).toMatchObject([{ format: 'html', path: 'clipboard' }])
+  })
+
+  test('Markdown puts the whole file on the clipboard as plain text', async () => {
+    const { id } = await desk.library.create(flood())
+    await desk.publisher.copy({ id, format: 'markdown', override: null })
+    const { text } = await desk.publisher.preview({ id, format: 'markdown' })
+    expect(desk.asked.clipboard).toEqual([{ text }])
+  })
+})
