@@ -7,7 +7,7 @@ export const pageStyle = `:root {
   --ink: #1d1b18; --soft: #5d574e; --rule: #d8d2c6; --paper: #fffdf9; --shade: #f4efe4; --accent: #8c2f1b; --sign: #fbe9a9;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e7e2d8; --soft: #aaa397; --rule: #3d3932; --paper: #181613; --shade: #23201b; --accent: #f0a48f; --sign: #5a4a12; }
+  :root { --ink: #e7e2d8; --soft: #aaa397; --rule: #3d3932; --paper: #181613; --shade: #23201b; --accent: #f0a48f; --sign: #43380f; }
 }
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -15,7 +15,7 @@ body {
   font-family: "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif;
   line-height: 1.6; font-kerning: normal; font-variant-ligatures: common-ligatures; overflow-wrap: break-word;
 }
-article { max-width: 34rem; margin: 0 auto; }
+article { max-width: 32rem; margin: 0 auto; }
 article > * { margin: 0 0 1.15rem; }
 p { margin: 0 0 1.15rem; text-wrap: pretty; hanging-punctuation: first allow-end; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: .07em; text-underline-offset: .18em; }
@@ -57,6 +57,7 @@ sup, sub { font-size: .7em; line-height: 0; }
 a[role="doc-noteref"] { padding: 0 .12em; color: var(--accent); text-decoration: none; font-variant-numeric: lining-nums; }
 a[role="doc-backlink"] { color: var(--accent); text-decoration: none; }
 section { margin-top: 2.75rem; padding-top: .25rem; border-top: 1px solid var(--rule); font-size: .88rem; line-height: 1.5; }
+section > p { margin-bottom: .35rem; }
 section h2 { margin: .9rem 0 .6rem; font-size: 1.05rem; }
 section time { color: var(--soft); }
 :target { background: var(--sign); }

@@ -8,8 +8,14 @@ const linkedData = /(<script type="application\/ld\+json">)([\s\S]*?)(<\/script>
 const jsonKey = /^(\s*)"[@\w]+":/gmu
 const attributeValue = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu
 
+/** Values that belong to HTML, Open Graph or ARIA and not to an article. */
+const vocabulary = /^(?:(?:og|article|twitter):[\w:]+|author|description|viewport|canonical|article|summary(?:_large_image)?|doc-[a-z]+|col|row|checkbox)$/u
+
 const valuesOf = (attributes: string): string =>
-  [...attributes.matchAll(attributeValue)].map(([, double, single, bare]) => double ?? single ?? bare ?? '').join(' ; ')
+  [...attributes.matchAll(attributeValue)]
+    .map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+    .filter((value) => !vocabulary.test(value))
+    .join(' ; ')
 
 /**
  * The ways in which a reader, or a program, may read `text`: without the vocabulary of HTML and JSON-LD (a person may be named
