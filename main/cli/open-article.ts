@@ -4,7 +4,7 @@ import { bodyText, readBody } from '@shared/document'
 import { Fault } from '@shared/errors'
 import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
-import { applyPlan, detectLanguage, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
+import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { largestFile } from '../store/strict-json'
 import { readArticleJson } from './article-json'
@@ -51,9 +51,9 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
     article,
     body: bodyText(readBody(article.body)),
     text,
-    reading: readingCopy(text),
+    reading: readingCopy(text, plan.blocks),
     toText: sourceOffset(text, passages),
-    language: detectLanguage(text),
+    language: plan.language,
     sources: [],
     removed,
     moved,
