@@ -18,20 +18,22 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   if (!quote) return 'direct'
   const text = quote.text.trim()
   const count = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
-  const right = cue?.rule.startsWith('right') ?? false
+  const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(text))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
   const ends = /[.,!?…—–-]["'”’)\]]*$/.test(text) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
+  const cased = isTitleCase(text, language)
+  const noun = isComma(edge) ? tokens[at - 2] : undefined
+  if (cased && noun && (language.titleNouns.has(noun.lower)) && count > 1) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(isTitleCase(text, language) && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
   const second = tokens[at - 2]
   const after = tokens[at + 1]
   const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
-  const cased = isTitleCase(text, language)
   if (titled && (cased || count <= 6) && !right) return 'title'
-  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && count <= 4) return 'scare'
+  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && cue?.rule !== 'left-naming' && count <= 4) return 'scare'
   if (cased && !/[.!?…]$/.test(text) && !stated) {
     if (count > 1) return 'title'
     if (cue === null || !cue.governs) return 'scare'

@@ -1,5 +1,5 @@
 import type { Gender, Language } from './languages/language'
-import { isComma, verbOf, type Token } from './tokens'
+import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
 
 /** A name in the text, less its titles. `words` are the name's own words; `start..end` their place in the paragraph. */
 export interface Mention {
@@ -10,6 +10,10 @@ export interface Mention {
   /** Groups of the roles that stand beside the name. */
   readonly roles: readonly string[]
   readonly gender: Gender | null
+  /** A single word that may be capital only because a sentence begins there: a name if the article has it elsewhere. */
+  readonly doubtful: boolean
+  /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
+  readonly titled: boolean
 }
 
 /** A run of capitalised words: its token bounds, the name in it, or null when it is all title ("Kapolres"). */
@@ -20,8 +24,6 @@ export interface Run {
   /** Groups of the titles inside the run. */
   readonly titles: readonly string[]
 }
-
-const plain = (word: string): string => word.replace(/\.$/, '')
 
 function inName(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]
@@ -42,24 +44,22 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, language:
       continue
     }
     const next = tokens[at + 1]
+    const onwards = at + 1 < limit && inName(tokens, at + 1, language)
     if (token.text === '.' && before.end === token.start && before.kind === 'word') {
       const short = before.text.length === 1 || language.abbreviations.has(before.lower) || /\.\p{Lu}$/u.test(before.text)
-      if (short && at + 1 < limit && inName(tokens, at + 1, language)) {
-        at += 1
-        continue
-      }
-      break
+      if (!short || !onwards) break
+      at += 1
+      continue
     }
-    if (token.kind === 'word' && language.particles.has(token.lower) && at + 1 < limit && inName(tokens, at + 1, language)) {
+    if (token.kind === 'word' && language.particles.has(token.lower) && onwards) {
       at += 1
       continue
     }
     if (language.familyNameLast && (token.lower === 'of' || token.lower === 'for') && (language.organisationHeads.has(before.lower) || language.roles.has(before.lower))) {
       const skip = next?.lower === 'the' ? at + 2 : at + 1
-      if (skip < limit && inName(tokens, skip, language)) {
-        at = skip
-        continue
-      }
+      if (skip >= limit || !inName(tokens, skip, language)) break
+      at = skip
+      continue
     }
     if (isComma(token) && /^(?:jr|sr)$/.test(next?.lower ?? '')) {
       at += 1
@@ -71,36 +71,43 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, language:
 }
 
 const isTitle = (token: Token, language: Language): boolean => language.honorifics.has(token.lower) || language.roles.has(token.lower)
-const isGiven = (token: Token, language: Language): boolean => language.male.has(token.lower) || language.female.has(token.lower)
+const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
 const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes('.') && /\p{L}/u.test(token.text)
 const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(token.text)
+
+/** Words of a title's office, unit or place: never a name by themselves. */
+const isOutside = (token: Token, language: Language): boolean =>
+  language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower)
 
 /** Index of the first token of the name inside a run, in the order title · organisation · place · name (Indonesian). */
 function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): number {
   let start = 0
-  let afterTitle = titled
-  run.forEach((token, index) => {
-    const next = run[index + 1]
-    const title = isTitle(token, language) && !(index > 0 && start === 0 && !afterTitle)
-    if (title) {
+  let open = titled
+  for (let index = 0; index < run.length; index += 1) {
+    const token = run[index]
+    if (!token || start > index) continue
+    if (isTitle(token, language) && (index === start || open) && !(index > 0 && start === 0 && !open)) {
       start = index + 1
-      afterTitle = true
-      return
+      open = true
+      continue
     }
-    if (token.text === '.') {
-      if (start === index) start = index + 1
-      return
+    if (token.text === '.' && start === index) {
+      start = index + 1
+      continue
     }
-    if (start !== index || !afterTitle) return
-    const given = isGiven(token, language)
-    const outside = language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower)
-    if (outside && next !== undefined && !(given && !language.fieldWords.has(token.lower))) start = index + 1
-  })
+    if (start !== index || !open || !isOutside(token, language)) continue
+    if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
+    start = index + 1
+    const name = run[start]
+    const rest = run.length - start
+    const takes = language.namedHeads.has(token.lower) || language.placeRoles.has(token.lower)
+    if (takes && name && name.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && rest > 2) start += 1
+  }
   const rest = run.slice(start).filter((token) => token.kind === 'word')
-  if (afterTitle && rest.length > 2) {
-    const given = rest.findIndex((token, index) => index > 0 && isGiven(token, language) && !isGiven(rest[index - 1] as Token, language))
-    const first = rest[0]
-    if (given > 0 && first && !isGiven(first, language) && rest.length - given >= 1 && first.text.length > 1) start = run.indexOf(rest[given] as Token)
+  const first = rest[0]
+  if (open && first && rest.length > 2 && !isGiven(first, language) && first.text.length > 1) {
+    const given = rest.findIndex((token, index) => index > 0 && isGiven(token, language))
+    if (given > 0 && given < rest.length) start = run.indexOf(rest[given] ?? first)
   }
   return start
 }
@@ -108,7 +115,7 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
 function lastTitle(run: readonly Token[], language: Language): number {
   for (let index = run.length - 1; index >= 0; index -= 1) {
     const token = run[index]
-    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1] as Token, language) && index === run.length - 1)) return index
+    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
   }
   return -1
 }
@@ -141,8 +148,10 @@ function rolesAfter(tokens: readonly Token[], to: number, language: Language): r
   for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') break
-    if (language.roles.has(token.lower)) found.push(token)
-    else if (found.length > 0 || (language.familyNameLast && language.prepositions.has(token.lower))) break
+    if (language.roles.has(token.lower)) {
+      if (token.capital && language.familyNameLast) break
+      found.push(token)
+    } else if (found.length > 0 || (language.familyNameLast && language.prepositions.has(token.lower))) break
     else if (verbOf(token, language).use !== undefined) break
   }
   return found
@@ -159,13 +168,26 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
   return language.female.has(first.lower) ? 'female' : null
 }
 
+const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
+
+/** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
+function namedInApposition(tokens: readonly Token[], to: number, limit: number, language: Language): boolean {
+  if (!isComma(tokens[to]) || to + 1 >= limit || !inName(tokens, to + 1, language)) return false
+  const end = runEnd(tokens, to + 1, limit, language)
+  const words = tokens.slice(to + 1, end).filter((token) => token.kind === 'word' && !isTitle(token, language))
+  const after = tokens[end]
+  if (words.length === 0 || words.every((token) => isOutside(token, language))) return false
+  return after === undefined || isComma(after) || after.text === '(' || isStop(after) || verbOf(after, language).use !== undefined || (words.length > 1 && !after.capital)
+}
+
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: readonly Token[], from: number, limit: number, language: Language): Run | null {
   if (!inName(tokens, from, language)) return null
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
-  const lead = language.familyNameLast ? lastTitle(run, language) + 1 : nameStartAfterTitles(run, language, before.length > 0 && !isComma(tokens[from - 1]))
+  const attached = before.length > 0 && !isComma(tokens[from - 1])
+  const lead = language.familyNameLast ? lastTitle(run, language) + 1 : nameStartAfterTitles(run, language, attached)
   const start = run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
   const titles = titleTokens.flatMap((token) => language.roles.get(token.lower) ?? [])
@@ -174,28 +196,34 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return { from, to, mention: null, titles }
+  const titled = !language.familyNameLast && (start > 0 || attached)
+  const passed = run.slice(0, start).some((token) => isOutside(token, language))
+  if (titled && passed && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, limit, language)) return { from, to, mention: null, titles }
+  if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
-  const place = !institution && titleTokens.length === 0 && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.fieldWords.has(token.lower)))
+  const nothing = { roles: [], gender: null, doubtful: false, titled: false } as const
   if (institution) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     const begin = whole[0] ?? first
-    return {
-      from, to, titles,
-      mention: { start: begin.start, end: last.end, words: whole.filter((token) => token.kind === 'word').map((token) => token.text), kind: 'organisation', roles: [], gender: null },
-    }
+    return { from, to, titles, mention: { start: begin.start, end: last.end, words: whole.filter((token) => token.kind === 'word').map((token) => token.text), kind: 'organisation', ...nothing } }
   }
-  const after = rolesAfter(tokens, to, language)
-  const roleTokens = [...titleTokens, ...before, ...after]
+  const placed = titleTokens.length === 0 && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.fieldWords.has(token.lower)))
+  if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
+    return { from, to, titles, mention: { start: first.start, end: last.end, words: words.map((token) => token.text), kind: 'place', ...nothing } }
+  }
+  const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
   return {
     from, to, titles,
     mention: {
       start: first.start,
       end: last.end,
-      words: named.filter((token) => token.kind === 'word').map((token, index, all) => (token.text.length === 1 && index < all.length - 1 ? `${token.text}.` : token.text)).map((word, index) => (index === 0 && !word.endsWith('.') ? plain(word) : word)),
-      kind: place ? 'place' : 'person',
+      words: words.map((token, index) => (token.text.length === 1 && index < words.length - 1 ? `${token.text}.` : token.text)),
+      kind: 'person',
       roles: [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))],
-      gender: genderOf(words, [...titleTokens, ...before, ...after], language),
+      gender: genderOf(words, roleTokens, language),
+      doubtful: words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive,
+      titled,
     },
   }
 }

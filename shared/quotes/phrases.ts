@@ -6,7 +6,7 @@ import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
 export type Reference =
   | { readonly kind: 'name'; readonly mention: Mention; readonly start: number; readonly end: number }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly start: number; readonly end: number }
-  | { readonly kind: 'description'; readonly roles: readonly string[]; readonly person: boolean; readonly gender: Gender | null; readonly definite: boolean; readonly start: number; readonly end: number }
+  | { readonly kind: 'description'; readonly roles: readonly string[]; readonly person: boolean; readonly organisation: string | null; readonly gender: Gender | null; readonly definite: boolean; readonly start: number; readonly end: number }
   | { readonly kind: 'thing'; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: 'unnamed'; readonly start: number; readonly end: number }
 
@@ -30,6 +30,8 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   let definite = false
   let indefinite = false
   let thing: string | null = null
+  let organisation: string | null = null
+  let related = false
   let modifier: Mention | null = null
   let inside = false
   let lastEnd = first.end
@@ -59,6 +61,18 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)
       lastEnd = last?.end ?? lastEnd
       seen += 1
+      if (run.mention && seen > 1 && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
+        definite = true
+        person ||= roles.length === 0 && organisation === null
+        lastEnd = next.end
+        at = run.to + 1
+        break
+      }
+      if (run.mention && related) {
+        related = false
+        at = run.to
+        continue
+      }
       if (run.mention && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
         if (last?.possessive) {
           modifier = null
@@ -68,7 +82,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
         }
         const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
           !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
-          (language.familyNameLast ? language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+          (language.familyNameLast ? language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || definite || indefinite || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
         if (!goesOn) {
           if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
             if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)
@@ -85,6 +99,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
     }
     if (language.definiteAfter.has(token.lower)) {
       definite = true
+      person ||= roles.length === 0 && organisation === null && thing === null
       lastEnd = token.end
       at += 1
       break
@@ -97,6 +112,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       const close = closingDemonstrative(tokens, at, limit, language)
       if (close > 0) {
         definite = true
+        person ||= roles.length === 0 && organisation === null && thing === null
         lastEnd = tokens[close]?.end ?? lastEnd
         at = close + 1
       }
@@ -110,6 +126,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
     } else {
       seen += 1
       const group = language.roles.get(token.lower)
+      if (language.relations.has(token.lower)) related = true
       if (group !== undefined && !inside) {
         roles.push(group)
         gender = language.roleGender.get(token.lower) ?? gender
@@ -119,14 +136,15 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       } else if (!inside && language.organisationHeads.has(token.lower) && modifier) {
         const begin = modifier.start
         return named({ ...modifier, kind: 'organisation', words: [...modifier.words, token.text], start: begin, end: token.end, roles: [], gender: null }, at + 1)
-      } else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
+      } else if (!inside && language.organisationWords.has(token.lower)) organisation = token.lower
+      else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
       if (!inside) lastEnd = token.end
     }
     at += 1
   }
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
-  if (roles.length > 0 || person) return { reference: { kind: 'description', roles, person, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
+  if (roles.length > 0 || person || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }

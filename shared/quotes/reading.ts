@@ -6,7 +6,7 @@ import type { QuoteKind } from './model'
 import { readRun, type Mention } from './names'
 import type { Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
-import { readSentences, readTokens, verbOf, type Token } from './tokens'
+import { isPassive, readSentences, readTokens, verbOf, type Token } from './tokens'
 
 /** A marked stretch with what its own sentence says of it. */
 export interface ReadQuote extends Stretch {
@@ -38,6 +38,15 @@ export interface ReadSentence {
 export interface Reading {
   readonly sentences: readonly ReadSentence[]
   readonly openAtEnd: boolean
+  /** Title-case words without a full stop: its capitals do not tell names. */
+  readonly headline: boolean
+}
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  const parts = tokens.filter((token) => token.kind === 'word')
+  if (!last || last.text === '.' || last.kind === 'quote' || parts.length < 4 || parts.length > 24) return false
+  return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
 function mentionsIn(tokens: readonly Token[], from: number, to: number, language: Language): readonly Mention[] {
@@ -45,7 +54,7 @@ function mentionsIn(tokens: readonly Token[], from: number, to: number, language
   for (let at = from; at < to; at += 1) {
     const run = readRun(tokens, at, to, language)
     if (!run) continue
-    if (run.mention && run.mention.kind !== 'place') mentions.push(run.mention)
+    if (run.mention) mentions.push(run.mention)
     at = run.to - 1
   }
   return mentions
@@ -66,7 +75,7 @@ function reportIn(tokens: readonly Token[], from: number, to: number, language: 
       return at === from ? { start: tokens[Math.min(to - 1, at + 2)]?.start ?? first.start, end: last.end, cue: { ...cue } } : { start: first.start, end: tokens[at - 1]?.end ?? last.end, cue }
     }
     const use = verbOf(token, language).use
-    if (use === 'finite' || use === 'naming') {
+    if ((use === 'finite' || use === 'naming') && !isPassive(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
       if (!reference || at === from) continue
       const weak = language.weakVerbs.has(token.lower)
@@ -99,7 +108,7 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
       const alone = tokens.slice(from, to).every((other) => other.kind === 'quote' || other.kind === 'punctuation')
       quotes.push({ ...stretch, text: token.text, kind, cue, alone })
-      previous = at + 1
+      if (kind === 'direct' || kind === 'partial') previous = at + 1
     }
     return {
       start: tokens[from]?.start ?? 0,
@@ -110,7 +119,7 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd }
+  return { sentences, openAtEnd: pairing.openAtEnd, headline: isHeadline(tokens) }
 }
 
 function pick(right: Cue | null, left: Cue | null, tokens: readonly Token[], at: number, language: Language): Cue | null {

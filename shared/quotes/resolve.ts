@@ -48,7 +48,7 @@ export class Resolver {
   #utterance = 0
 
   constructor(private readonly text: string, private readonly paragraphs: readonly PlacedReading[], private readonly language: Language) {
-    this.#people = new People(paragraphs.flatMap(({ reading }) => reading.sentences.flatMap((sentence) => sentence.mentions)), language)
+    this.#people = new People(paragraphs.flatMap(({ reading }) => (reading.headline ? [] : reading.sentences).flatMap((sentence) => sentence.mentions)), language)
   }
 
   run(): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
@@ -58,7 +58,8 @@ export class Resolver {
     let open = false
     this.paragraphs.forEach(({ reading, offset }, paragraph) => {
       this.#paragraph = paragraph
-      reading.sentences.forEach((sentence, index) => {
+      reading.sentences.forEach((read, index) => {
+        const sentence: ReadSentence = reading.headline ? { ...read, mentions: [], subject: null } : read
         this.#sentence += 1
         const own: { readonly read: ReadQuote; readonly found: Found }[] = []
         const utterances = new Map<Found, number>()
@@ -157,8 +158,12 @@ export class Resolver {
   }
 
   #remember(sentence: ReadSentence, offset: number): void {
-    const subject = sentence.subject?.kind === 'name' ? sentence.subject.mention.start : -1
-    for (const mention of sentence.mentions) this.#mention(mention, mention.start === subject ? 2.5 : 1, offset)
+    const { subject } = sentence
+    const at = subject?.kind === 'name' ? subject.mention.start : -1
+    const spoke = this.#events.at(-1)?.sentence === this.#sentence
+    const pointed = spoke || subject === null || (subject.kind !== 'pronoun' && subject.kind !== 'description') ? nobody : this.#find(subject, offset, sentence)
+    sentence.mentions.forEach((mention, index) => this.#mention(mention, mention.start === at ? 2.5 : index === 0 ? 1.6 : 1.2, offset))
+    if (pointed.person && pointed.antecedent) this.#note(pointed.person, 2.5, subject, offset)
   }
 
   #mention(mention: Mention, weight: number, offset: number): void {
@@ -184,6 +189,7 @@ export class Resolver {
       return this.#salient(local, reference.pronoun.gender, 0.85)
     }
     if (!reference.definite) return { ...nobody, confidence: 0.8 }
+    if (reference.organisation !== null) return this.#organisation(reference.organisation)
     return this.#described(reference.roles, reference.person, local) ?? (reference.roles.length === 0 || this.#pointsBack(reference, offset) ? this.#salient(local, reference.gender, 0.65) : { ...nobody, confidence: 0.7 })
   }
 
@@ -206,6 +212,11 @@ export class Resolver {
     return null
   }
 
+  #organisation(word: string): Found {
+    const known = latest(this.#events, ({ person }) => person.kind === 'organisation' && person.name.toLowerCase().split(/\s+/).includes(word)) ?? latest(this.#events, ({ person }) => person.kind === 'organisation')
+    return known ? this.#pointed(known.person, known, 0.75) : nobody
+  }
+
   #pointed(person: Person, event: Event, confidence: number): Found {
     return { speaker: person.name, person, antecedent: { text: this.text.slice(event.start, event.end), start: event.start, end: event.end }, confidence }
   }
@@ -221,7 +232,7 @@ export class Resolver {
       if (distance > 12) break
       if (event.person.kind === 'place' || (event.person.kind === 'organisation' && (gender !== null || event.weight < 3))) continue
       if (gender !== null && event.person.gender !== null && event.person.gender !== gender) continue
-      const score = event.weight - distance * 0.6 + (gender !== null && event.person.gender === gender ? 1 : 0) - (event.person.kind === 'organisation' ? 1 : 0)
+      const score = event.weight - distance * 0.6 - (this.#paragraph - event.paragraph) * 0.9 + (gender !== null && event.person.gender === gender ? 1 : 0) - (event.person.kind === 'organisation' ? 1 : 0)
       if (score > (scores.get(event.person) ?? -Infinity)) scores.set(event.person, score)
       if (!last.has(event.person)) last.set(event.person, event)
     }

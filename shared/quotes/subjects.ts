@@ -4,7 +4,7 @@ import { readPhrase, type Phrase, type Reference } from './phrases'
 import { isComma, isDash, verbOf, type Token } from './tokens'
 
 const skips = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
+  token?.kind === 'word' && (language.adverbs.has(token.lower) || language.timeWords.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
 
 /** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
@@ -56,7 +56,7 @@ function phraseEndingAt(tokens: readonly Token[], from: number, end: number, lan
   let head: Reference | null = null
   for (let at = end - 1; at >= Math.max(from, end - 16); at -= 1) {
     const token = tokens[at]
-    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.leadIns.has(token.lower) && !language.prepositions.has(token.lower)) break
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower)) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
     start = at
@@ -110,15 +110,27 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
 /** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */
 function behindComma(tokens: readonly Token[], comma: number, from: number, language: Language): Reference | null {
   let found: Reference | null = null
+  const apposition = phraseEndingAt(tokens, from, comma, language)
   for (let at = comma - 1; at > from; at -= 1) {
     const token = tokens[at]
-    if (!token || token.kind === 'quote') break
+    if (!token) break
     if (!isComma(token) && !isDash(token)) continue
     const reference = phraseEndingAt(tokens, from, at, language)
     if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
+    if (apposition?.kind === 'name' && apposition.mention.kind === 'person' && reference !== null && !isPlacePhrase(tokens, at, apposition.start, language)) return apposition
     found ??= reference?.kind === 'unnamed' ? null : reference
   }
   const own = readPhrase(tokens, from, comma, language)
   if (own?.reference.kind === 'name' && own.reference.mention.kind === 'person') return own.reference
-  return found ?? phraseEndingAt(tokens, from, comma, language)
+  return found ?? apposition
+}
+
+/** Between the comma at `comma` and the name at offset `name` stand words other than titles: the name is not the apposition's head. */
+function isPlacePhrase(tokens: readonly Token[], comma: number, name: number, language: Language): boolean {
+  for (let at = comma + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || token.start >= name) return false
+    if (language.prepositions.has(token.lower) || language.indefinite.has(token.lower) || language.definiteBefore.has(token.lower)) return true
+  }
+  return false
 }

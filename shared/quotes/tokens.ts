@@ -70,6 +70,18 @@ export function verbOf(token: Token | undefined, language: Language): { readonly
   return { use: stem, clitic: stem !== undefined }
 }
 
+/** True when the verb at `at` is passive ("was asked", "would be confirmed"): its subject did not speak. */
+export function isPassive(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const token = tokens[index]
+    if (!token || token.kind !== 'word') return false
+    if (language.passiveAuxiliaries.has(token.lower) || /(?:is|was|were|are)n't$/.test(token.lower)) return true
+    if (!language.adverbs.has(token.lower) && !/ly$/.test(token.lower)) return false
+  }
+  return false
+}
+
 const endsStop = /[.?!…]["'”’)\]]*\s*$/
 
 /**
@@ -78,7 +90,7 @@ const endsStop = /[.?!…]["'”’)\]]*\s*$/
  */
 export function readSentences(tokens: readonly Token[], language: Language): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = []
-  let from = 0
+  let from = afterDateline(tokens)
   const cut = (to: number): void => {
     if (to > from) bounds.push([from, to])
     from = to
@@ -101,6 +113,21 @@ export function readSentences(tokens: readonly Token[], language: Language): rea
   })
   cut(tokens.length)
   return bounds
+}
+
+/** Index of the first token after a dateline ("JAKARTA, KOMPAS - ", "WASHINGTON (AP) — "), or 0. */
+function afterDateline(tokens: readonly Token[]): number {
+  for (let index = 1; index < Math.min(tokens.length, 14); index += 1) {
+    const token = tokens[index]
+    if (!token || token.kind === 'quote') return 0
+    if (/^[–—-]$/.test(token.text)) {
+      let next = index + 1
+      while (tokens[next] && /^[–—-]$/.test(tokens[next]?.text ?? '')) next += 1
+      return next
+    }
+    if (token.kind === 'word' && !token.capital && !/\.\p{L}{2,}$/u.test(token.text)) return 0
+  }
+  return 0
 }
 
 /** Whether a subject and a speech verb stand right at `at`, and whether the sentence holds nothing more. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findIndirectQuotes, findQuotes } from '@shared/quotes'
 
 const folder = resolve(import.meta.dirname, '../../../shared/seeds')
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted() : []
+const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() : []
 const seed = files[0] === undefined ? null : readFileSync(resolve(folder, files[0]), 'utf8')
 
 /** The seed is somebody's copyright and is read from the briefing folder; where that is absent these tests say so and pass over. */

@@ -55,6 +55,10 @@ export const english: Language = {
   adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
     reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
     may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
+  timeWords: words(`last this next week month year years weeks months days day ago night morning afternoon evening earlier monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december jan feb aug sept oct nov dec late early weekend spring summer fall winter`),
+  passiveAuxiliaries: words('is are was were be been being get gets got'),
+  clauseWords: words('before after until since as than because while when if though although whereas where that whether unless'),
   prepositions: words(`of for at in from with to by on about over under against into after before during between among through without within since until as near across toward towards behind despite amid including like outside inside upon
     regarding concerning around via than following`),
   conjunctions: words('and but or so yet because although though while whereas'),
@@ -63,7 +67,7 @@ export const english: Language = {
   definiteBefore: words('the that this'),
   definiteAfter: words(''),
   indefinite: words('a an one another some several many most two three four five six other few both'),
-  honorifics: words(`mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
+  honorifics: words(`constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
     father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
     spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
@@ -140,7 +144,20 @@ export const english: Language = {
     auditor
     delegate
     comedian
-    pope`),
+    pope
+    constable inspector
+    councillor councilor councilman councilwoman
+    toxicologist engineer
+    lawmaker legislator
+    parent
+    protester
+    neighbor neighbour
+    superintendent
+    principal
+    bishop archbishop cardinal
+    investigator
+    spokesperson
+    vice-president`),
   roleGender: new Map<string, Gender>([
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
@@ -153,6 +170,10 @@ export const english: Language = {
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
     pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust`),
+  namedHeads: words(''),
+  placeRoles: words(''),
+  relations: words(''),
+  organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
   organisationNouns: words('police'),
   documentNouns: words('statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
   places: words(`

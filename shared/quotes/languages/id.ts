@@ -55,6 +55,10 @@ export const indonesian: Language = {
   adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
     sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
     secara terpisah resmi saat ini kini sendirian tadi serta jelas berulang kali`),
+  timeWords: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin hari malam pagi siang sore besok lusa tadi wib wita wit pekan lalu januari februari maret
+    april mei juni juli agustus september oktober november desember`),
+  passiveAuxiliaries: words(''),
+  clauseWords: words('ketika saat setelah sebelum sejak karena jika bila meski meskipun'),
   prepositions: words(`di ke dari pada kepada oleh dengan untuk tentang dalam terhadap sejak hingga sampai seperti antara atas bagi soal mengenai terkait melalui
     lewat bersama tanpa usai seusai selama sebagai bersama-sama di-`),
   conjunctions: words('dan serta atau tetapi tapi namun sedangkan sementara karena sehingga jika bila kalau agar supaya meski meskipun walaupun'),
@@ -79,7 +83,7 @@ export const indonesian: Language = {
     gubernur wagub cagub
     bupati wabup
     walikota wali
-    ketua ketum pimpinan pemimpin waketum
+    ketua ketum pimpinan ketuanya pemimpin waketum
     kepala
     kapolri kapolda kapolres kapolsek kapolresta kapolrestabes polisi perwira kasat kasatreskrim kanit kabareskrim wakapolri wakapolda wakapolres kadiv dirkrimum direskrimum kadivhumas
     direktur dirut presdir ceo dirjen vp bos manajer manager general cfo coo komisaris_utama
@@ -111,12 +115,38 @@ export const indonesian: Language = {
     keluarga
     sopir
     petugas
-    putra
-    istri
-    suami
     desainer perancang
     calon
     kurator pelukis seniman
+    produser
+    moderator
+    pembicara narasumber
+    pengajar
+    pengelola
+    pedagang
+    nelayan
+    petani
+    peserta
+    panitia
+    striker
+    warganet
+    asisten
+    pendeta
+    relawan
+    fotografer
+    model
+    penumpang
+    pengunjung
+    pengusaha
+    aktivis
+    kanit ranmor
+    kasi
+    mandor
+    bendahara
+    wasit
+    kakanwil kadis kadisdik kadishub kadinkes
+    kapten
+    konsultan
     perdana pm
     kanselir
     senator
@@ -150,6 +180,11 @@ export const indonesian: Language = {
     gereja stadion istana balai lapangan taman kampus desa kelurahan kecamatan kabupaten kota provinsi pulau gunung sungai nato pbb who asean uni liga piala grup
     antara detik detikcom kompas tempo reuters afp sputnik republika liputan6 tribun cnn bbc okezone viva merdeka sindonews suara kumparan tirto jawapos twitter facebook
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
+  namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
+    forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
+  placeRoles: words('walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
+  relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih hukum'),
+  organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
   documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places: words(`
@@ -168,7 +203,7 @@ export const indonesian: Language = {
     sejak usai seusai selama sambil tidak tak belum sudah telah ia dia beliau mereka kami kita saya aku anda kamu nya kata ujar yang dan atau juga pun wib wita wit sedangkan padahal maka agar supaya
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
-    rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
+    keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
   particles: words('bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`

@@ -28,6 +28,12 @@ export interface Language {
   readonly clitic: string | null
   /** Words that may stand between subject and verb, or between quotation and verb. */
   readonly adverbs: ReadonlySet<string>
+  /** Words of time and place between subject and verb ("last year", "kemarin"). */
+  readonly timeWords: ReadonlySet<string>
+  /** Forms of "to be" that make a passive of the participle after them. */
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Conjunctions that begin a clause of their own before a subject. */
+  readonly clauseWords: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** Openers of a clause that stands before the subject ("when", "saat"). */
@@ -47,6 +53,14 @@ export interface Language {
   readonly fieldWords: ReadonlySet<string>
   /** Words that make a capitalised run an organisation. */
   readonly organisationHeads: ReadonlySet<string>
+  /** Organisation heads that take the next word as their name ("Fraksi Kebangsaan", "PT Karya"). */
+  readonly namedHeads: ReadonlySet<string>
+  /** Roles whose holder is named after a place ("Wali Kota Sarimulya Hendrawan"). */
+  readonly placeRoles: ReadonlySet<string>
+  /** Relations: the name after them is whose relation it is ("istri Karyadi"). */
+  readonly relations: ReadonlySet<string>
+  /** Common nouns that stand for an organisation named before ("the group", "lembaga itu"). */
+  readonly organisationWords: ReadonlySet<string>
   /** Common nouns for organisations that speak by themselves ("police", "polisi"). */
   readonly organisationNouns: ReadonlySet<string>
   /** Documents and placards that can speak. */
