@@ -95,6 +95,13 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
     const start = reference && reference.start < token.start ? reference.start : token.start
     return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }
   }
+  const inscription = tokens[at - 1]?.text === ':' || isComma(edge) ? tokens[at - 2] : edge
+  if (inscription && language.inscriptionWords.has(inscription.lower)) {
+    for (let noun = at - 1; noun >= Math.max(sentence, at - 12); noun -= 1) {
+      const token = tokens[noun]
+      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.text, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
+    }
+  }
   for (let source = from; source < at; source += 1) {
     const token = tokens[source]
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')

@@ -28,6 +28,7 @@ export interface Run {
 function inName(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital) return false
+  if (language.relations.has(token.lower)) return false
   if (!language.notNames.has(token.lower)) return true
   const before = tokens[at - 1]
   return before !== undefined && before.capital && !before.possessive && (language.male.has(before.lower) || language.female.has(before.lower))
@@ -86,7 +87,7 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && (index === start || open) && !(index > 0 && start === 0 && !open)) {
+    if (isTitle(token, language) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
       continue
@@ -171,9 +172,9 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
-function namedInApposition(tokens: readonly Token[], to: number, limit: number, language: Language): boolean {
-  if (!isComma(tokens[to]) || to + 1 >= limit || !inName(tokens, to + 1, language)) return false
-  const end = runEnd(tokens, to + 1, limit, language)
+function namedInApposition(tokens: readonly Token[], to: number, language: Language): boolean {
+  if (!isComma(tokens[to]) || !inName(tokens, to + 1, language)) return false
+  const end = runEnd(tokens, to + 1, tokens.length, language)
   const words = tokens.slice(to + 1, end).filter((token) => token.kind === 'word' && !isTitle(token, language))
   const after = tokens[end]
   if (words.length === 0 || words.every((token) => isOutside(token, language))) return false
@@ -198,7 +199,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   if (!first || !last) return { from, to, mention: null, titles }
   const titled = !language.familyNameLast && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (titled && passed && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, limit, language)) return { from, to, mention: null, titles }
+  if (titled && passed && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
   if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)

@@ -6,7 +6,7 @@ import type { QuoteKind } from './model'
 import { readRun, type Mention } from './names'
 import type { Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
-import { isPassive, readSentences, readTokens, verbOf, type Token } from './tokens'
+import { isComma, isDash, isPassive, readSentences, readTokens, verbOf, type Token } from './tokens'
 
 /** A marked stretch with what its own sentence says of it. */
 export interface ReadQuote extends Stretch {
@@ -103,8 +103,9 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
       const next = tokens.findIndex((other, index) => index > at && other.kind === 'quote')
       const right = rightCue(tokens, at, next < 0 || next > to ? to : next, language)
       const left = leftCue(tokens, at, previous, from, language)
-      const cue: Cue | null = pick(right, left, tokens, at, language) ?? sameCue(cues.at(-1))
-      const kind = kindOf(tokens, at, cue, language)
+      const split = splitFrom(tokens, at, from, quotes.at(-1), language)
+      const cue: Cue | null = split ?? pick(right, left, tokens, at, language) ?? sameCue(cues.at(-1))
+      const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.map((quote) => quote.kind))
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
       const alone = tokens.slice(from, to).every((other) => other.kind === 'quote' || other.kind === 'punctuation')
       quotes.push({ ...stretch, text: token.text, kind, cue, alone })
@@ -120,6 +121,16 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
     }
   })
   return { sentences, openAtEnd: pairing.openAtEnd, headline: isHeadline(tokens) }
+}
+
+/** The cue between two stretches of one utterance: `"…," said X, "…"`. */
+function splitFrom(tokens: readonly Token[], at: number, from: number, before: ReadQuote | undefined, language: Language): Cue | null {
+  if (!before?.cue || !before.cue.rule.startsWith('right') || before.kind !== 'direct') return null
+  const edge = tokens[at - 1]
+  if (!edge || !(isComma(edge) || edge.text === ':' || isDash(edge) || edge.text === ';')) return null
+  const between = tokens.slice(from, at).filter((token) => token.start >= before.close)
+  const verbs = between.filter((token, index) => token.start >= (before.cue?.end ?? 0) && verbOf(token, language).use === 'finite' && index > 0)
+  return verbs.length > 0 ? null : { ...before.cue, rule: 'split' }
 }
 
 function pick(right: Cue | null, left: Cue | null, tokens: readonly Token[], at: number, language: Language): Cue | null {

@@ -190,7 +190,8 @@ export class Resolver {
     }
     if (!reference.definite) return { ...nobody, confidence: 0.8 }
     if (reference.organisation !== null) return this.#organisation(reference.organisation)
-    return this.#described(reference.roles, reference.person, local) ?? (reference.roles.length === 0 || this.#pointsBack(reference, offset) ? this.#salient(local, reference.gender, 0.65) : { ...nobody, confidence: 0.7 })
+    if (this.#pointsBack(reference, offset)) return this.#salient(local, reference.gender, 0.7, reference.roles)
+    return this.#described(reference.roles, local) ?? { ...nobody, confidence: 0.7 }
   }
 
   #pointsBack(reference: Reference, offset: number): boolean {
@@ -198,9 +199,7 @@ export class Resolver {
     return this.language.definiteAfter.has(last.at(-1)?.toLowerCase() ?? '') || this.language.definiteBefore.has(last[0]?.toLowerCase() ?? '')
   }
 
-  #described(roles: readonly string[], person: boolean, local: readonly Event[]): Found | null {
-    const wanted = roles.filter((role) => role !== 'person')
-    if (wanted.length === 0 && person) return null
+  #described(wanted: readonly string[], local: readonly Event[]): Found | null {
     const all = [...this.#events, ...local]
     for (let index = all.length - 1; index >= 0; index -= 1) {
       const event = all[index]
@@ -213,7 +212,7 @@ export class Resolver {
   }
 
   #organisation(word: string): Found {
-    const known = latest(this.#events, ({ person }) => person.kind === 'organisation' && person.name.toLowerCase().split(/\s+/).includes(word)) ?? latest(this.#events, ({ person }) => person.kind === 'organisation')
+    const known = latest(this.#events, ({ person }) => person.kind === 'organisation' && person.name.toLowerCase().split(/\s+/).includes(word)) ?? latest(this.#events, ({ person }) => person.kind === 'organisation') ?? latest(this.#events, ({ person }) => person.gender === null && person.name.includes(' '))
     return known ? this.#pointed(known.person, known, 0.75) : nobody
   }
 
@@ -222,7 +221,7 @@ export class Resolver {
   }
 
   /** The person whom a pronoun most likely means: speakers and subjects first, the nearest sentence first. */
-  #salient(local: readonly Event[], gender: Person['gender'], confidence: number): Found {
+  #salient(local: readonly Event[], gender: Person['gender'], confidence: number, roles: readonly string[] = []): Found {
     const scores = new Map<Person, number>()
     const last = new Map<Person, Event>()
     for (let index = this.#events.length + local.length - 1; index >= 0; index -= 1) {
@@ -232,7 +231,8 @@ export class Resolver {
       if (distance > 12) break
       if (event.person.kind === 'place' || (event.person.kind === 'organisation' && (gender !== null || event.weight < 3))) continue
       if (gender !== null && event.person.gender !== null && event.person.gender !== gender) continue
-      const score = event.weight - distance * 0.6 - (this.#paragraph - event.paragraph) * 0.9 + (gender !== null && event.person.gender === gender ? 1 : 0) - (event.person.kind === 'organisation' ? 1 : 0)
+      const fits = roles.some((role) => event.person.roles.has(role))
+      const score = (fits ? 2 : 0) + event.weight - distance * 0.6 - (this.#paragraph - event.paragraph) * 1.2 + (gender !== null && event.person.gender === gender ? 1 : 0) - (event.person.kind === 'organisation' ? 1 : 0)
       if (score > (scores.get(event.person) ?? -Infinity)) scores.set(event.person, score)
       if (!last.has(event.person)) last.set(event.person, event)
     }

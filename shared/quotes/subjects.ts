@@ -22,9 +22,7 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number, 
     while (comma < to && !isComma(tokens[comma])) comma += 1
     if (comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
     at = comma + 1
-    if (tokens[at]?.kind === 'word' && tokens[at]?.capital === false && !language.pronouns.has(tokens[at]?.lower ?? '') && !language.definiteBefore.has(tokens[at]?.lower ?? '') && !language.roles.has(tokens[at]?.lower ?? '') && !language.leadIns.has(tokens[at]?.lower ?? '') && !language.conjunctions.has(tokens[at]?.lower ?? '') && !skips(tokens[at], language) && !language.indefinite.has(tokens[at]?.lower ?? '')) {
-      while (at < to && !isComma(tokens[at])) at += 1
-    }
+    while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
   return null
 }

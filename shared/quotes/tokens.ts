@@ -11,6 +11,8 @@ export interface Token {
   readonly lower: string
   readonly capital: boolean
   readonly possessive: boolean
+  /** The opening mark of a quotation, else empty. */
+  readonly mark: string
   /** Index of the stretch, for a quotation; else -1. */
   readonly quote: number
 }
@@ -24,7 +26,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     const head = raw.charCodeAt(0)
     const wordy = /[\p{L}\p{N}]/u.test(raw[0] ?? '') || (head >= 0xd800 && raw.length > 2)
     if (!wordy) {
-      tokens.push({ kind: 'punctuation', start, end: start + raw.length, text: raw, lower: raw, capital: false, possessive: false, quote: -1 })
+      tokens.push({ kind: 'punctuation', start, end: start + raw.length, text: raw, lower: raw, capital: false, possessive: false, mark: '', quote: -1 })
       continue
     }
     const possessive = /['’]s$/i.test(raw)
@@ -39,6 +41,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       lower: word.toLowerCase().replaceAll('’', "'"),
       capital: first !== first.toLowerCase(),
       possessive: possessive || (/s$/.test(word) && /^['’](?![\p{L}])/u.test(text.slice(start + raw.length, start + raw.length + 2)) && start + raw.length < to),
+      mark: '',
       quote: -1,
     })
   }
@@ -50,7 +53,7 @@ export function readTokens(text: string, stretches: readonly Stretch[]): readonl
   let at = 0
   stretches.forEach((stretch, quote) => {
     readWords(text, at, stretch.open, tokens)
-    tokens.push({ kind: 'quote', start: stretch.open, end: stretch.close, text: text.slice(stretch.start, stretch.end), lower: '', capital: false, possessive: false, quote })
+    tokens.push({ kind: 'quote', start: stretch.open, end: stretch.close, text: text.slice(stretch.start, stretch.end), lower: '', capital: false, possessive: false, mark: text.slice(stretch.open, stretch.start), quote })
     at = stretch.close
   })
   readWords(text, at, text.length, tokens)

@@ -216,5 +216,7 @@ export const english: Language = {
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
   familyNameLast: true,
+  singleMarksDistance: false,
+  inscriptionWords: words('reading read reads'),
   carriesOverParagraphs: true,
 }

@@ -43,7 +43,7 @@ export const indonesian: Language = {
   weakVerbs: words(`mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
     mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
     mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
-  sourceWords: words('menurut bagi'),
+  sourceWords: words('menurut'),
   relayWords: words('dikutip mengutip dilansir melansir dinukil menukil disadur'),
   complementizers: words('bahwa jika kalau agar supaya'),
   relativePronouns: words('yang'),
@@ -226,5 +226,7 @@ export const indonesian: Language = {
   distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal sebagai sekadar semacam kata-kata bernama disebut-sebut predikat gelar status label inisial nama tagar jargon'),
   smallTitleWords: words('dan di ke dari yang untuk dengan pada atau the of a an in on and for to'),
   familyNameLast: false,
+  singleMarksDistance: true,
+  inscriptionWords: words('bertuliskan berbunyi bertulisan tertulis'),
   carriesOverParagraphs: false,
 }

@@ -82,6 +82,10 @@ export interface Language {
   readonly smallTitleWords: ReadonlySet<string>
   /** Names stand before their role and the verb follows the subject in the same order; family name last. */
   readonly familyNameLast: boolean
+  /** Single marks set off a word, not speech, unless a cue stands right beside them. */
+  readonly singleMarksDistance: boolean
+  /** Participles before the words of a document ("bertuliskan", "reading"). */
+  readonly inscriptionWords: ReadonlySet<string>
   /** A quotation without a cue in a paragraph of its own goes on with the speaker of the paragraph before. */
   readonly carriesOverParagraphs: boolean
 }
