@@ -14,14 +14,14 @@ interface Served {
   /** The folder of the built window. */
   readonly root: string
   /** The bytes of an asset of an article, or null. */
-  readonly readAsset: (articleId: string, name: string) => Promise<Uint8Array<ArrayBuffer> | null>
+  readonly readAsset: (articleId: string, name: string) => Promise<Buffer | null>
   /** The page that is being previewed, or null. */
   readonly previewPage: () => string | null
 }
 
 const refused = (): Response => new Response('', { status: 404 })
 
-const respond = (body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response =>
+const respond = (body: string | Buffer, type: string, policy: string): Response =>
   new Response(body, {
     headers: {
       'content-type': type,

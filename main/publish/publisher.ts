@@ -25,7 +25,7 @@ export interface PublishingDesk {
     /** The path for a file proposed as `name`, or null. The system asks before an existing file is replaced. */
     saveAs(name: string): Promise<string | null>
   }
-  readonly clipboard: { write(content: { readonly text: string; readonly html?: string }): void }
+  readonly clipboard: { write(content: { readonly text: string; readonly html?: string }): Promise<void> }
   /** The finished page on paper. */
   readonly page: { toPdf(html: string): Promise<Uint8Array>; print(html: string): Promise<boolean> }
   /** Shows a file in the system's file manager. */
@@ -122,7 +122,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       const { text, warnings } = format === 'html' ? toHtml(manuscript.publicArticle, { profile: 'fragment' }) : make(manuscript.publicArticle, format).exported
       const bytes = Buffer.from(text)
       refuseProtected([{ name: '', bytes }], manuscript.register)
-      desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
+      await desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
       const hash = sha256(bytes)
       const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], override)
       const { fileName } = make(manuscript.publicArticle, format)

@@ -38,5 +38,6 @@ export const shell = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  alreadyOpen: 'Redaksi is already open; its window was brought to the front.',
   clipboardName: 'Clipboard',
 } as const

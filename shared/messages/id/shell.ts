@@ -38,5 +38,6 @@ export const shell = {
     open: 'Buka',
     cancel: 'Batal',
   },
+  alreadyOpen: 'Redaksi sudah terbuka; jendelanya dibawa ke depan.',
   clipboardName: 'Papan klip',
 } as const

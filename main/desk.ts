@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Fault } from '@shared/errors'
+import type { LibraryState } from '@shared/ipc'
+import type { Source } from '@shared/source'
+import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
+
+interface DeskOptions {
+  readonly userData: string
+  /** The folder of the shipped sample articles. */
+  readonly samples: string
+  readonly log: (line: string) => void
+  readonly onLibrary: (state: LibraryState) => void
+  readonly onSources: (sources: readonly Source[]) => void
+}
+
+/** The library that is open now; another can be put in its place. */
+export interface Desk {
+  library(): Library
+  state(): LibraryState
+  /** Opens the library in `folder` (made with the samples when new) and lets the one before go. */
+  open(folder: string): Promise<void>
+  /** The bytes of `<sha256>.<extension>` among the assets of an article, or null. */
+  asset(articleId: string, name: string): Promise<Buffer | null>
+  close(): Promise<void>
+}
+
+export function createDesk({ userData, samples, log, onLibrary, onSources }: DeskOptions): Desk {
+  const held: { library: Library | null } = { library: null }
+
+  const library = (): Library => {
+    if (!held.library) throw new Fault('notFound', 'No library is open.')
+    return held.library
+  }
+
+  const state = (): LibraryState => {
+    const open = library()
+    const { readOnly } = open
+    return { name: basename(open.folder), readOnly: readOnly ? readOnly.reason : null, articles: open.list(), notices: open.notices() }
+  }
+
+  return {
+    library,
+    state,
+    open: async (folder) => {
+      const next = await openLibrary({ folder, userData, log })
+      await held.library?.close()
+      held.library = next
+      if (next.isNew) await seedSamples(next, samples)
+      next.onChange((change) => {
+        if (held.library !== next) return
+        if (change.kind === 'sources') onSources(next.sources())
+        else onLibrary(state())
+      })
+      onLibrary(state())
+      onSources(next.sources())
+    },
+    asset: async (articleId, name) => {
+      try {
+        return await readFile(join(libraryLayout(library().folder).articleFolder(articleId), 'assets', name))
+      } catch {
+        return null
+      }
+    },
+    close: async () => {
+      await held.library?.close()
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Article } from '@shared/article'
+import { bodyText, isSafeHref, readBody } from '@shared/document'
+import { Fault } from '@shared/errors'
+import { decodeText, largestText, refuseTooLarge } from '@shared/import/decode'
+import type { Handlers, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
+import type { MessageKey } from '@shared/messages'
+import type { Desk } from './desk'
+import type { Dialogs } from './dialogs'
+import type { PreferenceStore } from './preferences'
+import type { Publisher } from './publish/publisher'
+
+type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** What the handlers need of the machine; the entry gives the real ones. */
+export interface Surroundings {
+  readonly desk: Desk
+  readonly preferences: PreferenceStore
+  readonly dialogs: Dialogs
+  readonly publisher: Publisher
+  readonly runtime: RuntimeInfo
+  readonly samples: string
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string>>) => string
+  readonly clipboard: { readText(): Promise<string> | string; writeText(text: string): Promise<void> | void }
+  readonly openExternal: (url: string) => Promise<void>
+  readonly onPreferences: (preferences: Preferences) => void
+  readonly onMenuState: (state: { readonly article: boolean }) => void
+  readonly onReadyToQuit: (state: { readonly saved: boolean }) => void
+  readonly page: {
+    readonly show: (html: string, bounds: Bounds) => Promise<void>
+    readonly place: (bounds: Bounds) => void
+    readonly hide: () => void
+  }
+}
+
+/** The host of an address as it is written on the wire, so that look-alike letters show as punycode. */
+const hostOf = (url: string): string => (url.startsWith('mailto:') ? url : new URL(url).host)
+
+async function readText(path: string): Promise<OpenedFile> {
+  const name = basename(path)
+  const { size } = await stat(path)
+  refuseTooLarge(size, name)
+  const { text, encoding } = decodeText(await readFile(path), name)
+  return { name, text, encoding }
+}
+
+const plain = ({ headline, deck, body }: Article): string => `${[headline, deck, bodyText(readBody(body))].filter(Boolean).join('\n\n')}\n`
+
+/** What main does for each method of the contract. */
+export function createHandlers(around: Surroundings): Handlers {
+  const { desk, preferences, dialogs, publisher, t } = around
+  const library = () => desk.library()
+  return {
+    'app.preferences': () => preferences.get().preferences,
+    'app.setPreferences': async (change) => {
+      const writing = preferences.set({ preferences: Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) })
+      around.onPreferences(preferences.get().preferences)
+      await writing
+      return preferences.get().preferences
+    },
+    'app.runtime': () => around.runtime,
+    'app.copyText': (text) => around.clipboard.writeText(text),
+    'app.openLink': async (url) => {
+      if (!isSafeHref(url)) throw new Fault('badInput', 'Only http, https and mailto addresses can be opened.', { what: 'address' })
+      const answer = await dialogs.ask({
+        message: t('shell.dialog.openLink'),
+        detail: `${hostOf(url)}\n\n${url}`,
+        buttons: [t('shell.dialog.open'), t('shell.dialog.cancel')],
+        cancel: 1,
+      })
+      if (answer === 0) await around.openExternal(url)
+      return answer === 0
+    },
+    'app.setMenuState': around.onMenuState,
+    'app.readyToQuit': around.onReadyToQuit,
+    'app.samples': async (language) => ({ name: `${language}.txt`, text: await readFile(join(around.samples, `raw-${language}.txt`), 'utf8') }),
+
+    'library.state': () => desk.state(),
+    'library.choose': async () => {
+      const folder = await dialogs.chooseFolder(t('shell.dialog.chooseLibrary'))
+      if (!folder) return false
+      await desk.open(folder)
+      await preferences.set({ library: folder, preferences: { openArticle: null } })
+      return true
+    },
+    'library.dismissNotice': (place) => library().dismissNotice(place),
+
+    'article.create': (article) => library().create(article),
+    'article.load': async (id) => {
+      const { article, seq, draft } = await library().load(id)
+      return { id, article, seq, readOnly: library().readOnly !== false, draft }
+    },
+    'article.save': ({ id, article, baseSeq, allowShrink }) => library().save(id, article, baseSeq, { allowShrink: allowShrink ?? false }),
+    'article.saveDraft': ({ id, article, baseSeq }) => library().saveDraft(id, article, baseSeq),
+    'article.discardDraft': (id) => library().discardDraft(id),
+    'article.duplicate': (id) => library().duplicate(id),
+    'article.trash': (id) => library().trash(id),
+    'article.restore': (id) => library().restore(id),
+    'article.remove': (id) => library().remove(id),
+    'article.recover': ({ id, from }) => library().recover(id, from),
+    'article.saveElsewhere': async (article) => {
+      const path = await dialogs.saveAs(t('shell.dialog.saveElsewhere'), 'redaksi.txt', 'txt')
+      if (!path) return false
+      await writeFile(path, plain(article))
+      return true
+    },
+
+    'version.list': (id) => library().versions(id),
+    'version.load': ({ id, versionId }) => library().loadVersion(id, versionId),
+    'version.keep': async ({ id, article, reason }) => {
+      await library().keepVersion(id, article, reason)
+    },
+
+    'source.list': () => library().sources(),
+    'source.save': (source) => library().saveSource(source),
+    'source.remove': (id) => library().removeSource(id),
+    'source.merge': ({ from, into }) => library().mergeSources(from, into),
+    'source.unmerge': (id) => library().unmergeSource(id),
+    'source.passages': (id) => library().passagesOf(id),
+
+    'import.openFile': async () => {
+      const path = await dialogs.openText(t('shell.dialog.openText'), t('shell.dialog.textFiles'))
+      return path ? readText(path) : null
+    },
+    'import.readClipboard': async () => {
+      const name = t('shell.clipboardName')
+      const text = await around.clipboard.readText()
+      if (text.trim() === '') throw new Fault('emptyFile', 'The clipboard holds no text.', { file: name })
+      if (text.length > largestText) refuseTooLarge(text.length, name)
+      return { name, text, encoding: 'utf-8' }
+    },
+
+    'export.preview': (request) => publisher.preview(request),
+    'export.showPage': async ({ id, bounds }) => {
+      const html = await publisher.page(id, (reference) => `redaksi://asset/${id}/${reference.slice('asset:'.length)}`)
+      await around.page.show(html, bounds)
+    },
+    'export.placePage': around.page.place,
+    'export.hidePage': around.page.hide,
+    'export.write': (request) => publisher.write(request),
+    'export.copy': (request) => publisher.copy(request),
+    'export.pdf': (request) => publisher.pdf(request),
+    'export.print': (request) => publisher.print(request),
+    'export.showInFolder': () => publisher.showInFolder(),
+  }
+}

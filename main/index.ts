@@ -1,0 +1,202 @@
+import { join } from 'node:path'
+import { app, ipcMain, nativeTheme, session, shell, type BrowserWindow } from 'electron'
+import { Fault } from '@shared/errors'
+import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
+import type { MessageKey } from '@shared/messages'
+import { toIsoTime } from '@shared/time'
+import { createClipboard } from './clipboard'
+import { createDesk } from './desk'
+import { createDialogs } from './dialogs'
+import { createHandlers } from './handlers'
+import { serve } from './ipc'
+import { createLog } from './log'
+import { buildMenu } from './menu'
+import { openPreferences } from './preferences'
+import { createPreview, previewSession } from './preview'
+import { createPublisher } from './publish/publisher'
+import { publishLibrary } from './publish-library'
+import { hardenEveryContents, hardenSession, registerScheme, serveScheme, trusts } from './security'
+import { realDisk } from './store'
+import { translator } from './translate'
+import { firstPlace, openWindow, placeOf } from './window'
+
+const { env } = process
+if (env['REDAKSI_USER_DATA']) app.setPath('userData', env['REDAKSI_USER_DATA'])
+
+const userData = app.getPath('userData')
+const resources = join(app.getAppPath(), 'resources')
+const samples = join(resources, 'samples')
+const log = createLog(join(userData, 'logs'))
+
+const runtime: RuntimeInfo = {
+  version: app.getVersion(),
+  electron: process.versions.electron,
+  fallback: env['REDAKSI_RUNTIME'] === 'fallback',
+  platform: process.platform,
+}
+
+/** Milliseconds that a window which does not answer is given to save before the person is asked. */
+const patience = 15_000
+
+const systemLanguage = (): UiLanguage => (env['REDAKSI_LANG'] ?? app.getLocale()).toLowerCase().startsWith('id') ? 'id' : 'en'
+
+/** The size that a test or a person asks for on the command line, e.g. `1280x800`. */
+function askedPlace() {
+  const [width, height] = (env['REDAKSI_WINDOW'] ?? '').split('x').map(Number)
+  return width && height ? { width, height, maximized: false } : null
+}
+
+async function start(): Promise<void> {
+  const preferences = await openPreferences(userData, systemLanguage())
+  if (env['REDAKSI_LANG']) await preferences.set({ preferences: { language: systemLanguage() } })
+  const theme = env['REDAKSI_THEME']
+  if (theme === 'light' || theme === 'dark') await preferences.set({ preferences: { theme } })
+
+  const opened: { window: BrowserWindow | null; article: boolean; leaving: boolean; patience?: NodeJS.Timeout } = {
+    window: null,
+    article: false,
+    leaving: false,
+  }
+  const t = (key: MessageKey, values?: Readonly<Record<string, string>>): string => translator(preferences.get().preferences.language)(key, values)
+  const send = <N extends EventName>(name: N, payload: Events[N]): void => opened.window?.webContents.send(`redaksi:${name}`, payload)
+  const dialogs = createDialogs(() => opened.window)
+
+  const desk = createDesk({
+    userData,
+    samples,
+    log: (line) => log('library', line),
+    onLibrary: (state) => send('libraryChanged', state),
+    onSources: (sources) => send('sourcesChanged', sources),
+  })
+  const home = join(app.getPath('documents'), 'Redaksi')
+  const folder = (!app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] : undefined) ?? preferences.get().library ?? home
+  await desk.open(folder).catch(async (error: unknown) => {
+    if (folder === home) throw error
+    log('library', error)
+    await desk.open(home)
+  })
+  await preferences.set({ library: desk.library().folder })
+
+  const menu = (): void =>
+    buildMenu({
+      text: { menu: (name) => t(`shell.menu.${name}`), command: (id) => t(`command.${id}` as MessageKey) },
+      run: (id) => send('command', id),
+      has: { article: opened.article },
+    })
+  const applyTheme = (): void => {
+    nativeTheme.themeSource = preferences.get().preferences.theme
+  }
+
+  const clipboard = createClipboard()
+  const preview = createPreview()
+  const served = { root: join(__dirname, '../renderer'), readAsset: desk.asset, previewPage: preview.page }
+  for (const one of [session.defaultSession, previewSession()]) {
+    hardenSession(one)
+    serveScheme(one, served)
+  }
+  applyTheme()
+  menu()
+
+  const publisher = createPublisher({
+    library: publishLibrary(desk),
+    disk: realDisk,
+    clock: () => toIsoTime(new Date()),
+    dialogs: {
+      chooseFolder: () => dialogs.chooseFolder(t('shell.dialog.chooseExport')),
+      saveAs: (name) => dialogs.saveAs(t('command.export.pdf'), name, 'pdf'),
+    },
+    clipboard,
+    page: preview,
+    reveal: (path) => shell.showItemInFolder(path),
+  })
+
+  const handlers = createHandlers({
+    desk,
+    preferences,
+    dialogs,
+    publisher,
+    runtime,
+    samples,
+    t,
+    clipboard,
+    openExternal: (url) => shell.openExternal(url),
+    onPreferences: () => {
+      applyTheme()
+      menu()
+    },
+    onMenuState: ({ article }) => {
+      opened.article = article
+      menu()
+    },
+    onReadyToQuit: (state) => void leave(state.saved),
+    page: {
+      show: async (html, bounds) => {
+        if (opened.window) await preview.show(opened.window, html, bounds)
+      },
+      place: preview.place,
+      hide: preview.hide,
+    },
+  })
+  serve(ipcMain, handlers, { isTrusted: trusts(() => opened.window?.webContents ?? null), log })
+
+  /** The window has saved, or says that it could not: then the person decides. */
+  async function leave(saved: boolean): Promise<void> {
+    clearTimeout(opened.patience)
+    if (!saved) {
+      const answer = await dialogs.ask({
+        message: t('shell.quit.message'),
+        detail: t('shell.quit.detail'),
+        buttons: [t('shell.quit.stay'), t('shell.quit.quit')],
+        cancel: 0,
+      })
+      if (answer === 0) {
+        opened.leaving = false
+        return
+      }
+    }
+    if (opened.window) await preferences.set({ window: placeOf(opened.window) }).catch((error: unknown) => log('preferences', error))
+    preview.hide()
+    await desk.close()
+    opened.window?.destroy()
+    app.quit()
+  }
+
+  const window = openWindow(askedPlace() ?? preferences.get().window ?? firstPlace, nativeTheme.shouldUseDarkColors)
+  opened.window = window
+  window.on('close', (event) => {
+    event.preventDefault()
+    if (opened.leaving) return
+    opened.leaving = true
+    send('quitting', null)
+    opened.patience = setTimeout(() => void leave(false), patience)
+  })
+  window.on('closed', () => {
+    opened.window = null
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log('window', new Fault('internal', `The window's process ended: ${reason}.`))
+    // What was typed is in the drafts; the window takes it up again.
+    if (reason !== 'clean-exit' && !opened.leaving) window.reload()
+    else void leave(true)
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+}
+
+// Electron refuses to sandbox a process that was told not to, and would crash in a ring.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+registerScheme()
+hardenEveryContents()
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(start).catch((error: unknown) => {
+    log('start', error)
+    app.exit(1)
+  })
+} else {
+  process.stdout.write(`${translator(systemLanguage())('shell.alreadyOpen')}\n`)
+  app.quit()
+}

@@ -1,0 +1,17 @@
+import type { Desk } from './desk'
+import type { PublishLibrary } from './publish/library'
+
+/** The library that is open at the moment of each call, as publishing needs it. */
+export const publishLibrary = (desk: Desk): PublishLibrary => ({
+  get folder() {
+    return desk.library().folder
+  },
+  get readOnly() {
+    return desk.library().readOnly
+  },
+  load: (id) => desk.library().load(id),
+  addRecords: (id, records) => desk.library().addRecords(id, records),
+  keepVersion: (id, article, reason) => desk.library().keepVersion(id, article, reason),
+  sources: () => desk.library().sources(),
+  readLibraryFile: () => desk.library().readLibraryFile(),
+})
