@@ -16,6 +16,7 @@ import { definitions, piecesOf } from './notes'
 import { phrasing } from './phrasing'
 import { tidy } from './pieces'
 import type { Profile } from './profile'
+import { holdsUnwritable } from './text'
 
 const profiles: Readonly<Record<'gfm', Profile>> = { gfm }
 
@@ -59,6 +60,7 @@ export function toMarkdown(article: PublicArticle, options: { readonly profile: 
 
   for (const sentence of profile.unsaid(article)) losses.add(sentence)
   if (hasLiteralAddress(article.body)) losses.add('An address stands in plain text: some readers of Markdown will make it a link.')
+  if (holdsUnwritable(article.body.textBetween(0, article.body.content.size))) losses.add('Control characters and broken characters were left out or replaced.')
   const root: Root = { type: 'root', children: [...context.blocks(article.body, -1), ...definitions(plan, wordsFor(article.language))] }
   const body = profile.serialize(root)
   const head = frontMatter(profile.fields(article))

@@ -24,10 +24,16 @@ const outermost = Object.keys(wraps)
 /** Where a line break cannot end a line (headings, table cells, the end of a block) it is the tag. */
 export const breakTag: PhrasingContent = { type: 'html', value: '<br>' }
 
-function leaf({ node, label }: Piece, breakAs: PhrasingContent): PhrasingContent {
-  if (label) return { type: 'footnoteReference', identifier: label, label }
-  if (!node.isText) return breakAs
-  return node.marks.some((mark) => mark.type.name === 'code') ? { type: 'inlineCode', value: node.text! } : { type: 'text', value: node.text! }
+/** A cell of a table cannot hold code with a backslash before a bar: the bar would end the cell. The tag can. */
+const code = (value: string, oneLine: boolean): PhrasingContent[] =>
+  oneLine && value.includes('\\|')
+    ? [{ type: 'html', value: '<code>' }, { type: 'text', value }, { type: 'html', value: '</code>' }]
+    : [{ type: 'inlineCode', value }]
+
+function leaf({ node, label }: Piece, oneLine: boolean, isLast: boolean): PhrasingContent[] {
+  if (label) return [{ type: 'footnoteReference', identifier: label, label }]
+  if (!node.isText) return [oneLine || isLast ? breakTag : { type: 'break' }]
+  return node.marks.some((mark) => mark.type.name === 'code') ? code(node.text!, oneLine) : [{ type: 'text', value: node.text! }]
 }
 
 /** The mark that reaches farthest from `start`, and where it ends. */
@@ -56,8 +62,7 @@ export function phrasing(pieces: readonly Piece[], oneLine: boolean): PhrasingCo
         result.push(...wraps[name]!(found.mark, nest(part.slice(start, found.end), new Set([...open, name]))))
         start = found.end
       } else {
-        const piece = part[start]!
-        result.push(leaf(piece, oneLine || piece === last ? breakTag : { type: 'break' }))
+        result.push(...leaf(part[start]!, oneLine, part[start] === last))
         start += 1
       }
     }

@@ -100,13 +100,15 @@ function withoutTrailingBlanks(pieces: readonly Piece[]): readonly Piece[] {
   return result.reverse()
 }
 
+const cleaned = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece) => (piece.node.isText ? rewritten(piece, plainText(piece.node.text!)) : [piece]))
+
 /**
  * The inline content of a text block as Markdown can say it and as it is read back: NFC, no attribution marks, no blanks
  * at the ends of the block or beside a hard break, marks that begin and end on words.
  */
 export function tidy(pieces: readonly Piece[]): readonly Piece[] {
-  const clean = joined(pieces.map(sayable)).map((piece) =>
-    piece.node.isText ? { ...piece, node: schema.text(plainText(piece.node.text!), piece.node.marks) } : piece,
-  )
+  // Twice: what stood on both sides of a character that was left out may go together in NFC.
+  const clean = cleaned(joined(cleaned(joined(pieces.map(sayable)))))
   return joined(pulled(withoutTrailingBlanks(withoutLeadingBlanks(clean.flatMap(split)))))
 }

@@ -36,6 +36,8 @@ const options: Options = {
   listItemIndent: 'one',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   handlers: { listItem, text, thematicBreak },
+  // A parser of GFM makes a link of these three letters and a dot alone, which the library does not expect.
+  unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: ['autolink', 'link', 'image', 'label'] }],
 }
 
 /** GitHub Flavored Markdown of a tree, ending in one line feed ('' for an empty tree). */

@@ -1,13 +1,17 @@
-// A NUL and half a surrogate pair cannot stand in a UTF-8 text file; CommonMark names the same replacement.
+// Control characters and noncharacters have no notation in Markdown: a reference to one is read as U+FFFD.
 // oxlint-disable-next-line no-control-regex
-const unwritable = /\u0000|\p{Surrogate}/gu
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu
 
-/** Running text as it is written: NFC, one line, every character a file can hold. */
-export const plainText = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(/\r\n?|\n/g, ' ').normalize('NFC')
+const writable = (text: string): string => text.replace(forbidden, '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC')
 
-/** Text that keeps its lines (code): NFC and LF. */
-export const linedText = (text: string): string => text.replace(unwritable, '\ufffd').replace(/\r\n?/g, '\n').normalize('NFC')
+/** Text with its lines (code) as it is written: NFC, LF, no control character, a lone surrogate as U+FFFD. */
+export const linedText = (text: string): string => writable(text.replace(/\r\n?/g, '\n'))
+
+/** Running text as it is written: as `linedText`, on one line. */
+export const plainText = (text: string): string => writable(text.replace(/\r\n?|\n/g, ' '))
+
+/** True when writing takes something out of `text` or replaces it. */
+export const holdsUnwritable = (text: string): boolean => /\p{Surrogate}/u.test(text) || text.replace(/\r\n?/g, '\n').search(forbidden) >= 0
 
 /** One line for a field: as `plainText`, without blanks at its ends. */
 export const oneLine = (text: string): string => plainText(text).trim()

@@ -10,6 +10,19 @@ interface Unit {
   readonly marks: readonly Mark[]
 }
 
+/** Control characters and noncharacters are dropped, half a surrogate pair becomes U+FFFD, and all is NFC. */
+const spoken = (text: string): string =>
+  [...text]
+    .map((character) => {
+      const code = character.codePointAt(0)!
+      if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+      const control = (code < 32 && code !== 9 && code !== 10) || (code >= 127 && code < 160)
+      const noncharacter = (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)
+      return control || noncharacter ? '' : character
+    })
+    .join('')
+    .normalize('NFC')
+
 const white = (unit: Unit): boolean => !unit.node.isText || (unit.node.text!.trim() === '' && !has(unit, 'code'))
 const has = (unit: Unit, name: string): boolean => unit.marks.some((mark) => mark.type.name === name)
 const isBreak = (unit: Unit | undefined): boolean => unit?.node.type.name === 'hardBreak'
@@ -20,7 +33,7 @@ function units(node: Node): Unit[] {
   const stretches: { text: string; marks: readonly Mark[] }[] = []
   const flush = () => {
     for (const { text, marks } of stretches) {
-      const clean = text.replace(/\u0000|\p{Surrogate}/gu, '\ufffd').replace(/\r\n|\r|\n/g, ' ').normalize('NFC')
+      const clean = spoken(text.replace(/\r\n|\r|\n/g, ' '))
       for (let index = 0; index < clean.length; index += 1) result.push({ node: schema.text(clean[index]!), marks })
     }
     stretches.length = 0
@@ -28,6 +41,7 @@ function units(node: Node): Unit[] {
   node.forEach((child) => {
     let marks: readonly Mark[] = child.marks.filter((mark) => mark.type.name !== 'attribution')
     if (child.isText) {
+      if (spoken(child.text!) === '') return
       const last = stretches.at(-1)
       if (last && last.marks.length === marks.length && last.marks.every((mark, at) => mark.eq(marks[at]!))) last.text += child.text!
       else stretches.push({ text: child.text!, marks })
@@ -76,7 +90,7 @@ function pulled(all: readonly Unit[]): readonly Unit[] {
 
 const inline = (node: Node): Fragment => Fragment.fromArray(pulled(trimmed(units(node))).map(({ node: one, marks }) => one.mark(marks)))
 
-const line = (text: string): string => text.replace(/\u0000|\p{Surrogate}/gu, '\ufffd').replace(/\r\n|\r|\n/g, ' ').normalize('NFC').trim()
+const line = (text: string): string => spoken(text.replace(/\r\n|\r|\n/g, ' ')).trim()
 
 const isEmptyParagraph = (node: Node): boolean => node.type.name === 'paragraph' && node.content.size === 0
 
@@ -106,7 +120,7 @@ function block(node: Node): Node {
     case 'heading':
       return node.type.create(node.attrs, inline(node))
     case 'codeBlock': {
-      const text = node.textContent.replace(/\u0000|\p{Surrogate}/gu, '\ufffd').replace(/\r\n|\r/g, '\n').normalize('NFC')
+      const text = spoken(node.textContent.replace(/\r\n|\r/g, '\n'))
       return node.type.create(node.attrs, text === '' ? [] : schema.text(text))
     }
     case 'figure':
