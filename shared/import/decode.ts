@@ -22,10 +22,22 @@ const sampleSize = 64 * 1024
 /** Above this share of control characters a file is no text. */
 const mostControls = 0.02
 
-const decodeAs = (encoding: TextEncoding, bytes: Uint8Array, fatal: boolean): string =>
+const decodeAs = (encoding: Exclude<TextEncoding, 'windows-1252'>, bytes: Uint8Array, fatal: boolean): string =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
 
-function byteOrderMark(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly length: number } | null {
+/** What Windows-1252 has at 0x80–0x9F (WHATWG Encoding); all else is Latin-1. Node's own decoder takes it for Latin-1 throughout. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Few enough characters to be arguments of one call. */
+const stride = 8192
+
+function decodeWindows(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += stride) text += String.fromCharCode(...bytes.subarray(at, at + stride))
+  return text.replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 0x80]!)
+}
+
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: Exclude<TextEncoding, 'windows-1252'>; readonly length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
@@ -33,7 +45,7 @@ function byteOrderMark(bytes: Uint8Array): { readonly encoding: TextEncoding; re
 }
 
 /** UTF-16 without a mark: in Latin text every other byte is zero. */
-function wideWithoutMark(sample: Uint8Array): TextEncoding | null {
+function wideWithoutMark(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample.length < 4) return null
   const zeros = (parity: number): number => sample.reduce((count, byte, at) => (byte === 0 && at % 2 === parity ? count + 1 : count), 0)
   const even = zeros(0)
@@ -75,7 +87,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
   const strict = encoding ? null : strictUtf8(rest)
-  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeAs('windows-1252', rest, false))
+  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeWindows(rest))
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
     throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary data' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })

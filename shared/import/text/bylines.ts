@@ -28,7 +28,7 @@ function namesIn(text: string): readonly string[] {
   const parts = joiners.reduce((list, joiner) => list.flatMap((part) => part.split(joiner)), text.split(/[,;]\s*|\s+\/\s+|\s+[-–—]\s+/))
   return parts
     .map((part) => part.replace(/^@|[.()\s]+$/g, '').trim())
-    .filter((part) => part && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
+    .filter((part) => /\p{L}/u.test(part) && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
 }
 
 const toAuthors = (names: readonly string[], role: AuthorRole): readonly Author[] => names.map((name) => ({ name, role }))

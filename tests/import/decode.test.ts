@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { Fault } from '@shared/errors'
+import { decodeText, largestText } from '@shared/import/decode'
+
+const story = 'Kafé “Senja” tutup — lagi.\r\nKata pemiliknya.\n'
+const utf16 = (text: string, mark: boolean): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le')
+const swapped = (bytes: Uint8Array): Uint8Array => Buffer.from(bytes).swap16()
+
+const faultOf = (bytes: Uint8Array): Pick<Fault, 'code' | 'message'> => {
+  try {
+    decodeText(bytes, 'berita.txt')
+  } catch (error) {
+    if (error instanceof Fault) return { code: error.code, message: error.message }
+  }
+  throw new Error('decoded without a fault')
+}
+
+describe('the text of a file', () => {
+  it('is read as UTF-8, its line ends kept', () => {
+    expect(decodeText(Buffer.from(story), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: false })
+  })
+
+  it('loses its byte-order mark and nothing else', () => {
+    expect(decodeText(Buffer.from(`\ufeff${story}`), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: true })
+  })
+
+  it('is read as UTF-16 of either order, by its mark or by its zeros', () => {
+    for (const mark of [true, false]) {
+      expect(decodeText(utf16(story, mark), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16le', hadByteOrderMark: mark })
+      expect(decodeText(swapped(utf16(story, mark)), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16be', hadByteOrderMark: mark })
+    }
+  })
+
+  it('is read as Windows-1252 when it is no valid UTF-8', () => {
+    const bytes = Uint8Array.from([0x93, 0x53, 0x69, 0x61, 0x70, 0x94, 0x20, 0x96, 0x20, 0xe9])
+    expect(decodeText(bytes, 'berita.txt')).toEqual({ text: '“Siap” – é', encoding: 'windows-1252', hadByteOrderMark: false })
+  })
+})
+
+describe('a file that is no text', () => {
+  it('is named for what it looks like', () => {
+    expect(faultOf(Buffer.from('%PDF-1.7 …'))).toEqual({
+      code: 'notText',
+      message: 'berita.txt looks like a PDF, not like text. Open it in its own program and save it as text.',
+    })
+    expect(faultOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])).message).toContain('a PNG picture')
+    expect(faultOf(Buffer.from('PK\u0003\u0004word')).message).toContain('a Word or ZIP file')
+  })
+
+  it('is refused for its zeros and its control characters', () => {
+    expect(faultOf(Buffer.from('teks\0teks')).code).toBe('notText')
+    expect(faultOf(Buffer.from(`kata${'\u0001\u0002\u0003'.repeat(20)}`)).code).toBe('notText')
+  })
+
+  it('is refused when it is empty, or holds blanks alone', () => {
+    for (const text of ['', '\ufeff', ' \r\n\t\n']) expect(faultOf(Buffer.from(text)).code).toBe('emptyFile')
+  })
+
+  it('is refused by its size before anything is decoded', () => {
+    expect(faultOf(new Uint8Array(50_000_000))).toEqual({
+      code: 'tooLarge',
+      message: 'berita.txt is too large (50 MB; the limit is 10 MB). Split it and import the parts.',
+    })
+    expect(largestText).toBe(10_000_000)
+  })
+})
