@@ -18,6 +18,8 @@ interface ArticleListProps {
 const letterPause = 800
 const rowHeight = 62
 
+const isDelete = (event: KeyboardEvent): boolean => event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)
+
 /**
  * The list of articles: the focus stays on the list and `aria-activedescendant` tells the line, so that only the lines in sight
  * have to exist. Arrows, Home, End and Page keys move; letters jump by title; Enter opens; Delete goes to the trash;
@@ -64,6 +66,7 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const article = articles[active]
+    if (event.key === 'Escape' && askedId !== null) return keep()
     if (event.target !== event.currentTarget || !article) return
     const page = Math.max(1, Math.floor((listRef.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key !== ' ' || typed.current.letters !== '')
@@ -74,11 +77,18 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
     else if (event.key === 'PageDown') moveTo(active + page)
     else if (event.key === 'PageUp') moveTo(active - page)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) setMenuId(article.id)
-    else if (event.key === 'Enter') article.trashed ? setMenuId(article.id) : actions.open(article.id)
-    else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) article.trashed ? setAskedId(article.id) : actions.trash(article.id)
+    else if (event.key === 'Enter' && article.trashed) setMenuId(article.id)
+    else if (event.key === 'Enter') actions.open(article.id)
+    else if (isDelete(event) && article.trashed) setAskedId(article.id)
+    else if (isDelete(event)) actions.trash(article.id)
     else if (isLetter) jump(event.key, event.timeStamp)
     else return
     event.preventDefault()
+  }
+
+  const keep = (): void => {
+    setAskedId(null)
+    listRef.current?.focus({ preventScroll: true })
   }
 
   const closeMenu = (): void => {
@@ -133,10 +143,7 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
                 asksRemove={askedId === article.id}
                 actions={actions}
                 onMenu={(open) => (open ? setMenuId(article.id) : closeMenu())}
-                onAskRemove={(ask) => {
-                  setAskedId(ask ? article.id : null)
-                  if (!ask) listRef.current?.focus({ preventScroll: true })
-                }}
+                onAskRemove={(ask) => (ask ? setAskedId(article.id) : keep())}
               />
             </div>
           )

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
-import { Button, formatDate, formatNumber, formatRecent, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
+import { formatDate, formatNumber, formatRecent, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
+import { RemoveQuestion } from './RemoveQuestion'
 import type { LibraryActions } from './useLibraryActions'
 
 interface ArticleRowProps {
@@ -42,17 +43,7 @@ export function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemov
             {formatRecent(article.updatedAt, now, language)}
           </time>
         </span>
-        {asksRemove && (
-          <span className="library-ask" role="group" aria-label={t('library.remove')}>
-            <span className="library-ask-words">{t('library.removeAsk')}</span>
-            <Button size="small" variant="danger" onPress={() => actions.remove(article.id)}>
-              {t('library.removeYes')}
-            </Button>
-            <Button size="small" autoFocus onPress={() => onAskRemove(false)}>
-              {t('library.removeNo')}
-            </Button>
-          </span>
-        )}
+        {asksRemove && <RemoveQuestion onRemove={() => actions.remove(article.id)} onKeep={() => onAskRemove(false)} />}
       </div>
       <div role="gridcell" className={isActive || menuOpen ? 'library-more library-more-shown' : 'library-more'}>
         <MenuButton label={t('library.rowMenu', { headline })} actions={choices} isOpen={menuOpen} onOpenChange={onMenu} inTabOrder={false} />

@@ -16,7 +16,7 @@ export function CommandPalette() {
   const { articles } = useStore(shell.library)
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
 
   const entries = useMemo(() => paletteEntries({ query, articles, canRun: shell.canRun, t }), [query, articles, shell, t])
   const chosen = entries[Math.min(place, entries.length - 1)]
@@ -70,9 +70,9 @@ export function CommandPalette() {
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul ref={list} id={listId} role="listbox" aria-label={t('app.palette.label')} className="palette-list">
+      <div ref={list} id={listId} role="listbox" aria-label={t('app.palette.label')} className="palette-list">
         {entries.map((entry, index) => (
-          <li
+          <div
             key={entry.key}
             id={`${listId}-${entry.key}`}
             role="option"
@@ -86,9 +86,9 @@ export function CommandPalette() {
             {entry.kind === 'article' && <span className="palette-aside">{formatRecent(entry.updatedAt, now, language)}</span>}
             {entry.kind === 'command' && entry.reason !== null && <span className="palette-aside">{entry.reason}</span>}
             {entry.kind === 'command' && entry.accelerator && <Kbd keys={entry.accelerator} />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <LiveRegion className={entries.length === 0 ? 'palette-none' : 'visually-hidden'}>
         {entries.length === 0 ? t('app.palette.none', { query }) : t('app.palette.results', { count: entries.length })}
       </LiveRegion>

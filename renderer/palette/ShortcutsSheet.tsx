@@ -22,7 +22,7 @@ export function ShortcutsSheet() {
         </div>
         <IconButton icon="close" label={t('app.ui.close')} shortcut="Esc" onPress={() => overlay.set(null)} />
       </header>
-      <div className="palette-groups" role="group" aria-label={t('app.shortcuts.title')} tabIndex={0}>
+      <section className="palette-groups" aria-label={t('app.shortcuts.title')} tabIndex={0}>
         {menus.map((menu) => (
           <section key={menu} className="palette-group">
             <h3 className="palette-group-title">{t(`app.menu.${menu}`)}</h3>
@@ -55,7 +55,7 @@ export function ShortcutsSheet() {
             </div>
           </dl>
         </section>
-      </div>
+      </section>
     </Sheet>
   )
 }

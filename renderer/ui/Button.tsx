@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Icon, type IconName } from './Icon'
 
@@ -7,13 +7,14 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | '
   readonly variant?: 'quiet' | 'primary' | 'danger'
   readonly size?: 'small' | 'normal'
   readonly icon?: IconName
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>
   readonly children: ReactNode
 }
 
 /** A button with words on it. */
-export function Button({ variant = 'quiet', size = 'normal', icon, children, ...rest }: ButtonProps) {
+export function Button({ variant = 'quiet', size = 'normal', icon, buttonRef, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`ui-button ui-button-${variant} ui-button-${size}`}>
+    <AriaButton {...rest} {...(buttonRef ? { ref: buttonRef } : {})} className={`ui-button ui-button-${variant} ui-button-${size}`}>
       {icon && <Icon name={icon} />}
       <span className="ui-button-words">{children}</span>
     </AriaButton>

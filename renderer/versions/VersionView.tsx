@@ -5,11 +5,11 @@ import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
-import { useStore } from '../shell/store'
-import { Button, Choices, formatDate, formatNumber, useLanguage } from '../ui'
+import { Button, Choices, formatDate, formatNumber, useFocusAtStart, useLanguage } from '../ui'
 import { ChangedText } from './ChangedText'
 import { compareArticles, plainText } from './compare'
 import { byParagraph, changedPieces, type Piece } from './paragraphs'
+import { usePresent } from './usePresent'
 
 const views = ['changes', 'text'] as const
 type View = (typeof views)[number]
@@ -27,8 +27,8 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
   const language = useLanguage()
   const [version, setVersion] = useState<Article | null>(null)
   const [view, setView] = useState<View>('changes')
-  const facts = useStore(session.facts)
-  const words = useStore(session.words)
+  const present = usePresent(session)
+  const back = useFocusAtStart<HTMLButtonElement>()
   const when = formatDate(summary.savedAt, language)
   const { versionId } = summary
 
@@ -44,8 +44,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
     }
   }, [shell, session.id, versionId])
 
-  // `facts` and `words` tell that the text has changed and rests.
-  const comparison = useMemo(() => (version ? compareArticles(version, session.snapshot()) : null), [version, session, facts, words])
+  const comparison = useMemo(() => (version ? compareArticles(version, present) : null), [version, present])
 
   const restore = (): void =>
     void shell.attempt(async () => {
@@ -67,7 +66,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
   return (
     <div className="versions-one">
       <header className="versions-head">
-        <Button size="small" icon="chevronLeft" autoFocus onPress={onBack}>
+        <Button size="small" icon="chevronLeft" buttonRef={back} onPress={onBack}>
           {t('versions.back')}
         </Button>
         <h3 className="versions-when">{t('versions.of', { when })}</h3>

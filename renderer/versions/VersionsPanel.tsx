@@ -33,7 +33,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
   const keep = (): void =>
     void shell.attempt(async () => {
       await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual' })
-      await reload()
+      reload()
       shell.say('versions.kept')
     })
 
@@ -45,7 +45,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
         summary={summary}
         onBack={() => {
           setSelected(null)
-          void reload()
+          reload()
         }}
       />
     )

@@ -5,17 +5,23 @@ import { useShell } from '../shell/context'
 import { useStore } from '../shell/store'
 
 /** The versions of the article `id`, latest first; null until they are read. They are read anew whenever it was saved. */
-export function useVersions(id: string | null): { readonly versions: readonly VersionSummary[] | null; readonly reload: () => Promise<void> } {
+export function useVersions(id: string | null): { readonly versions: readonly VersionSummary[] | null; readonly reload: () => void } {
   const shell = useShell()
   const seq = useStore(shell.library, ({ articles }) => articles.find((article) => article.id === id)?.seq)
   const [read, setRead] = useState<{ readonly id: string; readonly versions: readonly VersionSummary[] } | null>(null)
-  const reload = useCallback(async () => {
-    if (id === null) return
-    const versions = await shell.attempt(() => api['version.list'](id))
-    if (versions) setRead({ id, versions: [...versions].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || b.seq - a.seq) })
-  }, [id, shell])
+  const [round, setRound] = useState(0)
   useEffect(() => {
-    void reload()
-  }, [reload, seq])
+    if (id === null) return undefined
+    let wanted = true
+    void shell
+      .attempt(() => api['version.list'](id))
+      .then((versions) => {
+        if (wanted && versions) setRead({ id, versions: [...versions].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || b.seq - a.seq) })
+      })
+    return () => {
+      wanted = false
+    }
+  }, [id, shell, seq, round])
+  const reload = useCallback(() => setRound((last) => last + 1), [])
   return { versions: read && read.id === id ? read.versions : null, reload }
 }
