@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { NoteReference } from '../notes'
 import type { Context, NodeHandler } from './context'
 import { nestMarks, type Piece } from './marks'
-import { cleanText, isBlank } from './text'
+import { cleanText, composingStart, isBlank } from './text'
 import { text } from './tree'
 
 /** A reference right after another is parted from it by a comma: ¹,² and not ¹². */
@@ -27,14 +27,22 @@ export function writeInlines(node: Node, position: number, context: Context, han
   const addReferences = (references: readonly NoteReference[] | undefined): void => {
     for (const each of references ?? []) pieces.push({ content: context.reference(each), marks: [], isReference: true })
   }
+  const addPiece = (words: string, marks: Piece['marks']): void => {
+    // A mark may begin between a letter and its accent; a page that did the same would not be well-formed text.
+    const accent = composingStart(words)
+    const [before] = pieces.at(-1)?.content ?? []
+    const joins = accent !== '' && before?.type === 'text'
+    if (joins) pieces.push({ ...pieces.pop()!, content: [text(cleanText(before.value + accent))] })
+    const value = cleanText(joins ? words.slice(accent.length) : words)
+    if (value !== '') pieces.push({ content: [text(value)], marks, isReference: false })
+  }
   const addText = (child: Node, at: number): void => {
     const whole = child.text!
     let from = 0
     for (let to = 1; to <= whole.length; to += 1) {
       const references = to < whole.length ? referencesAt.get(at + to) : undefined
       if (!references && to < whole.length) continue
-      const value = cleanText(whole.slice(from, to))
-      if (value !== '') pieces.push({ content: [text(value)], marks: child.marks, isReference: false })
+      addPiece(whole.slice(from, to), child.marks)
       addReferences(references)
       from = to
     }

@@ -5,6 +5,7 @@ import type { SourceKind } from '../../source'
 import type { Words } from '../words'
 import { printableUrl } from './address'
 import { writerNames } from './byline'
+import { languageTag } from './language'
 import { passageTexts } from './passages'
 import { cleanText, isBlank, oneLine } from './text'
 import { laterTime, machineTime } from './time'
@@ -75,7 +76,7 @@ function graph(article: PublicArticle, plan: NotePlan, words: Words, image: stri
     description: oneLine(article.description),
     url: printableUrl(article.canonicalUrl),
     image,
-    inLanguage: article.language,
+    inLanguage: languageTag(article.language).replace(/^und$/, ''),
     author: writerNames(article, words).map(person),
     editor: by('editor'),
     translator: by('translator'),

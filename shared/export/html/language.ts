@@ -5,7 +5,7 @@ const rightToLeftScripts: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr',
 /** `language` as a canonical BCP 47 tag; `und` (undetermined) when it is none. */
 export function languageTag(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language.trim())[0] ?? 'und'
+    return Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'))[0] ?? 'und'
   } catch {
     return 'und'
   }

@@ -15,7 +15,7 @@ export function findLosses({ body }: PublicArticle): readonly string[] {
     return true
   })
   const sentences: readonly (readonly [boolean, string])[] = [
-    [found.characters > 0, `Control characters that HTML forbids were left out: ${found.characters}.`],
+    [found.characters > 0, `Control characters and characters of private use, which a page may not hold, were left out: ${found.characters}.`],
     [found.addresses > 0, `Links whose address cannot be printed stand as plain text: ${found.addresses}.`],
     [found.pictures > 0, `Pictures without a file are shown by their caption alone: ${found.pictures}.`],
     [found.silent > 0, `Pictures have no text for readers who do not see them: ${found.silent}.`],
