@@ -1,0 +1,37 @@
+import type { OpenedFile } from '@shared/ipc'
+import { useEffect } from 'react'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { Button, LiveRegion } from '../ui'
+import { MarkdownReview } from './MarkdownReview'
+import { PlanReview } from './PlanReview'
+import { useReading } from './useReading'
+
+/** The import assistant over one opened, pasted or dropped text. Give it a `key` of its own for each file. */
+export function ImportView({ file }: { readonly file: OpenedFile }) {
+  const shell = useShell()
+  const t = useTranslate()
+  const state = useReading(file)
+  const fault = state.kind === 'failed' ? state.fault : null
+
+  useEffect(() => {
+    if (!fault) return
+    void shell.attempt(() => Promise.reject(fault))
+    shell.view.set({ kind: 'editor' })
+  }, [fault, shell])
+
+  if (state.kind === 'read') {
+    const { reading } = state
+    return reading.kind === 'plan' ? <PlanReview plan={reading.plan} /> : <MarkdownReview reading={reading} origin={file.name} />
+  }
+  return (
+    <section className="import import-waiting" aria-label={t('importView.title')}>
+      <LiveRegion className="import-waiting-words">
+        <p className="import-title">{t('importView.reading', { origin: file.name })}</p>
+        <p className="import-lead">{t('importView.readingLong', { size: `${(file.text.length / 1_000_000).toFixed(1)} MB` })}</p>
+      </LiveRegion>
+      <progress className="import-progress" aria-label={t('importView.reading', { origin: file.name })} />
+      <Button onPress={() => shell.view.set({ kind: 'editor' })}>{t('importView.cancel')}</Button>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { printedByline, type Article } from '@shared/article'
+import { bodyText, countWords, readBody } from '@shared/document'
+import type { MessageKey } from '@shared/messages'
+import { useTranslate } from '../shell/messages'
+import { formatNumber, Icon, useLanguage } from '../ui'
+import { ImportFrame } from './ImportFrame'
+import type { Reading } from './planning'
+import { useAccept } from './useAccept'
+
+/** More blocks than this say nothing more in a look-over. */
+const mostShown = 400
+
+const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] =>
+  (
+    [
+      ['importView.field.headline', article.headline],
+      ['importView.field.kicker', article.kicker],
+      ['importView.field.deck', article.deck],
+      ['importView.field.authors', printedByline(article)],
+      ['importView.field.place', article.dateline.place],
+      ['importView.field.date', article.dateline.date],
+      ['importView.field.section', article.section],
+      ['importView.field.tags', article.tags.join(', ')],
+      ['importView.field.creditLine', article.creditLine],
+    ] as const
+  ).filter(([, value]) => value.trim() !== '')
+
+/** The assistant over a Markdown file, which says by itself what is what: a look-over before it is stored. */
+export function MarkdownReview({ reading, origin }: { readonly reading: Extract<Reading, { kind: 'markdown' }>; readonly origin: string }) {
+  const t = useTranslate()
+  const uiLanguage = useLanguage()
+  const [language, setLanguage] = useState(reading.article.language)
+  const { article, warnings } = reading
+  const text = useMemo(() => bodyText(readBody(article.body)), [article])
+  const blocks = text === '' ? [] : text.split('\n\n')
+  const fields = fieldsOf(article)
+  const { isBusy, accept, cancel } = useAccept(() => ({ article: { ...article, language }, sources: [] }))
+
+  return (
+    <ImportFrame
+      origin={origin}
+      lead={t('importView.markdown.lead')}
+      language={language}
+      onLanguage={setLanguage}
+      isBusy={isBusy}
+      onAccept={accept}
+      onCancel={cancel}
+      page={
+        <div className="import-page" tabIndex={0} role="region" aria-label={t('importView.page')}>
+          <div className="import-sheet import-sheet-plain">
+            {article.headline && <p className="import-text import-plain-headline">{article.headline}</p>}
+            {article.deck && <p className="import-text import-plain-deck">{article.deck}</p>}
+            {blocks.slice(0, mostShown).map((block, index) => (
+              <p key={`${index}:${block.slice(0, 16)}`} className="import-text">
+                {block}
+              </p>
+            ))}
+            {blocks.length > mostShown && <p className="import-note">{t('importView.more', { count: blocks.length - mostShown })}</p>}
+          </div>
+        </div>
+      }
+    >
+      {warnings.length > 0 && (
+        <section className="import-section" aria-label={t('importView.warnings')}>
+          <ul className="import-warnings">
+            {warnings.map((warning) => (
+              <li key={warning} className="import-warning">
+                <Icon name="warning" />
+                {warning}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="import-section">
+        <h3 className="import-heading">{t('importView.markdown.fields')}</h3>
+        {fields.length === 0 && <p className="import-note">{t('importView.markdown.none')}</p>}
+        <dl className="import-fields">
+          {fields.map(([key, value]) => (
+            <div key={key}>
+              <dt>{t(key)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="import-section">
+        <h3 className="import-heading">{t('importView.body')}</h3>
+        <p className="import-note">{t('importView.bodyCount', { count: blocks.length, words: formatNumber(countWords(text), uiLanguage) })}</p>
+      </section>
+    </ImportFrame>
+  )
+}

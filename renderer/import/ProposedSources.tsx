@@ -1,0 +1,44 @@
+import { Checkbox } from 'react-aria-components'
+import type { ProposedSource } from '@shared/import/text'
+import type { Source } from '@shared/source'
+import { useTranslate } from '../shell/messages'
+import { Icon } from '../ui'
+import { findSource } from '../review/ledger-actions'
+
+interface ProposedSourcesProps {
+  readonly proposed: readonly ProposedSource[]
+  readonly register: readonly Source[]
+  /** Names, in lower case, that the person does not want. */
+  readonly refused: ReadonlySet<string>
+  readonly onChange: (name: string, wanted: boolean) => void
+}
+
+/** The wire and the medium that the story names: taken into the register only where the person leaves the tick. */
+export function ProposedSources({ proposed, register, refused, onChange }: ProposedSourcesProps) {
+  const t = useTranslate()
+  if (proposed.length === 0) return null
+  return (
+    <section className="import-section">
+      <h3 className="import-heading">{t('importView.sources')}</h3>
+      <ul className="import-sources">
+        {proposed.map(({ kind, name, index }) => {
+          const known = findSource(register, name) !== undefined
+          return (
+            <li key={`${kind}:${index}`}>
+              <Checkbox className="import-check" isSelected={!known && !refused.has(name.toLowerCase())} isDisabled={known} onChange={(wanted) => onChange(name, wanted)}>
+                {({ isSelected }) => (
+                  <>
+                    <span className="import-check-box">{isSelected && <Icon name="check" />}</span>
+                    <span className="import-source-name">{name}</span>
+                    <span className="import-source-kind">{known ? t('importView.sourceKnown') : t(`terms.sourceKind.${kind}`)}</span>
+                  </>
+                )}
+              </Checkbox>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="import-note">{t('importView.sourcesNote')}</p>
+    </section>
+  )
+}

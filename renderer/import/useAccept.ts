@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Article } from '@shared/article'
+import type { Source } from '@shared/source'
+import { api } from '../bridge'
+import { findSource } from '../review/ledger-actions'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+
+/** What accepting makes: the article, and the sources that the register is to have where it lacks them. */
+export interface Accepted {
+  readonly article: Article
+  readonly sources: readonly Source[]
+}
+
+interface Accepting {
+  readonly isBusy: boolean
+  accept(): void
+  cancel(): void
+}
+
+/** Stores what `make` answers and opens it. The article comes first: when it cannot be stored nothing else is. */
+export function useAccept(make: () => Accepted): Accepting {
+  const shell = useShell()
+  const t = useTranslate()
+  const [isBusy, setBusy] = useState(false)
+
+  const store = async (): Promise<void> => {
+    const { article, sources } = make()
+    await shell.createArticle(article, 'import')
+    if (shell.view.get().kind === 'import') return setBusy(false)
+    await shell.attempt(async () => {
+      for (const source of sources) if (!findSource(shell.sources.get(), source.name)) await api['source.save'](source)
+      shell.say('importView.accepted', { headline: article.headline || t('importView.untitled') })
+    })
+  }
+
+  return {
+    isBusy,
+    accept: () => {
+      if (isBusy) return
+      setBusy(true)
+      void store()
+    },
+    cancel: () => {
+      shell.view.set({ kind: 'editor' })
+      shell.say('importView.cancelled')
+    },
+  }
+}

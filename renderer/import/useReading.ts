@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { Fault, faultCodes, isFault, type FaultCode } from '@shared/errors'
+import type { OpenedFile } from '@shared/ipc'
+import { toIsoTime } from '@shared/time'
+import type { ReadingAnswer } from './plan-worker'
+import workerAddress from './plan-worker?worker&url'
+import { longText, readFile, type Reading, type ReadingRequest } from './planning'
+
+export type ReadingState = { readonly kind: 'reading' } | { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'failed'; readonly fault: Fault }
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
+}
+
+/** The window requires a policy for any script address; this one knows the one worker. */
+function trustedAddress(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  return trustedTypes ? trustedTypes.createPolicy('redaksi-import-worker', { createScriptURL: () => workerAddress }).createScriptURL('') : workerAddress
+}
+
+const codeOf = (code: string): FaultCode => faultCodes.find((known) => known === code) ?? 'internal'
+
+/** Reads in a worker of its own; the result ends it, whether it has answered or not. */
+function readBeside(request: ReadingRequest, tell: (state: ReadingState) => void): () => void {
+  const worker = new Worker(trustedAddress(), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
+    tell(data.ok ? { kind: 'read', reading: data.reading } : { kind: 'failed', fault: new Fault(codeOf(data.code), data.message) })
+    worker.terminate()
+  })
+  worker.addEventListener('error', ({ message }) => tell({ kind: 'failed', fault: new Fault('internal', message) }))
+  worker.postMessage(request)
+  return () => worker.terminate()
+}
+
+function readHere(request: ReadingRequest): ReadingState {
+  try {
+    return { kind: 'read', reading: readFile(request) }
+  } catch (error) {
+    return { kind: 'failed', fault: isFault(error) ? error : new Fault('internal', String(error)) }
+  }
+}
+
+/** What `file` was read as. Long texts are read beside the window, which stays at hand; short ones are there at once. */
+export function useReading(file: OpenedFile): ReadingState {
+  const long = file.text.length > longText
+  const [state, setState] = useState<ReadingState>(() => (long ? { kind: 'reading' } : readHere({ file, now: toIsoTime(new Date()) })))
+  useEffect(() => (long ? readBeside({ file, now: toIsoTime(new Date()) }, setState) : undefined), [file, long])
+  return state
+}

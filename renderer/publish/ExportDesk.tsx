@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Finding } from '@shared/finding'
+import type { ExportFormat } from '@shared/ipc'
+import type { ArticleSession } from '../editor/session'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, IconButton, Kbd, LiveRegion, TextArea } from '../ui'
+import { Findings } from './Findings'
+import { Formats } from './Formats'
+import { Losses } from './Losses'
+import { PreviewPane } from './PreviewPane'
+import { Report } from './Report'
+import { useExport } from './useExport'
+import { usePreviews } from './usePreviews'
+
+interface ExportDeskProps {
+  readonly session: ArticleSession
+  readonly onJump: (finding: Finding) => void
+}
+
+const both: ReadonlySet<ExportFormat> = new Set(['html', 'markdown'])
+
+/** The export desk over one open article. */
+export function ExportDesk({ session, onJump }: ExportDeskProps) {
+  const t = useTranslate()
+  const shell = useShell()
+  const overlay = useStore(shell.overlay)
+  const [chosen, setChosen] = useState(both)
+  const [reason, setReason] = useState('')
+  const { previews, turn, renew } = usePreviews(session)
+  const findings = previews?.html.findings ?? []
+  const isShut = findings.some(({ severity }) => severity === 'blocks')
+  const mayLeave = previews !== null && (!isShut || reason.trim() !== '')
+  const formats = [...both].filter((format) => chosen.has(format))
+  const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, renew })
+
+  const back = (): void => shell.view.set({ kind: 'editor' })
+  const tryToWrite = (): void => {
+    if (!mayLeave) shell.say('exporting.needsReason')
+    else if (formats.length === 0) shell.say('exporting.needsFormat')
+    else write(formats)
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (overlay !== null || event.defaultPrevented) return
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') tryToWrite()
+    else if (event.key === 'Escape') back()
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event)
+    globalThis.addEventListener('keydown', listener)
+    return () => globalThis.removeEventListener('keydown', listener)
+  }, [])
+
+  return (
+    <section className="export" aria-label={t('exporting.title')}>
+      <header className="export-header">
+        <div>
+          <h2 className="export-title">{t('exporting.title')}</h2>
+          <p className="export-lead">{t('exporting.lead')}</p>
+        </div>
+        <IconButton icon="close" label={t('exporting.back')} shortcut="Esc" onPress={back} />
+      </header>
+      <div className="export-columns">
+        <div className="export-desk">
+          <div className="export-scroll">
+            <Formats
+              chosen={chosen}
+              previews={previews}
+              onChange={(format, wanted) => setChosen((present) => new Set([...both].filter((one) => (one === format ? wanted : present.has(one)))))}
+            />
+            {previews && <Findings findings={findings} onJump={onJump} />}
+            {isShut && (
+              <section className="export-section">
+                <TextArea label={t('exporting.reason')} help={t('exporting.reasonHelp')} placeholder={t('exporting.reasonPlaceholder')} value={reason} onChange={setReason} maxLength={2000} />
+              </section>
+            )}
+            {previews && <Losses previews={previews} chosen={chosen} />}
+            {report && <Report report={report} />}
+          </div>
+          <footer className="export-actions">
+            <div className="export-main-action">
+              <Button variant="primary" icon="export" isDisabled={!mayLeave || formats.length === 0 || isBusy} onPress={tryToWrite}>
+                {t(isBusy ? 'exporting.writing' : 'exporting.write')}
+              </Button>
+              <Kbd keys="CmdOrCtrl+Return" />
+            </div>
+            <div className="export-other-actions">
+              <Button size="small" icon="copy" isDisabled={!mayLeave || isBusy} onPress={() => copy('html')}>
+                {t('exporting.copyHtml')}
+              </Button>
+              <Button size="small" icon="copy" isDisabled={!mayLeave || isBusy} onPress={() => copy('markdown')}>
+                {t('exporting.copyMarkdown')}
+              </Button>
+              <Button size="small" isDisabled={!previews || isBusy} onPress={pdf}>
+                {t('exporting.pdf')}
+              </Button>
+              <Button size="small" isDisabled={!previews || isBusy} onPress={print}>
+                {t('exporting.print')}
+              </Button>
+            </div>
+          </footer>
+        </div>
+        <div className="export-sight">{previews ? <PreviewPane articleId={session.id} previews={previews} turn={turn} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { formatNumber, useLanguage } from '../ui'
+import { usePageView } from './usePageView'
+import type { Previews } from './usePreviews'
+
+interface PreviewPaneProps {
+  readonly articleId: string
+  readonly previews: Previews
+  readonly turn: number
+}
+
+const views = ['page', 'html', 'markdown'] as const
+
+/** More source than this helps nobody and slows the window. */
+const longestSource = 200_000
+
+function Page({ articleId, turn }: { readonly articleId: string; readonly turn: number }) {
+  const t = useTranslate()
+  const isCovered = useStore(useShell().overlay) !== null
+  const place = usePageView(articleId, turn, isCovered)
+  return (
+    <div className="export-page" ref={place} role="img" aria-label={t('exporting.pageLabel')}>
+      {isCovered && <p className="export-note">{t('exporting.pageHidden')}</p>}
+    </div>
+  )
+}
+
+function Source({ name, text }: { readonly name: string; readonly text: string }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const shown = text.slice(0, longestSource)
+  return (
+    <>
+      {shown.length < text.length && (
+        <p className="export-note export-shortened">{t('exporting.shortened', { count: formatNumber(shown.length, language), all: formatNumber(text.length, language) })}</p>
+      )}
+      <pre className="export-source" tabIndex={0} role="region" aria-label={t('exporting.sourceLabel', { name, count: formatNumber(text.length, language) })}>
+        <code>{shown}</code>
+      </pre>
+    </>
+  )
+}
+
+/** What will be written, as the reader sees it or as its source. */
+export function PreviewPane({ articleId, previews, turn }: PreviewPaneProps) {
+  const t = useTranslate()
+  const [view, setView] = useState<(typeof views)[number]>('page')
+  return (
+    <Tabs className="export-preview" selectedKey={view} onSelectionChange={(key) => setView(views.find((one) => one === key) ?? 'page')}>
+      <TabList className="ui-tab-list" aria-label={t('exporting.preview')}>
+        {views.map((one) => (
+          <Tab key={one} id={one} className="ui-tab">
+            {t(`exporting.view.${one}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="page" className="export-panel">
+        <Page articleId={articleId} turn={turn} />
+      </TabPanel>
+      <TabPanel id="html" className="export-panel">
+        <Source name={previews.html.fileName} text={previews.html.text} />
+      </TabPanel>
+      <TabPanel id="markdown" className="export-panel">
+        <Source name={previews.markdown.fileName} text={previews.markdown.text} />
+      </TabPanel>
+    </Tabs>
+  )
+}

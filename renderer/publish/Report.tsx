@@ -1,0 +1,41 @@
+import type { ExportReport } from '@shared/ipc'
+import { api } from '../bridge'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { Button, formatNumber, Icon, useLanguage } from '../ui'
+
+/** What was written: name, size, hash and whether something stood there before. */
+export function Report({ report }: { readonly report: Extract<ExportReport, { kind: 'written' }> }) {
+  const t = useTranslate()
+  const shell = useShell()
+  const language = useLanguage()
+  const kilobytes = (bytes: number): string => formatNumber(Math.max(0.1, Math.round(bytes / 100) / 10), language)
+  return (
+    <section className="export-section export-report" aria-label={t('exporting.report', { folder: report.folder })}>
+      <h3 className="export-heading">
+        <Icon name="check" /> {t('exporting.report', { folder: report.folder })}
+      </h3>
+      <ul className="export-files">
+        {report.files.map((file) => (
+          <li key={file.name} className="export-file">
+            <span className="export-file-name">{file.name}</span>
+            <span className="export-file-facts">
+              {t('exporting.size', { size: kilobytes(file.bytes) })} · {t(`exporting.placing.${file.placing}`)}
+            </span>
+            <code className="export-file-hash" title={file.sha256}>
+              {t('exporting.hash', { hash: `${file.sha256.slice(0, 12)}…` })}
+            </code>
+          </li>
+        ))}
+      </ul>
+      {report.warnings.map((warning) => (
+        <p key={warning} className="export-note">
+          {warning}
+        </p>
+      ))}
+      <Button size="small" icon="folder" onPress={() => void shell.attempt(() => api['export.showInFolder']())}>
+        {t('exporting.show')}
+      </Button>
+    </section>
+  )
+}

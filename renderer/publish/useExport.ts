@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { ExportFormat, ExportReport } from '@shared/ipc'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useShell } from '../shell/context'
+
+type Written = Extract<ExportReport, { kind: 'written' }>
+
+interface Exporting {
+  readonly session: ArticleSession
+  /** The reason to export what preflight blocks, or null. */
+  readonly override: string | null
+  /** Reads the article anew, after main said that its findings are others than those shown. */
+  readonly renew: () => Promise<void>
+}
+
+interface Exports {
+  readonly isBusy: boolean
+  /** What was written last. */
+  readonly report: Written | null
+  write(formats: readonly ExportFormat[]): void
+  copy(format: ExportFormat): void
+  pdf(): void
+  print(): void
+}
+
+/** The ways out. Each saves first, so that what leaves is what stands on the page; one runs at a time. */
+export function useExport({ session, override, renew }: Exporting): Exports {
+  const shell = useShell()
+  const { id } = session
+  const [isBusy, setBusy] = useState(false)
+  const [report, setReport] = useState<Written | null>(null)
+
+  const leave = async (ask: () => Promise<ExportReport>, tell: (written: Written) => void): Promise<void> => {
+    setBusy(true)
+    await shell.attempt(async () => {
+      await shell.flush()
+      const answer = await ask()
+      if (answer.kind === 'cancelled') return
+      if (answer.kind === 'blocked') {
+        shell.say('exporting.needsReason')
+        await renew()
+        return
+      }
+      // Main has written the record of this export into the article; the next save must know its state.
+      if (answer.recorded) await session.adopt()
+      tell(answer)
+    })
+    setBusy(false)
+  }
+  const tellFiles = (written: Written): void => {
+    setReport(written)
+    shell.say('exporting.written', { count: written.files.length, folder: written.folder })
+  }
+
+  return {
+    isBusy,
+    report,
+    write: (formats) =>
+      void leave(
+        () => api['export.write']({ id, formats: [...formats], override }),
+        (written) => {
+          tellFiles(written)
+          if (!written.recorded) shell.status.set({ key: 'exporting.notRecorded', fault: true })
+        },
+      ),
+    copy: (format) => void leave(() => api['export.copy']({ id, format, override }), () => shell.say(`exporting.copied.${format}`)),
+    pdf: () => void leave(() => api['export.pdf']({ id }), tellFiles),
+    print: () =>
+      void shell.attempt(async () => {
+        await shell.flush()
+        await api['export.print']({ id })
+      }),
+  }
+}
