@@ -6,6 +6,10 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly words: readonly string[]
+  /** Each word in lower case without full stops. */
+  readonly keys: readonly string[]
+  /** The same for every mention that stands for the same person wherever it is. */
+  readonly id: string
   readonly kind: 'person' | 'organisation' | 'place'
   /** Groups of the roles that stand beside the name. */
   readonly roles: readonly string[]
@@ -203,28 +207,29 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
-  const nothing = { roles: [], gender: null, doubtful: false, titled: false } as const
   if (institution) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
-    const begin = whole[0] ?? first
-    return { from, to, titles, mention: { start: begin.start, end: last.end, words: whole.filter((token) => token.kind === 'word').map((token) => token.text), kind: 'organisation', ...nothing } }
+    return { from, to, titles, mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, false, false) }
   }
   const placed = titleTokens.length === 0 && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.fieldWords.has(token.lower)))
   if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
-    return { from, to, titles, mention: { start: first.start, end: last.end, words: words.map((token) => token.text), kind: 'place', ...nothing } }
+    return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
   }
   const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
-  return {
-    from, to, titles,
-    mention: {
-      start: first.start,
-      end: last.end,
-      words: words.map((token, index) => (token.text.length === 1 && index < words.length - 1 ? `${token.text}.` : token.text)),
-      kind: 'person',
-      roles: [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))],
-      gender: genderOf(words, roleTokens, language),
-      doubtful: words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive,
-      titled,
-    },
-  }
+  const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
+  const doubtful = words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
+  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled) }
+}
+
+function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, doubtful: boolean, titled: boolean): Mention {
+  const words = tokens.map((token, index) => (token.text.length === 1 && index < tokens.length - 1 ? `${token.text}.` : token.text))
+  const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
+  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''} ${keys.join(' ')}`
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, doubtful, titled }
+}
+
+/** "the Whitcomb campaign": a name and a common noun that make an organisation. */
+export function organisationOf(name: Mention, noun: Token): Mention {
+  const keys = [...name.keys, noun.lower]
+  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, doubtful: false, titled: false }
 }

@@ -17,119 +17,122 @@ interface Entry {
   male: number
   female: number
   mentions: number
-  readonly first: number
+  readonly order: number
   joined: boolean
 }
 
-const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase().replaceAll('.', '').replaceAll('’', "'")
 const suffix = /^(?:jr|sr|ii|iii|iv)$/
 
 /** All names of an article, short forms joined to the fullest one. */
 export class People {
-  readonly #byKey = new Map<string, Entry>()
+  readonly #entries = new Map<string, Entry>()
   readonly #byWord = new Map<string, Entry[]>()
-  readonly #resolved = new Map<string, Entry | null>()
-  readonly #people = new Map<Entry, Person>()
-  readonly #words = new Map<Mention, readonly string[]>()
-  readonly #places = new Set<string>()
+  readonly #people = new Map<string, Person | null>()
+  readonly #byRole = new Map<string, Person[]>()
 
   constructor(mentions: readonly Mention[], private readonly language: Language) {
-    const singles = new Set<string>()
+    const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
     for (const mention of mentions) {
-      if (mention.kind === 'place') mention.words.forEach((word) => this.#places.add(keyOf([word])))
-      else if (mention.words.length === 1 && !mention.doubtful) singles.add(keyOf(mention.words))
+      const known = kinds.get(mention.id)
+      if (!known) kinds.set(mention.id, { mention, count: 1, roles: new Set(mention.roles) })
+      else {
+        known.count += 1
+        for (const role of mention.roles) known.roles.add(role)
+      }
     }
-    mentions.forEach((mention, order) => {
-      if (mention.kind !== 'place' && !mention.doubtful) this.#add(this.#trim(mention, singles), mention, order)
-    })
-    for (const entry of this.#byKey.values()) {
+    const places = new Set<string>()
+    const singles = new Set<string>()
+    for (const { mention } of kinds.values()) {
+      if (mention.kind === 'place') mention.keys.forEach((key) => places.add(key))
+      else if (mention.keys.length === 1 && !mention.doubtful && mention.kind === 'person') singles.add(mention.keys[0] ?? '')
+    }
+    const starts = new Map<string, Entry>()
+    for (const [id, { mention, count, roles }] of kinds) {
+      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, this.#nameStart(mention, places, singles), count, roles))
+    }
+    for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) continue
-      for (const word of new Set(entry.keys)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), entry])
+      for (const key of new Set(entry.keys)) this.#byWord.set(key, [...(this.#byWord.get(key) ?? []), entry])
     }
-    for (const mention of mentions) this.#join(mention)
+    this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
   }
 
-  #join(mention: Mention): void {
-    if (mention.kind === 'place') return
-    const entry = this.#entryOf(mention)
-    const own = this.#byKey.get(keyOf(this.#words.get(mention) ?? mention.words))
-    if (!entry || !own || entry === own || own.joined) return
-    own.joined = true
-    own.roles.forEach((role) => entry.roles.add(role))
-    entry.male += own.male
-    entry.female += own.female
-    entry.mentions += own.mentions
+  /** Joins short forms to their fullest name, then gives every kind of mention its person. */
+  #settle(mentions: readonly Mention[], starts: ReadonlyMap<string, Entry>): void {
+    const ends = new Map<string, Entry | null>()
+    for (const mention of mentions) {
+      if (mention.kind === 'place') continue
+      const own = starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')) ?? null
+      const entry = this.#fullest(mention, own?.keys ?? mention.keys) ?? own
+      ends.set(mention.id, entry)
+      if (!entry || !own || entry === own || own.joined) continue
+      own.joined = true
+      own.roles.forEach((role) => entry.roles.add(role))
+      entry.male += own.male
+      entry.female += own.female
+      entry.mentions += own.mentions
+    }
+    const made = new Map<Entry, Person>()
+    for (const [id, entry] of ends) {
+      if (!entry) continue
+      const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female' }
+      if (!made.has(entry)) for (const role of entry.roles) this.#byRole.set(role, [...(this.#byRole.get(role) ?? []), person])
+      made.set(entry, person)
+      this.#people.set(id, person)
+    }
   }
 
   /**
    * Indonesian titles put a place or an organisation before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"):
    * a word that the article uses alone tells where the name begins, and one that it uses for a place, where it does not.
    */
-  #trim(mention: Mention, singles: ReadonlySet<string>): readonly string[] {
-    const { words } = mention
-    if (!mention.titled || words.length < 2 || this.language.familyNameLast) return words
+  #nameStart(mention: Mention, places: ReadonlySet<string>, singles: ReadonlySet<string>): number {
+    const { keys } = mention
+    if (!mention.titled || keys.length < 2 || this.language.familyNameLast) return 0
     let start = 0
-    while (start < words.length - 1 && this.#places.has(keyOf([words[start] ?? '']))) start += 1
-    const given = (word: string | undefined): boolean => word !== undefined && (this.language.male.has(word.toLowerCase()) || this.language.female.has(word.toLowerCase()))
-    const first = words[start]
-    if (words.length - start > 2 && !given(first) && first !== undefined && first.length > 2 && !singles.has(keyOf([first]))) {
-      const alone = words.findIndex((word, index) => index > start && index < words.length - 1 && singles.has(keyOf([word])))
-      if (alone > 0) start = alone
-    }
-    const trimmed = start > 0 ? words.slice(start) : words
-    if (start > 0) this.#words.set(mention, trimmed)
-    return trimmed
+    while (start < keys.length - 1 && places.has(keys[start] ?? '')) start += 1
+    const first = keys[start] ?? ''
+    if (keys.length - start < 3 || this.language.male.has(first) || this.language.female.has(first) || first.length < 3 || singles.has(first)) return start
+    const alone = keys.findIndex((key, index) => index > start && index < keys.length - 1 && singles.has(key))
+    return alone > 0 ? alone : start
   }
 
-  #add(words: readonly string[], mention: Mention, order: number): void {
-    const id = keyOf(words)
-    const entry = this.#byKey.get(id) ?? { words, keys: words.map((word) => keyOf([word])), kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, first: order, joined: false }
-    mention.roles.forEach((role) => entry.roles.add(role))
-    if (mention.gender === 'male') entry.male += 1
-    if (mention.gender === 'female') entry.female += 1
-    entry.mentions += 1
-    this.#byKey.set(id, entry)
+  #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {
+    const keys = mention.keys.slice(start)
+    const id = keys.join(' ')
+    const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, order: this.#entries.size, joined: false }
+    roles.forEach((role) => entry.roles.add(role))
+    if (mention.gender === 'male') entry.male += count
+    if (mention.gender === 'female') entry.female += count
+    entry.mentions += count
+    this.#entries.set(id, entry)
+    return entry
   }
 
-  #entryOf(mention: Mention): Entry | null {
-    const words = this.#words.get(mention) ?? mention.words
-    const own = this.#byKey.get(keyOf(words)) ?? null
-    const id = `${mention.gender ?? ''} ${mention.kind} ${keyOf(words)}`
-    const known = this.#resolved.get(id)
-    if (known !== undefined) return known
-    const best = this.#fullest(mention, words) ?? own
-    this.#resolved.set(id, best)
-    return best
-  }
-
-  #fullest(mention: Mention, words: readonly string[]): Entry | undefined {
-    const parts = words.map((word) => keyOf([word]))
-    const [head = ''] = parts
-    const single = words.length === 1
+  #fullest(mention: Mention, keys: readonly string[]): Entry | undefined {
+    const [head = ''] = keys
+    const single = keys.length === 1
+    const western = this.language.familyNameLast
     const candidates = (this.#byWord.get(head) ?? []).filter((entry) => {
-      if (entry.words.length <= words.length || entry.kind !== mention.kind) return false
-      if (!parts.every((part) => entry.keys.includes(part))) return false
-      if (mention.kind !== 'person') return keyOf(entry.words).startsWith(keyOf(words))
+      if (entry.keys.length <= keys.length || entry.kind !== mention.kind) return false
+      if (!keys.every((key) => entry.keys.includes(key))) return false
+      if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' '))
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false
-      if (!this.language.familyNameLast || !single) return true
-      return entry.keys[0] === head || entry.keys.filter((name) => !suffix.test(name)).at(-1) === head
+      if (!western || !single) return true
+      return entry.keys[0] === head || entry.keys.filter((key) => !suffix.test(key)).at(-1) === head
     })
-    const rank = (entry: Entry): number =>
-      (single && this.language.familyNameLast && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((word) => suffix.test(word)) ? 100 : 0)
-    return [...candidates].sort((a, b) => rank(b) - rank(a) || a.first - b.first || b.words.length - a.words.length)[0]
+    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0)
+    return candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
   }
 
-  /** The person whom a mention names, the same object for every form of the name; null for a word that is no name. */
+  /** The person whom a mention names, the same object for every form of the name; null for a place or a word that is no name. */
   of(mention: Mention): Person | null {
-    if (mention.kind === 'place') return null
-    const entry = this.#entryOf(mention)
-    if (!entry) return null
-    const known = this.#people.get(entry)
-    if (known) return known
-    const gender = entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female'
-    const person: Person = { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender }
-    this.#people.set(entry, person)
-    return person
+    return this.#people.get(mention.id) ?? null
+  }
+
+  /** Everybody who holds a role of this group, in the order of the article. */
+  withRole(role: string): readonly Person[] {
+    return this.#byRole.get(role) ?? []
   }
 }

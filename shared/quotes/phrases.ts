@@ -1,5 +1,5 @@
 import type { Gender, Language, Pronoun } from './languages/language'
-import { readRun, type Mention } from './names'
+import { organisationOf, readRun, type Mention } from './names'
 import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
@@ -134,8 +134,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
         person = true
         gender = language.roleGender.get(token.lower) ?? gender
       } else if (!inside && language.organisationHeads.has(token.lower) && modifier) {
-        const begin = modifier.start
-        return named({ ...modifier, kind: 'organisation', words: [...modifier.words, token.text], start: begin, end: token.end, roles: [], gender: null }, at + 1)
+        return named(organisationOf(modifier, token), at + 1)
       } else if (!inside && language.organisationWords.has(token.lower)) organisation = token.lower
       else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
       if (!inside) lastEnd = token.end

@@ -38,10 +38,15 @@ export interface ReadSentence {
 export interface Reading {
   readonly sentences: readonly ReadSentence[]
   readonly openAtEnd: boolean
-  /** Title-case words without a full stop: its capitals do not tell names. */
-  readonly headline: boolean
+  /** Every name, or none when title case makes them doubtful (a headline). */
+  readonly mentions: readonly Mention[]
 }
 
+/** The name to which a cue points, when reading the cue made it ("the Whitcomb campaign said"). */
+const referred = (held: { readonly cue: Cue | null } | null): readonly Mention[] =>
+  held?.cue?.reference?.kind === 'name' && held.cue.reference.mention.kind === 'organisation' ? [held.cue.reference.mention] : []
+
+/** Title-case words without a full stop: the capitals of such a line do not tell names. */
 function isHeadline(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
@@ -92,6 +97,7 @@ function reportIn(tokens: readonly Token[], from: number, to: number, language: 
 export function readParagraph(text: string, incoming: boolean, language: Language): Reading {
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
+  const headline = isHeadline(tokens)
   const sentences = readSentences(tokens, language).map(([from, to]): ReadSentence => {
     const quotes: ReadQuote[] = []
     let previous = from
@@ -114,13 +120,13 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
-      mentions: mentionsIn(tokens, from, to, language),
-      subject: mainSubject(tokens, from, to, language)?.reference ?? null,
+      mentions: headline ? [] : mentionsIn(tokens, from, to, language),
+      subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, headline: isHeadline(tokens) }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: sentences.flatMap(({ mentions, report, quotes }) => [...mentions, ...referred(report), ...quotes.flatMap(referred)]) }
 }
 
 /** The cue between two stretches of one utterance: `"…," said X, "…"`. */

@@ -2,6 +2,7 @@ import type { Language } from './languages/language'
 import { languageOf } from './languages'
 import type { IndirectQuote, Quote } from './model'
 import { readParagraphs } from './paragraphs'
+import { People } from './people'
 import { readParagraph, type Reading } from './reading'
 import { Resolver, type PlacedReading } from './resolve'
 
@@ -26,16 +27,20 @@ function place(text: string, language: Language, known: Cache): { readonly place
   return { placed, cache }
 }
 
+function resolve(text: string, placed: readonly PlacedReading[], language: Language): ReturnType<Resolver['run']> {
+  return new Resolver(text, placed, new People(placed.flatMap(({ reading }) => reading.mentions), language), language).run()
+}
+
 /** Quotations of a text, by start. `language` is a BCP 47 tag. */
 export function findQuotes(text: string, language: string): readonly Quote[] {
   const tables = languageOf(language, text)
-  return new Resolver(text, place(text, tables, new Map()).placed, tables).run().quotes
+  return resolve(text, place(text, tables, new Map()).placed, tables).quotes
 }
 
 /** Statements reported without quotation marks, by start. */
 export function findIndirectQuotes(text: string, language: string): readonly IndirectQuote[] {
   const tables = languageOf(language, text)
-  return new Resolver(text, place(text, tables, new Map()).placed, tables).run().indirect
+  return resolve(text, place(text, tables, new Map()).placed, tables).indirect
 }
 
 /** A scanner that keeps what it read, paragraph by paragraph, between one text and the next. */
@@ -49,7 +54,7 @@ export function createQuoteScanner(language: string): QuoteScanner {
       tables = now
       const read = place(text, now, cache)
       cache = read.cache
-      return new Resolver(text, read.placed, now).run().quotes
+      return resolve(text, read.placed, now).quotes
     },
   }
 }

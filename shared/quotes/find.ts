@@ -1,0 +1,79 @@
+import type { History } from './history'
+import type { Language } from './languages/language'
+import type { Antecedent, Place } from './model'
+import type { People, Person } from './people'
+import type { Reference } from './phrases'
+
+/** Whom some words mean in this article. */
+export interface Found {
+  readonly speaker: string | null
+  readonly person: Person | null
+  /** Where the person was named, when the words point back. */
+  readonly antecedent: Antecedent | null
+  readonly confidence: number
+}
+
+export const nobody: Found = { speaker: null, person: null, antecedent: null, confidence: 0.5 }
+
+const pronounConfidence = 0.85
+const descriptionConfidence = 0.7
+const roleConfidence = 0.88
+const narrowMargin = 1
+
+/** Resolves references against one article. */
+export class Finder {
+  constructor(
+    private readonly text: string,
+    private readonly people: People,
+    private readonly history: History,
+    private readonly language: Language,
+  ) {}
+
+  /** Whom a reference means that stands in the paragraph at `offset`. */
+  find(reference: Reference, offset: number): Found {
+    const until = offset + reference.start
+    switch (reference.kind) {
+      case 'name': {
+        const person = this.people.of(reference.mention)
+        return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
+      }
+      case 'thing':
+        return { speaker: reference.name, person: null, antecedent: null, confidence: 0.7 }
+      case 'unnamed':
+        return { ...nobody, confidence: 0.8 }
+      case 'pronoun':
+        return reference.pronoun.plural ? { ...nobody, confidence: 0.6 } : this.#salient(until, reference.pronoun.gender, pronounConfidence, [])
+      case 'description': {
+        if (!reference.definite) return { ...nobody, confidence: 0.8 }
+        if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
+        if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
+        const holder = this.history.holder(until, reference.roles)
+        return holder ? this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence) : { ...nobody, confidence: 0.7 }
+      }
+    }
+  }
+
+  /** "ahli tersebut", "pria itu": a demonstrative after the noun. */
+  #pointsBack(place: Place, offset: number): boolean {
+    const parts = this.text.slice(offset + place.start, offset + place.end).toLowerCase().split(/\s+/)
+    return this.language.definiteAfter.has(parts.at(-1) ?? '') || (this.language.definiteAfter.size === 0 && this.language.personWords.has(parts.at(-1) ?? '') && this.language.definiteBefore.has(parts[0] ?? ''))
+  }
+
+  #organisation(until: number, word: string): Found {
+    const event =
+      this.history.latest(until, ({ person }) => person.kind === 'organisation' && person.name.toLowerCase().split(/\s+/).includes(word)) ??
+      this.history.latest(until, ({ person }) => person.kind === 'organisation') ??
+      this.history.latest(until, ({ person }) => person.gender === null && person.roles.size === 0 && person.name.includes(' '))
+    return event ? this.#pointed(event.person, event, descriptionConfidence) : nobody
+  }
+
+  #pointed(person: Person, place: Place, confidence: number): Found {
+    return { speaker: person.name, person, antecedent: { text: this.text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
+  }
+
+  #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
+    const [best, rival] = this.history.salient(until, gender, roles)
+    if (!best) return nobody
+    return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
+  }
+}

@@ -1,0 +1,129 @@
+import type { Gender } from './languages/language'
+import type { Place } from './model'
+import type { Mention } from './names'
+import type { People, Person } from './people'
+
+/** Somebody whom the text spoke of: 3 as a speaker, 2.5 as a sentence's subject, less elsewhere. */
+export interface Event extends Place {
+  readonly person: Person
+  readonly weight: number
+}
+
+interface Line {
+  readonly paragraph: number
+  readonly mentions: readonly Mention[]
+  readonly subject: number
+  readonly offset: number
+  /** Speakers and subjects that were found by resolving. */
+  readonly found: Event[]
+}
+
+const speaker = 3
+const subject = 2.5
+const first = 1.6
+const other = 1.2
+const perSentence = 0.6
+const perParagraph = 1.2
+const sameGender = 1
+const fittingRole = 2
+/** How many sentences back a pronoun may reach, and a description. */
+const reach = 12
+const farReach = 60
+
+/** What a reader has in mind at a place of the article: who was spoken of, how long ago, as what. */
+export class History {
+  readonly #lines: Line[] = []
+  readonly #namings = new Map<Person, Place[]>()
+
+  constructor(private readonly people: People) {}
+
+  /** Goes on to the next sentence. `subject` is the offset of the name that is its subject, or -1. */
+  begin(mentions: readonly Mention[], subjectAt: number, offset: number, paragraph: number): void {
+    this.#remember()
+    this.#lines.push({ paragraph, mentions, subject: subjectAt, offset, found: [] })
+  }
+
+  /** Puts the names of the last sentence, whole now, into the index of those that stand beside a role. */
+  #remember(): void {
+    const line = this.#lines.at(-1)
+    for (const mention of line?.mentions ?? []) {
+      if (mention.roles.length === 0) continue
+      const person = this.people.of(mention)
+      if (!person || !line) continue
+      const place = { start: line.offset + mention.start, end: line.offset + mention.end }
+      const known = this.#namings.get(person)
+      if (known) known.push(place)
+      else this.#namings.set(person, [place])
+    }
+  }
+
+  /** Notes that somebody spoke, or was the subject, in the sentence at hand. */
+  note(person: Person, place: Place, spoke: boolean): void {
+    this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : subject, start: place.start, end: place.end })
+  }
+
+  get spoken(): boolean {
+    return (this.#lines.at(-1)?.found.length ?? 0) > 0
+  }
+
+  /** The speaker noted last in the sentence before the one at hand, or null. */
+  speakerBefore(): Event | null {
+    return this.#lines.at(-2)?.found.filter((event) => event.weight === speaker).at(-1) ?? null
+  }
+
+  /** Events of a sentence, latest first; of the sentence at hand only those before `until`. */
+  #eventsOf(line: Line, until: number): readonly Event[] {
+    const events: Event[] = line.found.filter((event) => event.end <= until).reverse()
+    for (let index = line.mentions.length - 1; index >= 0; index -= 1) {
+      const mention = line.mentions[index]
+      if (!mention || line.offset + mention.end > until) continue
+      const person = this.people.of(mention)
+      const weight = mention.start === line.subject ? subject : index === 0 ? first : other
+      if (person) events.push({ person, weight, start: line.offset + mention.start, end: line.offset + mention.end })
+    }
+    return events
+  }
+
+  /** The persons in mind before offset `until`, most likely first, each with the words that named them last. */
+  salient(until: number, gender: Gender | null, roles: readonly string[]): readonly { readonly event: Event; readonly score: number }[] {
+    const best = new Map<Person, { event: Event; score: number }>()
+    const now = this.#lines.at(-1)
+    for (let index = this.#lines.length - 1; now && index >= 0 && index >= this.#lines.length - reach; index -= 1) {
+      const line = this.#lines[index]
+      if (!line) continue
+      const age = (this.#lines.length - 1 - index) * perSentence + (now.paragraph - line.paragraph) * perParagraph
+      for (const event of this.#eventsOf(line, until)) {
+        const { person, weight } = event
+        const organisation = person.kind === 'organisation'
+        if (organisation && (gender !== null || weight < speaker)) continue
+        if (gender !== null && person.gender !== null && person.gender !== gender) continue
+        const score = weight - age + (gender !== null && person.gender === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const known = best.get(person)
+        if (!known) best.set(person, { event, score })
+        else if (score > known.score) known.score = score
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score)
+  }
+
+  /** The latest event that passes `test` within reach, or null. */
+  latest(until: number, test: (event: Event) => boolean): Event | null {
+    for (let index = this.#lines.length - 1; index >= 0 && index >= this.#lines.length - farReach; index -= 1) {
+      const line = this.#lines[index]
+      const event = line && this.#eventsOf(line, until).find(test)
+      if (event) return event
+    }
+    return null
+  }
+
+  /** Who holds one of these roles: the one spoken of last; with the words beside which the role stands, and how many could be meant. */
+  holder(until: number, roles: readonly string[]): { readonly person: Person; readonly place: Place; readonly rivals: number } | null {
+    const fits = (person: Person): boolean => person.kind === 'person' && roles.some((role) => person.roles.has(role))
+    const holders = [...new Set(roles.flatMap((role) => this.people.withRole(role)))].filter((person) => this.#namings.has(person))
+    const recent = this.latest(until, (event) => fits(event.person))
+    const person = recent?.person ?? holders.at(-1)
+    if (!person) return null
+    const place = this.#namings.get(person)?.at(-1) ?? recent
+    return place ? { person, place, rivals: holders.length } : null
+  }
+}
