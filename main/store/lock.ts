@@ -12,6 +12,9 @@ type LockRecord = z.infer<typeof lockSchema>
 /** `leftover`: a lock of a session that ended without closing lay there, so the index may be behind. */
 export type Acquired = { readonly kind: 'held'; readonly lock: Lock; readonly leftover: boolean } | { readonly kind: 'taken'; readonly holder: Holder }
 
+/** A name that a lock had on its way; whoever holds the lock may remove it. */
+export const isLockLitter = (name: string): boolean => name.startsWith('.lock.')
+
 async function readLock(disk: Disk, path: string): Promise<LockRecord | 'none' | 'unreadable'> {
   const bytes = await readBytes(disk, path, 64 * 1024)
   if (!bytes) return 'none'
@@ -30,7 +33,7 @@ async function isStale(lock: LockRecord, self: Holder, machine: Machine): Promis
   return !(await machine.runs(lock))
 }
 
-/** Puts the record in place in one step, or answers false when a lock lies there. */
+/** Puts the record in place in one step, or answers false when another lock lies there (its holder may sweep ours away). */
 async function place(disk: Disk, path: string, record: LockRecord): Promise<boolean> {
   const temporary = `${path}.${record.token}`
   try {
@@ -44,7 +47,7 @@ async function place(disk: Disk, path: string, record: LockRecord): Promise<bool
     await disk.link(temporary, path)
     return true
   } catch (error) {
-    if (errno(error) === 'EEXIST') return false
+    if (errno(error) === 'EEXIST' || errno(error) === 'ENOENT') return false
     if (errno(error) === 'EPERM' || errno(error) === 'ENOSYS' || errno(error) === 'ENOTSUP') return placeWithoutLinks(disk, path, record)
     throw diskFault(error, path)
   } finally {

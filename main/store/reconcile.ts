@@ -4,6 +4,7 @@ import { isId, type Id } from '@shared/ids'
 import type { Catalogue, Entry } from './catalogue'
 import type { StoreContext } from './context'
 import { isTemporary, namesIn } from './durable'
+import { isLockLitter } from './lock'
 import { entryWithoutFile, fingerprint, lookAt } from './entries'
 import { findCopies, type Copies } from './offers'
 import type { Notices } from './notices'
@@ -49,11 +50,15 @@ export async function quarantineArticle(room: Reconciliation, id: Id): Promise<v
   await reportLost(room, id, file)
 }
 
-async function sweep({ context }: Reconciliation, id: Id): Promise<void> {
-  const folder = context.layout.articleFolder(id)
-  for (const name of await namesIn(context.disk, folder)) {
-    if (isTemporary(name)) await context.disk.unlink(join(folder, name)).catch(() => undefined)
+async function sweepFolder({ disk }: StoreContext, folder: string): Promise<void> {
+  for (const name of await namesIn(disk, folder)) {
+    if (isTemporary(name) || isLockLitter(name)) await disk.unlink(join(folder, name)).catch(() => undefined)
   }
+}
+
+async function sweep({ context }: Reconciliation, id: Id): Promise<void> {
+  const { layout, mine } = context
+  for (const folder of [layout.articleFolder(id), layout.history(id), mine.backupsOf(id)]) await sweepFolder(context, folder)
 }
 
 /** A folder without an article: its file was set aside or lost, or its making never ended. */
@@ -105,13 +110,16 @@ async function reportDrafts(room: Reconciliation): Promise<void> {
  * lost ones reported, drafts of an earlier session announced, leftovers of a crash swept up.
  */
 export async function reconcile(room: Reconciliation): Promise<void> {
-  const { catalogue } = room
+  const { catalogue, context } = room
   const ids = await idsOnDisk(room)
   const onDisk = new Set(ids)
   for (const { summary } of catalogue.all()) if (!onDisk.has(summary.id)) catalogue.apply({ drop: summary.id })
   const believed = catalogue.inStep && ids.length > alwaysLooked
   const doubtful = believed ? ids.filter((id) => catalogue.get(id)?.state !== 'sound') : ids
-  const aside = await quarantined(room.context)
+  const aside = await quarantined(context)
+  if (room.writable && !catalogue.inStep) {
+    for (const folder of [context.layout.folder, context.layout.sources, context.mine.drafts, context.mine.backups]) await sweepFolder(context, folder)
+  }
   await inParallel(doubtful, 8, (id) => check(room, id, aside))
   await reportDrafts(room)
   if (room.writable && !catalogue.inStep) await catalogue.fold().catch((error: unknown) => room.context.log(`index.json: ${String(error)}`))
