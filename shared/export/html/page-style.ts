@@ -70,6 +70,7 @@ section time { color: var(--soft); }
   p, li { orphans: 3; widows: 3; }
   figure, table, pre, tr, img { break-inside: avoid; }
   figure { overflow: visible; }
+  pre { white-space: pre-wrap; }
   figure img { max-height: 200mm; }
   thead { display: table-header-group; }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
