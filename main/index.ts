@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { app, ipcMain, nativeTheme, session, shell, type BrowserWindow } from 'electron'
-import { Fault } from '@shared/errors'
+import { app, dialog, ipcMain, nativeTheme, session, shell, type BrowserWindow } from 'electron'
+import { Fault, isFault } from '@shared/errors'
 import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import { toIsoTime } from '@shared/time'
@@ -194,6 +194,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(start).catch((error: unknown) => {
     log('start', error)
+    dialog.showErrorBox('Redaksi', translator(systemLanguage())('shell.cannotStart', { why: isFault(error) ? error.message : String(error) }))
     app.exit(1)
   })
 } else {

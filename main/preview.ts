@@ -23,7 +23,8 @@ const preferences = (partition: Session) => ({ session: partition, sandbox: true
 
 /** Electron 30 and later have `WebContentsView`; the older runtime of development has `BrowserView`. */
 function openPane(window: BrowserWindow, partition: Session): Pane {
-  if (typeof WebContentsView === 'function') {
+  // The older runtime has a class of that name, but no tree of views to put it in.
+  if (typeof WebContentsView === 'function' && 'addChildView' in (window.contentView ?? {})) {
     const view = new WebContentsView({ webPreferences: preferences(partition) })
     window.contentView.addChildView(view)
     return {

@@ -1,3 +1,4 @@
+import './no-eval'
 import { z } from 'zod'
 import { articleSchema, articleStatuses, type Article } from './article'
 import type { CommandId } from './commands'

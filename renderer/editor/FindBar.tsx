@@ -3,16 +3,13 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { IconButton, LiveRegion, SearchField } from '../ui'
 import { useTranslate } from '../shell/messages'
 import { foundIn, search, step } from './find'
+import { reveal } from './reveal'
 import type { ArticleSession } from './session'
 
-/** Brings the current match into sight without taking the focus from the bar. */
-function reveal(session: ArticleSession): void {
-  const { matches, current } = foundIn(session.editor.state)
+function revealCurrent({ editor }: ArticleSession): void {
+  const { matches, current } = foundIn(editor.state)
   const match = matches[current]
-  if (!match) return
-  const { node } = session.editor.view.domAtPos(match.from)
-  const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center' })
+  if (match) reveal(editor.view, match.from)
 }
 
 /** Finds words in the article; Enter and Shift+Enter go on and back, Escape ends. */
@@ -35,11 +32,11 @@ export function FindBar({ session, onClose }: { readonly session: ArticleSession
   const find = (wanted: string): void => {
     setQuery(wanted)
     editor.view.dispatch(search(editor.state.tr, wanted))
-    reveal(session)
+    revealCurrent(session)
   }
   const go = (by: 1 | -1): void => {
     editor.view.dispatch(step(editor.state.tr, foundIn(editor.state), by))
-    reveal(session)
+    revealCurrent(session)
   }
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {

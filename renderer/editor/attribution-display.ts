@@ -12,6 +12,8 @@ export interface ShownPassage {
   readonly speaker: string
   /** True for the entry that the ledger stands on. */
   readonly current: boolean
+  /** Where the name is shown: behind the closing mark, so that it does not stand inside the quotation. */
+  readonly tagAt: number
   /** True on the last stretch of an utterance: there the name is shown. */
   readonly last: boolean
 }
@@ -29,7 +31,7 @@ const label = ({ speaker, state }: ShownPassage) => (): HTMLElement => {
 const decorate = (passage: ShownPassage): readonly Decoration[] => [
   Decoration.inline(passage.from, passage.to, { class: `passage passage-${passage.state}${passage.current ? ' passage-current' : ''}` }),
   ...(passage.last && passage.speaker && passage.state !== 'dismissed'
-    ? [Decoration.widget(passage.to, label(passage), { side: 1, key: `${passage.key}:${passage.speaker}:${passage.state}`, marks: [], ignoreSelection: true })]
+    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.key}:${passage.speaker}:${passage.state}`, marks: [], ignoreSelection: true })]
     : []),
 ]
 

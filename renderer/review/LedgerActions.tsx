@@ -31,10 +31,10 @@ export function LedgerActions({ entry, onChoose }: LedgerActionsProps) {
       )}
       {state !== 'orphaned' && (
         <Button size="small" onPress={onChoose}>
-          {t(state === 'confirmed' || state === 'proposed' ? 'ledger.change' : 'ledger.choose')}
+          {t(state === 'confirmed' || state === 'proposed' || state === 'offered' ? 'ledger.change' : 'ledger.choose')}
         </Button>
       )}
-      {(state === 'unattributed' || state === 'proposed') && (
+      {(state === 'unattributed' || state === 'proposed' || state === 'offered') && (
         <Button size="small" onPress={() => dismissEntry(shell, entry)}>{t('ledger.dismiss')}</Button>
       )}
       {'record' in entry && (

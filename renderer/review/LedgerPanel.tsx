@@ -11,7 +11,7 @@ import { LedgerActions } from './LedgerActions'
 import { standOn } from './ledger-actions'
 import { speakerOf } from './review'
 
-const states = ['unattributed', 'proposed', 'orphaned', 'confirmed', 'dismissed'] as const
+const states = ['unattributed', 'proposed', 'orphaned', 'offered', 'confirmed', 'dismissed'] as const
 
 /** Why the machine proposes this speaker: the words that led there, what they point to, how sure. */
 function Reason({ entry }: { readonly entry: LedgerEntry }) {
@@ -34,9 +34,10 @@ function Entry({ entry, sources }: { readonly entry: LedgerEntry; readonly sourc
   return (
     <>
       <div className="ledger-head">
-        <StateMark state={entry.state} word="hidden" />
+        <StateMark state={entry.state === 'offered' ? 'proposed' : entry.state} word="hidden" />
         <span className={speaker ? 'ledger-speaker' : 'ledger-speaker ledger-speaker-none'}>{speaker || t('ledger.unknown')}</span>
         {kind === 'partialQuote' && <span className="ledger-kind">{t('ledger.partial')}</span>}
+        {kind === 'indirectQuote' && <span className="ledger-kind">{t('ledger.indirect')}</span>}
       </div>
       <p className="ledger-words">{entry.text}</p>
       <Reason entry={entry} />

@@ -45,7 +45,8 @@ export function stepLedger(shell: FullShell, by: 1 | -1): void {
 function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: LedgerEntry): void {
   const behind = before.slice(before.indexOf(decided) + 1)
   const next = [...behind, ...before].find((entry) => entry !== decided && (entry.state === 'unattributed' || entry.state === 'proposed'))
-  shell.review.current.set(next?.key ?? null)
+  if (next) standOn(shell, next)
+  else shell.review.current.set(null)
 }
 
 /** A person confirms: the proposed speaker, or `name` or `source` where one is given, becomes the source of the entry. */

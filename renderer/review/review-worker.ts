@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import type { Finding } from '@shared/finding'
 import { runPreflight } from '@shared/preflight'
-import { createQuoteScanner, type Quote } from '@shared/quotes'
+import { createQuoteScanner, findIndirectQuotes, type IndirectQuote, type Quote } from '@shared/quotes'
 import type { Source } from '@shared/source'
 
 /** What the window asks: `turn` comes back with the answer. */
@@ -16,6 +16,7 @@ export interface Request {
 export interface Answer {
   readonly turn: number
   readonly quotes: readonly Quote[]
+  readonly statements: readonly IndirectQuote[]
   readonly findings: readonly Finding[]
 }
 
@@ -33,6 +34,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const answer: Answer = {
     turn,
     quotes: scan(text, article.language),
+    statements: findIndirectQuotes(text, article.language),
     findings: runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now }),
   }
   globalThis.postMessage(answer)

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
@@ -38,15 +39,24 @@ export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Sourc
   return names.join(', ')
 }
 
-const shown = (entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
+/** The position behind the punctuation and the closing mark that follow `position` in its block. */
+function behindMarks(doc: Node, position: number): number {
+  const end = doc.resolve(position).end()
+  const following = doc.textBetween(position, Math.min(end, position + 4), '\n', '\ufffc')
+  return position + (/^[.,!?…]*["”“’'»«]?[.,!?…]*/.exec(following)?.[0].length ?? 0)
+}
+
+const shown = (doc: Node, entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
   entries.flatMap((entry) =>
-    entry.stretches.map((stretch, index): ShownPassage => ({
+    // What is only offered shows on the page while the ledger stands on it.
+    entry.state === 'offered' && entry.key !== current ? [] : entry.stretches.map((stretch, index): ShownPassage => ({
       key: `${entry.key}:${index}`,
       from: stretch.from,
       to: stretch.to,
-      state: entry.state === 'orphaned' ? 'confirmed' : entry.state,
+      state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
       speaker: speakerOf(entry, sources),
       current: entry.key === current,
+      tagAt: behindMarks(doc, stretch.to),
       last: index === entry.stretches.length - 1,
     })),
   )
@@ -61,7 +71,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   const show = (session: ArticleSession): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    view.dispatch(showPassages(editorState.tr, shown(state.get().entries, byId(sources.get()), current.get())))
+    view.dispatch(showPassages(editorState.tr, shown(editorState.doc, state.get().entries, byId(sources.get()), current.get())))
   }
 
   return {
@@ -72,8 +82,8 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       const map = textMap(doc)
       const answer = await reader.read({ text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) })
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
-      const { quotes, findings } = answer
-      const entries = ledgerEntries(session.facts.get(), passagesOf(doc), quotes, map)
+      const { findings } = answer
+      const entries = ledgerEntries(session.facts.get(), passagesOf(doc), answer, map)
       state.set({ entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)
       show(session)

@@ -2,6 +2,7 @@ import { TextSelection } from '@tiptap/pm/state'
 import type { ChainedCommands } from '@tiptap/core'
 import type { CommandId } from '@shared/commands'
 import { api } from '../bridge'
+import { reveal } from '../editor/reveal'
 import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
 import type { InspectorTab } from './context'
 import { blankArticle, type FullShell } from './create-shell'
@@ -143,7 +144,8 @@ export function goTo(shell: FullShell, from: number, to: number): void {
   const select = (): void => {
     const { view, state } = session.editor
     const end = Math.min(to, state.doc.content.size)
-    view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(Math.min(from, end)), state.doc.resolve(end))).scrollIntoView())
+    view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(Math.min(from, end)), state.doc.resolve(end))))
+    reveal(view, from)
   }
   if (shell.view.get().kind === 'editor') return select()
   shell.view.set({ kind: 'editor' })

@@ -1,6 +1,6 @@
 import type { ArticleFacts, Attribution } from '../article'
 import type { Passage, TextMap } from '../document'
-import type { Quote } from '../quotes'
+import type { IndirectQuote, Quote } from '../quotes'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -19,8 +19,9 @@ interface Common {
 
 /** What the engine found and nobody has decided yet. */
 export interface OpenEntry extends Common {
-  readonly state: 'unattributed' | 'proposed'
-  readonly kind: 'directQuote' | 'partialQuote'
+  /** `offered`: a reported statement without marks, which may be attributed and need not be. */
+  readonly state: 'unattributed' | 'proposed' | 'offered'
+  readonly kind: 'directQuote' | 'partialQuote' | 'indirectQuote'
   readonly speaker: string | null
   readonly cue: string | null
   readonly antecedent: string | null
@@ -36,7 +37,7 @@ export interface DecidedEntry extends Common {
 
 export type LedgerEntry = OpenEntry | DecidedEntry
 
-const order = { unattributed: 0, proposed: 1, orphaned: 2, confirmed: 3, dismissed: 4 } as const
+const order = { unattributed: 0, proposed: 1, orphaned: 2, offered: 3, confirmed: 4, dismissed: 5 } as const
 
 const overlap = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
 
@@ -92,16 +93,43 @@ const open = (quotes: readonly Quote[], map: TextMap, passages: readonly Passage
     ]
   })
 
+const offers = (statements: readonly IndirectQuote[], map: TextMap, passages: readonly Passage[]): readonly OpenEntry[] =>
+  statements.flatMap((statement): readonly OpenEntry[] => {
+    if (statement.speaker === null) return []
+    const stretch = { from: map.positionOf(statement.start), to: map.positionOf(statement.end - 1) + 1, text: statement.text }
+    if (isCovered(stretch, passages)) return []
+    return [
+      {
+        key: `${stretch.from}:${statement.text}`,
+        state: 'offered',
+        kind: 'indirectQuote',
+        stretches: [stretch],
+        text: statement.text,
+        speaker: statement.speaker,
+        cue: statement.cue,
+        antecedent: null,
+        rule: statement.rule,
+        confidence: statement.confidence,
+      },
+    ]
+  })
+
+/** What is found in a text by the engine. */
+export interface Found {
+  readonly quotes: readonly Quote[]
+  readonly statements: readonly IndirectQuote[]
+}
+
 /**
  * The quote ledger: what was found and is open, and what was decided, one entry an utterance. The unattributed stand first,
- * then the proposed, the orphaned, the confirmed and the dismissed, each in reading order.
+ * then the proposed, the orphaned, the offered reported statements, the confirmed and the dismissed, each in reading order.
  */
 export function ledgerEntries(
   facts: Pick<ArticleFacts, 'attributions'>,
   passages: readonly Passage[],
-  quotes: readonly Quote[],
+  { quotes, statements }: Found,
   map: TextMap,
 ): readonly LedgerEntry[] {
   const place = (entry: LedgerEntry): number => entry.stretches[0]?.from ?? Number.MAX_SAFE_INTEGER
-  return [...open(quotes, map, passages), ...decided(facts, passages)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
+  return [...open(quotes, map, passages), ...offers(statements, map, passages), ...decided(facts, passages)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
 }

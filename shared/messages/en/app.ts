@@ -38,6 +38,7 @@ export const app = {
     version: 'Redaksi',
     electron: 'Electron',
     platform: 'System',
+    platforms: { darwin: 'macOS', win32: 'Windows', linux: 'Linux', other: 'Other' },
     fallback: 'This is a development runtime, not the official Electron. It is meant for building and testing Redaksi, not for daily work.',
     offline: 'Redaksi never connects to a network.',
     shortcuts: 'Keyboard shortcuts',

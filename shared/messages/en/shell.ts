@@ -39,5 +39,6 @@ export const shell = {
     cancel: 'Cancel',
   },
   alreadyOpen: 'Redaksi is already open; its window was brought to the front.',
+  cannotStart: 'Redaksi could not start: {{why}} Nothing was changed in the library.',
   clipboardName: 'Clipboard',
 } as const

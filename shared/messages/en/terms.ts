@@ -15,7 +15,7 @@ export const terms = {
     interview: 'Interview', phone: 'Phone', email: 'E-mail', pressConference: 'Press conference', statement: 'Statement', socialPost: 'Social post',
     document: 'Document', otherMedia: 'Other media', observation: 'Observation',
   },
-  state: { proposed: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed', orphaned: 'Orphaned', unattributed: 'Unattributed' },
+  state: { offered: 'Offered', proposed: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed', orphaned: 'Orphaned', unattributed: 'Unattributed' },
   credibility: { undetermined: 'Undetermined', credible: 'Credible', notCredible: 'Not credible' },
   language: { id: 'Indonesian', en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', ms: 'Malay' },
 } as const

@@ -38,6 +38,7 @@ export const app = {
     version: 'Redaksi',
     electron: 'Electron',
     platform: 'Sistem',
+    platforms: { darwin: 'macOS', win32: 'Windows', linux: 'Linux', other: 'Lainnya' },
     fallback: 'Ini lingkungan pengembangan, bukan Electron resmi. Gunanya untuk membangun dan menguji Redaksi, bukan untuk kerja harian.',
     offline: 'Redaksi tidak pernah terhubung ke jaringan.',
     shortcuts: 'Pintasan papan ketik',

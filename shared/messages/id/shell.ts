@@ -39,5 +39,6 @@ export const shell = {
     cancel: 'Batal',
   },
   alreadyOpen: 'Redaksi sudah terbuka; jendelanya dibawa ke depan.',
+  cannotStart: 'Redaksi tidak dapat dibuka: {{why}} Tidak ada yang berubah di pustaka.',
   clipboardName: 'Papan klip',
 } as const
