@@ -167,7 +167,7 @@ async function shownAfterClick(running: Running, title: string, first: string): 
         let begun = 0
         addEventListener('pointerdown', (event) => (begun = event.timeStamp), { capture: true, once: true })
         const look = (): void => {
-          const stands = begun > 0 && document.querySelector('[data-testid="editor"] [contenteditable="true"] > p')?.textContent === text
+          const stands = begun > 0 && document.querySelector('[data-testid="editor"] > p')?.textContent === text
           if (!stands) return void requestAnimationFrame(look)
           const channel = new MessageChannel()
           channel.port1.onmessage = () => resolve(performance.now() - begun)

@@ -20,7 +20,7 @@ export async function call<C extends Channel>(window: Page, channel: C, input: I
 }
 
 /** The page of the open article, or the floor's. */
-export const page = (window: Page): Locator => window.locator('[contenteditable="true"][data-floor], [data-testid="editor"] [contenteditable="true"]').first()
+export const page = (window: Page): Locator => window.locator('[contenteditable="true"][data-floor], [data-testid="editor"]').first()
 
 /** A Redaksi whose folders outlive it, so that it can be started again on what it saved. */
 export interface Desk {

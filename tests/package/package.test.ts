@@ -22,7 +22,7 @@ describe('a packed Redaksi that tests may drive', () => {
     const running = await launchRedaksi({ executablePath: packed.binary, env: { HOME: home } })
     try {
       expect(await running.app.evaluate(({ app }) => ({ packed: app.isPackaged, name: app.getName() }))).toEqual({ packed: true, name: 'Redaksi' })
-      const page = running.window.getByTestId('editor').locator('[contenteditable="true"]').first()
+      const page = running.window.getByTestId('editor')
       await page.waitFor()
       const before = (await page.innerText()).trim()
       expect(before).not.toBe('')

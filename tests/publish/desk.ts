@@ -63,7 +63,7 @@ export async function openDesk(): Promise<TestDesk> {
     disk: realDisk,
     clock: () => now,
     dialogs: { chooseFolder: async () => out, saveAs: async (name) => join(out, name) },
-    clipboard: { write: (content) => void asked.clipboard.push({ ...content }) },
+    clipboard: { write: async (content) => void asked.clipboard.push({ ...content }) },
     page: {
       toPdf: async (html) => {
         asked.pages.push(html)

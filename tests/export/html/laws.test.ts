@@ -50,7 +50,8 @@ describe('laws of the HTML export', () => {
     )
   })
 
-  test('a page is balanced, has no class, style or data attribute, and its ids are unique and reached by its links', () => {
+  // 33: a passage of invisible characters alone lost its reference, and its note led nowhere.
+  test.each([seed, 33])('a page is balanced, has no class, style or data attribute, and its ids are unique and reached by its links (seed %i)', (tried) => {
     fc.assert(
       fc.property(publicArticles(), (article) => {
         for (const html of [page(article), fragment(article)]) {
@@ -63,7 +64,7 @@ describe('laws of the HTML export', () => {
           expect(hrefs.filter((href) => (href.startsWith('#') ? !ids.includes(href.slice(1)) : !/^(https?:\/\/|mailto:)/.test(href)))).toEqual([])
         }
       }),
-      runs,
+      { ...runs, seed: tried },
     )
   })
 

@@ -136,9 +136,7 @@ function block(node: Node): Node {
     case 'listItem':
     case 'taskItem': {
       const content = blocks(node)
-      const first = block(node.firstChild!)
-      const keepsFirst = node.type.name === 'taskItem' && isEmptyParagraph(first) && !isEmptyParagraph(content[0]!)
-      return node.type.create(node.attrs, keepsFirst || content[0]!.type.name !== 'paragraph' ? [schema.node('paragraph'), ...content] : content)
+      return node.type.create(node.attrs, content[0]!.type.name !== 'paragraph' ? [schema.node('paragraph'), ...content] : content)
     }
     case 'horizontalRule':
       return node
