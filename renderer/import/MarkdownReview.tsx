@@ -26,6 +26,16 @@ const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] 
     ] as const
   ).filter(([, value]) => value.trim() !== '')
 
+function PlainRow({ look = '', children }: { readonly look?: string; readonly children: string }) {
+  return (
+    <div role="row" className="import-plain-row">
+      <div role="gridcell">
+        <p className={`import-text ${look}`}>{children}</p>
+      </div>
+    </div>
+  )
+}
+
 /** The assistant over a Markdown file, which says by itself what is what: a look-over before it is stored. */
 export function MarkdownReview({ reading, origin }: { readonly reading: Extract<Reading, { kind: 'markdown' }>; readonly origin: string }) {
   const t = useTranslate()
@@ -47,14 +57,12 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
       onAccept={accept}
       onCancel={cancel}
       page={
-        <div className="import-page" tabIndex={0} role="region" aria-label={t('importView.page')}>
-          <div className="import-sheet import-sheet-plain">
-            {article.headline && <p className="import-text import-plain-headline">{article.headline}</p>}
-            {article.deck && <p className="import-text import-plain-deck">{article.deck}</p>}
+        <div className="import-page" role="grid" tabIndex={0} aria-label={t('importView.page')}>
+          <div className="import-sheet-plain" role="presentation">
+            {article.headline && <PlainRow look="import-plain-headline">{article.headline}</PlainRow>}
+            {article.deck && <PlainRow look="import-plain-deck">{article.deck}</PlainRow>}
             {blocks.slice(0, mostShown).map((block, index) => (
-              <p key={`${index}:${block.slice(0, 16)}`} className="import-text">
-                {block}
-              </p>
+              <PlainRow key={`${index}:${block.slice(0, 16)}`}>{block}</PlainRow>
             ))}
             {blocks.length > mostShown && <p className="import-note">{t('importView.more', { count: blocks.length - mostShown })}</p>}
           </div>

@@ -1,4 +1,3 @@
-import type { KeyboardEvent, Ref } from 'react'
 import type { PlannedBlock, Role } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
 import { fateOf, fieldName, type Fate } from './fate'
@@ -7,14 +6,9 @@ import { RoleMenu } from './RoleMenu'
 interface StoryBlockProps {
   readonly block: PlannedBlock
   readonly role: Role
-  readonly count: number
-  readonly isCurrent: boolean
   readonly isMenuOpen: boolean
   /** A person gave it this role: nothing about it is unsure any more. */
   readonly isChosen: boolean
-  readonly blockRef?: Ref<HTMLDivElement>
-  readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onFocus: () => void
   readonly onMenu: (open: boolean) => void
   readonly onChoose: (role: Role) => void
 }
@@ -25,31 +19,18 @@ const sure = 0.65
 const shapes: Readonly<Record<Fate['kind'], string>> = { stays: '', opening: '→', moved: '→', removed: '×' }
 
 /** One block of the story in its place: what it is taken for in the margin, what becomes of it below its words. */
-export function StoryBlock({ block, role, count, isCurrent, isMenuOpen, isChosen, blockRef, onKeyDown, onFocus, onMenu, onChoose }: StoryBlockProps) {
+export function StoryBlock({ block, role, isMenuOpen, isChosen, onMenu, onChoose }: StoryBlockProps) {
   const t = useTranslate()
   const fate = fateOf(block, role)
   const fields = 'to' in fate ? fate.to.map((to) => fieldName(to, t)).join(', ') : ''
-  const fateWords = fate.kind === 'stays' ? t('importView.mark.stays') : fate.kind === 'removed' ? t('importView.mark.removed') : t('importView.mark.moved', { field: fields })
   const unsure = !isChosen && block.confidence < sure
   return (
-    <div
-      ref={blockRef}
-      role="listitem"
-      aria-posinset={block.index + 1}
-      aria-setsize={count}
-      aria-label={t('importView.blockLabel', { role: t(`importView.role.${role}`), fate: fateWords, text: block.text })}
-      className={`import-block import-as-${role} import-fate-${fate.kind}`}
-      data-index={block.index}
-      data-role={role}
-      tabIndex={isCurrent ? 0 : -1}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      <div className="import-margin">
+    <div className={`import-block import-as-${role} import-fate-${fate.kind}`} role="presentation">
+      <div role="gridcell" className="import-margin">
         <RoleMenu role={role} isOpen={isMenuOpen} onOpenChange={onMenu} onChoose={onChoose} />
         {unsure && <span className="import-unsure">{t('importView.mark.unsure')}</span>}
       </div>
-      <div className="import-words">
+      <div role="gridcell" className="import-words">
         {fate.kind === 'opening' ? (
           <p className="import-text">
             <span className="import-opening">{block.text.slice(0, fate.length)}</span>
@@ -63,7 +44,7 @@ export function StoryBlock({ block, role, count, isCurrent, isMenuOpen, isChosen
             <span className="import-fate-shape" aria-hidden="true">
               {shapes[fate.kind]}
             </span>
-            {fateWords}
+            {fate.kind === 'removed' ? t('importView.mark.removed') : t('importView.mark.moved', { field: fields })}
           </p>
         )}
       </div>

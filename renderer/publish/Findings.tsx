@@ -20,10 +20,10 @@ export function Findings({ findings, onJump }: FindingsProps) {
   return (
     <section className="export-section" aria-label={t('exporting.preflight')}>
       <h3 className="export-heading">{t('exporting.preflight')}</h3>
-      <p className={blocking > 0 ? 'export-gate export-gate-shut' : 'export-gate'} role="status">
+      <output className={blocking > 0 ? 'export-gate export-gate-shut' : 'export-gate'}>
         <Icon name={blocking > 0 ? 'warning' : 'check'} />
         {blocking > 0 ? t('exporting.blocked', { count: blocking }) : t('exporting.clear')}
-      </p>
+      </output>
       <ul className="export-findings">
         {findings.slice(0, mostListed).map((finding, at) => {
           const text = t(`preflight.${finding.rule}` as MessageKey, finding.params)

@@ -23,9 +23,9 @@ function Page({ articleId, turn }: { readonly articleId: string; readonly turn: 
   const isCovered = useStore(useShell().overlay) !== null
   const place = usePageView(articleId, turn, isCovered)
   return (
-    <div className="export-page" ref={place} role="img" aria-label={t('exporting.pageLabel')}>
+    <section className="export-page" ref={place} aria-label={t('exporting.pageLabel')}>
       {isCovered && <p className="export-note">{t('exporting.pageHidden')}</p>}
-    </div>
+    </section>
   )
 }
 
@@ -38,9 +38,7 @@ function Source({ name, text }: { readonly name: string; readonly text: string }
       {shown.length < text.length && (
         <p className="export-note export-shortened">{t('exporting.shortened', { count: formatNumber(shown.length, language), all: formatNumber(text.length, language) })}</p>
       )}
-      <pre className="export-source" tabIndex={0} role="region" aria-label={t('exporting.sourceLabel', { name, count: formatNumber(text.length, language) })}>
-        <code>{shown}</code>
-      </pre>
+      <textarea className="export-source" readOnly spellCheck={false} value={shown} aria-label={t('exporting.sourceLabel', { name, count: formatNumber(text.length, language) })} />
     </>
   )
 }

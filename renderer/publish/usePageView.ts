@@ -21,9 +21,9 @@ const same = (a: Bounds, b: Bounds): boolean => a.x === b.x && a.y === b.y && a.
  * drawn anew with `turn`, follows the element wherever it goes, and is not there while `isCovered`: nothing of the window
  * can be drawn over it.
  */
-export function usePageView(id: string, turn: number, isCovered: boolean): RefObject<HTMLDivElement | null> {
+export function usePageView(id: string, turn: number, isCovered: boolean): RefObject<HTMLElement | null> {
   const shell = useShell()
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
 
   useEffect(() => {
     const element = place.current
