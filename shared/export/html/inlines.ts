@@ -56,7 +56,6 @@ export function writeInlines(node: Node, position: number, context: Context, han
       pieces.push({ content: handlerOf(child)(child, at, context), marks: isReference ? [] : child.marks, isReference })
     }
   })
-  const atEnd = referencesAt.get(start + node.content.size)
-  addReferences(atEnd)
-  return atEnd || node.children.some(isSeen) ? nestMarks(partReferences(pieces)) : []
+  addReferences(referencesAt.get(start + node.content.size))
+  return pieces.some((piece) => piece.isReference) || node.children.some(isSeen) ? nestMarks(partReferences(pieces)) : []
 }

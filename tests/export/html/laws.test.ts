@@ -6,11 +6,11 @@ import { toHtml } from '@shared/export/html'
 import { findProtected } from '@shared/export/protected-names'
 import { deskCases, publicArticles, withheldNames } from '../../support/documents'
 import { all, elementsOf, readHtml, textOf, type HtmlElement } from '../../support/html'
-import { seed } from '../../support/seed'
+import { runs as numRuns, seed } from '../../support/seed'
 import { needs } from '../../support/tools'
 import { nuMessages } from '../../support/vnu'
 
-const runs = { seed, numRuns: 300 }
+const runs = { seed, numRuns }
 const page = (article: PublicArticle): string => toHtml(article, { profile: 'page' }).text
 const fragment = (article: PublicArticle): string => toHtml(article, { profile: 'fragment' }).text
 
