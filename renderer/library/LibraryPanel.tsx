@@ -75,7 +75,7 @@ export function LibraryPanel() {
         title={trash ? t('library.trash') : library.name || t('library.label')}
         actions={
           trash ? (
-            <Button size="small" icon="chevronLeft" onPress={() => setTrash(false)}>
+            <Button size="small" variant="plain" icon="chevronLeft" onPress={() => setTrash(false)}>
               {t('library.leaveTrash')}
             </Button>
           ) : (
@@ -148,7 +148,16 @@ export function LibraryPanel() {
                   ? t('library.articles', count)
                   : t('library.shown', { shown: formatNumber(shown.length, language), all: t('library.articles', count) })}
               </LiveRegion>
-              <IconButton icon="trash" label={t('library.trashCount', { count: inTrash })} aria-pressed={trash} onPress={() => setTrash(!trash)} />
+              <Button
+                size="small"
+                variant="plain"
+                icon="trash"
+                aria-label={t('library.trashCount', { count: inTrash })}
+                aria-pressed={trash}
+                onPress={() => setTrash(!trash)}
+              >
+                {inTrash > 0 ? formatNumber(inTrash, language) : null}
+              </Button>
             </div>
           </>
         }

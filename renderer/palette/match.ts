@@ -1,9 +1,14 @@
 import { fold } from '../library/arrange'
 
-/** How well a word of the query lies in a word of the label: its whole beginning, some letters inside, or its letters in order. */
+/** Letters in order, but apart, say something only when there are a few. */
+const fewestApart = 3
+
+/** How well a word of the query lies in a word of the label: the whole word, its beginning, some letters inside, or its letters in order. */
 function wordScore(sought: string, word: string): number {
-  if (word.startsWith(sought)) return 3 + sought.length / word.length
+  if (word === sought) return 4
+  if (word.startsWith(sought)) return 3
   if (word.includes(sought)) return 2
+  if (sought.length < fewestApart) return 0
   let place = 0
   for (const letter of sought) {
     place = word.indexOf(letter, place) + 1

@@ -1,8 +1,22 @@
 import { themes, uiLanguages } from '@shared/ipc'
+import type { MessageKey } from '@shared/messages'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Choices, Icon } from '../ui'
+
+function platformName(platform: string): MessageKey {
+  switch (platform) {
+    case 'darwin':
+      return 'app.preferences.platforms.darwin'
+    case 'win32':
+      return 'app.preferences.platforms.win32'
+    case 'linux':
+      return 'app.preferences.platforms.linux'
+    default:
+      return 'app.preferences.platforms.other'
+  }
+}
 
 /** What a person can choose for this machine, and which program this is. Every choice holds at once. */
 export function PreferencesView() {
@@ -57,7 +71,7 @@ export function PreferencesView() {
             <dt>{t('app.preferences.electron')}</dt>
             <dd>{electron}</dd>
             <dt>{t('app.preferences.platform')}</dt>
-            <dd>{platform}</dd>
+            <dd>{t(platformName(platform))}</dd>
           </dl>
           {fallback && (
             <p className="preferences-fallback">

@@ -3,8 +3,8 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { Icon, type IconName } from './Icon'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
-  /** `quiet` is the usual one; one `primary` a view at most; `danger` for what cannot be taken back. */
-  readonly variant?: 'quiet' | 'primary' | 'danger'
+  /** `quiet` is the usual one; one `primary` a view at most; `danger` for what cannot be taken back; `plain` has no edge. */
+  readonly variant?: 'quiet' | 'primary' | 'danger' | 'plain'
   readonly size?: 'small' | 'normal'
   readonly icon?: IconName
   readonly buttonRef?: RefObject<HTMLButtonElement | null>

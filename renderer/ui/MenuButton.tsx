@@ -33,7 +33,7 @@ export function MenuButton({ label, actions, icon = 'more', isOpen, onOpenChange
         <Icon name={icon} />
       </Button>
       <Popover className="ui-popover" placement="bottom end" offset={4}>
-        <Menu className="ui-menu" aria-label={label} onAction={(key) => actions.find((action) => action.id === key)?.run()}>
+        <Menu className="ui-menu" {...(inTabOrder ? {} : { autoFocus: 'first' as const })} aria-label={label} onAction={(key) => actions.find((action) => action.id === key)?.run()}>
           {actions.map((action) => (
             <MenuItem
               key={action.id}

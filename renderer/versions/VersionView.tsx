@@ -66,7 +66,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
   return (
     <div className="versions-one">
       <header className="versions-head">
-        <Button size="small" icon="chevronLeft" buttonRef={back} onPress={onBack}>
+        <Button size="small" variant="plain" icon="chevronLeft" buttonRef={back} onPress={onBack}>
           {t('versions.back')}
         </Button>
         <h3 className="versions-when">{t('versions.of', { when })}</h3>

@@ -23,7 +23,7 @@ export const library = {
   trash: 'Trash',
   trashCount_one: 'Trash, {{count}} article',
   trashCount_other: 'Trash, {{count}} articles',
-  leaveTrash: 'Back to the articles',
+  leaveTrash: 'Articles',
   trashed: 'Moved to trash: “{{headline}}”.',
   undo: 'Put back',
   readOnly: 'For reading only: {{holder}}',

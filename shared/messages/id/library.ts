@@ -23,7 +23,7 @@ export const library = {
   trash: 'Tempat sampah',
   trashCount_one: 'Tempat sampah, {{count}} artikel',
   trashCount_other: 'Tempat sampah, {{count}} artikel',
-  leaveTrash: 'Kembali ke artikel',
+  leaveTrash: 'Artikel',
   trashed: 'Dibuang ke tempat sampah: “{{headline}}”.',
   undo: 'Kembalikan',
   readOnly: 'Hanya dapat dibaca: {{holder}}',
