@@ -3,6 +3,9 @@ export const scheme = 'redaksi'
 export const appOrigin = `${scheme}://app`
 export const previewAddress = `${scheme}://preview/page.html`
 
+/** The address of `asset:<sha256>.<extension>` of an article. */
+export const assetAddress = (articleId: string, reference: string): string => `${scheme}://asset/${articleId}/${reference.slice('asset:'.length)}`
+
 export type AppAddress =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'asset'; readonly articleId: string; readonly name: string }

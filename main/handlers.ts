@@ -133,7 +133,7 @@ export function createHandlers(around: Surroundings): Handlers {
 
     'export.preview': (request) => publisher.preview(request),
     'export.showPage': async ({ id, bounds }) => {
-      const html = await publisher.page(id, (reference) => `redaksi://asset/${id}/${reference.slice('asset:'.length)}`)
+      const html = await publisher.page(id)
       await around.page.show(html, bounds)
     },
     'export.placePage': around.page.place,

@@ -5,6 +5,7 @@ import { fileBase } from '@shared/export/names'
 import type { ExportFormat, ExportReport, Placing, Preview } from '@shared/ipc'
 import { isBlocked } from '@shared/preflight'
 import type { IsoTime } from '@shared/time'
+import { assetAddress } from '../app-address'
 import type { Disk } from '../store/disk'
 import { readAsset } from './assets'
 import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './folder'
@@ -35,8 +36,8 @@ export interface PublishingDesk {
 /** Everything that leaves the desk goes through here. */
 export interface Publisher {
   preview(request: { readonly id: string; readonly format: ExportFormat }): Promise<Preview>
-  /** The page profile with pictures read from the library, to be looked at. `assetAddress` turns a reference into an address. */
-  page(id: string, assetAddress: (reference: string) => string): Promise<string>
+  /** The page profile with pictures read from the library by the program's own scheme, to be looked at. */
+  page(id: string): Promise<string>
   write(request: { readonly id: string; readonly formats: readonly ExportFormat[]; readonly override: string | null }): Promise<ExportReport>
   copy(request: { readonly id: string; readonly format: ExportFormat; readonly override: string | null }): Promise<ExportReport>
   pdf(request: { readonly id: string }): Promise<ExportReport>
@@ -54,6 +55,12 @@ interface Placed {
   readonly made: readonly Made[]
   readonly files: readonly OutgoingFile[]
   readonly places: ReadonlyMap<string, Placing>
+}
+
+/** The page as it will be written, but for the pictures: they are not beside it yet and come from the library. */
+function pageWithPictures({ id, publicArticle }: Manuscript): string {
+  const { text, assets } = toHtml(publicArticle, { profile: 'page' })
+  return assets.reduce((page, { fileName, reference }) => page.replaceAll(`src="${fileName}"`, `src="${assetAddress(id, reference)}"`), text)
 }
 
 export function createPublisher(desk: PublishingDesk): Publisher {
@@ -83,9 +90,9 @@ export function createPublisher(desk: PublishingDesk): Publisher {
 
   /** A proof is for reading inside the desk: preflight does not hold it back, a protected name does. */
   function proof(manuscript: Manuscript): string {
-    const { text } = toHtml(manuscript.publicArticle, { profile: 'page' })
-    refuseProtected([{ name: '', bytes: Buffer.from(text) }], manuscript.register)
-    return text
+    const page = pageWithPictures(manuscript)
+    refuseProtected([{ name: '', bytes: Buffer.from(page) }], manuscript.register)
+    return page
   }
 
   return {
@@ -95,11 +102,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       return { text: exported.text, warnings: exported.warnings, findings: manuscript.findings, fileName }
     },
 
-    page: async (id, assetAddress) => {
-      const { publicArticle } = await openManuscript(library, id, clock())
-      const { text, assets } = toHtml(publicArticle, { profile: 'page' })
-      return assets.reduce((page, { fileName, reference }) => page.replaceAll(`src="${fileName}"`, `src="${assetAddress(reference)}"`), text)
-    },
+    page: async (id) => pageWithPictures(await openManuscript(library, id, clock())),
 
     write: async ({ id, formats, override }) => {
       const manuscript = await openManuscript(library, id, clock())

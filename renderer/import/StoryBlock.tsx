@@ -44,7 +44,7 @@ export function StoryBlock({ block, role, isMenuOpen, isChosen, onMenu, onChoose
             <span className="import-fate-shape" aria-hidden="true">
               {shapes[fate.kind]}
             </span>
-            {fate.kind === 'removed' ? t('importView.mark.removed') : t('importView.mark.moved', { field: fields })}
+            {fate.kind === 'removed' ? `${t('importView.mark.removed')}. ${t(`importAssistant.reason.${isChosen ? 'chosen-by-person' : block.reason}`)}` : t('importView.mark.moved', { field: fields })}
           </p>
         )}
       </div>

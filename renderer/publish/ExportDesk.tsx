@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat } from '@shared/ipc'
 import type { ArticleSession } from '../editor/session'
@@ -54,8 +54,11 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     return () => globalThis.removeEventListener('keydown', listener)
   }, [])
 
+  const desk = useRef<HTMLElement>(null)
+  useEffect(() => desk.current?.focus({ preventScroll: true }), [])
+
   return (
-    <section className="export" aria-label={t('exporting.title')}>
+    <section className="export" ref={desk} tabIndex={-1} aria-label={t('exporting.title')}>
       <header className="export-header">
         <div>
           <h2 className="export-title">{t('exporting.title')}</h2>
@@ -71,11 +74,14 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               previews={previews}
               onChange={(format, wanted) => setChosen((present) => new Set([...both].filter((one) => (one === format ? wanted : present.has(one)))))}
             />
-            {previews && <Findings findings={findings} onJump={onJump} />}
-            {isShut && (
-              <section className="export-section">
-                <TextArea label={t('exporting.reason')} help={t('exporting.reasonHelp')} placeholder={t('exporting.reasonPlaceholder')} value={reason} onChange={setReason} maxLength={2000} />
-              </section>
+            {previews && (
+              <Findings findings={findings} onJump={onJump}>
+                {isShut && (
+                  <div className="export-reason">
+                    <TextArea label={t('exporting.reason')} help={t('exporting.reasonHelp')} placeholder={t('exporting.reasonPlaceholder')} value={reason} onChange={setReason} maxLength={2000} />
+                  </div>
+                )}
+              </Findings>
             )}
             {previews && <Losses previews={previews} chosen={chosen} />}
             {report && <Report report={report} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Finding, Severity } from '@shared/finding'
 import type { MessageKey } from '@shared/messages'
 import { useTranslate } from '../shell/messages'
@@ -6,6 +7,8 @@ import { Icon } from '../ui'
 interface FindingsProps {
   readonly findings: readonly Finding[]
   readonly onJump: (finding: Finding) => void
+  /** Stands right after what blocks: the reason to export all the same. */
+  readonly children?: ReactNode
 }
 
 /** What is listed here; the preflight panel has all. */
@@ -14,32 +17,46 @@ const mostListed = 12
 const shapes: Readonly<Record<Severity, string>> = { blocks: '■', warns: '▲', informs: '○' }
 
 /** What preflight says of the article, what blocks first; each finding goes to its place. */
-export function Findings({ findings, onJump }: FindingsProps) {
+export function Findings({ findings, onJump, children }: FindingsProps) {
   const t = useTranslate()
-  const blocking = findings.filter(({ severity }) => severity === 'blocks').length
+  const blocking = findings.filter(({ severity }) => severity === 'blocks')
+  const others = findings.filter(({ severity }) => severity !== 'blocks')
+  const list = (some: readonly Finding[]) =>
+    some.length === 0 ? null : (
+      <>
+        <ul className="export-findings">
+          {some.slice(0, mostListed).map((finding, at) => {
+            const text = t(`preflight.${finding.rule}` as MessageKey, finding.params)
+            return (
+              <li key={`${finding.rule}:${finding.start ?? finding.field ?? ''}:${at}`}>
+                <button
+                  type="button"
+                  className={`export-finding export-finding-${finding.severity}`}
+                  aria-label={`${t(`exporting.severity.${finding.severity}`)}. ${t('exporting.jump', { text })}`}
+                  onClick={() => onJump(finding)}
+                >
+                  <span className="export-finding-mark" aria-hidden="true">
+                    {shapes[finding.severity]} {t(`exporting.severity.${finding.severity}`)}
+                  </span>
+                  <span className="export-finding-text">{text}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+        {some.length > mostListed && <p className="export-note">{t('exporting.more', { count: some.length - mostListed })}</p>}
+      </>
+    )
   return (
     <section className="export-section" aria-label={t('exporting.preflight')}>
       <h3 className="export-heading">{t('exporting.preflight')}</h3>
-      <output className={blocking > 0 ? 'export-gate export-gate-shut' : 'export-gate'}>
-        <Icon name={blocking > 0 ? 'warning' : 'check'} />
-        {blocking > 0 ? t('exporting.blocked', { count: blocking }) : t('exporting.clear')}
+      <output className={blocking.length > 0 ? 'export-gate export-gate-shut' : 'export-gate'}>
+        <Icon name={blocking.length > 0 ? 'warning' : 'check'} />
+        {blocking.length > 0 ? t('exporting.blocked', { count: blocking.length }) : t('exporting.clear')}
       </output>
-      <ul className="export-findings">
-        {findings.slice(0, mostListed).map((finding, at) => {
-          const text = t(`preflight.${finding.rule}` as MessageKey, finding.params)
-          return (
-            <li key={`${finding.rule}:${finding.start ?? finding.field ?? ''}:${at}`}>
-              <button type="button" className={`export-finding export-finding-${finding.severity}`} aria-label={`${t(`exporting.severity.${finding.severity}`)}. ${t('exporting.jump', { text })}`} onClick={() => onJump(finding)}>
-                <span className="export-finding-mark" aria-hidden="true">
-                  {shapes[finding.severity]} {t(`exporting.severity.${finding.severity}`)}
-                </span>
-                <span className="export-finding-text">{text}</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-      {findings.length > mostListed && <p className="export-note">{t('exporting.more', { count: findings.length - mostListed })}</p>}
+      {list(blocking)}
+      {children}
+      {list(others)}
     </section>
   )
 }

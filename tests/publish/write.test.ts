@@ -129,7 +129,7 @@ describe('writing an article into a folder', () => {
     const report = written(await desk.publisher.write({ id, formats: both, override: null }))
     expect(report.files.map(({ name }) => name)).toEqual([page, text, 'air-surut-di-kampung-muara-1.jpg'])
     expect(await readFile(join(desk.out, 'air-surut-di-kampung-muara-1.jpg'))).toEqual(bytes)
-    const shown = await desk.publisher.page(id, (asset) => `redaksi://asset/${id}/${asset.slice(6)}`)
+    const shown = await desk.publisher.page(id)
     expect(shown).toContain(`src="redaksi://asset/${id}/${reference.slice(6)}"`)
   })
 
