@@ -41,8 +41,8 @@ const blockquote: BlockHandler = (node, position, context) => {
 function item(node: Node, position: number, context: Context): ListItem {
   const checked = node.type.name === 'taskItem' ? Boolean(node.attrs.checked) : null
   const blocks = context.blocks(node, position)
-  // A box needs text beside it, and an item that is read back begins with a paragraph.
-  const children = checked !== null && context.inlines(node.firstChild!, position + 1).length === 0 ? [blankParagraph, ...blocks] : blocks
+  // A box needs text beside it.
+  const children = checked !== null && blocks[0]?.type !== 'paragraph' ? [blankParagraph, ...blocks] : blocks
   return { type: 'listItem', checked, children }
 }
 

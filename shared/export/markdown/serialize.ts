@@ -33,6 +33,8 @@ const options: Options = {
   bullet: '-',
   rule: '_',
   fences: true,
+  // `<address>` has a narrower grammar than the addresses of an article, and is an error in MDX.
+  resourceLink: true,
   listItemIndent: 'one',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   handlers: { listItem, text, thematicBreak },

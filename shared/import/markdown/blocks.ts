@@ -68,9 +68,12 @@ function readBlock(node: RootContent, reader: Reader, depth: number): readonly N
   }
 }
 
+/** False for a paragraph of blanks, which an article does not keep. */
+const isSeen = (node: Node): boolean => node.type.name !== 'paragraph' || node.content.size > 0
+
 /** The blocks of an article that those of a file are. Beyond 50 levels only text is read. */
 export function readBlocks(nodes: readonly RootContent[], reader: Reader, depth = 0): readonly Node[] {
-  if (depth < deepest) return nodes.flatMap((node) => readBlock(node, reader, depth + 1))
+  if (depth < deepest) return nodes.flatMap((node) => readBlock(node, reader, depth + 1)).filter(isSeen)
   reader.warnings.add(`Blocks nested more than ${deepest} levels deep were read as text`)
   return nodes.flatMap((node) => {
     const text = textOf(node).trim()

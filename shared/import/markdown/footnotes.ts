@@ -19,30 +19,11 @@ function notePhrasing(definition: FootnoteDefinition, reader: Reader): PhrasingC
 
 const sizeOf = (node: Nodes): number => (node.position ? node.position.end.offset! - node.position.start.offset! : 0)
 
-const lineOf = ({ type }: Node): boolean => type.name === 'hardBreak'
-
-/** The footnote and, after it, those that its own text refers to: an article has no notes within notes. */
-function read(identifier: string, marks: readonly Mark[], reader: Reader, depth: number, seen: Set<string>): readonly Inline[] {
-  const definition = reader.parsed.footnotes.get(identifier)
-  if (!definition || seen.has(identifier)) return []
-  seen.add(identifier)
-  if (reader.used.has(`^${identifier}`) && !reader.spend(sizeOf(definition))) {
-    reader.warnings.add('Notes that are repeated very often were left out')
-    return []
-  }
-  reader.used.add(`^${identifier}`)
-  const phrasing = notePhrasing(definition, reader)
-  const nested = phrasing.flatMap((child) => [...walk(child)]).flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []))
-  if (nested.length > 0) reader.warnings.add('Notes within notes were set beside them')
-  const content = reader.inline(withoutNotes(phrasing), [], depth).flatMap((part): readonly Node[] => {
-    if (part.kind === 'node') return [lineOf(part.node) ? schema.text(' ') : part.node]
-    reader.warnings.add('Pictures within notes became their alternative text', part.image.url)
-    return part.image.alt ? [schema.text(part.image.alt)] : []
-  })
-  return [
-    nodeInline(schema.node('footnote', null, [...tidyNodes(content)], marks)),
-    ...nested.flatMap((inner) => read(inner, marks, reader, depth, seen)),
-  ]
+/** A picture or a line break has no place in a note: its words, or a blank, stand for it. */
+const noteNode = (part: Inline, reader: Reader): readonly Node[] => {
+  if (part.kind === 'node') return [part.node.type.name === 'hardBreak' ? schema.text(' ') : part.node]
+  reader.warnings.add('Pictures within notes became their alternative text', part.image.url)
+  return part.image.alt ? [schema.text(part.image.alt)] : []
 }
 
 const withoutNotes = (children: readonly PhrasingContent[]): PhrasingContent[] =>
@@ -50,6 +31,26 @@ const withoutNotes = (children: readonly PhrasingContent[]): PhrasingContent[] =
     .filter(({ type }) => type !== 'footnoteReference')
     .map((child) => ('children' in child ? ({ ...child, children: withoutNotes(child.children) } as PhrasingContent) : child))
 
-/** The footnote that a reference with `identifier` stands for. */
-export const readFootnote = (identifier: string, marks: readonly Mark[], reader: Reader, depth: number): readonly Inline[] =>
-  read(identifier, marks, reader, depth, new Set())
+/**
+ * The footnote that a reference with `identifier` stands for and, after it, those that its own text refers to: an article
+ * has no notes within notes.
+ */
+export function readFootnote(identifier: string, marks: readonly Mark[], reader: Reader, depth: number): readonly Inline[] {
+  const seen = new Set([identifier])
+  const result: Inline[] = []
+  for (const label of seen) {
+    const definition = reader.parsed.footnotes.get(label)
+    if (!definition) continue
+    if (reader.used.has(`^${label}`) && !reader.spend(sizeOf(definition))) {
+      reader.warnings.add('Notes that are repeated very often were left out')
+      break
+    }
+    reader.used.add(`^${label}`)
+    const phrasing = notePhrasing(definition, reader)
+    for (const child of phrasing) for (const node of walk(child)) if (node.type === 'footnoteReference') seen.add(node.identifier)
+    const content = reader.inline(withoutNotes(phrasing), [], depth).flatMap((part) => noteNode(part, reader))
+    result.push(nodeInline(schema.node('footnote', null, [...tidyNodes(content)], marks)))
+  }
+  if (seen.size > 1) reader.warnings.add('Notes within notes were set beside them')
+  return result
+}

@@ -1,6 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { PhrasingContent } from 'mdast'
 import { isSafeHref, schema } from '../../document'
+import { writableHref } from '../../export/markdown/text'
 import { deepest } from './limits'
 import { htmlSpan } from './inline-html'
 import { readFootnote } from './footnotes'
@@ -10,7 +11,8 @@ import { textOf } from './tree'
 
 const within = (marks: readonly Mark[], name: string): readonly Mark[] => schema.mark(name).addToSet(marks)
 
-function link(url: string, label: PhrasingContent[], marks: readonly Mark[], reader: Reader, depth: number): readonly Inline[] {
+function link(address: string, label: PhrasingContent[], marks: readonly Mark[], reader: Reader, depth: number): readonly Inline[] {
+  const url = writableHref(address)
   if (!isSafeHref(url)) {
     reader.warnings.add('Links that are not to an http, https or mailto address kept their text alone', url)
     return readInline(label, marks, reader, depth)

@@ -1,5 +1,5 @@
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown, type CompileContext, type Extension, type Handle } from 'mdast-util-from-markdown'
 import { gfm } from 'micromark-extension-gfm'
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 
@@ -31,6 +31,19 @@ export function textOf(node: Nodes): string {
   return text
 }
 
+const exitBox = (checked: boolean): Handle =>
+  function (this: CompileContext, token) {
+    const item = this.stack.at(-2)
+    if (item?.type === 'listItem') item.checked = checked
+    else {
+      this.enter({ type: 'text', value: `[${this.sliceSerialize(token)}]` }, token)
+      this.exit(token)
+    }
+  }
+
+/** The grammar sees a box after an empty item too, where no item is open: there it is text, which the library would lose. */
+const boxes: Extension = { exit: { taskListCheckValueChecked: exitBox(true), taskListCheckValueUnchecked: exitBox(false) } }
+
 /**
  * Parses CommonMark with GFM. Addresses in plain text become links where GFM's grammar says so, not where they were escaped
  * (the usual second pass over finished text would link those too).
@@ -38,7 +51,7 @@ export function textOf(node: Nodes): string {
 export function parse(source: string): Parsed {
   const root = fromMarkdown(source, {
     extensions: [gfm()],
-    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+    mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), boxes],
   })
   const definitions = new Map<string, Definition>()
   const footnotes = new Map<string, FootnoteDefinition>()
