@@ -4,7 +4,6 @@ import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Saved, VersionReason, VersionSummary } from '@shared/ipc'
 import { freshId, isoNow } from './context'
-import { removeDurably } from './durable'
 import { entryOf } from './entries'
 import { findCopies, offerOf, type Offer, type OfferPlace } from './offers'
 import { quarantineArticle, type Reconciliation } from './reconcile'
@@ -229,19 +228,19 @@ export class Articles {
     await this.write(id, stored.article, { seq: stored.seq + 1, parentSeq: stored.seq }, into ? isoNow(this.context) : undefined)
   }
 
-  /** Removes an article for good, with its versions, draft and copies. Only from the trash, or when its file is damaged. */
+  /** Removes an article for good, with its draft and copies first, then its versions. Only from the trash, or when its file is damaged. */
   async remove(id: Id): Promise<void> {
     const entry = this.room.catalogue.get(id)
     if (!entry) throw new Fault('notFound', `There is no article ${id}.`)
     if (entry.state !== 'damaged' && (await this.readOrReport(id)).trashedAt === undefined) {
       throw new Fault('badInput', 'Only an article in the trash can be removed.', { what: 'trash' })
     }
+    await this.room.copies.drafts.remove(id)
+    await this.context.disk.rm(this.context.mine.backupsOf(id), { recursive: true, force: true })
     await commit(this.context, { id, savedAt: isoNow(this.context) }, { writes: [], removes: [`articles/${id.slice(-2)}/${id}`] })
     await this.room.catalogue.note({ drop: id })
     this.savedHere.delete(id)
     this.room.notices.settle(id)
-    await removeDurably(this.context.disk, this.context.mine.draft(id))
-    await this.context.disk.rm(this.context.mine.backupsOf(id), { recursive: true, force: true })
   }
 
   /** Where a damaged article can be had from, the best first. */

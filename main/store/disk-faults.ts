@@ -3,7 +3,7 @@ import { Fault, isFault, type FaultCode } from '@shared/errors'
 
 /** The system's name of an error (`ENOSPC` …), or null when `error` did not come from the system. */
 export function errno(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = error instanceof Error && 'code' in error && !isFault(error) ? error.code : null
   return typeof code === 'string' ? code : null
 }
 

@@ -6,6 +6,7 @@ import type { Source } from '@shared/source'
 import { Articles, type LoadedArticle, type SavedArticle } from './articles'
 import type { Entry } from './catalogue'
 import { privateModes } from './disk'
+import { diskFault, errno } from './disk-faults'
 import type { Offer, OfferPlace } from './offers'
 import { open, type Opened, type OpenOptions, type ReadOnly } from './opening'
 import { passagesIn } from './passages'
@@ -22,6 +23,9 @@ export interface ListedArticle extends ArticleSummary {
 export type Change =
   | { readonly kind: 'article'; readonly id: Id }
   | { readonly kind: 'sources' | 'settings' | 'notices' | 'readOnly' }
+
+/** An error of the disk becomes its fault; what is a mistake of ours stays as it is. */
+const asFault = (error: unknown): unknown => (errno(error) === null ? error : diskFault(error, 'library'))
 
 /**
  * A library of articles in one folder. A promise that resolves means *durable*: what it acknowledges survives a loss of power.
@@ -115,6 +119,8 @@ export class Library {
         const result = await work()
         for (const change of changes) this.emit(change)
         return result
+      } catch (error) {
+        throw asFault(error)
       } finally {
         if (this.notices() !== told) this.emit({ kind: 'notices' })
       }
@@ -134,9 +140,14 @@ export class Library {
   /** Throws `notFound`, `damaged` (see `offers`), `newerFormat`, `unknownContent` and the disk's faults. */
   load(id: Id): Promise<LoadedArticle> {
     const told = this.notices()
-    return this.turns.take(id, () => this.articles.load(id)).finally(() => {
-      if (this.notices() !== told) this.emit({ kind: 'notices' })
-    })
+    return this.turns
+      .take(id, () => this.articles.load(id))
+      .catch((error: unknown) => {
+        throw asFault(error)
+      })
+      .finally(() => {
+        if (this.notices() !== told) this.emit({ kind: 'notices' })
+      })
   }
 
   /** See `Articles.save`. `updatedAt` is set to the time of saving. */

@@ -3,16 +3,17 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { openLibrary, type Library } from '../../main/store'
+import { openLibrary, type Library, type OpenOptions } from '../../main/store'
 import { newSource } from '../../shared/source'
 import { articleOf, openingText, textOf } from './texts'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-/** One folder for a test file: the built child, and a library as it stood before the session. */
+/** One folder for a test file: the built programs, and a library as it stood before the session. */
 export interface Bench {
   readonly root: string
   readonly child: string
+  readonly contender: string
   readonly remove: () => Promise<void>
 }
 
@@ -68,8 +69,8 @@ export function allowed(lines: readonly string[]): readonly Holding[] {
 }
 
 /** Opens the library as the next session would and reads everything in it. */
-export async function hold(folder: string, userData: string): Promise<{ readonly holding: Holding; readonly library: Library }> {
-  const library = await openLibrary({ folder, userData })
+export async function hold(folder: string, userData: string, options: Partial<OpenOptions> = {}): Promise<{ readonly holding: Holding; readonly library: Library }> {
+  const library = await openLibrary({ folder, userData, ...options })
   const articles: [string, Holding['articles'][string]][] = []
   for (const { id, trashed } of library.list()) {
     const { article } = await library.load(id)
@@ -80,7 +81,8 @@ export async function hold(folder: string, userData: string): Promise<{ readonly
   return { holding: { articles: Object.fromEntries(articles), sources: Object.fromEntries(sources) }, library }
 }
 
-async function prepare(root: string): Promise<void> {
+/** Makes the library that every session starts from, in `before/library` and `before/user` of `root`. */
+export async function prepare(root: string): Promise<void> {
   const library = await openLibrary({ folder: join(root, 'before/library'), userData: join(root, 'before/user') })
   for (const headline of ['A', 'B', 'C']) await library.create(articleOf(headline, openingText))
   await library.trash(library.list().find((line) => line.headline === 'C')?.id ?? '')
@@ -89,7 +91,7 @@ async function prepare(root: string): Promise<void> {
   await library.close()
 }
 
-/** Builds the child and the library that every session starts from. */
+/** Builds the programs and the library that every session starts from. */
 export async function makeBench(): Promise<Bench> {
   const root = await mkdtemp(join(tmpdir(), 'redaksi-faults-'))
   await mkdir(join(root, 'runs'))
@@ -99,10 +101,19 @@ export async function makeBench(): Promise<Bench> {
     logLevel: 'silent',
     resolve: { alias: { '@shared': join(repository, 'shared') } },
     ssr: { noExternal: true },
-    build: { ssr: join(import.meta.dirname, 'child.ts'), target: 'node18', outDir: join(root, 'child'), emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'child.mjs' } } },
+    build: {
+      ssr: true,
+      target: 'node18',
+      outDir: join(root, 'programs'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { child: join(import.meta.dirname, 'child.ts'), contender: join(import.meta.dirname, 'contender.ts') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
   })
   await prepare(root)
-  return { root, child: join(root, 'child/child.mjs'), remove: () => rm(root, { recursive: true, force: true }) }
+  return { root, child: join(root, 'programs/child.mjs'), contender: join(root, 'programs/contender.mjs'), remove: () => rm(root, { recursive: true, force: true }) }
 }
 
 export interface Run {
