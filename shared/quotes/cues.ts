@@ -18,6 +18,12 @@ export interface Cue {
 const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
+/** A word of no table: it may be a speech verb that the tables miss. */
+const isPlain = (token: Token, language: Language): boolean =>
+  !language.prepositions.has(token.lower) && !language.conjunctions.has(token.lower) && !language.relativePronouns.has(token.lower) && !language.complementizers.has(token.lower) &&
+  !language.adverbs.has(token.lower) && !language.leadIns.has(token.lower) && !language.relayWords.has(token.lower) && !language.roles.has(token.lower) && !language.pronouns.has(token.lower) &&
+  !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
+
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
 export function rightCue(tokens: readonly Token[], at: number, to: number, language: Language): Cue | null {
   let next = at + 1
@@ -39,6 +45,15 @@ export function rightCue(tokens: readonly Token[], at: number, to: number, langu
     const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
     if (phrase && (closes || phrase.reference.kind === 'name')) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
     return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
+  }
+  const comma = isComma(tokens[at + 1]) || /,\s*$/.test(tokens[at]?.text ?? '')
+  if (comma && !language.familyNameLast && token.kind === 'word' && !token.capital && isPlain(token, language)) {
+    const after = tokens[next + 1]
+    if (language.clitic !== null && token.lower.endsWith(language.clitic) && token.lower.length > 5) {
+      return { rule: 'right-unlisted', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.7, governs: true }
+    }
+    const named = after?.capital === true || language.pronouns.has(after?.lower ?? '') ? readPhrase(tokens, next + 1, to, language) : null
+    if (named && (named.reference.kind === 'name' || named.reference.kind === 'pronoun')) return { rule: 'right-unlisted', reference: named.reference, start: token.start, end: named.reference.end, confidence: 0.75, governs: true }
   }
   const phrase = readPhrase(tokens, next, to, language)
   if (!phrase) return null
@@ -75,12 +90,19 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
   if (!quote || !edge || at <= from) return null
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = wordCount(quote.text) <= 3
+  const inscription = tokens[at - 1]?.text === ':' || isComma(edge) ? tokens[at - 2] : edge
+  if (inscription && language.inscriptionWords.has(inscription.lower)) {
+    for (let noun = at - 1; noun >= Math.max(sentence, at - 12); noun -= 1) {
+      const token = tokens[noun]
+      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.text, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
+    }
+  }
   for (let verb = at - 1; verb >= from; verb -= 1) {
     const token = tokens[verb]
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
     if (use === 'postposed') {
-      if (verb !== sentence && !(verb === from && from > sentence) && edge.text !== ':') continue
+      if (verb !== sentence && !(verb === from && from > sentence) && edge.text !== ':' && !isComma(tokens[verb - 1])) continue
       if (clitic) return { rule: 'left-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
       const phrase = readPhrase(tokens, verb + 1, at, language)
       if (phrase && phrase.reference.kind !== 'unnamed') return { rule: 'left-verb-name', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true }
@@ -94,13 +116,6 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
     return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }
-  }
-  const inscription = tokens[at - 1]?.text === ':' || isComma(edge) ? tokens[at - 2] : edge
-  if (inscription && language.inscriptionWords.has(inscription.lower)) {
-    for (let noun = at - 1; noun >= Math.max(sentence, at - 12); noun -= 1) {
-      const token = tokens[noun]
-      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.text, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
-    }
   }
   for (let source = from; source < at; source += 1) {
     const token = tokens[source]

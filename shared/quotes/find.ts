@@ -74,6 +74,7 @@ export class Finder {
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const [best, rival] = this.history.salient(until, gender, roles)
     if (!best) return nobody
+    if (gender !== null) this.history.called(best.event.person, gender)
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }
 }

@@ -23,7 +23,7 @@ const subject = 2.5
 const first = 1.6
 const other = 1.2
 const perSentence = 0.6
-const perParagraph = 1.2
+const perParagraph = 1.3
 const sameGender = 1
 const fittingRole = 2
 /** How many sentences back a pronoun may reach, and a description. */
@@ -33,7 +33,9 @@ const farReach = 60
 /** What a reader has in mind at a place of the article: who was spoken of, how long ago, as what. */
 export class History {
   readonly #lines: Line[] = []
-  readonly #namings = new Map<Person, Place[]>()
+  readonly #namings = new Map<Person, (Place & { readonly roles: readonly string[] })[]>()
+  /** What pronouns have told of people whose names do not. */
+  readonly #genders = new Map<Person, Gender>()
 
   constructor(private readonly people: People) {}
 
@@ -50,7 +52,7 @@ export class History {
       if (mention.roles.length === 0) continue
       const person = this.people.of(mention)
       if (!person || !line) continue
-      const place = { start: line.offset + mention.start, end: line.offset + mention.end }
+      const place = { start: line.offset + mention.start, end: line.offset + mention.end, roles: mention.roles }
       const known = this.#namings.get(person)
       if (known) known.push(place)
       else this.#namings.set(person, [place])
@@ -60,6 +62,11 @@ export class History {
   /** Notes that somebody spoke, or was the subject, in the sentence at hand. */
   note(person: Person, place: Place, spoke: boolean): void {
     this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : subject, start: place.start, end: place.end })
+  }
+
+  /** Notes that a pronoun of this gender was read as the person. */
+  called(person: Person, gender: Gender): void {
+    if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender)
   }
 
   get spoken(): boolean {
@@ -96,8 +103,9 @@ export class History {
         const { person, weight } = event
         const organisation = person.kind === 'organisation'
         if (organisation && (gender !== null || weight < speaker)) continue
-        if (gender !== null && person.gender !== null && person.gender !== gender) continue
-        const score = weight - age + (gender !== null && person.gender === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const own = person.gender ?? this.#genders.get(person) ?? null
+        if (gender !== null && own !== null && own !== gender) continue
+        const score = weight - age + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score
@@ -123,7 +131,8 @@ export class History {
     const recent = this.latest(until, (event) => fits(event.person))
     const person = recent?.person ?? holders.at(-1)
     if (!person) return null
-    const place = this.#namings.get(person)?.at(-1) ?? recent
+    const namings = this.#namings.get(person) ?? []
+    const place = namings.filter((naming) => naming.roles.some((role) => roles.includes(role))).at(-1) ?? recent
     return place ? { person, place, rivals: holders.length } : null
   }
 }

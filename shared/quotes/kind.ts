@@ -21,11 +21,13 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(text))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
+  const inner = !language.familyNameLast && /,$/.test(text)
   const ends = /[.,!?…—–-]["'”’)\]]*$/.test(text) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
   const cased = isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && (language.titleNouns.has(noun.lower)) && count > 1) return 'title'
+  if (inner && capital) return 'direct'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(isTitleCase(text, language) && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
@@ -46,5 +48,7 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   if (cue === null || !cue.governs) {
     if (count <= 3 && !(capital && /[.!?…]$/.test(text))) return 'scare'
   }
+  if (introduced && cue !== null && count > 4 && /[.!?]$/.test(text)) return 'direct'
+  if (capital && count > 2 && /[!?]$/.test(text)) return 'direct'
   return capital && (ends || count > 7) && (cue === null || right || introduced || edge === undefined) ? 'direct' : 'partial'
 }

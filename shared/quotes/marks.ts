@@ -57,7 +57,8 @@ function readMarks(text: string): readonly Mark[] {
     if (/\d/.test(before ?? '') && (match[0] === '"' || match[0] === '″' || match[0] === "''") && isInch(text, at, end)) continue
     const shapedOpen = opens && !isSpace(after)
     const shapedClose = closes && !isSpace(before)
-    marks.push({ at, end, opens: shapedOpen && !(shapedClose && !isSpace(before) && !isMark(before)), closes: shapedClose && !(shapedOpen && isSpace(before)), single, doubtful: shapedOpen === shapedClose })
+    const tight = /[,:;.!?]/.test(before ?? '') && isWord(after)
+    marks.push({ at, end, opens: !tight && shapedOpen && !(shapedClose && !isSpace(before) && !isMark(before)), closes: shapedClose && !(shapedOpen && isSpace(before)), single, doubtful: tight || shapedOpen === shapedClose })
   }
   return marks
 }

@@ -34,9 +34,13 @@ function inName(tokens: readonly Token[], at: number, language: Language): boole
   if (token?.kind !== 'word' || !token.capital) return false
   if (language.relations.has(token.lower)) return false
   if (!language.notNames.has(token.lower)) return true
+  if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
-  return before !== undefined && before.capital && !before.possessive && (language.male.has(before.lower) || language.female.has(before.lower))
+  return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !language.notNames.has(before.lower)
 }
+
+const isGivenBefore = (before: Token | undefined, language: Language): boolean =>
+  before !== undefined && before.capital && (language.male.has(before.lower) || language.female.has(before.lower))
 
 function runEnd(tokens: readonly Token[], from: number, limit: number, language: Language): number {
   let at = from + 1
@@ -52,11 +56,11 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, language:
     const onwards = at + 1 < limit && inName(tokens, at + 1, language)
     if (token.text === '.' && before.end === token.start && before.kind === 'word') {
       const short = before.text.length === 1 || language.abbreviations.has(before.lower) || /\.\p{Lu}$/u.test(before.text)
-      if (!short || !onwards) break
+      if (!short || !(onwards || (!language.familyNameLast && language.honorifics.has(next?.lower ?? '') && tokens[at + 2]?.text === '.'))) break
       at += 1
       continue
     }
-    if (token.kind === 'word' && language.particles.has(token.lower) && onwards) {
+    if (token.kind === 'word' && (language.particles.has(token.lower) || (!language.familyNameLast && language.honorifics.has(token.lower))) && onwards) {
       at += 1
       continue
     }
@@ -64,6 +68,18 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, language:
       const skip = next?.lower === 'the' ? at + 2 : at + 1
       if (skip >= limit || !inName(tokens, skip, language)) break
       at = skip
+      continue
+    }
+    if (token.text === '.' && language.honorifics.has(before.lower) && !before.capital && onwards) {
+      at += 1
+      continue
+    }
+    if (token.kind === 'word' && !language.familyNameLast && language.honorifics.has(token.lower) && next?.text === '.') {
+      at += 1
+      continue
+    }
+    if (token.text === '(' && !language.familyNameLast && next?.capital === true && tokens[at + 2]?.text === ')' && at + 3 < limit && inName(tokens, at + 3, language)) {
+      at += 3
       continue
     }
     if (isComma(token) && /^(?:jr|sr)$/.test(next?.lower ?? '')) {
@@ -91,22 +107,20 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+    if (isTitle(token, language) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
+      start += takesPlace(run, start, token, language)
       continue
     }
-    if (token.text === '.' && start === index) {
+    if (token.kind !== 'word' && start === index) {
       start = index + 1
       continue
     }
     if (start !== index || !open || !isOutside(token, language)) continue
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
     start = index + 1
-    const name = run[start]
-    const rest = run.length - start
-    const takes = language.namedHeads.has(token.lower) || language.placeRoles.has(token.lower)
-    if (takes && name && name.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && rest > 2) start += 1
+    start += takesPlace(run, start, token, language)
   }
   const rest = run.slice(start).filter((token) => token.kind === 'word')
   const first = rest[0]
@@ -115,6 +129,13 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
     if (given > 0 && given < rest.length) start = run.indexOf(rest[given] ?? first)
   }
   return start
+}
+
+/** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
+function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
+  const name = run[start]
+  const takes = language.namedHeads.has(title.lower) || language.placeRoles.has(title.lower)
+  return takes && name?.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && run.length - start > 2 ? 1 : 0
 }
 
 function lastTitle(run: readonly Token[], language: Language): number {
@@ -181,7 +202,8 @@ function namedInApposition(tokens: readonly Token[], to: number, language: Langu
   const end = runEnd(tokens, to + 1, tokens.length, language)
   const words = tokens.slice(to + 1, end).filter((token) => token.kind === 'word' && !isTitle(token, language))
   const after = tokens[end]
-  if (words.length === 0 || words.every((token) => isOutside(token, language))) return false
+  const first = tokens[to + 1]
+  if (words.length === 0 || !first || isTitle(first, language) || words.some((token) => token.text.includes('.')) || words.every((token) => isOutside(token, language))) return false
   return after === undefined || isComma(after) || after.text === '(' || isStop(after) || verbOf(after, language).use !== undefined || (words.length > 1 && !after.capital)
 }
 
@@ -203,7 +225,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   if (!first || !last) return { from, to, mention: null, titles }
   const titled = !language.familyNameLast && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (titled && passed && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
+  if (titled && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
   if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
@@ -217,7 +239,9 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   }
   const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
   const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
-  const doubtful = words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
+  const next = tokens[to]
+  const acts = (verbOf(next, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && tokens[to + 1]?.kind === 'number')
+  const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
   return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled) }
 }
 

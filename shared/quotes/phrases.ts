@@ -28,6 +28,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   let gender: Gender | null = null
   let person = false
   let definite = false
+  let pointed = false
   let indefinite = false
   let thing: string | null = null
   let organisation: string | null = null
@@ -40,6 +41,10 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
   while (at < limit && at < from + 40) {
     const token = tokens[at]
+    if (token?.kind === 'quote' && seen > 0 && language.titleNouns.has(tokens[at - 1]?.lower ?? '')) {
+      at += 1
+      continue
+    }
     if (!token || token.kind === 'quote' || (isStop(token) && !(tokens[at - 1]?.text.length === 1))) break
     if (token.kind === 'punctuation') {
       if (token.text === '(' || token.text === '[') {
@@ -63,7 +68,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       seen += 1
       if (run.mention && seen > 1 && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
         definite = true
-        person ||= roles.length === 0 && organisation === null
+        pointed = true
         lastEnd = next.end
         at = run.to + 1
         break
@@ -99,7 +104,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
     }
     if (language.definiteAfter.has(token.lower)) {
       definite = true
-      person ||= roles.length === 0 && organisation === null && thing === null
+      pointed = true
       lastEnd = token.end
       at += 1
       break
@@ -112,7 +117,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       const close = closingDemonstrative(tokens, at, limit, language)
       if (close > 0) {
         definite = true
-        person ||= roles.length === 0 && organisation === null && thing === null
+        pointed = true
         lastEnd = tokens[close]?.end ?? lastEnd
         at = close + 1
       }
@@ -133,7 +138,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       } else if (language.personWords.has(token.lower) && !inside) {
         person = true
         gender = language.roleGender.get(token.lower) ?? gender
-      } else if (!inside && language.organisationHeads.has(token.lower) && modifier) {
+      } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !headAhead(tokens, at + 1, limit, language)) {
         return named(organisationOf(modifier, token), at + 1)
       } else if (!inside && language.organisationWords.has(token.lower)) organisation = token.lower
       else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
@@ -143,10 +148,14 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   }
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
-  if (roles.length > 0 || person || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
+  if (roles.length > 0 || person || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }
+
+/** The noun group goes on: a role or a name stands right there. */
+const headAhead = (tokens: readonly Token[], at: number, limit: number, language: Language): boolean =>
+  at < limit && (language.roles.has(tokens[at]?.lower ?? '') || readRun(tokens, at, limit, language) !== null || roleAhead(tokens, at, limit, language))
 
 /** A role and then a name follow within a few words ("Trump senior campaign adviser Ann Lee"). */
 function roleAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {

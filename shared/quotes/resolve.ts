@@ -146,7 +146,7 @@ export class Resolver {
   }
 
   #noteSubject({ subject }: ReadSentence, offset: number): void {
-    if (!subject || this.#history.spoken || (subject.kind !== 'pronoun' && subject.kind !== 'description')) return
+    if (!subject || this.#history.spoken || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     this.#note(this.#finder.find(subject, offset), subject, offset, false)
   }
 }

@@ -12,7 +12,7 @@ const named = `label describe brand dub slam criticize criticise denounce dismis
 const irregular: readonly (readonly [string, string])[] = [
   ['say', 'said'], ['tell', 'told'], ['write', 'wrote'], ['think', 'thought'], ['feel', 'felt'], ['believe', 'believed'], ['begin', 'began'], ['sing', 'sang'], ['cry', 'cried'],
   ['deny', 'denied'], ['reply', 'replied'], ['testify', 'testified'], ['decry', 'decried'], ['imply', 'implied'], ['swear', 'swore'], ['read', 'read'], ['shoot', 'shot'], ['cast', 'cast'], ['clarify', 'clarified'], ['quip', 'quipped'], ['dub', 'dubbed'],
-  ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'], ['go', 'went'], ['put', 'put'], ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
+  ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'],  ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
 ]
 
 /** The verb's four forms. */
@@ -41,9 +41,9 @@ export const english: Language = {
   verbs: new Map<string, VerbUse>([
     ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
     ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+    ['put', 'finite'], ['puts', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
   ]),
-  weakVerbs: words(`laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put question questions
+  weakVerbs: words(`laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
   sourceWords: words('according per'),
@@ -185,8 +185,8 @@ export const english: Language = {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
-    muslim muslims christian christians jewish hispanic latino african-american black white english russian chinese mexican british european french german islamic conservative liberal internet bible christmas thanksgiving
-    god obamacare twitter facebook brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third
+    muslim muslims christian christians jewish hispanic latino african-american english russian chinese mexican british european french german islamic conservative liberal internet bible christmas thanksgiving
+    god obamacare twitter facebook nobody someone anyone everyone somebody none neither either half brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third
     today yesterday tonight earlier once again perhaps maybe while despite under over about between among like unlike without within through throughout against following given such well oh let's don't it's that's he's she's they're
     we're i'm you're there's here's what's who's i've we've i'd i'll we'll can't won't didn't isn't is was are were be been has have had do does did will would could should can may might must make made get got take took
     election day inauguration super swing rust belt east west south north midwest wall gop senate house congress et est pdt edt p.m a.m`),

@@ -4,7 +4,7 @@ const postposed = words(`
   kata ujar ucap tutur jelas tegas ungkap papar terang sebut imbuh tambah pungkas sambung lanjut tukas cetus kilah aku
   timpal tandas tulis urai beber jawab tanya seru keluh pinta sergah celetuk kelakar canda curhat kenang bantah harap ajak puji
   kritik sindir sahut ulas cuit dalih paparan pesan bisik teriak gerutu rinci nilai duga klaim imbau simpul tuding cerita kisah
-  tutup ingat desak protes saran usul tantang tekan ralat singgung tegur puja sanggah sebutnya papar hardik komentar ungkit kesal lapor
+  balas goda rayu sungut gumam ejek tegurnya tutup ingat desak protes saran usul tantang tekan ralat singgung tegur puja sanggah sebutnya papar hardik komentar ungkit kesal lapor
   umum paparkan jelaskan katakan tegaskan ungkapkan sampaikan`)
 
 const finite = words(`
@@ -55,7 +55,7 @@ export const indonesian: Language = {
   adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
     sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
     secara terpisah resmi saat ini kini sendirian tadi serta jelas berulang kali`),
-  timeWords: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin hari malam pagi siang sore besok lusa tadi wib wita wit pekan lalu januari februari maret
+  timeWords: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin hari malam pagi siang sore besok lusa tadi wib wita wit pekan januari februari maret
     april mei juni juli agustus september oktober november desember`),
   passiveAuxiliaries: words(''),
   clauseWords: words('ketika saat setelah sebelum sejak karena jika bila meski meskipun'),
@@ -68,7 +68,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
   honorifics: words(`bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
-    habib raden rm sri sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
+    habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
     opung inang dokter nyai mgr syekh syaikh sayyid tubagus andi_`),
@@ -155,7 +155,7 @@ export const indonesian: Language = {
     staf asisten`),
   roleGender: new Map<string, Gender>([
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
-    ['bapak', male], ['politikus', male], ['putri', female], ['ayah', male],
+    ['bapak', male], ['putri', female], ['ayah', male],
   ]),
   personWords: words('pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
@@ -170,7 +170,7 @@ export const indonesian: Language = {
     angkatan bersenjata darat militer komite gabungan kabinet kerja republik staf gubernur bank sentral dewan perwakilan majelis permusyawaratan
     organisasi kaderisasi advokasi legislasi banggar baleg pertama kedua ketiga senior muda madya bidang hak asasi kampanye pemenangan relawan program
     kebijakan strategi strategis korporasi korporat corporate communication communications secretary public relations marketing sales head of manager general director president officer chief executive
-    kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
+    persero tbk kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
     utara selatan timur barat tengah tenggara raya metro akademik kemahasiswaan rehabilitasi dinas kantor balai lembaga pasar modal sepak bola`),
   organisationHeads: words(`
     kementerian kementrian polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
@@ -203,7 +203,7 @@ export const indonesian: Language = {
     sejak usai seusai selama sambil tidak tak belum sudah telah ia dia beliau mereka kami kita saya aku anda kamu nya kata ujar yang dan atau juga pun wib wita wit sedangkan padahal maka agar supaya
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
-    keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
+    massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
   particles: words('bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`
