@@ -33,18 +33,20 @@ const repeats = (text: string, headline: string): boolean => {
 }
 
 function aboveHeadline(open: readonly Draft[], story: ReadonlySet<string>): readonly Draft[] {
-  const sections = open.filter((draft) => isSectionName(draft.text))
+  const sections = new Set(open.filter((draft) => isSectionName(draft.text)))
+  const section = [...sections].at(-1)
   const known = open.map((draft, at) => {
     if (isOutlet(draft.text) || (at === 0 && soundsLikeOutlet(draft.text) && wordsOf(draft.text).length <= 5)) return as(draft, 'masthead', 'masthead-outlet', 0.9)
-    if (draft === sections.at(-1)) return as(draft, 'section', 'section-name', 0.75)
+    if (draft === section) return as(draft, 'section', 'section-name', 0.75)
     // Several names of sections are the site's menu.
-    return sections.includes(draft) ? as(draft, 'residue', 'navigation', 0.6) : draft
+    return sections.has(draft) ? as(draft, 'residue', 'navigation', 0.6) : draft
   })
   const unknown = known.filter(isOpen)
+  const places = new Map(unknown.map((draft, place) => [draft, place]))
   const named = known.some((draft) => draft.role === 'masthead')
   return known.map((draft) => {
     if (!isOpen(draft)) return draft
-    const place = unknown.indexOf(draft) + (named ? 1 : 0)
+    const place = (places.get(draft) ?? 0) + (named ? 1 : 0)
     const count = wordsOf(draft.text).length
     const last = draft === unknown.at(-1)
     if (!named && unknown.length === 1 && (echo(draft.text, story) > 0 || isAllCaps(draft.text) || draft.text.endsWith(':') || count > 4))

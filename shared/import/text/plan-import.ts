@@ -1,3 +1,4 @@
+import { Fault } from '../../errors'
 import { isOpen, settle, toDraft, type Draft } from './draft'
 import { assignHead } from './head'
 import { detectLanguage } from './detect-language'
@@ -38,12 +39,26 @@ function warningsOf(blocks: readonly PlannedBlock[]): readonly PlanWarning[] {
   ]
 }
 
+/** More paragraphs than the longest book has; beyond it a file is a table or a log, and no person could review the plan. */
+export const mostBlocks = 50_000
+
+function refuseTooMany(count: number, origin: string): void {
+  if (count <= mostBlocks) return
+  throw new Fault('tooLarge', `${origin} has ${count} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, {
+    file: origin,
+    size: `${count} ¶`,
+    limit: `${mostBlocks} ¶`,
+  })
+}
+
 /**
  * What each block of a pasted or opened story is. Nothing is decided here: a person accepts the plan, or gives a block
- * another role first (`applyPlan`). Pure, and linear in the length of the text but for a small head.
+ * another role first (`applyPlan`). Pure, and linear in the length of the text. Throws `tooLarge` for more than `mostBlocks` blocks.
  */
 export function planImport(text: string, options: ImportOptions): ImportPlan {
-  const drafts = recognise(readBlocks(text).map(toDraft))
+  const raw = readBlocks(text)
+  refuseTooMany(raw.length, options.origin)
+  const drafts = recognise(raw.map(toDraft))
   const { from, to } = storyBounds(drafts)
   const opening = drafts.slice(from, from + 3).map((draft) => draft.text).join(' ')
   const blocks = [...assignHead(drafts.slice(0, from), opening), ...assignStory(drafts.slice(from, to)), ...assignTail(drafts.slice(to))].map(settle)

@@ -5,9 +5,13 @@ import { readBreadcrumb, readSectionLabel, readTags } from './labels'
 import { continuesList } from './list-marker'
 import { endsWithStop, wordsOf } from './words'
 
+/** Bylines, tags and page furniture are shorter; a paragraph need not be looked at. In characters. */
+const longestLabel = 600
+
 /** What a block says of itself, wherever it stands. */
 function recogniseAlone(draft: Draft): Draft {
   const { text } = draft
+  if (text.length > longestLabel) return draft
   const byline = readByline(text)
   if (byline) return byline.authors.length === 0 ? as(draft, 'residue', 'empty-byline', 0.95) : as(draft, 'byline', 'byline-label', 0.95)
   const tags = readTags(text)

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { catalogues } from '@shared/messages'
+import { isBlocked, rules } from '@shared/preflight'
+import { article, attribution, findings, now, paragraph, register, told } from './desk'
+
+const quote = 'Kami menunggu rakit sejak subuh dan belum ada yang datang.'
+const picture = (attrs: Readonly<Record<string, unknown>>) => ({
+  type: 'figure',
+  attrs: { src: `asset:${'a'.repeat(64)}.jpg`, ...attrs },
+  content: [{ type: 'text', text: 'Jembatan yang putus' }],
+})
+
+describe('the gate', () => {
+  it('has nothing to say of a finished article', () => {
+    expect(findings(article())).toEqual([])
+  })
+
+  it('lists what blocks before what warns and informs', () => {
+    const severities = findings(article({ headline: 'a'.repeat(120), authors: [], flags: { legal: true, sensitive: false, notForPublication: false } })).map(({ severity }) => severity)
+    expect(severities).toEqual(['blocks', 'warns', 'informs'])
+  })
+
+  it('has a sentence for each rule in every language', () => {
+    for (const catalogue of Object.values(catalogues)) expect(Object.keys(catalogue.preflight).sort()).toEqual(rules.map(({ id }) => id).sort())
+  })
+})
+
+describe('a quotation', () => {
+  const bare = article({}, paragraph('Warga menutup jalan desa.'), paragraph(`“${quote}”`))
+
+  it('blocks while nobody is named for it', () => {
+    expect(told(bare)).toEqual([['unattributed-quote', 'blocks', quote]])
+    expect(isBlocked(findings(bare))).toBe(true)
+  })
+
+  it('warns while its speaker is proposed and not confirmed', () => {
+    const proposed = article({}, paragraph(`“${quote}” kata Sulastri, pedagang ikan.`))
+    expect(told(proposed)).toEqual([['unconfirmed-quote', 'warns', quote]])
+    expect(findings(proposed)[0]?.params.speaker).toBe('Sulastri')
+  })
+
+  it('passes when a person has confirmed its source, or dismissed it', () => {
+    const marked = [paragraph('“', ['a', quote], '” kata Sulastri, pedagang ikan.')]
+    expect(told(article({ attributions: attribution('a') }, ...marked))).toEqual([])
+    expect(told(article({ attributions: attribution('a', { state: 'dismissed', sourceIds: [] }) }, ...marked))).toEqual([])
+  })
+
+  it('does not pass by a proposal, a lost record, a confirmation without source, or a mark on a few of its words', () => {
+    const marked = paragraph('“', ['a', quote], '”')
+    for (const attributions of [attribution('a', { state: 'proposed' }), {}, attribution('a', { sourceIds: [] })])
+      expect(told(article({ attributions }, marked))).toEqual([['unattributed-quote', 'blocks', quote]])
+    const partly = paragraph('“', ['a', quote.slice(0, 20)], `${quote.slice(20)}”`)
+    expect(told(article({ attributions: attribution('a') }, partly))).toEqual([['unattributed-quote', 'blocks', quote]])
+  })
+
+  it('is no concern where a word is only spoken of', () => {
+    expect(told(article({}, paragraph('Di kampung itu tanggul telanjur disebut “pagar” oleh warga yang tinggal di dekatnya.')))).toEqual([])
+  })
+})
+
+describe('what must be there', () => {
+  it('is a headline', () => {
+    expect(told(article({ headline: '  ' }))).toEqual([['missing-headline', 'blocks', 'headline']])
+  })
+
+  it('is a text', () => {
+    expect(told(article({}, { type: 'paragraph' }))).toEqual([['empty-body', 'blocks', 'body']])
+  })
+
+  it('is an author, though copy may be unsigned', () => {
+    expect(told(article({ authors: [] }))).toEqual([['byline-missing', 'warns', 'byline']])
+    expect(told(article({ authors: [{ name: 'Hendra', role: 'editor' }] }))).toEqual([['byline-missing', 'warns', 'byline']])
+    expect(told(article({ authors: [], byline: 'Tim Redaksi' }))).toEqual([])
+  })
+
+  it('is a description of each picture that is not decorative', () => {
+    const text = paragraph('Warga menutup jalan desa.')
+    expect(told(article({}, text, picture({ alt: ' ' })))).toEqual([['missing-alt', 'blocks', 'Jembatan yang putus']])
+    expect(told(article({}, text, picture({ alt: 'Tiang miring di tepi sungai' }), picture({ decorative: true })))).toEqual([])
+  })
+
+  it('is a source for each confirmed passage', () => {
+    const marked = paragraph('Warga ', ['a', 'menutup jalan desa'], '.')
+    const attributions = attribution('a', { kind: 'factFigure', sourceIds: ['s1', 's9'] })
+    expect(told(article({ attributions }, marked))).toEqual([['unknown-source', 'warns', 'menutup jalan desa']])
+    expect(told(article({ attributions }, marked), { sources: register({}, { id: 's9' }) })).toEqual([])
+  })
+})
+
+describe('what must be settled', () => {
+  it('is every open note and suggestion', () => {
+    const notes = { n1: { id: 'n1', state: 'open' }, n2: { id: 'n2', state: 'resolved' } }
+    const suggestions = { x1: { state: 'open' }, x2: null }
+    expect(told(article({ notes, suggestions }))).toEqual([['open-note', 'blocks', 'notes'], ['open-suggestion', 'blocks', 'suggestions']])
+  })
+
+  it('is an embargo, until its time has come in whatever offset', () => {
+    expect(told(article({ embargoedUntil: '2026-11-23T02:00:01Z' }))).toEqual([['embargo', 'blocks', 'embargoedUntil']])
+    expect(told(article({ embargoedUntil: '2026-11-23T02:00:00Z' }), { now })).toEqual([])
+  })
+
+  it('is a flag for the lawyers, and that a piece is not to be published', () => {
+    const flags = { legal: true, sensitive: true, notForPublication: true }
+    expect(told(article({ flags }))).toEqual([['legal-flag', 'blocks', 'flags'], ['not-for-publication', 'blocks', 'flags']])
+  })
+})
+
+describe('what may have gone wrong', () => {
+  it('is a paragraph that stands twice', () => {
+    const twice = 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'
+    expect(told(article({}, paragraph(twice), paragraph('Lanjut.'), paragraph(twice), paragraph('Lanjut.')))).toEqual([['duplicated-paragraph', 'warns', twice]])
+    expect(findings(article({}, paragraph(twice), paragraph(twice)))[0]).toMatchObject({ start: twice.length + 2, end: twice.length * 2 + 2 })
+  })
+
+  it('is a headline that lists will cut', () => {
+    expect(told(article({ headline: 'a'.repeat(110) }))).toEqual([])
+    expect(told(article({ headline: 'a'.repeat(111) }))).toEqual([['long-headline', 'informs', 'headline']])
+  })
+})
+
+describe('a name that must be withheld', () => {
+  const withheld = { sources: register({ name: 'Rósa  Dewi', aliases: ['Bu Ros'], confidentiality: 'withholdName', publicLabel: 'seorang pejabat' }) }
+
+  it('blocks wherever it would be printed, whatever its case, accents and spacing', () => {
+    const subject = article({ headline: 'Kata ROSA DEWI', slug: 'x' }, paragraph('Menurut rosa\u00a0dewi dan bu ros, rapat batal.'))
+    expect(told(subject, withheld)).toEqual([
+      ['withheld-name', 'blocks', 'headline'],
+      ['withheld-name', 'blocks', 'rosa\u00a0dewi'],
+      ['withheld-name', 'blocks', 'bu ros'],
+    ])
+  })
+
+  it('is never repeated by the finding', () => {
+    const [finding] = findings(article({}, paragraph('Menurut Rosa Dewi, rapat batal.')), withheld)
+    expect(JSON.stringify({ ...finding, start: 0, end: 0 })).not.toMatch(/rosa|dewi/i)
+  })
+
+  it('is found as whole words alone, and may be given by the caller', () => {
+    expect(told(article({}, paragraph('Dewina membeli mawar Rosario.')), { protectedNames: ['Dewi', 'Rosa', 'al'] })).toEqual([])
+    expect(told(article({}, paragraph('Kata Dewi.')), { protectedNames: ['dewi'] })).toEqual([['withheld-name', 'blocks', 'Dewi']])
+  })
+})
