@@ -17,12 +17,16 @@ const thematicBreak: Handle = (node: ThematicBreak, parent: Parents | undefined)
 
 const reference = (character: string): string => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`
 
+/** A backslash that stands for itself must not escape the `&`. */
+const afterBackslashes = (_: string, backslashes: string, character: string): string =>
+  `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}${reference(character)}`
+
 /**
- * Two things that the library leaves as they are: a colon after a note, which would begin a definition, and a combining
- * mark after a tag, which NFC would join with the `>`.
+ * Three things that the library leaves as they are: a colon after a note, which would begin a definition; a combining mark
+ * after a tag, which NFC would join with the `>`; and characters that some parsers take for blanks and others do not.
  */
 const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
-  const written = defaultHandlers.text(node, parent, state, info)
+  const written = defaultHandlers.text(node, parent, state, info).replace(/(\\*)([\u2028\u2029\ufeff])/g, afterBackslashes)
   const index = parent && 'children' in parent ? (parent.children as readonly unknown[]).indexOf(node) : -1
   const before = index > 0 && parent && 'children' in parent ? parent.children[index - 1] : undefined
   if (before?.type === 'footnoteReference' && written.startsWith(':')) return `\\${written}`
@@ -38,8 +42,12 @@ const options: Options = {
   listItemIndent: 'one',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   handlers: { listItem, text, thematicBreak },
-  // A parser of GFM makes a link of these three letters and a dot alone, which the library does not expect.
-  unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: ['autolink', 'link', 'image', 'label'] }],
+  unsafe: [
+    // A parser of GFM makes a link of these three letters and a dot alone, which the library does not expect.
+    { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: ['autolink', 'link', 'image', 'label'] },
+    // A caret before a bracket begins a note within the line for some parsers of footnotes.
+    { character: '^', after: '\\[', inConstruct: 'phrasing' },
+  ],
 }
 
 /** GitHub Flavored Markdown of a tree, ending in one line feed ('' for an empty tree). */
