@@ -18,17 +18,6 @@ const views = ['page', 'html', 'markdown'] as const
 /** More source than this helps nobody and slows the window. */
 const longestSource = 200_000
 
-function Page({ articleId, turn }: { readonly articleId: string; readonly turn: number }) {
-  const t = useTranslate()
-  const isCovered = useStore(useShell().overlay) !== null
-  const place = usePageView(articleId, turn, isCovered)
-  return (
-    <section className="export-page" ref={place} aria-label={t('exporting.pageLabel')}>
-      {isCovered && <p className="export-note">{t('exporting.pageHidden')}</p>}
-    </section>
-  )
-}
-
 function Source({ name, text }: { readonly name: string; readonly text: string }) {
   const t = useTranslate()
   const language = useLanguage()
@@ -47,6 +36,8 @@ function Source({ name, text }: { readonly name: string; readonly text: string }
 export function PreviewPane({ articleId, previews, turn }: PreviewPaneProps) {
   const t = useTranslate()
   const [view, setView] = useState<(typeof views)[number]>('page')
+  const isCovered = useStore(useShell().overlay) !== null
+  const place = usePageView({ articleId, turn, isShown: view === 'page' && !isCovered })
   return (
     <Tabs className="export-preview" selectedKey={view} onSelectionChange={(key) => setView(views.find((one) => one === key) ?? 'page')}>
       <TabList className="ui-tab-list" aria-label={t('exporting.preview')}>
@@ -57,7 +48,9 @@ export function PreviewPane({ articleId, previews, turn }: PreviewPaneProps) {
         ))}
       </TabList>
       <TabPanel id="page" className="export-panel">
-        <Page articleId={articleId} turn={turn} />
+        <section className="export-page" ref={place} aria-label={t('exporting.pageLabel')}>
+          {isCovered && <p className="export-note">{t('exporting.pageHidden')}</p>}
+        </section>
       </TabPanel>
       <TabPanel id="html" className="export-panel">
         <Source name={previews.html.fileName} text={previews.html.text} />

@@ -16,34 +16,53 @@ const boundsOf = (element: Element): Bounds => {
 
 const same = (a: Bounds, b: Bounds): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
+interface PageView {
+  readonly articleId: string
+  /** The page is drawn anew with each. 0: there is no page yet. */
+  readonly turn: number
+  /** False while something of the window must be seen there: nothing can be drawn over the page. */
+  readonly isShown: boolean
+}
+
 /**
- * Shows the exported page of the article `id` over the returned element, in a view of its own that runs no script. It is
- * drawn anew with `turn`, follows the element wherever it goes, and is not there while `isCovered`: nothing of the window
- * can be drawn over it.
+ * Shows the exported page over the returned element, in a view of its own that runs no script, and follows the element
+ * wherever it goes. Requests to main wait for one another, so that a late "show" never outlives its "hide".
  */
-export function usePageView(id: string, turn: number, isCovered: boolean): RefObject<HTMLElement | null> {
+export function usePageView({ articleId, turn, isShown }: PageView): RefObject<HTMLElement | null> {
   const shell = useShell()
   const place = useRef<HTMLElement>(null)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const isReady = isShown && turn > 0
+
+  useEffect(() => {
+    if (!isReady) return
+    queue.current = queue.current.then(() =>
+      shell.attempt(async () => {
+        if (place.current) await api['export.showPage']({ id: articleId, bounds: boundsOf(place.current) })
+        // The window may have been laid out anew while the page was made.
+        if (place.current) await api['export.placePage'](boundsOf(place.current))
+      }),
+    )
+  }, [articleId, turn, isReady, shell])
 
   useEffect(() => {
     const element = place.current
-    if (!element || isCovered || turn === 0) return
+    if (!isReady || !element) return
     const shown = { bounds: boundsOf(element), frame: 0 }
-    void shell.attempt(() => api['export.showPage']({ id, bounds: shown.bounds }))
     const follow = (): void => {
       const bounds = boundsOf(element)
       if (!same(bounds, shown.bounds)) {
         shown.bounds = bounds
-        void shell.attempt(() => api['export.placePage'](bounds))
+        queue.current = queue.current.then(() => shell.attempt(() => api['export.placePage'](bounds)))
       }
       shown.frame = requestAnimationFrame(follow)
     }
     shown.frame = requestAnimationFrame(follow)
     return () => {
       cancelAnimationFrame(shown.frame)
-      void shell.attempt(() => api['export.hidePage']())
+      queue.current = queue.current.then(() => shell.attempt(() => api['export.hidePage']()))
     }
-  }, [id, turn, isCovered, shell])
+  }, [isReady, shell])
 
   return place
 }
