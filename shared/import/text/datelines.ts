@@ -13,7 +13,7 @@ export interface Dateline {
   readonly length: number
 }
 
-const opening = /^(.{3,70}?)\s*(?:\s--?|\s?[–—]|--|\.\s\/(?<slashed>[\p{L} ]{2,20})\/\.|:)\s+(?=\S)/u
+const opening = /^(.{3,70}?)\s*(?:\s--?|\.-|\s?[–—]|--|\.\s\/(?<slashed>[\p{L} ]{2,20})\/\.|:)\s+(?=\S)/u
 const placeWord = /^[\p{Lu}][\p{L}.'’-]*$/u
 
 const isPlace = (part: string): boolean => wordsOf(part).length <= 4 && wordsOf(part).every((word) => placeWord.test(word)) && !isOutlet(part)

@@ -15,12 +15,18 @@ export function furnitureReason(text: string): Reason | null {
   if (text.length > longest) return null
   if (separator.test(text) || endSign.test(text)) return 'separator'
   if (signOff.test(text) && initials.test(text) && !/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, ''))) return 'sign-off'
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/\s*[↓→»›▼▾⬇]+$/u, '')
   return tables.residue.find(({ pattern }) => pattern.test(lower))?.reason ?? null
 }
 
 /** True for a line above other stories ("Berita Terkait", "You may also like:"). */
 export const isRelatedHeading = (text: string): boolean => tables.relatedHeadings.has(text.toLowerCase().replace(/\s*[:>»]\s*$/u, ''))
+
+/** True for a line above a caption ("Image copyright"). */
+export const isPhotoHeading = (text: string): boolean => tables.photoHeadings.has(text.toLowerCase().replace(/\s*[:：]$/u, ''))
+
+/** True for a line that says what an author does ("Diplomatic correspondent"); only below a byline does it mean that. */
+export const isJobTitle = (text: string): boolean => wordsOf(text).length <= 5 && tables.jobEndings.has(wordsOf(text.toLowerCase()).at(-1) ?? '')
 
 /** True for a caption: "Foto: Antara/…", "Ilustrasi …", or a line that ends with "(Foto: …)". */
 export function isPhotoCaption(text: string): boolean {

@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number]
 /** Why a block got its role. Its sentence for a person is `importAssistant.reason.<id>` in the catalogues. */
 export const reasons = [
   'prose', 'subheading', 'list-marker', 'headline-line', 'masthead-outlet', 'masthead-first-line', 'site-tagline',
-  'kicker-above-headline', 'deck-below-headline', 'byline-label', 'byline-with-outlet', 'byline-below-headline', 'empty-byline',
+  'kicker-above-headline', 'deck-below-headline', 'byline-label', 'byline-with-outlet', 'byline-below-headline', 'empty-byline', 'author-title',
   'date-line', 'dateline-opening', 'credit-label', 'credit-wire', 'credit-outlet', 'section-label', 'section-name', 'breadcrumb',
   'tags-label', 'tags-hash', 'share-button', 'advertisement', 'related-link', 'navigation', 'newsletter', 'copyright',
   'comments', 'photo-caption', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',

@@ -1,6 +1,6 @@
 import { readByline, readOutletByline } from './bylines'
 import { as, isOpen, type Draft } from './draft'
-import { furnitureReason, isPhotoCaption, isRelatedHeading } from './furniture'
+import { furnitureReason, isJobTitle, isPhotoCaption, isPhotoHeading, isRelatedHeading } from './furniture'
 import { readBreadcrumb, readSectionLabel, readTags } from './labels'
 import { continuesList } from './list-marker'
 import { endsWithStop, wordsOf } from './words'
@@ -26,28 +26,42 @@ function recogniseAlone(draft: Draft): Draft {
 
 const isShortLine = (text: string, most: number): boolean => wordsOf(text).length <= most && !endsWithStop(text)
 
-/** Lines below a heading of their own: other stories below "Berita Terkait", single tags below "Tags:". */
-function recogniseBelowHeadings(drafts: readonly Draft[]): readonly Draft[] {
-  const result: Draft[] = []
-  let below: 'stories' | 'oneStory' | 'tags' | null = null
-  for (const draft of drafts) {
-    if (draft.role === 'tags') below = readTags(draft.text)?.length === 0 ? 'tags' : null
-    else if (isOpen(draft) && isRelatedHeading(draft.text)) {
-      below = /^baca juga|^read also|^also read/i.test(draft.text) ? 'oneStory' : 'stories'
-      result.push(as(draft, 'residue', 'related-link', 0.8))
-      continue
-    } else if (isOpen(draft) && below === 'tags' && isShortLine(draft.text, 3)) {
-      result.push(as(draft, 'tags', 'tags-label', 0.7))
-      continue
-    } else if (isOpen(draft) && below !== null && below !== 'tags' && isShortLine(draft.text, 20)) {
-      result.push(as(draft, 'residue', 'related-link', 0.65))
-      below = below === 'oneStory' ? null : below
-      continue
-    } else if (isOpen(draft)) below = null
-    result.push(draft)
-  }
-  return result
+/** What the lines below a heading of their own belong to, until another line follows. */
+type Below = 'stories' | 'oneStory' | 'oneCaption' | 'tags' | null
+
+function headingOf(draft: Draft): { readonly below: Below; readonly draft: Draft } | null {
+  if (draft.role === 'tags') return { below: readTags(draft.text)?.length === 0 ? 'tags' : null, draft }
+  if (!isOpen(draft)) return null
+  if (isPhotoHeading(draft.text)) return { below: 'oneCaption', draft: as(draft, 'residue', 'photo-caption', 0.85) }
+  if (!isRelatedHeading(draft.text)) return null
+  return { below: draft.text.endsWith(':') ? 'oneStory' : 'stories', draft: as(draft, 'residue', 'related-link', 0.8) }
 }
+
+function lineBelow(draft: Draft, below: Below): Draft | null {
+  if (!isOpen(draft) || below === null) return null
+  if (below === 'tags') return isShortLine(draft.text, 3) ? as(draft, 'tags', 'tags-label', 0.7) : null
+  if (below === 'oneCaption') return isShortLine(draft.text, 40) ? as(draft, 'residue', 'photo-caption', 0.75) : null
+  return isShortLine(draft.text, 20) ? as(draft, 'residue', 'related-link', 0.65) : null
+}
+
+/** Other stories below "Berita Terkait", a caption below "Image caption", single tags below "Tags:". */
+function recogniseBelowHeadings(drafts: readonly Draft[]): readonly Draft[] {
+  let below: Below = null
+  return drafts.map((draft) => {
+    const heading = headingOf(draft)
+    if (heading) {
+      below = heading.below
+      return heading.draft
+    }
+    const line = lineBelow(draft, below)
+    if (line ? below === 'oneStory' || below === 'oneCaption' : isOpen(draft)) below = null
+    return line ?? draft
+  })
+}
+
+/** What an author does, on the line below the byline. */
+const recogniseJobTitles = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft, at) => (isOpen(draft) && drafts[at - 1]?.role === 'byline' && isJobTitle(draft.text) ? as(draft, 'residue', 'author-title', 0.75) : draft))
 
 function recogniseLists(drafts: readonly Draft[]): readonly Draft[] {
   const joins = (at: number): boolean => {
@@ -58,4 +72,4 @@ function recogniseLists(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** First pass: all that can be told without knowing where the story begins and ends. */
-export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseBelowHeadings(drafts.map(recogniseAlone)))
+export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseJobTitles(recogniseBelowHeadings(drafts.map(recogniseAlone))))

@@ -15,7 +15,7 @@ export interface RestoredBlock {
 }
 
 /** A dateline is cut from the front of a paragraph that stays: it takes no place of its own. */
-const isOpening = (to: string): boolean => to.startsWith('dateline.place')
+const isOpening = ({ text, to }: ImportRecord['movedBlocks'][number]): boolean => to.startsWith('dateline.place') || /(?:[-–—:]|\/\.)$/u.test(text)
 
 /** Puts the block with this index of the original back. Null when the record does not hold it. */
 export function restoreBlock(record: ImportRecord, index: number): RestoredBlock | null {
@@ -23,7 +23,7 @@ export function restoreBlock(record: ImportRecord, index: number): RestoredBlock
   const removed = record.removedBlocks.find((block) => block.index === index)
   const text = removed?.text ?? moved[0]?.text
   if (text === undefined) return null
-  const openings = new Set(record.movedBlocks.filter((block) => isOpening(block.to)).map((block) => block.index))
+  const openings = new Set(record.movedBlocks.filter(isOpening).map((block) => block.index))
   const out = new Set([...record.movedBlocks, ...record.removedBlocks].map((block) => block.index))
   const outBefore = [...out].filter((other) => other < index && !openings.has(other)).length
   return {

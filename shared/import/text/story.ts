@@ -2,6 +2,7 @@ import { readDateLine } from './dates'
 import { readDateline } from './datelines'
 import { as, isOpen, type Draft } from './draft'
 import { readCredit } from './labels'
+import { isListLine } from './list-marker'
 import { isSentence } from './prose'
 import { capitalShare, endsSentence, wordsOf } from './words'
 
@@ -10,7 +11,7 @@ const longestSubheading = 12
 function isSubheading(text: string): boolean {
   const count = wordsOf(text).length
   if (count > longestSubheading || endsSentence(text) || /[,;:]$/.test(text) || /["“”„«»]/u.test(text)) return false
-  return /^[\p{Lu}\p{N}]/u.test(text) && (count <= 6 || capitalShare(text) >= 0.5)
+  return /^[\p{Lu}\p{N}]/u.test(text) && (count <= 6 || capitalShare(text) >= 0.5 || isListLine(text))
 }
 
 /** Third pass, over the paragraphs: the dateline that the first opens with, and the subheadings between them. */

@@ -13,6 +13,7 @@ export const importAssistant = {
     'byline-with-outlet': 'A name beside the name of an outlet.',
     'byline-below-headline': 'A name below the headline, beside the date.',
     'empty-byline': 'A byline without a name. Preflight will remind you that the author is missing.',
+    'author-title': 'Says what the author does, below the byline.',
     'date-line': 'Says when, and nothing else.',
     'dateline-opening': 'Opens with a place and a dash. Only the opening moves.',
     'credit-label': 'Names a source after a label such as “Source”.',

@@ -56,6 +56,7 @@ describe('the dateline of a story', () => {
     ['WASHINGTON (AP) — ', { place: 'WASHINGTON', date: '' }, [{ kind: 'wire', name: 'AP', index: 1 }]],
     ['LONDON, Nov 20 (Reuters) - ', { place: 'LONDON', date: 'Nov 20' }, [{ kind: 'wire', name: 'Reuters', index: 1 }]],
     ['Liputan6.com, Jakarta - ', { place: 'Jakarta', date: '' }, [{ kind: 'media', name: 'Liputan6.com', index: 1 }]],
+    ['BRUSSELS, (Pikiran).- ', { place: 'BRUSSELS', date: '' }, [{ kind: 'media', name: 'Pikiran', index: 1 }]],
     ['Bandung - ', { place: 'Bandung', date: '' }, []],
     ['LEMBAYUNG -- ', { place: 'LEMBAYUNG', date: '' }, []],
   ])('"%s" moves to its fields and leaves the paragraph', (opening, dateline, sources) => {

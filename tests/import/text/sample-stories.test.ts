@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '@shared/messages'
+import { reasons } from '@shared/import/text'
 import { briefedStory, imported, paragraphsOf, plan, sample } from './stories'
 
 const stories = [
@@ -54,5 +56,14 @@ describe.each(stories)('$name, pasted from a web page', ({ text, language, parag
 
   it('says that no author is named', () => {
     expect(plan(text).warnings).toEqual(['no-byline'])
+  })
+})
+
+describe('every reason and warning', () => {
+  it('has a sentence in every language', () => {
+    for (const { importAssistant } of Object.values(catalogues)) {
+      expect(Object.keys(importAssistant.reason).sort()).toEqual([...reasons].sort())
+      expect(Object.keys(importAssistant.warning).sort()).toEqual(['no-body', 'no-byline', 'no-headline'])
+    }
   })
 })

@@ -85,6 +85,17 @@ describe('what a web page leaves behind', () => {
     expect(tail('Berita Terkait', 'Tiga Jembatan Lain Terancam Putus', 'Apa Itu Jembatan Gantung?')).toEqual(['residue', 'residue', 'residue'])
   })
 
+  it('holds captions, job titles and invitations to watch', () => {
+    const text = story('By Ann Lee', 'Diplomatic correspondent', 'Image caption', 'The bridge from the north bank', 'Saksikan Video Pilihan Berikut Ini:', 'Lanjutkan Membaca ↓')
+    expect(imported(text).removed.map(({ text: line, reason }) => [line, reason])).toEqual([
+      ['Diplomatic correspondent', 'author-title'],
+      ['Image caption', 'photo-caption'],
+      ['The bridge from the north bank', 'photo-caption'],
+      ['Saksikan Video Pilihan Berikut Ini:', 'related-link'],
+      ['Lanjutkan Membaca ↓', 'advertisement'],
+    ])
+  })
+
   it('gives the tags', () => {
     expect(imported(story('Tags: banjir, jembatan gantung, Sungai Kelam')).article.tags).toEqual(['banjir', 'jembatan gantung', 'Sungai Kelam'])
     expect(imported(story('#banjir #jembatan')).article.tags).toEqual(['banjir', 'jembatan'])

@@ -128,6 +128,14 @@ export const english: ImportLanguage = {
     photograph
     caption
     file photo`),
+  photoHeadings: lines(`
+    image copyright
+    image caption
+    image source
+    media caption
+    photo caption
+    photo credit`),
+  jobEndings: words('correspondent reporter editor writer journalist columnist'),
   months: words(`
     january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov
     december dec`),
@@ -206,7 +214,7 @@ export const english: ImportLanguage = {
     editor's picks
     editors' picks`),
   residue: [
-    { reason: 'share-button', pattern: /^(share|share this( article| story| page| post| post\.)?|share on|share via|share with|share:)( (with|on|via|to))?( (facebook|twitter|x|whatsapp|telegram|linkedin|email|friends|reddit|pinterest|your friends))*\s*:?$/ },
+    { reason: 'share-button', pattern: /^(share|share this( article| story| page| post| post\.)?|share on|share via|share with|share:)( (with|on|via|to))?( (facebook|twitter|x|whatsapp|telegram|linkedin|email|messenger|friends|reddit|pinterest|your friends))*\s*:?$/ },
     { reason: 'share-button', pattern: /^(tweet|pin it|like|like this|save|save article|print|print this|email|e-mail|email this|copy link|copy url|link copied!?|bookmark|listen( to (this )?article)?|gift this article|click to share.{0,60}|forward|reblog|\d+ shares?|\d+ likes?)\s*:?$/ },
     { reason: 'share-button', pattern: /^(facebook|twitter|x|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|youtube|tiktok|threads|messenger|google\+|flipboard|tumblr|pocket|copy)$/ },
     { reason: 'share-button', pattern: /^((facebook|twitter|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|email|copy link|x|google\+|messenger|print|share|threads)[\s,|/·•]*){2,}$/ },
@@ -218,6 +226,8 @@ export const english: ImportLanguage = {
     { reason: 'navigation', pattern: /^(home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|skip to (main )?content|back to top|back|next|previous|next article|previous article|close|contact us|about us|terms( of (use|service))?|privacy policy|view all|see all|show more|load more|open menu|toggle navigation|my account)$/ },
     { reason: 'newsletter', pattern: /^(subscribe|sign up|follow us|follow|join|get|download|stay)\b.{0,80}\b(newsletter|newsletters|inbox|facebook|twitter|instagram|google news|whatsapp|telegram|channel|our app|notifications|up to date|email updates|linkedin)\b.{0,120}$/ },
     { reason: 'copyright', pattern: /^(copyright|©|\(c\)).{0,200}$/ },
+    { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
+    { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
     { reason: 'comments', pattern: /^((\d+|no|view|show|leave a|post a|add a|read|join the) )?(comment|comments|conversation)( \(?\d+\)?)?( below)?\s*:?$/ },
   ],

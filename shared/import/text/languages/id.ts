@@ -112,6 +112,12 @@ export const indonesian: ImportLanguage = {
     caption
     gambar
     dok`),
+  photoHeadings: lines(`
+    keterangan foto
+    keterangan gambar
+    sumber foto
+    sumber gambar`),
+  jobEndings: words('wartawan reporter jurnalis koresponden kontributor redaktur'),
   months: words(`
     januari jan februari pebruari feb peb maret mar april apr mei juni jun juli jul agustus agu agt ags september sep sept
     oktober okt november nopember nov nop desember des`),
@@ -200,6 +206,7 @@ export const indonesian: ImportLanguage = {
     { reason: 'related-link', pattern: /^(baca juga|baca|lihat juga|simak juga|tonton juga|saksikan juga|baca selengkapnya|berita terkait|artikel terkait|video)\s*[::>»]\s*\S.{0,250}$/ },
     { reason: 'related-link', pattern: /^baca juga\s+\S.{0,200}[^.!]$/ },
     { reason: 'related-link', pattern: /^\[?(gambas|halaman selanjutnya|selanjutnya|halaman \d+( dari \d+)?|simak video|tonton video)\b.{0,120}$/ },
+    { reason: 'related-link', pattern: /^(saksikan|simak|tonton)( juga)? video.{0,60}$/ },
     { reason: 'navigation', pattern: /^(beranda|menu|cari|masuk|daftar|home|kembali( ke atas)?|ke atas|lihat semua|indeks|selengkapnya|terbaru|halaman)$/ },
     { reason: 'newsletter', pattern: /^(ikuti|dapatkan|simak|follow|gabung|bergabung|klik|unduh|download|berlangganan)\b.{0,80}\b(google news|whatsapp|telegram|channel|saluran|kanal|newsletter|buletin|notifikasi|aplikasi|instagram|media sosial|facebook|twitter|youtube)\b.{0,120}$/ },
     { reason: 'copyright', pattern: /^(hak cipta|copyright|©|\(c\)).{0,140}$/ },

@@ -20,6 +20,8 @@ export const tables = {
   sectionLabels: union('sectionLabels'),
   sectionNames: union('sectionNames'),
   photoLabels: union('photoLabels'),
+  photoHeadings: union('photoHeadings'),
+  jobEndings: union('jobEndings'),
   months: union('months'),
   dateWords: union('dateWords'),
   datelinePlaces: union('datelinePlaces'),

@@ -30,6 +30,10 @@ export interface ImportLanguage {
   readonly sectionLabels: ReadonlySet<string>
   readonly sectionNames: ReadonlySet<string>
   readonly photoLabels: ReadonlySet<string>
+  /** Lines above the caption or the credit of a picture. */
+  readonly photoHeadings: ReadonlySet<string>
+  /** How the line below a byline ends that says what the author does ("correspondent"). */
+  readonly jobEndings: ReadonlySet<string>
   /** Months, weekdays and all that may stand in a line that says when. */
   readonly months: ReadonlySet<string>
   readonly dateWords: ReadonlySet<string>
