@@ -22,17 +22,29 @@ export const uiLanguages = ['en', 'id'] as const
 export type UiLanguage = (typeof uiLanguages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 
+const choices = {
+  language: z.enum(uiLanguages),
+  theme: z.enum(themes),
+  libraryOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+  inspectorTab: z.string(),
+  openArticle: z.string().nullable(),
+  welcomed: z.boolean(),
+  sort: z.enum(['updated', 'headline', 'status']),
+}
 /** What a person chose for this machine; kept in the user-data folder. */
 export const preferencesSchema = z.object({
-  language: z.enum(uiLanguages),
-  theme: z.enum(themes).default('system'),
-  libraryOpen: z.boolean().default(true),
-  inspectorOpen: z.boolean().default(true),
-  inspectorTab: z.string().default('ledger'),
-  openArticle: z.string().nullable().default(null),
-  welcomed: z.boolean().default(false),
-  sort: z.enum(['updated', 'headline', 'status']).default('updated'),
+  language: choices.language,
+  theme: choices.theme.default('system'),
+  libraryOpen: choices.libraryOpen.default(true),
+  inspectorOpen: choices.inspectorOpen.default(true),
+  inspectorTab: choices.inspectorTab.default('ledger'),
+  openArticle: choices.openArticle.default(null),
+  welcomed: choices.welcomed.default(false),
+  sort: choices.sort.default('updated'),
 })
+/** A change of some choices. It has no defaults: a choice that is not named stays as it is. */
+export const preferencesChange = z.object(choices).partial()
 export type Preferences = z.infer<typeof preferencesSchema>
 
 /** A line of the library's list. */
@@ -159,7 +171,7 @@ const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().non
 /** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */
 export const ipc = {
   'app.preferences': method<Preferences>()(none),
-  'app.setPreferences': method<Preferences>()(preferencesSchema.partial()),
+  'app.setPreferences': method<Preferences>()(preferencesChange),
   'app.runtime': method<RuntimeInfo>()(none),
   'app.copyText': method<void>()(z.string()),
   'app.openLink': method<boolean>()(z.string().max(4096)),

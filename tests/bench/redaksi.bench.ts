@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerDialog, type Running } from '../e2e/harness'
 import { articleOf, paragraphs } from './generate'
 import { keystrokes, paintedAt, plainWrites, timesOf, type Times } from './measure'
-import { call, caretInTheMiddle, launchFloor, newDesk, page } from './subjects'
+import { call, caretInTheMiddle, launchFloor, newDesk, ready } from './subjects'
 
 interface Row {
   readonly what: string
@@ -48,7 +48,7 @@ async function startTimes(launch: () => Promise<Running>, count: number): Promis
   for (let at = 0; at <= count; at += 1) {
     const begun = Date.now()
     const running = await launch()
-    await page(running.window).waitFor()
+    await ready(running)
     times.push((await paintedAt(running.window)) - begun)
     await running.close()
   }
@@ -66,7 +66,7 @@ test('start until 10,000 words stand ready to edit', async () => {
 test.each(sizes)('keystroke to frame in the middle of %i words', async (size) => {
   await desk.prefer({ openArticle: ids.get(size) ?? null })
   const typed = async (running: Running): Promise<readonly number[]> => {
-    await page(running.window).locator('p').first().waitFor()
+    await ready(running)
     await caretInTheMiddle(running.window)
     const times = await keystrokes(running.window, 120)
     await running.close()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Channel, Input, Output, Preferences, Reply } from '@shared/ipc'
 import type { Locator, Page } from 'playwright-core'
-import { launchRedaksi, type Running } from '../e2e/harness'
+import { launchRedaksi, screenshot, type Running } from '../e2e/harness'
 
 /** Asks main as the window does. Throws what main refuses. */
 export async function call<C extends Channel>(window: Page, channel: C, input: Input<C>): Promise<Output<C>> {
@@ -21,6 +21,17 @@ export async function call<C extends Channel>(window: Page, channel: C, input: I
 
 /** The page of the open article, or the floor's. */
 export const page = (window: Page): Locator => window.locator('[contenteditable="true"][data-floor], [data-testid="editor"]').first()
+
+/** Waits until the page stands; otherwise keeps a picture of what stood there instead, and ends the app. */
+export async function ready(running: Running): Promise<void> {
+  try {
+    await page(running.window).locator('p').first().waitFor({ timeout: 20_000 })
+  } catch (error) {
+    await screenshot(running.window, 'bench-not-ready')
+    await running.kill()
+    throw error
+  }
+}
 
 /** A Redaksi whose folders outlive it, so that it can be started again on what it saved. */
 export interface Desk {
