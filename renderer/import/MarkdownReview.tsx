@@ -14,15 +14,15 @@ const mostShown = 400
 const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] =>
   (
     [
-      ['importView.field.headline', article.headline],
-      ['importView.field.kicker', article.kicker],
-      ['importView.field.deck', article.deck],
-      ['importView.field.authors', printedByline(article)],
-      ['importView.field.place', article.dateline.place],
-      ['importView.field.date', article.dateline.date],
-      ['importView.field.section', article.section],
-      ['importView.field.tags', article.tags.join(', ')],
-      ['importView.field.creditLine', article.creditLine],
+      ['editor.field.headline', article.headline],
+      ['editor.field.kicker', article.kicker],
+      ['editor.field.deck', article.deck],
+      ['editor.field.byline', printedByline(article)],
+      ['editor.field.datelinePlace', article.dateline.place],
+      ['editor.field.datelineDate', article.dateline.date],
+      ['editor.field.section', article.section],
+      ['editor.field.tags', article.tags.join(', ')],
+      ['editor.field.creditLine', article.creditLine],
     ] as const
   ).filter(([, value]) => value.trim() !== '')
 

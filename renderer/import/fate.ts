@@ -26,18 +26,19 @@ export function toggledRole(block: PlannedBlock, role: Role): Role {
   return fateOf(block, block.role).kind === 'stays' ? block.role : 'body'
 }
 
-type FieldKey = Extract<MessageKey, `importView.field.${string}`>
+type FieldKey = Extract<MessageKey, `editor.field.${string}`>
 
+/** The editor's own names of the fields, by the name that the import record gives them. */
 const fieldKeys: Readonly<Record<string, FieldKey>> = {
-  headline: 'importView.field.headline',
-  kicker: 'importView.field.kicker',
-  deck: 'importView.field.deck',
-  authors: 'importView.field.authors',
-  'dateline.place': 'importView.field.place',
-  'dateline.date': 'importView.field.date',
-  section: 'importView.field.section',
-  creditLine: 'importView.field.creditLine',
-  tags: 'importView.field.tags',
+  headline: 'editor.field.headline',
+  kicker: 'editor.field.kicker',
+  deck: 'editor.field.deck',
+  authors: 'editor.field.byline',
+  'dateline.place': 'editor.field.datelinePlace',
+  'dateline.date': 'editor.field.datelineDate',
+  section: 'editor.field.section',
+  creditLine: 'editor.field.creditLine',
+  tags: 'editor.field.tags',
 }
 
 type SourceKindKey = Extract<MessageKey, `terms.sourceKind.${string}`>
@@ -47,5 +48,5 @@ type Translate = (key: MessageKey, values?: Readonly<Record<string, string | num
 export function fieldName(to: string, t: Translate): string {
   const key = fieldKeys[to]
   if (key) return t(key)
-  return t('importView.field.source', { kind: t(`terms.sourceKind.${to.replace(/^source:/, '')}` as SourceKindKey) })
+  return t('importView.sourceOf', { kind: t(`terms.sourceKind.${to.replace(/^source:/, '')}` as SourceKindKey) })
 }

@@ -28,11 +28,6 @@ export function Report({ report }: { readonly report: Extract<ExportReport, { ki
           </li>
         ))}
       </ul>
-      {report.warnings.map((warning) => (
-        <p key={warning} className="export-note">
-          {warning}
-        </p>
-      ))}
       <Button size="small" icon="folder" onPress={() => void shell.attempt(() => api['export.showInFolder']())}>
         {t('exporting.show')}
       </Button>
