@@ -39,20 +39,24 @@ export function FindBar({ session, onClose }: { readonly session: ArticleSession
     revealCurrent(session)
   }
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') {
+    const inField = event.target === input.current
+    if (event.key === 'Enter' && inField) {
       event.preventDefault()
+      event.stopPropagation()
       go(event.shiftKey ? -1 : 1)
     }
     if (event.key === 'Escape') {
+      // The field would clear itself, and the match that is to be selected with it.
       event.preventDefault()
+      event.stopPropagation()
       const match = foundIn(editor.state).matches[foundIn(editor.state).current]
       if (match) editor.commands.setTextSelection(match)
       onClose()
     }
   }
   return (
-    <div className="bar" role="search">
-      <SearchField label={t('editor.find.label')} value={query} onChange={find} onKeyDown={keys} inputRef={input} />
+    <div className="bar" role="search" onKeyDownCapture={keys}>
+      <SearchField label={t('editor.find.label')} value={query} onChange={find} inputRef={input} />
       <LiveRegion className="bar-count">
         {query === '' ? '' : total === 0 ? t('editor.find.none') : t('editor.find.count', { current, total })}
       </LiveRegion>

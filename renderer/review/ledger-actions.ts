@@ -27,7 +27,7 @@ export function standOn(shell: FullShell, entry: LedgerEntry): void {
   const session = shell.session.get()
   if (!session) return
   const stretch = entry.stretches[0]
-  if (stretch) goTo(shell, stretch.from, stretch.to)
+  if (stretch) goTo(shell, stretch.from, stretch.from)
   shell.review.choose(session, entry.key)
 }
 

@@ -44,7 +44,7 @@ export function SourcePassages({ source }: { readonly source: Source }) {
       <ul>
         {here.map((passage) => (
           <li key={`${passage.id}:${passage.from}`}>
-            <button type="button" className="passage-row" onClick={() => goTo(shell, passage.from, passage.to)}>{passage.text}</button>
+            <button type="button" className="passage-row" onClick={() => goTo(shell, passage.from, passage.from)}>{passage.text}</button>
           </li>
         ))}
       </ul>
