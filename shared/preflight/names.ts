@@ -27,9 +27,13 @@ function fold(text: string): Folded {
   return { text: folded, places }
 }
 
+/** A name ends a word, or has one of the endings that Indonesian and English hang on it ("Danilovnya", "Danilovs"). */
+const wordEnd = /^(?:nya|lah|kah|pun|ku|mu|s|es)?(?![\p{L}\p{N}])/u
+const longestEnding = 4
+
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
-/** Every place in `text` where one of `names` stands as whole words, whatever its case, accents and spacing. */
+/** Every place in `text` where one of `names` stands as whole words, with a clitic or without, whatever its case, accents and spacing. */
 export function findNames(text: string, names: readonly string[]): readonly Span[] {
   const wanted = [...new Set(names.map((name) => fold(name).text.trim()).filter((name) => name.length >= shortest))]
   if (wanted.length === 0 || text === '') return []
@@ -37,7 +41,7 @@ export function findNames(text: string, names: readonly string[]): readonly Span
   const found: Span[] = []
   for (const name of wanted) {
     for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-      if (isLetter(folded[at - 1]) || isLetter(folded[at + name.length])) continue
+      if (isLetter(folded[at - 1]) || !wordEnd.test(folded.slice(at + name.length, at + name.length + longestEnding))) continue
       found.push({ start: places[at]!, end: places[at + name.length]! })
     }
   }

@@ -184,6 +184,15 @@ describe('a library', () => {
     expect(existsSync(at('out'))).toBe(false)
   })
 
+  it('may be replaced by sources in the file; a withheld name among them is never written, not even with a reason', async () => {
+    const withheld = { ...source, confidentiality: 'withholdName', publicLabel: 'seorang pedagang ikan' }
+    writeFileSync(at('a.json'), JSON.stringify({ article, sources: [withheld] }))
+    const { code, out, err } = await run('a.json', '--to', 'html', '--out', 'out', '--override', 'mendesak')
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 })
+    expect(err).not.toContain('Sulastri')
+    expect(existsSync(at('out')) ? readdirSync(at('out')) : []).toEqual([])
+  })
+
   it('is not needed for an article that brings its sources', async () => {
     const { code, lines } = await run(join(samples, 'id.json'), '--to', 'html', '--out', 'out', '--override', 'contoh')
     expect({ code, warnings: lines[0]?.warnings }).toEqual({ code: 1, warnings: [] })

@@ -138,5 +138,6 @@ describe('a name that must be withheld', () => {
   it('is found as whole words alone, and may be given by the caller', () => {
     expect(told(article({}, paragraph('Dewina membeli mawar Rosario.')), { protectedNames: ['Dewi', 'Rosa', 'al'] })).toEqual([])
     expect(told(article({}, paragraph('Kata Dewi.')), { protectedNames: ['dewi'] })).toEqual([['withheld-name', 'blocks', 'Dewi']])
+    expect(told(article({}, paragraph('Dewilah yang menelepon.')), { protectedNames: ['dewi'] })).toEqual([['withheld-name', 'blocks', 'Dewi']])
   })
 })

@@ -9,6 +9,7 @@ import { toPublicArticle, type PublicArticle } from '@shared/export/public-artic
 import { resolveSource, type Source } from '@shared/source'
 import { openFolder, placesFor, writeInto, type OutgoingFile } from '../../publish/folder'
 import { numbered } from '../../publish/make'
+import { refuseProtected } from '../../publish/protect'
 import { wrote } from '../../publish/records'
 import { realDisk } from '../../store/disk'
 import type { CliDesk } from '../desk'
@@ -60,10 +61,21 @@ async function make(opened: OpenedArticle, article: PublicArticle, target: Targe
 /** More files of one name than anybody has. */
 const mostNames = 10_000
 
+interface Writing {
+  readonly opened: OpenedArticle
+  readonly article: PublicArticle
+  readonly target: Target
+  readonly library: CliLibrary
+  /** Every source that is known of; names of withheld ones that FILE brings along must not be written. */
+  readonly register: readonly Source[]
+  readonly folder: string
+}
+
 /** Writes under the first name that is free, ours, or holds the same bytes already. A file that is not ours is never covered. */
-async function writeArticle(opened: OpenedArticle, article: PublicArticle, target: Target, library: CliLibrary, folder: string): Promise<{ names: readonly string[]; warnings: readonly string[] }> {
+async function writeArticle({ opened, article, target, library, register, folder }: Writing): Promise<{ readonly names: readonly string[]; readonly warnings: readonly string[] }> {
   for (let n = 1; n <= mostNames; n += 1) {
     const { files, warnings } = await make(opened, numbered(article, n), target, library)
+    refuseProtected(files, register)
     const places = await placesFor(realDisk, folder, files, (name, sha256) => wrote(opened.article, name, sha256))
     if (!places) continue
     const written = await writeInto(realDisk, folder, files, places)
@@ -83,7 +95,8 @@ export async function exportCommand(desk: CliDesk, command: ExportCommand, libra
     const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
     await mkdir(out, { recursive: true })
     const folder = await openFolder(realDisk, out)
-    const { names, warnings } = await writeArticle(opened, toPublicArticle(opened.article, sources, library.publisher), command.target, library, folder)
+    const article = toPublicArticle(opened.article, sources, library.publisher)
+    const { names, warnings } = await writeArticle({ opened, article, target: command.target, library, register: [...sources.values()], folder })
     const line = { file, written: names.map((name) => join(command.out, name)), warnings: [...opened.warnings, ...unresolved(opened, sources), ...warnings] }
     if (blocking.length === 0) return { line, blocks: false }
     const overrides = [...new Set(blocking.map(({ rule }) => rule))].map((rule) => ({ rule, reason: command.override }))

@@ -1,5 +1,4 @@
 // Characters that are invisible in every script: zero-width space, word joiner, byte-order mark, soft hyphen, controls.
-// oxlint-disable-next-line no-control-regex
 const invisible = /[\u200b\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/g
 // Joiners have a meaning in Arabic, Indic scripts and emoji; after Latin letters, digits and blanks they are residue.
 const strayJoiner = /(?<=^|[\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]+/gu
