@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { ArticleSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
 import { useNow } from '../ui'
@@ -43,12 +43,16 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
     if (openId) setActiveId(openId)
   }, [openId])
 
+  // A new function would have every line measured anew.
+  const keyOf = useCallback((index: number) => articles[index]!.id, [articles])
   const virtualizer = useVirtualizer({
     count: articles.length,
     getScrollElement: () => listRef.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => articles[index]!.id,
+    getItemKey: keyOf,
     overscan: 6,
+    // The active line always exists, for the screen reader is told its id.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(active >= 0 ? [active] : [])])].sort((a, b) => a - b),
   })
 
   const moveTo = (place: number): void => {
@@ -66,7 +70,7 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const article = articles[active]
-    if (event.key === 'Escape' && askedId !== null) return keep()
+    if (event.key === 'Escape' && askedId !== null) return askRemove(askedId, false)
     if (event.target !== event.currentTarget || !article) return
     const page = Math.max(1, Math.floor((listRef.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key !== ' ' || typed.current.letters !== '')
@@ -86,17 +90,25 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
     event.preventDefault()
   }
 
-  const keep = (): void => {
-    setAskedId(null)
-    listRef.current?.focus({ preventScroll: true })
-  }
+  const askRemove = useCallback(
+    (id: string, ask: boolean): void => {
+      setAskedId(ask ? id : null)
+      if (!ask) listRef.current?.focus({ preventScroll: true })
+    },
+    [listRef],
+  )
 
-  const closeMenu = (): void => {
-    setMenuId(null)
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body || listRef.current?.contains(document.activeElement)) listRef.current?.focus({ preventScroll: true })
-    })
-  }
+  const showMenu = useCallback(
+    (id: string, open: boolean): void => {
+      setMenuId(open ? id : null)
+      if (open) return
+      requestAnimationFrame(() => {
+        const { activeElement } = document
+        if (activeElement === document.body || activeElement?.closest('.library-more')) listRef.current?.focus({ preventScroll: true })
+      })
+    },
+    [listRef],
+  )
 
   return (
     <div
@@ -142,8 +154,8 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
                 menuOpen={menuId === article.id}
                 asksRemove={askedId === article.id}
                 actions={actions}
-                onMenu={(open) => (open ? setMenuId(article.id) : closeMenu())}
-                onAskRemove={(ask) => (ask ? setAskedId(article.id) : keep())}
+                onMenu={showMenu}
+                onAskRemove={askRemove}
               />
             </div>
           )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ArticleSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
 import { formatDate, formatNumber, formatRecent, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
@@ -12,19 +13,19 @@ interface ArticleRowProps {
   readonly menuOpen: boolean
   readonly asksRemove: boolean
   readonly actions: LibraryActions
-  readonly onMenu: (open: boolean) => void
-  readonly onAskRemove: (ask: boolean) => void
+  readonly onMenu: (id: string, open: boolean) => void
+  readonly onAskRemove: (id: string, ask: boolean) => void
 }
 
-/** A line of the list: the headline, where it stands, and what can be done with it. */
-export function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
+/** A line of the list: the headline, where it stands, and what can be done with it. Drawn anew only when one of these changes. */
+export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
   const t = useTranslate()
   const language = useLanguage()
   const headline = article.headline || t('library.untitled')
   const choices: readonly MenuAction[] = article.trashed
     ? [
         { id: 'restore', label: t('library.restore'), icon: 'restore', run: () => actions.restore(article.id) },
-        { id: 'remove', label: t('library.remove'), icon: 'trash', danger: true, shortcut: 'Delete', run: () => onAskRemove(true) },
+        { id: 'remove', label: t('library.remove'), icon: 'trash', danger: true, shortcut: 'Delete', run: () => onAskRemove(article.id, true) },
       ]
     : [
         { id: 'open', label: t('library.open'), icon: 'eye', shortcut: 'Enter', run: () => actions.open(article.id) },
@@ -43,11 +44,14 @@ export function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemov
             {formatRecent(article.updatedAt, now, language)}
           </time>
         </span>
-        {asksRemove && <RemoveQuestion onRemove={() => actions.remove(article.id)} onKeep={() => onAskRemove(false)} />}
+        {asksRemove && <RemoveQuestion onRemove={() => {
+            onAskRemove(article.id, false)
+            actions.remove(article.id)
+          }} onKeep={() => onAskRemove(article.id, false)} />}
       </div>
       <div role="gridcell" className={isActive || menuOpen ? 'library-more library-more-shown' : 'library-more'}>
-        <MenuButton label={t('library.rowMenu', { headline })} actions={choices} isOpen={menuOpen} onOpenChange={onMenu} inTabOrder={false} />
+        <MenuButton label={t('library.rowMenu', { headline })} actions={choices} isOpen={menuOpen} onOpenChange={(open) => onMenu(article.id, open)} inTabOrder={false} />
       </div>
     </>
   )
-}
+})

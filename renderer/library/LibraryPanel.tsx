@@ -5,7 +5,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, formatNumber, Icon, IconButton, LiveRegion, localeOf, Panel, SearchField, Select, useLanguage } from '../ui'
-import { arrange, type Sort } from './arrange'
+import { chosen, linesOf, ordered, type Sort } from './arrange'
 import { ArticleList } from './ArticleList'
 import { Notices } from './Notices'
 import { useJustTrashed } from './useJustTrashed'
@@ -37,10 +37,15 @@ export function LibraryPanel() {
     return () => globalThis.removeEventListener('redaksi:librarySearch', focus)
   }, [])
 
-  const shown = useMemo(
-    () => arrange(library.articles, { query: sought, status, sort, trash, locale: localeOf(language) }),
-    [library.articles, sought, status, sort, trash, language],
-  )
+  const lines = useMemo(() => linesOf(library.articles), [library.articles])
+  const inOrder = useMemo(() => ordered(lines, sort, localeOf(language)), [lines, sort, language])
+  const shown = useMemo(() => chosen(inOrder, { query: sought, status, trash }), [inOrder, sought, status, trash])
+  const isEmpty = library.articles.length > 0 && shown.length === 0
+  useEffect(() => {
+    // The list that had the focus is gone; keys must not fall into nothing.
+    if (isEmpty && document.activeElement === document.body) search.current?.focus()
+  }, [isEmpty])
+
   const inTrash = useMemo(() => library.articles.filter((article) => article.trashed).length, [library.articles])
   const all = trash ? inTrash : library.articles.length - inTrash
   const count = { count: all, formatted: formatNumber(all, language) }
@@ -54,11 +59,15 @@ export function LibraryPanel() {
   const empty = (): React.ReactNode => {
     if (all > 0)
       return (
-        <EmptyState title={t('library.nothing.title')}>
+        <EmptyState
+          title={t('library.nothing.title')}
+          action={
+            <Button size="small" onPress={showAll}>
+              {t('library.nothing.clear')}
+            </Button>
+          }
+        >
           {t('library.nothing.words')}
-          <Button size="small" onPress={showAll}>
-            {t('library.nothing.clear')}
-          </Button>
         </EmptyState>
       )
     if (trash) return <EmptyState title={t('library.trashEmpty.title')}>{t('library.trashEmpty.words')}</EmptyState>
@@ -117,7 +126,7 @@ export function LibraryPanel() {
                 labelHidden
                 value={sort}
                 choices={sorts.map((id) => ({ id, label: t(`library.sorts.${id}`) }))}
-                onChange={(chosen) => shell.setPreferences({ sort: chosen })}
+                onChange={(wanted) => shell.setPreferences({ sort: wanted })}
               />
             </div>
             {library.readOnly !== null && (

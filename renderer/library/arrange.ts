@@ -3,50 +3,63 @@ import type { ArticleSummary, Preferences } from '@shared/ipc'
 
 export type Sort = Preferences['sort']
 
-export interface Arrangement {
+/** An article with what it is found and ordered by, so that a key in a library of tens of thousands costs little. */
+export interface Line {
+  readonly article: ArticleSummary
+  /** The words of the headline, folded, each with a space before it. */
+  readonly text: string
+  /** The last change, in milliseconds since 1970. */
+  readonly at: number
+}
+
+export interface Choice {
   /** Words of a headline, in any order, of which each may be a beginning; case and diacritics do not matter. */
   readonly query: string
   readonly status: ArticleStatus | 'any'
-  readonly sort: Sort
   /** The trash instead of the articles. */
   readonly trash: boolean
-  /** BCP 47: the alphabet's order. */
-  readonly locale: string
 }
+
+const plain = /^[ -~]*$/
 
 /** `text` without case and diacritics, for comparing what was typed with what is written. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const fold = (text: string): string => (plain.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
-/** True when every word of `query` begins a word of `headline`. */
-export function answers(headline: string, query: string): boolean {
-  const words = fold(query).split(/\s+/u).filter(Boolean)
-  if (words.length === 0) return true
-  const text = ` ${fold(headline).replace(/[^\p{L}\p{N}]+/gu, ' ')}`
-  return words.every((word) => text.includes(` ${word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`))
-}
+const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
 
-type Order = (a: ArticleSummary, b: ArticleSummary) => number
+/** The lines of `articles`, in their order. */
+export const linesOf = (articles: readonly ArticleSummary[]): readonly Line[] =>
+  articles.map((article) => ({ article, text: spaced(article.headline), at: Date.parse(article.updatedAt) }))
 
-const latestFirst: Order = (a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || (a.id < b.id ? 1 : -1)
+type Order = (a: Line, b: Line) => number
+
+export const latestFirst: Order = (a, b) => b.at - a.at || (a.article.id < b.article.id ? 1 : -1)
+
+const place = ({ article }: Line): number => articleStatuses.indexOf(article.status)
 
 function orderOf(sort: Sort, locale: string): Order {
   switch (sort) {
     case 'updated':
       return latestFirst
     case 'status':
-      return (a, b) => articleStatuses.indexOf(a.status) - articleStatuses.indexOf(b.status) || latestFirst(a, b)
+      return (a, b) => place(a) - place(b) || latestFirst(a, b)
     case 'headline': {
       const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
-      return (a, b) => Number(a.headline === '') - Number(b.headline === '') || compare(a.headline, b.headline) || latestFirst(a, b)
+      return (a, b) =>
+        Number(a.article.headline === '') - Number(b.article.headline === '') || compare(a.article.headline, b.article.headline) || latestFirst(a, b)
     }
   }
 }
 
-/** The lines of the list as a person asked for them; articles without a headline stand last in the alphabet. */
-export function arrange(articles: readonly ArticleSummary[], { query, status, sort, trash, locale }: Arrangement): readonly ArticleSummary[] {
-  return articles
-    .filter((article) => article.trashed === trash && (status === 'any' || article.status === status) && answers(article.headline, query))
-    .sort(orderOf(sort, locale))
+/** The lines in the order of `sort`; articles without a headline stand last in the alphabet of `locale` (BCP 47). */
+export const ordered = (lines: readonly Line[], sort: Sort, locale: string): readonly Line[] => [...lines].sort(orderOf(sort, locale))
+
+/** The articles that a person asked for, in the order of the lines. */
+export function chosen(lines: readonly Line[], { query, status, trash }: Choice): readonly ArticleSummary[] {
+  const words = spaced(query).split(' ').filter(Boolean).map((word) => ` ${word}`)
+  return lines
+    .filter(({ article, text }) => article.trashed === trash && (status === 'any' || article.status === status) && words.every((word) => text.includes(word)))
+    .map(({ article }) => article)
 }
 
 /**
@@ -59,8 +72,8 @@ export function placeOfTitle(articles: readonly ArticleSummary[], letters: strin
   const beginning = repeated ? sought.slice(0, 1) : sought
   const first = from + (repeated ? 1 : 0)
   for (let step = 0; step < articles.length; step += 1) {
-    const place = (first + step) % articles.length
-    if (fold(articles[place]!.headline).startsWith(beginning)) return place
+    const at = (first + step) % articles.length
+    if (fold(articles[at]!.headline).startsWith(beginning)) return at
   }
   return -1
 }

@@ -3,7 +3,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { formatRecent, Icon, Kbd, LiveRegion, useLanguage, useNow } from '../ui'
-import { paletteEntries, type Entry } from './entries'
+import { namedArticles, paletteEntries, type Entry } from './entries'
 import { Sheet } from './Sheet'
 
 /** Every command and the articles by headline, found by typing. The focus stays in the line; the arrows move the choice. */
@@ -18,7 +18,8 @@ export function CommandPalette() {
   const [place, setPlace] = useState(0)
   const list = useRef<HTMLDivElement>(null)
 
-  const entries = useMemo(() => paletteEntries({ query, articles, canRun: shell.canRun, t }), [query, articles, shell, t])
+  const named = useMemo(() => namedArticles(articles), [articles])
+  const entries = useMemo(() => paletteEntries({ query, articles: named, canRun: shell.canRun, t }), [query, named, shell, t])
   const chosen = entries[Math.min(place, entries.length - 1)]
 
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { commandList, type CommandId, type CommandSpec } from '@shared/commands'
 import type { ArticleSummary } from '@shared/ipc'
+import { latestFirst, linesOf } from '../library/arrange'
 import type { Translate } from '../shell/messages'
-import { bestMatches } from './match'
+import { bestMatches, foldedWords } from './match'
 
 /** A line of the palette. `reason` says why it cannot be chosen now. */
 export type Entry =
@@ -31,22 +32,31 @@ function commandEntries(canRun: (id: CommandId) => boolean, t: Translate): reado
     }))
 }
 
+/** An article as the palette finds it. */
+export interface Named {
+  readonly article: ArticleSummary
+  readonly words: readonly string[]
+}
+
+/** The articles with a headline that are not in the trash, latest first. */
+export const namedArticles = (articles: readonly ArticleSummary[]): readonly Named[] =>
+  [...linesOf(articles.filter((article) => !article.trashed && article.headline !== ''))]
+    .sort(latestFirst)
+    .map(({ article, text }) => ({ article, words: text.trim().split(' ') }))
+
 interface Choices {
   readonly query: string
-  readonly articles: readonly ArticleSummary[]
+  readonly articles: readonly Named[]
   readonly canRun: (id: CommandId) => boolean
   readonly t: Translate
 }
 
 /** What the palette lists for `query`: first the commands (those that can run before those that cannot), then articles, latest first. */
 export function paletteEntries({ query, articles, canRun, t }: Choices): readonly Entry[] {
-  const matching = bestMatches(commandEntries(canRun, t), query, (entry) => entry.label, commandList.length)
+  const matching = bestMatches(commandEntries(canRun, t), query, (entry) => foldedWords(entry.label), commandList.length)
   const possible = matching.filter((entry) => entry.kind === 'command' && entry.reason === null)
   const others = matching.filter((entry) => !possible.includes(entry))
-  const recent = articles
-    .filter((article) => !article.trashed && article.headline !== '')
-    .sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
-  const found = bestMatches(recent, query, (article) => article.headline, mostArticles)
-  const named = found.map((article): Entry => ({ kind: 'article', key: article.id, id: article.id, label: article.headline, updatedAt: article.updatedAt }))
+  const found = bestMatches(articles, query, ({ words }) => words, mostArticles)
+  const named = found.map(({ article }): Entry => ({ kind: 'article', key: article.id, id: article.id, label: article.headline, updatedAt: article.updatedAt }))
   return query.trim() === '' ? [...possible, ...named, ...others] : [...possible, ...others, ...named]
 }

@@ -17,13 +17,14 @@ function wordScore(sought: string, word: string): number {
   return word.startsWith(sought[0] ?? '') ? 1 : 0
 }
 
+/** The words of a label or a query, folded, as `matchScore` takes them. */
+export const foldedWords = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
 /**
- * How well `label` answers `query`: 0 where a word of the query is in none of its words, else higher for a better match.
- * The words may come in any order; case and diacritics do not matter.
+ * How well the words of a label answer those of a query: 0 where one of the query is in none of the label's, else higher for
+ * a better match. The words may come in any order.
  */
-export function matchScore(label: string, query: string): number {
-  const sought = fold(query).split(/\s+/u).filter(Boolean)
-  const words = fold(label).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+export function matchScore(words: readonly string[], sought: readonly string[]): number {
   let total = 0
   for (const each of sought) {
     const best = words.reduce((score, word) => Math.max(score, wordScore(each, word)), 0)
@@ -34,9 +35,10 @@ export function matchScore(label: string, query: string): number {
 }
 
 /** The `items` that answer `query`, the best first and those that answer alike in their own order; at most `limit`. */
-export function bestMatches<T>(items: readonly T[], query: string, labelOf: (item: T) => string, limit: number): readonly T[] {
+export function bestMatches<T>(items: readonly T[], query: string, wordsOf: (item: T) => readonly string[], limit: number): readonly T[] {
+  const sought = foldedWords(query)
   return items
-    .map((item) => ({ item, score: matchScore(labelOf(item), query) }))
+    .map((item) => ({ item, score: matchScore(wordsOf(item), sought) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

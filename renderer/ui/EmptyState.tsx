@@ -9,18 +9,21 @@ interface EmptyStateProps {
   readonly title: string
   /** What this place is for and what to do next. */
   readonly children?: ReactNode
+  /** A step that is no command. */
+  readonly action?: ReactNode
   /** The next steps: each is a button with the command's own shortcut. */
   readonly commands?: readonly CommandId[]
 }
 
 /** What stands where there is nothing yet: it teaches the next step. */
-export function EmptyState({ title, children, commands = [] }: EmptyStateProps) {
+export function EmptyState({ title, children, action, commands = [] }: EmptyStateProps) {
   const shell = useShell()
   const t = useTranslate()
   return (
     <div className="ui-empty">
       <p className="ui-empty-title">{title}</p>
       {children && <div className="ui-empty-words">{children}</div>}
+      {action && <div className="ui-empty-steps">{action}</div>}
       {commands.length > 0 && (
         <ul className="ui-empty-steps">
           {commandList

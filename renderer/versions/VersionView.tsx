@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '@shared/article'
 import type { VersionSummary } from '@shared/ipc'
+import type { Change } from '@shared/text/diff'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
@@ -13,6 +14,9 @@ import { usePresent } from './usePresent'
 
 const views = ['changes', 'text'] as const
 type View = (typeof views)[number]
+
+const piecesOf = (changes: readonly Change[], whole: boolean): readonly Piece[] =>
+  whole ? byParagraph(changes).map((paragraph) => ({ kind: 'paragraph', changes: paragraph })) : changedPieces(changes)
 
 interface VersionViewProps {
   readonly session: ArticleSession
@@ -56,12 +60,8 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
     })
 
   const shown = comparison && (view === 'changes' ? comparison : plainText(comparison))
-  const pieces: readonly Piece[] = !shown
-    ? []
-    : view === 'changes'
-      ? changedPieces(shown.body)
-      : byParagraph(shown.body).map((changes) => ({ kind: 'paragraph', changes }))
   const isSame = comparison !== null && comparison.added === 0 && comparison.removed === 0
+  const pieces = shown ? piecesOf(shown.body, view === 'text' || isSame) : []
 
   return (
     <div className="versions-one">

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandId } from '@shared/commands'
 import type { ArticleSummary } from '@shared/ipc'
-import { paletteEntries, type Entry } from '../../renderer/palette/entries'
-import { bestMatches, matchScore } from '../../renderer/palette/match'
+import { namedArticles, paletteEntries, type Entry } from '../../renderer/palette/entries'
+import { bestMatches, foldedWords, matchScore } from '../../renderer/palette/match'
 import { createTranslate } from '../../renderer/shell/messages'
 
 const article = (headline: string, updatedAt: string, trashed = false): ArticleSummary => ({
@@ -16,11 +16,11 @@ const entriesFor = (query: string, canRun: (id: CommandId) => boolean = all, lan
     query,
     canRun,
     t: createTranslate(language),
-    articles: [
+    articles: namedArticles([
       article('A version of events', '2026-03-01T08:00:00+07:00'),
       article('Versions of the truth', '2026-03-02T08:00:00+07:00'),
       article('Version thrown away', '2026-03-03T08:00:00+07:00', true),
-    ],
+    ]),
   })
 
 describe('the palette', () => {
@@ -55,9 +55,9 @@ describe('the palette', () => {
 
 describe('a label', () => {
   it('answers better with the beginning of a word than with a part or with its letters in order', () => {
-    const found = bestMatches(['Reports', 'Export…', 'Paste export'], 'exp', (label) => label, 9)
+    const found = bestMatches(['Reports', 'Export…', 'Paste export'], 'exp', foldedWords, 9)
     expect(found).toEqual(['Export…', 'Paste export'])
-    expect(matchScore('Export', 'exp')).toBeGreaterThan(matchScore('Reexport', 'exp'))
-    expect(matchScore('Reexport', 'exp')).toBeGreaterThan(matchScore('Extra pages', 'exp'))
+    expect(matchScore(['export'], ['exp'])).toBeGreaterThan(matchScore(['reexport'], ['exp']))
+    expect(matchScore(['reexport'], ['exp'])).toBeGreaterThan(matchScore(['extrapages'], ['exp']))
   })
 })
