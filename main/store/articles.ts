@@ -9,6 +9,7 @@ import { findCopies, offerOf, type Offer, type OfferPlace } from './offers'
 import { quarantineArticle, type Reconciliation } from './reconcile'
 import { commit } from './redo'
 import { measure, readArticleFile, sourceIdsOf, writeArticleFile, type StoredArticle } from './stored-article'
+import { inParallel } from './turns'
 
 /** A save that lasts, and the article's new line in the list. */
 export interface SavedArticle extends Saved {
@@ -77,6 +78,7 @@ export class Articles {
     const path = this.context.layout.article(id)
     const stored = await writeArticleFile(this.context, path, this.context.modes, head, article)
     this.savedHere.set(id, stored)
+    this.sizes.set(id, { sha256: stored.sha256, size: measure(stored.article).size })
     const entry = await entryOf(this.context, stored)
     await this.room.catalogue.note({ put: entry })
     return { id, seq: stored.seq, savedAt: stored.savedAt, summary: entry.summary }
@@ -273,9 +275,9 @@ export class Articles {
 
   /** Copies what this session saved, so that the newest state lies in two places. */
   async copySaved(): Promise<void> {
-    for (const stored of this.savedHere.values()) {
-      await this.room.copies.backups.copy(stored).catch((error: unknown) => this.context.log(`A copy of ${stored.id}: ${String(error)}`))
-    }
+    await inParallel([...this.savedHere.values()], 8, (stored) =>
+      this.room.copies.backups.copy(stored).catch((error: unknown) => this.context.log(`A copy of ${stored.id}: ${String(error)}`)),
+    )
   }
 
   /** Reads every article that names one of `sourceIds`, out of the trash. */

@@ -82,7 +82,9 @@ async function clear(disk: Disk, path: string, judged: LockRecord | 'unreadable'
   const moved = await readLock(disk, aside)
   const same = judged === 'unreadable' ? moved === 'unreadable' : typeof moved === 'object' && moved.token === judged.token
   if (!same) await disk.link(aside, path).catch(() => undefined)
-  await disk.unlink(aside)
+  await disk.unlink(aside).catch((error: unknown) => {
+    if (!isMissing(error)) throw diskFault(error, path)
+  })
 }
 
 const unknownHolder: Holder = { host: '', bootId: '', pid: 0, startedAt: '' }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Fault, isFault } from '@shared/errors'
 import { isId, type Id } from '@shared/ids'
 import { Backups } from './backups'
@@ -17,7 +18,7 @@ import { readRecord } from './record-file'
 import { finishCommit } from './redo'
 import { Register } from './register'
 import { reconcile, type Reconciliation } from './reconcile'
-import { newSettings, readSettings, writeSettings, type LibraryFile } from './settings'
+import { newSettings, readSettings, writeSettings, type LibraryFile, type SettingsRead } from './settings'
 import { largestFile } from './strict-json'
 
 export interface OpenOptions {
@@ -86,6 +87,16 @@ async function lostId(disk: Disk, layout: Layout, modes: Modes): Promise<Id | un
   return isId(id) ? id : undefined
 }
 
+/** Another program that has just locked a new library is about to write its settings: it is given a moment. */
+async function readSettingsInTime(disk: Disk, path: string, beingMade: boolean): Promise<SettingsRead> {
+  for (let attempt = 0; attempt < (beingMade ? 40 : 0); attempt += 1) {
+    const found = await readSettings(disk, path)
+    if (found.kind !== 'absent') return found
+    await pause(50)
+  }
+  return readSettings(disk, path)
+}
+
 interface Settled {
   readonly settings: LibraryFile
   readonly isNew: boolean
@@ -94,7 +105,7 @@ interface Settled {
 /** The library's settings; a lost file is made again from what is still known, never in silence. */
 async function settle(options: OpenOptions, base: Omit<StoreContext, 'mine'>, notices: Notices, claimed: Claim): Promise<Settled> {
   const { disk, layout, modes } = base
-  const found = await readSettings(disk, layout.settings)
+  const found = await readSettingsInTime(disk, layout.settings, claimed.readOnly?.reason === 'locked')
   if (found.kind === 'sound') return { settings: found.file, isNew: false }
   if (found.kind === 'newer') return { settings: newSettings(base, found.id ?? undefined), isNew: false }
   const isNew = found.kind === 'absent' && (await namesIn(disk, layout.articles)).length === 0

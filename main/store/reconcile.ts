@@ -39,8 +39,9 @@ export async function reportLost(room: Reconciliation, id: Id, file: string | nu
   room.notices.add(file ? 'quarantined' : 'missing', id, { headline: known?.headline ?? '', file: file ?? '', offered: best?.from ?? '' })
 }
 
+/** A list that was behind is written whole at the end, line by line otherwise. */
 async function noteLine({ catalogue, writable }: Reconciliation, put: Entry): Promise<void> {
-  if (writable) await catalogue.note({ put })
+  if (writable && catalogue.inStep) await catalogue.note({ put })
   else catalogue.apply({ put })
 }
 
@@ -122,5 +123,6 @@ export async function reconcile(room: Reconciliation): Promise<void> {
   }
   await inParallel(doubtful, 8, (id) => check(room, id, aside))
   await reportDrafts(room)
-  if (room.writable && !catalogue.inStep) await catalogue.fold().catch((error: unknown) => room.context.log(`index.json: ${String(error)}`))
+  if (room.writable && !catalogue.inStep) await catalogue.fold().catch((error: unknown) => context.log(`index.json: ${String(error)}`))
+  catalogue.inStep = true
 }

@@ -1,4 +1,4 @@
-import { articleSchema, schemaVersion, type Article } from '@shared/article'
+import { articleSchema, schemaVersion, type Article, type NodeJson } from '@shared/article'
 import { Fault, isFault } from '@shared/errors'
 import { bodyText, countWords, readBody } from '@shared/document'
 import type { Id } from '@shared/ids'
@@ -58,15 +58,29 @@ export async function readIfSound(context: StoreContext, path: string, id: Id, m
   }
 }
 
-/** How much a body holds: characters and things, so that a figure counts too; and its words. Throws `unknownContent`. */
-export function measure(article: Article): { readonly size: number; readonly words: number } {
-  const doc = readBody(article.body)
+interface Measure {
+  readonly size: number
+  readonly words: number
+}
+
+/** Bodies are never changed in place, so that one is measured once. */
+const measured = new WeakMap<NodeJson, Measure>()
+
+function measureBody(body: NodeJson): Measure {
+  const doc = readBody(body)
   const text = bodyText(doc)
   let things = 0
   doc.descendants((node) => {
     if (node.isLeaf && !node.isText) things += 1
   })
   return { size: text.trim().length + things, words: countWords(text) }
+}
+
+/** How much a body holds: characters and things, so that a figure counts too; and its words. Throws `unknownContent`. */
+export function measure({ body }: Article): Measure {
+  const found = measured.get(body) ?? measureBody(body)
+  measured.set(body, found)
+  return found
 }
 
 function wordsOf(article: Article): number {

@@ -45,7 +45,7 @@ describe('a disk that fails', () => {
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const faults = points.flatMap(({ call, number }) => (errors[call] ?? []).map((error) => ({ call, number, error })))
     expect(faults.length).toBeGreaterThan(300)
-    await inParallel(sampled(faults, 40), 2, ({ call, number, error }) =>
+    await inParallel(sampled(faults, 24), 2, ({ call, number, error }) =>
       survives(`${error} at ${call} ${number}`, [`trace=${call}`, `inject=${call}:error=${error}:when=${number}`]),
     )
   }, wholeSweep)
@@ -54,7 +54,7 @@ describe('a disk that fails', () => {
     needs(context, 'strace')
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const writes = points.filter(({ call }) => ['write', 'fsync', 'rename'].includes(call))
-    await inParallel(sampled(writes, 16), 2, ({ call, number }) =>
+    await inParallel(sampled(writes, 8), 2, ({ call, number }) =>
       survives(`a full disk from ${call} ${number}`, [`trace=${call}`, `inject=${call}:error=ENOSPC:when=${number}+`]),
     )
   }, wholeSweep)
@@ -63,6 +63,6 @@ describe('a disk that fails', () => {
     needs(context, 'strace')
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const writes = points.filter(({ call }) => call === 'write')
-    await inParallel(sampled(writes, 8), 2, ({ number }) => survives(`a lying write ${number}`, ['trace=write', `inject=write:retval=100:when=${number}`]))
+    await inParallel(sampled(writes, 4), 2, ({ number }) => survives(`a lying write ${number}`, ['trace=write', `inject=write:retval=100:when=${number}`]))
   }, wholeSweep)
 })

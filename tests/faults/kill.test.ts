@@ -50,6 +50,6 @@ describe('a session that is killed', () => {
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const deadly = points.filter(({ call }) => !harmless.includes(call))
     expect(deadly.length).toBeGreaterThan(100)
-    await inParallel(sampled(deadly, 40), 2, survives)
+    await inParallel(sampled(deadly, 30), 2, survives)
   }, wholeSweep)
 })
