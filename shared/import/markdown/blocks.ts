@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Blockquote, Code, Heading, Nodes, Paragraph, RootContent } from 'mdast'
+import type { Blockquote, Code, Heading, Nodes, RootContent } from 'mdast'
 import { schema } from '../../document'
 import { linedText } from '../../export/markdown/text'
 import { htmlPhrasing } from './html'
@@ -25,19 +25,19 @@ function code(node: Code, reader: Reader): readonly Node[] {
   return [schema.node('codeBlock', { language }, text === '' ? [] : [schema.text(text)])]
 }
 
-const isAttributionLine = (node: Nodes | undefined, reader: Reader): node is Paragraph =>
-  node?.type === 'paragraph' && node.children[0]?.type === 'text' && reader.parsed.source[node.children[0].position?.start.offset ?? -1] === '—'
+/** What follows the dash at the start of `node`, when it is such a paragraph; else nothing. */
+function attributionLine(node: Nodes | undefined, reader: Reader): readonly Node[] {
+  const first = node?.type === 'paragraph' ? node.children[0] : undefined
+  if (node?.type !== 'paragraph' || first?.type !== 'text' || reader.parsed.source[first.position?.start.offset ?? -1] !== '—') return []
+  return readNodes([{ ...first, value: first.value.replace(/^—[ \t]*/, '') }, ...node.children.slice(1)], reader)
+}
 
 /** The last paragraph of a quote, when it begins with a dash and is not the only one, says whose words they are. */
 function blockquote(node: Blockquote, reader: Reader, depth: number): readonly Node[] {
-  const last = node.children.at(-1)
-  const line = node.children.length > 1 && isAttributionLine(last, reader) ? last : null
-  const content = readBlocks(line ? node.children.slice(0, -1) : node.children, reader, depth)
+  const line = node.children.length > 1 ? attributionLine(node.children.at(-1), reader) : []
+  const content = readBlocks(line.length > 0 ? node.children.slice(0, -1) : node.children, reader, depth)
   const said = content.length > 0 ? content : [paragraph()]
-  if (!line) return [schema.node('blockquote', null, [...said])]
-  const [first, ...rest] = line.children
-  const begun = first!.type === 'text' ? { ...first!, value: first!.value.replace(/^—[ \t]*/, '') } : first!
-  return [schema.node('blockquote', null, [...said, schema.node('attributionLine', null, [...readNodes([begun, ...rest], reader)])])]
+  return [schema.node('blockquote', null, line.length > 0 ? [...said, schema.node('attributionLine', null, [...line])] : [...said])]
 }
 
 function readBlock(node: RootContent, reader: Reader, depth: number): readonly Node[] {

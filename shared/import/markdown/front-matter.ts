@@ -63,5 +63,5 @@ export function splitFrontMatter(text: string): FrontMatter {
   const values = yaml.length > mostCharacters ? null : readYaml(yaml)
   if (values) return { body, values, unreadable: '' }
   // Two rules with words between them are no front matter; what looks like keys is kept where it can be seen.
-  return /^[\w-]+\s*:/m.test(yaml) ? { body, values: null, unreadable: yaml } : none
+  return /^[\w-]+[ \t]*:/m.test(yaml) ? { body, values: null, unreadable: yaml } : none
 }

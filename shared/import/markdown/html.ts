@@ -13,7 +13,7 @@ const marks: Readonly<Record<string, string>> = {
   sub: 'subscript', sup: 'superscript', mark: 'highlight', b: 'bold', strong: 'bold', i: 'italic', em: 'italic', s: 'strike', del: 'strike', strike: 'strike', code: 'code', a: 'link',
 }
 
-const form = /^<(\/?)([a-z][a-z0-9-]*)((?:\s[^>]*)?)>$/i
+const form = /^<(\/?)([a-z][a-z0-9-]*)((?:\s[^>]*)?)\/?>$/i
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 /** The tag that `value` is, when it is one this program knows; else null. */

@@ -1,0 +1,22 @@
+/** Markdown over every construct, usual and odd, each read, written and read again by the tests. */
+export const constructs: readonly string[] = [
+  // Blocks
+  '', '\n', ' ', 'a', 'a\nb', 'a  \nb', 'a\\\nb', 'a\\', 'a  ', '   a', '    a', '\ta', 'a\n\n\n\nb', 'a\r\nb\r\n', '\ufeffa',
+  '# a', '# a #', '# a \\#', '#a', '#', '## ', '### a\n#### b\n##### c\n###### d', 'a\n===', 'a\n---', 'a\nb\n---', '# *a* `b` [c](http://x.id)', '####### a', 'x\n\n# a\n\n# b',
+  '---', '***', '___', '- - -', '--', 'a\n\n---\n\nb', '---\n\na', '* * * a',
+  '```\na\n```', '```ts\na\n```', '```ts title="x"\na\n```', '~~~\n```\n~~~', '````\n```\n````', '```\n```', '```\n\n\n```', '```\na', '    a\n\n    b', '- ```\n  a\n   b\n  ```', '> ```\n> a\n> ```', '```a b`c\nx\n```',
+  '> a', '>a', '> a\nb', '> a\n> b', '> a\n\n> b', '> a\n>\n> b', '>', '> > a', '> - a\n> - b', '> # a', '> a\n>\n> — b', '> — b', '> a\n>\n> —b *c*', '> a\n>\n> &mdash; b', '> a\n>\n> *— b*', '> a\n>\n> —', '> - a\n>\n> — b',
+  '- a', '* a', '+ a', '- a\n- b', '- a\n\n- b', '- a\n* b', '-', '- \n- a', '- a\n  - b\n    - c', '- a\n\n  b', '- # a', '- > a', '- ---', '- - - a', '-\n\n  a', '- a\n\n\n- b', '- a\n-\n- b',
+  '1. a', '1) a', '0. a', '7. a\n8. b', '999999999. a\n1. b', '1234567890. a', '1. a\n1) b', '1. a\n   1. b', 'a\n2. b', 'a\n1. b', '10. a\n\n    b',
+  '- [ ] a', '- [x] a', '- [X] a', '- [ ]', '- [ ] a\n- b', '- a\n- [x] b\n- c', '1. [ ] a', '- [ ] a\n  - [x] b', '*\n[x] a', '[x] a', '- [ ] # a', '- [x]a',
+  '| a | b |\n| - | - |\n| c | d |', '| a |\n|:-:|\n| b |', 'a | b\n- | -\nc | d', '| a | b |\n| :- | -: |\n| c |', '| a |\n| - |\n| b | c |', '| | |\n| - | - |\n| a | b |', '| a \\| b |\n| - |\n| `c \\| d` |', '| a |\n| - |', '| **a** | [b](http://x.id) |\n| - | - |\n| c<br>d | ![e](f.jpg) |', '| a |\n| - |\nb\n\nc', '> | a |\n> | - |\n> | b |', '- | a |\n  | - |\n  | b |', '| a | b |\n| - |',
+  // Lines
+  '*a*', '_a_', '**a**', '__a__', '***a***', '**a *b* c**', '*a **b** c*', '*a*b*c*', 'a*b*c', 'a_b_c', '**a*', '*a**', '* a *', '**a**b', '*(*a*)*', '**“a”**b', 'a**“b”**', '*a _b* c_', '***a** b*', '****a****',
+  '~~a~~', '~a~', '~~~a~~~', '~~a~', 'a~~b~~c', '~~**a**~~', '`a`', '`` a`b ``', '` a `', '`  `', '`a', '`a\nb`', '`a\\`', '**`a`**',
+  '[a](http://x.id)', '[a](<http://x.id/b c>)', '[a](http://x.id "t")', '[a](/b)', '[a](javascript:alert(1))', '[a](JAVASCRIPT:x)', '[a]( data:text/html,x )', '[a](mailto:a@b.id)', '[](http://x.id)', '[a]()', '[*a*](http://x.id)', '[a [b](http://x.id)](http://y.id)', '[a][b]\n\n[b]: http://x.id "t"', '[a]\n\n[a]: http://x.id', '[a][]\n\n[A]: http://x.id', '[a]: http://x.id', '[a][b]', '[a]\n\n[a]: http://x.id\n[a]: http://y.id', '<http://x.id>', '<a@b.id>', '<javascript:x>', 'http://x.id/a?b=c', 'www.x.id', 'a@b.id', 'http\\://x.id', '(http://x.id)', '[a](http://x.id/\\(b\\)?c&amp;d)',
+  '![a](b.jpg)', '![](b.jpg)', '![a](b.jpg "c")', '![a](b.jpg)\\\nc', '![a](b.jpg)  \nc <small>d</small>', '![a](b.jpg)\\\n<small>d</small>', '![a](b.jpg)\nc', 'a ![b](c.jpg) d', '**![a](b.jpg)**', '[![a](b.jpg)](http://x.id)', '![a][b]\n\n[b]: c.jpg', '# a ![b](c.jpg)', '- ![a](b.jpg)', '![a](http://x.id/b.jpg)', '![a](b.jpg)![c](d.jpg)',
+  'a[^1]\n\n[^1]: b', 'a[^1] b[^1]\n\n[^1]: c', 'a[^x]\n\n[^x]: b\n\n    c', 'a[^1]\n\n[^1]: - b\n    - c', '[^1]: a', 'a[^2]', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', 'a[^1]\n\n[^1]: b[^1]', 'a[^1]\n\n[^1]:', '*a[^1]*\n\n[^1]: **b** ![c](d.jpg)', '# a[^1]\n\n[^1]: b', '[^1]\\: a\n\n[^1]: b', '- a[^1]\n\n  [^1]: b',
+  // HTML, references, escapes, Unicode
+  'H<sub>2</sub>O', 'm<sup>2</sup>', '<mark>a</mark>', '<b>a</b> <i>b</i> <em>c</em> <strong>d</strong>', '<s>a</s> <del>b</del> <code>c</code>', '<a href="http://x.id">a</a>', '<a href="javascript:x">a</a>', 'a<br>b', 'a<br/>b', '<br>', '<b>a', 'a</b>', '<b>a <i>b</b> c</i>', '*<b>a*</b>', '<div>a</div>', '<div>\n\na\n\n</div>', '<script>alert(1)</script>', '<!-- a -->', 'a <!-- b --> c', '<?php ?>', '<!DOCTYPE html>', '<![CDATA[a]]>', '<img src=x onerror=alert(1)>', '<iframe src="http://x.id"></iframe>', '<u>a</u>', '<small>a</small>', '<b onclick="x">a</b>', '<sub>\n\na</sub>', '<b>**a**</b>', '<pre>\na\n  b\n</pre>',
+  '&amp; &lt; &copy; &#42; &#x2A; &nope; &#0;', '\\* \\_ \\` \\[ \\< \\\\', '\\a', '&#x20;a', 'a&nbsp;b', '“a” ‘b’ «c» „d“', 'cafe\u0301', '文字**太字**です。', '**「太字」**です', 'a\u2028b', 'a\u0000b', '😀*a*', 'مرحبا **a**', '1986\\. a', 'a\\\n\\\nb',
+]
