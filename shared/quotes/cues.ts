@@ -33,6 +33,14 @@ export function rightCue(tokens: readonly Token[], at: number, to: number, langu
   while (next < to && language.adverbs.has(tokens[next]?.lower ?? '') && verbOf(tokens[next], language).use !== 'postposed') next += 1
   const token = tokens[next]
   if (!token || next >= to) return null
+  const documentary = next > at + 1 && language.statementNouns.has(token.lower) && /^(?:demikian|begitu)$/.test(tokens[next - 1]?.lower ?? '')
+  if (documentary) {
+    let from = next + 1
+    while (from < to && language.statementNouns.has(tokens[from]?.lower ?? '')) from += 1
+    const phrase = readPhrase(tokens, from, to, language)
+    const reference: Reference = phrase && phrase.reference.kind !== 'unnamed' ? phrase.reference : { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }
+    return { rule: 'right-document', reference, start: begin.start, end: Math.max(token.end, reference.end), confidence: 0.75, governs: true }
+  }
   if (language.sourceWords.has(token.lower) || (language.clitic !== null && language.sourceWords.has(token.lower.slice(0, -3)))) return sourceAt(tokens, next, to, language, 'right-source')
   const { use, clitic } = verbOf(token, language)
   if (clitic && use !== undefined && use !== 'participle') {
@@ -94,7 +102,7 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
   if (inscription && language.inscriptionWords.has(inscription.lower)) {
     for (let noun = at - 1; noun >= Math.max(sentence, at - 12); noun -= 1) {
       const token = tokens[noun]
-      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.text, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
+      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
   }
   for (let verb = at - 1; verb >= from; verb -= 1) {

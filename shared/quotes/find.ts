@@ -18,6 +18,7 @@ export const nobody: Found = { speaker: null, person: null, antecedent: null, co
 const pronounConfidence = 0.85
 const descriptionConfidence = 0.7
 const roleConfidence = 0.88
+const looseConfidence = 0.45
 const narrowMargin = 1
 
 /** Resolves references against one article. */
@@ -48,7 +49,8 @@ export class Finder {
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
-        return holder ? this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence) : { ...nobody, confidence: 0.7 }
+        if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
+        return this.language.definiteBefore.has(this.text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#salient(until, reference.gender, looseConfidence, reference.roles) : { ...nobody, confidence: 0.7 }
       }
     }
   }
@@ -73,7 +75,7 @@ export class Finder {
 
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const [best, rival] = this.history.salient(until, gender, roles)
-    if (!best) return nobody
+    if (!best || best.event.person.name === '') return nobody
     if (gender !== null) this.history.called(best.event.person, gender)
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }

@@ -64,6 +64,11 @@ export class History {
     this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : subject, start: place.start, end: place.end })
   }
 
+  /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
+  stranger(roles: readonly string[], gender: Gender | null, place: Place, spoke: boolean): void {
+    this.note({ name: '', kind: 'person', roles: new Set(roles), gender }, place, spoke)
+  }
+
   /** Notes that a pronoun of this gender was read as the person. */
   called(person: Person, gender: Gender): void {
     if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender)

@@ -18,6 +18,8 @@ export interface Mention {
   readonly doubtful: boolean
   /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
   readonly titled: boolean
+  /** Another name given right after this one, in lower case ("Joko Widodo (Jokowi)", "alias Mamang"). */
+  readonly alias: string | null
 }
 
 /** A run of capitalised words: its token bounds, the name in it, or null when it is all title ("Kapolres"). */
@@ -32,7 +34,7 @@ export interface Run {
 function inName(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital) return false
-  if (language.relations.has(token.lower)) return false
+  if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
   if (!language.notNames.has(token.lower)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
@@ -121,12 +123,6 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
     start = index + 1
     start += takesPlace(run, start, token, language)
-  }
-  const rest = run.slice(start).filter((token) => token.kind === 'word')
-  const first = rest[0]
-  if (open && first && rest.length > 2 && !isGiven(first, language) && first.text.length > 1) {
-    const given = rest.findIndex((token, index) => index > 0 && isGiven(token, language))
-    if (given > 0 && given < rest.length) start = run.indexOf(rest[given] ?? first)
   }
   return start
 }
@@ -223,9 +219,10 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return { from, to, mention: null, titles }
-  const titled = !language.familyNameLast && (start > 0 || attached)
+  const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
+  const titled = !language.familyNameLast && !ranked && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (titled && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
+  if (titled && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
   if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
@@ -233,7 +230,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, false, false) }
   }
-  const placed = titleTokens.length === 0 && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.fieldWords.has(token.lower)))
+  const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
     return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
   }
@@ -242,18 +239,37 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const next = tokens[to]
   const acts = (verbOf(next, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && tokens[to + 1]?.kind === 'number')
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
-  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled) }
+  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language)) }
 }
 
-function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, doubtful: boolean, titled: boolean): Mention {
-  const words = tokens.map((token, index) => (token.text.length === 1 && index < tokens.length - 1 ? `${token.text}.` : token.text))
+function aliasAfter(tokens: readonly Token[], to: number, words: readonly Token[], language: Language): string | null {
+  if (words.length < 2) return null
+  let at = to
+  if (tokens[at]?.text === '(') at += 1
+  else {
+    while (at < to + 5 && !language.aliasWords.has(tokens[at]?.lower ?? '')) {
+      if (tokens[at]?.capital !== false || isStop(tokens[at]) || tokens[at]?.kind === 'quote') return null
+      at += 1
+    }
+    at += 1
+  }
+  while (tokens[at] && isTitle(tokens[at] as Token, language)) at += 1
+  const name = tokens[at]
+  if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower) || tokens[at + 1]?.capital === true) return null
+  if (tokens[to]?.text !== '(') return name.lower
+  const initials = words.map((word) => word.text[0] ?? '').join('')
+  return tokens[at + 1]?.text === ')' && (isAcronym(name) ? name.text === initials : name.text.length > 2) ? name.lower : null
+}
+
+function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, doubtful: boolean, titled: boolean, alias: string | null = null): Mention {
+  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1) || /^[JS]r$/.test(token.text) ? `${token.text}.` : token.text))
   const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
-  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''} ${keys.join(' ')}`
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, doubtful, titled }
+  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, doubtful, titled, alias }
 }
 
 /** "the Whitcomb campaign": a name and a common noun that make an organisation. */
 export function organisationOf(name: Mention, noun: Token): Mention {
   const keys = [...name.keys, noun.lower]
-  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, doubtful: false, titled: false }
+  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, doubtful: false, titled: false, alias: null }
 }

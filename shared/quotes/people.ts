@@ -23,10 +23,37 @@ interface Entry {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/
 
+/** What the article as a whole tells of where a name begins. */
+interface Evidence {
+  readonly places: ReadonlySet<string>
+  /** Words used alone as a person's name. */
+  readonly singles: ReadonlySet<string>
+  /** First words of titled names → the different words that follow them. */
+  readonly prefixes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function readEvidence(mentions: readonly Mention[]): Evidence {
+  const places = new Set<string>()
+  const singles = new Set<string>()
+  const prefixes = new Map<string, Set<string>>()
+  for (const { keys, kind, doubtful, titled } of mentions) {
+    if (kind === 'place') keys.forEach((key) => places.add(key))
+    else if (keys.length === 1 && !doubtful && kind === 'person') singles.add(keys[0] ?? '')
+    if (!titled) continue
+    for (let length = 1; length < Math.min(4, keys.length); length += 1) {
+      const prefix = keys.slice(0, length).join(' ')
+      const after = prefixes.get(prefix) ?? new Set<string>()
+      prefixes.set(prefix, after.add(keys[length] ?? ''))
+    }
+  }
+  return { places, singles, prefixes }
+}
+
 /** All names of an article, short forms joined to the fullest one. */
 export class People {
   readonly #entries = new Map<string, Entry>()
   readonly #byWord = new Map<string, Entry[]>()
+  readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
 
@@ -40,19 +67,18 @@ export class People {
         for (const role of mention.roles) known.roles.add(role)
       }
     }
-    const places = new Set<string>()
-    const singles = new Set<string>()
-    for (const { mention } of kinds.values()) {
-      if (mention.kind === 'place') mention.keys.forEach((key) => places.add(key))
-      else if (mention.keys.length === 1 && !mention.doubtful && mention.kind === 'person') singles.add(mention.keys[0] ?? '')
-    }
+    const evidence = readEvidence([...kinds.values()].map(({ mention }) => mention))
     const starts = new Map<string, Entry>()
     for (const [id, { mention, count, roles }] of kinds) {
-      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, this.#nameStart(mention, places, singles), count, roles))
+      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, this.#nameStart(mention, evidence), count, roles))
     }
     for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) continue
       for (const key of new Set(entry.keys)) this.#byWord.set(key, [...(this.#byWord.get(key) ?? []), entry])
+    }
+    for (const { mention } of kinds.values()) {
+      const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
+      if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, entry)
     }
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
   }
@@ -83,18 +109,25 @@ export class People {
   }
 
   /**
-   * Indonesian titles put a place or an organisation before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"):
-   * a word that the article uses alone tells where the name begins, and one that it uses for a place, where it does not.
+   * Indonesian titles put a place or an organisation before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): words
+   * that the article uses for a place, that stand before several names, or before a name that it knows, are not of it.
    */
-  #nameStart(mention: Mention, places: ReadonlySet<string>, singles: ReadonlySet<string>): number {
+  #nameStart(mention: Mention, evidence: Evidence): number {
     const { keys } = mention
     if (!mention.titled || keys.length < 2 || this.language.familyNameLast) return 0
     let start = 0
-    while (start < keys.length - 1 && places.has(keys[start] ?? '')) start += 1
+    while (start < keys.length - 1 && evidence.places.has(keys[start] ?? '')) start += 1
+    for (let length = Math.min(3, keys.length - start - 1); length > 0; length -= 1) {
+      const prefix = keys.slice(start, start + length).join(' ')
+      if ((evidence.prefixes.get(prefix)?.size ?? 0) > 1 && !evidence.singles.has(keys[start] ?? '')) return start + length
+    }
+    const given = (key: string): boolean => this.language.male.has(key) || this.language.female.has(key)
     const first = keys[start] ?? ''
-    if (keys.length - start < 3 || this.language.male.has(first) || this.language.female.has(first) || first.length < 3 || singles.has(first)) return start
-    const alone = keys.findIndex((key, index) => index > start && index < keys.length - 1 && singles.has(key))
-    return alone > 0 ? alone : start
+    if (keys.length - start < 3 || given(first) || first.length < 3 || evidence.singles.has(first)) return start
+    const alone = keys.findIndex((key, index) => index > start && evidence.singles.has(key))
+    if (alone > 0) return alone < keys.length - 1 ? alone : alone - 1
+    const known = keys.findIndex((key, index) => index > start && index < keys.length - 1 && given(key))
+    return known > 0 ? known : start
   }
 
   #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {
@@ -113,6 +146,8 @@ export class People {
     const [head = ''] = keys
     const single = keys.length === 1
     const western = this.language.familyNameLast
+    const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
+    if (alias) return alias
     const candidates = (this.#byWord.get(head) ?? []).filter((entry) => {
       if (entry.keys.length <= keys.length || entry.kind !== mention.kind) return false
       if (!keys.every((key) => entry.keys.includes(key))) return false

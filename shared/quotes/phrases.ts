@@ -141,7 +141,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !headAhead(tokens, at + 1, limit, language)) {
         return named(organisationOf(modifier, token), at + 1)
       } else if (!inside && language.organisationWords.has(token.lower)) organisation = token.lower
-      else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.text
+      else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.lower
       if (!inside) lastEnd = token.end
     }
     at += 1

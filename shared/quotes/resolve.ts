@@ -116,6 +116,7 @@ export class Resolver {
     if (!before || !sentence || (!inside && !this.language.carriesOverParagraphs)) return null
     const rule = inside ? 'sentence-before' : 'paragraph-before'
     const speaker = this.#history.speakerBefore()
+    if (speaker?.person.name === '') return null
     if (speaker) return { found: { speaker: speaker.person.name, person: speaker.person, antecedent: null, confidence: inside ? confidences.sentenceBefore : confidences.paragraphBefore }, rule }
     const found = sentence.subject ? this.#finder.find(sentence.subject, before.offset) : nobody
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
@@ -139,7 +140,12 @@ export class Resolver {
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
-    if (!found.person) return
+    if (!found.person) {
+      if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
+        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke)
+      }
+      return
+    }
     const own = reference?.kind === 'name' ? { start: offset + reference.mention.start, end: offset + reference.mention.end } : null
     const place: Place | null = own ?? found.antecedent ?? this.#history.latest(Infinity, (event) => event.person === found.person)
     if (place) this.#history.note(found.person, place, spoke)

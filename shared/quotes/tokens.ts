@@ -66,8 +66,9 @@ export const isDash = (token: Token | undefined): boolean => token !== undefined
 
 /** The verb use of a token, its clitic taken off. */
 export function verbOf(token: Token | undefined, language: Language): { readonly use: ReturnType<Language['verbs']['get']>; readonly clitic: boolean } {
-  if (!token || token.kind !== 'word' || (token.capital && token.text.length > 1 && token.text === token.text.toUpperCase())) return { use: undefined, clitic: false }
+  if (!token || token.kind !== 'word') return { use: undefined, clitic: false }
   const use = language.verbs.get(token.lower)
+  if (token.capital && use !== 'participle' && use !== 'postposed') return { use: undefined, clitic: false }
   if (use !== undefined || language.clitic === null || !token.lower.endsWith(language.clitic)) return { use, clitic: false }
   const stem = language.verbs.get(token.lower.slice(0, -language.clitic.length))
   return { use: stem, clitic: stem !== undefined }

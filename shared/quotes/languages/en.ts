@@ -175,12 +175,15 @@ export const english: Language = {
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
   organisationNouns: words('police'),
+  statementNouns: words(''),
   documentNouns: words('statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
     dallas houston denver phoenix seattle orlando tampa russia china mexico syria iraq iran israel turkey cuba europe britain england london germany france canada japan korea india afghanistan libya ukraine pakistan benghazi
     moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
+  placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
+  aliasWords: words(''),
   notNames: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where

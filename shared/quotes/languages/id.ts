@@ -79,7 +79,7 @@ export const indonesian: Language = {
     ahli analis pengamat pakar peneliti akademisi dosen guru_besar periset ekonom sosiolog kriminolog ilmuwan psikolog sejarawan arkeolog epidemiolog antropolog
     presiden
     wakil wapres
-    menteri menko mendagri menlu menkeu menhub menkes menaker mendikbud mensos menag menhan menkominfo menpora mentan mendag menteri_koordinator menkumham menkopolhukam mensesneg seskab
+    menteri wamen wamenlu wamenkeu wamenhan wamendag menko mendagri menlu menkeu menhub menkes menaker mendikbud mensos menag menhan menkominfo menpora mentan mendag menteri_koordinator menkumham menkopolhukam mensesneg seskab
     gubernur wagub cagub
     bupati wabup
     walikota wali
@@ -96,7 +96,7 @@ export const indonesian: Language = {
     rektor dekan
     pelatih
     pemain bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
-    aktris aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
+    aktris pelantun pemeran bintang aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
     panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
     koordinator aktivis
     pendiri pengusaha founder pemilik
@@ -173,7 +173,7 @@ export const indonesian: Language = {
     persero tbk kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
     utara selatan timur barat tengah tenggara raya metro akademik kemahasiswaan rehabilitasi dinas kantor balai lembaga pasar modal sepak bola`),
   organisationHeads: words(`
-    kementerian kementrian polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
+    kementerian kementrian mapolda mapolres mapolsek mapolresta mapolrestabes polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
     mahkamah kedutaan asosiasi perhimpunan ikatan persatuan gerakan forum koalisi serikat federasi organisasi pemprov pemkot pemkab pemerintah rumah rs rsud rsup sekolah sma smp smk
     kpk mui dpr dprd mpr dpd bpbd bnpb bmkg bpom bpk bps bin bnn bnpt kpu bawaslu otoritas komite direktorat satgas kodam kodim korem mabes puspen fraksi dpp dpw dpc
     pengurus persija persib arema persebaya klub timnas federasi aliansi lbh lsm pusat laboratorium perum perusahaan puskesmas gedung stasiun bandara terminal pelabhuan jalan jl jln pasar hotel masjid
@@ -182,12 +182,22 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
-  placeRoles: words('walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
+  placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih hukum'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
+  statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
   documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places: words(`
+    afghanistan albania aljazair angola argentina armenia austria azerbaijan bahrain bangladesh belarus belgia bolivia bosnia brasil brunei bulgaria chile denmark ekuador estonia ethiopia fiji finlandia georgia ghana guatemala haiti honduras hungaria islandia irlandia
+    jamaika kamboja kamerun kanada kazakhstan kenya kolombia kongo kosovo kroasia kuba kuwait laos latvia lebanon libanon libya lituania madagaskar maladewa mali malta maroko meksiko moldova mongolia mozambik namibia nepal nigeria nikaragua norwegia oman pakistan
+    panama paraguay peru polandia portugal qatar rumania rwanda senegal serbia slovakia slovenia somalia sudan swedia swiss taiwan tanzania tunisia turkmenistan uganda uruguay uzbekistan venezuela yaman yordania yunani zambia zimbabwe skotlandia wales gaza chechnya krimea taipei seoul pyongyang
+    teheran baghdad damaskus kairo riyadh ankara kiev wina roma madrid brussels jenewa canberra sydney melbourne kualalumpur bangkok manila hanoi
+    banyuasin ogan komering lahat muara enim bangka belitung bintan karimun natuna indragiri kampar pelalawan rokan siak dumai simalungun karo toba tapanuli nias langkat deli serdang asahan labuhanbatu tanjungbalai binjai pematangsiantar sibolga tebing bukittinggi payakumbuh solok
+    pasaman agam pariaman sawahlunto kerinci bungo merangin pidie bireuen langsa sabang meulaboh lhokseumawe pandeglang lebak cilegon ciamis banjar pangandaran bandungbarat cimahi batang pemalang grobogan pekajangan salatiga batu nusakambangan gianyar badung buleleng tabanan klungkung karangasem jembrana
+    sumbawa bima dompu flores sikka ende manggarai sumba rote timor sambas singkawang sintang ketapang kotawaringin palangkaraya barito tabalong banjarbaru kutai berau bontang tarakan nunukan malinau minahasa bitung tomohon kotamobagu bolaang sangihe talaud poso donggala morowali banggai toli gowa maros bone wajo
+    sinjai bulukumba jeneponto takalar pinrang parepare palopo luwu toraja mamuju majene polewali baubau kolaka konawe muna buton buru seram tual halmahera tidore timika mimika nabire biak fakfak manokwari kaimana asmat wamena puncak tolikara serpong ciputat cengkareng cilandak kemang kebayoran tebet manggarai jatinegara cakung
+    cilincing tanjung priok kelapa gading pluit penjaringan tambora palmerah kebon jeruk grogol petamburan pasar minggu jagakarsa pancoran mampang cipayung ciracas kramat duren sawit pulogadung matraman gambir tanah abang sawah besar kemayoran johar baru cempaka putih
     indonesia jakarta bandung surabaya medan semarang yogyakarta jogja jogjakarta solo surakarta malang bogor depok tangerang bekasi banten serang jawa sumatera sumatra kalimantan sulawesi papua bali
     lombok aceh riau jambi lampung bengkulu maluku ambon ternate manado makassar palembang padang pekanbaru batam pontianak banjarmasin samarinda balikpapan palu kendari gorontalo
     mataram kupang jayapura sorong merauke denpasar cirebon tasikmalaya garut sukabumi cianjur karawang purwakarta subang indramayu majalengka kuningan tegal brebes pekalongan kudus jepara
@@ -196,6 +206,8 @@ export const indonesian: Language = {
     lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
     arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
     sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan sudirman thamrin`),
+  placeParts: words('baru lama besar kecil kepulauan pulau teluk bukit muara tanjung'),
+  aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
     senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember
     namun sementara menurut selain dalam untuk dengan pada di ke dari saat ketika setelah sebelum sebelumnya kemudian lalu lantas akan tetapi tapi meski meskipun walau karena jika bila kalau

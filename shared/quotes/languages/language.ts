@@ -64,8 +64,14 @@ export interface Language {
   /** Common nouns for organisations that speak by themselves ("police", "polisi"). */
   readonly organisationNouns: ReadonlySet<string>
   /** Documents and placards that can speak. */
+  /** "demikian bunyi pernyataan …": nouns for the words themselves. */
+  readonly statementNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Words that make a place's name together with another ("New York", "St. Louis"). */
+  readonly placeParts: ReadonlySet<string>
+  /** Words between a name and another name of the same person. */
+  readonly aliasWords: ReadonlySet<string>
   /** Words that are capitalised at a sentence's start, or always, and are never names. */
   readonly notNames: ReadonlySet<string>
   /** Lower-case words inside a name ("de", "bin"). */
