@@ -37,9 +37,11 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isO
       <div role="gridcell" className="library-cell" aria-current={isOpen ? 'true' : undefined}>
         <span className={article.headline ? 'library-headline' : 'library-headline library-untitled'}>{headline}</span>
         <span className="library-facts">
-          <StatusMark status={article.status} />
-          {article.section && <span className="library-section">{article.section}</span>}
-          <span>{t('library.words', { count: article.words, formatted: formatNumber(article.words, language) })}</span>
+          <span className="library-kept">
+            <StatusMark status={article.status} />
+            <span>{t('library.words', { count: article.words, formatted: formatNumber(article.words, language) })}</span>
+            {article.section && <span className="library-section">{article.section}</span>}
+          </span>
           <time dateTime={article.updatedAt} title={t('library.changed', { when: formatDate(article.updatedAt, language) })}>
             {formatRecent(article.updatedAt, now, language)}
           </time>

@@ -16,7 +16,7 @@ export function Button({ variant = 'quiet', size = 'normal', icon, buttonRef, ch
   return (
     <AriaButton {...rest} {...(buttonRef ? { ref: buttonRef } : {})} className={`ui-button ui-button-${variant} ui-button-${size}`}>
       {icon && <Icon name={icon} />}
-      <span className="ui-button-words">{children}</span>
+      {children !== null && <span className="ui-button-words">{children}</span>}
     </AriaButton>
   )
 }
