@@ -70,13 +70,14 @@ export class Finder {
   }
 
   #pointed(person: Person, place: Place, confidence: number): Found {
+    if (person.name === '') return { ...nobody, confidence: 0.7 }
     return { speaker: person.name, person, antecedent: { text: this.text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
   }
 
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const [best, rival] = this.history.salient(until, gender, roles)
-    if (!best || best.event.person.name === '') return nobody
-    if (gender !== null) this.history.called(best.event.person, gender)
+    if (!best) return nobody
+    if (gender !== null && best.event.person.name !== '') this.history.called(best.event.person, gender)
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }
 }

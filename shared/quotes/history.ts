@@ -20,6 +20,7 @@ interface Line {
 
 const speaker = 3
 const subject = 2.5
+const strange = 1.5
 const first = 1.6
 const other = 1.2
 const perSentence = 0.6
@@ -66,7 +67,7 @@ export class History {
 
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
   stranger(roles: readonly string[], gender: Gender | null, place: Place, spoke: boolean): void {
-    this.note({ name: '', kind: 'person', roles: new Set(roles), gender }, place, spoke)
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: spoke ? speaker : strange, start: place.start, end: place.end })
   }
 
   /** Notes that a pronoun of this gender was read as the person. */

@@ -102,17 +102,28 @@ const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(token.te
 const isOutside = (token: Token, language: Language): boolean =>
   language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower)
 
-/** Index of the first token of the name inside a run, in the order title · organisation · place · name (Indonesian). */
-function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): number {
+const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat)$/
+
+/**
+ * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
+ * before it was read as the name of the place or organisation, so that the rest is the name.
+ */
+function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
   let start = 0
   let open = titled
+  let taken = false
+  const take = (title: Token): void => {
+    const count = takesPlace(run, start, title, language)
+    taken = count > 0
+    start += count
+  }
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
     if (isTitle(token, language) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
-      start += takesPlace(run, start, token, language)
+      take(token)
       continue
     }
     if (token.kind !== 'word' && start === index) {
@@ -122,15 +133,17 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
     if (start !== index || !open || !isOutside(token, language)) continue
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
     start = index + 1
-    start += takesPlace(run, start, token, language)
+    taken = false
+    take(token)
   }
-  return start
+  return { start, taken }
 }
 
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
+  if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
   const name = run[start]
-  const takes = language.namedHeads.has(title.lower) || language.placeRoles.has(title.lower)
+  const takes = language.namedHeads.has(title.lower) || language.placeRoles.has(title.lower) || (title.lower === 'menteri' && run[start - 2]?.lower === 'perdana')
   return takes && name?.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && run.length - start > 2 ? 1 : 0
 }
 
@@ -146,14 +159,15 @@ function lastTitle(run: readonly Token[], language: Language): number {
 function rolesBefore(tokens: readonly Token[], from: number, language: Language): readonly Token[] {
   const found: Token[] = []
   let commas = 0
-  for (let index = from - 1; index >= Math.max(0, from - 9); index -= 1) {
+  for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote' || /^[.?!;:()]$/.test(token.text)) break
     if (isComma(token)) {
-      if (index !== from - 1) break
+      if (index !== from - 1 && !(commas > 0 && tokens[index + 1]?.capital === true)) break
       commas += 1
       continue
     }
+    if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
@@ -194,12 +208,15 @@ const beginsSentence = (before: Token | undefined): boolean => before === undefi
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
 function namedInApposition(tokens: readonly Token[], to: number, language: Language): boolean {
-  if (!isComma(tokens[to]) || !inName(tokens, to + 1, language)) return false
-  const end = runEnd(tokens, to + 1, tokens.length, language)
-  const words = tokens.slice(to + 1, end).filter((token) => token.kind === 'word' && !isTitle(token, language))
+  if (!isComma(tokens[to])) return false
+  let from = to + 1
+  while (language.honorifics.has(tokens[from]?.lower ?? '') || (from > to + 1 && tokens[from]?.text === '.')) from += 1
+  const first = tokens[from]
+  if (!first || !inName(tokens, from, language) || (from === to + 1 && isTitle(first, language))) return false
+  const end = runEnd(tokens, from, tokens.length, language)
+  const words = tokens.slice(from, end).filter((token) => token.kind === 'word')
   const after = tokens[end]
-  const first = tokens[to + 1]
-  if (words.length === 0 || !first || isTitle(first, language) || words.some((token) => token.text.includes('.')) || words.every((token) => isOutside(token, language))) return false
+  if (words.some((token) => token.text.includes('.')) || words.every((token) => isOutside(token, language))) return false
   return after === undefined || isComma(after) || after.text === '(' || isStop(after) || verbOf(after, language).use !== undefined || (words.length > 1 && !after.capital)
 }
 
@@ -210,7 +227,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
   const attached = before.length > 0 && !isComma(tokens[from - 1])
-  const lead = language.familyNameLast ? lastTitle(run, language) + 1 : nameStartAfterTitles(run, language, attached)
+  const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
   const start = run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
   const titles = titleTokens.flatMap((token) => language.roles.get(token.lower) ?? [])
@@ -220,7 +237,8 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const last = words.at(-1)
   if (!first || !last) return { from, to, mention: null, titles }
   const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
-  const titled = !language.familyNameLast && !ranked && (start > 0 || attached)
+  const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '')
+  const titled = !language.familyNameLast && !ranked && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   if (titled && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
   if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
@@ -234,10 +252,12 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
     return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
   }
+  if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
   const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
   const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
   const next = tokens[to]
-  const acts = (verbOf(next, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && tokens[to + 1]?.kind === 'number')
+  const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
+  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && tokens[to + 1]?.kind === 'number')
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
   return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language)) }
 }

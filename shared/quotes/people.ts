@@ -36,6 +36,9 @@ function readEvidence(mentions: readonly Mention[]): Evidence {
   const places = new Set<string>()
   const singles = new Set<string>()
   const prefixes = new Map<string, Set<string>>()
+  const unsure = mentions.filter((mention) => mention.doubtful && mention.keys.length === 1).map(({ keys }) => keys[0] ?? '')
+  const titledKeys = new Set(mentions.filter((mention) => mention.titled && mention.keys.length > 1).flatMap(({ keys }) => keys))
+  unsure.filter((key) => titledKeys.has(key)).forEach((key) => singles.add(key))
   for (const { keys, kind, doubtful, titled } of mentions) {
     if (kind === 'place') keys.forEach((key) => places.add(key))
     else if (keys.length === 1 && !doubtful && kind === 'person') singles.add(keys[0] ?? '')

@@ -53,7 +53,8 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
         continue
       }
       if ((isComma(token) || isDash(token)) && seen > 0) {
-        const run = readRun(tokens, at + 1, limit, language)
+        const begin = afterRoles(tokens, at + 1, limit, language)
+        const run = readRun(tokens, begin, limit, language)
         const after = run ? tokens[run.to] : undefined
         if (run?.mention && run.mention.kind === 'person' && !after?.possessive && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined || after.kind === 'quote' || after.kind === 'number' || language.adverbs.has(after.lower) || language.conjunctions.has(after.lower) || !after.capital)) return named(run.mention, run.to)
       }
@@ -151,6 +152,19 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   if (roles.length > 0 || person || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
+}
+
+/** Past the lower-case role before a name ("Pembicara lain, sosiolog Damar Pamungkas"); the same index when none stands there. */
+function afterRoles(tokens: readonly Token[], from: number, limit: number, language: Language): number {
+  let role = false
+  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return from
+    if (language.roles.has(token.lower) && !token.capital) role = true
+    else if (token.capital) return role ? at : from
+    else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
+  }
+  return from
 }
 
 /** The noun group goes on: a role or a name stands right there. */

@@ -219,7 +219,7 @@ export const indonesian: Language = {
   particles: words('bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`
-    agus ahmad achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
+    agus ahmad ahmadi achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
     joni jusuf yusuf kurniawan lukman mahfud mansur mulyadi nur_ nugroho oki prabowo purnomo rahmat rachmat ridwan rizal rizki rudi rudy rusdi saiful syaiful said samsul sandi sandiaga sigit
     soeharto sugeng sugiarto suharto sukarno sunarto supriyadi surya susilo sutrisno suwarno taufik taufiq teguh tito tono tommy toni ujang umar untung wahyu wawan wibowo widodo wiranto yanto yoga
     yudi yusril zainal zulkifli anies andi anton ari arief arif aris arya asep basuki boy cecep dadang dani danang darmawan dedi deddy dede denny didi didik dimas doni edi edy eddy endang_ erick faisal fajar farhan
