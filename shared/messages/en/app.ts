@@ -1,11 +1,9 @@
 export const app = {
-  name: 'Redaksi',
   menu: { file: 'File', edit: 'Edit', format: 'Format', review: 'Review', view: 'View', help: 'Help' },
   ui: { clear: 'Clear', close: 'Close' },
   palette: {
     label: 'Command palette',
     search: 'Search commands and articles',
-    articles: 'Articles',
     none: 'Nothing is called “{{query}}”. Try a shorter word.',
     results_one: '{{count}} result',
     results_other: '{{count}} results',
@@ -20,7 +18,6 @@ export const app = {
     open: 'Open the article',
     trash: 'Move to trash',
     rowMenu: 'More actions',
-    move: 'Up and down the list',
     jump: 'Jump to a title',
     typing: 'Type its first letters',
   },

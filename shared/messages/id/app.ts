@@ -1,11 +1,9 @@
 export const app = {
-  name: 'Redaksi',
   menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
   ui: { clear: 'Kosongkan', close: 'Tutup' },
   palette: {
     label: 'Palet perintah',
     search: 'Cari perintah dan artikel',
-    articles: 'Artikel',
     none: 'Tidak ada yang bernama “{{query}}”. Coba kata yang lebih pendek.',
     results_one: '{{count}} hasil',
     results_other: '{{count}} hasil',
@@ -20,7 +18,6 @@ export const app = {
     open: 'Buka artikel',
     trash: 'Buang ke tempat sampah',
     rowMenu: 'Tindakan lain',
-    move: 'Naik dan turun dalam daftar',
     jump: 'Lompat ke judul',
     typing: 'Ketik huruf-huruf awalnya',
   },
