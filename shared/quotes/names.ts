@@ -163,12 +163,13 @@ function rolesBefore(tokens: readonly Token[], from: number, language: Language)
     const token = tokens[index]
     if (!token || token.kind === 'quote' || /^[.?!;:()]$/.test(token.text)) break
     if (isComma(token)) {
-      if (index !== from - 1 && !(commas > 0 && tokens[index + 1]?.capital === true)) break
+      if (index !== from - 1 && !(commas > 0 && (tokens[index + 1]?.capital === true || language.conjunctions.has(tokens[index + 1]?.lower ?? '')))) break
       commas += 1
       continue
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
+    if (!language.familyNameLast && !token.capital && /^(?:me|ber|di|ter)\p{L}{4}/u.test(token.lower) && !language.roles.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
@@ -237,11 +238,12 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const last = words.at(-1)
   if (!first || !last) return { from, to, mention: null, titles }
   const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
-  const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '')
-  const titled = !language.familyNameLast && !ranked && !bounded && !taken && (start > 0 || attached)
+  const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
+  const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
+  const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (titled && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
-  if (titled && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
+  if (offered && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
+  if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
   if (institution) {

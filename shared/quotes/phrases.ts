@@ -41,6 +41,10 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
   while (at < limit && at < from + 40) {
     const token = tokens[at]
+    if (token && !language.familyNameLast && !token.capital && language.honorifics.has(token.lower) && !language.roles.has(token.lower)) {
+      at += tokens[at + 1]?.text === '.' ? 2 : 1
+      continue
+    }
     if (token?.kind === 'quote' && seen > 0 && language.titleNouns.has(tokens[at - 1]?.lower ?? '')) {
       at += 1
       continue
@@ -159,8 +163,10 @@ function afterRoles(tokens: readonly Token[], from: number, limit: number, langu
   let role = false
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
     const token = tokens[at]
+    if (token?.text === '.' && language.honorifics.has(tokens[at - 1]?.lower ?? '')) continue
     if (token?.kind !== 'word') return from
-    if (language.roles.has(token.lower) && !token.capital) role = true
+    if (language.honorifics.has(token.lower) && !token.capital) role = true
+    else if (language.roles.has(token.lower) && !token.capital) role = true
     else if (token.capital) return role ? at : from
     else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
   }

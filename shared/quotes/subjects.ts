@@ -6,9 +6,20 @@ import { isComma, isDash, verbOf, type Token } from './tokens'
 const skips = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.adverbs.has(token.lower) || language.timeWords.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
 
+/** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
+function pastOpener(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const first = tokens[from]
+  if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
+  for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
+    if (isComma(tokens[at])) return at + 1
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true) return from
+  }
+  return from
+}
+
 /** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
-  let at = from
+  let at = pastOpener(tokens, from, to, language)
   while (at < to) {
     const token = tokens[at]
     if (!token || token.kind === 'quote') return null

@@ -31,7 +31,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     }
     const possessive = /['’]s$/i.test(raw)
     const word = possessive ? raw.slice(0, -2) : raw
-    const number = /^[\d.,/\-]+$/.test(word)
+    const number = /^[\d.,/-]+$/.test(word)
     const first = word[0] ?? ''
     tokens.push({
       kind: number ? 'number' : 'word',
