@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createQuoteScanner, findIndirectQuotes, findQuotes } from '@shared/quotes'
+import { readFixture } from './fixture'
+
+const folder = resolve(import.meta.dirname, 'articles')
+const articles = readdirSync(folder).sort().map((file) => ({ language: file.slice(0, 2), text: readFixture(file, readFileSync(resolve(folder, file), 'utf8')).text }))
+
+/** One edit: at a share of the length, take some characters away and put others in. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat({ max: 40 }),
+  insert: fc.oneof(
+    fc.constantFrom('"', '”', '“', "'", '\n\n', '\n', '. ', ', ', ' kata Budi Santoso', ' said Ann Lee', ' ujarnya', ' he said', '\r\n', '', 'a', 'Joko ', '«', '…'),
+    fc.string({ maxLength: 6, unit: 'grapheme' }),
+  ),
+})
+
+describe('a scanner that follows an edited article', () => {
+  it('always gives what a fresh reading gives', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...articles), fc.array(edit, { minLength: 1, maxLength: 12 }), ({ language, text }, edits) => {
+        const scanner = createQuoteScanner(language)
+        scanner.update(text)
+        let now = text
+        for (const { at, remove, insert } of edits) {
+          const place = Math.floor(at * now.length)
+          now = now.slice(0, place) + insert + now.slice(place + remove)
+          expect(scanner.update(now)).toEqual(findQuotes(now, language))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+const fragment = fc.oneof(
+  fc.constantFrom('"', '”', '“', '«', '»', '„', "''", "'", '‘', '’', ' ', '\n', '\n\n', '. ', ', ', 'Saya pulang', 'kata', 'ujarnya', 'Budi Santoso', 'said', 'he', 'Ann Lee', '(', ')', ':', '12', '—', 'Dr.', 'itu', 'yang', 'the'),
+  fc.string({ maxLength: 8, unit: 'binary' }),
+)
+
+describe('any text at all', () => {
+  it('gives quotations in order, each an exact slice that overlaps no other', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 60 }), fc.constantFrom('id', 'en', 'xx', ''), (parts, language) => {
+        const text = parts.join('')
+        let end = 0
+        for (const quote of findQuotes(text, language)) {
+          expect(quote.text).toBe(text.slice(quote.start, quote.end))
+          expect(quote.start).toBeGreaterThanOrEqual(end)
+          expect(quote.end).toBeGreaterThan(quote.start)
+          expect(quote.confidence).toBeGreaterThan(0)
+          expect(quote.confidence).toBeLessThanOrEqual(1)
+          if (quote.antecedent) expect(quote.antecedent.text).toBe(text.slice(quote.antecedent.start, quote.antecedent.end))
+          end = quote.end
+        }
+        for (const report of findIndirectQuotes(text, language)) expect(report.text).toBe(text.slice(report.start, report.end))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is read in time that grows with its length', () => {
+    const unit = '"Kami siap, kata Budi (yang dikatakan, " \'a " '
+    const time = (count: number): number => {
+      const text = unit.repeat(count)
+      const start = performance.now()
+      findQuotes(text, 'id')
+      return performance.now() - start
+    }
+    time(50)
+    expect(time(1600)).toBeLessThan(Math.max(60, time(200)) * 40)
+  })
+})
