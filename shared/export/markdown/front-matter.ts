@@ -15,8 +15,7 @@ export function frontMatter(fields: FrontMatter): string {
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0))
   if (Object.keys(kept).length === 0) return ''
   const yaml = stringify(kept, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, doubleQuotedAsJSON: true })
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, asEscape)
+    .replace(/(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]/gu, asEscape)
   const composed = yaml === yaml.normalize('NFC') ? yaml : yaml.replace(/\p{M}/gu, asEscape)
   return `---\n${composed}---\n`
 }

@@ -1,6 +1,5 @@
 // Control characters and noncharacters have no notation in Markdown: a reference to one is read as U+FFFD.
-// oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu
+const forbidden = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu
 
 const writable = (text: string): string => text.replace(forbidden, '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC')
 
