@@ -8,10 +8,11 @@ import { saneClock, type Clock, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
 import { Drafts } from './drafts'
 import { makeFolder, namesIn, readBytes } from './durable'
+import type { ReadOnly } from './gate'
 import { History } from './history'
 import { libraryLayout, privateLayout, type Layout } from './layout'
 import { acquireLock, type Acquired, type Lock } from './lock'
-import { thisMachine, type Holder, type Machine } from './machine'
+import { thisMachine, type Machine } from './machine'
 import { Notices } from './notices'
 import { setAside } from './quarantine'
 import { readRecord } from './record-file'
@@ -33,12 +34,6 @@ export interface OpenOptions {
   /** Only after a person said so: takes the lock of another program or machine. */
   readonly takeLock?: boolean
 }
-
-/** Why a library cannot be written. */
-export type ReadOnly =
-  | { readonly reason: 'newerFormat' }
-  | { readonly reason: 'locked'; readonly holder: Holder }
-  | { readonly reason: 'noPermission' }
 
 /** A library as it stands after opening. */
 export interface Opened {

@@ -1,7 +1,7 @@
 import { chmod, lstat, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { NodeJson } from '../../shared/article'
+import { publicationRecordSchema, type NodeJson } from '../../shared/article'
 import { articleOf, desk, fileOf, filesIn, morning, textOf } from './support'
 
 const long = 'Pedagang beras di Pasar Induk Cipinang mengatakan harga naik sejak awal bulan.'
@@ -19,6 +19,20 @@ describe('saving an article', () => {
       seq: 2,
       draft: ['Dari sini', 1, true],
     })
+  })
+
+  test('goes on from before an export whose records were added meanwhile, and keeps the records', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', long))
+    const record = (name: string) =>
+      publicationRecordSchema.parse({ id: name, format: 'html', path: `${name}.html`, sha256: '', at: '2026-11-23T09:00:00+07:00' })
+    await library.addRecords(id, [record('r1')])
+    await library.addRecords(id, [record('r2')])
+    await library.save(id, articleOf('Dua', long), 1)
+    const { article, seq } = await library.load(id)
+    expect([article.headline, seq, article.publicationRecords]).toEqual(['Dua', 4, { r1: record('r1'), r2: record('r2') }])
+    await expect(library.save(id, articleOf('Tiga', long), 2)).rejects.toMatchObject({ code: 'conflict' })
   })
 
   test('that would empty it or take over 90 % of its text is held back, and the text is a version first', async () => {

@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Article, PublicationRecord } from '@shared/article'
+import { Fault } from '@shared/errors'
+import type { Id } from '@shared/ids'
+import type { ArticleFiles, SavedArticle } from './article-files'
+import { isoNow } from './context'
+import { measure, type StoredArticle } from './stored-article'
+
+/** Bodies with less than this are too short to speak of loss. */
+const worthAsking = 20
+
+/** True when two articles differ in nothing but the time of saving. */
+export const sameWork = (a: Article, b: Article): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...b, updatedAt: '' })
+
+/** The states between which only this session's records of exports were added. */
+interface Recorded {
+  readonly from: number
+  readonly to: number
+}
+
+/** Saves articles and drafts, and holds back what would lose words. */
+export class Saving {
+  /** Saves whose end is not known because the disk failed after the file was in place. */
+  private readonly unsure = new Map<Id, Article>()
+  private readonly recorded = new Map<Id, Recorded>()
+
+  constructor(private readonly files: ArticleFiles) {}
+
+  /**
+   * Replaces the stored article when it is still in state `baseSeq`; its records of exports are never taken away.
+   * Throws `conflict` (what was handed in is kept as the draft), `heldBack` when nearly all of the text would go and `allowShrink` is not given (the stored text is kept as a version first),
+   * `unknownContent` when the stored or the new body holds what this program does not know.
+   */
+  async save(id: Id, article: Article, baseSeq: number, allowShrink: boolean): Promise<SavedArticle> {
+    const { size } = measure(article)
+    const stored = await this.files.replaceable(id)
+    const publicationRecords = { ...stored?.article.publicationRecords, ...article.publicationRecords }
+    const stamped = { ...article, publicationRecords, updatedAt: isoNow(this.files.context) }
+    const seq = stored?.seq ?? Math.max(baseSeq, this.files.room.catalogue.get(id)?.summary.seq ?? 0)
+    if (stored) {
+      await this.refuseConflict(stored, article, baseSeq)
+      await this.refuseShrinking(stored, size, allowShrink)
+      await this.keepBefore(stored)
+    }
+    const saved = await this.files.write(id, stamped, { seq: seq + 1, parentSeq: seq }, stored?.trashedAt).catch(async (error: unknown) => {
+      this.unsure.set(id, stamped)
+      throw error
+    })
+    this.files.noteSize(id, size)
+    this.unsure.delete(id)
+    this.files.room.notices.settle(id)
+    await this.spendDraft(id)
+    return saved
+  }
+
+  /** Adds records of exports to the article in whatever state it is; its text, its time of change and its draft stay. */
+  async addRecords(id: Id, records: readonly PublicationRecord[]): Promise<SavedArticle> {
+    const { article, seq, trashedAt } = await this.files.readOrReport(id)
+    const before = this.recorded.get(id)
+    this.recorded.set(id, { from: before?.to === seq ? before.from : seq, to: seq + 1 })
+    const publicationRecords = { ...article.publicationRecords, ...Object.fromEntries(records.map((record) => [record.id, record])) }
+    return this.files.write(id, { ...article, publicationRecords }, { seq: seq + 1, parentSeq: seq }, trashedAt)
+  }
+
+  /** A save that failed after its file was in place is no stranger's change, nor are records that this session added. */
+  private isOwn(stored: StoredArticle, baseSeq: number): boolean {
+    const recorded = this.recorded.get(stored.id)
+    if (recorded?.to === stored.seq && recorded.from <= baseSeq && baseSeq <= recorded.to) return true
+    const unsure = this.unsure.get(stored.id)
+    return unsure !== undefined && stored.parentSeq === baseSeq && sameWork(unsure, stored.article)
+  }
+
+  private async refuseConflict(stored: StoredArticle, article: Article, baseSeq: number): Promise<void> {
+    if (stored.seq === baseSeq || this.isOwn(stored, baseSeq)) return
+    await this.keepInheritedDraft(stored.id)
+    await this.files.room.copies.drafts.write(stored.id, article, baseSeq)
+    throw new Fault('conflict', `${stored.id} is in state ${stored.seq}, not ${baseSeq}; both are kept.`, { stored: stored.seq, base: baseSeq })
+  }
+
+  private async refuseShrinking(stored: StoredArticle, size: number, allowShrink: boolean): Promise<void> {
+    const before = this.files.sizeOf(stored)
+    if (allowShrink || before < worthAsking || size * 10 >= before) return
+    const versions = await this.files.room.copies.history.list(stored.id)
+    if (!versions.some((version) => version.seq === stored.seq)) await this.files.room.copies.history.keep(stored.id, stored.article, 'autosave', stored)
+    throw new Fault('heldBack', `Nearly all of the text of ${stored.id} would go.`, { before, after: size })
+  }
+
+  /** Copies of what is about to be replaced. A copy that fails is noted; the save goes on. */
+  private async keepBefore(stored: StoredArticle): Promise<void> {
+    const copies = [this.files.room.copies.history.keepAutomatically(stored), this.files.room.copies.backups.copyOnOccasion(stored)]
+    for (const copy of await Promise.allSettled(copies)) if (copy.status === 'rejected') this.files.context.log(`A copy of ${stored.id}: ${String(copy.reason)}`)
+  }
+
+  private async keepInheritedDraft(id: Id): Promise<void> {
+    const draft = await this.files.room.copies.drafts.inherited(id)
+    if (draft) await this.files.room.copies.history.keep(id, draft.article, 'restore', { seq: draft.parentSeq, savedAt: draft.savedAt })
+  }
+
+  /** After a save the draft has had its day; one that an earlier session left is kept as a version first. */
+  async spendDraft(id: Id): Promise<void> {
+    try {
+      await this.keepInheritedDraft(id)
+      await this.files.room.copies.drafts.remove(id)
+    } catch (error) {
+      this.files.context.log(`The draft of ${id}: ${String(error)}`)
+    }
+  }
+
+  /** Keeps unsaved work on this machine. Work typed while a save was under way counts as typed on what that save stored. */
+  async saveDraft(id: Id, article: Article, baseSeq: number): Promise<{ readonly savedAt: string }> {
+    const last = this.files.lastWritten(id)
+    await this.keepInheritedDraft(id)
+    const { savedAt } = await this.files.room.copies.drafts.write(id, article, last?.parentSeq === baseSeq ? last.seq : baseSeq)
+    return { savedAt }
+  }
+
+  async discardDraft(id: Id): Promise<void> {
+    await this.files.room.copies.drafts.remove(id)
+    this.files.room.notices.settle(id, 'draftNewer', 'draftConflict')
+  }
+}
