@@ -48,9 +48,9 @@ export function ImportFrame({ origin, lead, language, onLanguage, isBusy, onAcce
     <section className="import" aria-label={t('importView.title')}>
       <header className="import-header">
         <div>
-          <h2 className="import-title">
+          <h1 className="import-title">
             {t('importView.title')} <span className="import-origin">{t('importView.from', { origin })}</span>
-          </h2>
+          </h1>
           <p className="import-lead">{lead}</p>
         </div>
       </header>

@@ -82,7 +82,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
         </section>
       )}
       <section className="import-section">
-        <h3 className="import-heading">{t('importView.markdown.fields')}</h3>
+        <h2 className="import-heading">{t('importView.markdown.fields')}</h2>
         {fields.length === 0 && <p className="import-note">{t('importView.markdown.none')}</p>}
         <dl className="import-fields">
           {fields.map(([key, value]) => (
@@ -94,7 +94,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
         </dl>
       </section>
       <section className="import-section">
-        <h3 className="import-heading">{t('importView.body')}</h3>
+        <h2 className="import-heading">{t('importView.body')}</h2>
         <p className="import-note">{t('importView.bodyCount', { count: blocks.length, words: formatNumber(countWords(text), uiLanguage) })}</p>
       </section>
     </ImportFrame>

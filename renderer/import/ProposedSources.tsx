@@ -19,7 +19,7 @@ export function ProposedSources({ proposed, register, refused, onChange }: Propo
   if (proposed.length === 0) return null
   return (
     <section className="import-section">
-      <h3 className="import-heading">{t('importView.sources')}</h3>
+      <h2 className="import-heading">{t('importView.sources')}</h2>
       <ul className="import-sources">
         {proposed.map(({ kind, name, index }) => {
           const known = findSource(register, name) !== undefined

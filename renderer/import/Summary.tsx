@@ -57,7 +57,7 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
     <ul className="import-entries">
       {entries.slice(0, mostListed).map(({ block, role, reason, title }) => (
         <li key={block.index} className="import-entry">
-          <button type="button" className="import-entry-text" onClick={() => onShow(block.index)} aria-label={t('importView.showInPage', { text: block.text })}>
+          <button type="button" className="import-entry-text" onClick={() => onShow(block.index)} title={t('importView.showInPage')}>
             <span className="import-entry-field">
               <span aria-hidden="true">{shape}</span> {title}
             </span>
@@ -90,18 +90,18 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
         </section>
       )}
       <section className="import-section">
-        <h3 className="import-heading">{t('importView.moved')}</h3>
+        <h2 className="import-heading">{t('importView.moved')}</h2>
         {moved.length > 0 ? list(moved, '→') : <p className="import-note">{t('importView.movedNone')}</p>}
       </section>
       <section className="import-section">
-        <h3 className="import-heading">
+        <h2 className="import-heading">
           {t('importView.removed')} <span className="import-count">{formatNumber(removed.length, language)}</span>
-        </h3>
+        </h2>
         {removed.length > 0 ? list(removed, '×') : <p className="import-note">{t('importView.removedNone')}</p>}
         {removed.length > 0 && <p className="import-note">{t('importView.removedNote')}</p>}
       </section>
       <section className="import-section">
-        <h3 className="import-heading">{t('importView.body')}</h3>
+        <h2 className="import-heading">{t('importView.body')}</h2>
         <p className="import-note">{t('importView.bodyCount', { count: paragraphs, words: formatNumber(words, language) })}</p>
       </section>
     </>

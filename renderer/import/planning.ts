@@ -1,6 +1,6 @@
-import { newArticle, type Article } from '@shared/article'
-import { detectLanguage, planImport, type ImportPlan } from '@shared/import/text'
-import { readMarkdown } from '@shared/import/markdown'
+import type { Article } from '@shared/article'
+import { articleFromMarkdown } from '@shared/import/from-markdown'
+import { planImport, type ImportPlan } from '@shared/import/text'
 import type { OpenedFile } from '@shared/ipc'
 import type { IsoTime } from '@shared/time'
 
@@ -19,9 +19,7 @@ const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name)
 /** Reads `file` as it was opened at `now`. Pure; linear in the length of the text. */
 export function readFile({ file, now }: ReadingRequest): Reading {
   if (!isMarkdown(file.name)) return { kind: 'plan', plan: planImport(file.text, { origin: file.name, now }) }
-  const { fields, body, warnings } = readMarkdown(file.text)
-  const importRecord = { origin: file.name, retrievedAt: now, removedBlocks: [], movedBlocks: [] }
-  const article: Article = { ...newArticle(fields.language ?? detectLanguage(file.text), now), ...fields, body, importRecord }
+  const { article, warnings } = articleFromMarkdown(file.text, { origin: file.name, now })
   return { kind: 'markdown', article, warnings }
 }
 

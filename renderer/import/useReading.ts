@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Fault, faultCodes, isFault, type FaultCode } from '@shared/errors'
+import { Fault, isFault } from '@shared/errors'
 import type { OpenedFile } from '@shared/ipc'
 import { toIsoTime } from '@shared/time'
 import type { ReadingAnswer } from './plan-worker'
@@ -18,13 +18,11 @@ function trustedAddress(): string {
   return trustedTypes ? trustedTypes.createPolicy('redaksi-import-worker', { createScriptURL: () => workerAddress }).createScriptURL('') : workerAddress
 }
 
-const codeOf = (code: string): FaultCode => faultCodes.find((known) => known === code) ?? 'internal'
-
 /** Reads in a worker of its own; the result ends it, whether it has answered or not. */
 function readBeside(request: ReadingRequest, tell: (state: ReadingState) => void): () => void {
   const worker = new Worker(trustedAddress(), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
-    tell(data.ok ? { kind: 'read', reading: data.reading } : { kind: 'failed', fault: new Fault(codeOf(data.code), data.message) })
+    tell(data.ok ? { kind: 'read', reading: data.reading } : { kind: 'failed', fault: new Fault(data.code, data.message, data.detail) })
     worker.terminate()
   })
   worker.addEventListener('error', ({ message }) => tell({ kind: 'failed', fault: new Fault('internal', message) }))

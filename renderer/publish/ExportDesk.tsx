@@ -61,7 +61,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     <section className="export" ref={desk} tabIndex={-1} aria-label={t('exporting.title')}>
       <header className="export-header">
         <div>
-          <h2 className="export-title">{t('exporting.title')}</h2>
+          <h1 className="export-title">{t('exporting.title')}</h1>
           <p className="export-lead">{t('exporting.lead')}</p>
         </div>
         <IconButton icon="close" label={t('exporting.back')} shortcut="Esc" onPress={back} />

@@ -32,11 +32,11 @@ export function Findings({ findings, onJump, children }: FindingsProps) {
                 <button
                   type="button"
                   className={`export-finding export-finding-${finding.severity}`}
-                  aria-label={`${t(`exporting.severity.${finding.severity}`)}. ${t('exporting.jump', { text })}`}
+                  title={t('exporting.jump')}
                   onClick={() => onJump(finding)}
                 >
-                  <span className="export-finding-mark" aria-hidden="true">
-                    {shapes[finding.severity]} {t(`exporting.severity.${finding.severity}`)}
+                  <span className="export-finding-mark">
+                    <span aria-hidden="true">{shapes[finding.severity]}</span> {t(`exporting.severity.${finding.severity}`)}
                   </span>
                   <span className="export-finding-text">{text}</span>
                 </button>
@@ -49,7 +49,7 @@ export function Findings({ findings, onJump, children }: FindingsProps) {
     )
   return (
     <section className="export-section" aria-label={t('exporting.preflight')}>
-      <h3 className="export-heading">{t('exporting.preflight')}</h3>
+      <h2 className="export-heading">{t('exporting.preflight')}</h2>
       <output className={blocking.length > 0 ? 'export-gate export-gate-shut' : 'export-gate'}>
         <Icon name={blocking.length > 0 ? 'warning' : 'check'} />
         {blocking.length > 0 ? t('exporting.blocked', { count: blocking.length }) : t('exporting.clear')}

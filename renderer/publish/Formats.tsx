@@ -15,7 +15,7 @@ export function Formats({ chosen, previews, onChange }: FormatsProps) {
   const t = useTranslate()
   return (
     <section className="export-section" aria-label={t('exporting.formats')}>
-      <h3 className="export-heading">{t('exporting.formats')}</h3>
+      <h2 className="export-heading">{t('exporting.formats')}</h2>
       {exportFormats.map((format) => (
         <Checkbox key={format} className="export-format" isSelected={chosen.has(format)} onChange={(wanted) => onChange(format, wanted)}>
           {({ isSelected }) => (

@@ -9,7 +9,7 @@ export function Losses({ previews, chosen }: { readonly previews: Previews; read
   if (told.length === 0) return null
   return (
     <section className="export-section" aria-label={t('exporting.losses')}>
-      <h3 className="export-heading">{t('exporting.losses')}</h3>
+      <h2 className="export-heading">{t('exporting.losses')}</h2>
       <ul className="export-losses">
         {told.map(({ format, warning }) => (
           <li key={`${format}:${warning}`}>

@@ -12,9 +12,9 @@ export function Report({ report }: { readonly report: Extract<ExportReport, { ki
   const kilobytes = (bytes: number): string => formatNumber(Math.max(0.1, Math.round(bytes / 100) / 10), language)
   return (
     <section className="export-section export-report" aria-label={t('exporting.report', { folder: report.folder })}>
-      <h3 className="export-heading">
+      <h2 className="export-heading">
         <Icon name="check" /> {t('exporting.report', { folder: report.folder })}
-      </h3>
+      </h2>
       <ul className="export-files">
         {report.files.map((file) => (
           <li key={file.name} className="export-file">

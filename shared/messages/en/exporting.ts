@@ -16,7 +16,7 @@ export const exporting = {
   severity: { blocks: 'Blocks', warns: 'Warns', informs: 'Note' },
   more_one: 'and {{count}} more in the preflight panel',
   more_other: 'and {{count}} more in the preflight panel',
-  jump: 'Go to it: {{text}}',
+  jump: 'Go to it',
   reason: 'Export all the same: why?',
   reasonHelp: 'The reason is kept in the article’s publication record, with what was found.',
   reasonPlaceholder: 'For example: agreed with the night editor, speaker confirmed by phone',

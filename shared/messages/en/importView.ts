@@ -57,7 +57,7 @@ export const importView = {
   roles: 'What is this line?',
   putBack: 'Put back',
   putBackLabel: 'Put back into the text: {{text}}',
-  showInPage: 'Show in the story: {{text}}',
+  showInPage: 'Show in the story',
   more_one: 'and {{count}} more, marked in the story',
   more_other: 'and {{count}} more, marked in the story',
   summary: 'What becomes of it',

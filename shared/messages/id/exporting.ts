@@ -16,7 +16,7 @@ export const exporting = {
   severity: { blocks: 'Penghalang', warns: 'Peringatan', informs: 'Catatan' },
   more_one: 'dan {{count}} lagi di panel prapublikasi',
   more_other: 'dan {{count}} lagi di panel prapublikasi',
-  jump: 'Ke tempatnya: {{text}}',
+  jump: 'Ke tempatnya',
   reason: 'Tetap ekspor: apa alasannya?',
   reasonHelp: 'Alasan ini disimpan dalam catatan terbit artikel, bersama temuannya.',
   reasonPlaceholder: 'Misalnya: disetujui redaktur malam, penutur sudah dikonfirmasi lewat telepon',

@@ -57,7 +57,7 @@ export const importView = {
   roles: 'Baris ini apa?',
   putBack: 'Kembalikan',
   putBackLabel: 'Kembalikan ke naskah: {{text}}',
-  showInPage: 'Tunjukkan dalam naskah: {{text}}',
+  showInPage: 'Tunjukkan dalam naskah',
   more_one: 'dan {{count}} lagi, ditandai di dalam naskah',
   more_other: 'dan {{count}} lagi, ditandai di dalam naskah',
   summary: 'Menjadi apa saja',
