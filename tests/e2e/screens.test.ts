@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerDialog, axe, launchRedaksi, screenshot, type Running } from './harness'
+import { layoutFaults, noFaults } from './support/layout'
+import { wordsOf, type Words } from './support/words'
+import { rawStory } from '../support/story'
+
+const story = rawStory()
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const
+const themes = ['light', 'dark'] as const
+
+/** Where the window stands and its words, for the steps that lead to a screen. */
+interface Desk {
+  readonly redaksi: Running
+  readonly t: Words
+  readonly folder: string
+}
+
+interface Screen {
+  readonly name: string
+  /** Leads from the screen before to this one, until it stands. */
+  readonly reach: (desk: Desk) => Promise<void>
+}
+
+const press = (keys: string, shown: string, text?: (t: Words) => string) => async ({ redaksi: { window }, t }: Desk): Promise<void> => {
+  await window.keyboard.press(keys)
+  await window.locator(shown, text ? { hasText: text(t) } : {}).first().waitFor()
+}
+
+const screens: readonly Screen[] = [
+  { name: 'welcome', reach: async ({ redaksi: { window } }) => window.locator('.welcome-title').waitFor() },
+  {
+    name: 'preferences',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.keyboard.press('Control+,')
+      await window.getByText(t('app.preferences.themes.system'), { exact: true }).click()
+    },
+  },
+  { name: 'editor-empty', reach: press('F6', '.page-none') },
+  {
+    name: 'import',
+    reach: async ({ redaksi: { app, window }, t }) => {
+      await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story.text)
+      await window.keyboard.press('Control+Shift+O')
+      await window.getByRole('button', { name: t('importView.accept') }).waitFor()
+    },
+  },
+  {
+    name: 'ledger',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+Enter')
+      await window.getByTestId('editor').waitFor()
+      await window.locator('.ledger-entry').first().waitFor()
+    },
+  },
+  { name: 'ledger-chosen', reach: press('F8', '.ledger-actions') },
+  { name: 'source-picker', reach: press('F9', '.picker') },
+  {
+    name: 'editor',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.locator('.picker').waitFor({ state: 'detached' })
+      await window.keyboard.press('Control+Shift+I')
+      await window.locator('.frame-inspector').waitFor({ state: 'detached' })
+    },
+  },
+  { name: 'sources', reach: press('Control+2', '.source-row') },
+  {
+    name: 'source-card',
+    reach: async ({ redaksi: { window } }) => {
+      await window.locator('.source-row').first().click()
+      await window.locator('.source-form').waitFor()
+    },
+  },
+  { name: 'preflight', reach: press('Control+3', '.finding') },
+  { name: 'details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
+  { name: 'versions', reach: press('Control+5', '.versions-item') },
+  {
+    name: 'version',
+    reach: async ({ redaksi: { window } }) => {
+      await window.locator('.versions-item').first().click()
+      await window.locator('.versions-text').waitFor()
+    },
+  },
+  {
+    name: 'find',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+f')
+      await window.getByRole('searchbox').last().fill(story.typo[0])
+      await window.locator('.found-current').waitFor()
+    },
+  },
+  {
+    name: 'link',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('Escape')
+      await press('Control+k', 'form.bar')(desk)
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('Escape')
+      await press('Control+Shift+P', '.palette-entry')(desk)
+    },
+  },
+  {
+    name: 'shortcuts',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('Escape')
+      await desk.redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
+      await press('Control+/', '.palette-shortcuts')(desk)
+    },
+  },
+  {
+    name: 'export',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('Escape')
+      await desk.redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
+      await press('Control+e', '.export-finding')(desk)
+    },
+  },
+  {
+    name: 'export-written',
+    reach: async ({ redaksi: { app, window }, t, folder }) => {
+      await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
+      await window.getByLabel(t('exporting.reason')).fill('OK')
+      await window.getByRole('button', { name: t('exporting.write') }).click()
+      await window.locator('.export-report').waitFor()
+      await window.locator('.export-report').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'trash',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('F6')
+      await window.getByRole('grid').first().focus()
+      await window.keyboard.press('Delete')
+      await window.locator('.library-undo-words').waitFor()
+      await window.locator('.library-footer button').click()
+      await window.getByRole('grid').focus()
+      await window.keyboard.press('Delete')
+      await window.locator('.library-ask').waitFor()
+    },
+  },
+]
+
+describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
+  let desk: Desk
+
+  beforeAll(async () => {
+    const redaksi = await launchRedaksi({ language })
+    desk = { redaksi, t: wordsOf(language), folder: mkdtempSync(join(tmpdir(), 'redaksi-screens-')) }
+  })
+  afterAll(async () => {
+    await desk.redaksi.close()
+    rmSync(desk.folder, { recursive: true, force: true })
+  })
+
+  /** Gives the window a size and the system a theme, and waits until both are on the page. */
+  const show = async (size: (typeof sizes)[number], theme: (typeof themes)[number]): Promise<void> => {
+    const { app, window } = desk.redaksi
+    await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size)
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await window.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
+    await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+
+  it.each(screens)('$name is accessible and whole, light and dark, at both sizes', async ({ name, reach }) => {
+    const { window } = desk.redaksi
+    await reach(desk)
+    const found: Record<string, unknown> = {}
+    for (const size of sizes) {
+      for (const theme of themes) {
+        await show(size, theme)
+        const at = `${language}-${theme}-${size.width}x${size.height}-${name}`
+        await screenshot(window, at)
+        const faults = { ...(await layoutFaults(window)), axe: await axe(window) }
+        if (JSON.stringify(faults) !== JSON.stringify({ ...noFaults, axe: [] })) found[at] = faults
+      }
+    }
+    expect(found).toEqual({})
+  })
+})
