@@ -43,7 +43,8 @@ function writeBelow(session: ArticleSession): void {
 }
 
 function Page({ session }: { readonly session: ArticleSession }) {
-  const { language } = useStore(session.facts)
+  const t = useTranslate()
+  const { language, headline } = useStore(session.facts)
   const [finding, setFinding] = useWindowPart('find')
   const [linking, setLinking] = useWindowPart('link')
   const [attributing, setAttributing] = useWindowPart('attribute')
@@ -59,6 +60,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
+          <h1 className="visually-hidden">{headline || t('editor.untitled')}</h1>
           <FieldBlock session={session} />
           <Text session={session} />
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />

@@ -82,8 +82,8 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
       <Tool command="format.bold" letters="B" pressed={now.bold} disabled={locked} />
       <Tool command="format.italic" letters="I" pressed={now.italic} disabled={locked} />
       <Tool command="format.link" icon="link" pressed={now.link} disabled={locked} />
-      <Tool command="format.bulletList" letters="•" pressed={now.bulletList} disabled={locked} />
-      <Tool command="format.orderedList" letters="1." pressed={now.orderedList} disabled={locked} />
+      <Tool command="format.bulletList" icon="bulletList" pressed={now.bulletList} disabled={locked} />
+      <Tool command="format.orderedList" icon="orderedList" pressed={now.orderedList} disabled={locked} />
       <Tool command="format.blockquote" icon="quote" pressed={now.blockquote} disabled={locked} />
       <span className="toolbar-line" />
       <Tool command="review.attribute" icon="person" disabled={locked} />

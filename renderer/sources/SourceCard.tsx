@@ -50,7 +50,7 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
       title={isNew ? t('sources.create') : source.name}
       lead={
         <div className="panel-tools">
-          <Button size="small" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
+          <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
         </div>
       }
     >
