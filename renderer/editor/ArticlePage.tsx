@@ -78,7 +78,7 @@ export function ArticlePage() {
   if (session) return <Page key={session.id} session={session} />
   return (
     <div className="page page-none">
-      <EmptyState title={t('editor.emptyTitle')} commands={['article.new', 'import.open', 'import.paste']}>
+      <EmptyState isView title={t('editor.emptyTitle')} commands={['article.new', 'import.open', 'import.paste']}>
         {t('editor.emptyText')}
       </EmptyState>
     </div>

@@ -16,7 +16,7 @@ export function ExportView({ onJump }: ExportViewProps) {
   const session = useStore(useShell().session)
   if (!session) {
     return (
-      <EmptyState title={t('exporting.none')} commands={['import.open', 'article.new']}>
+      <EmptyState isView title={t('exporting.none')} commands={['import.open', 'article.new']}>
         {t('exporting.noneText')}
       </EmptyState>
     )

@@ -13,15 +13,18 @@ interface EmptyStateProps {
   readonly action?: ReactNode
   /** The next steps: each is a button with the command's own shortcut. */
   readonly commands?: readonly CommandId[]
+  /** The whole view is empty: its title is the main heading. */
+  readonly isView?: boolean
 }
 
 /** What stands where there is nothing yet: it teaches the next step. */
-export function EmptyState({ title, children, action, commands = [] }: EmptyStateProps) {
+export function EmptyState({ title, children, action, commands = [], isView = false }: EmptyStateProps) {
   const shell = useShell()
   const t = useTranslate()
+  const Title = isView ? 'h1' : 'p'
   return (
     <div className="ui-empty">
-      <p className="ui-empty-title">{title}</p>
+      <Title className="ui-empty-title">{title}</Title>
       {children && <div className="ui-empty-words">{children}</div>}
       {action && <div className="ui-empty-steps">{action}</div>}
       {commands.length > 0 && (
