@@ -1,6 +1,6 @@
 import './no-eval'
 import { z } from 'zod'
-import { articleSchema, articleStatuses, type Article } from './article'
+import { articleSchema, type articleStatuses, type Article } from './article'
 import type { CommandId } from './commands'
 import type { FaultCode, FaultDetail } from './errors'
 import type { Finding } from './finding'

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '@shared/article'
+import { printedByline, type ArticleFacts } from '@shared/article'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { FieldLine } from './FieldLine'
@@ -18,7 +18,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       name={name}
       look={look}
       label={t(`editor.field.${name}`)}
-      hint={t(`editor.hint.${name}`)}
+      hint={name === 'byline' ? printedByline(facts) : t(`editor.hint.${name}`)}
       value={facts[name]}
       readOnly={session.readOnly}
       onChange={(value) => set(name, value)}

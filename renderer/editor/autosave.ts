@@ -82,8 +82,10 @@ export function createAutosave(state: Store<SaveState>, { draft, save }: Writers
       clearTimeout(timers.save)
       if (!dirty() && !force && state.get().kind !== 'notSaved') return
       pending.firstUnsafe = 0
-      await writeArticle(allowShrink || force).catch((error: unknown) => {
+      await writeArticle(allowShrink || force).catch(async (error: unknown) => {
         failed(error)
+        // What the library does not take is at least kept on this machine.
+        await writeDraft().catch(() => undefined)
         throw error
       })
     },

@@ -1,7 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
-import { bodyText, countWords, factsOf, FactStep, setField } from '@shared/document'
+import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
 import type { OpenedArticle, Saved } from '@shared/ipc'
 import { toIsoTime } from '@shared/time'
 import { createStore } from '../shell/store'
@@ -9,6 +9,7 @@ import { createAutosave } from './autosave'
 import { editorExtensions } from './extensions'
 import type { Carried } from './facts-extension'
 import type { ArticleSession, SaveState } from './session'
+import { createShrinkage } from './shrinkage'
 
 interface Desk {
   readonly save: (input: { id: string; article: Article; baseSeq: number; allowShrink?: boolean }) => Promise<Saved>
@@ -32,6 +33,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const { id, readOnly } = opened
   const article = opened.draft && !opened.draft.conflict ? opened.draft.article : opened.article
   const kept = { seq: opened.seq, base: article }
+  const shrinkage = createShrinkage(readBody(opened.article.body).content.size)
   const facts = createStore(factsFrom(article))
   const words = createStore(0)
   const saveState = createStore<SaveState>(readOnly ? { kind: 'readOnly' } : { kind: 'saved', at: article.updatedAt })
@@ -61,7 +63,10 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const autosave = createAutosave(saveState, {
     draft: () => desk.saveDraft({ id, article: snapshot(), baseSeq: kept.seq }),
     save: async (allowShrink) => {
-      const saved = await desk.save({ id, article: snapshot(), baseSeq: kept.seq, ...(allowShrink ? { allowShrink } : {}) })
+      const { size } = editor.state.doc.content
+      const stored = shrinkage.storing(size)
+      const saved = await desk.save({ id, article: snapshot(), baseSeq: kept.seq, allowShrink: allowShrink || shrinkage.accounts(size) })
+      stored()
       kept.seq = saved.seq
       return saved
     },
@@ -80,6 +85,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
 
   function changed(transaction: Transaction): void {
     if (!transaction.docChanged) return
+    shrinkage.note(transaction)
     facts.set(factsOf(editor.state))
     if (!readOnly) autosave.touch()
     wait()

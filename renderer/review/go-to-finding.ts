@@ -1,6 +1,6 @@
 import type { Finding } from '@shared/finding'
-import { goTo } from '../shell/command-table'
-import type { FullShell } from '../shell/create-shell'
+import { goTo } from '../editor/go-to'
+import type { FullShell } from '../shell/full-shell'
 
 /** Goes to the place of a finding: the words in the text, or the field. */
 export function goToFinding(shell: FullShell, { field, start, end }: Finding): void {

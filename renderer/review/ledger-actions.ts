@@ -2,8 +2,8 @@ import type { LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
 import { newSource, type Source } from '@shared/source'
 import { api } from '../bridge'
-import type { FullShell } from '../shell/create-shell'
-import { goTo } from '../shell/command-table'
+import type { FullShell } from '../shell/full-shell'
+import { goTo } from '../editor/go-to'
 import { confirm, dismiss } from './decide'
 
 const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,25 +1,16 @@
-import { TextSelection } from '@tiptap/pm/state'
 import type { ChainedCommands } from '@tiptap/core'
-import type { CommandId } from '@shared/commands'
 import { api } from '../bridge'
-import { reveal } from '../editor/reveal'
 import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
 import type { InspectorTab } from './context'
-import { blankArticle, type FullShell } from './create-shell'
-
-/** What each command of the list does; those with a role are the system's. */
-export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<void> }
+import { blankArticle } from './blank-article'
+import type { CommandTable, FullShell } from './full-shell'
+import { openPart } from './parts'
 
 type Getter = () => FullShell
 
 const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedCommands) => (): void => {
   const session = shell().session.get()
   if (session && !session.readOnly) change(session.editor.chain().focus()).run()
-}
-
-/** A request to a part of the window that opens itself: the find bar, the link bar, the source picker. */
-export const openPart = (name: 'find' | 'link' | 'attribute' | 'librarySearch'): void => {
-  globalThis.dispatchEvent(new CustomEvent(`redaksi:${name}`))
 }
 
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
@@ -135,24 +126,4 @@ export function createCommands(shell: Getter): CommandTable {
       shell().session.get()?.editor.commands.focus()
     },
   }
-}
-
-/** A longer stretch is not selected: the next key would replace it. */
-const shortEnoughToSelect = 40
-
-/** Puts the caret on a stretch of the text, in sight; a short one, such as a slip, is selected. */
-export function goTo(shell: FullShell, from: number, to: number): void {
-  const session = shell.session.get()
-  if (!session) return
-  const select = (): void => {
-    const { view, state } = session.editor
-    const start = Math.min(from, state.doc.content.size)
-    const end = to - from <= shortEnoughToSelect ? Math.min(to, state.doc.content.size) : start
-    view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(start), state.doc.resolve(end))))
-    reveal(view, from)
-  }
-  if (shell.view.get().kind === 'editor') return select()
-  shell.view.set({ kind: 'editor' })
-  // The page is put in its place with the next frame; nothing can be scrolled to before.
-  requestAnimationFrame(select)
 }

@@ -1,27 +1,19 @@
-import { newArticle, type Article } from '@shared/article'
+import type { Article } from '@shared/article'
 import { commandList, type CommandId } from '@shared/commands'
 import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
 import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { Source } from '@shared/source'
-import { toIsoTime } from '@shared/time'
 import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
-import { createReview, type Review } from '../review/review'
-import { createCommands, type CommandTable } from './command-table'
-import type { InspectorTab, Overlay, Shell, StatusMessage, View } from './context'
+import { createReview } from '../review/review'
+import { createCommands } from './command-table'
+import type { InspectorTab, Overlay, StatusMessage, View } from './context'
+import type { FullShell } from './full-shell'
 import { createTranslate } from './messages'
 import { createStore } from './store'
-
-/** The shell with what only its own rooms use. */
-export interface FullShell extends Shell {
-  readonly review: Review
-  readonly commands: CommandTable
-  /** Begins to hear main and opens what was open. */
-  start(): Promise<void>
-}
 
 interface Beginning {
   readonly preferences: Preferences
@@ -155,6 +147,3 @@ export function createShell(beginning: Beginning): FullShell {
   }
   return shell
 }
-
-/** A new article in the language of the interface. */
-export const blankArticle = (language: string): Article => newArticle(language, toIsoTime(new Date()))

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { FullShell } from './create-shell'
+import type { FullShell } from './full-shell'
 
 export const FullShellContext = createContext<FullShell | null>(null)
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { readDroppedFile } from '../import/dropped-file'
-import type { FullShell } from './create-shell'
+import type { FullShell } from './full-shell'
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { commandList } from '@shared/commands'
 import { matches } from './accelerator-match'
-import type { FullShell } from './create-shell'
+import type { FullShell } from './full-shell'
 
 /** Keys that ProseMirror's own maps answer while the text has the focus. */
 const typed = new Set(['format.hardBreak'])

@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../article'
 import { Fault } from '../errors'
 import { schema } from './schema'

@@ -1,7 +1,6 @@
 const schemes = /^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i
 // Control characters and blanks inside an address are how a forbidden scheme is hidden from a filter.
-// oxlint-disable-next-line no-control-regex
-const hiding = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/
+const hiding = /[\p{Cc}\u0020\u00a0\u2028\u2029\\]/u
 
 /** True for an absolute http, https or mailto address without blanks or control characters. */
 export const isSafeHref = (value: unknown): value is string =>

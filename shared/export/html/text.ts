@@ -1,7 +1,6 @@
 // Control characters and noncharacters, which HTML forbids in any notation, and characters of private use, which mean nothing
 // without the one font they were typed in.
-// oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}|\p{Co}/gu
+const forbidden = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Co}/gu
 
 /** Marks, and jamo, that belong to the character before them. */
 const composing = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]+/u

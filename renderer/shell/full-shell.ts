@@ -1,0 +1,14 @@
+import type { CommandId } from '@shared/commands'
+import type { Review } from '../review/review'
+import type { Shell } from './context'
+
+/** What each command of the list does; those with a role are the system's. */
+export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<void> }
+
+/** The shell with what only its own rooms use. */
+export interface FullShell extends Shell {
+  readonly review: Review
+  readonly commands: CommandTable
+  /** Begins to hear main and opens what was open. */
+  start(): Promise<void>
+}
