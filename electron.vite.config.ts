@@ -5,6 +5,12 @@ import { defineConfig } from 'electron-vite'
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 
 /**
+ * Its build for browsers decodes character references by setting `innerHTML`: the window's policy forbids that, and a worker
+ * has no document. The one for other runtimes has a table.
+ */
+const withoutDom = { 'decode-named-character-reference': resolve(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js') }
+
+/**
  * Three builds. Main and preload are CommonJS for Node 18 and everything they use is bundled,
  * so that the package carries no node_modules; the window is built for Chrome 114.
  */
@@ -38,7 +44,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
-    resolve: { alias },
+    resolve: { alias: { ...alias, ...withoutDom } },
     plugins: [react()],
     build: {
       target: 'chrome114',

@@ -25,7 +25,8 @@ export function useKeys(shell: FullShell): void {
       // In a form Ctrl+Enter and Ctrl+Backspace are the form's own; in the text and the ledger they decide.
       if ((command.id === 'review.confirm' || command.id === 'review.dismiss') && shell.view.get().kind !== 'editor') return
       if (command.id === 'review.dismiss' && !inText(event.target) && event.target instanceof HTMLInputElement) return
-      if ((command.id === 'edit.undo' || command.id === 'edit.redo') && inOtherField(event.target)) return
+      // Undo is the field's own there, and the import assistant's: the text behind it must not change unseen.
+      if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()
       event.stopPropagation()
       shell.run(command.id)
