@@ -9,6 +9,7 @@ import type { Notice } from '@shared/ipc'
  * `draftNewer`, `draftConflict`: unsaved work of an earlier session lies beside an article (`detail.savedAt`).
  * `newerArticle`: an article of a newer program, for reading only. `sourceQuarantined`, `settingsQuarantined`,
  * `redoQuarantined`: another file was damaged and set aside (`detail.file`); of settings `detail.restored` tells from where.
+ * `sourceUnread`: a source of a newer program, or one that the disk does not give, is left where it is and out of the register.
  * `settingsMissing`: a library without its `library.json`.
  */
 export type NoticeKind =
@@ -18,6 +19,7 @@ export type NoticeKind =
   | 'draftConflict'
   | 'newerArticle'
   | 'sourceQuarantined'
+  | 'sourceUnread'
   | 'settingsQuarantined'
   | 'settingsMissing'
   | 'redoQuarantined'

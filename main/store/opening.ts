@@ -131,9 +131,9 @@ async function finishRedo(context: StoreContext, notices: Notices, id: Id): Prom
 
 async function readRegister(context: StoreContext, notices: Notices, writable: boolean): Promise<Register> {
   const register = new Register(context)
-  await register.read(async (id, path, newer) => {
-    const file = writable && !newer ? await setAside(context, path, id) : basename(path)
-    notices.add('sourceQuarantined', null, { file })
+  await register.read(async (id, path, damaged) => {
+    const file = writable && damaged ? await setAside(context, path, id) : basename(path)
+    notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file })
   })
   return register
 }

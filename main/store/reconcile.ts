@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { assertNever } from '@shared/errors'
+import { assertNever, isFault } from '@shared/errors'
 import { isId, type Id } from '@shared/ids'
 import type { Catalogue, Entry } from './catalogue'
 import type { StoreContext } from './context'
@@ -94,16 +94,21 @@ async function check(room: Reconciliation, id: Id, aside: ReadonlyMap<Id, string
   }
 }
 
-async function reportDrafts(room: Reconciliation): Promise<void> {
-  for (const id of await room.copies.drafts.ids()) {
-    const entry = room.catalogue.get(id)
-    if (!entry) await reportLost(room, id, null)
-    if (entry?.state !== 'sound') continue
-    const draft = await room.copies.drafts.read(id)
-    if (!draft) continue
-    const kind = draft.parentSeq === entry.summary.seq ? 'draftNewer' : 'draftConflict'
-    room.notices.add(kind, id, { headline: entry.summary.headline, savedAt: draft.savedAt })
-  }
+/** One article that the disk does not give must not keep the others from being opened. */
+async function spared({ context }: Reconciliation, id: Id, work: () => Promise<void>): Promise<void> {
+  await work().catch((error: unknown) => {
+    if (!isFault(error)) throw error
+    context.log(`${id}: ${error.message}`)
+  })
+}
+
+async function reportDraft(room: Reconciliation, id: Id): Promise<void> {
+  const entry = room.catalogue.get(id)
+  if (!entry) return reportLost(room, id, null)
+  const draft = entry.state === 'sound' ? await room.copies.drafts.read(id) : null
+  if (!draft) return
+  const kind = draft.parentSeq === entry.summary.seq ? 'draftNewer' : 'draftConflict'
+  room.notices.add(kind, id, { headline: entry.summary.headline, savedAt: draft.savedAt })
 }
 
 /**
@@ -121,8 +126,8 @@ export async function reconcile(room: Reconciliation): Promise<void> {
   if (room.writable && !catalogue.inStep) {
     for (const folder of [context.layout.folder, context.layout.sources, context.mine.drafts, context.mine.backups]) await sweepFolder(context, folder)
   }
-  await inParallel(doubtful, 8, (id) => check(room, id, aside))
-  await reportDrafts(room)
+  await inParallel(doubtful, 8, (id) => spared(room, id, () => check(room, id, aside)))
+  for (const id of await room.copies.drafts.ids()) await spared(room, id, () => reportDraft(room, id))
   if (room.writable && !catalogue.inStep) await catalogue.fold().catch((error: unknown) => context.log(`index.json: ${String(error)}`))
   catalogue.inStep = true
 }

@@ -14,8 +14,8 @@ import { inParallel } from './turns'
 const storedSchema = sourceSchema.loose().extend({ addedAliases: z.array(z.string()).default([]), removedAt: z.string().nullable().default(null) })
 type StoredSource = z.infer<typeof storedSchema>
 
-/** Tells what could not be read; the file is dealt with by the library. */
-type OnDamaged = (id: Id, path: string, newer: boolean) => Promise<void>
+/** Told of a source that could not be read; `damaged` is false when a newer program wrote it or the disk did not give it. */
+type OnUnread = (id: Id, path: string, damaged: boolean) => Promise<void>
 
 /** The desk's one register of sources, held in memory and written through. */
 export class Register {
@@ -26,12 +26,12 @@ export class Register {
 
   constructor(private readonly context: StoreContext) {}
 
-  async read(onDamaged: OnDamaged): Promise<void> {
+  async read(onUnread: OnUnread): Promise<void> {
     const ids = idsOfFiles(await namesIn(this.context.disk, this.context.layout.sources))
-    await inParallel(ids, 8, (id) => this.readOne(id, onDamaged))
+    await inParallel(ids, 8, (id) => this.readOne(id, onUnread))
   }
 
-  private async readOne(id: Id, onDamaged: OnDamaged): Promise<void> {
+  private async readOne(id: Id, onUnread: OnUnread): Promise<void> {
     const path = this.context.layout.source(id)
     try {
       const file = recordFile(this.context.disk, path, this.context.modes)
@@ -42,8 +42,9 @@ export class Register {
       this.files.set(id, file)
       this.stored.set(id, parsed.data)
     } catch (error) {
-      if (!isFault(error) || (error.code !== 'damaged' && error.code !== 'newerFormat')) throw error
-      await onDamaged(id, path, error.code === 'newerFormat')
+      if (!isFault(error)) throw error
+      this.context.log(`${path}: ${error.message}`)
+      await onUnread(id, path, error.code === 'damaged')
     }
   }
 

@@ -108,6 +108,7 @@ export class Saving {
 
   /** Keeps unsaved work on this machine. Work typed while a save was under way counts as typed on what that save stored. */
   async saveDraft(id: Id, article: Article, baseSeq: number): Promise<{ readonly savedAt: string }> {
+    if (!this.files.room.catalogue.get(id)) throw new Fault('notFound', `There is no article ${id}.`)
     const last = this.files.lastWritten(id)
     await this.keepInheritedDraft(id)
     const { savedAt } = await this.files.room.copies.drafts.write(id, article, last?.parentSeq === baseSeq ? last.seq : baseSeq)

@@ -77,6 +77,16 @@ describe('a draft', () => {
     expect((await filesIn(folder)).map((name) => name.replace(/\.[0-9A-Z]{26}\./, '.….'))).toEqual([`${id}.json`, `${id}.json.….damaged`])
   })
 
+  test('of an article that was removed is refused, so that it does not come back', async () => {
+    const { open, userData } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.trash(id)
+    await library.remove(id)
+    await expect(library.saveDraft(id, articleOf('Satu', 'isi b'), 2)).rejects.toMatchObject({ code: 'notFound' })
+    expect((await filesIn(userData)).filter((name) => name.includes(id))).toEqual([])
+  })
+
   test('of an article whose folder is gone brings it back', async () => {
     const { open, folder } = await desk()
     const library = await open()

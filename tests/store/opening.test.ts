@@ -2,7 +2,8 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Holder, Machine } from '../../main/store/machine'
-import { articleOf, desk, filesIn, readJson, temporaryFolder } from './support'
+import { newSource } from '../../shared/source'
+import { anyId, articleOf, desk, fileOf, filesIn, readJson, temporaryFolder } from './support'
 
 const machineOf = (holder: Partial<Holder>, running: readonly number[] = []): Machine => ({
   self: () => Promise.resolve({ host: 'meja-satu', bootId: 'boot-1', pid: 100, startedAt: '', ...holder }),
@@ -142,6 +143,28 @@ describe('opening a folder', () => {
     await mkdir(join(userData, 'empty'), { mode: 0o555 })
     await expect(open({ folder: join(userData, 'empty') })).rejects.toMatchObject({ code: 'folderUnusable' })
     await chmod(folder, 0o755)
+  })
+
+  test('in which one file cannot be read opens with all the others', async (context) => {
+    if (process.getuid?.() === 0) process.seteuid?.(65534)
+    context.onTestFinished(() => void process.seteuid?.(process.getuid?.() ?? 0))
+    const { open, folder, userData } = await desk()
+    const library = await open()
+    const [closed, other] = [await library.create(articleOf('Terkunci', 'isi')), await library.create(articleOf('Terbuka', 'isi'))]
+    const source = await library.saveSource(newSource(anyId(), 'person', 'Sri'))
+    await library.saveDraft(other.id, articleOf('Terbuka', 'isi b'), 1)
+    await library.close()
+    await rm(join(folder, 'index.json'))
+    const shut = [fileOf(folder, closed.id), join(folder, 'sources', `${source.id}.json`), join(userData, 'drafts', library.id, `${other.id}.json`)]
+    for (const file of shut) await chmod(file, 0)
+    const again = await open()
+    expect(again.list().map(({ id, state }) => [id, state])).toEqual([[closed.id, 'damaged'], [other.id, 'sound']].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+    expect([again.sources(), again.notices().map((notice) => notice.kind)]).toEqual([[], ['sourceUnread']])
+    await expect(again.load(closed.id)).rejects.toMatchObject({ code: 'noPermission' })
+    await again.close()
+    for (const file of shut) await chmod(file, 0o600)
+    const healed = await open()
+    expect([(await healed.load(closed.id)).article.headline, healed.sources()]).toEqual(['Terkunci', [source]])
   })
 
   test('keeps settings of the desk and keys that this version does not know', async () => {
