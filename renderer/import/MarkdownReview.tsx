@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { printedByline, type Article } from '@shared/article'
 import { bodyText, countWords, readBody } from '@shared/document'
 import type { MessageKey } from '@shared/messages'
+import { tellLoss } from '../publish/loss-words'
 import { useTranslate } from '../shell/messages'
 import { formatNumber, Icon, useLanguage } from '../ui'
 import { ImportFrame } from './ImportFrame'
@@ -75,7 +76,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
             {warnings.map((warning) => (
               <li key={warning} className="import-warning">
                 <Icon name="warning" />
-                {warning}
+                {tellLoss(warning, t)}
               </li>
             ))}
           </ul>

@@ -70,7 +70,7 @@ function Restored({ session, record }: { readonly session: ArticleSession; reado
 
   return (
     <section className="import-record" aria-label={t('importView.restored.title')}>
-      <h2 className="ledger-group-name">{t('importView.restored.title')}</h2>
+      <h3 className="ledger-group-name">{t('importView.restored.title')}</h3>
       <p className="import-note">{t('importView.restored.origin', { origin: record.origin, when: formatDate(record.retrievedAt, language) })}</p>
       {removed.length > 0 && <p className="import-heading">{t('importView.restored.removed', { count: removed.length })}</p>}
       {list(removed, '×')}

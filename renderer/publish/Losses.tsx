@@ -1,5 +1,6 @@
 import type { ExportFormat } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
+import { tellLoss } from './loss-words'
 import type { Previews } from './usePreviews'
 
 /** What the chosen formats cannot carry, told before anything is written. */
@@ -13,7 +14,7 @@ export function Losses({ previews, chosen }: { readonly previews: Previews; read
       <ul className="export-losses">
         {told.map(({ format, warning }) => (
           <li key={`${format}:${warning}`}>
-            <span className="export-loss-format">{t(`exporting.format.${format}`)}</span> {warning}
+            <span className="export-loss-format">{t(`exporting.format.${format}`)}</span> {tellLoss(warning, t)}
           </li>
         ))}
       </ul>

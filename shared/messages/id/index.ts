@@ -7,10 +7,11 @@ import { importAssistant } from './importAssistant'
 import { importView } from './importView'
 import { ledger } from './ledger'
 import { library } from './library'
+import { losses } from './losses'
 import { preflight } from './preflight'
 import { shell } from './shell'
 import { sources } from './sources'
 import { terms } from './terms'
 import { versions } from './versions'
 
-export const id = { app, command, editor, exporting, fault, importAssistant, importView, ledger, library, preflight, shell, sources, terms, versions } as const
+export const id = { app, command, editor, exporting, fault, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, versions } as const
