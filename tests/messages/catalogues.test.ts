@@ -37,7 +37,7 @@ describe('each catalogue', () => {
   it('has both numbers of what is counted', () => {
     const forms = [...english.keys()].filter((key) => /_(?:one|other)$/u.test(key))
     const bases = [...new Set(forms.map((key) => key.replace(/_(?:one|other)$/u, '')))]
-    expect(forms.toSorted()).toEqual(bases.flatMap((base) => [`${base}_one`, `${base}_other`]).toSorted())
+    expect([...forms].sort()).toEqual(bases.flatMap((base) => [`${base}_one`, `${base}_other`]).sort())
   })
 
   it('names every menu, every command and every fault', () => {
