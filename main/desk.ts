@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import type { LibraryState } from '@shared/ipc'
@@ -18,8 +18,11 @@ interface DeskOptions {
 export interface Desk {
   library(): Library
   state(): LibraryState
-  /** Opens the library in `folder` (made with the samples when new) and lets the one before go. */
-  open(folder: string): Promise<void>
+  /**
+   * Opens the library in `folder` (made with the samples when new) and lets the one before go. `mustExist`: throws `notFound`
+   * instead of making one. Where it throws, the one before stays open.
+   */
+  open(folder: string, options?: { readonly mustExist?: boolean }): Promise<void>
   /** The bytes of `<sha256>.<extension>` among the assets of an article, or null. */
   asset(articleId: string, name: string): Promise<Buffer | null>
   close(): Promise<void>
@@ -36,14 +39,17 @@ export function createDesk({ userData, samples, log, onLibrary, onSources }: Des
   const state = (): LibraryState => {
     const open = library()
     const { readOnly } = open
-    return { name: basename(open.folder), readOnly: readOnly ? readOnly.reason : null, articles: open.list(), notices: open.notices() }
+    const holder = readOnly && readOnly.reason === 'locked' ? readOnly.holder.host : ''
+    return { name: basename(open.folder), readOnly: readOnly ? readOnly.reason : null, holder, articles: open.list(), notices: open.notices() }
   }
 
   return {
     library,
     state,
-    open: async (folder) => {
-      const next = await openLibrary({ folder, userData, log })
+    open: async (folder, options) => {
+      // Opened twice, a library would find its own lock and be for reading only.
+      if (held.library && held.library.folder === (await realpath(folder).catch(() => folder))) return
+      const next = await openLibrary({ folder, userData, log, ...options })
       await held.library?.close()
       held.library = next
       if (next.isNew) await seedSamples(next, samples)

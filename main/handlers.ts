@@ -1,15 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Article } from '@shared/article'
-import { bodyText, isSafeHref, readBody } from '@shared/document'
-import { Fault } from '@shared/errors'
+import { bodyText, isSafeHref, readableBody, readBody } from '@shared/document'
+import { Fault, isFault } from '@shared/errors'
+import type { Id } from '@shared/ids'
 import { decodeText, largestText, refuseTooLarge } from '@shared/import/decode'
-import type { Handlers, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
+import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
 import type { PreferenceStore } from './preferences'
 import type { Publisher } from './publish/publisher'
+import type { Library } from './store'
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -46,6 +48,19 @@ async function readText(path: string): Promise<OpenedFile> {
 }
 
 const plain = ({ headline, deck, body }: Article): string => `${[headline, deck, bodyText(readBody(body))].filter(Boolean).join('\n\n')}\n`
+
+/** A body that this program does not know wholly is shown for reading alone; its file is never written over (safety.md, rule 4). */
+async function load(library: Library, id: Id): Promise<OpenedArticle> {
+  try {
+    const { article, seq, draft } = await library.load(id)
+    return { id, article, seq, readOnly: library.readOnly !== false, unknown: null, draft }
+  } catch (error) {
+    if (!isFault(error) || error.code !== 'unknownContent') throw error
+    const { article, seq } = await library.loadUnread(id)
+    const unknown = String(error.detail['what'] ?? '')
+    return { id, article: { ...article, body: readableBody(article.body) }, seq, readOnly: true, unknown, draft: null }
+  }
+}
 
 /** What main does for each method of the contract. */
 export function createHandlers(around: Surroundings): Handlers {
@@ -87,10 +102,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'library.dismissNotice': (place) => library().dismissNotice(place),
 
     'article.create': (article) => library().create(article),
-    'article.load': async (id) => {
-      const { article, seq, draft } = await library().load(id)
-      return { id, article, seq, readOnly: library().readOnly !== false, draft }
-    },
+    'article.load': (id) => load(library(), id),
     'article.save': ({ id, article, baseSeq, allowShrink }) => library().save(id, article, baseSeq, { allowShrink: allowShrink ?? false }),
     'article.saveDraft': ({ id, article, baseSeq }) => library().saveDraft(id, article, baseSeq),
     'article.discardDraft': (id) => library().discardDraft(id),

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, dialog, ipcMain, nativeTheme, session, shell, type BrowserWindow } from 'electron'
 import { Fault, isFault } from '@shared/errors'
 import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
@@ -15,7 +15,7 @@ import { openPreferences } from './preferences'
 import { createPreview, previewSession } from './preview'
 import { createPublisher } from './publish/publisher'
 import { publishLibrary } from './publish-library'
-import { hardenEveryContents, hardenSession, registerScheme, serveScheme, trusts } from './security'
+import { forbidNetwork, hardenEveryContents, hardenSession, registerScheme, serveScheme, trusts } from './security'
 import { realDisk } from './store'
 import { translator } from './translate'
 import { firstPlace, openWindow, placeOf } from './window'
@@ -69,13 +69,26 @@ async function start(): Promise<void> {
     onSources: (sources) => send('sourcesChanged', sources),
   })
   const home = join(app.getPath('documents'), 'Redaksi')
-  const folder = (!app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] : undefined) ?? preferences.get().library ?? home
-  await desk.open(folder).catch(async (error: unknown) => {
-    if (folder === home) throw error
-    log('library', error)
-    await desk.open(home)
-  })
-  await preferences.set({ library: desk.library().folder })
+  const given = !app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] : undefined
+  const remembered = given ? null : preferences.get().library
+  const folder = given ?? remembered ?? home
+  await openOr(home, folder, { mustExist: remembered !== null && folder !== home })
+
+  /** Opens `wanted`; where that cannot be, the library at `fallback`, and says so. What was chosen stays chosen for the next start. */
+  async function openOr(fallback: string, wanted: string, options: { readonly mustExist: boolean }): Promise<void> {
+    try {
+      await desk.open(wanted, options)
+    } catch (error) {
+      if (wanted === fallback) throw error
+      log('library', error)
+      await desk.open(fallback)
+      const kind = isFault(error) && error.code === 'notFound' ? 'libraryMissing' : 'libraryUnusable'
+      desk.library().tell(kind, { folder: basename(wanted), opened: basename(fallback) })
+      return
+    }
+    if (desk.library().isNew && preferences.get().library === wanted) desk.library().tell('libraryAnew', { folder: basename(wanted) })
+    await preferences.set({ library: desk.library().folder })
+  }
 
   const menu = (): void =>
     buildMenu({
@@ -187,6 +200,7 @@ async function start(): Promise<void> {
 
 // Electron refuses to sandbox a process that was told not to, and would crash in a ring.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+forbidNetwork()
 registerScheme()
 hardenEveryContents()
 
@@ -194,7 +208,9 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(start).catch((error: unknown) => {
     log('start', error)
-    dialog.showErrorBox('Redaksi', translator(systemLanguage())('shell.cannotStart', { why: isFault(error) ? error.message : String(error) }))
+    const t = translator(systemLanguage())
+    const why = isFault(error) ? t(`fault.${error.code}`, Object.fromEntries(Object.entries(error.detail).map(([name, value]) => [name, String(value)]))) : String(error)
+    dialog.showErrorBox('Redaksi', t('shell.cannotStart', { why }))
     app.exit(1)
   })
 } else {

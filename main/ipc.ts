@@ -20,7 +20,14 @@ interface Trust<E> {
 
 const known = (channel: unknown): channel is Channel => typeof channel === 'string' && Object.hasOwn(ipc, channel)
 
-const sizeOf = (value: unknown): number => (value === undefined ? 0 : JSON.stringify(value).length)
+/** The length of `value` as JSON; what JSON cannot say (a cycle, a bigint) is no input of ours. */
+function sizeOf(value: unknown): number {
+  try {
+    return value === undefined ? 0 : JSON.stringify(value).length
+  } catch (cause) {
+    throw new Fault('badInput', 'The message is no plain value.', { what: 'message' }, { cause })
+  }
+}
 
 async function answer(handlers: Handlers, channel: Channel, input: unknown): Promise<unknown> {
   if (sizeOf(input) > largest) throw new Fault('tooLarge', 'The message is too large.', { file: channel, size: '64 MB', limit: '64 MB' })

@@ -3,6 +3,14 @@ import { join } from 'node:path'
 import { app, protocol, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import { appOrigin, mediaType, previewPolicy, readAddress, scheme, windowPolicy } from './app-address'
 
+/**
+ * Lets no name be looked up and no address be reached, whatever asks: hints such as `dns-prefetch` and calls between browsers
+ * pass by both the policy and `webRequest`. Must run before the app is ready.
+ */
+export function forbidNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -80,6 +88,7 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-attach-webview', deny)
   contents.on('will-frame-navigate', deny)
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 /** Hardens every web contents that will ever be made. */

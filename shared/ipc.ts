@@ -71,7 +71,10 @@ export interface Notice {
 export interface LibraryState {
   /** The folder's last name, for the title of the list; no path reaches the window. */
   readonly name: string
-  readonly readOnly: string | null
+  /** Why nothing can be written, or null. */
+  readonly readOnly: 'newerFormat' | 'locked' | 'noPermission' | null
+  /** The machine on which the library is open for writing when `readOnly` is `locked`; '' where that is not known. */
+  readonly holder: string
   readonly articles: readonly ArticleSummary[]
   readonly notices: readonly Notice[]
 }
@@ -88,6 +91,8 @@ export interface OpenedArticle {
   readonly seq: number
   /** True when the library or the article cannot be written. */
   readonly readOnly: boolean
+  /** What of the body this program does not know, or null. Then `article` shows what it knows, the rest as plain text. */
+  readonly unknown: string | null
   /** Work that was not yet saved when the program ended. `conflict`: the article has changed since. */
   readonly draft: { readonly article: Article; readonly savedAt: string; readonly conflict: boolean } | null
 }

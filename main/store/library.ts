@@ -1,4 +1,5 @@
 import type { Article, PublicationRecord } from '@shared/article'
+import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, Passage, VersionReason, VersionSummary } from '@shared/ipc'
 import type { Source } from '@shared/source'
@@ -7,6 +8,7 @@ import { Articles, type LoadedArticle } from './articles'
 import type { Entry } from './catalogue'
 import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
+import type { NoticeKind } from './notices'
 import type { Offer, OfferPlace } from './offers'
 import { open, type Opened, type OpenOptions } from './opening'
 import { passagesIn } from './passages'
@@ -67,6 +69,12 @@ export class Library {
     return this.opened.notices.all()
   }
 
+  /** Adds something about the library as a whole that a person must be told. */
+  tell(kind: NoticeKind, detail: FaultDetail): void {
+    this.opened.notices.add(kind, null, detail)
+    this.gate.emit({ kind: 'notices' })
+  }
+
   dismissNotice(place: number): void {
     this.opened.notices.dismiss(place)
     this.gate.emit({ kind: 'notices' })
@@ -96,6 +104,11 @@ export class Library {
   /** Throws `notFound`, `damaged` (see `offers`), `newerFormat`, `unknownContent` and the disk's faults. */
   load(id: Id): Promise<LoadedArticle> {
     return this.gate.pass(id, () => this.articles.load(id))
+  }
+
+  /** The stored article whether or not this program knows all of its body: to be read, never to be saved over. */
+  loadUnread(id: Id): Promise<{ readonly article: Article; readonly seq: number }> {
+    return this.gate.pass(id, () => this.files.readOrReport(id))
   }
 
   /** See `Saving.save`. `updatedAt` is set to the time of saving. */

@@ -10,7 +10,8 @@ import type { Notice } from '@shared/ipc'
  * `newerArticle`: an article of a newer program, for reading only. `sourceQuarantined`, `settingsQuarantined`,
  * `redoQuarantined`: another file was damaged and set aside (`detail.file`); of settings `detail.restored` tells from where.
  * `sourceUnread`: a source of a newer program, or one that the disk does not give, is left where it is and out of the register.
- * `settingsMissing`: a library without its `library.json`.
+ * `settingsMissing`: a library without its `library.json`. `libraryMissing`, `libraryUnusable`: another folder was asked for
+ * (`detail.folder`) and this library was opened in its place; `libraryAnew`: this library's folder was empty and was begun again.
  */
 export type NoticeKind =
   | 'quarantined'
@@ -23,6 +24,9 @@ export type NoticeKind =
   | 'settingsQuarantined'
   | 'settingsMissing'
   | 'redoQuarantined'
+  | 'libraryMissing'
+  | 'libraryUnusable'
+  | 'libraryAnew'
 
 /** The notices of this session, one of a kind for an article. */
 export class Notices {

@@ -6,6 +6,7 @@ import { Backups } from './backups'
 import { Catalogue } from './catalogue'
 import { saneClock, type Clock, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
+import { isMissing } from './disk-faults'
 import { Drafts } from './drafts'
 import { makeFolder, namesIn, readBytes } from './durable'
 import type { ReadOnly } from './gate'
@@ -31,6 +32,8 @@ export interface OpenOptions {
   readonly log?: (line: string) => void
   readonly disk?: Disk
   readonly machine?: Machine
+  /** Opens only what is there already: a folder that is missing or holds no library is `notFound`, and nothing is made. */
+  readonly mustExist?: boolean
   /** Only after a person said so: takes the lock of another program or machine. */
   readonly takeLock?: boolean
 }
@@ -47,14 +50,15 @@ export interface Opened {
   readonly isNew: boolean
 }
 
-async function usableFolder(disk: Disk, folder: string): Promise<{ readonly path: string; readonly modes: Modes }> {
+async function usableFolder(disk: Disk, folder: string, mustExist: boolean): Promise<{ readonly path: string; readonly modes: Modes }> {
   try {
-    await makeFolder(disk, folder, 0o777 & ~process.umask())
+    if (!mustExist) await makeFolder(disk, folder, 0o777 & ~process.umask())
     const path = await disk.realpath(folder)
     const found = await disk.stat(path)
     if (!found.isDirectory()) throw new Fault('folderUnusable', `${folder} is not a folder.`, { folder: basename(folder) })
     return { path, modes: process.platform === 'win32' ? privateModes : modesOfFolder(found.mode) }
   } catch (cause) {
+    if (mustExist && isMissing(cause)) throw new Fault('notFound', `The folder ${folder} is not there.`, { folder: basename(folder) }, { cause })
     throw new Fault('folderUnusable', `The folder ${folder} cannot be used: ${String(cause)}`, { folder: basename(folder) }, { cause })
   }
 }
@@ -104,6 +108,7 @@ async function settle(options: OpenOptions, base: Omit<StoreContext, 'mine'>, no
   if (found.kind === 'sound') return { settings: found.file, isNew: false }
   if (found.kind === 'newer') return { settings: newSettings(base, found.id ?? undefined), isNew: false }
   const isNew = found.kind === 'absent' && (await namesIn(disk, layout.articles)).length === 0
+  if (isNew && options.mustExist) throw new Fault('notFound', `There is no library in ${layout.folder}.`, { folder: basename(layout.folder) })
   if (isNew && !claimed.lock) throw new Fault('folderUnusable', `No library can be made in ${layout.folder}.`, { folder: basename(layout.folder) })
   const id = await lostId(disk, layout, modes)
   const mine = privateLayout(options.userData, id ?? newSettings(base).id)
@@ -141,7 +146,7 @@ async function readRegister(context: StoreContext, notices: Notices, writable: b
 /** Opens the library in `options.folder`. Throws `folderUnusable` and the disk's faults; the lock is let go then. */
 export async function open(options: OpenOptions): Promise<Opened> {
   const disk = options.disk ?? realDisk
-  const { path, modes } = await usableFolder(disk, options.folder)
+  const { path, modes } = await usableFolder(disk, options.folder, options.mustExist ?? false)
   const layout = libraryLayout(path)
   const base = { disk, layout, modes, clock: saneClock(options.clock ?? Date.now), log: options.log ?? (() => undefined) }
   const newer = (await readSettings(disk, layout.settings)).kind === 'newer'

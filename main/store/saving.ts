@@ -28,7 +28,7 @@ export class Saving {
 
   /**
    * Replaces the stored article when it is still in state `baseSeq`; its records of exports are never taken away.
-   * Throws `conflict` (what was handed in is kept as the draft), `heldBack` when nearly all of the text would go and `allowShrink` is not given (the stored text is kept as a version first),
+   * Throws `conflict` (what was handed in is kept as the draft), `heldBack` when nearly all of the text would go and `allowShrink` is not given (either way the stored text is kept as a version first),
    * `unknownContent` when the stored or the new body holds what this program does not know.
    */
   async save(id: Id, article: Article, baseSeq: number, allowShrink: boolean): Promise<SavedArticle> {
@@ -79,9 +79,10 @@ export class Saving {
 
   private async refuseShrinking(stored: StoredArticle, size: number, allowShrink: boolean): Promise<void> {
     const before = this.files.sizeOf(stored)
-    if (allowShrink || before < worthAsking || size * 10 >= before) return
+    if (before < worthAsking || size * 10 >= before) return
     const versions = await this.files.room.copies.history.list(stored.id)
     if (!versions.some((version) => version.seq === stored.seq)) await this.files.room.copies.history.keep(stored.id, stored.article, 'autosave', stored)
+    if (allowShrink) return
     throw new Fault('heldBack', `Nearly all of the text of ${stored.id} would go.`, { before, after: size })
   }
 

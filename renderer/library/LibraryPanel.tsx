@@ -132,7 +132,7 @@ export function LibraryPanel() {
             {library.readOnly !== null && (
               <p className="library-read-only">
                 <Icon name="warning" />
-                {t('library.readOnly', { holder: library.readOnly })}
+                {t(library.readOnly === 'locked' && library.holder === '' ? 'library.readOnly.lockedUnknown' : `library.readOnly.${library.readOnly}`, { holder: library.holder })}
               </p>
             )}
             <Notices notices={library.notices} />

@@ -17,6 +17,9 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   settingsQuarantined: 'library.notice.settingsQuarantined',
   settingsMissing: 'library.notice.settingsMissing',
   redoQuarantined: 'library.notice.redoQuarantined',
+  libraryMissing: 'library.notice.libraryMissing',
+  libraryUnusable: 'library.notice.libraryUnusable',
+  libraryAnew: 'library.notice.libraryAnew',
 }
 
 const isOrigin = (value: unknown): value is Origin => value === 'draft' || value === 'history' || value === 'backup'

@@ -29,7 +29,7 @@ function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly se
       {code === 'heldBack' ? (
         <Button size="small" onPress={() => void shell.attempt(() => session.save({ allowShrink: true }))}>{t('editor.save.accept')}</Button>
       ) : code === 'conflict' ? (
-        <Button size="small" onPress={() => void shell.createArticle(session.snapshot(), 'new')}>{t('editor.save.asCopy')}</Button>
+        <Button size="small" onPress={() => void shell.keepAsCopy()}>{t('editor.save.asCopy')}</Button>
       ) : (
         <Button size="small" onPress={() => void shell.attempt(() => session.save())}>{t('editor.save.retry')}</Button>
       )}

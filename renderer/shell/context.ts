@@ -49,6 +49,8 @@ export interface Shell {
   openArticle(id: string): Promise<void>
   /** Stores a new article (with a first version when it was imported) and opens it. */
   createArticle(article: Article, reason: 'new' | 'import'): Promise<void>
+  /** Stores the open text as a new article and opens that, where its own article was changed elsewhere: both are kept. */
+  keepAsCopy(): Promise<void>
   /** Saves and closes the open article; the editor then shows its empty state. */
   closeArticle(): Promise<void>
   /** Saves what is open so that the library holds the text as it stands. */

@@ -54,12 +54,16 @@ export function createShell(beginning: Beginning): FullShell {
     await session.get()?.save()
   }
 
-  const leave = async (): Promise<void> => {
-    await flush()
+  const drop = (): void => {
     session.get()?.destroy()
     session.set(null)
     review.clear()
     void api['app.setMenuState']({ article: false })
+  }
+
+  const leave = async (): Promise<void> => {
+    await flush()
+    drop()
   }
 
   const enter = (opened: OpenedArticle): void => {
@@ -89,6 +93,7 @@ export function createShell(beginning: Beginning): FullShell {
         status.set({ key: 'shell.draftKeptAsCopy', fault: true })
       }
       enter(opened.draft?.conflict ? { ...opened, draft: null } : opened)
+      if (opened.unknown !== null) status.set({ key: 'fault.unknownContent', values: { what: opened.unknown }, fault: true })
       if (opened.draft && !opened.draft.conflict) status.set({ key: 'shell.draftTakenUp', fault: false })
     }
     view.set({ kind: 'editor' })
@@ -113,6 +118,16 @@ export function createShell(beginning: Beginning): FullShell {
       await attempt(async () => {
         const { id } = await api['article.create'](article)
         if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
+        await open(id)
+      })
+    },
+    keepAsCopy: async () => {
+      await attempt(async () => {
+        const held = session.get()
+        if (!held) return
+        const { id } = await api['article.create'](held.snapshot())
+        await api['article.discardDraft'](held.id)
+        drop()
         await open(id)
       })
     },

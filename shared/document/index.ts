@@ -1,4 +1,5 @@
 export { checkBody, readBody } from './read'
+export { readableBody } from './readable'
 export { documentExtensions, schema } from './schema'
 export { bodyText, textMap, type TextMap } from './text'
 export { passagesOf, type Passage } from './passages'

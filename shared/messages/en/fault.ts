@@ -6,7 +6,7 @@ export const fault = {
   tooLarge: '{{file}} is too large to open ({{size}}). The limit is {{limit}}: split it and open the parts.',
   notFound: 'This article is not in the library any more. Look in the trash, or choose the folder where it lies.',
   damaged: 'The file of this article is damaged. It was set aside untouched; choose below what to recover from.',
-  newerFormat: 'This was written by a newer version of Redaksi. It is open for reading only; update the program to change it.',
+  newerFormat: 'This was written by a newer version of Redaksi, which this one cannot read. It was not changed; update the program to open it.',
   unknownContent: 'The text holds something this version does not know ({{what}}). It is open for reading only and was not changed.',
   readOnly: 'This library is open for reading only. Your changes cannot be saved here: save the text elsewhere.',
   conflict: 'This article was changed elsewhere since you opened it. Both versions are kept; compare them before you go on.',

@@ -6,7 +6,7 @@ export const fault = {
   tooLarge: '{{file}} terlalu besar untuk dibuka ({{size}}). Batasnya {{limit}}: pecah lalu buka satu per satu.',
   notFound: 'Artikel ini tidak ada lagi di pustaka. Periksa tempat sampah, atau pilih folder tempatnya berada.',
   damaged: 'Berkas artikel ini rusak. Berkas itu disisihkan apa adanya; pilih di bawah ini asal pemulihannya.',
-  newerFormat: 'Ini ditulis oleh versi Redaksi yang lebih baru. Hanya dapat dibaca; perbarui program untuk mengubahnya.',
+  newerFormat: 'Ini ditulis oleh versi Redaksi yang lebih baru dan tidak dapat dibaca versi ini. Berkasnya tidak diubah; perbarui program untuk membukanya.',
   unknownContent: 'Naskah ini memuat sesuatu yang tidak dikenal versi ini ({{what}}). Naskah hanya dapat dibaca dan tidak diubah.',
   readOnly: 'Pustaka ini hanya dapat dibaca. Perubahan Anda tidak dapat disimpan di sini: simpan naskah di tempat lain.',
   conflict: 'Artikel ini berubah di tempat lain sejak Anda membukanya. Kedua versi disimpan; bandingkan sebelum melanjutkan.',
