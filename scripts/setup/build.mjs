@@ -33,7 +33,7 @@ async function buildNow() {
   rmSync(stamp, { force: true })
   say('building …')
   const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const code = await run(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+  const code = await run(process.execPath, [tool, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     // The builder asks the electron package for both, and that package would start a download to answer.
