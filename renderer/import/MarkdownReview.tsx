@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { useMemo, useState } from 'react'
 import { printedByline, type Article } from '@shared/article'
 import { bodyText, countWords, readBody } from '@shared/document'
@@ -27,11 +28,29 @@ const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] 
     ] as const
   ).filter(([, value]) => value.trim() !== '')
 
+interface TextBlock {
+  readonly text: string
+  readonly look: 'body' | 'heading' | 'listItem' | 'quote'
+}
+
+/** The text blocks of a body in order, each with what it stands in. */
+function textBlocks(doc: Node): readonly TextBlock[] {
+  const blocks: TextBlock[] = []
+  doc.descendants((node, _position, parent) => {
+    if (!node.isTextblock) return true
+    const around = parent?.type.name ?? ''
+    const look = node.type.name === 'heading' ? 'heading' : /Item$/.test(around) ? 'listItem' : around === 'blockquote' ? 'quote' : 'body'
+    if (node.textContent !== '') blocks.push({ text: node.textContent, look })
+    return false
+  })
+  return blocks
+}
+
 function PlainRow({ look = '', children }: { readonly look?: string; readonly children: string }) {
   return (
-    <div role="row" className="import-plain-row">
+    <div role="row" className={`import-plain-row ${look}`}>
       <div role="gridcell">
-        <p className={`import-text ${look}`}>{children}</p>
+        <p className="import-text">{children}</p>
       </div>
     </div>
   )
@@ -43,8 +62,10 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
   const uiLanguage = useLanguage()
   const [language, setLanguage] = useState(reading.article.language)
   const { article, warnings } = reading
-  const text = useMemo(() => bodyText(readBody(article.body)), [article])
-  const blocks = text === '' ? [] : text.split('\n\n')
+  const { text, blocks } = useMemo(() => {
+    const doc = readBody(article.body)
+    return { text: bodyText(doc), blocks: textBlocks(doc) }
+  }, [article])
   const fields = fieldsOf(article)
   const { isBusy, accept, cancel } = useAccept(() => ({ article: { ...article, language }, sources: [] }))
 
@@ -63,7 +84,9 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
             {article.headline && <PlainRow look="import-plain-headline">{article.headline}</PlainRow>}
             {article.deck && <PlainRow look="import-plain-deck">{article.deck}</PlainRow>}
             {blocks.slice(0, mostShown).map((block, index) => (
-              <PlainRow key={`${index}:${block.slice(0, 16)}`}>{block}</PlainRow>
+              <PlainRow key={`${index}:${block.text.slice(0, 16)}`} look={`import-as-${block.look}`}>
+                {block.text}
+              </PlainRow>
             ))}
             {blocks.length > mostShown && <p className="import-note">{t('importView.more', { count: blocks.length - mostShown })}</p>}
           </div>
@@ -96,7 +119,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
       </section>
       <section className="import-section">
         <h2 className="import-heading">{t('importView.body')}</h2>
-        <p className="import-note">{t('importView.bodyCount', { count: blocks.length, words: formatNumber(countWords(text), uiLanguage) })}</p>
+        <p className="import-note">{t('importView.bodyCount', { count: blocks.length, paragraphs: formatNumber(blocks.length, uiLanguage), words: formatNumber(countWords(text), uiLanguage) })}</p>
       </section>
     </ImportFrame>
   )

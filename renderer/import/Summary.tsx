@@ -102,7 +102,7 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
       </section>
       <section className="import-section">
         <h2 className="import-heading">{t('importView.body')}</h2>
-        <p className="import-note">{t('importView.bodyCount', { count: paragraphs, words: formatNumber(words, language) })}</p>
+        <p className="import-note">{t('importView.bodyCount', { count: paragraphs, paragraphs: formatNumber(paragraphs, language), words: formatNumber(words, language) })}</p>
       </section>
     </>
   )

@@ -29,7 +29,11 @@ const copying = (shell: Getter, kind: 'html' | 'markdown') => async (): Promise<
   if (!session) return
   await shell().flush()
   const report = await api['export.copy']({ id: session.id, format: kind, override: null })
-  if (report.kind === 'written') shell().say(kind === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
+  if (report.kind === 'written') {
+    // Main has recorded the copy in the article; the next save must know its state.
+    if (report.recorded) await session.adopt()
+    shell().say(kind === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
+  }
   if (report.kind === 'blocked') {
     shell().view.set({ kind: 'export' })
     shell().status.set({ key: 'fault.blocked', fault: true })
@@ -41,7 +45,8 @@ export function createCommands(shell: Getter): CommandTable {
   return {
     'article.new': async () => {
       await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
-      document.querySelector<HTMLElement>('[data-field="headline"]')?.focus()
+      // The page is put in its place with the next frame.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"] textarea')?.focus())
     },
     'article.save': async () => {
       const held = shell().session.get()?.saveState.get()
