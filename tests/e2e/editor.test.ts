@@ -1,0 +1,345 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchRedaksi, type Running } from './harness'
+import { putHtml } from './support/clipboard'
+import { newArticle, newText, outline, passageIds, savedArticle, savedOutline, select } from './support/article'
+
+let redaksi: Running
+
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
+})
+afterAll(() => redaksi.close())
+
+const press = (keys: string): Promise<void> => redaksi.window.keyboard.press(keys)
+const type = (text: string): Promise<void> => redaksi.window.keyboard.type(text)
+const page = () => redaksi.window.getByTestId('editor')
+const field = (name: string) => redaksi.window.getByRole('region', { name: 'Fields of the article' }).getByLabel(name)
+const tool = (name: string) => redaksi.window.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name })
+
+/** Runs a command as a person does who remembers its name and not its key. */
+async function byPalette(name: string): Promise<void> {
+  await press('Control+Shift+P')
+  await redaksi.window.getByRole('combobox', { name: 'Search commands and articles' }).fill(name)
+  await redaksi.window.getByRole('option', { name, exact: false }).first().waitFor()
+  await press('Enter')
+  await redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
+}
+
+describe('the field block and the one undo stack', () => {
+  it('puts the caret in the headline of a new article, and Enter leads through the fields into the text', async () => {
+    await newArticle(redaksi)
+    await expect.poll(() => field('Headline').evaluate((box) => box === document.activeElement)).toBe(true)
+    await type('Pasar Ikan Pindah')
+    await press('Enter')
+    await type('Pedagang diminta bersiap')
+    for (let left = 7; left > 0; left -= 1) await press('Enter')
+    await type('Hari ini pasar sepi.')
+    expect(await field('Headline').inputValue()).toBe('Pasar Ikan Pindah')
+    expect(await field('Deck').inputValue()).toBe('Pedagang diminta bersiap')
+    expect(await page().innerText()).toBe('Hari ini pasar sepi.')
+  })
+
+  it('undoes and redoes fields and text in the order in which they were typed', async () => {
+    await newArticle(redaksi)
+    await field('Headline').fill('Satu')
+    await field('Byline').fill('Ayu Larasati')
+    await page().click()
+    await type('Tiga')
+    const state = async () => [await field('Headline').inputValue(), await field('Byline').inputValue(), (await page().innerText()).trim()]
+    expect(await state()).toEqual(['Satu', 'Ayu Larasati', 'Tiga'])
+    await press('Control+z')
+    expect(await state()).toEqual(['Satu', 'Ayu Larasati', ''])
+    await press('Control+z')
+    await expect.poll(state).toEqual(['Satu', '', ''])
+    await press('Control+z')
+    await expect.poll(state).toEqual(['', '', ''])
+    for (let step = 0; step < 3; step += 1) await press('Control+Shift+z')
+    await expect.poll(state).toEqual(['Satu', 'Ayu Larasati', 'Tiga'])
+  })
+
+  it('stores every field of the block', async () => {
+    await newArticle(redaksi)
+    const values = {
+      Kicker: 'Pelabuhan',
+      Headline: 'Derek Baru',
+      Deck: 'Uji coba selama sebulan.',
+      Byline: 'Ayu Larasati',
+      'Dateline, place': 'Jakarta',
+      'Credit line': 'Kabar Bahari',
+      Section: 'Ekonomi',
+      Tags: 'pelabuhan, derek',
+    }
+    for (const [name, value] of Object.entries(values)) await field(name).fill(value)
+    const { kicker, headline, deck, byline, dateline, creditLine, section, tags } = await savedArticle(redaksi)
+    expect({ kicker, headline, deck, byline, place: dateline.place, creditLine, section, tags }).toEqual({
+      kicker: 'Pelabuhan',
+      headline: 'Derek Baru',
+      deck: 'Uji coba selama sebulan.',
+      byline: 'Ayu Larasati',
+      place: 'Jakarta',
+      creditLine: 'Kabar Bahari',
+      section: 'Ekonomi',
+      tags: ['pelabuhan', 'derek'],
+    })
+  })
+})
+
+describe('formatting', () => {
+  it('makes bold, italic and headings by key', async () => {
+    await newText(redaksi, 'Judul bagian\nsatu dua')
+    await press('Control+Shift+ArrowLeft')
+    await press('Control+b')
+    await press('Control+i')
+    await press('ArrowUp')
+    await press('Control+Alt+2')
+    expect(await savedOutline(redaksi)).toBe('<h2>Judul bagian</h2><p>satu <b><i>dua</i></b></p>')
+    await press('Control+Alt+4')
+    expect(await savedOutline(redaksi)).toBe('<h4>Judul bagian</h4><p>satu <b><i>dua</i></b></p>')
+    await press('Control+Alt+0')
+    expect(await savedOutline(redaksi)).toBe('<p>Judul bagian</p><p>satu <b><i>dua</i></b></p>')
+  })
+
+  it('makes the same by the toolbar, which shows where the caret stands', async () => {
+    await newText(redaksi, 'Judul bagian\nsatu dua')
+    await press('Control+Shift+ArrowLeft')
+    await tool('Bold').click()
+    await tool('Italic').click()
+    expect(await tool('Bold').getAttribute('aria-pressed')).toBe('true')
+    await press('ArrowUp')
+    await tool('Kind of paragraph').click()
+    await redaksi.window.getByRole('option', { name: 'Heading 2', exact: true }).click()
+    expect(await savedOutline(redaksi)).toBe('<h2>Judul bagian</h2><p>satu <b><i>dua</i></b></p>')
+    await expect.poll(() => tool('Bold').getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('makes lists by key and by the toolbar, and nests an item with Tab', async () => {
+    await newText(redaksi, 'satu')
+    await press('Control+Shift+8')
+    await press('Enter')
+    await type('dua')
+    await press('Tab')
+    expect(await savedOutline(redaksi)).toBe('<ul><li><p>satu</p><ul><li><p>dua</p></li></ul></li></ul>')
+    await press('Shift+Tab')
+    await press('Control+Shift+8')
+    expect(await savedOutline(redaksi)).toBe('<ul><li><p>satu</p></li></ul><p>dua</p>')
+    await tool('Numbered list').click()
+    expect(await savedOutline(redaksi)).toBe('<ul><li><p>satu</p></li></ul><ol><li><p>dua</p></li></ol>')
+  })
+
+  it('makes a block quote with its attribution line, and Enter leaves it', async () => {
+    await newText(redaksi, 'Laut tidak menunggu.')
+    await press('Control+Shift+b')
+    await byPalette('Attribution line of the block quote')
+    await type('Bu Sari, nelayan')
+    await press('Enter')
+    await type('Sesudahnya.')
+    expect(await savedOutline(redaksi)).toBe('<blockquote><p>Laut tidak menunggu.</p><footer>Bu Sari, nelayan</footer></blockquote><p>Sesudahnya.</p>')
+  })
+
+  it('breaks a line within its paragraph', async () => {
+    await newText(redaksi, 'baris satu')
+    await press('Shift+Enter')
+    await type('baris dua')
+    expect(await savedOutline(redaksi)).toBe('<p>baris satu<br>baris dua</p>')
+  })
+
+  it('sets, changes and removes a link, and refuses an address that is none', async () => {
+    await newText(redaksi, 'lihat laporan')
+    await press('Control+Shift+ArrowLeft')
+    await press('Control+k')
+    const address = redaksi.window.getByRole('textbox', { name: 'Address of the link' })
+    await address.fill('javascript:alert(1)')
+    await press('Enter')
+    await redaksi.window.getByText('Only http, https and mailto addresses can be linked.').waitFor()
+    await address.fill('contoh.id/laporan')
+    await press('Enter')
+    expect(await savedOutline(redaksi)).toBe('<p>lihat <a https://contoh.id/laporan>laporan</a></p>')
+    await tool('Link…').click()
+    expect(await address.inputValue()).toBe('https://contoh.id/laporan')
+    await redaksi.window.getByRole('button', { name: 'Remove link' }).click()
+    expect(await savedOutline(redaksi)).toBe('<p>lihat laporan</p>')
+  })
+})
+
+describe('what is pasted', () => {
+  let server: Server
+  const asked: string[] = []
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+  const paste = async (html: string): Promise<void> => {
+    await putHtml(redaksi.app, html)
+    await press('Control+v')
+  }
+
+  it('takes text of Google Docs without its wrapper: not bold where only the wrapper is', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste(
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Biasa dan </span><span style="font-weight:700">tebal</span><span style="font-style:italic"> miring</span></p><p dir="ltr"><span>Kedua</span></p></b>',
+    )
+    expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><p>Biasa dan <b>tebal</b><i> miring</i></p><p>Kedua</p>')
+  })
+
+  it('takes paragraphs, headings and nested lists of a word processor, and drops its own marks', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste(
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><h2 class="MsoHeading" style="mso-outline-level:2">Bagian</h2><p class="MsoNormal" style="mso-margin-top-alt:auto">Isi <b>penting</b><o:p></o:p></p><ul><li>satu<ul><li>dalam</li></ul></li><li>dua</li></ul></body></html>',
+    )
+    expect(await savedOutline(redaksi)).toBe(
+      '<p>Sebelum.</p><h2>Bagian</h2><p>Isi <b>penting</b></p><ul><li><p>satu</p><ul><li><p>dalam</p></li></ul></li><li><p>dua</p></li></ul>',
+    )
+  })
+
+  it('keeps the words of an unsafe link and not its address', async () => {
+    await newText(redaksi, 'Sebelum. ')
+    await paste('<p>klik <a href="javascript:window.hacked=1">di sini</a> atau <a href="https://contoh.id/">di sana</a></p>')
+    expect(await savedOutline(redaksi)).toBe('<p>Sebelum. klik di sini atau <a https://contoh.id/>di sana</a></p>')
+  })
+
+  it('runs nothing and fetches nothing', async () => {
+    const remote = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pixel.png`
+    await newText(redaksi, 'Sebelum. ')
+    await paste(
+      `<p>aman<img src="${remote}"><img src="x" onerror="window.hacked=1"><script>window.hacked=1</script><svg onload="window.hacked=1"></svg></p><iframe src="${remote}"></iframe><style>@import url(${remote})</style><p onclick="window.hacked=1">kedua</p>`,
+    )
+    await expect.poll(() => page().innerText()).toContain('kedua')
+    const text = outline((await savedArticle(redaksi)).body)
+    expect(text).toContain('aman')
+    expect(text).not.toMatch(/hacked|127\.0\.0\.1/)
+    expect(await redaksi.window.evaluate(() => 'hacked' in globalThis)).toBe(false)
+    expect(await page().evaluate((element) => element.innerHTML)).not.toMatch(/127\.0\.0\.1|onerror|onclick|<script/)
+    expect(asked).toEqual([])
+  })
+
+  it('is taken back in one step', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste('<p>satu</p><p>dua</p>')
+    await expect.poll(() => page().innerText()).toContain('dua')
+    await press('Control+z')
+    await expect.poll(() => page().innerText()).not.toContain('satu')
+    expect(await page().innerText()).toContain('Sebelum.')
+  })
+})
+
+describe('an attributed passage on its way', () => {
+  const attribute = async (words: string, name: string): Promise<void> => {
+    await select(redaksi, words)
+    await press('F9')
+    await redaksi.window.getByRole('combobox', { name: 'Name of the source' }).fill(name)
+    await press('Enter')
+    await redaksi.window.locator('.picker').waitFor({ state: 'detached' })
+  }
+
+  it('gets an id of its own with a copy of the record when it is copied', async () => {
+    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
+    await attribute('pasar itu aman', 'Sari Wulandari')
+    await select(redaksi, 'pasar itu aman')
+    await press('Control+c')
+    await page().press('Control+End')
+    await press('Control+v')
+    const article = await savedArticle(redaksi)
+    const ids = passageIds(article.body)
+    expect(ids).toHaveLength(2)
+    const [first, second] = ids.map((id) => article.attributions[id])
+    expect(first).toBeDefined()
+    expect(second).toEqual({ ...first, id: ids[1] })
+    expect(Object.keys(article.attributions).sort()).toEqual([...ids].sort())
+  })
+
+  it('keeps its id when it is cut and pasted elsewhere', async () => {
+    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
+    await attribute('pasar itu aman', 'Sari Wulandari')
+    const before = await savedArticle(redaksi)
+    await select(redaksi, 'pasar itu aman')
+    await press('Control+x')
+    await page().press('Control+End')
+    await press('Control+v')
+    const after = await savedArticle(redaksi)
+    expect(passageIds(after.body)).toEqual(passageIds(before.body))
+    expect(after.attributions).toEqual(before.attributions)
+    expect((await page().innerText()).split('\n').at(-1)).toContain('Lalu: pasar itu aman')
+  })
+
+  it('takes its record along into another article', async () => {
+    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.')
+    await attribute('pasar itu aman', 'Sari Wulandari')
+    const from = await savedArticle(redaksi)
+    const [record] = Object.values(from.attributions)
+    await select(redaksi, 'pasar itu aman')
+    await press('Control+c')
+    await newText(redaksi, 'Artikel lain: ')
+    await press('Control+v')
+    const into = await savedArticle(redaksi)
+    const [id] = passageIds(into.body)
+    expect(id).toBeDefined()
+    expect(into.attributions).toEqual({ [id ?? '']: { ...record, id } })
+  })
+})
+
+describe('finding, counting, saving', () => {
+  it('counts what it finds and goes on and back', async () => {
+    await newText(redaksi, 'kapal besar\nkapal kecil, KAPAL tua')
+    await press('Control+f')
+    const search = redaksi.window.getByRole('search')
+    await search.getByRole('searchbox').fill('kapal')
+    await search.getByText('1 of 3').waitFor()
+    await press('Enter')
+    await search.getByText('2 of 3').waitFor()
+    await search.getByRole('button', { name: 'Next match' }).click()
+    await search.getByText('3 of 3').waitFor()
+    await search.getByRole('button', { name: 'Previous match' }).click()
+    await search.getByText('2 of 3').waitFor()
+    await search.getByRole('searchbox').fill('perahu')
+    await search.getByText('Not found').waitFor()
+    await search.getByRole('button', { name: 'Close the find bar' }).click()
+    expect(await page().locator('.found').count()).toBe(0)
+  })
+
+  it('counts words and tells the time of reading', async () => {
+    await newText(redaksi, 'satu dua tiga empat lima')
+    const bar = redaksi.window.getByRole('contentinfo', { name: 'Status' })
+    await bar.getByText('5 words').waitFor()
+    await bar.getByText('1 min read').waitFor()
+    await page().press('Control+End')
+    await type(' enam')
+    await bar.getByText('6 words').waitFor()
+  })
+
+  it('says how safe the words are, from typing to saved, without being asked', async () => {
+    await newArticle(redaksi)
+    await redaksi.window.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(globalThis, { seenStates: seen })
+      new MutationObserver(() => {
+        const state = document.querySelector('.status-save')?.getAttribute('data-state')
+        if (state && seen.at(-1) !== state) seen.push(state)
+      }).observe(document.body, { subtree: true, childList: true, attributes: true })
+    })
+    await page().click()
+    await type('Kata yang tidak boleh hilang.')
+    await redaksi.window.locator('.status-save[data-state=typing]').waitFor()
+    await redaksi.window.locator('.status-save[data-state=saved]').waitFor()
+    expect(await redaksi.window.evaluate(() => (globalThis as unknown as { seenStates: string[] }).seenStates)).toEqual(['typing', 'draftSafe', 'saved'])
+    expect(await savedOutline(redaksi)).toBe('<p>Kata yang tidak boleh hilang.</p>')
+  })
+
+  it('saves at once on Ctrl+S and says so', async () => {
+    await newText(redaksi, 'Simpan sekarang.')
+    await press('Control+s')
+    await redaksi.window.getByRole('status').getByText('Saved.').waitFor()
+    expect(await savedOutline(redaksi)).toBe('<p>Simpan sekarang.</p>')
+  })
+})
