@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
-import type { LibraryState } from '@shared/ipc'
+import type { ArticleChange, LibraryState } from '@shared/ipc'
 import type { Source } from '@shared/source'
 import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
 
@@ -11,6 +11,8 @@ interface DeskOptions {
   readonly samples: string
   readonly log: (line: string) => void
   readonly onLibrary: (state: LibraryState) => void
+  /** One article was saved, trashed, removed: only its line is told, so that a save costs the same in any library. */
+  readonly onArticle: (change: ArticleChange) => void
   readonly onSources: (sources: readonly Source[]) => void
 }
 
@@ -28,7 +30,7 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export function createDesk({ userData, samples, log, onLibrary, onSources }: DeskOptions): Desk {
+export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources }: DeskOptions): Desk {
   const held: { library: Library | null } = { library: null }
 
   const library = (): Library => {
@@ -56,6 +58,7 @@ export function createDesk({ userData, samples, log, onLibrary, onSources }: Des
       next.onChange((change) => {
         if (held.library !== next) return
         if (change.kind === 'sources') onSources(next.sources())
+        else if (change.kind === 'article') onArticle({ id: change.id, line: next.line(change.id) })
         else onLibrary(state())
       })
       onLibrary(state())

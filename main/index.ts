@@ -66,6 +66,7 @@ async function start(): Promise<void> {
     samples,
     log: (line) => log('library', line),
     onLibrary: (state) => send('libraryChanged', state),
+    onArticle: (change) => send('articleChanged', change),
     onSources: (sources) => send('sourcesChanged', sources),
   })
   const home = join(app.getPath('documents'), 'Redaksi')

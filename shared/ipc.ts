@@ -79,6 +79,12 @@ export interface LibraryState {
   readonly notices: readonly Notice[]
 }
 
+/** The new line of one article; null when it is gone. */
+export interface ArticleChange {
+  readonly id: string
+  readonly line: ArticleSummary | null
+}
+
 export interface Saved {
   readonly id: string
   readonly seq: number
@@ -245,11 +251,11 @@ export type Reply<T> =
 export interface Events {
   readonly command: CommandId
   readonly libraryChanged: LibraryState
+  readonly articleChanged: ArticleChange
   /** Main is about to close: save, then call `app.readyToQuit`. */
   readonly quitting: null
-  /** A link in the page was activated with the context menu or a key. */
   readonly sourcesChanged: readonly Source[]
 }
 
 export type EventName = keyof Events
-export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'quitting', 'sourcesChanged']
+export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'articleChanged', 'quitting', 'sourcesChanged']

@@ -86,6 +86,12 @@ export class Library {
     return entries.map(({ summary, state }) => ({ ...summary, state }))
   }
 
+  /** The line of one article, or null when the library has it no more. */
+  line(id: Id): ListedArticle | null {
+    const entry = this.opened.room.catalogue.get(id)
+    return entry ? { ...entry.summary, state: entry.state } : null
+  }
+
   /** Calls `listener` after every change; the answer stops that. */
   onChange(listener: (change: Change) => void): () => void {
     return this.gate.listen(listener)

@@ -14,6 +14,7 @@ import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
 import { createTranslate } from './messages'
 import { createStore } from './store'
+import { withLine } from './with-line'
 
 interface Beginning {
   readonly preferences: Preferences
@@ -146,6 +147,7 @@ export function createShell(beginning: Beginning): FullShell {
     start: async () => {
       listen('command', shell.run)
       listen('libraryChanged', library.set)
+      listen('articleChanged', (change) => library.set((present) => withLine(present, change)))
       listen('sourcesChanged', sources.set)
       listen('quitting', () => {
         flush().then(
