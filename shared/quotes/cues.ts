@@ -105,7 +105,7 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
       if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
   }
-  for (let verb = at - 1; verb >= from; verb -= 1) {
+  for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
@@ -125,7 +125,7 @@ export function leftCue(tokens: readonly Token[], at: number, from: number, sent
     const start = reference && reference.start < token.start ? reference.start : token.start
     return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }
   }
-  for (let source = from; source < at; source += 1) {
+  for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }

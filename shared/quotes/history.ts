@@ -11,12 +11,13 @@ export interface Event extends Place {
 
 interface Line {
   readonly paragraph: number
-  readonly mentions: readonly Mention[]
-  readonly subject: number
-  readonly offset: number
+  /** The names of the sentence, in order. */
+  readonly named: readonly Event[]
   /** Speakers and subjects that were found by resolving. */
   readonly found: Event[]
 }
+
+const nothing: readonly Event[] = []
 
 const speaker = 3
 const subject = 2.5
@@ -40,24 +41,24 @@ export class History {
 
   constructor(private readonly people: People) {}
 
-  /** Goes on to the next sentence. `subject` is the offset of the name that is its subject, or -1. */
+  /** Goes on to the next sentence. `subjectAt` is the offset of the name that is its subject, or -1. */
   begin(mentions: readonly Mention[], subjectAt: number, offset: number, paragraph: number): void {
-    this.#remember()
-    this.#lines.push({ paragraph, mentions, subject: subjectAt, offset, found: [] })
+    this.#lines.push({ paragraph, named: mentions.length === 0 ? nothing : this.#events(mentions, subjectAt, offset), found: [] })
   }
 
-  /** Puts the names of the last sentence, whole now, into the index of those that stand beside a role. */
-  #remember(): void {
-    const line = this.#lines.at(-1)
-    for (const mention of line?.mentions ?? []) {
-      if (mention.roles.length === 0) continue
+  #events(mentions: readonly Mention[], subjectAt: number, offset: number): readonly Event[] {
+    const events: Event[] = []
+    mentions.forEach((mention, index) => {
       const person = this.people.of(mention)
-      if (!person || !line) continue
-      const place = { start: line.offset + mention.start, end: line.offset + mention.end, roles: mention.roles }
+      if (!person) return
+      const place = { start: offset + mention.start, end: offset + mention.end }
+      events.push({ person, weight: mention.start === subjectAt ? subject : index === 0 ? first : other, ...place })
+      if (mention.roles.length === 0) return
       const known = this.#namings.get(person)
-      if (known) known.push(place)
-      else this.#namings.set(person, [place])
-    }
+      if (known) known.push({ ...place, roles: mention.roles })
+      else this.#namings.set(person, [{ ...place, roles: mention.roles }])
+    })
+    return events
   }
 
   /** Notes that somebody spoke, or was the subject, in the sentence at hand. */
@@ -84,19 +85,6 @@ export class History {
     return this.#lines.at(-2)?.found.filter((event) => event.weight === speaker).at(-1) ?? null
   }
 
-  /** Events of a sentence, latest first; of the sentence at hand only those before `until`. */
-  #eventsOf(line: Line, until: number): readonly Event[] {
-    const events: Event[] = line.found.filter((event) => event.end <= until).reverse()
-    for (let index = line.mentions.length - 1; index >= 0; index -= 1) {
-      const mention = line.mentions[index]
-      if (!mention || line.offset + mention.end > until) continue
-      const person = this.people.of(mention)
-      const weight = mention.start === line.subject ? subject : index === 0 ? first : other
-      if (person) events.push({ person, weight, start: line.offset + mention.start, end: line.offset + mention.end })
-    }
-    return events
-  }
-
   /** The persons in mind before offset `until`, most likely first, each with the words that named them last. */
   salient(until: number, gender: Gender | null, roles: readonly string[]): readonly { readonly event: Event; readonly score: number }[] {
     const best = new Map<Person, { event: Event; score: number }>()
@@ -105,7 +93,9 @@ export class History {
       const line = this.#lines[index]
       if (!line) continue
       const age = (this.#lines.length - 1 - index) * perSentence + (now.paragraph - line.paragraph) * perParagraph
-      for (const event of this.#eventsOf(line, until)) {
+      for (let at = line.found.length + line.named.length - 1; at >= 0; at -= 1) {
+        const event = at < line.named.length ? line.named[at] : line.found[at - line.named.length]
+        if (!event || event.end > until) continue
         const { person, weight } = event
         const organisation = person.kind === 'organisation'
         if (organisation && (gender !== null || weight < speaker)) continue
@@ -124,8 +114,11 @@ export class History {
   latest(until: number, test: (event: Event) => boolean): Event | null {
     for (let index = this.#lines.length - 1; index >= 0 && index >= this.#lines.length - farReach; index -= 1) {
       const line = this.#lines[index]
-      const event = line && this.#eventsOf(line, until).find(test)
-      if (event) return event
+      if (!line) continue
+      for (let at = line.found.length + line.named.length - 1; at >= 0; at -= 1) {
+        const event = at < line.named.length ? line.named[at] : line.found[at - line.named.length]
+        if (event && event.end <= until && test(event)) return event
+      }
     }
     return null
   }
@@ -138,7 +131,15 @@ export class History {
     const person = recent?.person ?? holders.at(-1)
     if (!person) return null
     const namings = this.#namings.get(person) ?? []
-    const place = namings.filter((naming) => naming.roles.some((role) => roles.includes(role))).at(-1) ?? recent
+    const place = lastOf(namings, (naming) => naming.end <= until && naming.roles.some((role) => roles.includes(role))) ?? recent
     return place ? { person, place, rivals: holders.length } : null
   }
+}
+
+function lastOf<T>(values: readonly T[], test: (value: T) => boolean): T | null {
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const value = values[at]
+    if (value !== undefined && test(value)) return value
+  }
+  return null
 }

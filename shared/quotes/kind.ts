@@ -13,7 +13,7 @@ function isTitleCase(text: string, language: Language): boolean {
 }
 
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
-export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, language: Language, earlier: readonly QuoteKind[] = []): QuoteKind {
+export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null): QuoteKind {
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
@@ -40,7 +40,7 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'
   const single = /^['‘’‚‹›`]$/.test(quote.mark)
   if (single && language.singleMarksDistance && !right && !introduced && count <= 4) return 'scare'
-  if (cased && count > 1 && !right && !introduced && /[.,]?$/.test(text) && earlier.at(-1) === 'title' && (language.conjunctions.has(edge?.lower ?? '') || isComma(edge))) return 'title'
+  if (cased && count > 1 && !right && !introduced && /[.,]?$/.test(text) && earlier === 'title' && (language.conjunctions.has(edge?.lower ?? '') || isComma(edge))) return 'title'
   if (cased && !/[.!?…]$/.test(text) && !stated) {
     if (count > 1) return 'title'
     if (cue === null || !cue.governs) return 'scare'

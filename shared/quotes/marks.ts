@@ -40,6 +40,7 @@ const elision = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?|neath|nuff)(?![\p
 
 function readMarks(text: string): readonly Mark[] {
   const marks: Mark[] = []
+  let doubles = 0
   for (const match of text.matchAll(markPattern)) {
     const at = match.index
     const end = at + match[0].length
@@ -54,9 +55,10 @@ function readMarks(text: string): readonly Mark[] {
       marks.push({ at, end, opens: opens && !isSpace(after), closes: closes && !isSpace(before), single, doubtful: false })
       continue
     }
-    if (/\d/.test(before ?? '') && (match[0] === '"' || match[0] === '″' || match[0] === "''") && isInch(text, at, end)) continue
+    if (/\d/.test(before ?? '') && (match[0] === '"' || match[0] === '″' || match[0] === "''") && isInch(text, at, end, doubles)) continue
     const shapedOpen = opens && !isSpace(after)
     const shapedClose = closes && !isSpace(before)
+    doubles += 1
     const tight = /[,:;.!?]/.test(before ?? '') && isWord(after)
     marks.push({ at, end, opens: !tight && shapedOpen && !(shapedClose && !isSpace(before) && !isMark(before)), closes: shapedClose && !(shapedOpen && isSpace(before)), single, doubtful: tight || shapedOpen === shapedClose })
   }
@@ -64,22 +66,22 @@ function readMarks(text: string): readonly Mark[] {
 }
 
 /** `6'2"`, `a 12" screen`: a length, unless an odd number of marks before it waits to be closed. */
-function isInch(text: string, at: number, end: number): boolean {
+function isInch(text: string, at: number, end: number, before: number): boolean {
   if (/\d['′’]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))) return true
-  const before = text.slice(0, at).match(/["“”„«»]/g)?.length ?? 0
   if (before % 2 === 0) return true
-  const rest = text.slice(end)
+  const rest = text.slice(end, end + 400)
   return /^ \p{Ll}/u.test(rest) && /^[^"“”]*[.,?!…]["”“]/u.test(rest) && !/^[^"“”]*["“][\p{L}]/u.test(rest)
 }
 
 /** The place where an unclosed quotation gives way to its cue (`"Saya datang, kata X.`), or -1. */
-function cueInside(text: string, from: number, language: Language): number {
-  let comma = text.lastIndexOf(',')
-  for (let tries = 0; comma > from && tries < 4; tries += 1) {
-    const first = /^\s*([\p{L}-]+)/u.exec(text.slice(comma + 1, comma + 40))?.[1]?.toLowerCase() ?? ''
+function cueInside(text: string, from: number, to: number, language: Language): number {
+  const words = text.slice(from, to)
+  let comma = words.lastIndexOf(',')
+  for (let tries = 0; comma > 0 && tries < 4; tries += 1) {
+    const first = /^\s*([\p{L}-]+)/u.exec(words.slice(comma + 1, comma + 40))?.[1]?.toLowerCase() ?? ''
     const use = language.verbs.get(first) ?? (language.clitic !== null && first.endsWith(language.clitic) ? language.verbs.get(first.slice(0, -language.clitic.length)) : undefined)
-    if (use === 'postposed' || use === 'passive' || (use === 'finite' && !language.weakVerbs.has(first))) return comma + 1
-    comma = text.lastIndexOf(',', comma - 1)
+    if (use === 'postposed' || use === 'passive' || (use === 'finite' && !language.weakVerbs.has(first))) return from + comma + 1
+    comma = words.lastIndexOf(',', comma - 1)
   }
   return -1
 }
@@ -87,7 +89,7 @@ function cueInside(text: string, from: number, language: Language): number {
 /** Index of the single mark that closes the one at `index`, or -1 when that was an apostrophe. */
 function closeOfSingle(marks: readonly Mark[], index: number, text: string): number {
   let candidate = -1
-  for (let next = index + 1; next < marks.length; next += 1) {
+  for (let next = index + 1; next < Math.min(marks.length, index + 40); next += 1) {
     const mark = marks[next]
     if (!mark) break
     if (!mark.single) {
@@ -151,7 +153,7 @@ export function pairMarks(text: string, incoming: boolean, language: Language): 
         if (nested) depth += 1
         else {
           const unclosed: { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } = open
-          const cue = cueInside(text.slice(0, mark.at), unclosed.start, language)
+          const cue = cueInside(text, unclosed.start, mark.at, language)
           const end = cue > 0 ? cue : text.slice(0, mark.at).trimEnd().length
           if (end > unclosed.start) stretches.push({ ...unclosed, end, close: end, closed: true })
           open = { open: mark.at, start: mark.end, continues: 'no' }
@@ -163,7 +165,7 @@ export function pairMarks(text: string, incoming: boolean, language: Language): 
   }
   const left = open as { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } | null
   if (!left) return { stretches, openAtEnd: false }
-  const cue = cueInside(text, left.start, language)
+  const cue = cueInside(text, left.start, text.length, language)
   const end = cue > 0 ? cue : text.trimEnd().length
   if (end <= left.start) return { stretches, openAtEnd: false }
   return { stretches: [...stretches, { ...left, end, close: end, closed: cue > 0 }], openAtEnd: cue <= 0 }

@@ -155,13 +155,18 @@ function lastTitle(run: readonly Token[], language: Language): number {
   return -1
 }
 
+const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
+
+/** Indonesian verbs of any table and none: me-, ber-, di-, ter-. */
+const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
+
 /** The lower-case role right before a run ("juru bicara KPK", "the political analyst John Doe"). */
 function rolesBefore(tokens: readonly Token[], from: number, language: Language): readonly Token[] {
   const found: Token[] = []
   let commas = 0
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index]
-    if (!token || token.kind === 'quote' || /^[.?!;:()]$/.test(token.text)) break
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && roleBounds.has(token.text))) break
     if (isComma(token)) {
       if (index !== from - 1 && !(commas > 0 && (tokens[index + 1]?.capital === true || language.conjunctions.has(tokens[index + 1]?.lower ?? '')))) break
       commas += 1
@@ -169,7 +174,7 @@ function rolesBefore(tokens: readonly Token[], from: number, language: Language)
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
-    if (!language.familyNameLast && !token.capital && /^(?:me|ber|di|ter)\p{L}{4}/u.test(token.lower) && !language.roles.has(token.lower)) break
+    if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
@@ -223,7 +228,7 @@ function namedInApposition(tokens: readonly Token[], to: number, language: Langu
 
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: readonly Token[], from: number, limit: number, language: Language): Run | null {
-  if (!inName(tokens, from, language)) return null
+  if (from >= limit || !inName(tokens, from, language)) return null
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)

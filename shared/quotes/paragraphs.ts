@@ -9,13 +9,29 @@ export interface Paragraph {
  * blank lines) the lines of one block are one paragraph.
  */
 export function readParagraphs(text: string): readonly Paragraph[] {
-  const wrapped = isHardWrapped(text)
+  if (isHardWrapped(text)) return splitAt(text, /\r?\n[ \t]*\r?\n\s*/g)
   const paragraphs: Paragraph[] = []
-  const breaks = wrapped ? /\r?\n[ \t]*\r?\n\s*/g : /[\r\n\u2028\u2029]+/g
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 10
+    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue
+    if (at > from && hasInk(text, from, at)) paragraphs.push({ text: text.slice(from, at), offset: from })
+    from = at + 1
+  }
+  return paragraphs
+}
+
+function hasInk(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > 32 && text[at]?.trim() !== '') return true
+  return false
+}
+
+function splitAt(text: string, breaks: RegExp): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
   let from = 0
   const push = (to: number): void => {
     const part = text.slice(from, to)
-    if (/\S/.test(part)) paragraphs.push({ text: part, offset: from })
+    if (part.trim() !== '') paragraphs.push({ text: part, offset: from })
   }
   for (const match of text.matchAll(breaks)) {
     push(match.index)

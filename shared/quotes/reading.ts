@@ -101,22 +101,25 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
   const sentences = readSentences(tokens, language).map(([from, to]): ReadSentence => {
     const quotes: ReadQuote[] = []
     let previous = from
+    let before = from
+    const alone = isAlone(tokens, from, to)
     const cues: Cue[] = []
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]
       const stretch = token?.kind === 'quote' ? pairing.stretches[token.quote] : undefined
       if (!token || !stretch) continue
-      const next = tokens.findIndex((other, index) => index > at && other.kind === 'quote')
-      const right = rightCue(tokens, at, next < 0 || next > to ? to : next, language)
+      let next = at + 1
+      while (next < to && tokens[next]?.kind !== 'quote') next += 1
+      const right = rightCue(tokens, at, next, language)
       const left = leftCue(tokens, at, previous, from, language)
-      const split = splitFrom(tokens, at, from, quotes.at(-1), language)
+      const split = splitFrom(tokens, at, before, quotes.at(-1), language)
       const picked = split ?? pick(right, left, tokens, at, language)
       const cue: Cue | null = picked && (picked.reference || cues.length === 0) ? picked : (sameCue(cues.at(-1)) ?? picked)
-      const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.map((quote) => quote.kind))
+      const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null)
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
-      const alone = tokens.slice(from, to).every((other) => other.kind === 'quote' || other.kind === 'punctuation')
       quotes.push({ ...stretch, text: token.text, kind, cue, alone })
       if (kind === 'direct' || kind === 'partial') previous = at + 1
+      before = at + 1
     }
     return {
       start: tokens[from]?.start ?? 0,
@@ -130,12 +133,18 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
   return { sentences, openAtEnd: pairing.openAtEnd, mentions: sentences.flatMap(({ mentions, report, quotes }) => [...mentions, ...referred(report), ...quotes.flatMap(referred)]) }
 }
 
+/** Nothing but quotations and punctuation stands between two tokens. */
+function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'quote' && tokens[at]?.kind !== 'punctuation') return false
+  return true
+}
+
 /** The cue between two stretches of one utterance: `"…," said X, "…"`. */
 function splitFrom(tokens: readonly Token[], at: number, from: number, before: ReadQuote | undefined, language: Language): Cue | null {
   if (!before?.cue || !before.cue.rule.startsWith('right') || before.kind !== 'direct') return null
   const edge = tokens[at - 1]
   if (!edge || !(isComma(edge) || edge.text === ':' || isDash(edge) || edge.text === ';')) return null
-  const between = tokens.slice(from, at).filter((token) => token.start >= before.close)
+  const between = tokens.slice(from, at)
   const verbs = between.filter((token, index) => token.start >= (before.cue?.end ?? 0) && verbOf(token, language).use === 'finite' && index > 0)
   return verbs.length > 0 ? null : { ...before.cue, rule: 'split' }
 }

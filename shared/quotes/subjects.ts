@@ -30,8 +30,8 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number, 
     const leads = language.leadIns.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
     if (!leads) return subjectPhrase(tokens, at, to, language)
     let comma = at
-    while (comma < to && !isComma(tokens[comma])) comma += 1
-    if (comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
+    while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
+    if (!isComma(tokens[comma]) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
     at = comma + 1
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
@@ -43,7 +43,7 @@ function subjectPhrase(tokens: readonly Token[], at: number, to: number, languag
 }
 
 function firstPerson(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < Math.min(to, from + 60); at += 1) {
     const token = tokens[at]
     if (!token || token.kind === 'quote') return null
     const pronoun = language.pronouns.get(token.lower)
@@ -120,7 +120,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
 function behindComma(tokens: readonly Token[], comma: number, from: number, language: Language): Reference | null {
   let found: Reference | null = null
   const apposition = phraseEndingAt(tokens, from, comma, language)
-  for (let at = comma - 1; at > from; at -= 1) {
+  for (let at = comma - 1; at > Math.max(from, comma - 80); at -= 1) {
     const token = tokens[at]
     if (!token) break
     if (!isComma(token) && !isDash(token)) continue

@@ -1,5 +1,5 @@
 import type { Stretch } from './marks'
-import type { Language } from './languages/language'
+import type { Language, VerbUse } from './languages/language'
 
 /** A word, a number, a punctuation character or a whole quotation of one paragraph. Offsets are relative to the paragraph. */
 export interface Token {
@@ -17,33 +17,80 @@ export interface Token {
   readonly quote: number
 }
 
-const pattern = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_]|['’.\-&@/](?=[\p{L}\p{N}]))*|[^\s]/gu
+const letter = /[\p{L}\p{M}\p{N}_]/u
+const joiners = new Set(["'", '’', '.', '-', '&', '@', '/'])
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+
+/** Length in UTF-16 units of the letter, digit or mark at `at`; 0 when there is none. */
+function wordCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isDigit(code) || isUpper(code) || (code >= 97 && code <= 122) || code === 95 ? 1 : 0
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return letter.test(character) ? character.length : 0
+}
+
+/** Where the word that begins at `from` ends: letters and digits, and joiners between them. */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const length = wordCharacter(text, at)
+    if (length > 0) at += length
+    else if (at > from && joiners.has(text[at] ?? '') && at + 1 < to && wordCharacter(text, at + 1) > 0) at += 1
+    else break
+  }
+  return Math.min(at, to)
+}
+
+function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (isUpper(code) || code > 127) return word.toLowerCase().replaceAll('’', "'")
+  }
+  return word
+}
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(pattern)) {
-    const raw = match[0]
-    const start = from + match.index
-    const head = raw.charCodeAt(0)
-    const wordy = /[\p{L}\p{N}]/u.test(raw[0] ?? '') || (head >= 0xd800 && raw.length > 2)
-    if (!wordy) {
-      tokens.push({ kind: 'punctuation', start, end: start + raw.length, text: raw, lower: raw, capital: false, possessive: false, mark: '', quote: -1 })
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code >= 9 && code <= 13) || code === 160) {
+      at += 1
       continue
     }
-    const possessive = /['’]s$/i.test(raw)
-    const word = possessive ? raw.slice(0, -2) : raw
-    const number = /^[\d.,/-]+$/.test(word)
-    const first = word[0] ?? ''
-    tokens.push({
-      kind: number ? 'number' : 'word',
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      capital: first !== first.toLowerCase(),
-      possessive: possessive || (/s$/.test(word) && /^['’](?![\p{L}])/u.test(text.slice(start + raw.length, start + raw.length + 2)) && start + raw.length < to),
-      mark: '',
-      quote: -1,
-    })
+    const end = wordEnd(text, at, to)
+    if (end === at) {
+      const after = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1)
+      const character = text.slice(at, after)
+      if (character.trim() !== '') tokens.push({ kind: 'punctuation', start: at, end: after, text: character, lower: character, capital: false, possessive: false, mark: '', quote: -1 })
+      at = after
+      continue
+    }
+    tokens.push(wordToken(text, at, end, to))
+    at = end
+  }
+}
+
+function wordToken(text: string, start: number, end: number, limit: number): Token {
+  const last = text.charCodeAt(end - 1)
+  const before = text.charCodeAt(end - 2)
+  const endsInS = last === 115 || last === 83
+  const owning = endsInS && end - start > 2 && (before === 39 || before === 0x2019)
+  const plural = endsInS && !owning && end < limit && /['’]/.test(text[end] ?? '') && wordCharacter(text, end + 1) === 0
+  const word = text.slice(start, owning ? end - 2 : end)
+  const code = word.charCodeAt(0)
+  const first = word[0] ?? ''
+  return {
+    kind: isDigit(code) && /^[\d.,/\-]+$/.test(word) ? 'number' : 'word',
+    start,
+    end: start + word.length,
+    text: word,
+    lower: lowerCase(word),
+    capital: code < 128 ? isUpper(code) : first !== first.toLowerCase(),
+    possessive: owning || plural,
+    mark: '',
+    quote: -1,
   }
 }
 
@@ -60,18 +107,32 @@ export function readTokens(text: string, stretches: readonly Stretch[]): readonl
   return tokens
 }
 
-export const isStop = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^[.?!…]$/.test(token.text)
-export const isComma = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && token.text === ','
-export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^[–—-]$/.test(token.text)
+const stops = new Set(['.', '?', '!', '…'])
+const dashes = new Set(['–', '—', '-'])
 
-/** The verb use of a token, its clitic taken off. */
-export function verbOf(token: Token | undefined, language: Language): { readonly use: ReturnType<Language['verbs']['get']>; readonly clitic: boolean } {
-  if (!token || token.kind !== 'word') return { use: undefined, clitic: false }
+export const isStop = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && stops.has(token.text)
+export const isComma = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && token.text === ','
+export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && dashes.has(token.text)
+
+interface VerbReading {
+  readonly use: VerbUse | undefined
+  readonly clitic: boolean
+}
+
+const noVerb: VerbReading = { use: undefined, clitic: false }
+const uses: readonly VerbUse[] = ['finite', 'postposed', 'participle', 'naming', 'passive']
+const plainVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: false }]))
+const cliticVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: true }]))
+
+/** The verb use of a token, its clitic taken off. A capital makes a verb a name, unless it begins a clause ("Kata Budi, …", "Calling it …"). */
+export function verbOf(token: Token | undefined, language: Language): VerbReading {
+  if (!token || token.kind !== 'word') return noVerb
   const use = language.verbs.get(token.lower)
-  if (token.capital && use !== 'participle' && use !== 'postposed') return { use: undefined, clitic: false }
-  if (use !== undefined || language.clitic === null || !token.lower.endsWith(language.clitic)) return { use, clitic: false }
+  if (token.capital && use !== 'participle' && use !== 'postposed') return noVerb
+  if (use !== undefined) return plainVerbs.get(use) ?? noVerb
+  if (language.clitic === null || !token.lower.endsWith(language.clitic)) return noVerb
   const stem = language.verbs.get(token.lower.slice(0, -language.clitic.length))
-  return { use: stem, clitic: stem !== undefined }
+  return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 
 /** True when the verb at `at` is passive ("was asked", "would be confirmed"): its subject did not speak. */
