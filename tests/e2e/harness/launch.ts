@@ -63,6 +63,8 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
       ...options.env,
     },
     chromiumSandbox: true,
+    // Playwright would force a light page into a dark window.
+    colorScheme: null,
     timeout: 30_000,
   })
   const window = await app.firstWindow({ timeout: 30_000 })
