@@ -123,9 +123,8 @@ export async function reconcile(room: Reconciliation): Promise<void> {
   const believed = catalogue.inStep && ids.length > alwaysLooked
   const doubtful = believed ? ids.filter((id) => catalogue.get(id)?.state !== 'sound') : ids
   const aside = await quarantined(context)
-  if (room.writable && !catalogue.inStep) {
-    for (const folder of [context.layout.folder, context.layout.sources, context.mine.drafts, context.mine.backups]) await sweepFolder(context, folder)
-  }
+  const littered = catalogue.inStep ? [] : [context.layout.sources, context.mine.drafts, context.mine.backups]
+  if (room.writable) for (const folder of [context.layout.folder, ...littered]) await sweepFolder(context, folder)
   await inParallel(doubtful, 8, (id) => spared(room, id, () => check(room, id, aside)))
   for (const id of await room.copies.drafts.ids()) await spared(room, id, () => reportDraft(room, id))
   if (room.writable && !catalogue.inStep) await catalogue.fold().catch((error: unknown) => context.log(`index.json: ${String(error)}`))
