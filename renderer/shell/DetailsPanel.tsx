@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { articleStatuses, authorRoles, type ArticleFacts, type Author } from '@shared/article'
 import { isSafeHref } from '@shared/document'
-import { isIsoTime } from '@shared/time'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { Panel, Select, TextArea, TextField } from '../ui'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from './full-context'
 import { useTranslate } from './messages'
+import { MomentField } from './MomentField'
 import { useStore } from './store'
 
 const languages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
@@ -64,7 +64,6 @@ function Details({ session }: { readonly session: ArticleSession }) {
   const facts = useStore(session.facts)
   const { setField, readOnly } = session
   const address = (value: string): string | undefined => (isSafeHref(value) ? undefined : t('editor.invalidAddress'))
-  const time = (value: string): string | undefined => (isIsoTime(value) ? undefined : t('editor.invalidTime'))
   const known = languages.some((id) => id === facts.language) ? languages : [...languages, facts.language as (typeof languages)[number]]
   return (
     <div className="details">
@@ -96,7 +95,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
         <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} check={address} hint="https://" readOnly={readOnly} onChange={(value) => setField(name, value)} />
       ))}
       {times.map((name) => (
-        <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name] ?? ''} check={time} hint={t('editor.hint.time')} readOnly={readOnly} onChange={(value) => setField(name, value === '' ? null : value)} />
+        <MomentField key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} readOnly={readOnly} onChange={(value) => setField(name, value)} />
       ))}
       <h3 className="ledger-group-name">{t('shell.details.desk')}</h3>
       <fieldset className="details-flags" data-field="flags" disabled={readOnly}>
