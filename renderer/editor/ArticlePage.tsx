@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { EmptyState } from '../ui'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -50,10 +50,15 @@ function Page({ session }: { readonly session: ArticleSession }) {
   const [attributing, setAttributing] = useWindowPart('attribute')
   const back = (close: (open: boolean) => void) => (): void => {
     close(false)
-    session.editor.commands.focus()
+    // At once: the editor's own command waits for a frame, and by then the next key may have opened another bar.
+    session.editor.view.focus()
+  }
+  const closeAll = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(finding || linking || attributing)) return
+    for (const close of [setFinding, setLinking, setAttributing]) back(close)()
   }
   return (
-    <div className="page">
+    <div className="page" onKeyDown={closeAll}>
       <Toolbar session={session} />
       {finding && <FindBar session={session} onClose={back(setFinding)} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}

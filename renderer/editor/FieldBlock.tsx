@@ -7,6 +7,7 @@ import type { ArticleSession } from './session'
 type TextField = 'kicker' | 'headline' | 'deck' | 'byline' | 'creditLine' | 'section'
 
 const tagsOf = (line: string): readonly string[] => line.split(',').map((tag) => tag.trim()).filter(Boolean)
+const asTags = (line: string): string => tagsOf(line).join(', ')
 
 /** The field block above the body. Every change is a step of the one undo stack. */
 export function FieldBlock({ session }: { readonly session: ArticleSession }) {
@@ -59,7 +60,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
           hint={t('editor.hint.tags')}
           value={facts.tags.join(', ')}
           readOnly={session.readOnly}
-          settled
+          shownAs={asTags}
           onChange={(value) => set('tags', [...tagsOf(value)])}
         />
       </div>

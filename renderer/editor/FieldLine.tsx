@@ -8,8 +8,11 @@ interface FieldLineProps {
   readonly hint: string
   readonly value: string
   readonly readOnly: boolean
-  /** Told on leaving the field and not at every key: for values that are read apart, such as tags. */
-  readonly settled?: boolean
+  /**
+   * How the model would show what is typed, for values that are read apart, such as tags: while both agree, the field keeps
+   * what a person typed (a comma that waits for its next word), and is tidied on leaving.
+   */
+  readonly shownAs?: (typed: string) => string
   readonly onChange: (value: string) => void
 }
 
@@ -24,9 +27,9 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
-export function FieldLine({ name, look, label, hint, value, readOnly, settled = false, onChange }: FieldLineProps) {
+export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])
   return (
     <div className={`field-line field-line-${look}`} data-field={name} data-filled={typed !== ''}>
       <label className="field-line-label">
@@ -41,11 +44,9 @@ export function FieldLine({ name, look, label, hint, value, readOnly, settled = 
           onChange={(event) => {
             const text = oneLine(event.target.value)
             setTyped(text)
-            if (!settled) onChange(text)
+            onChange(text)
           }}
-          onBlur={() => {
-            if (settled && typed !== value) onChange(typed)
-          }}
+          onBlur={() => setTyped(value)}
         />
       </label>
     </div>

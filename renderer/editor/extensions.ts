@@ -6,6 +6,7 @@ import { documentExtensions } from '@shared/document'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { Find } from './find'
+import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
 
 interface Choices {
@@ -31,6 +32,7 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   Reserved,
   ListKeymap,
   QuoteBehaviour,
+  PasteStep,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
   Gapcursor,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
