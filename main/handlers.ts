@@ -36,8 +36,15 @@ export interface Surroundings {
   }
 }
 
-/** The host of an address as it is written on the wire, so that look-alike letters show as punycode. */
-const hostOf = (url: string): string => (url.startsWith('mailto:') ? url : new URL(url).host)
+/** The host of an address as it is written on the wire, so that look-alike letters show as punycode; null when there is none. */
+function hostOf(url: string): string | null {
+  if (url.startsWith('mailto:')) return url
+  try {
+    return new URL(url).host
+  } catch {
+    return null
+  }
+}
 
 async function readText(path: string): Promise<OpenedFile> {
   const name = basename(path)
@@ -77,10 +84,11 @@ export function createHandlers(around: Surroundings): Handlers {
     'app.runtime': () => around.runtime,
     'app.copyText': (text) => around.clipboard.writeText(text),
     'app.openLink': async (url) => {
-      if (!isSafeHref(url)) throw new Fault('badInput', 'Only http, https and mailto addresses can be opened.', { what: 'address' })
+      const host = isSafeHref(url) ? hostOf(url) : null
+      if (host === null) throw new Fault('badInput', 'Only http, https and mailto addresses can be opened.', { what: 'address' })
       const answer = await dialogs.ask({
         message: t('shell.dialog.openLink'),
-        detail: `${hostOf(url)}\n\n${url}`,
+        detail: `${host}\n\n${url}`,
         buttons: [t('shell.dialog.open'), t('shell.dialog.cancel')],
         cancel: 1,
       })

@@ -8,7 +8,10 @@ import { appOrigin, mediaType, previewPolicy, readAddress, scheme, windowPolicy 
  * pass by both the policy and `webRequest`. Must run before the app is ready.
  */
 export function forbidNetwork(): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  const { commandLine } = app
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // A call between browsers would else tell its made-up name to the whole local network.
+  commandLine.appendSwitch('disable-features', [commandLine.getSwitchValue('disable-features'), 'WebRtcHideLocalIpsWithMdns'].filter(Boolean).join(','))
 }
 
 /** Must run before the app is ready. */
