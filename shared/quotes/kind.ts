@@ -29,6 +29,8 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   if (cased && noun && (language.titleNouns.has(noun.lower)) && count > 1) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(text)) return 'title'
+  if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(text)) return 'title'
+  if (cased && count > 2 && cue === null && edge?.kind === 'word' && /[.,]$/.test(text)) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(isTitleCase(text, language) && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge

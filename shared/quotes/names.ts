@@ -35,10 +35,22 @@ function inName(tokens: readonly Token[], at: number, language: Language): boole
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital) return false
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
-  if (!language.notNames.has(token.lower)) return true
+  if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
   return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !language.notNames.has(before.lower)
+}
+
+/** "Democratic Party", "Senate Armed Services Committee": no name by itself, but the first word of one. */
+function opensOrganisation(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!language.familyNameLast || language.definiteBefore.has(word) || language.indefinite.has(word) || language.prepositions.has(word) || language.conjunctions.has(word) || language.pronouns.has(word) || language.timeWords.has(word) || language.leadIns.has(word)) return false
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || !token.capital) return false
+    if (language.organisationHeads.has(token.lower)) return true
+  }
+  return false
 }
 
 const isGivenBefore = (before: Token | undefined, language: Language): boolean =>
@@ -250,7 +262,8 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   if (offered && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
-  const institution = heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
+  const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
+  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
   if (institution) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, false, false) }
@@ -264,7 +277,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
-  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && tokens[to + 1]?.kind === 'number')
+  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && /ing$/.test(tokens[to + 1]?.lower ?? ''))))
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
   return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language)) }
 }
@@ -278,6 +291,7 @@ function aliasAfter(tokens: readonly Token[], to: number, words: readonly Token[
       if (tokens[at]?.capital !== false || isStop(tokens[at]) || tokens[at]?.kind === 'quote') return null
       at += 1
     }
+    if (!language.aliasWords.has(tokens[at]?.lower ?? '')) return null
     at += 1
   }
   while (tokens[at] && isTitle(tokens[at] as Token, language)) at += 1

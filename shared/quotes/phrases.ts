@@ -71,7 +71,8 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)
       lastEnd = last?.end ?? lastEnd
       seen += 1
-      if (run.mention && seen > 1 && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
+      if (!language.familyNameLast && run.mention === null && last && language.personWords.has(last.lower)) person = true
+      if (run.mention && (seen > 1 || run.titles.length > 0) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
         definite = true
         pointed = true
         lastEnd = next.end
@@ -85,7 +86,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
       }
       if (run.mention && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
         if (last?.possessive) {
-          modifier = null
+          modifier = run.mention
           at = run.to
           definite = true
           continue
@@ -145,7 +146,10 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
         gender = language.roleGender.get(token.lower) ?? gender
       } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !headAhead(tokens, at + 1, limit, language)) {
         return named(organisationOf(modifier, token), at + 1)
-      } else if (!inside && language.organisationWords.has(token.lower)) organisation = token.lower
+      } else if (!inside && language.organisationWords.has(token.lower)) {
+        if (modifier?.kind === 'person' && language.familyNameLast && !headAhead(tokens, at + 1, limit, language)) return named(organisationOf(modifier, token), at + 1)
+        organisation = token.lower
+      }
       else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.lower
       if (!inside) lastEnd = token.end
     }
@@ -153,7 +157,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
   }
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
-  if (roles.length > 0 || person || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: !indefinite && (definite || roles.length > 0), ...place }, next: at }
+  if (roles.length > 0 || person || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: pointed || (!indefinite && (definite || roles.length > 0)), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }

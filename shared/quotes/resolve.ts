@@ -97,6 +97,7 @@ export class Resolver {
       const { rule, reference, confidence } = read.cue
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const found = reference ? this.#finder.find(reference, offset) : nobody
+      if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
     if (last && last.paragraph === paragraph && last.found.person && (read.alone || last.sentence === this.#sentence)) {

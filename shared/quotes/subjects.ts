@@ -94,7 +94,12 @@ function phraseEndingAt(tokens: readonly Token[], from: number, end: number, lan
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number, language: Language, sentence: number): Reference | null {
   const use = verbOf(tokens[verb], language).use
   const main = (): Reference | null => mainSubject(tokens, sentence, verb, language)?.reference ?? null
-  if (use === 'participle') return main()
+  if (use === 'participle') {
+    for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {
+      if (tokens[at]?.lower === 'with') return readPhrase(tokens, at + 1, verb, language)?.reference ?? main()
+    }
+    return main()
+  }
   let at = verb
   while (at > from && (skips(tokens[at - 1], language) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
   const before = tokens[at - 1]
