@@ -185,7 +185,7 @@ const headAhead = (tokens: readonly Token[], at: number, limit: number, language
 function roleAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {
   for (let at = from; at < Math.min(limit, from + 4); at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || language.prepositions.has(token.lower) || verbOf(token, language).use !== undefined) return false
+    if (token?.kind !== 'word' || language.prepositions.has(token.lower) || language.definiteBefore.has(token.lower) || language.indefinite.has(token.lower) || verbOf(token, language).use !== undefined) return false
     if (language.roles.has(token.lower)) return true
   }
   return false

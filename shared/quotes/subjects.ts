@@ -23,11 +23,11 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number, 
   while (at < to) {
     const token = tokens[at]
     if (!token || token.kind === 'quote') return null
-    if (isComma(token) || isDash(token) || token.kind === 'number' || (token.kind === 'word' && (language.conjunctions.has(token.lower) || skips(token, language)))) {
+    if (isComma(token) || isDash(token) || token.kind === 'number' || (token.kind === 'word' && ((language.conjunctions.has(token.lower) && !language.clauseWords.has(token.lower)) || skips(token, language)))) {
       at += 1
       continue
     }
-    const leads = language.leadIns.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
+    const leads = language.leadIns.has(token.lower) || language.clauseWords.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
     if (!leads) return subjectPhrase(tokens, at, to, language)
     let comma = at
     while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
