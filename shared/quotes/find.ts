@@ -75,8 +75,12 @@ export class Finder {
   }
 
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
-    const [best, rival] = this.history.salient(until, gender, roles)
-    if (!best) return nobody
+    const ranked = this.history.salient(until, gender, roles)
+    const [best, rival] = ranked
+    if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
+      const first = this.language.familyNameLast && this.history.atStart ? this.people.first(gender) : null
+      return first ? { speaker: first.name, person: first, antecedent: null, confidence: looseConfidence } : nobody
+    }
     if (gender !== null && best.event.person.name !== '') this.history.called(best.event.person, gender)
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }

@@ -22,11 +22,12 @@ const nothing: readonly Event[] = []
 const speaker = 3
 const subject = 2.5
 const strange = 1.5
+const strangeSpeaker = 2.8
 const first = 1.6
 const other = 1.2
 const perSentence = 0.6
 const perParagraph = 1.3
-const sameGender = 1
+const sameGender = 0.5
 const fittingRole = 2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
@@ -67,8 +68,8 @@ export class History {
   }
 
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
-  stranger(roles: readonly string[], gender: Gender | null, place: Place, spoke: boolean): void {
-    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: spoke ? speaker : strange, start: place.start, end: place.end })
+  stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: weight === 'main' ? strangeSpeaker : strange, start: place.start, end: place.end })
   }
 
   /** Notes that a pronoun of this gender was read as the person. */
@@ -76,8 +77,14 @@ export class History {
     if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender)
   }
 
-  get spoken(): boolean {
-    return (this.#lines.at(-1)?.found.length ?? 0) > 0
+  /** Somebody spoke in the sentence at hand. */
+  get spoke(): boolean {
+    return this.#lines.at(-1)?.found.some((event) => event.weight >= strangeSpeaker) ?? false
+  }
+
+  /** The article has named nobody yet. */
+  get atStart(): boolean {
+    return this.#lines.length <= reach && this.#lines.every((line) => line.named.every(({ person }) => person.kind !== 'person'))
   }
 
   /** The speaker noted last in the sentence before the one at hand, or null. */

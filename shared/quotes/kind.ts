@@ -51,7 +51,7 @@ export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, la
   if (cue === null || !cue.governs) {
     if (count <= 3 && !(capital && /[.!?…]$/.test(text))) return 'scare'
   }
-  if (introduced && cue !== null && count > 4 && /[.!?]$/.test(text)) return 'direct'
+  if (introduced && cue !== null && count > 4 && /[.!?]$/.test(text) && (capital || !language.familyNameLast)) return 'direct'
   if (capital && count > 2 && /[!?]$/.test(text)) return 'direct'
   return capital && (ends || count > 7) && (cue === null || right || introduced || edge === undefined) ? 'direct' : 'partial'
 }

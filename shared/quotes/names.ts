@@ -217,7 +217,7 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
     if (gender) return gender
   }
   const first = words[0]
-  if (!first || (words.length < 2 && language.familyNameLast && !isGiven(first, language))) return null
+  if (!first || (words.length < 2 && language.familyNameLast)) return null
   if (language.male.has(first.lower)) return language.female.has(first.lower) ? null : 'male'
   return language.female.has(first.lower) ? 'female' : null
 }

@@ -145,15 +145,28 @@ export class People {
     return entry
   }
 
+  /** "Saiful" for Saifullah: the first letters of one name only. */
+  #byNickname(head: string, allowed: boolean): readonly Entry[] {
+    if (!allowed || head.length < 4) return []
+    const entries = new Set([...this.#byWord].filter(([key]) => key.startsWith(head)).flatMap(([, found]) => found))
+    return entries.size === 1 ? [...entries] : []
+  }
+
+  /** The person whom the article names first, of this gender or of none that it tells; null when it names nobody. */
+  first(gender: Gender | null): Person | null {
+    for (const person of this.#people.values()) if (person?.kind === 'person' && (gender === null || person.gender === null || person.gender === gender)) return person
+    return null
+  }
+
   #fullest(mention: Mention, keys: readonly string[]): Entry | undefined {
     const [head = ''] = keys
     const single = keys.length === 1
     const western = this.language.familyNameLast
     const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
     if (alias) return alias
-    const candidates = (this.#byWord.get(head) ?? []).filter((entry) => {
+    const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person')).filter((entry) => {
       if (entry.keys.length <= keys.length || entry.kind !== mention.kind) return false
-      if (!keys.every((key) => entry.keys.includes(key))) return false
+      if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' '))
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false

@@ -93,7 +93,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
         }
         const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
           !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
-          (language.familyNameLast ? language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || definite || indefinite || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || definite || indefinite || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
         if (!goesOn) {
           if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
             if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)
@@ -187,6 +187,17 @@ function roleAhead(tokens: readonly Token[], from: number, limit: number, langua
     const token = tokens[at]
     if (token?.kind !== 'word' || language.prepositions.has(token.lower) || language.definiteBefore.has(token.lower) || language.indefinite.has(token.lower) || verbOf(token, language).use !== undefined) return false
     if (language.roles.has(token.lower)) return true
+  }
+  return false
+}
+
+/** A name follows after a few lower-case words ("White House counsel Ann Lee"). */
+function nameAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {
+  for (let at = from; at < Math.min(limit, from + 4); at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (token.capital) return at > from && readRun(tokens, at, limit, language)?.mention?.kind === 'person'
+    if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return false
   }
   return false
 }

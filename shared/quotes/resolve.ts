@@ -129,7 +129,7 @@ export class Resolver {
     })
   }
 
-  #report({ report, quotes }: ReadSentence, offset: number): void {
+  #report({ report, quotes, subject }: ReadSentence, offset: number): void {
     if (!report) return
     const { cue } = report
     const found = cue.reference ? this.#finder.find(cue.reference, offset) : nobody
@@ -137,13 +137,14 @@ export class Resolver {
       const place = { start: offset + report.start, end: offset + report.end }
       this.#indirect.push({ ...place, text: this.text.slice(place.start, place.end), speaker: found.speaker, cue: this.text.slice(offset + cue.start, offset + cue.end), rule: cue.rule, confidence: rounded(found.confidence * cue.confidence) })
     }
-    this.#note(found, cue.reference, offset, true)
+    const aside = subject !== null && cue.reference !== null && cue.reference.end < subject.start
+    this.#note(found, cue.reference, offset, !aside)
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
     if (!found.person) {
       if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
-        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke)
+        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke ? 'main' : 'aside')
       }
       return
     }
@@ -153,7 +154,7 @@ export class Resolver {
   }
 
   #noteSubject({ subject }: ReadSentence, offset: number): void {
-    if (!subject || this.#history.spoken || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
+    if (!subject || this.#history.spoke || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     this.#note(this.#finder.find(subject, offset), subject, offset, false)
   }
 }

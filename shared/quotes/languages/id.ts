@@ -173,7 +173,7 @@ export const indonesian: Language = {
     persero tbk apindo kadin walhi hipmi organda gapensi kontras elsam icw perludem formappi lipi indef apeksi apkasi gaikindo aprindo asita phri apjati hiswana indo barometer dunia pelaksana kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
     utara selatan timur barat tengah tenggara raya metro akademik kemahasiswaan rehabilitasi dinas kantor balai lembaga pasar modal sepak bola`),
   organisationHeads: words(`
-    kementerian kementrian mapolda mapolres mapolsek mapolresta mapolrestabes polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
+    departemen divisi direktorat inspektorat sekretariat fakultas jurusan pondok ponpes pesantren sekuritas kementerian kementrian mapolda mapolres mapolsek mapolresta mapolrestabes polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
     mahkamah kedutaan asosiasi perhimpunan ikatan persatuan gerakan forum koalisi serikat federasi organisasi pemprov pemkot pemkab pemerintah rumah rs rsud rsup sekolah sma smp smk
     kpk mui dpr dprd mpr dpd bpbd bnpb bmkg bpom bpk bps bin bnn bnpt kpu bawaslu otoritas komite direktorat satgas kodam kodim korem mabes puspen fraksi dpp dpw dpc
     pengurus persija persib arema persebaya klub timnas federasi aliansi lbh lsm pusat laboratorium perum perusahaan puskesmas gedung stasiun bandara terminal pelabhuan jalan jl jln pasar hotel masjid
