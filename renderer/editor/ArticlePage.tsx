@@ -53,12 +53,15 @@ function Page({ session }: { readonly session: ArticleSession }) {
     // At once: the editor's own command waits for a frame, and by then the next key may have opened another bar.
     session.editor.view.focus()
   }
+  /** Escape in the text closes what stands open above it; a bar that has the focus answers for itself. */
   const closeAll = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !(finding || linking || attributing)) return
-    for (const close of [setFinding, setLinking, setAttributing]) back(close)()
+    if (event.key !== 'Escape' || !(finding || linking || attributing) || !session.host.contains(event.target as Element)) return
+    event.preventDefault()
+    event.stopPropagation()
+    for (const close of [setFinding, setLinking, setAttributing]) close(false)
   }
   return (
-    <div className="page" onKeyDown={closeAll}>
+    <div className="page" onKeyDownCapture={closeAll}>
       <Toolbar session={session} />
       {finding && <FindBar session={session} onClose={back(setFinding)} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}

@@ -1,4 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
 import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
@@ -117,7 +118,8 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
       for (const [key, value] of Object.entries(factsFrom(other)) as [keyof ArticleFacts, unknown][]) {
         if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
       }
-      editor.view.dispatch(transaction)
+      // A step of its own: undo takes the restored version back and nothing that was typed before.
+      editor.view.dispatch(closeHistory(transaction))
     },
     adopt: async () => {
       const { seq, article: stored } = await desk.load(id)

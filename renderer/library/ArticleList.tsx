@@ -87,6 +87,7 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
     else if (isDelete(event)) actions.trash(article.id)
     else if (isLetter) jump(event.key, event.timeStamp)
     else return
+    if (!isLetter) typed.current = { letters: '', at: 0 }
     event.preventDefault()
   }
 
