@@ -1,9 +1,6 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
-import { putHtml } from './support/clipboard'
-import { newArticle, newText, outline, passageIds, savedArticle, savedOutline, select } from './support/article'
+import { newArticle, newText, savedArticle, savedOutline } from './support/article'
 
 let redaksi: Running
 
@@ -133,6 +130,10 @@ describe('formatting', () => {
     await newText(redaksi, 'Laut tidak menunggu.')
     await press('Control+Shift+b')
     await byPalette('Attribution line of the block quote')
+    await redaksi.window.waitForFunction(() => {
+      const { anchorNode } = getSelection() ?? {}
+      return (anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement)?.closest('blockquote footer') !== null
+    })
     await type('Bu Sari, nelayan')
     await press('Enter')
     await type('Sesudahnya.')
@@ -161,131 +162,6 @@ describe('formatting', () => {
     expect(await address.inputValue()).toBe('https://contoh.id/laporan')
     await redaksi.window.getByRole('button', { name: 'Remove link' }).click()
     expect(await savedOutline(redaksi)).toBe('<p>lihat laporan</p>')
-  })
-})
-
-describe('what is pasted', () => {
-  let server: Server
-  const asked: string[] = []
-
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      asked.push(request.url ?? '')
-      response.end()
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  })
-  afterAll(() => new Promise((resolve) => server.close(resolve)))
-
-  const paste = async (html: string): Promise<void> => {
-    await putHtml(redaksi.app, html)
-    await press('Control+v')
-  }
-
-  it('takes text of Google Docs without its wrapper: not bold where only the wrapper is', async () => {
-    await newText(redaksi, 'Sebelum.')
-    await press('Enter')
-    await paste(
-      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Biasa dan </span><span style="font-weight:700">tebal</span><span style="font-style:italic"> miring</span></p><p dir="ltr"><span>Kedua</span></p></b>',
-    )
-    expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><p>Biasa dan <b>tebal</b><i> miring</i></p><p>Kedua</p>')
-  })
-
-  it('takes paragraphs, headings and nested lists of a word processor, and drops its own marks', async () => {
-    await newText(redaksi, 'Sebelum.')
-    await press('Enter')
-    await paste(
-      '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><h2 class="MsoHeading" style="mso-outline-level:2">Bagian</h2><p class="MsoNormal" style="mso-margin-top-alt:auto">Isi <b>penting</b><o:p></o:p></p><ul><li>satu<ul><li>dalam</li></ul></li><li>dua</li></ul></body></html>',
-    )
-    expect(await savedOutline(redaksi)).toBe(
-      '<p>Sebelum.</p><h2>Bagian</h2><p>Isi <b>penting</b></p><ul><li><p>satu</p><ul><li><p>dalam</p></li></ul></li><li><p>dua</p></li></ul>',
-    )
-  })
-
-  it('keeps the words of an unsafe link and not its address', async () => {
-    await newText(redaksi, 'Sebelum. ')
-    await paste('<p>klik <a href="javascript:window.hacked=1">di sini</a> atau <a href="https://contoh.id/">di sana</a></p>')
-    expect(await savedOutline(redaksi)).toBe('<p>Sebelum. klik di sini atau <a https://contoh.id/>di sana</a></p>')
-  })
-
-  it('runs nothing and fetches nothing', async () => {
-    const remote = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pixel.png`
-    await newText(redaksi, 'Sebelum. ')
-    await paste(
-      `<p>aman<img src="${remote}"><img src="x" onerror="window.hacked=1"><script>window.hacked=1</script><svg onload="window.hacked=1"></svg></p><iframe src="${remote}"></iframe><style>@import url(${remote})</style><p onclick="window.hacked=1">kedua</p>`,
-    )
-    await expect.poll(() => page().innerText()).toContain('kedua')
-    const text = outline((await savedArticle(redaksi)).body)
-    expect(text).toContain('aman')
-    expect(text).not.toMatch(/hacked|127\.0\.0\.1/)
-    expect(await redaksi.window.evaluate(() => 'hacked' in globalThis)).toBe(false)
-    expect(await page().evaluate((element) => element.innerHTML)).not.toMatch(/127\.0\.0\.1|onerror|onclick|<script/)
-    expect(asked).toEqual([])
-  })
-
-  it('is taken back in one step', async () => {
-    await newText(redaksi, 'Sebelum.')
-    await press('Enter')
-    await paste('<p>satu</p><p>dua</p>')
-    await expect.poll(() => page().innerText()).toContain('dua')
-    await press('Control+z')
-    await expect.poll(() => page().innerText()).not.toContain('satu')
-    expect(await page().innerText()).toContain('Sebelum.')
-  })
-})
-
-describe('an attributed passage on its way', () => {
-  const attribute = async (words: string, name: string): Promise<void> => {
-    await select(redaksi, words)
-    await press('F9')
-    await redaksi.window.getByRole('combobox', { name: 'Name of the source' }).fill(name)
-    await press('Enter')
-    await redaksi.window.locator('.picker').waitFor({ state: 'detached' })
-  }
-
-  it('gets an id of its own with a copy of the record when it is copied', async () => {
-    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
-    await attribute('pasar itu aman', 'Sari Wulandari')
-    await select(redaksi, 'pasar itu aman')
-    await press('Control+c')
-    await page().press('Control+End')
-    await press('Control+v')
-    const article = await savedArticle(redaksi)
-    const ids = passageIds(article.body)
-    expect(ids).toHaveLength(2)
-    const [first, second] = ids.map((id) => article.attributions[id])
-    expect(first).toBeDefined()
-    expect(second).toEqual({ ...first, id: ids[1] })
-    expect(Object.keys(article.attributions).sort()).toEqual([...ids].sort())
-  })
-
-  it('keeps its id when it is cut and pasted elsewhere', async () => {
-    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
-    await attribute('pasar itu aman', 'Sari Wulandari')
-    const before = await savedArticle(redaksi)
-    await select(redaksi, 'pasar itu aman')
-    await press('Control+x')
-    await page().press('Control+End')
-    await press('Control+v')
-    const after = await savedArticle(redaksi)
-    expect(passageIds(after.body)).toEqual(passageIds(before.body))
-    expect(after.attributions).toEqual(before.attributions)
-    expect((await page().innerText()).split('\n').at(-1)).toContain('Lalu: pasar itu aman')
-  })
-
-  it('takes its record along into another article', async () => {
-    await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.')
-    await attribute('pasar itu aman', 'Sari Wulandari')
-    const from = await savedArticle(redaksi)
-    const [record] = Object.values(from.attributions)
-    await select(redaksi, 'pasar itu aman')
-    await press('Control+c')
-    await newText(redaksi, 'Artikel lain: ')
-    await press('Control+v')
-    const into = await savedArticle(redaksi)
-    const [id] = passageIds(into.body)
-    expect(id).toBeDefined()
-    expect(into.attributions).toEqual({ [id ?? '']: { ...record, id } })
   })
 })
 
@@ -332,7 +208,8 @@ describe('finding, counting, saving', () => {
     await type('Kata yang tidak boleh hilang.')
     await redaksi.window.locator('.status-save[data-state=typing]').waitFor()
     await redaksi.window.locator('.status-save[data-state=saved]').waitFor()
-    expect(await redaksi.window.evaluate(() => (globalThis as unknown as { seenStates: string[] }).seenStates)).toEqual(['typing', 'draftSafe', 'saved'])
+    const seen = await redaksi.window.evaluate(() => (globalThis as unknown as { seenStates: string[] }).seenStates)
+    expect(seen.slice(seen.indexOf('typing'))).toEqual(['typing', 'draftSafe', 'saved'])
     expect(await savedOutline(redaksi)).toBe('<p>Kata yang tidak boleh hilang.</p>')
   })
 

@@ -35,9 +35,14 @@ describe('the list of articles', () => {
   beforeAll(async () => {
     redaksi = await launchRedaksi()
     await redaksi.window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
-    for (const title of ['Ombak di Barat', 'Angin dari Selatan', 'Banjir Surut']) await write(redaksi, title)
   })
   afterAll(() => redaksi.close())
+
+  it('begins new articles by key and lists them with what they say', async () => {
+    for (const title of ['Ombak di Barat', 'Angin dari Selatan', 'Banjir Surut']) await write(redaksi, title)
+    const row = list(redaksi).getByRole('row').filter({ hasText: 'Banjir Surut' })
+    for (const fact of ['Draft', '1 word', 'now']) await row.getByText(fact, { exact: true }).waitFor()
+  })
 
   it('begins a new article by mouse', async () => {
     const before = storedArticles(redaksi.library).size
@@ -183,6 +188,7 @@ describe('the list of articles', () => {
     await window.getByTestId('editor').focus()
     await press(redaksi, 'Control+z')
     await expect.poll(() => headline(redaksi).inputValue()).toBe('Dua Naskah, Diubah')
+    expect(await window.getByTestId('editor').innerText()).toBe('Naskah kedua sama sekali lain.')
     expect(await savedOutline(redaksi)).toBe('<p>Naskah kedua sama sekali lain.</p>')
   })
 
@@ -195,7 +201,7 @@ describe('the list of articles', () => {
       await menuCommand(app, 'library.choose')
       await window.getByRole('heading', { name: basename(other) }).waitFor()
       await window.getByRole('heading', { name: 'No article is open' }).waitFor()
-      await newArticle(redaksi)
+      await newArticle({ ...redaksi, library: other })
       await headline(redaksi).fill('Di Pustaka Lain')
       await savedArticle({ ...redaksi, library: other })
       expect(existsSync(join(other, 'library.json'))).toBe(true)

@@ -179,8 +179,8 @@ describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
       for (const theme of themes) {
         await show(size, theme)
         const at = `${language}-${theme}-${size.width}x${size.height}-${name}`
-        await screenshot(window, at)
         const faults = { ...(await layoutFaults(window)), axe: await axe(window) }
+        await screenshot(window, at)
         if (JSON.stringify(faults) !== JSON.stringify({ ...noFaults, axe: [] })) found[at] = faults
       }
     }

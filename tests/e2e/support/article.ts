@@ -72,10 +72,10 @@ export async function savedOutline(redaksi: Running): Promise<string> {
 
 /** Begins a new article by key and waits until its page stands empty. */
 export async function newArticle(redaksi: Running): Promise<void> {
-  const { window } = redaksi
-  const before = await window.locator('.library-row').count()
+  const { window, library } = redaksi
+  const before = storedArticles(library).size
   await window.keyboard.press('Control+n')
-  await expect.poll(() => window.locator('.library-row').count()).toBe(before + 1)
+  await expect.poll(() => storedArticles(library).size).toBe(before + 1)
   await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('')
   await window.locator('.ProseMirror p.is-editor-empty').waitFor()
 }

@@ -1,0 +1,312 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commandList, menus, type CommandId, type CommandSpec } from '@shared/commands'
+import type { MessageKey } from '@shared/messages'
+import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './harness'
+import { newArticle, newText, savedArticle, savedOutline, storedArticles } from './support/article'
+import { wordsOf, type Words } from './support/words'
+
+interface MenuLine {
+  readonly id: string
+  readonly label: string
+  readonly keys: string | null
+  readonly enabled: boolean
+}
+interface ShownMenu {
+  readonly label: string
+  readonly lines: readonly MenuLine[]
+}
+
+let redaksi: Running
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
+})
+afterAll(() => redaksi.close())
+
+/** The menu bar as the system has it, lines between the groups left out. */
+const menuBar = (): Promise<readonly ShownMenu[]> =>
+  redaksi.app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => ({
+      label,
+      lines: (submenu?.items ?? [])
+        .filter(({ type }) => type !== 'separator')
+        .map((item) => ({ id: item.id, label: item.label, keys: item.accelerator ? String(item.accelerator) : null, enabled: item.enabled })),
+    })),
+  )
+
+/** The menu bar that the one list asks for. */
+const wanted = (t: Words, article: boolean): readonly ShownMenu[] =>
+  menus.map((menu) => ({
+    label: t(`shell.menu.${menu}`),
+    lines: commandList
+      .filter((command: CommandSpec) => command.menu === menu && !command.hidden)
+      .map(({ id, accelerator, needs }) => ({
+        id,
+        label: t(`command.${id}` as MessageKey),
+        keys: accelerator ?? null,
+        enabled: needs === undefined || article,
+      })),
+  }))
+
+const t = wordsOf('en')
+const label = (id: CommandId): string => t(`command.${id}` as MessageKey)
+const withKeys = commandList.filter((command: CommandSpec) => command.accelerator !== undefined)
+
+describe('the one list of commands', () => {
+  it('makes the menu bar, grey where there is no article', async () => {
+    await expect.poll(menuBar).toEqual(wanted(t, false))
+  })
+
+  it('makes the palette, which says why a command cannot run', async () => {
+    const { window } = redaksi
+    await window.keyboard.press('Control+Shift+P')
+    const options = window.getByRole('dialog').getByRole('option')
+    await options.first().waitFor()
+    const shown = new Map(await options.evaluateAll((lines) => lines.map((line) => [line.querySelector('.palette-label')?.textContent ?? '', line.getAttribute('aria-disabled') === 'true'] as const)))
+    const offered = commandList.filter(({ id, role }: CommandSpec) => role === undefined && id !== 'app.palette')
+    expect(offered.map(({ id }) => [label(id), shown.get(label(id))])).toEqual(offered.map(({ id, needs }) => [label(id), needs !== undefined]))
+    await window.getByRole('option', { name: label('article.save') }).getByText('Open an article first').first().waitFor()
+    await window.keyboard.press('Escape')
+  })
+
+  it('makes the shortcuts sheet: every command that has keys, under the name of its menu', async () => {
+    const { window } = redaksi
+    await window.keyboard.press('Control+/')
+    const sheet = window.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await sheet.waitFor()
+    const groups = await sheet.locator('.palette-group').evaluateAll((all) =>
+      all.map((group) => [group.querySelector('h3')?.textContent ?? '', [...group.querySelectorAll('dt')].map((term) => term.textContent ?? '')] as const),
+    )
+    const inList = menus.map((menu) => [t(`app.menu.${menu}`), withKeys.filter((command) => command.menu === menu).map(({ id }) => label(id))] as const)
+    expect(groups.slice(0, menus.length)).toEqual(inList)
+    await window.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
+
+  it('is never grey once an article is open', async () => {
+    await newArticle(redaksi)
+    await expect.poll(menuBar).toEqual(wanted(t, true))
+  })
+})
+
+type Reaction = () => Promise<void>
+
+const press = (id: CommandId): Promise<void> => key(redaksi.app, commandList.find((command) => command.id === id)?.accelerator ?? '')
+const shown = (selector: string): Promise<void> => redaksi.window.locator(selector).first().waitFor()
+const gone = (selector: string): Promise<void> => redaksi.window.locator(selector).first().waitFor({ state: 'detached' })
+const backToText = async (): Promise<void> => {
+  await press('view.editor')
+  await shown('.page-sheet')
+}
+const becomes = (id: CommandId, from: string, outline: string): Reaction => async () => {
+  await newText(redaksi, from)
+  await redaksi.window.keyboard.press('Control+Shift+ArrowLeft')
+  await press(id)
+  expect(await savedOutline(redaksi)).toBe(outline)
+}
+const opensTab = (id: CommandId, name: string): Reaction => async () => {
+  const tab = redaksi.window.getByRole('tab', { name, selected: true })
+  if ((await tab.count()) === 0) await press(id)
+  await tab.waitFor()
+  await press(id)
+  await gone('.frame-inspector')
+  await press(id)
+  await tab.waitFor()
+}
+const zoomed = () => redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0)
+const quotation = '“Air naik malam ini,” kata Sari Wulandari.\n“Semua sudah siap,” kata Joko Prasetyo.'
+const inLedger = async (): Promise<void> => {
+  await newText(redaksi, quotation)
+  await redaksi.window.keyboard.press('Control+1')
+  if ((await redaksi.window.getByRole('tab', { name: /Quotes/, selected: true }).count()) === 0) await redaksi.window.keyboard.press('Control+1')
+  await expect.poll(() => redaksi.window.locator('.ledger-entry').count()).toBe(2)
+}
+const standing = () => redaksi.window.locator('.ledger-entry[data-selected] .ledger-speaker').innerText()
+
+/** What each command with keys visibly does. The system's own editing, quitting and full screen are its own matter. */
+const reactions: { readonly [C in CommandId]?: Reaction } = {
+  'article.new': async () => {
+    const before = storedArticles(redaksi.library).size
+    await press('article.new')
+    await expect.poll(() => storedArticles(redaksi.library).size).toBe(before + 1)
+  },
+  'import.open': async () => {
+    await answerDialog(redaksi.app, 'showOpenDialog', { canceled: true, filePaths: [] })
+    await press('import.open')
+    await expect.poll(async () => (await askedDialogs(redaksi.app)).at(-1)?.options['title']).toBe('Open a text to import')
+  },
+  'import.paste': async () => {
+    await redaksi.app.evaluate(({ clipboard }) => clipboard.writeText('Judul Berita\n\nIsi berita yang pendek saja.'))
+    await press('import.paste')
+    await redaksi.window.getByRole('button', { name: t('importView.accept') }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.import')
+  },
+  'article.save': async () => {
+    await newText(redaksi, 'Simpan aku.')
+    await press('article.save')
+    await redaksi.window.getByRole('status').getByText('Saved.').waitFor()
+  },
+  'article.versions': () => opensTab('article.versions', 'Versions')(),
+  'export.show': async () => {
+    await press('export.show')
+    await shown('.export')
+    await backToText()
+  },
+  'export.print': async () => {
+    await redaksi.app.evaluate(({ app }) => {
+      app.on('web-contents-created', (_event, contents) => {
+        contents.print = (_options, done) => {
+          Object.assign(globalThis, { redaksiPrinted: true })
+          done?.(false, 'cancelled')
+        }
+      })
+    })
+    await press('export.print')
+    await expect.poll(() => redaksi.app.evaluate(() => 'redaksiPrinted' in globalThis)).toBe(true)
+  },
+  'app.preferences': async () => {
+    await press('app.preferences')
+    await shown('.preferences')
+    await backToText()
+  },
+  'edit.undo': async () => {
+    await newText(redaksi, 'Akan hilang.')
+    await press('edit.undo')
+    await expect.poll(async () => (await redaksi.window.getByTestId('editor').innerText()).trim()).toBe('')
+  },
+  'edit.redo': async () => {
+    await newText(redaksi, 'Akan kembali.')
+    await press('edit.undo')
+    await press('edit.redo')
+    await expect.poll(async () => (await redaksi.window.getByTestId('editor').innerText()).trim()).toBe('Akan kembali.')
+  },
+  'edit.find': async () => {
+    await press('edit.find')
+    await redaksi.window.getByRole('search').getByRole('searchbox').waitFor()
+    await redaksi.window.keyboard.press('Escape')
+  },
+  'format.bold': becomes('format.bold', 'satu dua', '<p>satu <b>dua</b></p>'),
+  'format.italic': becomes('format.italic', 'satu dua', '<p>satu <i>dua</i></p>'),
+  'format.link': async () => {
+    await newText(redaksi, 'satu')
+    await press('format.link')
+    await redaksi.window.getByRole('textbox', { name: 'Address of the link' }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+  },
+  'format.paragraph': async () => {
+    await becomes('format.heading2', 'satu', '<h2>satu</h2>')()
+    await press('format.paragraph')
+    expect(await savedOutline(redaksi)).toBe('<p>satu</p>')
+  },
+  'format.heading2': becomes('format.heading2', 'satu', '<h2>satu</h2>'),
+  'format.heading3': becomes('format.heading3', 'satu', '<h3>satu</h3>'),
+  'format.heading4': becomes('format.heading4', 'satu', '<h4>satu</h4>'),
+  'format.bulletList': becomes('format.bulletList', 'satu', '<ul><li><p>satu</p></li></ul>'),
+  'format.orderedList': becomes('format.orderedList', 'satu', '<ol><li><p>satu</p></li></ol>'),
+  'format.blockquote': becomes('format.blockquote', 'satu', '<blockquote><p>satu</p></blockquote>'),
+  'format.hardBreak': async () => {
+    await newText(redaksi, 'satu')
+    await press('format.hardBreak')
+    await redaksi.window.keyboard.type('dua')
+    expect(await savedOutline(redaksi)).toBe('<p>satu<br>dua</p>')
+  },
+  'review.attribute': async () => {
+    await press('review.attribute')
+    await shown('.picker')
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.picker')
+  },
+  'review.nextQuote': async () => {
+    await inLedger()
+    await press('review.nextQuote')
+    await expect.poll(standing).toBe('Sari Wulandari')
+    await press('review.nextQuote')
+    await expect.poll(standing).toBe('Joko Prasetyo')
+  },
+  'review.previousQuote': async () => {
+    await press('review.previousQuote')
+    await expect.poll(standing).toBe('Sari Wulandari')
+  },
+  'review.confirm': async () => {
+    await press('review.confirm')
+    await expect.poll(() => redaksi.window.locator('.ledger-entry-confirmed').count()).toBe(1)
+  },
+  'review.dismiss': async () => {
+    await press('review.nextQuote')
+    await expect.poll(standing).toBe('Joko Prasetyo')
+    await press('review.dismiss')
+    await expect.poll(() => redaksi.window.locator('.ledger-entry-dismissed').count()).toBe(1)
+    const states = Object.values((await savedArticle(redaksi)).attributions).map(({ state }) => state)
+    expect([...states].sort()).toEqual(['confirmed', 'dismissed'])
+  },
+  'view.library': async () => {
+    await press('view.library')
+    await gone('.frame-library')
+    await press('view.library')
+    await shown('.frame-library')
+  },
+  'view.inspector': async () => {
+    await shown('.frame-inspector')
+    await press('view.inspector')
+    await gone('.frame-inspector')
+    await press('view.inspector')
+    await shown('.frame-inspector')
+  },
+  'view.ledger': () => opensTab('view.ledger', 'Quotes')(),
+  'view.sources': () => opensTab('view.sources', 'Sources')(),
+  'view.preflight': () => opensTab('view.preflight', 'Preflight')(),
+  'view.details': () => opensTab('view.details', 'Details')(),
+  'view.editor': async () => {
+    await press('app.preferences')
+    await shown('.preferences')
+    await backToText()
+  },
+  'view.zoomIn': async () => {
+    await press('view.zoomIn')
+    await expect.poll(zoomed).toBeGreaterThan(0)
+  },
+  'view.resetZoom': async () => {
+    await press('view.resetZoom')
+    await expect.poll(zoomed).toBe(0)
+  },
+  'view.zoomOut': async () => {
+    await press('view.zoomOut')
+    await expect.poll(zoomed).toBeLessThan(0)
+    await press('view.resetZoom')
+    await expect.poll(zoomed).toBe(0)
+  },
+  'app.palette': async () => {
+    await press('app.palette')
+    await shown('.palette-command')
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.palette-command')
+  },
+  'app.shortcuts': async () => {
+    await press('app.shortcuts')
+    await shown('.palette-shortcuts')
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.palette-shortcuts')
+  },
+}
+
+const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll', 'view.fullScreen'])
+
+describe('each shortcut does what its menu item says', () => {
+  it('is tried for every command that has one', () => {
+    expect(Object.keys(reactions).sort()).toEqual(withKeys.map(({ id }) => id as string).filter((id) => !systems.has(id)).sort())
+  })
+
+  it.each(Object.entries(reactions))('%s', (_id, reaction) => reaction())
+})
+
+describe('in Indonesian', () => {
+  it('gives the whole menu bar in the language chosen in the preferences', async () => {
+    const { window } = redaksi
+    await window.keyboard.press('Control+,')
+    await window.getByText('Bahasa Indonesia', { exact: true }).click()
+    await expect.poll(menuBar).toEqual(wanted(wordsOf('id'), true))
+    await window.getByRole('heading', { level: 1, name: 'Preferensi' }).waitFor()
+    expect(await window.evaluate(() => document.documentElement.lang)).toBe('id')
+  })
+})
