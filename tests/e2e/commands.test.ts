@@ -114,7 +114,7 @@ const opensTab = (id: CommandId, name: string): Reaction => async () => {
   await tab.waitFor()
 }
 const zoomed = () => redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0)
-const quotation = '“Air naik malam ini,” kata Sari Wulandari.\n“Semua sudah siap,” kata Joko Prasetyo.'
+const quotation = '“The water is rising tonight,” said Sarah Waller.\n“Everything is ready for the storm,” said John Prentice.'
 const inLedger = async (): Promise<void> => {
   await newText(redaksi, quotation)
   await redaksi.window.keyboard.press('Control+1')
@@ -220,21 +220,20 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   'review.nextQuote': async () => {
     await inLedger()
     await press('review.nextQuote')
-    await expect.poll(standing).toBe('Sari Wulandari')
+    await expect.poll(standing).toBe('Sarah Waller')
     await press('review.nextQuote')
-    await expect.poll(standing).toBe('Joko Prasetyo')
+    await expect.poll(standing).toBe('John Prentice')
   },
   'review.previousQuote': async () => {
     await press('review.previousQuote')
-    await expect.poll(standing).toBe('Sari Wulandari')
+    await expect.poll(standing).toBe('Sarah Waller')
   },
   'review.confirm': async () => {
     await press('review.confirm')
     await expect.poll(() => redaksi.window.locator('.ledger-entry-confirmed').count()).toBe(1)
   },
   'review.dismiss': async () => {
-    await press('review.nextQuote')
-    await expect.poll(standing).toBe('Joko Prasetyo')
+    await expect.poll(standing).toBe('John Prentice')
     await press('review.dismiss')
     await expect.poll(() => redaksi.window.locator('.ledger-entry-dismissed').count()).toBe(1)
     const states = Object.values((await savedArticle(redaksi)).attributions).map(({ state }) => state)

@@ -23,6 +23,8 @@ interface Desk {
 
 interface Screen {
   readonly name: string
+  /** What must stand in the window for as long as it is looked at. */
+  readonly stands: string
   /** Leads from the screen before to this one, until it stands. */
   readonly reach: (desk: Desk) => Promise<void>
 }
@@ -33,17 +35,19 @@ const press = (keys: string, shown: string, text?: (t: Words) => string) => asyn
 }
 
 const screens: readonly Screen[] = [
-  { name: 'welcome', reach: async ({ redaksi: { window } }) => window.locator('.welcome-title').waitFor() },
+  { name: 'welcome', stands: '.welcome-title', reach: async ({ redaksi: { window } }) => window.locator('.welcome-title').waitFor() },
   {
     name: 'preferences',
+    stands: '.preferences',
     reach: async ({ redaksi: { window }, t }) => {
       await window.keyboard.press('Control+,')
       await window.getByText(t('app.preferences.themes.system'), { exact: true }).click()
     },
   },
-  { name: 'editor-empty', reach: press('F6', '.page-none') },
+  { name: 'editor-empty', stands: '.page-none', reach: press('F6', '.page-none') },
   {
     name: 'import',
+    stands: '.import-summary',
     reach: async ({ redaksi: { app, window }, t }) => {
       await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story.text)
       await window.keyboard.press('Control+Shift+O')
@@ -52,16 +56,18 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'ledger',
+    stands: '.ledger-entry',
     reach: async ({ redaksi: { window } }) => {
       await window.keyboard.press('Control+Enter')
       await window.getByTestId('editor').waitFor()
       await window.locator('.ledger-entry').first().waitFor()
     },
   },
-  { name: 'ledger-chosen', reach: press('F8', '.ledger-actions') },
-  { name: 'source-picker', reach: press('F9', '.picker') },
+  { name: 'ledger-chosen', stands: '.ledger-actions', reach: press('F8', '.ledger-actions') },
+  { name: 'source-picker', stands: '.picker', reach: press('F9', '.picker') },
   {
     name: 'editor',
+    stands: '.page-sheet',
     reach: async ({ redaksi: { window } }) => {
       await window.keyboard.press('Escape')
       await window.locator('.picker').waitFor({ state: 'detached' })
@@ -69,19 +75,21 @@ const screens: readonly Screen[] = [
       await window.locator('.frame-inspector').waitFor({ state: 'detached' })
     },
   },
-  { name: 'sources', reach: press('Control+2', '.source-row') },
+  { name: 'sources', stands: '.source-row', reach: press('Control+2', '.source-row') },
   {
     name: 'source-card',
+    stands: '.source-form',
     reach: async ({ redaksi: { window } }) => {
       await window.locator('.source-row').first().click()
       await window.locator('.source-form').waitFor()
     },
   },
-  { name: 'preflight', reach: press('Control+3', '.finding') },
-  { name: 'details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
-  { name: 'versions', reach: press('Control+5', '.versions-item') },
+  { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
+  { name: 'details', stands: '.details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
+  { name: 'versions', stands: '.versions-item', reach: press('Control+5', '.versions-item') },
   {
     name: 'version',
+    stands: '.versions-text',
     reach: async ({ redaksi: { window } }) => {
       await window.locator('.versions-item').first().click()
       await window.locator('.versions-text').waitFor()
@@ -89,6 +97,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'find',
+    stands: '.found-current',
     reach: async ({ redaksi: { window } }) => {
       await window.keyboard.press('Control+f')
       await window.getByRole('searchbox').last().fill(story.typo[0])
@@ -97,6 +106,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'link',
+    stands: 'form.bar',
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('Escape')
       await press('Control+k', 'form.bar')(desk)
@@ -104,6 +114,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'palette',
+    stands: '.palette-entry',
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('Escape')
       await press('Control+Shift+P', '.palette-entry')(desk)
@@ -111,6 +122,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'shortcuts',
+    stands: '.palette-shortcuts',
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('Escape')
       await desk.redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
@@ -119,6 +131,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'export',
+    stands: '.export-finding',
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('Escape')
       await desk.redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
@@ -127,6 +140,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'export-written',
+    stands: '.export-report',
     reach: async ({ redaksi: { app, window }, t, folder }) => {
       await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
       await window.getByLabel(t('exporting.reason')).fill('OK')
@@ -137,6 +151,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'trash',
+    stands: '.library-ask',
     reach: async ({ redaksi: { window } }) => {
       await window.keyboard.press('F6')
       await window.getByRole('grid').first().focus()
@@ -171,16 +186,18 @@ describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
     await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
 
-  it.each(screens)('$name is accessible and whole, light and dark, at both sizes', async ({ name, reach }) => {
+  it.each(screens)('$name is accessible and whole, light and dark, at both sizes', async ({ name, stands, reach }) => {
     const { window } = desk.redaksi
     await reach(desk)
     const found: Record<string, unknown> = {}
     for (const size of sizes) {
       for (const theme of themes) {
         await show(size, theme)
+        await window.locator(stands).first().waitFor()
         const at = `${language}-${theme}-${size.width}x${size.height}-${name}`
         const faults = { ...(await layoutFaults(window)), axe: await axe(window) }
         await screenshot(window, at)
+        expect(await window.locator(stands).count(), `${name} still stands`).toBeGreaterThan(0)
         if (JSON.stringify(faults) !== JSON.stringify({ ...noFaults, axe: [] })) found[at] = faults
       }
     }
