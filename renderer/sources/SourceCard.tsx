@@ -48,9 +48,11 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
   return (
     <Panel
       title={isNew ? t('sources.create') : source.name}
+      titleHidden
       lead={
-        <div className="panel-tools">
+        <div className="source-head">
           <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
+          <p className="source-title" aria-hidden="true">{isNew ? t('sources.create') : source.name}</p>
         </div>
       }
     >

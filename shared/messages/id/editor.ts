@@ -2,10 +2,10 @@ export const editor = {
   placeholder: 'Mulailah menulis, atau tempelkan naskah.',
   untitled: 'Tanpa judul',
   page: 'Naskah artikel',
-  fields: 'Bidang artikel',
+  fields: 'Kolom isian artikel',
   toolbar: 'Format',
-  moreFields: 'Bidang lain',
-  fewerFields: 'Sembunyikan bidang',
+  moreFields: 'Kolom lain',
+  fewerFields: 'Sembunyikan kolom',
   field: {
     kicker: 'Judul atas',
     headline: 'Judul',

@@ -15,7 +15,7 @@ export const terms = {
     interview: 'Wawancara', phone: 'Telepon', email: 'Surel', pressConference: 'Jumpa pers', statement: 'Pernyataan', socialPost: 'Unggahan media sosial',
     document: 'Dokumen', otherMedia: 'Media lain', observation: 'Pengamatan',
   },
-  state: { offered: 'Ditawarkan', proposed: 'Diusulkan', confirmed: 'Ditetapkan', dismissed: 'Diabaikan', orphaned: 'Yatim', unattributed: 'Tanpa penutur' },
+  state: { offered: 'Ditawarkan', proposed: 'Diusulkan', confirmed: 'Ditetapkan', dismissed: 'Diabaikan', orphaned: 'Teks hilang', unattributed: 'Tanpa penutur' },
   credibility: { undetermined: 'Belum dinilai', credible: 'Tepercaya', notCredible: 'Tidak tepercaya' },
   language: { id: 'Indonesia', en: 'Inggris', 'en-GB': 'Inggris (Britania)', 'en-US': 'Inggris (AS)', ms: 'Melayu' },
 } as const
