@@ -1,5 +1,6 @@
 import './no-eval'
 import { z } from 'zod'
+import { foldName } from './text/fold'
 
 export const sourceKinds = [
   'person', 'organisation', 'document', 'wire', 'media', 'dataset', 'socialPost', 'event', 'ownObservation',
@@ -46,6 +47,12 @@ export function resolveSource(sources: ReadonlyMap<string, Source>, id: string):
     source = sources.get(source.mergedInto) ?? source
   }
   return source
+}
+
+/** The live source of a register that has `name` as its name or an alias, whatever the case, accents and spacing. */
+export const findSource = (sources: readonly Source[], name: string): Source | undefined => {
+  const wanted = foldName(name)
+  return sources.find((source) => source.mergedInto === null && [source.name, ...source.aliases].some((known) => foldName(known) === wanted))
 }
 
 /** The name that may be printed: the public label of a withheld source, else its name. */

@@ -1,9 +1,8 @@
 import { Checkbox } from 'react-aria-components'
 import type { ProposedSource } from '@shared/import/text'
-import type { Source } from '@shared/source'
+import { findSource, type Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
 import { Icon } from '../ui'
-import { findSource } from '../review/ledger-actions'
 
 interface ProposedSourcesProps {
   readonly proposed: readonly ProposedSource[]

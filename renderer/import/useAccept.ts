@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Article } from '@shared/article'
-import type { Source } from '@shared/source'
+import { findSource, type Source } from '@shared/source'
 import { api } from '../bridge'
-import { findSource } from '../review/ledger-actions'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 

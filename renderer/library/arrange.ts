@@ -1,5 +1,6 @@
 import { articleStatuses, type ArticleStatus } from '@shared/article'
 import type { ArticleSummary, Preferences } from '@shared/ipc'
+import { fold } from '@shared/text/fold'
 
 export type Sort = Preferences['sort']
 
@@ -19,11 +20,6 @@ export interface Choice {
   /** The trash instead of the articles. */
   readonly trash: boolean
 }
-
-const plain = /^[ -~]*$/
-
-/** `text` without case and diacritics, for comparing what was typed with what is written. */
-export const fold = (text: string): string => (plain.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
 

@@ -1,4 +1,4 @@
-import { fold } from '../library/arrange'
+import { fold } from '@shared/text/fold'
 
 /** Letters in order, but apart, say something only when there are a few. */
 const fewestApart = 3

@@ -9,7 +9,7 @@ import { rules } from './rules'
 
 export interface PreflightInput {
   readonly article: Article
-  /** The desk's register by id. Names and aliases of its withheld records are protected. */
+  /** The desk's register by id. Names, aliases and contacts of its withheld records are protected. */
   readonly sources: ReadonlyMap<string, Source>
   /** ISO 8601 with offset. */
   readonly now: string
@@ -22,7 +22,7 @@ export interface PreflightInput {
 const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs: 2 }
 
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
-  [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases])
+  [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
 function deskOf({ article, sources, now, quotes, protectedNames = [] }: PreflightInput): Desk {
   const doc = readBody(article.body)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '@shared/messages'
 import { isBlocked, rules } from '@shared/preflight'
+import { findProtected } from '@shared/export/protected-names'
 import { article, attribution, findings, now, paragraph, register, told } from './desk'
 
 const quote = 'Kami menunggu rakit sejak subuh dan belum ada yang datang.'
@@ -128,6 +129,18 @@ describe('a name that must be withheld', () => {
       ['withheld-name', 'blocks', 'rosa\u00a0dewi'],
       ['withheld-name', 'blocks', 'bu ros'],
     ])
+  })
+
+  it('is found in preflight whenever the scan before writing finds it: short names, letters without a decomposition, other punctuation', () => {
+    for (const [name, text] of [['Wu', 'Kata Wu kemarin.'], ['Łukasz Żak', 'Lukasz Zak diam.'], ['Rosa Dewi', 'Rosa-Dewi diam.'], ['0812-5550-1234', 'Hubungi +62 812 5550 1234 saja.']] as const) {
+      expect([name, findProtected(text, [name])]).toEqual([name, [name]])
+      expect([name, told(article({}, paragraph(text)), { protectedNames: [name] }).map(([rule]) => rule)]).toEqual([name, ['withheld-name']])
+    }
+  })
+
+  it('blocks with the telephone number of a withheld source too', () => {
+    const sources = register({ name: 'Rosa Dewi', contact: ['0812-5550-1234'], confidentiality: 'withholdAll' })
+    expect(findings(article({}, paragraph('Hubungi (0812) 5550 1234.')), { sources }).map(({ rule }) => rule)).toEqual(['withheld-name'])
   })
 
   it('is never repeated by the finding', () => {
