@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Fault } from '@shared/errors'
 import { diskFault, errno, isMissing } from './disk-faults'
@@ -66,7 +66,7 @@ async function refuseLink(disk: Disk, path: string): Promise<void> {
     throw error
   })
   if (found?.isSymbolicLink()) {
-    throw new Fault('noPermission', `${path} is a link to another place; it is not replaced by a file.`, { what: 'link' })
+    throw new Fault('noPermission', `${basename(path)} is a link to another place; it is not replaced by a file.`, { what: 'link' })
   }
 }
 
@@ -77,7 +77,7 @@ async function writeTemporary(disk: Disk, temporary: string, bytes: Uint8Array, 
     if (mode !== 0o600) await handle.chmod(mode)
     await handle.sync()
     const { size } = await handle.stat()
-    if (size !== bytes.length) throw new Fault('diskError', `${temporary}: ${size} of ${bytes.length} bytes arrived.`, { what: 'short write' })
+    if (size !== bytes.length) throw new Fault('diskError', `${size} of ${bytes.length} bytes arrived.`, { what: 'short write' })
   } finally {
     await handle.close()
   }
@@ -134,8 +134,8 @@ export async function readBytes(disk: Disk, path: string, limit: number): Promis
     const handle = await disk.open(path, 'r')
     try {
       const found = await handle.stat()
-      if (!found.isFile()) throw new Fault('damaged', `${path} is not a file.`, { file: path })
-      if (found.size > limit) throw new Fault('tooLarge', `${path} holds ${found.size} bytes.`, { file: path, size: `${found.size} B`, limit: `${limit} B` })
+      if (!found.isFile()) throw new Fault('damaged', `${basename(path)} is not a file.`, { file: basename(path) })
+      if (found.size > limit) throw new Fault('tooLarge', `${basename(path)} holds ${found.size} bytes.`, { file: basename(path), size: `${found.size} B`, limit: `${limit} B` })
       return await handle.readFile()
     } finally {
       await handle.close()

@@ -6,7 +6,7 @@ import { Backups } from './backups'
 import { Catalogue } from './catalogue'
 import { saneClock, type Clock, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
-import { isMissing } from './disk-faults'
+import { errno, isMissing } from './disk-faults'
 import { Drafts } from './drafts'
 import { makeFolder, namesIn, readBytes } from './durable'
 import type { ReadOnly } from './gate'
@@ -55,11 +55,11 @@ async function usableFolder(disk: Disk, folder: string, mustExist: boolean): Pro
     if (!mustExist) await makeFolder(disk, folder, 0o777 & ~process.umask())
     const path = await disk.realpath(folder)
     const found = await disk.stat(path)
-    if (!found.isDirectory()) throw new Fault('folderUnusable', `${folder} is not a folder.`, { folder: basename(folder) })
+    if (!found.isDirectory()) throw new Fault('folderUnusable', `${basename(folder)} is not a folder.`, { folder: basename(folder) })
     return { path, modes: process.platform === 'win32' ? privateModes : modesOfFolder(found.mode) }
   } catch (cause) {
-    if (mustExist && isMissing(cause)) throw new Fault('notFound', `The folder ${folder} is not there.`, { folder: basename(folder) }, { cause })
-    throw new Fault('folderUnusable', `The folder ${folder} cannot be used: ${String(cause)}`, { folder: basename(folder) }, { cause })
+    if (mustExist && isMissing(cause)) throw new Fault('notFound', `The folder ${basename(folder)} is not there.`, { folder: basename(folder) }, { cause })
+    throw new Fault('folderUnusable', `The folder ${basename(folder)} cannot be used (${isFault(cause) ? cause.message : (errno(cause) ?? 'unknown')}).`, { folder: basename(folder) }, { cause })
   }
 }
 
@@ -108,8 +108,8 @@ async function settle(options: OpenOptions, base: Omit<StoreContext, 'mine'>, no
   if (found.kind === 'sound') return { settings: found.file, isNew: false }
   if (found.kind === 'newer') return { settings: newSettings(base, found.id ?? undefined), isNew: false }
   const isNew = found.kind === 'absent' && (await namesIn(disk, layout.articles)).length === 0
-  if (isNew && options.mustExist) throw new Fault('notFound', `There is no library in ${layout.folder}.`, { folder: basename(layout.folder) })
-  if (isNew && !claimed.lock) throw new Fault('folderUnusable', `No library can be made in ${layout.folder}.`, { folder: basename(layout.folder) })
+  if (isNew && options.mustExist) throw new Fault('notFound', `There is no library in ${basename(layout.folder)}.`, { folder: basename(layout.folder) })
+  if (isNew && !claimed.lock) throw new Fault('folderUnusable', `No library can be made in ${basename(layout.folder)}.`, { folder: basename(layout.folder) })
   const id = await lostId(disk, layout, modes)
   const mine = privateLayout(options.userData, id ?? newSettings(base).id)
   const copy = await readSettings(disk, mine.settingsBackup)
