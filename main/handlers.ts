@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly openExternal: (url: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
   readonly onMenuState: (state: { readonly article: boolean }) => void
-  readonly onReadyToQuit: (state: { readonly saved: boolean }) => void
+  readonly onReadyToQuit: (state: { readonly saved: boolean; readonly quit: number }) => void
   readonly page: {
     readonly show: (html: string, bounds: Bounds) => Promise<void>
     readonly place: (bounds: Bounds) => void

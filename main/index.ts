@@ -52,10 +52,11 @@ async function start(): Promise<void> {
   const theme = env['REDAKSI_THEME']
   if (theme === 'light' || theme === 'dark') await preferences.set({ preferences: { theme } })
 
-  const opened: { window: BrowserWindow | null; article: boolean; leaving: boolean; patience?: NodeJS.Timeout } = {
+  const opened: { window: BrowserWindow | null; article: boolean; leaving: boolean; quit: number; patience?: NodeJS.Timeout } = {
     window: null,
     article: false,
     leaving: false,
+    quit: 0,
   }
   const t = (key: MessageKey, values?: Readonly<Record<string, string>>): string => translator(preferences.get().preferences.language)(key, values)
   const send = <N extends EventName>(name: N, payload: Events[N]): void => opened.window?.webContents.send(`redaksi:${name}`, payload)
@@ -142,7 +143,10 @@ async function start(): Promise<void> {
       opened.article = article
       menu()
     },
-    onReadyToQuit: (state) => void leave(state.saved),
+    onReadyToQuit: ({ saved, quit }) => {
+      // An answer to a quit that the person has called off meanwhile.
+      if (opened.leaving && quit === opened.quit) void leave(saved)
+    },
     page: {
       show: async (html, bounds) => {
         if (opened.window) await preview.show(opened.window, html, bounds)
@@ -165,6 +169,7 @@ async function start(): Promise<void> {
       })
       if (answer === 0) {
         opened.leaving = false
+        send('stayed', null)
         return
       }
     }
@@ -181,7 +186,8 @@ async function start(): Promise<void> {
     event.preventDefault()
     if (opened.leaving) return
     opened.leaving = true
-    send('quitting', null)
+    opened.quit += 1
+    send('quitting', opened.quit)
     opened.patience = setTimeout(() => void leave(false), patience)
   })
   window.on('closed', () => {

@@ -4,14 +4,14 @@ export type MenuName = (typeof menus)[number]
 
 /**
  * Everything a person can ask for by name. The menu bar, the command palette, the shortcuts sheet and the window's keys are
- * all made of this list. `accelerator` is in Electron's notation. `needs`: the command is greyed out without it.
- * `hidden`: not in the menu bar. `role`: the system does it.
+ * all made of this list. `accelerator` is in Electron's notation. `needs`: what there must be to work on: an open
+ * article, one that is `writable`, or, besides, the `page` in sight. `hidden`: not in the menu bar. `role`: the system does it.
  */
 export interface CommandSpec {
   readonly id: string
   readonly menu: MenuName
   readonly accelerator?: string
-  readonly needs?: 'article' | 'selection'
+  readonly needs?: 'article' | 'writable' | 'page'
   readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'minimize' | 'close'
   readonly hidden?: true
   /** A line stands above it in the menu. */
@@ -22,7 +22,7 @@ export const commands = [
   { id: 'article.new', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'import.open', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   { id: 'import.paste', menu: 'file', accelerator: 'CmdOrCtrl+Shift+O' },
-  { id: 'article.save', menu: 'file', accelerator: 'CmdOrCtrl+S', needs: 'article', separated: true },
+  { id: 'article.save', menu: 'file', accelerator: 'CmdOrCtrl+S', needs: 'writable', separated: true },
   { id: 'article.duplicate', menu: 'file', needs: 'article' },
   { id: 'article.trash', menu: 'file', needs: 'article' },
   { id: 'article.versions', menu: 'file', accelerator: 'CmdOrCtrl+5', needs: 'article' },
@@ -35,33 +35,33 @@ export const commands = [
   { id: 'app.preferences', menu: 'file', accelerator: 'CmdOrCtrl+,' },
   { id: 'app.quit', menu: 'file', role: 'quit', accelerator: 'CmdOrCtrl+Q', separated: true },
 
-  { id: 'edit.undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', needs: 'article' },
-  { id: 'edit.redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z', needs: 'article' },
+  { id: 'edit.undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', needs: 'page' },
+  { id: 'edit.redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z', needs: 'page' },
   { id: 'edit.cut', menu: 'edit', role: 'cut', accelerator: 'CmdOrCtrl+X', separated: true },
   { id: 'edit.copy', menu: 'edit', role: 'copy', accelerator: 'CmdOrCtrl+C' },
   { id: 'edit.paste', menu: 'edit', role: 'paste', accelerator: 'CmdOrCtrl+V' },
   { id: 'edit.selectAll', menu: 'edit', role: 'selectAll', accelerator: 'CmdOrCtrl+A' },
   { id: 'edit.find', menu: 'edit', accelerator: 'CmdOrCtrl+F', needs: 'article', separated: true },
 
-  { id: 'format.bold', menu: 'format', accelerator: 'CmdOrCtrl+B', needs: 'article' },
-  { id: 'format.italic', menu: 'format', accelerator: 'CmdOrCtrl+I', needs: 'article' },
-  { id: 'format.link', menu: 'format', accelerator: 'CmdOrCtrl+K', needs: 'article' },
-  { id: 'format.paragraph', menu: 'format', accelerator: 'CmdOrCtrl+Alt+0', needs: 'article', separated: true },
-  { id: 'format.heading2', menu: 'format', accelerator: 'CmdOrCtrl+Alt+2', needs: 'article' },
-  { id: 'format.heading3', menu: 'format', accelerator: 'CmdOrCtrl+Alt+3', needs: 'article' },
-  { id: 'format.heading4', menu: 'format', accelerator: 'CmdOrCtrl+Alt+4', needs: 'article' },
-  { id: 'format.bulletList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+8', needs: 'article', separated: true },
-  { id: 'format.orderedList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+7', needs: 'article' },
-  { id: 'format.blockquote', menu: 'format', accelerator: 'CmdOrCtrl+Shift+B', needs: 'article' },
-  { id: 'format.attributionLine', menu: 'format', needs: 'article' },
-  { id: 'format.hardBreak', menu: 'format', accelerator: 'Shift+Enter', needs: 'article', separated: true },
-  { id: 'format.horizontalRule', menu: 'format', needs: 'article' },
+  { id: 'format.bold', menu: 'format', accelerator: 'CmdOrCtrl+B', needs: 'page' },
+  { id: 'format.italic', menu: 'format', accelerator: 'CmdOrCtrl+I', needs: 'page' },
+  { id: 'format.link', menu: 'format', accelerator: 'CmdOrCtrl+K', needs: 'page' },
+  { id: 'format.paragraph', menu: 'format', accelerator: 'CmdOrCtrl+Alt+0', needs: 'page', separated: true },
+  { id: 'format.heading2', menu: 'format', accelerator: 'CmdOrCtrl+Alt+2', needs: 'page' },
+  { id: 'format.heading3', menu: 'format', accelerator: 'CmdOrCtrl+Alt+3', needs: 'page' },
+  { id: 'format.heading4', menu: 'format', accelerator: 'CmdOrCtrl+Alt+4', needs: 'page' },
+  { id: 'format.bulletList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+8', needs: 'page', separated: true },
+  { id: 'format.orderedList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+7', needs: 'page' },
+  { id: 'format.blockquote', menu: 'format', accelerator: 'CmdOrCtrl+Shift+B', needs: 'page' },
+  { id: 'format.attributionLine', menu: 'format', needs: 'page' },
+  { id: 'format.hardBreak', menu: 'format', accelerator: 'Shift+Enter', needs: 'page', separated: true },
+  { id: 'format.horizontalRule', menu: 'format', needs: 'page' },
 
-  { id: 'review.attribute', menu: 'review', accelerator: 'F9', needs: 'article' },
+  { id: 'review.attribute', menu: 'review', accelerator: 'F9', needs: 'page' },
   { id: 'review.nextQuote', menu: 'review', accelerator: 'F8', needs: 'article' },
   { id: 'review.previousQuote', menu: 'review', accelerator: 'Shift+F8', needs: 'article' },
-  { id: 'review.confirm', menu: 'review', accelerator: 'CmdOrCtrl+Return', needs: 'article' },
-  { id: 'review.dismiss', menu: 'review', accelerator: 'CmdOrCtrl+Backspace', needs: 'article' },
+  { id: 'review.confirm', menu: 'review', accelerator: 'CmdOrCtrl+Return', needs: 'page' },
+  { id: 'review.dismiss', menu: 'review', accelerator: 'CmdOrCtrl+Backspace', needs: 'page' },
 
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.inspector', menu: 'view', accelerator: 'CmdOrCtrl+Shift+I' },

@@ -187,7 +187,7 @@ export const ipc = {
   'app.copyText': method<void>()(z.string()),
   'app.openLink': method<boolean>()(z.string().max(4096)),
   'app.setMenuState': method<void>()(z.object({ article: z.boolean() })),
-  'app.readyToQuit': method<void>()(z.object({ saved: z.boolean() })),
+  'app.readyToQuit': method<void>()(z.object({ saved: z.boolean(), quit: z.number().int() })),
   'app.samples': method<{ readonly name: string; readonly text: string }>()(z.enum(uiLanguages)),
 
   'library.state': method<LibraryState>()(none),
@@ -252,10 +252,12 @@ export interface Events {
   readonly command: CommandId
   readonly libraryChanged: LibraryState
   readonly articleChanged: ArticleChange
-  /** Main is about to close: save, then call `app.readyToQuit`. */
-  readonly quitting: null
+  /** Main is about to close: save, then answer `app.readyToQuit` with this number. */
+  readonly quitting: number
+  /** The person chose to stay after all. */
+  readonly stayed: null
   readonly sourcesChanged: readonly Source[]
 }
 
 export type EventName = keyof Events
-export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'articleChanged', 'quitting', 'sourcesChanged']
+export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'articleChanged', 'quitting', 'stayed', 'sourcesChanged']

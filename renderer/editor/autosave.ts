@@ -2,12 +2,12 @@ import { isFault } from '@shared/errors'
 import type { Store } from '../shell/store'
 import type { SaveState } from './session'
 
-/** Times in milliseconds after the last key, and at the latest after the first unsaved one (safety.md, hot exit). */
+/** Times in milliseconds after the last key, and at the latest after the first one that is not safe yet (safety.md, hot exit). */
 const draftAfter = { rest: 1_000, latest: 5_000 }
 const saveAfter = { rest: 4_000, latest: 30_000 }
 
 interface Writers {
-  /** Writes the whole article to the drafts, durably. */
+  /** Writes the whole article, as it stands at the call, to the drafts, durably. */
   readonly draft: () => Promise<{ readonly savedAt: string }>
   /** Writes it to the library, durably. */
   readonly save: (allowShrink: boolean) => Promise<{ readonly savedAt: string }>
@@ -16,7 +16,7 @@ interface Writers {
 export interface Autosave {
   /** Tells that the article changed. Costs two timers, nothing more. */
   touch(): void
-  /** Saves now if there is anything to save; rejects with the fault. */
+  /** Saves until nothing is unsaved; rejects with the fault. `force` saves also what is not changed. */
   flush(options?: { readonly allowShrink?: boolean; readonly force?: boolean }): Promise<void>
   /** Stops the timers. */
   stop(): void
@@ -27,7 +27,8 @@ export interface Autosave {
  * the text is: a change that came during a write is not called saved.
  */
 export function createAutosave(state: Store<SaveState>, { draft, save }: Writers): Autosave {
-  const pending = { changes: 0, drafted: 0, saved: 0, firstUnsafe: 0 }
+  // Changes are counted; `…Since` is when the first change came that is not drafted or saved yet, 0 for none.
+  const pending = { changes: 0, drafted: 0, saved: 0, undraftedSince: 0, unsavedSince: 0 }
   const timers: { draft?: ReturnType<typeof setTimeout>; save?: ReturnType<typeof setTimeout> } = {}
   const queue: { last: Promise<unknown> } = { last: Promise.resolve() }
 
@@ -43,55 +44,56 @@ export function createAutosave(state: Store<SaveState>, { draft, save }: Writers
     inTurn(async () => {
       const change = pending.changes
       if (change <= Math.max(pending.drafted, pending.saved)) return
+      pending.undraftedSince = 0
       const { savedAt } = await draft()
       pending.drafted = change
       if (pending.changes === change && state.get().kind !== 'notSaved') state.set({ kind: 'draftSafe', at: savedAt })
     })
 
-  const writeArticle = (allowShrink: boolean): Promise<void> =>
+  const writeArticle = (options: { readonly allowShrink: boolean; readonly force: boolean }): Promise<void> =>
     inTurn(async () => {
       const change = pending.changes
-      if (change <= pending.saved && state.get().kind !== 'notSaved' && !allowShrink) return
-      const { savedAt } = await save(allowShrink)
+      if (!dirty() && !options.force && state.get().kind !== 'notSaved') return
+      pending.unsavedSince = 0
+      const { savedAt } = await save(options.allowShrink)
       pending.saved = change
       if (pending.changes === change) state.set({ kind: 'saved', at: savedAt })
     })
 
-  const within = ({ rest, latest }: { rest: number; latest: number }): number =>
-    Math.max(0, Math.min(rest, pending.firstUnsafe + latest - Date.now()))
+  const within = ({ rest, latest }: { rest: number; latest: number }, since: number): number => Math.max(0, Math.min(rest, since + latest - Date.now()))
 
-  const schedule = (): void => {
+  const stop = (): void => {
     clearTimeout(timers.draft)
     clearTimeout(timers.save)
-    timers.draft = setTimeout(() => void writeDraft().catch(failed), within(draftAfter))
-    timers.save = setTimeout(() => {
-      pending.firstUnsafe = 0
-      void writeArticle(false).catch(failed)
-    }, within(saveAfter))
   }
 
   return {
     touch: () => {
+      const now = Date.now()
       pending.changes += 1
-      if (!pending.firstUnsafe) pending.firstUnsafe = Date.now()
+      pending.undraftedSince ||= now
+      pending.unsavedSince ||= now
       if (state.get().kind !== 'notSaved' && state.get().kind !== 'typing') state.set({ kind: 'typing' })
-      schedule()
+      stop()
+      timers.draft = setTimeout(() => void writeDraft().catch(failed), within(draftAfter, pending.undraftedSince))
+      timers.save = setTimeout(() => void writeArticle({ allowShrink: false, force: false }).catch(failed), within(saveAfter, pending.unsavedSince))
     },
     flush: async ({ allowShrink = false, force = false } = {}) => {
-      clearTimeout(timers.draft)
-      clearTimeout(timers.save)
-      if (!dirty() && !force && state.get().kind !== 'notSaved') return
-      pending.firstUnsafe = 0
-      await writeArticle(allowShrink || force).catch(async (error: unknown) => {
+      stop()
+      const options = { allowShrink, force: force || allowShrink }
+      try {
+        // What was typed while a save ran is saved too, before anybody leaves.
+        do await writeArticle(options)
+        while (dirty())
+      } catch (error) {
         failed(error)
         // What the library does not take is at least kept on this machine.
         await writeDraft().catch(() => undefined)
         throw error
-      })
+      } finally {
+        stop()
+      }
     },
-    stop: () => {
-      clearTimeout(timers.draft)
-      clearTimeout(timers.save)
-    },
+    stop,
   }
 }

@@ -36,6 +36,7 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
 
   addProseMirrorPlugins() {
     const { initial, carried } = this.options
+    const drag = { moves: false }
     const remember = (state: EditorState): false => {
       const { attributions } = factsOf(state)
       for (const id of idsIn(state.selection.content().content)) {
@@ -48,8 +49,20 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
       factsPlugin(initial),
       new Plugin({
         props: {
-          handleDOMEvents: { copy: (view) => remember(view.state), cut: (view) => remember(view.state), dragstart: (view) => remember(view.state) },
+          handleDOMEvents: {
+            copy: (view) => remember(view.state),
+            cut: (view) => remember(view.state),
+            dragstart: (view) => remember(view.state),
+            drop: (view, event) => {
+              // ProseMirror asks about the slice before it deletes the original, so that a moved passage looks like a copy.
+              drag.moves = view.dragging?.move === true && !(/Mac/.test(navigator.platform) ? event.altKey : event.ctrlKey)
+              return false
+            },
+          },
           transformPasted: (slice, view) => {
+            const moved = drag.moves
+            drag.moves = false
+            if (moved) return slice
             const { attributions } = factsOf(view.state)
             const present = idsOf(view.state)
             const renewed = new Map<string, string>()

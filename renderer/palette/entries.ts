@@ -15,8 +15,16 @@ const mostArticles = 8
 const left = new Set<CommandId>(['app.palette', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll'])
 
 function reasonOf(command: CommandSpec, t: Translate): string {
-  if (command.needs === 'article') return t('app.palette.needsArticle')
-  return command.needs === 'selection' ? t('app.palette.needsSelection') : t('app.palette.unavailable')
+  switch (command.needs) {
+    case 'article':
+      return t('app.palette.needsArticle')
+    case 'writable':
+      return t('app.palette.needsWritable')
+    case 'page':
+      return t('app.palette.needsPage')
+    case undefined:
+      return t('app.palette.unavailable')
+  }
 }
 
 function commandEntries(canRun: (id: CommandId) => boolean, t: Translate): readonly Entry[] {

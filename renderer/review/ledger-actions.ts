@@ -1,16 +1,12 @@
+import type { EditorState } from '@tiptap/pm/state'
 import type { LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
-import { newSource, type Source } from '@shared/source'
+import { findSource, newSource, type Source } from '@shared/source'
 import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
+import { presentStretches } from '../editor/attribution-display'
 import { goTo } from '../editor/go-to'
 import { confirm, dismiss } from './decide'
-
-const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** The source of the register that has `name` as its name or an alias. */
-export const findSource = (sources: readonly Source[], name: string): Source | undefined =>
-  sources.find((source) => source.mergedInto === null && [source.name, ...source.aliases].some((known) => fold(known) === fold(name)))
 
 /** The source called `name`, made as a person where the register has none. */
 export async function sourceNamed(shell: FullShell, name: string): Promise<Source> {
@@ -49,6 +45,13 @@ function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: Ledge
   else shell.review.current.set(null)
 }
 
+/** The entry with its stretches where they stand now; null where somebody has changed the words since they were read. */
+function presentEntry(state: EditorState, entry: LedgerEntry): LedgerEntry | null {
+  if ('record' in entry) return entry
+  const stretches = presentStretches(state, entry.stretches)
+  return stretches && { ...entry, stretches }
+}
+
 /** A person confirms: the proposed speaker, or `name` or `source` where one is given, becomes the source of the entry. */
 export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { readonly name: string } | { readonly sourceId: string }): Promise<void> {
   const session = shell.session.get()
@@ -56,8 +59,10 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { 
   const name = by && 'name' in by ? by.name : 'record' in entry ? null : entry.speaker
   const sourceId = by && 'sourceId' in by ? by.sourceId : name ? (await sourceNamed(shell, name)).id : null
   if (sourceId === null) return shell.say('ledger.chooseFirst')
+  const present = presentEntry(session.editor.state, entry)
+  if (!present) return shell.say('ledger.changed')
   const { entries } = shell.review.state.get()
-  session.editor.view.dispatch(confirm(session.editor.state, entry, sourceId))
+  session.editor.view.dispatch(confirm(session.editor.state, present, sourceId))
   moveOn(shell, entries, entry)
 }
 
@@ -65,8 +70,10 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { 
 export function dismissEntry(shell: FullShell, entry: LedgerEntry): void {
   const session = shell.session.get()
   if (!session || session.readOnly) return
+  const present = presentEntry(session.editor.state, entry)
+  if (!present) return shell.say('ledger.changed')
   const { entries } = shell.review.state.get()
-  session.editor.view.dispatch(dismiss(session.editor.state, entry))
+  session.editor.view.dispatch(dismiss(session.editor.state, present))
   moveOn(shell, entries, entry)
 }
 

@@ -1,10 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
 import { passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
-import { showPassages, type ShownPassage } from '../editor/attribution-display'
+import { presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { createReader } from './reader'
@@ -46,20 +47,22 @@ function behindMarks(doc: Node, position: number): number {
   return position + (/^[.,!?…]*["”“’'»«]?[.,!?…]*/.exec(following)?.[0].length ?? 0)
 }
 
-const shown = (doc: Node, entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
-  entries.flatMap((entry) =>
+const shown = (state: EditorState, entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
+  entries.flatMap((entry) => {
     // What is only offered shows on the page while the ledger stands on it.
-    entry.state === 'offered' && entry.key !== current ? [] : entry.stretches.map((stretch, index): ShownPassage => ({
+    if (entry.state === 'offered' && entry.key !== current) return []
+    const stretches = presentStretches(state, entry.stretches) ?? []
+    return stretches.map((stretch, index): ShownPassage => ({
       key: `${entry.key}:${index}`,
       from: stretch.from,
       to: stretch.to,
       state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
       speaker: speakerOf(entry, sources),
       current: entry.key === current,
-      tagAt: behindMarks(doc, stretch.to),
-      last: index === entry.stretches.length - 1,
-    })),
-  )
+      tagAt: behindMarks(state.doc, stretch.to),
+      last: index === stretches.length - 1,
+    }))
+  })
 
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
 
@@ -68,10 +71,12 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
 
-  const show = (session: ArticleSession): void => {
+  const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    view.dispatch(showPassages(editorState.tr, shown(editorState.doc, state.get().entries, byId(sources.get()), current.get())))
+    const beginning = read ? view.state.apply(showPassages(editorState.tr, { passages: [], read: true })) : editorState
+    const passages = shown(beginning, state.get().entries, byId(sources.get()), current.get())
+    view.dispatch(showPassages(editorState.tr, { passages, read }))
   }
 
   return {
@@ -86,11 +91,11 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       const entries = ledgerEntries(session.facts.get(), passagesOf(doc), answer, map)
       state.set({ entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)
-      show(session)
+      show(session, true)
     },
     choose: (session, key) => {
       current.set(key)
-      show(session)
+      show(session, false)
     },
     clear: () => {
       state.set(empty)

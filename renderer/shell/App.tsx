@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ArticlePage } from '../editor/ArticlePage'
 import { ImportView } from '../import/ImportView'
@@ -20,12 +20,23 @@ import { useDrop } from './useDrop'
 import { useKeys } from './useKeys'
 import { useTheme } from './useTheme'
 
+/** A number for each object it is given, the same for the same one. */
+function useNumbers(): (object: object) => number {
+  const [seen] = useState(() => ({ numbers: new WeakMap<object, number>(), count: 0 }))
+  return (object) => {
+    const number = seen.numbers.get(object) ?? (seen.count += 1)
+    seen.numbers.set(object, number)
+    return number
+  }
+}
+
 function Centre({ shell, view }: { readonly shell: FullShell; readonly view: View }) {
+  const numberOf = useNumbers()
   switch (view.kind) {
     case 'editor':
       return <ArticlePage />
     case 'import':
-      return <ImportView key={view.file.name + view.file.text.length} file={view.file} />
+      return <ImportView key={numberOf(view.file)} file={view.file} />
     case 'export':
       return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
     case 'preferences':

@@ -49,8 +49,7 @@ export function createCommands(shell: Getter): CommandTable {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"] textarea')?.focus())
     },
     'article.save': async () => {
-      const held = shell().session.get()?.saveState.get()
-      await shell().session.get()?.save({ allowShrink: held?.kind === 'notSaved' && held.code === 'heldBack' })
+      await shell().session.get()?.save()
       shell().say('editor.savedNow')
     },
     'article.duplicate': async () => {
@@ -89,8 +88,10 @@ export function createCommands(shell: Getter): CommandTable {
       await api['export.print']({ id: session.id })
     },
     'library.choose': async () => {
-      await shell().flush()
-      if (await api['library.choose']()) await shell().closeArticle()
+      // Closed before main is asked: what is open belongs to the library that it came from.
+      const open = shell().session.get()?.id
+      await shell().closeArticle()
+      if (!(await api['library.choose']()) && open) await shell().openArticle(open)
     },
     'app.preferences': () => shell().view.set({ kind: 'preferences' }),
     'app.palette': () => shell().overlay.set('palette'),

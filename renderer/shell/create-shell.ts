@@ -9,6 +9,7 @@ import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
 import { createReview } from '../review/review'
+import { canRun } from './can-run'
 import { createCommands } from './command-table'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
@@ -38,6 +39,14 @@ export function createShell(beginning: Beginning): FullShell {
   const setPreferences = (change: Partial<Preferences>): void => {
     preferences.set((present) => ({ ...present, ...change }))
     void attempt(() => api['app.setPreferences'](change))
+  }
+
+  // What opens, makes or closes an article waits for what was asked before: two clicks never open two editors.
+  const turns: { last: Promise<unknown> } = { last: Promise.resolve() }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turns.last.then(work, work)
+    turns.last = next.catch(() => undefined)
+    return next
   }
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -79,7 +88,8 @@ export function createShell(beginning: Beginning): FullShell {
         onRest: (open) => void attempt(() => review.refresh(open)),
       }),
     )
-    setPreferences({ openArticle: opened.id })
+    // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
+    setPreferences({ openArticle: opened.id, welcomed: true })
     void api['app.setMenuState']({ article: true })
   }
 
@@ -113,34 +123,41 @@ export function createShell(beginning: Beginning): FullShell {
     commands: createCommands(() => shell),
     setPreferences,
     openArticle: async (id) => {
-      await attempt(() => open(id))
+      await attempt(() => inTurn(() => open(id)))
     },
     createArticle: async (article: Article, reason) => {
-      await attempt(async () => {
-        const { id } = await api['article.create'](article)
-        if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
-        await open(id)
-      })
+      await attempt(() =>
+        inTurn(async () => {
+          // What cannot be left is not left behind: the new article is made only then, so that asking twice makes one.
+          await leave()
+          const { id } = await api['article.create'](article)
+          await open(id)
+          if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
+        }),
+      )
     },
     keepAsCopy: async () => {
-      await attempt(async () => {
-        const held = session.get()
-        if (!held) return
-        const { id } = await api['article.create'](held.snapshot())
-        await api['article.discardDraft'](held.id)
-        drop()
-        await open(id)
-      })
+      await attempt(() =>
+        inTurn(async () => {
+          const held = session.get()
+          if (!held) return
+          held.editor.setEditable(false)
+          const { id } = await api['article.create'](held.snapshot())
+          await api['article.discardDraft'](held.id)
+          drop()
+          await open(id)
+        }),
+      )
     },
     closeArticle: async () => {
-      await attempt(leave)
+      await inTurn(leave)
       setPreferences({ openArticle: null })
     },
     flush,
     run: (id: CommandId) => void attempt(async () => {
       if (shell.canRun(id)) await shell.commands[id]?.()
     }),
-    canRun: (id) => commandList.find((command) => command.id === id)?.needs === undefined || session.get() !== null,
+    canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get()),
     showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),
     say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
     attempt,
@@ -149,16 +166,20 @@ export function createShell(beginning: Beginning): FullShell {
       listen('libraryChanged', library.set)
       listen('articleChanged', (change) => library.set((present) => withLine(present, change)))
       listen('sourcesChanged', sources.set)
-      listen('quitting', () => {
-        flush().then(
-          () => void api['app.readyToQuit']({ saved: true }),
-          () => void api['app.readyToQuit']({ saved: false }),
-        )
+      listen('quitting', (quit) => {
+        // Nothing can be typed between the last save and the end.
+        const root = document.getElementById('root')
+        root?.toggleAttribute('inert', true)
+        const answer = (saved: boolean) => (): void => {
+          if (!saved) root?.toggleAttribute('inert', false)
+          void api['app.readyToQuit']({ saved, quit })
+        }
+        inTurn(flush).then(answer(true), answer(false))
       })
+      listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
       const { openArticle } = preferences.get()
       if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
-        await attempt(() => open(openArticle))
-        if (!preferences.get().welcomed) view.set({ kind: 'welcome' })
+        await attempt(() => inTurn(() => open(openArticle)))
       }
     },
   }

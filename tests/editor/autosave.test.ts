@@ -43,19 +43,34 @@ describe('autosave', () => {
     expect(written).toContain('draft')
   })
 
-  it('does not call saved what came during a write', async () => {
+  it('saves again what was typed while a save ran, before anybody may leave', async () => {
     const state = createStore<SaveState>({ kind: 'saved', at: 'before' })
-    const later: { touch: () => void } = { touch: () => undefined }
-    const write = async () => {
-      later.touch()
+    const typed = ['ab', 'abc']
+    const text = { now: typed[0] }
+    const stored: (string | undefined)[] = []
+    const save = async () => {
+      stored.push(text.now)
+      if (stored.length === 1) {
+        text.now = typed[1]
+        autosave.touch()
+      }
       return { savedAt: 'now' }
     }
-    const autosave = createAutosave(state, { draft: write, save: write })
+    const autosave = createAutosave(state, { draft: save, save })
     autosave.touch()
-    later.touch = autosave.touch
     await autosave.flush()
-    expect(state.get().kind).toBe('typing')
-    autosave.stop()
+    expect([stored, state.get().kind]).toEqual([['ab', 'abc'], 'saved'])
+  })
+
+  it('does not write a draft at every key, however long typing goes on', async () => {
+    const { autosave, written } = desk()
+    for (let key = 0; key < 145; key += 1) {
+      autosave.touch()
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    const drafts = written.filter((kind) => kind === 'draft').length
+    expect(drafts).toBeGreaterThanOrEqual(4)
+    expect(drafts).toBeLessThanOrEqual(8)
   })
 
   it('says that nothing is saved, and why, until a save has gone well', async () => {

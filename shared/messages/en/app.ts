@@ -8,7 +8,8 @@ export const app = {
     results_one: '{{count}} result',
     results_other: '{{count}} results',
     needsArticle: 'Open an article first',
-    needsSelection: 'Select a passage first',
+    needsWritable: 'Needs an article that may be changed',
+    needsPage: 'Needs the page of an article',
     unavailable: 'Not possible just now',
   },
   shortcuts: {

@@ -4,6 +4,7 @@ export const ledger = {
   emptyTitle: 'No quotations yet',
   emptyText: 'Redaksi lists every quotation as you write. Those without a speaker stand first.',
   summary: '{{open}} open, {{total}} in all',
+  changed: 'The words have changed just now. Look again, then decide.',
   chooseFirst: 'Choose a quotation and say whose words they are.',
   list: 'Quotations, the undecided first',
   confirm: 'Confirm',

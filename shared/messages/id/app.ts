@@ -8,7 +8,8 @@ export const app = {
     results_one: '{{count}} hasil',
     results_other: '{{count}} hasil',
     needsArticle: 'Buka artikel dahulu',
-    needsSelection: 'Pilih bagian naskah dahulu',
+    needsWritable: 'Perlu artikel yang boleh diubah',
+    needsPage: 'Perlu halaman artikel',
     unavailable: 'Belum dapat dijalankan saat ini',
   },
   shortcuts: {

@@ -4,6 +4,7 @@ export const ledger = {
   emptyTitle: 'Belum ada kutipan',
   emptyText: 'Redaksi mendaftar setiap kutipan selagi Anda menulis. Yang tanpa penutur berada paling atas.',
   summary: '{{open}} terbuka, {{total}} seluruhnya',
+  changed: 'Kata-katanya baru saja berubah. Lihat lagi, lalu putuskan.',
   chooseFirst: 'Pilih satu kutipan dan tentukan siapa penuturnya.',
   list: 'Kutipan, yang belum diputuskan lebih dulu',
   confirm: 'Tetapkan',
