@@ -1,7 +1,7 @@
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isPassive, verbOf, type Token } from './tokens'
+import { isComma, isDash, isPassive, verbOf, type Token, type Tokens } from './tokens'
 
 /** What a sentence itself says of the speaker of one of its quotations. */
 export interface Cue {
@@ -25,7 +25,7 @@ const isPlain = (token: Token, language: Language): boolean =>
   !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
-export function rightCue(tokens: readonly Token[], at: number, to: number, language: Language): Cue | null {
+export function rightCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
   let next = at + 1
   while (next < to && (punctuates(tokens[next]) || tokens[next]?.text === '.')) next += 1
   const begin = tokens[next]
@@ -81,7 +81,7 @@ export function rightCue(tokens: readonly Token[], at: number, to: number, langu
 }
 
 /** "menurut X", "according to X" at token `at`. */
-export function sourceAt(tokens: readonly Token[], at: number, to: number, language: Language, rule: string): Cue | null {
+export function sourceAt(tokens: Tokens, at: number, to: number, language: Language, rule: string): Cue | null {
   const token = tokens[at]
   if (!token) return null
   if (!language.sourceWords.has(token.lower)) {
@@ -92,7 +92,7 @@ export function sourceAt(tokens: readonly Token[], at: number, to: number, langu
 }
 
 /** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
-export function leftCue(tokens: readonly Token[], at: number, from: number, sentence: number, language: Language): Cue | null {
+export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
   const quote = tokens[at]
   const edge = tokens[at - 1]
   if (!quote || !edge || at <= from) return null

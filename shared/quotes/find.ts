@@ -23,15 +23,17 @@ const narrowMargin = 1
 
 /** Resolves references against one article. */
 export class Finder {
+  #text = ''
+
   constructor(
-    private readonly text: string,
     private readonly people: People,
     private readonly history: History,
     private readonly language: Language,
   ) {}
 
   /** Whom a reference means that stands in the paragraph at `offset`. */
-  find(reference: Reference, offset: number): Found {
+  find(reference: Reference, offset: number, text: string): Found {
+    this.#text = text
     const until = offset + reference.start
     switch (reference.kind) {
       case 'name': {
@@ -50,14 +52,14 @@ export class Finder {
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
-        return this.language.definiteBefore.has(this.text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#salient(until, reference.gender, looseConfidence, reference.roles) : { ...nobody, confidence: 0.7 }
+        return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#salient(until, reference.gender, looseConfidence, reference.roles) : { ...nobody, confidence: 0.7 }
       }
     }
   }
 
   /** "ahli tersebut", "pria itu": a demonstrative after the noun. */
   #pointsBack(place: Place, offset: number): boolean {
-    const parts = this.text.slice(offset + place.start, offset + place.end).toLowerCase().split(/\s+/)
+    const parts = this.#text.slice(offset + place.start, offset + place.end).toLowerCase().split(/\s+/)
     return this.language.definiteAfter.has(parts.at(-1) ?? '') || (this.language.definiteAfter.size === 0 && this.language.personWords.has(parts.at(-1) ?? '') && this.language.definiteBefore.has(parts[0] ?? ''))
   }
 
@@ -71,7 +73,7 @@ export class Finder {
 
   #pointed(person: Person, place: Place, confidence: number): Found {
     if (person.name === '') return { ...nobody, confidence: 0.7 }
-    return { speaker: person.name, person, antecedent: { text: this.text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
+    return { speaker: person.name, person, antecedent: { text: this.#text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
   }
 
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {

@@ -1,6 +1,6 @@
 import type { Gender } from './languages/language'
 import type { Place } from './model'
-import type { Mention } from './names'
+import type { Mention } from './run'
 import type { People, Person } from './people'
 
 /** Somebody whom the text spoke of: 3 as a speaker, 2.5 as a sentence's subject, less elsewhere. */
@@ -38,9 +38,20 @@ export class History {
   readonly #lines: Line[] = []
   readonly #namings = new Map<Person, (Place & { readonly roles: readonly string[] })[]>()
   /** What pronouns have told of people whose names do not. */
-  readonly #genders = new Map<Person, Gender>()
+  readonly #genders = new Map<Person, { readonly gender: Gender; readonly line: number }>()
 
   constructor(private readonly people: People) {}
+
+  get length(): number {
+    return this.#lines.length
+  }
+
+  /** Forgets every sentence from number `length` on; `offset` is where it begins. */
+  rewind(length: number, offset: number): void {
+    this.#lines.length = Math.min(this.#lines.length, length)
+    for (const places of this.#namings.values()) while ((places.at(-1)?.start ?? -1) >= offset) places.pop()
+    for (const [person, { line }] of this.#genders) if (line >= length) this.#genders.delete(person)
+  }
 
   /** Goes on to the next sentence. `subjectAt` is the offset of the name that is its subject, or -1. */
   begin(mentions: readonly Mention[], subjectAt: number, offset: number, paragraph: number): void {
@@ -74,7 +85,7 @@ export class History {
 
   /** Notes that a pronoun of this gender was read as the person. */
   called(person: Person, gender: Gender): void {
-    if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender)
+    if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, { gender, line: this.#lines.length - 1 })
   }
 
   /** Somebody spoke in the sentence at hand. */
@@ -106,7 +117,7 @@ export class History {
         const { person, weight } = event
         const organisation = person.kind === 'organisation'
         if (organisation && (gender !== null || weight < speaker)) continue
-        const own = person.gender ?? this.#genders.get(person) ?? null
+        const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
         const score = weight - age + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
@@ -133,7 +144,7 @@ export class History {
   /** Who holds one of these roles: the one spoken of last; with the words beside which the role stands, and how many could be meant. */
   holder(until: number, roles: readonly string[]): { readonly person: Person; readonly place: Place; readonly rivals: number } | null {
     const fits = (person: Person): boolean => person.kind === 'person' && roles.some((role) => person.roles.has(role))
-    const holders = [...new Set(roles.flatMap((role) => this.people.withRole(role)))].filter((person) => this.#namings.has(person))
+    const holders = [...new Set(roles.flatMap((role) => this.people.withRole(role)))].filter((person) => (this.#namings.get(person)?.length ?? 0) > 0)
     const recent = this.latest(until, (event) => fits(event.person))
     const person = recent?.person ?? holders.at(-1)
     if (!person) return null

@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
-import { isComma, type Token } from './tokens'
+import { isComma, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
@@ -13,7 +13,7 @@ function isTitleCase(text: string, language: Language): boolean {
 }
 
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
-export function kindOf(tokens: readonly Token[], at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null): QuoteKind {
+export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null): QuoteKind {
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()

@@ -1,37 +1,8 @@
 import type { Gender, Language } from './languages/language'
-import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
+import type { Mention, Run } from './run'
+import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
-/** A name in the text, less its titles. `words` are the name's own words; `start..end` their place in the paragraph. */
-export interface Mention {
-  readonly start: number
-  readonly end: number
-  readonly words: readonly string[]
-  /** Each word in lower case without full stops. */
-  readonly keys: readonly string[]
-  /** The same for every mention that stands for the same person wherever it is. */
-  readonly id: string
-  readonly kind: 'person' | 'organisation' | 'place'
-  /** Groups of the roles that stand beside the name. */
-  readonly roles: readonly string[]
-  readonly gender: Gender | null
-  /** A single word that may be capital only because a sentence begins there: a name if the article has it elsewhere. */
-  readonly doubtful: boolean
-  /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
-  readonly titled: boolean
-  /** Another name given right after this one, in lower case ("Joko Widodo (Jokowi)", "alias Mamang"). */
-  readonly alias: string | null
-}
-
-/** A run of capitalised words: its token bounds, the name in it, or null when it is all title ("Kapolres"). */
-export interface Run {
-  readonly from: number
-  readonly to: number
-  readonly mention: Mention | null
-  /** Groups of the titles inside the run. */
-  readonly titles: readonly string[]
-}
-
-function inName(tokens: readonly Token[], at: number, language: Language): boolean {
+function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital) return false
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
@@ -42,7 +13,7 @@ function inName(tokens: readonly Token[], at: number, language: Language): boole
 }
 
 /** "Democratic Party", "Senate Armed Services Committee": no name by itself, but the first word of one. */
-function opensOrganisation(tokens: readonly Token[], at: number, language: Language): boolean {
+function opensOrganisation(tokens: Tokens, at: number, language: Language): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!language.familyNameLast || language.definiteBefore.has(word) || language.indefinite.has(word) || language.prepositions.has(word) || language.conjunctions.has(word) || language.pronouns.has(word) || language.timeWords.has(word) || language.leadIns.has(word)) return false
   for (let next = at + 1; next < at + 4; next += 1) {
@@ -56,7 +27,7 @@ function opensOrganisation(tokens: readonly Token[], at: number, language: Langu
 const isGivenBefore = (before: Token | undefined, language: Language): boolean =>
   before !== undefined && before.capital && (language.male.has(before.lower) || language.female.has(before.lower))
 
-function runEnd(tokens: readonly Token[], from: number, limit: number, language: Language): number {
+function runEnd(tokens: Tokens, from: number, limit: number, language: Language): number {
   let at = from + 1
   while (at < limit) {
     const before = tokens[at - 1]
@@ -173,7 +144,7 @@ const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
 const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
 
 /** The lower-case role right before a run ("juru bicara KPK", "the political analyst John Doe"). */
-function rolesBefore(tokens: readonly Token[], from: number, language: Language): readonly Token[] {
+function rolesBefore(tokens: Tokens, from: number, language: Language): readonly Token[] {
   const found: Token[] = []
   let commas = 0
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
@@ -196,7 +167,7 @@ function rolesBefore(tokens: readonly Token[], from: number, language: Language)
   return found
 }
 
-function rolesAfter(tokens: readonly Token[], to: number, language: Language): readonly Token[] {
+function rolesAfter(tokens: Tokens, to: number, language: Language): readonly Token[] {
   if (!isComma(tokens[to]) && tokens[to]?.text !== '(') return []
   const found: Token[] = []
   for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
@@ -225,7 +196,7 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
-function namedInApposition(tokens: readonly Token[], to: number, language: Language): boolean {
+function namedInApposition(tokens: Tokens, to: number, language: Language): boolean {
   if (!isComma(tokens[to])) return false
   let from = to + 1
   while (language.honorifics.has(tokens[from]?.lower ?? '') || (from > to + 1 && tokens[from]?.text === '.')) from += 1
@@ -239,8 +210,16 @@ function namedInApposition(tokens: readonly Token[], to: number, language: Langu
 }
 
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
-export function readRun(tokens: readonly Token[], from: number, limit: number, language: Language): Run | null {
-  if (from >= limit || !inName(tokens, from, language)) return null
+export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
+  if (from >= limit || tokens[from]?.capital !== true) return null
+  const known = tokens.runs[from]
+  if (known === null || (known && known.to <= limit)) return known
+  const run = inName(tokens, from, language) ? readRunUpTo(tokens, from, known ? limit : tokens.length, language) : null
+  if (!known) tokens.runs[from] = run
+  return run === null || run.to <= limit ? run : readRunUpTo(tokens, from, limit, language)
+}
+
+function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
@@ -282,7 +261,7 @@ export function readRun(tokens: readonly Token[], from: number, limit: number, l
   return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language)) }
 }
 
-function aliasAfter(tokens: readonly Token[], to: number, words: readonly Token[], language: Language): string | null {
+function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {
   if (words.length < 2) return null
   let at = to
   if (tokens[at]?.text === '(') at += 1

@@ -1,5 +1,5 @@
 import type { Gender, Language } from './languages/language'
-import type { Mention } from './names'
+import type { Mention } from './run'
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -52,10 +52,18 @@ function readEvidence(mentions: readonly Mention[]): Evidence {
   return { places, singles, prefixes }
 }
 
+function add<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key)
+  if (known) known.push(value)
+  else index.set(key, [value])
+}
+
 /** All names of an article, short forms joined to the fullest one. */
 export class People {
   readonly #entries = new Map<string, Entry>()
   readonly #byWord = new Map<string, Entry[]>()
+  /** By the first four letters of a word. */
+  readonly #byOpening = new Map<string, Entry[]>()
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
@@ -77,7 +85,10 @@ export class People {
     }
     for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) continue
-      for (const key of new Set(entry.keys)) this.#byWord.set(key, [...(this.#byWord.get(key) ?? []), entry])
+      for (const key of new Set(entry.keys)) {
+        add(this.#byWord, key, entry)
+        add(this.#byOpening, key.slice(0, 4), entry)
+      }
     }
     for (const { mention } of kinds.values()) {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
@@ -105,7 +116,7 @@ export class People {
     for (const [id, entry] of ends) {
       if (!entry) continue
       const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female' }
-      if (!made.has(entry)) for (const role of entry.roles) this.#byRole.set(role, [...(this.#byRole.get(role) ?? []), person])
+      if (!made.has(entry)) for (const role of entry.roles) add(this.#byRole, role, person)
       made.set(entry, person)
       this.#people.set(id, person)
     }
@@ -148,7 +159,7 @@ export class People {
   /** "Saiful" for Saifullah: the first letters of one name only. */
   #byNickname(head: string, allowed: boolean): readonly Entry[] {
     if (!allowed || head.length < 4) return []
-    const entries = new Set([...this.#byWord].filter(([key]) => key.startsWith(head)).flatMap(([, found]) => found))
+    const entries = new Set((this.#byOpening.get(head.slice(0, 4)) ?? []).filter((entry) => entry.keys.some((key) => key.startsWith(head))))
     return entries.size === 1 ? [...entries] : []
   }
 

@@ -1,6 +1,7 @@
 import type { Gender, Language, Pronoun } from './languages/language'
-import { organisationOf, readRun, type Mention } from './names'
-import { isComma, isDash, isStop, verbOf, type Token } from './tokens'
+import { organisationOf, readRun } from './names'
+import type { Mention } from './run'
+import { isComma, isDash, isStop, verbOf, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
 export type Reference =
@@ -19,7 +20,7 @@ export interface Phrase {
 const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
 
 /** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
-export function readPhrase(tokens: readonly Token[], from: number, limit: number, language: Language): Phrase | null {
+export function readPhrase(tokens: Tokens, from: number, limit: number, language: Language): Phrase | null {
   const first = tokens[from]
   if (!first || from >= limit || first.kind === 'quote' || first.kind === 'punctuation') return null
   const pronoun = language.pronouns.get(first.lower)
@@ -163,7 +164,7 @@ export function readPhrase(tokens: readonly Token[], from: number, limit: number
 }
 
 /** Past the lower-case role before a name ("Pembicara lain, sosiolog Damar Pamungkas"); the same index when none stands there. */
-function afterRoles(tokens: readonly Token[], from: number, limit: number, language: Language): number {
+function afterRoles(tokens: Tokens, from: number, limit: number, language: Language): number {
   let role = false
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
     const token = tokens[at]
@@ -178,11 +179,11 @@ function afterRoles(tokens: readonly Token[], from: number, limit: number, langu
 }
 
 /** The noun group goes on: a role or a name stands right there. */
-const headAhead = (tokens: readonly Token[], at: number, limit: number, language: Language): boolean =>
+const headAhead = (tokens: Tokens, at: number, limit: number, language: Language): boolean =>
   at < limit && (language.roles.has(tokens[at]?.lower ?? '') || readRun(tokens, at, limit, language) !== null || roleAhead(tokens, at, limit, language))
 
 /** A role and then a name follow within a few words ("Trump senior campaign adviser Ann Lee"). */
-function roleAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {
+function roleAhead(tokens: Tokens, from: number, limit: number, language: Language): boolean {
   for (let at = from; at < Math.min(limit, from + 4); at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || language.prepositions.has(token.lower) || language.definiteBefore.has(token.lower) || language.indefinite.has(token.lower) || verbOf(token, language).use !== undefined) return false
@@ -192,7 +193,7 @@ function roleAhead(tokens: readonly Token[], from: number, limit: number, langua
 }
 
 /** A name follows after a few lower-case words ("White House counsel Ann Lee"). */
-function nameAhead(tokens: readonly Token[], from: number, limit: number, language: Language): boolean {
+function nameAhead(tokens: Tokens, from: number, limit: number, language: Language): boolean {
   for (let at = from; at < Math.min(limit, from + 4); at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word') return false
@@ -202,7 +203,7 @@ function nameAhead(tokens: readonly Token[], from: number, limit: number, langua
   return false
 }
 
-function aliasAhead(tokens: readonly Token[], from: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
+function aliasAhead(tokens: Tokens, from: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
   for (let at = from; at < Math.min(limit, from + 6); at += 1) {
     if (!nicknames.test(tokens[at]?.lower ?? '')) continue
     const run = readRun(tokens, at + 1, limit, language)
@@ -211,7 +212,7 @@ function aliasAhead(tokens: readonly Token[], from: number, limit: number, langu
   return null
 }
 
-function closingDemonstrative(tokens: readonly Token[], from: number, limit: number, language: Language): number {
+function closingDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
   for (let at = from; at < Math.min(limit, from + 20); at += 1) {
     const token = tokens[at]
     if (!token || token.kind === 'punctuation' || token.kind === 'quote') return -1

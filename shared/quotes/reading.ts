@@ -3,10 +3,11 @@ import { kindOf } from './kind'
 import type { Language } from './languages/language'
 import { pairMarks, type Stretch } from './marks'
 import type { QuoteKind } from './model'
-import { readRun, type Mention } from './names'
+import { readRun } from './names'
 import type { Reference } from './phrases'
+import type { Mention } from './run'
 import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isPassive, readSentences, readTokens, verbOf, type Token } from './tokens'
+import { isComma, isDash, isPassive, readSentences, readTokens, verbOf, type Tokens } from './tokens'
 
 /** A marked stretch with what its own sentence says of it. */
 export interface ReadQuote extends Stretch {
@@ -47,14 +48,14 @@ const referred = (held: { readonly cue: Cue | null } | null): readonly Mention[]
   held?.cue?.reference?.kind === 'name' && held.cue.reference.mention.kind === 'organisation' ? [held.cue.reference.mention] : []
 
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
-function isHeadline(tokens: readonly Token[]): boolean {
+function isHeadline(tokens: Tokens): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
   if (!last || last.text === '.' || last.kind === 'quote' || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
-function mentionsIn(tokens: readonly Token[], from: number, to: number, language: Language): readonly Mention[] {
+function mentionsIn(tokens: Tokens, from: number, to: number, language: Language): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = from; at < to; at += 1) {
     const run = readRun(tokens, at, to, language)
@@ -65,7 +66,7 @@ function mentionsIn(tokens: readonly Token[], from: number, to: number, language
   return mentions
 }
 
-function reportIn(tokens: readonly Token[], from: number, to: number, language: Language): Report | null {
+function reportIn(tokens: Tokens, from: number, to: number, language: Language): Report | null {
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return null
@@ -134,13 +135,13 @@ export function readParagraph(text: string, incoming: boolean, language: Languag
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */
-function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
+function isAlone(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'quote' && tokens[at]?.kind !== 'punctuation') return false
   return true
 }
 
 /** The cue between two stretches of one utterance: `"…," said X, "…"`. */
-function splitFrom(tokens: readonly Token[], at: number, from: number, before: ReadQuote | undefined, language: Language): Cue | null {
+function splitFrom(tokens: Tokens, at: number, from: number, before: ReadQuote | undefined, language: Language): Cue | null {
   if (!before?.cue || !before.cue.rule.startsWith('right') || before.kind !== 'direct') return null
   const edge = tokens[at - 1]
   if (!edge || !(isComma(edge) || edge.text === ':' || isDash(edge) || edge.text === ';')) return null
@@ -149,7 +150,7 @@ function splitFrom(tokens: readonly Token[], at: number, from: number, before: R
   return verbs.length > 0 ? null : { ...before.cue, rule: 'split' }
 }
 
-function pick(right: Cue | null, left: Cue | null, tokens: readonly Token[], at: number, language: Language): Cue | null {
+function pick(right: Cue | null, left: Cue | null, tokens: Tokens, at: number, language: Language): Cue | null {
   if (!right || !left) return right ?? left
   const edge = tokens[at - 1]
   const close = edge !== undefined && (edge.text === ',' || edge.text === ':' || verbOf(edge, language).use !== undefined)

@@ -29,35 +29,76 @@ const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore
 
 const rounded = (confidence: number): number => Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100
 
+/** What was so before a paragraph was read. */
+interface Checkpoint {
+  readonly sentence: number
+  readonly quotes: number
+  readonly indirect: number
+  readonly utterance: number
+  readonly last: Last | null
+}
+
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {
   readonly #history: History
   readonly #finder: Finder
   readonly #quotes: Quote[] = []
   readonly #indirect: IndirectQuote[] = []
+  #text = ''
+  #paragraphs: readonly PlacedReading[] = []
   #last: Last | null = null
   #sentence = 0
   #utterance = 0
 
-  constructor(private readonly text: string, private readonly paragraphs: readonly PlacedReading[], people: People, private readonly language: Language) {
+  readonly #checkpoints: Checkpoint[] = []
+
+  constructor(people: People, private readonly language: Language) {
     this.#history = new History(people)
-    this.#finder = new Finder(text, people, this.#history, language)
+    this.#finder = new Finder(people, this.#history, language)
   }
 
-  run(): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
-    let open = false
-    this.paragraphs.forEach(({ reading, offset }, paragraph) => {
-      reading.sentences.forEach((sentence, index) => {
-        this.#sentence += 1
-        this.#history.begin(sentence.mentions, sentence.subject?.kind === 'name' ? sentence.subject.mention.start : -1, offset, paragraph)
-        const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
-        this.#report(sentence, offset)
-        for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
-        this.#noteSubject(sentence, offset)
-      })
-      open = reading.openAtEnd
+  /**
+   * Reads `text` in its paragraphs. Of the paragraphs read before, the first `kept` are as they were and are not read
+   * again, nor are the quotations in them resolved again.
+   */
+  run(text: string, paragraphs: readonly PlacedReading[], kept = 0): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
+    this.#text = text
+    this.#paragraphs = paragraphs
+    for (let paragraph = this.#rewind(kept); paragraph < paragraphs.length; paragraph += 1) this.#read(paragraph)
+    return { quotes: [...this.#quotes], indirect: [...this.#indirect] }
+  }
+
+  #read(paragraph: number): void {
+    const placed = this.#paragraphs[paragraph]
+    if (!placed) return
+    const { reading, offset } = placed
+    const open = this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? false
+    this.#checkpoints.push({ sentence: this.#sentence, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
+    reading.sentences.forEach((sentence, index) => {
+      this.#sentence += 1
+      this.#history.begin(sentence.mentions, sentence.subject?.kind === 'name' ? sentence.subject.mention.start : -1, offset, paragraph)
+      const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
+      this.#report(sentence, offset)
+      for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
+      this.#noteSubject(sentence, offset)
     })
-    return { quotes: this.#quotes, indirect: this.#indirect }
+  }
+
+  /** Goes back to where paragraph `kept` begins, or to the nearest one before it that no quotation runs into. */
+  #rewind(kept: number): number {
+    let paragraph = Math.min(kept, this.#checkpoints.length, this.#paragraphs.length)
+    while (paragraph > 0 && this.#paragraphs[paragraph - 1]?.reading.openAtEnd) paragraph -= 1
+    const checkpoint = this.#checkpoints[paragraph]
+    if (!checkpoint) return paragraph
+    this.#checkpoints.length = paragraph
+    this.#quotes.length = checkpoint.quotes
+    this.#indirect.length = checkpoint.indirect
+    this.#sentence = checkpoint.sentence
+    this.#utterance = checkpoint.utterance
+    this.#last = checkpoint.last
+    const before = this.#paragraphs[paragraph - 1]
+    this.#history.rewind(checkpoint.sentence, before ? before.offset + (before.reading.sentences.at(-1)?.end ?? 0) : 0)
+    return paragraph
   }
 
   #quote(read: ReadQuote, sentence: ReadSentence, index: number, offset: number, paragraph: number, open: boolean): Found {
@@ -78,10 +119,10 @@ export class Resolver {
     this.#quotes.push({
       start,
       end,
-      text: this.text.slice(start, end),
+      text: this.#text.slice(start, end),
       kind: running?.kind ?? read.kind,
       speaker: found.speaker,
-      cue: listed && read.cue ? this.text.slice(offset + read.cue.start, offset + read.cue.end) : null,
+      cue: listed && read.cue ? this.#text.slice(offset + read.cue.start, offset + read.cue.end) : null,
       rule,
       antecedent: found.antecedent,
       confidence: rounded(listed ? found.confidence : 0.8),
@@ -96,7 +137,7 @@ export class Resolver {
     if (read.cue) {
       const { rule, reference, confidence } = read.cue
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
-      const found = reference ? this.#finder.find(reference, offset) : nobody
+      const found = reference ? this.#find(reference, offset) : nobody
       if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
@@ -105,21 +146,21 @@ export class Resolver {
     }
     if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
-    const found = this.#finder.find(sentence.subject, offset)
+    const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
   }
 
   /** Who was spoken of just before a quotation that stands by itself, or null. */
   #introduction(index: number, paragraph: number): Proposal | null {
     const inside = index > 0
-    const before = inside ? this.paragraphs[paragraph] : this.paragraphs[paragraph - 1]
+    const before = inside ? this.#paragraphs[paragraph] : this.#paragraphs[paragraph - 1]
     const sentence = inside ? before?.reading.sentences[index - 1] : before?.reading.sentences.at(-1)
     if (!before || !sentence || (!inside && !this.language.carriesOverParagraphs)) return null
     const rule = inside ? 'sentence-before' : 'paragraph-before'
     const speaker = this.#history.speakerBefore()
     if (speaker?.person.name === '') return null
     if (speaker) return { found: { speaker: speaker.person.name, person: speaker.person, antecedent: null, confidence: inside ? confidences.sentenceBefore : confidences.paragraphBefore }, rule }
-    const found = sentence.subject ? this.#finder.find(sentence.subject, before.offset) : nobody
+    const found = sentence.subject ? this.#find(sentence.subject, before.offset) : nobody
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
   }
 
@@ -132,13 +173,17 @@ export class Resolver {
   #report({ report, quotes, subject }: ReadSentence, offset: number): void {
     if (!report) return
     const { cue } = report
-    const found = cue.reference ? this.#finder.find(cue.reference, offset) : nobody
+    const found = cue.reference ? this.#find(cue.reference, offset) : nobody
     if (quotes.length === 0) {
       const place = { start: offset + report.start, end: offset + report.end }
-      this.#indirect.push({ ...place, text: this.text.slice(place.start, place.end), speaker: found.speaker, cue: this.text.slice(offset + cue.start, offset + cue.end), rule: cue.rule, confidence: rounded(found.confidence * cue.confidence) })
+      this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: found.speaker, cue: this.#text.slice(offset + cue.start, offset + cue.end), rule: cue.rule, confidence: rounded(found.confidence * cue.confidence) })
     }
     const aside = subject !== null && cue.reference !== null && cue.reference.end < subject.start
     this.#note(found, cue.reference, offset, !aside)
+  }
+
+  #find(reference: Reference, offset: number): Found {
+    return this.#finder.find(reference, offset, this.#text)
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
@@ -155,6 +200,6 @@ export class Resolver {
 
   #noteSubject({ subject }: ReadSentence, offset: number): void {
     if (!subject || this.#history.spoke || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
-    this.#note(this.#finder.find(subject, offset), subject, offset, false)
+    this.#note(this.#find(subject, offset), subject, offset, false)
   }
 }

@@ -18,6 +18,8 @@ interface Read {
   readonly paragraphs: readonly Paragraph[]
   readonly readings: readonly Reading[]
   readonly people: People
+  /** How many paragraphs at the head are as they were, and where they were. */
+  readonly kept: number
 }
 
 const namesIn = (readings: readonly Reading[]): string => readings.flatMap(({ mentions }) => mentions.map(({ id }) => id)).join('\n')
@@ -46,27 +48,37 @@ function read(text: string, language: Language, before: Read | null): Read {
   if (known) readings = readings.concat(known.readings.slice(at + shift))
   const replaced = known?.readings.slice(head, at + shift) ?? []
   const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language)
-  return { language, paragraphs, readings, people }
+  let kept = 0
+  while (kept < head && paragraphs[kept]?.offset === known?.paragraphs[kept]?.offset) kept += 1
+  return { language, paragraphs, readings, people, kept: people === known?.people ? kept : 0 }
 }
 
-function resolve(text: string, { paragraphs, readings, people, language }: Read): ReturnType<Resolver['run']> {
+function resolve(text: string, { paragraphs, readings, kept }: Read, resolver: Resolver): ReturnType<Resolver['run']> {
   const placed = readings.map((reading, index): PlacedReading => ({ reading, offset: paragraphs[index]?.offset ?? 0 }))
-  return new Resolver(text, placed, people, language).run()
+  return resolver.run(text, placed, kept)
+}
+
+function resolveOnce(text: string, language: string): ReturnType<Resolver['run']> {
+  const once = read(text, languageOf(language, text), null)
+  return resolve(text, once, new Resolver(once.people, once.language))
 }
 
 /** Quotations of a text, by start. `language` is a BCP 47 tag; an unknown one is settled between the known ones by the words of the text. */
-export const findQuotes = (text: string, language: string): readonly Quote[] => resolve(text, read(text, languageOf(language, text), null)).quotes
+export const findQuotes = (text: string, language: string): readonly Quote[] => resolveOnce(text, language).quotes
 
 /** Statements reported without quotation marks, by start. */
-export const findIndirectQuotes = (text: string, language: string): readonly IndirectQuote[] => resolve(text, read(text, languageOf(language, text), null)).indirect
+export const findIndirectQuotes = (text: string, language: string): readonly IndirectQuote[] => resolveOnce(text, language).indirect
 
 /** A scanner that keeps what it read, paragraph by paragraph, between one text and the next. */
 export function createQuoteScanner(language: string): QuoteScanner {
   let last: Read | null = null
+  let resolver: Resolver | null = null
   return {
     update(text) {
-      last = read(text, languageOf(language, text), last)
-      return resolve(text, last).quotes
+      const before = last
+      last = read(text, languageOf(language, text), before)
+      if (resolver === null || before?.people !== last.people) resolver = new Resolver(last.people, last.language)
+      return resolve(text, last, resolver).quotes
     },
   }
 }

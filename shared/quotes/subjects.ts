@@ -1,13 +1,13 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { isComma, isDash, verbOf, type Token } from './tokens'
+import { isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
 const skips = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.adverbs.has(token.lower) || language.timeWords.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
 
 /** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
-function pastOpener(tokens: readonly Token[], from: number, to: number, language: Language): number {
+function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
   const first = tokens[from]
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
@@ -18,7 +18,7 @@ function pastOpener(tokens: readonly Token[], from: number, to: number, language
 }
 
 /** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
-export function mainSubject(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
+export function mainSubject(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   let at = pastOpener(tokens, from, to, language)
   while (at < to) {
     const token = tokens[at]
@@ -38,11 +38,11 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number, 
   return null
 }
 
-function subjectPhrase(tokens: readonly Token[], at: number, to: number, language: Language): Phrase | null {
+function subjectPhrase(tokens: Tokens, at: number, to: number, language: Language): Phrase | null {
   return readPhrase(tokens, at, to, language)
 }
 
-function firstPerson(tokens: readonly Token[], from: number, to: number, language: Language): Phrase | null {
+function firstPerson(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   for (let at = from; at < Math.min(to, from + 60); at += 1) {
     const token = tokens[at]
     if (!token || token.kind === 'quote') return null
@@ -56,7 +56,7 @@ function firstPerson(tokens: readonly Token[], from: number, to: number, languag
 }
 
 /** Every noun phrase that can be a subject between `from` and `to`, by the token after it. */
-function phraseEndingAt(tokens: readonly Token[], from: number, end: number, language: Language): Reference | null {
+function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
   const last = tokens[end - 1]
   if (!last || last.kind !== 'word') return null
   const pronoun = language.pronouns.get(last.lower)
@@ -91,7 +91,7 @@ function phraseEndingAt(tokens: readonly Token[], from: number, end: number, lan
  * The subject of the verb at token `verb`, whose clause begins no earlier than `from`: the words right before it, past
  * adverbs and auxiliaries, past an apposition between commas or brackets, past "who"/"yang"; else the sentence's subject.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number, from: number, language: Language, sentence: number): Reference | null {
+export function subjectBefore(tokens: Tokens, verb: number, from: number, language: Language, sentence: number): Reference | null {
   const use = verbOf(tokens[verb], language).use
   const main = (): Reference | null => mainSubject(tokens, sentence, verb, language)?.reference ?? null
   if (use === 'participle') {
@@ -122,7 +122,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
 }
 
 /** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */
-function behindComma(tokens: readonly Token[], comma: number, from: number, language: Language): Reference | null {
+function behindComma(tokens: Tokens, comma: number, from: number, language: Language): Reference | null {
   let found: Reference | null = null
   const apposition = phraseEndingAt(tokens, from, comma, language)
   for (let at = comma - 1; at > Math.max(from, comma - 80); at -= 1) {
@@ -140,7 +140,7 @@ function behindComma(tokens: readonly Token[], comma: number, from: number, lang
 }
 
 /** Between the comma at `comma` and the name at offset `name` stand words other than titles: the name is not the apposition's head. */
-function isPlacePhrase(tokens: readonly Token[], comma: number, name: number, language: Language): boolean {
+function isPlacePhrase(tokens: Tokens, comma: number, name: number, language: Language): boolean {
   for (let at = comma + 1; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || token.start >= name) return false

@@ -1,4 +1,5 @@
 import type { Stretch } from './marks'
+import type { Run } from './run'
 import type { Language, VerbUse } from './languages/language'
 
 /** A word, a number, a punctuation character or a whole quotation of one paragraph. Offsets are relative to the paragraph. */
@@ -15,6 +16,11 @@ export interface Token {
   readonly mark: string
   /** Index of the stretch, for a quotation; else -1. */
   readonly quote: number
+}
+
+/** The tokens of a paragraph, with the runs of names that were read from them so far, by the token at which they begin. */
+export interface Tokens extends ReadonlyArray<Token> {
+  readonly runs: (Run | null | undefined)[]
 }
 
 const letter = /[\p{L}\p{M}\p{N}_]/u
@@ -95,7 +101,7 @@ function wordToken(text: string, start: number, end: number, limit: number): Tok
 }
 
 /** The paragraph as tokens, each quotation as one. */
-export function readTokens(text: string, stretches: readonly Stretch[]): readonly Token[] {
+export function readTokens(text: string, stretches: readonly Stretch[]): Tokens {
   const tokens: Token[] = []
   let at = 0
   stretches.forEach((stretch, quote) => {
@@ -104,7 +110,7 @@ export function readTokens(text: string, stretches: readonly Stretch[]): readonl
     at = stretch.close
   })
   readWords(text, at, text.length, tokens)
-  return tokens
+  return Object.assign(tokens, { runs: [] })
 }
 
 const stops = new Set(['.', '?', '!', '…'])
@@ -136,7 +142,7 @@ export function verbOf(token: Token | undefined, language: Language): VerbReadin
 }
 
 /** True when the verb at `at` is passive ("was asked", "would be confirmed"): its subject did not speak. */
-export function isPassive(tokens: readonly Token[], at: number, language: Language): boolean {
+export function isPassive(tokens: Tokens, at: number, language: Language): boolean {
   if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
@@ -153,7 +159,7 @@ const endsStop = /[.?!…]["'”’)\]]*\s*$/
  * Bounds of the sentences, as token indexes, end exclusive. A quotation that ends in a full stop ends its sentence
  * when a capital follows; one that ends in `?`, `!` or `…` does not when a name and a speech verb follow at once.
  */
-export function readSentences(tokens: readonly Token[], language: Language): readonly (readonly [number, number])[] {
+export function readSentences(tokens: Tokens, language: Language): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = []
   let from = afterDateline(tokens)
   const cut = (to: number): void => {
@@ -181,7 +187,7 @@ export function readSentences(tokens: readonly Token[], language: Language): rea
 }
 
 /** Index of the first token after a dateline ("JAKARTA, KOMPAS - ", "WASHINGTON (AP) — "), or 0. */
-function afterDateline(tokens: readonly Token[]): number {
+function afterDateline(tokens: Tokens): number {
   for (let index = 1; index < Math.min(tokens.length, 14); index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote') return 0
@@ -196,7 +202,7 @@ function afterDateline(tokens: readonly Token[]): number {
 }
 
 /** Whether a subject and a speech verb stand right at `at`, and whether the sentence holds nothing more. */
-function shortCueAt(tokens: readonly Token[], at: number, language: Language): { readonly found: boolean; readonly whole: boolean } {
+function shortCueAt(tokens: Tokens, at: number, language: Language): { readonly found: boolean; readonly whole: boolean } {
   for (let index = at; index < Math.min(tokens.length, at + 7); index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote' || isComma(token) || (isStop(token) && tokens[index - 1]?.text.length !== 1 && !language.abbreviations.has(tokens[index - 1]?.lower ?? ''))) break

@@ -1,0 +1,31 @@
+import type { Gender } from './languages/language'
+
+/** A name in the text, less its titles. `words` are the name's own words; `start..end` their place in the paragraph. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+  /** Each word in lower case without full stops. */
+  readonly keys: readonly string[]
+  /** The same for every mention that stands for the same person wherever it is. */
+  readonly id: string
+  readonly kind: 'person' | 'organisation' | 'place'
+  /** Groups of the roles that stand beside the name. */
+  readonly roles: readonly string[]
+  readonly gender: Gender | null
+  /** A single word that may be capital only because a sentence begins there: a name if the article has it elsewhere. */
+  readonly doubtful: boolean
+  /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
+  readonly titled: boolean
+  /** Another name given right after this one, in lower case ("Joko Widodo (Jokowi)", "alias Mamang"). */
+  readonly alias: string | null
+}
+
+/** A run of capitalised words: its token bounds, the name in it, or null when it is all title ("Kapolres"). */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly mention: Mention | null
+  /** Groups of the titles inside the run. */
+  readonly titles: readonly string[]
+}
