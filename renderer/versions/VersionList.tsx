@@ -2,6 +2,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { VersionSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
 import { formatDay, formatNumber, formatTime, useLanguage, useNow } from '../ui'
+import { byDay } from './by-day'
 
 interface VersionListProps {
   readonly versions: readonly VersionSummary[]
@@ -10,16 +11,12 @@ interface VersionListProps {
   readonly onSelect: (versionId: string) => void
 }
 
-/** The versions by day, latest first. */
+/** The versions by day, the latest state first. */
 export function VersionList({ versions, last, onSelect }: VersionListProps) {
   const t = useTranslate()
   const language = useLanguage()
   const now = useNow()
-  const days = new Map<string, VersionSummary[]>()
-  for (const version of versions) {
-    const day = formatDay(version.savedAt, now, language)
-    days.set(day, [...(days.get(day) ?? []), version])
-  }
+  const days = byDay(versions, (version) => formatDay(version.savedAt, now, language))
   return (
     <ListBox
       className="versions-list"
@@ -34,10 +31,10 @@ export function VersionList({ versions, last, onSelect }: VersionListProps) {
         onSelect(String(key ?? last))
       }}
     >
-      {[...days].map(([day, ofDay]) => (
-        <ListBoxSection key={day} id={day} className="versions-day">
-          <Header className="versions-day-name">{day}</Header>
-          {ofDay.map((version) => {
+      {days.map((day) => (
+        <ListBoxSection key={day.versions[0]!.versionId} id={`day ${day.versions[0]!.versionId}`} className="versions-day">
+          <Header className="versions-day-name">{day.name}</Header>
+          {day.versions.map((version) => {
             const time = formatTime(version.savedAt, language)
             const reason = t(`versions.reason.${version.reason}`)
             return (

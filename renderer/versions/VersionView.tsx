@@ -60,8 +60,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
     })
 
   const shown = comparison && (view === 'changes' ? comparison : plainText(comparison))
-  const isSame = comparison !== null && comparison.added === 0 && comparison.removed === 0
-  const pieces = shown ? piecesOf(shown.body, view === 'text' || isSame) : []
+  const pieces = shown ? piecesOf(shown.body, view === 'text' || !comparison?.wordsChanged) : []
 
   return (
     <div className="versions-one">
@@ -76,19 +75,20 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
         </p>
         {comparison && (
           <p className="versions-summary">
-            {isSame ? (
-              t('versions.same')
-            ) : (
+            {comparison.wordsChanged ? (
               <>
                 <span>{t('versions.added', { count: comparison.added, formatted: formatNumber(comparison.added, language) })}</span>
                 <span>{t('versions.removed', { count: comparison.removed, formatted: formatNumber(comparison.removed, language) })}</span>
               </>
+            ) : (
+              t('versions.same')
             )}
+            {comparison.beside.length > 0 && <span>{t('versions.beside', { what: comparison.beside.map((side) => t(`versions.sides.${side}`)).join(', ') })}</span>}
           </p>
         )}
         <div className="versions-tools">
           <Choices label={t('versions.view')} labelHidden value={view} choices={views.map((id) => ({ id, label: t(`versions.views.${id}`) }))} onChange={setView} />
-          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || !version || isSame} onPress={restore}>
+          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || !comparison || comparison.isSame} onPress={restore}>
             {t('versions.restore')}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useStore } from '../shell/store'
 
-/** The versions of the article `id`, latest first; null until they are read. They are read anew whenever it was saved. */
+/** The versions of the article `id`, the latest state first, as main orders them; null until they are read. They are read anew whenever it was saved. */
 export function useVersions(id: string | null): { readonly versions: readonly VersionSummary[] | null; readonly reload: () => void } {
   const shell = useShell()
   const seq = useStore(shell.library, ({ articles }) => articles.find((article) => article.id === id)?.seq)
@@ -16,7 +16,7 @@ export function useVersions(id: string | null): { readonly versions: readonly Ve
     void shell
       .attempt(() => api['version.list'](id))
       .then((versions) => {
-        if (wanted && versions) setRead({ id, versions: [...versions].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || b.seq - a.seq) })
+        if (wanted && versions) setRead({ id, versions })
       })
     return () => {
       wanted = false

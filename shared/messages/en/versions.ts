@@ -16,6 +16,8 @@ export const versions = {
   restore: 'Restore this version',
   restored: 'The version of {{when}} is restored. Undo takes you back.',
   same: 'Word for word as the text now.',
+  beside: 'Also different: {{what}}',
+  sides: { formatting: 'formatting, footnotes or pictures', fields: 'fields', decisions: 'decisions' },
   added_one: '{{formatted}} word added since',
   added_other: '{{formatted}} words added since',
   removed_one: '{{formatted}} word removed since',

@@ -16,6 +16,8 @@ export const versions = {
   restore: 'Pulihkan versi ini',
   restored: 'Versi {{when}} dipulihkan. Urungkan untuk kembali.',
   same: 'Kata demi kata sama dengan naskah sekarang.',
+  beside: 'Yang juga berbeda: {{what}}',
+  sides: { formatting: 'format, catatan kaki, atau gambar', fields: 'isian', decisions: 'keputusan' },
   added_one: '{{formatted}} kata ditambahkan sejak itu',
   added_other: '{{formatted}} kata ditambahkan sejak itu',
   removed_one: '{{formatted}} kata dihapus sejak itu',
