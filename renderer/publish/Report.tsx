@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ExportReport } from '@shared/ipc'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
@@ -9,9 +10,11 @@ export function Report({ report }: { readonly report: Extract<ExportReport, { ki
   const t = useTranslate()
   const shell = useShell()
   const language = useLanguage()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [report])
   const kilobytes = (bytes: number): string => formatNumber(Math.max(0.1, Math.round(bytes / 100) / 10), language)
   return (
-    <section className="export-section export-report" aria-label={t('exporting.report', { folder: report.folder })}>
+    <section ref={section} className="export-section export-report" aria-label={t('exporting.report', { folder: report.folder })}>
       <h2 className="export-heading">
         <Icon name="check" /> {t('exporting.report', { folder: report.folder })}
       </h2>

@@ -145,8 +145,7 @@ const screens: readonly Screen[] = [
       await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
       await window.getByLabel(t('exporting.reason')).fill('OK')
       await window.getByRole('button', { name: t('exporting.write') }).click()
-      await window.locator('.export-report').waitFor()
-      await window.locator('.export-report').scrollIntoViewIfNeeded()
+      await expect.poll(() => window.locator('.export-report .export-files').evaluate((files) => files.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
     },
   },
   {
