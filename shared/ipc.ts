@@ -5,12 +5,13 @@ import type { CommandId } from './commands'
 import type { FaultCode, FaultDetail } from './errors'
 import type { Finding } from './finding'
 import { isId } from './ids'
+import { keepingUnknown } from './loose'
 import { sourceSchema, type Source } from './source'
 
 const id = z.string().refine(isId, 'expected a ULID')
 const seq = z.number().int().nonnegative()
 /** An article as the window sends it: read by the schema, unknown keys kept, so that a newer program's data survives. */
-const article = articleSchema.loose() as unknown as z.ZodType<Article, Article>
+const article = keepingUnknown(articleSchema) as unknown as z.ZodType<Article, Article>
 
 export const exportFormats = ['html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -77,11 +77,6 @@ export class ArticleFiles {
     return { id, seq: stored.seq, savedAt: stored.savedAt, summary: entry.summary }
   }
 
-  /** The last state that this session wrote, if it wrote any. */
-  lastWritten(id: Id): StoredArticle | undefined {
-    return this.written.get(id)
-  }
-
   /** Takes a removed article out of the list. */
   async forget(id: Id): Promise<void> {
     await this.room.catalogue.note({ drop: id })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
+import { keepingUnknown } from '@shared/loose'
 import { resolveSource, sourceSchema, type Source } from '@shared/source'
 import { isoNow, type StoreContext } from './context'
 import { namesIn } from './durable'
@@ -11,7 +12,7 @@ import { commit, finishCommit } from './redo'
 import { inParallel } from './turns'
 
 /** A source as stored: `addedAliases` are the names that its merge gave to the other, so that the merge can be undone. */
-const storedSchema = sourceSchema.loose().extend({ addedAliases: z.array(z.string()).default([]), removedAt: z.string().nullable().default(null) })
+const storedSchema = keepingUnknown(sourceSchema).loose().extend({ addedAliases: z.array(z.string()).default([]), removedAt: z.string().nullable().default(null) })
 type StoredSource = z.infer<typeof storedSchema>
 
 /** Told of a source that could not be read; `damaged` is false when a newer program wrote it or the disk did not give it. */

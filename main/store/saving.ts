@@ -12,8 +12,8 @@ const worthAsking = 20
 /** True when two articles differ in nothing but the time of saving. */
 export const sameWork = (a: Article, b: Article): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...b, updatedAt: '' })
 
-/** The states between which only this session's records of exports were added. */
-interface Recorded {
+/** States of one article, one made of the other by this session. */
+interface Step {
   readonly from: number
   readonly to: number
 }
@@ -22,7 +22,10 @@ interface Recorded {
 export class Saving {
   /** Saves whose end is not known because the disk failed after the file was in place. */
   private readonly unsure = new Map<Id, Article>()
-  private readonly recorded = new Map<Id, Recorded>()
+  /** Between which states only records of exports were added. */
+  private readonly recorded = new Map<Id, readonly Step[]>()
+  /** The last save of each article. */
+  private readonly saved = new Map<Id, Step>()
 
   constructor(private readonly files: ArticleFiles) {}
 
@@ -47,6 +50,7 @@ export class Saving {
       throw error
     })
     this.files.noteSize(id, size)
+    this.saved.set(id, { from: seq, to: saved.seq })
     this.unsure.delete(id)
     this.files.room.notices.settle(id)
     await this.spendDraft(id)
@@ -56,22 +60,31 @@ export class Saving {
   /** Adds records of exports to the article in whatever state it is; its text, its time of change and its draft stay. */
   async addRecords(id: Id, records: readonly PublicationRecord[]): Promise<SavedArticle> {
     const { article, seq, trashedAt } = await this.files.readOrReport(id)
-    const before = this.recorded.get(id)
-    this.recorded.set(id, { from: before?.to === seq ? before.from : seq, to: seq + 1 })
+    const steps = this.recorded.get(id) ?? []
+    const last = steps.at(-1)
+    this.recorded.set(id, last?.to === seq ? [...steps.slice(0, -1), { from: last.from, to: seq + 1 }] : [...steps, { from: seq, to: seq + 1 }])
     const publicationRecords = { ...article.publicationRecords, ...Object.fromEntries(records.map((record) => [record.id, record])) }
-    return this.files.write(id, { ...article, publicationRecords }, { seq: seq + 1, parentSeq: seq }, trashedAt)
+    return this.files.write(id, { ...article, publicationRecords }, { seq: seq + 1, parentSeq: seq }, trashedAt).catch(async (error: unknown) => {
+      const now = await this.files.readOrReport(id).then((stored) => stored.seq, () => seq)
+      if (now === seq) this.recorded.set(id, steps)
+      throw error
+    })
   }
 
-  /** A save that failed after its file was in place is no stranger's change, nor are records that this session added. */
+  /** The state that work typed on `seq` counts as typed on: records that this session added are no stranger's change. */
+  private baseOf(id: Id, seq: number): number {
+    return this.recorded.get(id)?.find(({ from, to }) => from <= seq && seq <= to)?.to ?? seq
+  }
+
+  /** A save that failed after its file was in place is no stranger's change either. */
   private isOwn(stored: StoredArticle, baseSeq: number): boolean {
-    const recorded = this.recorded.get(stored.id)
-    if (recorded?.to === stored.seq && recorded.from <= baseSeq && baseSeq <= recorded.to) return true
+    if (this.baseOf(stored.id, baseSeq) === stored.seq) return true
     const unsure = this.unsure.get(stored.id)
     return unsure !== undefined && stored.parentSeq === baseSeq && sameWork(unsure, stored.article)
   }
 
   private async refuseConflict(stored: StoredArticle, article: Article, baseSeq: number): Promise<void> {
-    if (stored.seq === baseSeq || this.isOwn(stored, baseSeq)) return
+    if (this.isOwn(stored, baseSeq)) return
     await this.keepInheritedDraft(stored.id)
     await this.files.room.copies.drafts.write(stored.id, article, baseSeq)
     throw new Fault('conflict', `${stored.id} is in state ${stored.seq}, not ${baseSeq}; both are kept.`, { stored: stored.seq, base: baseSeq })
@@ -110,9 +123,10 @@ export class Saving {
   /** Keeps unsaved work on this machine. Work typed while a save was under way counts as typed on what that save stored. */
   async saveDraft(id: Id, article: Article, baseSeq: number): Promise<{ readonly savedAt: string }> {
     if (!this.files.room.catalogue.get(id)) throw new Fault('notFound', `There is no article ${id}.`)
-    const last = this.files.lastWritten(id)
+    const base = this.baseOf(id, baseSeq)
+    const saved = this.saved.get(id)
     await this.keepInheritedDraft(id)
-    const { savedAt } = await this.files.room.copies.drafts.write(id, article, last?.parentSeq === baseSeq ? last.seq : baseSeq)
+    const { savedAt } = await this.files.room.copies.drafts.write(id, article, saved?.from === base ? this.baseOf(id, saved.to) : base)
     return { savedAt }
   }
 

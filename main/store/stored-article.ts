@@ -3,6 +3,7 @@ import { Fault, isFault } from '@shared/errors'
 import { bodyText, countWords, readBody } from '@shared/document'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary } from '@shared/ipc'
+import { keepingUnknown } from '@shared/loose'
 import type { StoreContext } from './context'
 import type { Modes } from './disk'
 import { seal, type Envelope, type Head } from './envelope'
@@ -21,7 +22,7 @@ export interface StoredArticle {
 }
 
 /** Keys that this version does not know are kept, so that saving loses nothing of another version's data. */
-const storedSchema = articleSchema.loose()
+const storedSchema = keepingUnknown(articleSchema)
 
 /** The article of an envelope. Throws `damaged`, or `newerFormat` for a payload of a later schema. Its body is not checked. */
 export function openEnvelope(envelope: Envelope): StoredArticle {

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { publicationRecordSchema } from '../../shared/article'
 import { articleOf, desk, filesIn, textOf } from './support'
 
 describe('a draft', () => {
@@ -37,6 +38,21 @@ describe('a draft', () => {
     await Promise.all([library.save(id, articleOf('Satu', 'isi b'), 1), library.saveDraft(id, articleOf('Satu', 'isi be'), 1)])
     const { draft } = await library.load(id)
     expect([draft && textOf(draft.article), draft?.baseSeq, draft?.conflict]).toEqual(['isi be', 2, false])
+  })
+
+  test('typed before two exports were recorded, or between them and a save, is in no conflict with the records', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const record = (id: string) => publicationRecordSchema.parse({ id, format: 'html', path: `${id}.html`, sha256: '', at: '2026-11-23T09:00:00+07:00' })
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    for (const name of ['r1', 'r2']) await library.addRecords(id, [record(name)])
+    await library.saveDraft(id, articleOf('Satu', 'isi b'), 1)
+    const before = (await library.load(id)).draft
+    await library.save(id, articleOf('Satu', 'isi b'), 1)
+    for (const name of ['r3', 'r4']) await library.addRecords(id, [record(name)])
+    await library.saveDraft(id, articleOf('Satu', 'isi be'), 1)
+    const after = (await library.load(id)).draft
+    expect([before, after].map((draft) => [draft?.baseSeq, draft?.conflict])).toEqual([[3, false], [6, false]])
   })
 
   test('has had its day once the article is saved', async () => {

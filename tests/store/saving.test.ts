@@ -1,7 +1,8 @@
 import { chmod, lstat, readFile, stat, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { publicationRecordSchema, type NodeJson } from '../../shared/article'
+import { attributionSchema, publicationRecordSchema, type NodeJson } from '../../shared/article'
+import { ipc } from '../../shared/ipc'
 import { articleOf, desk, fileOf, filesIn, morning, textOf } from './support'
 
 const long = 'Pedagang beras di Pasar Induk Cipinang mengatakan harga naik sejak awal bulan.'
@@ -98,6 +99,26 @@ describe('saving an article', () => {
     }
     const library = await open()
     expect((await library.versions(id)).map((version) => version.seq)).toEqual([...(await library.versions(id)).map((version) => version.seq)].sort((a, b) => b - a))
+  })
+
+  test('keeps what a newer program wrote deep inside an article', async () => {
+    const { open } = await desk()
+    const article = {
+      ...articleOf('Satu', long),
+      authors: [{ name: 'Sri', role: 'writer', orcid: '0000' }],
+      dateline: { place: 'Jakarta', date: '3 Maret', weekday: 'Selasa' },
+      flags: { legal: false, sensitive: false, notForPublication: false, urgent: true },
+      corrections: [{ kind: 'ralat', at: '2026-11-23T09:00:00+07:00', text: 'Salah', by: 'Budi' }],
+      attributions: { a1: { ...attributionSchema.parse({ id: 'a1', kind: 'directQuote', state: 'confirmed' }), certainty: 3 } },
+      importRecord: { origin: 'a.txt', retrievedAt: '2026-11-23T09:00:00+07:00', removedBlocks: [{ text: 'x', reason: 'y', index: 0, page: 4 }], movedBlocks: [] },
+      later: { deep: [1] },
+    } as const
+    const library = await open()
+    const { id } = await library.create(ipc['article.create'].input.parse(article))
+    const { article: loaded } = await library.load(id)
+    await library.save(id, ipc['article.create'].input.parse(loaded), 1)
+    await library.close()
+    expect({ ...(await (await open()).load(id)).article, updatedAt: article.updatedAt }).toEqual({ ...article, publicationRecords: {} })
   })
 
   test('does not put a file in the place of a link', async () => {
