@@ -4,7 +4,7 @@ import type { Article } from '@shared/article'
 import { bodyText, isSafeHref, readableBody, readBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
-import { decodeText, largestText, refuseTooLarge } from '@shared/import/decode'
+import { decodeText, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
@@ -48,9 +48,13 @@ function hostOf(url: string): string | null {
 
 async function readText(path: string): Promise<OpenedFile> {
   const name = basename(path)
-  const { size } = await stat(path)
+  refuseUnsupported(name)
+  const unreadable = (cause: unknown): never => {
+    throw new Fault('unreadable', `${name} cannot be read.`, { file: name }, { cause })
+  }
+  const { size } = await stat(path).catch(unreadable)
   refuseTooLarge(size, name)
-  const { text, encoding } = decodeText(await readFile(path), name)
+  const { text, encoding } = decodeText(await readFile(path).catch(unreadable), name)
   return { name, text, encoding }
 }
 

@@ -71,7 +71,7 @@ async function start(): Promise<void> {
     onSources: (sources) => send('sourcesChanged', sources),
   })
   const home = join(app.getPath('documents'), 'Redaksi')
-  const given = !app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] : undefined
+  const given = !app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] || null : null
   const remembered = given ? null : preferences.get().library
   const folder = given ?? remembered ?? home
   await openOr(home, folder, { mustExist: remembered !== null && folder !== home })

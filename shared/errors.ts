@@ -16,6 +16,7 @@ export const faultCodes = [
   'diskError',
   'locked',
   'notText',
+  'unreadable',
   'emptyFile',
   'unsupportedFormat',
   'blocked',

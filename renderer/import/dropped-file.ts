@@ -1,11 +1,12 @@
-import { decodeText, refuseTooLarge } from '@shared/import/decode'
+import { decodeText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { OpenedFile } from '@shared/ipc'
 
 /**
  * The text of a file that was dropped on the window, read as main reads an opened one. Faults: `tooLarge` (told by the
- * size alone, before a byte is read), `notText`, `emptyFile`.
+ * size alone, before a byte is read), `unsupportedFormat`, `notText`, `emptyFile`.
  */
 export async function readDroppedFile(file: File): Promise<OpenedFile> {
+  refuseUnsupported(file.name)
   refuseTooLarge(file.size, file.name)
   const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()), file.name)
   return { name: file.name, text, encoding }

@@ -82,16 +82,23 @@ function strictUtf8(bytes: Uint8Array): string | null {
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   refuseTooLarge(bytes.length, fileName)
   const like = looksLike(bytes)
-  if (like) throw new Fault('notText', `${fileName} looks like ${like}, not like text. Open it in its own program and save it as text.`, { file: fileName, what: like })
+  if (like) throw new Fault('notText', `${fileName} looks like ${like.what}, not like text. Open it in its own program and save it as text.`, { file: fileName, what: like.kind })
   const mark = byteOrderMark(bytes)
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
   const strict = encoding ? null : strictUtf8(rest)
   const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeWindows(rest))
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
-    throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary data' })
+    throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
   return { text, encoding: encoding ?? (strict === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
+}
+
+const notYet = /\.(?:html?|xhtml|docx?|odt|rtf)$/i
+
+/** Throws `unsupportedFormat` for a name whose ending says a format that import cannot read yet: its text alone would be a jumble of marks. */
+export function refuseUnsupported(fileName: string): void {
+  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt or .md file, or paste the text.`, { file: fileName })
 }
 
 /** Throws `tooLarge` for more than `largestText` bytes, so that a caller can refuse a file by its size alone. */

@@ -1,5 +1,22 @@
 /** The import assistant's screen; the reasons of its proposals are in `importAssistant`. */
 export const importView = {
+  /** What a file that is no text looks like; kinds of `shared/import/magic.ts`. */
+  looks: {
+    pdf: 'a PDF',
+    word: 'a Word or ZIP file',
+    oldWord: 'an old Word or Office file',
+    rtf: 'a rich text (RTF) file',
+    png: 'a PNG picture',
+    jpeg: 'a JPEG picture',
+    gif: 'a GIF picture',
+    media: 'a sound, film or WebP picture',
+    gzip: 'a compressed (gzip) file',
+    program: 'a program',
+    database: 'a database',
+    mp3: 'an MP3 recording',
+    ogg: 'an Ogg recording',
+    binary: 'binary data',
+  },
   title: 'Import',
   lead: 'Nothing is stored yet. Look at what each line was taken for, change what is wrong, then accept.',
   from: 'From {{origin}}',

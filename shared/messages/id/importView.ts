@@ -1,5 +1,22 @@
 /** Layar asisten impor; alasan tiap usulnya ada di `importAssistant`. */
 export const importView = {
+  /** What a file that is no text looks like; kinds of `shared/import/magic.ts`. */
+  looks: {
+    pdf: 'PDF',
+    word: 'berkas Word atau ZIP',
+    oldWord: 'berkas Word atau Office lama',
+    rtf: 'berkas rich text (RTF)',
+    png: 'gambar PNG',
+    jpeg: 'gambar JPEG',
+    gif: 'gambar GIF',
+    media: 'rekaman suara, film, atau gambar WebP',
+    gzip: 'berkas terkompresi (gzip)',
+    program: 'program',
+    database: 'basis data',
+    mp3: 'rekaman MP3',
+    ogg: 'rekaman Ogg',
+    binary: 'data biner',
+  },
   title: 'Impor',
   lead: 'Belum ada yang disimpan. Periksa tiap baris dianggap sebagai apa, ubah yang keliru, lalu terima.',
   from: 'Dari {{origin}}',
