@@ -6,6 +6,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, IconButton, Panel, Select, TextField } from '../ui'
 import { SourcePassages } from './SourcePassages'
+import { useShownSource } from './useShownSource'
 
 interface SourceCardProps {
   readonly source: Source
@@ -19,10 +20,11 @@ const listOf = (line: string): string[] => line.split(',').map((part) => part.tr
 
 const lines = ['honorific', 'jobTitle', 'affiliation', 'url'] as const
 
-/** One source: its fields, its passages, and how it leaves the register. */
+/** One source that is not withheld: its fields, its passages, and how it leaves the register. */
 export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
   const t = useTranslate()
   const shell = useFullShell()
+  const shown = useShownSource()
   const others = useStore(shell.sources).filter((other) => other.id !== source.id && other.mergedInto === null)
   const mergedHere = useStore(shell.sources).filter((other) => other.mergedInto === source.id)
   const [draft, setDraft] = useState(source)
@@ -42,7 +44,7 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
   }
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })
-    shell.say('sources.merged', { from: source.name, into: into.name })
+    shell.say('sources.merged', { from: source.name, into: shown(into).name })
     onOpen(into)
   }
   return (
@@ -78,7 +80,7 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
       {!isNew && <SourcePassages source={source} />}
       {mergedHere.map((other) => (
         <p key={other.id} className="source-merged">
-          {t('sources.merged', { from: other.name, into: source.name })}
+          {t('sources.merged', { from: shown(other).name, into: source.name })}
           <Button size="small" onPress={() => void shell.attempt(() => api['source.unmerge'](other.id))}>{t('sources.unmerge')}</Button>
         </p>
       ))}
@@ -96,7 +98,7 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
               <ul>
                 {others.map((other) => (
                   <li key={other.id}>
-                    <Button size="small" onPress={() => void shell.attempt(() => merge(other))}>{other.name}</Button>
+                    <Button size="small" onPress={() => void shell.attempt(() => merge(other))}>{shown(other).name}</Button>
                   </li>
                 ))}
               </ul>

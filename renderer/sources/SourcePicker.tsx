@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { attributionKinds } from '@shared/article'
-import { newId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/ledger'
-import { newSource, type Source } from '@shared/source'
-import { api } from '../bridge'
+import type { Source } from '@shared/source'
+import { foldName } from '@shared/text/fold'
 import { IconButton, Select } from '../ui'
 import type { ArticleSession } from '../editor/session'
 import { attribute } from '../review/decide'
-import { confirmEntry } from '../review/ledger-actions'
+import { confirmEntry, sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { rankSources } from './rank-sources'
+import { shownSource } from './shown-source'
+import { useShownSource } from './useShownSource'
 
 type Kind = (typeof attributionKinds)[number]
 type Row = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'create'; readonly name: string }
@@ -32,6 +33,7 @@ function entryInQuestion(session: ArticleSession, entries: readonly LedgerEntry[
 export function SourcePicker({ session, onClose }: { readonly session: ArticleSession; readonly onClose: () => void }) {
   const t = useTranslate()
   const shell = useFullShell()
+  const shown = useShownSource()
   const sources = useStore(shell.sources)
   const { entries } = useStore(shell.review.state)
   const current = useStore(shell.review.current)
@@ -50,15 +52,15 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
     const proposed = entry && 'speaker' in entry ? (entry.speaker ?? '') : ''
     const found = rankSources(sources, query.trim() || proposed).slice(0, 8)
     const name = query.trim() || proposed
-    const known = found.some((source) => source.name.toLowerCase() === name.toLowerCase())
+    const known = found.some((source) => foldName(shownSource(source).name) === foldName(name))
     return [...found.map((source): Row => ({ kind: 'source', source })), ...(name && !known ? [{ kind: 'create', name } as const] : [])]
   }, [entry, query, sources])
 
   const settle = async (row: Row): Promise<void> => {
-    const source = row.kind === 'source' ? row.source : await api['source.save'](newSource(newId(), 'person', row.name))
+    const source = row.kind === 'source' ? row.source : await sourceNamed(shell, row.name)
     if (entry) await confirmEntry(shell, entry, { sourceId: source.id })
     else session.editor.view.dispatch(attribute(session.editor.state, [{ from, to }], { kind, state: 'confirmed', sourceIds: [source.id] }))
-    shell.say('ledger.picker.done', { name: source.name })
+    shell.say('ledger.picker.done', { name: shown(source).name })
     onClose()
   }
   const keys = (event: KeyboardEvent): void => {
@@ -127,8 +129,8 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
               <span>{t('ledger.picker.create', { name: row.name })}</span>
             ) : (
               <>
-                <span>{row.source.name}</span>
-                <span className="picker-note">{[row.source.jobTitle, row.source.affiliation].filter(Boolean).join(', ') || t(`terms.sourceKind.${row.source.kind}`)}</span>
+                <span>{shown(row.source).name}</span>
+                <span className="picker-note">{shown(row.source).note}</span>
               </>
             )}
           </li>

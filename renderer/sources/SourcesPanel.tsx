@@ -8,6 +8,8 @@ import { useStore } from '../shell/store'
 import { EmptyState, IconButton, Panel, SearchField } from '../ui'
 import { rankSources } from './rank-sources'
 import { SourceCard } from './SourceCard'
+import { useShownSource } from './useShownSource'
+import { WithheldCard } from './WithheldCard'
 
 /** How many passages of the open article each source stands behind, by the source's id after merges. */
 function usePassageCounts(): ReadonlyMap<string, number> {
@@ -34,12 +36,14 @@ export function SourcesPanel() {
   const sources = useStore(shell.sources)
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState<Source | null>(null)
+  const shown = useShownSource()
   const counts = usePassageCounts()
   const live = sources.filter((source) => source.mergedInto === null)
   const rows = [...rankSources(sources, query)].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
 
   if (opened) {
     const present = sources.find((source) => source.id === opened.id) ?? opened
+    if (present.confidentiality !== 'none') return <WithheldCard source={present} onBack={() => setOpened(null)} />
     return <SourceCard key={opened.id} source={present} isNew={!sources.some((source) => source.id === opened.id)} onBack={() => setOpened(null)} onOpen={setOpened} />
   }
   const create = (): void => setOpened(newSource(newId(), 'person', query.trim()))
@@ -63,8 +67,8 @@ export function SourcesPanel() {
           {rows.map((source) => (
             <li key={source.id}>
               <button type="button" className="source-row" onClick={() => setOpened(source)}>
-                <span className="source-name">{source.name}</span>
-                <span className="source-note">{[source.jobTitle, source.affiliation].filter(Boolean).join(', ') || t(`terms.sourceKind.${source.kind}`)}</span>
+                <span className="source-name">{shown(source).name}</span>
+                <span className="source-note">{shown(source).note}</span>
                 {counts.has(source.id) && <span className="source-count">{t('sources.passages', { count: counts.get(source.id) ?? 0 })}</span>}
               </button>
             </li>
