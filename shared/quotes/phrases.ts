@@ -80,6 +80,14 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to + 1
         break
       }
+      const close = run.mention && seen > 1 && !language.familyNameLast && next?.kind === 'word' && !next.capital ? plainDemonstrative(tokens, run.to, limit, language) : -1
+      if (close > 0) {
+        definite = true
+        pointed = true
+        lastEnd = tokens[close]?.end ?? lastEnd
+        at = close + 1
+        break
+      }
       if (run.mention && related) {
         related = false
         at = run.to
@@ -210,6 +218,17 @@ function aliasAhead(tokens: Tokens, from: number, limit: number, language: Langu
     return run?.mention ? { mention: run.mention, next: run.to } : null
   }
   return null
+}
+
+/** A demonstrative that closes the phrase within a few plain words ("mahasiswa Teknik Mesin angkatan 2013 ini"), or -1. */
+function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
+  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punctuation' || token.kind === 'quote' || token.capital) return -1
+    if (language.definiteAfter.has(token.lower)) return at
+    if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
+  }
+  return -1
 }
 
 function closingDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {

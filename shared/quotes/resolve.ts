@@ -160,7 +160,9 @@ export class Resolver {
     const speaker = this.#history.speakerBefore()
     if (speaker?.person.name === '') return null
     if (speaker) return { found: { speaker: speaker.person.name, person: speaker.person, antecedent: null, confidence: inside ? confidences.sentenceBefore : confidences.paragraphBefore }, rule }
-    const found = sentence.subject ? this.#find(sentence.subject, before.offset) : nobody
+    const own = sentence.subject ? this.#find(sentence.subject, before.offset) : nobody
+    const possessed = sentence.subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + sentence.subject.start, before.offset + sentence.subject.end))
+    const found = possessed && sentence.subject ? this.#find({ kind: 'pronoun', pronoun: { gender: null, plural: false }, start: sentence.subject.start, end: sentence.subject.end }, before.offset) : own
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
   }
 

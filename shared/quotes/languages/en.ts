@@ -51,6 +51,7 @@ export const english: Language = {
   complementizers: words('that whether how if'),
   relativePronouns: words('who which that'),
   pronouns: new Map<string, Pronoun>([['he', he], ['him', he], ['she', she], ['her', she], ['they', they], ['we', they], ['them', they]]),
+  possessives: /^(?:his|her)\b/i,
   clitic: null,
   adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
     reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being

@@ -24,6 +24,8 @@ export interface Language {
   readonly complementizers: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** A phrase that belongs to somebody named before ("His answer", "jawabannya"). */
+  readonly possessives: RegExp
   /** Ending that makes a pronoun of the verb before it ("ujarnya"), or null. */
   readonly clitic: string | null
   /** Words that may stand between subject and verb, or between quotation and verb. */
