@@ -2,25 +2,16 @@ import { useEffect, useState } from 'react'
 import { Fault, isFault } from '@shared/errors'
 import type { OpenedFile } from '@shared/ipc'
 import { toIsoTime } from '@shared/time'
+import { startWorker } from '../shell/worker'
 import type { ReadingAnswer } from './plan-worker'
 import workerAddress from './plan-worker?worker&url'
 import { longText, readFile, type Reading, type ReadingRequest } from './planning'
 
 export type ReadingState = { readonly kind: 'reading' } | { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'failed'; readonly fault: Fault }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
-}
-
-/** The window requires a policy for any script address; this one knows the one worker. */
-function trustedAddress(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  return trustedTypes ? trustedTypes.createPolicy('redaksi-import-worker', { createScriptURL: () => workerAddress }).createScriptURL('') : workerAddress
-}
-
 /** Reads in a worker of its own; the result ends it, whether it has answered or not. */
 function readBeside(request: ReadingRequest, tell: (state: ReadingState) => void): () => void {
-  const worker = new Worker(trustedAddress(), { type: 'module' })
+  const worker = startWorker(workerAddress)
   worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
     tell(data.ok ? { kind: 'read', reading: data.reading } : { kind: 'failed', fault: new Fault(data.code, data.message, data.detail) })
     worker.terminate()

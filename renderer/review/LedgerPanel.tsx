@@ -8,6 +8,7 @@ import { useStore } from '../shell/store'
 import { openPart } from '../shell/parts'
 import { EmptyState, Panel, StateMark } from '../ui'
 import { LedgerActions } from './LedgerActions'
+import { NotRead } from './NotRead'
 import { standOn } from './ledger-actions'
 import { speakerOf } from './review'
 
@@ -49,7 +50,8 @@ function Entry({ entry, sources }: { readonly entry: LedgerEntry; readonly sourc
 export function LedgerPanel() {
   const t = useTranslate()
   const shell = useFullShell()
-  const { entries } = useStore(shell.review.state)
+  const session = useStore(shell.session)
+  const { entries, reading } = useStore(shell.review.state)
   const current = useStore(shell.review.current)
   const sources = new Map(useStore(shell.sources).map((source) => [source.id, source]))
   const list = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ export function LedgerPanel() {
   if (entries.length === 0) {
     return (
       <Panel title={t('ledger.title')} titleHidden>
-        <EmptyState title={t('ledger.emptyTitle')}>{t('ledger.emptyText')}</EmptyState>
+        {session && reading !== 'read' ? <NotRead session={session} reading={reading} /> : <EmptyState title={t('ledger.emptyTitle')}>{t('ledger.emptyText')}</EmptyState>}
       </Panel>
     )
   }

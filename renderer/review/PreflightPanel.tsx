@@ -5,6 +5,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { EmptyState, Panel } from '../ui'
 import { goToFinding } from './go-to-finding'
+import { NotRead } from './NotRead'
 
 const severities = ['blocks', 'warns', 'informs'] as const
 const shapes = { blocks: '■', warns: '▲', informs: '○' } as const
@@ -13,7 +14,15 @@ const shapes = { blocks: '■', warns: '▲', informs: '○' } as const
 export function PreflightPanel() {
   const t = useTranslate()
   const shell = useFullShell()
-  const { findings } = useStore(shell.review.state)
+  const session = useStore(shell.session)
+  const { findings, reading } = useStore(shell.review.state)
+  if (reading !== 'read') {
+    return (
+      <Panel title={t('shell.preflight.title')} titleHidden>
+        <NotRead session={session} reading={reading} />
+      </Panel>
+    )
+  }
   if (findings.length === 0) {
     return (
       <Panel title={t('shell.preflight.title')} titleHidden>

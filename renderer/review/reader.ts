@@ -1,39 +1,62 @@
-import type { Answer, Request } from './review-worker'
-import address from './review-worker?worker&url'
+import { Fault } from '@shared/errors'
+import type { Answer, Reading, Request } from './review-worker'
 
 /** Reads an article in the worker. */
 export interface Reader {
-  /** Quotations and findings, or null when a later request overtook this one. */
-  read(question: Omit<Request, 'turn'>): Promise<Answer | null>
+  /** Quotations and findings, or null when a later request overtook this one. Rejects with `internal` when the worker cannot read. */
+  read(question: Omit<Request, 'turn'>): Promise<Reading | null>
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
+/** What the reader needs of a worker. */
+export interface Desk extends Pick<EventTarget, 'addEventListener'> {
+  postMessage(request: Request): void
+  terminate(): void
 }
 
-/** The window requires a policy for any script address; this one knows the one worker. */
-function workerAddress(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  return trustedTypes ? trustedTypes.createPolicy('redaksi-worker', { createScriptURL: () => address }).createScriptURL('') : address
+interface Waiting {
+  readonly resolve: (reading: Reading | null) => void
+  readonly reject: (fault: Fault) => void
 }
 
-export function createReader(): Reader {
-  const worker = new Worker(workerAddress(), { type: 'module' })
-  const waiting = new Map<number, (answer: Answer | null) => void>()
+/** A reader with a worker of `start`; one that breaks down is replaced at the next question. */
+export function createReader(start: () => Desk): Reader {
+  const waiting = new Map<number, Waiting>()
   const counter = { turn: 0 }
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    for (const [turn, resolve] of waiting) {
-      if (turn > data.turn) continue
-      resolve(turn === data.turn && turn === counter.turn ? data : null)
+  const present: { desk: Desk | null } = { desk: null }
+
+  const settle = (answer: Answer): void => {
+    for (const [turn, { resolve, reject }] of waiting) {
+      if (turn > answer.turn) continue
       waiting.delete(turn)
+      if (turn !== answer.turn || turn !== counter.turn) resolve(null)
+      else if (answer.ok) resolve(answer.reading)
+      else reject(new Fault('internal', answer.message))
     }
-  })
+  }
+
+  const open = (): Desk => {
+    const desk = start()
+    const breakDown = (event: Event): void => {
+      if (present.desk !== desk) return
+      desk.terminate()
+      present.desk = null
+      const message = 'message' in event && typeof event.message === 'string' ? event.message : 'The worker broke down.'
+      for (const { reject } of waiting.values()) reject(new Fault('internal', message))
+      waiting.clear()
+    }
+    desk.addEventListener('message', (event) => settle((event as MessageEvent<Answer>).data))
+    desk.addEventListener('error', breakDown)
+    desk.addEventListener('messageerror', breakDown)
+    return desk
+  }
+
   return {
     read: (question) => {
       counter.turn += 1
       const request: Request = { ...question, turn: counter.turn }
-      worker.postMessage(request)
-      return new Promise((resolve) => waiting.set(request.turn, resolve))
+      present.desk ??= open()
+      present.desk.postMessage(request)
+      return new Promise((resolve, reject) => waiting.set(request.turn, { resolve, reject }))
     },
   }
 }

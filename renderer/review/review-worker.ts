@@ -13,12 +13,14 @@ export interface Request {
   readonly now: string
 }
 
-export interface Answer {
-  readonly turn: number
+export interface Reading {
   readonly quotes: readonly Quote[]
   readonly statements: readonly IndirectQuote[]
   readonly findings: readonly Finding[]
 }
+
+/** Every question has its answer, also where the article cannot be read: the window would else wait for ever. */
+export type Answer = { readonly turn: number } & ({ readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly message: string })
 
 const scanners = new Map<string, ReturnType<typeof createQuoteScanner>>()
 
@@ -28,14 +30,19 @@ const scan = (text: string, language: string): readonly Quote[] => {
   return scanner.update(text)
 }
 
-/** Reads quotations and runs preflight beside the window's main thread, which belongs to typing. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { turn, text, article, sources, now } = data
-  const answer: Answer = {
-    turn,
-    quotes: scan(text, article.language),
-    statements: findIndirectQuotes(text, article.language),
-    findings: runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now }),
-  }
-  globalThis.postMessage(answer)
+const read = ({ text, article, sources, now }: Request): Reading => ({
+  quotes: scan(text, article.language),
+  statements: findIndirectQuotes(text, article.language),
+  findings: runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now }),
 })
+
+function answer(request: Request): Answer {
+  try {
+    return { turn: request.turn, ok: true, reading: read(request) }
+  } catch (error) {
+    return { turn: request.turn, ok: false, message: String(error) }
+  }
+}
+
+/** Reads quotations and runs preflight beside the window's main thread, which belongs to typing. */
+globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => globalThis.postMessage(answer(data)))

@@ -8,10 +8,14 @@ import { toIsoTime } from '@shared/time'
 import { presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
+import { startWorker } from '../shell/worker'
 import { createReader } from './reader'
+import workerAddress from './review-worker?worker&url'
 
 /** What the review of the open article knows, as of the last rest in typing. */
 export interface ReviewState {
+  /** Before the article was read nothing is known, and `entries` and `findings` are empty; where reading failed they are those of the reading before. */
+  readonly reading: 'awaited' | 'read' | 'failed'
   readonly entries: readonly LedgerEntry[]
   readonly findings: readonly Finding[]
   /** The way from a finding's offsets to the document; null before the first reading. */
@@ -22,13 +26,13 @@ export interface Review {
   readonly state: Store<ReviewState>
   /** Key of the entry that the ledger stands on, or null. */
   readonly current: Store<string | null>
-  /** Reads the article anew and shows on the page whose words are whose. */
+  /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
   refresh(session: ArticleSession): Promise<void>
   choose(session: ArticleSession, key: string | null): void
   clear(): void
 }
 
-const empty: ReviewState = { entries: [], findings: [], map: null }
+const empty: ReviewState = { reading: 'awaited', entries: [], findings: [], map: null }
 
 /** The name that stands for an entry on the page and in the list; '' when nobody is named. */
 export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Source>): string {
@@ -67,7 +71,7 @@ const shown = (state: EditorState, entries: readonly LedgerEntry[], sources: Rea
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
 
 export function createReview(sources: Store<readonly Source[]>): Review {
-  const reader = createReader()
+  const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
 
@@ -85,11 +89,15 @@ export function createReview(sources: Store<readonly Source[]>): Review {
     refresh: async (session) => {
       const { doc } = session.editor.state
       const map = textMap(doc)
-      const answer = await reader.read({ text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) })
+      const question = { text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) }
+      const answer = await reader.read(question).catch((fault: unknown) => {
+        if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed' }))
+        throw fault
+      })
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
       const { findings } = answer
       const entries = ledgerEntries(session.facts.get(), passagesOf(doc), answer, map)
-      state.set({ entries, findings, map })
+      state.set({ reading: 'read', entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)
       show(session, true)
     },

@@ -13,6 +13,8 @@ export const shell = {
   toolbar: { showLibrary: 'Show library', hideLibrary: 'Hide library', showInspector: 'Show inspector', hideInspector: 'Hide inspector' },
   preflight: {
     title: 'Preflight',
+    noArticleTitle: 'Nothing is open',
+    noArticleText: 'Open an article to see what stands between it and its publication.',
     clearTitle: 'Nothing stands in the way',
     clearText: 'Every quotation has a speaker and every rule is content. The piece can leave the desk.',
     summary_one: '{{count}} finding',
@@ -21,6 +23,7 @@ export const shell = {
     warns: 'Warns',
     informs: 'For your information',
   },
+  reading: { awaited: 'Reading the article…', failedTitle: 'The article could not be checked', failedText: 'What stands in the way is not known. The text itself is safe.', again: 'Check again' },
   details: { title: 'Details', publishing: 'Publishing', desk: 'For the desk' },
   quit: {
     message: 'Your last changes could not be saved.',

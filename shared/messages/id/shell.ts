@@ -13,6 +13,8 @@ export const shell = {
   toolbar: { showLibrary: 'Tampilkan pustaka', hideLibrary: 'Sembunyikan pustaka', showInspector: 'Tampilkan panel tinjauan', hideInspector: 'Sembunyikan panel tinjauan' },
   preflight: {
     title: 'Prapublikasi',
+    noArticleTitle: 'Tidak ada yang terbuka',
+    noArticleText: 'Buka artikel untuk melihat apa yang masih menghalangi penerbitannya.',
     clearTitle: 'Tidak ada yang menghalangi',
     clearText: 'Setiap kutipan punya penutur dan semua aturan terpenuhi. Naskah boleh keluar dari meja.',
     summary_one: '{{count}} temuan',
@@ -21,6 +23,7 @@ export const shell = {
     warns: 'Peringatan',
     informs: 'Sekadar pemberitahuan',
   },
+  reading: { awaited: 'Artikel sedang dibaca…', failedTitle: 'Artikel tidak dapat diperiksa', failedText: 'Belum diketahui apa yang menghalangi penerbitan. Naskahnya sendiri aman.', again: 'Periksa lagi' },
   details: { title: 'Rincian', publishing: 'Penerbitan', desk: 'Untuk meja redaksi' },
   quit: {
     message: 'Perubahan terakhir tidak dapat disimpan.',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { articleSchema, emptyBody } from '@shared/article'
+import { createReader, type Desk } from '../../renderer/review/reader'
+import type { Answer, Reading, Request } from '../../renderer/review/review-worker'
+
+const now = '2026-03-03T09:00:00+07:00'
+const question = { text: '', article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], now }
+const reading: Reading = { quotes: [], statements: [], findings: [] }
+
+/** A worker whose answers the test gives by hand. */
+class HandDesk extends EventTarget implements Desk {
+  readonly asked: number[] = []
+  ended = false
+  postMessage({ turn }: Request): void {
+    this.asked.push(turn)
+  }
+  terminate(): void {
+    this.ended = true
+  }
+  answer(answer: Answer): void {
+    this.dispatchEvent(new MessageEvent('message', { data: answer }))
+  }
+  breakDown(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
+}
+
+function open() {
+  const desks: HandDesk[] = []
+  const reader = createReader(() => {
+    const desk = new HandDesk()
+    desks.push(desk)
+    return desk
+  })
+  return { reader, desks }
+}
+
+describe('an article that is read beside the window', () => {
+  it('is answered for its latest state alone', async () => {
+    const { reader, desks } = open()
+    const both = [reader.read(question), reader.read(question)]
+    desks[0]!.answer({ turn: 1, ok: true, reading })
+    desks[0]!.answer({ turn: 2, ok: true, reading })
+    expect(await Promise.all(both)).toEqual([null, reading])
+  })
+
+  it('is told to be unread when it cannot be read', async () => {
+    const { reader, desks } = open()
+    const asked = reader.read(question)
+    desks[0]!.answer({ turn: 1, ok: false, message: 'unknown node' })
+    await expect(asked).rejects.toMatchObject({ code: 'internal', message: 'unknown node' })
+  })
+
+  it('is told to be unread when the worker breaks down, and is read by a fresh one when it is asked again', async () => {
+    const { reader, desks } = open()
+    const asked = [reader.read(question), reader.read(question)]
+    desks[0]!.breakDown('out of memory')
+    expect(await Promise.allSettled(asked)).toMatchObject([{ reason: { code: 'internal', message: 'out of memory' } }, { reason: { code: 'internal' } }])
+    const again = reader.read(question)
+    desks[1]!.answer({ turn: 3, ok: true, reading })
+    expect(await again).toEqual(reading)
+    expect(desks.map(({ asked: turns, ended }) => [turns, ended])).toEqual([[[1, 2], true], [[3], false]])
+  })
+})
