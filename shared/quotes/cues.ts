@@ -1,7 +1,7 @@
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isPassive, verbOf, type Token, type Tokens } from './tokens'
+import { isComma, isDash, isNoAct, verbOf, type Token, type Tokens } from './tokens'
 
 /** What a sentence itself says of the speaker of one of its quotations. */
 export interface Cue {
@@ -70,7 +70,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     const found = tokens[verb]
     if (!found || found.kind === 'quote') break
     const kind = verbOf(found, language).use
-    if (kind !== undefined && isPassive(tokens, verb, language)) break
+    if (kind !== undefined && isNoAct(tokens, verb, language)) break
     const unlisted = kind === undefined && language.familyNameLast && tied && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
     if (kind === 'finite' || kind === 'naming' || unlisted) {
       if (!tied && verb !== phrase.next) return null
@@ -120,7 +120,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const weak = language.weakVerbs.has(token.lower)
     if (weak && !introduced && gap > 6) continue
     if (short && !introduced && gap > 7 && !language.familyNameLast) continue
-    if ((use === 'participle' && !language.familyNameLast) || isPassive(tokens, verb, language)) continue
+    if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
     return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }

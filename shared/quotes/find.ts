@@ -37,7 +37,9 @@ export class Finder {
     const until = offset + reference.start
     switch (reference.kind) {
       case 'name': {
-        const person = this.people.of(reference.mention)
+        const usual = this.people.of(reference.mention)
+        const namesakes = this.people.namesakes(reference.mention).filter(({ gender }) => reference.mention.gender === null || gender === null || gender === reference.mention.gender)
+        const person = namesakes.length > 1 ? (this.history.namedInFull(until, namesakes) ?? usual) : usual
         return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
       }
       case 'thing':
@@ -64,10 +66,11 @@ export class Finder {
   }
 
   #organisation(until: number, word: string): Found {
+    const any = this.language.bodyWords.has(word)
     const event =
       this.history.latest(until, ({ person }) => person.kind === 'organisation' && person.name.toLowerCase().split(/\s+/).includes(word)) ??
-      this.history.latest(until, ({ person }) => person.kind === 'organisation') ??
-      this.history.latest(until, ({ person }) => person.gender === null && person.roles.size === 0 && person.name.includes(' '))
+      (any ? this.history.latest(until, ({ person }) => person.kind === 'organisation') : null) ??
+      (any ? this.history.latest(until, ({ person }) => person.gender === null && person.roles.size === 0 && person.name.includes(' ')) : null)
     return event ? this.#pointed(event.person, event, descriptionConfidence) : nobody
   }
 

@@ -7,6 +7,8 @@ import type { People, Person } from './people'
 export interface Event extends Place {
   readonly person: Person
   readonly weight: number
+  /** Named by more than one word. */
+  readonly full?: boolean
 }
 
 interface Line {
@@ -64,7 +66,7 @@ export class History {
       const person = this.people.of(mention)
       if (!person) return
       const place = { start: offset + mention.start, end: offset + mention.end }
-      events.push({ person, weight: mention.start === subjectAt ? subject : index === 0 ? first : other, ...place })
+      events.push({ person, weight: mention.start === subjectAt ? subject : index === 0 ? first : other, ...place, full: mention.words.length > 1 })
       if (mention.roles.length === 0) return
       const known = this.#namings.get(person)
       if (known) known.push({ ...place, roles: mention.roles })
@@ -126,6 +128,15 @@ export class History {
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score)
+  }
+
+  /** Of people with one family name, the one named in full in this sentence or in the two before; null when none is. */
+  namedInFull(until: number, people: readonly Person[]): Person | null {
+    for (let index = this.#lines.length - 1; index >= Math.max(0, this.#lines.length - 3); index -= 1) {
+      const event = lastOf(this.#lines[index]?.named ?? nothing, ({ person, full, end }) => full === true && end <= until && people.includes(person))
+      if (event) return event.person
+    }
+    return null
   }
 
   /** The latest event that passes `test` within reach, or null. */

@@ -38,7 +38,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const after = tokens[at + 1]
   const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
   if (titled && (cased || count <= 6) && !right) return 'title'
-  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && cue?.rule !== 'left-naming' && count <= 4) return 'scare'
+  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && !(cue?.rule === 'left-naming' && /^(?:sebagai|as)$/.test(before.lower)) && count <= 4) return 'scare'
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'
   const single = /^['‘’‚‹›`]$/.test(quote.mark)
   if (single && language.singleMarksDistance && !right && !introduced && count <= 4) return 'scare'

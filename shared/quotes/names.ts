@@ -156,6 +156,7 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
       continue
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
+    if (index === from - 1 && language.conjunctions.has(token.lower) && language.fieldWords.has(tokens[from]?.lower ?? '')) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
@@ -223,7 +224,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
-  const attached = before.length > 0 && !isComma(tokens[from - 1])
+  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && language.fieldWords.has(tokens[from]?.lower ?? '')
+  const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
   const start = run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
@@ -258,7 +260,14 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && /ing$/.test(tokens[to + 1]?.lower ?? ''))))
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
-  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language)) }
+  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language)) }
+}
+
+/** "Jokowi, sapaan Joko Widodo": the short name that stands before. */
+function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
+  if (words.length < 2 || !language.aliasWords.has(tokens[from - 1]?.lower ?? '')) return null
+  const name = isComma(tokens[from - 2]) ? tokens[from - 3] : tokens[from - 2]
+  return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
 }
 
 function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {

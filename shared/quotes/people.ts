@@ -67,6 +67,7 @@ export class People {
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
+  readonly #byFamily = new Map<string, Person[]>()
 
   constructor(mentions: readonly Mention[], private readonly language: Language) {
     const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
@@ -117,6 +118,7 @@ export class People {
       if (!entry) continue
       const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female' }
       if (!made.has(entry)) for (const role of entry.roles) add(this.#byRole, role, person)
+      if (!made.has(entry) && entry.kind === 'person' && entry.keys.length > 1) add(this.#byFamily, entry.keys.at(-1) ?? '', person)
       made.set(entry, person)
       this.#people.set(id, person)
     }
@@ -176,7 +178,9 @@ export class People {
     const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
     if (alias) return alias
     const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person')).filter((entry) => {
-      if (entry.keys.length <= keys.length || entry.kind !== mention.kind) return false
+      const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
+      if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
+      if (shouted) return true
       if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' '))
       if (mention.gender === 'male' && entry.female > entry.male) return false
@@ -191,6 +195,12 @@ export class People {
   /** The person whom a mention names, the same object for every form of the name; null for a place or a word that is no name. */
   of(mention: Mention): Person | null {
     return this.#people.get(mention.id) ?? null
+  }
+
+  /** Everybody whose family name a single-word mention can be; one for most. */
+  namesakes(mention: Mention): readonly Person[] {
+    if (!this.language.familyNameLast || mention.keys.length !== 1 || mention.kind !== 'person') return []
+    return this.#byFamily.get(mention.keys[0] ?? '') ?? []
   }
 
   /** Everybody who holds a role of this group, in the order of the article. */

@@ -7,7 +7,7 @@ import { readRun } from './names'
 import type { Reference } from './phrases'
 import type { Mention } from './run'
 import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isPassive, readSentences, readTokens, verbOf, type Tokens } from './tokens'
+import { isComma, isDash, isNoAct, readSentences, readTokens, verbOf, type Tokens } from './tokens'
 
 /** A marked stretch with what its own sentence says of it. */
 export interface ReadQuote extends Stretch {
@@ -81,7 +81,7 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
       return at === from ? { start: tokens[Math.min(to - 1, at + 2)]?.start ?? first.start, end: last.end, cue: { ...cue } } : { start: first.start, end: tokens[at - 1]?.end ?? last.end, cue }
     }
     const use = verbOf(token, language).use
-    if ((use === 'finite' || use === 'naming') && !isPassive(tokens, at, language)) {
+    if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
       if (!reference || at === from) continue
       const weak = language.weakVerbs.has(token.lower)

@@ -141,9 +141,11 @@ export function verbOf(token: Token | undefined, language: Language): VerbReadin
   return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 
-/** True when the verb at `at` is passive ("was asked", "would be confirmed"): its subject did not speak. */
-export function isPassive(tokens: Tokens, at: number, language: Language): boolean {
+/** True when the word at `at` is no act of its subject's: a passive ("was asked", "would be confirmed") or a noun ("the report"). */
+export function isNoAct(tokens: Tokens, at: number, language: Language): boolean {
   if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  if (before?.kind === 'word' && (language.definiteBefore.has(before.lower) || language.determiners.has(before.lower) || (before.possessive && before.capital))) return before.lower !== 'that' && before.lower !== 'this'
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return false

@@ -67,6 +67,7 @@ export const english: Language = {
     appearing addressing citing noting referring under to about over like unlike writing given even throughout`),
   definiteBefore: words('the that this'),
   definiteAfter: words(''),
+  determiners: words('his her their its our my your a an no any every each some such'),
   indefinite: words('a an one another some several many most two three four five six other few both'),
   honorifics: words(`constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
@@ -175,6 +176,7 @@ export const english: Language = {
   placeRoles: words(''),
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
+  bodyWords: words('group organization organisation agency company nonprofit firm association charity'),
   organisationNouns: words('police'),
   statementNouns: words(''),
   documentNouns: words('statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),

@@ -42,6 +42,8 @@ export interface Language {
   readonly leadIns: ReadonlySet<string>
   readonly definiteBefore: ReadonlySet<string>
   readonly definiteAfter: ReadonlySet<string>
+  /** Words that make a noun of the word after them, besides those ("his", "any"). */
+  readonly determiners: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   /** Honorifics and ranks that stand right before a name and are not part of it. */
   readonly honorifics: ReadonlySet<string>
@@ -63,6 +65,8 @@ export interface Language {
   readonly relations: ReadonlySet<string>
   /** Common nouns that stand for an organisation named before ("the group", "lembaga itu"). */
   readonly organisationWords: ReadonlySet<string>
+  /** Those of them that any organisation can be called. */
+  readonly bodyWords: ReadonlySet<string>
   /** Common nouns for organisations that speak by themselves ("police", "polisi"). */
   readonly organisationNouns: ReadonlySet<string>
   /** Documents and placards that can speak. */
