@@ -13,5 +13,9 @@ export const publishLibrary = (desk: Desk): PublishLibrary => ({
   addRecords: (id, records) => desk.library().addRecords(id, records),
   keepVersion: (id, article, reason) => desk.library().keepVersion(id, article, reason),
   sources: () => desk.library().sources(),
+  protectedSources: () => desk.library().protectedSources(),
+  get lacksSources() {
+    return desk.library().lacksSources
+  },
   readLibraryFile: () => desk.library().readLibraryFile(),
 })

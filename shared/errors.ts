@@ -21,6 +21,7 @@ export const faultCodes = [
   'unsupportedFormat',
   'blocked',
   'protectedName',
+  'registerIncomplete',
   'folderUnusable',
   'cancelled',
 ] as const

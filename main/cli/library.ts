@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Fault } from '@shared/errors'
 import type { Publisher } from '@shared/export/public-article'
 import { sourceSchema, type Source } from '@shared/source'
+import { lostEnding } from '../store/layout'
 import { parseStrictly } from '../store/strict-json'
 
 /** What the command line reads of a library: nothing that is confidential. */
@@ -61,7 +62,7 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     publisher: await readPublisher(folder),
-    holdsConfidential: sources.length < read.length || names.some((name) => name.endsWith('.age')),
+    holdsConfidential: sources.length < read.length || names.some((name) => name.endsWith('.age') || name.endsWith(lostEnding)),
     folder,
   }
 }

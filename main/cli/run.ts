@@ -34,7 +34,7 @@ async function run(desk: CliDesk, command: Command): Promise<ExitCode> {
     case 'export': {
       const library = await libraryOf(desk, command.library)
       if (!library.holdsConfidential) return exportCommand(desk, command, library)
-      desk.streams.err(`redaksi: ${command.library}: the library holds confidential sources; nothing was exported. Export from the window, which can check the result.`)
+      desk.streams.err(`redaksi: ${command.library}: the library holds confidential sources, or one that cannot be read; nothing was exported. Export from the window, which can check the result.`)
       return 2
     }
     default:

@@ -2,9 +2,9 @@ import type { Article } from '@shared/article'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import type { Finding } from '@shared/finding'
 import { runPreflight } from '@shared/preflight'
-import type { Source } from '@shared/source'
 import type { IsoTime } from '@shared/time'
 import type { PublishLibrary } from './library'
+import { protectedOf, type Protection } from './protect'
 
 /** An article on its way out: as stored, its public side, and what preflight says of it. */
 export interface Manuscript {
@@ -12,7 +12,7 @@ export interface Manuscript {
   readonly article: Article
   readonly seq: number
   readonly publicArticle: PublicArticle
-  readonly register: readonly Source[]
+  readonly protection: Protection
   readonly findings: readonly Finding[]
 }
 
@@ -20,14 +20,14 @@ export interface Manuscript {
 export async function openManuscript(library: PublishLibrary, id: string, now: IsoTime): Promise<Manuscript> {
   const { article, seq } = await library.load(id)
   const { publisher } = library.readLibraryFile()
-  const register = library.sources()
-  const sources = new Map(register.map((source) => [source.id, source]))
+  const sources = new Map(library.sources().map((source) => [source.id, source]))
+  const withheld = library.protectedSources()
   return {
     id,
     article,
     seq,
-    register,
+    protection: { withheld, isComplete: !library.lacksSources },
     publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: runPreflight({ article, sources, now }),
+    findings: runPreflight({ article, sources, now, protectedNames: withheld.flatMap(protectedOf) }),
   }
 }

@@ -12,7 +12,7 @@ import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './f
 import type { PublishLibrary } from './library'
 import { make, numbered, outgoing, type Made } from './make'
 import { openManuscript, type Manuscript } from './manuscript'
-import { refuseProtected } from './protect'
+import { refuseProtected, refuseUnchecked } from './protect'
 import { keepRecords, publicationRecords, wrote, type Published } from './records'
 
 /** What publishing needs of the machine; the entry gives the real ones. */
@@ -73,7 +73,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
     for (let n = 1; n <= mostCopies; n += 1) {
       const made = formats.map((format) => make(numbered(manuscript.publicArticle, n), format))
       const files = await outgoing(made, (reference) => readAsset(disk, library.folder, manuscript.id, reference))
-      refuseProtected(files, manuscript.register)
+      refuseProtected(files, manuscript.protection)
       const places = await placesFor(disk, folder, files, isOurs)
       if (places) return { made, files, places }
     }
@@ -91,9 +91,11 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   /** A proof is for reading inside the desk: preflight does not hold it back, a protected name does. */
   function proof(manuscript: Manuscript): string {
     const page = pageWithPictures(manuscript)
-    refuseProtected([{ name: '', bytes: Buffer.from(page) }], manuscript.register)
+    refuseProtected([{ name: '', bytes: Buffer.from(page) }], manuscript.protection)
     return page
   }
+
+  const refuseName = (manuscript: Manuscript, name: string): void => refuseProtected([{ name, bytes: new Uint8Array() }], manuscript.protection)
 
   return {
     preview: async ({ id, format }) => {
@@ -107,6 +109,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
     write: async ({ id, formats, override }) => {
       const manuscript = await openManuscript(library, id, clock())
       if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
+      refuseUnchecked(manuscript.protection)
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
       const folder = await openFolder(disk, picked)
@@ -124,7 +127,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
       const { text, warnings } = format === 'html' ? toHtml(manuscript.publicArticle, { profile: 'fragment' }) : make(manuscript.publicArticle, format).exported
       const bytes = Buffer.from(text)
-      refuseProtected([{ name: '', bytes }], manuscript.register)
+      refuseProtected([{ name: '', bytes }], manuscript.protection)
       await desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
       const hash = sha256(bytes)
       const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], override)
@@ -134,9 +137,12 @@ export function createPublisher(desk: PublishingDesk): Publisher {
 
     pdf: async ({ id }) => {
       const manuscript = await openManuscript(library, id, clock())
+      const proposed = `${fileBase(manuscript.publicArticle)}.pdf`
       const page = proof(manuscript)
-      const path = await desk.dialogs.saveAs(`${fileBase(manuscript.publicArticle)}.pdf`)
+      refuseName(manuscript, proposed)
+      const path = await desk.dialogs.saveAs(proposed)
       if (path === null) return { kind: 'cancelled' }
+      refuseName(manuscript, basename(path))
       const folder = await openFolder(disk, dirname(path))
       const pdf: OutgoingFile = { name: basename(path), bytes: await desk.page.toPdf(page) }
       // The system's dialog has asked before it gave a name that exists, so any file may be replaced, but no link or folder.

@@ -8,6 +8,9 @@ function checked(id: Id): Id {
   return id
 }
 
+/** How the name of a lost source's marker ends. */
+export const lostEnding = '.lost'
+
 /** Where everything of a library stands. No title, name or text ever becomes part of a path. */
 export interface Layout {
   readonly folder: string
@@ -25,6 +28,8 @@ export interface Layout {
   readonly history: (id: Id) => string
   readonly version: (id: Id, versionId: Id) => string
   readonly source: (id: Id) => string
+  /** Lies there while the source's own file is in quarantine and nobody has settled what it said. */
+  readonly lostSource: (id: Id) => string
 }
 
 export function libraryLayout(folder: string): Layout {
@@ -48,6 +53,7 @@ export function libraryLayout(folder: string): Layout {
     history,
     version: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
     source: (id) => join(folder, 'sources', `${checked(id)}.json`),
+    lostSource: (id) => join(folder, 'sources', `${checked(id)}${lostEnding}`),
   }
 }
 
@@ -78,3 +84,7 @@ export function privateLayout(userData: string, libraryId: Id): PrivateLayout {
 /** The ids that stand in file names `<ulid>.json`. */
 export const idsOfFiles = (names: readonly string[]): readonly Id[] =>
   names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).filter(isId)
+
+/** The ids of the sources that are lost, by the names in their folder. */
+export const idsOfLost = (names: readonly string[]): readonly Id[] =>
+  names.filter((name) => name.endsWith(lostEnding)).map((name) => name.slice(0, -lostEnding.length)).filter(isId)

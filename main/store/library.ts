@@ -8,7 +8,7 @@ import { Articles, type LoadedArticle } from './articles'
 import type { Entry } from './catalogue'
 import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
-import type { NoticeKind } from './notices'
+import { mustBeSettled, type NoticeKind } from './notices'
 import type { Offer, OfferPlace } from './offers'
 import { open, type Opened, type OpenOptions } from './opening'
 import { passagesIn } from './passages'
@@ -186,6 +186,25 @@ export class Library {
   /** Every source of the register, merged ones too, in the order they were made. */
   sources(): readonly Source[] {
     return this.register.all()
+  }
+
+  /** Every source whose name must not be printed; removed and merged ones too. */
+  protectedSources(): readonly Source[] {
+    return this.register.protected()
+  }
+
+  /** True when the record of a source could not be read, so that nobody knows whether its name is protected. */
+  get lacksSources(): boolean {
+    return this.register.lacking().length > 0
+  }
+
+  /** A person says that the unreadable records withheld no name, or that the sources were entered anew. */
+  settleSources(): Promise<void> {
+    const settle = async (lasting: boolean): Promise<void> => {
+      await this.register.acceptLost(lasting)
+      this.opened.notices.settleAll(...mustBeSettled)
+    }
+    return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
   }
 
   /** Adds or changes a source, all but what merging decides. */

@@ -28,6 +28,9 @@ export type NoticeKind =
   | 'libraryUnusable'
   | 'libraryAnew'
 
+/** Until these are settled nothing may leave the library. */
+export const mustBeSettled: readonly NoticeKind[] = ['sourceQuarantined', 'sourceUnread']
+
 /** The notices of this session, one of a kind for an article. */
 export class Notices {
   private shown: readonly Notice[] = []
@@ -46,7 +49,13 @@ export class Notices {
     if (kept.length !== this.shown.length) this.shown = kept
   }
 
+  /** Takes away what was said of the library as a whole, for a person has settled it. */
+  settleAll(...kinds: readonly NoticeKind[]): void {
+    this.shown = this.shown.filter(({ kind }) => !kinds.some((settled) => settled === kind))
+  }
+
+  /** Takes one away that was read; one that must be settled stays. */
   dismiss(place: number): void {
-    this.shown = this.shown.filter((_, index) => index !== place)
+    this.shown = this.shown.filter(({ kind }, index) => index !== place || mustBeSettled.some((standing) => standing === kind))
   }
 }

@@ -8,14 +8,14 @@ import { saneClock, type Clock, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
 import { errno, isMissing } from './disk-faults'
 import { Drafts } from './drafts'
-import { makeFolder, namesIn, readBytes } from './durable'
+import { makeFolder, namesIn, readBytes, removeDurably, writeDurably } from './durable'
 import type { ReadOnly } from './gate'
 import { History } from './history'
-import { libraryLayout, privateLayout, type Layout } from './layout'
+import { idsOfLost, libraryLayout, privateLayout, type Layout } from './layout'
 import { acquireLock, type Acquired, type Lock } from './lock'
 import { thisMachine, type Machine } from './machine'
 import { Notices } from './notices'
-import { setAside } from './quarantine'
+import { quarantined, setAside } from './quarantine'
 import { readRecord } from './record-file'
 import { finishCommit } from './redo'
 import { Register } from './register'
@@ -134,13 +134,31 @@ async function finishRedo(context: StoreContext, notices: Notices, id: Id): Prom
   }
 }
 
+/** A damaged source is marked as lost before it is set aside, so that no session forgets that a name may be unprotected. */
+async function setSourceAside(context: StoreContext, path: string, id: Id): Promise<void> {
+  await writeDurably(context.disk, context.layout.lostSource(id), Buffer.from(`${JSON.stringify({ id })}\n`), context.modes)
+  await setAside(context, path, id)
+}
+
 async function readRegister(context: StoreContext, notices: Notices, writable: boolean): Promise<Register> {
   const register = new Register(context)
+  const inPlace = new Set<Id>()
   await register.read(async (id, path, damaged) => {
-    const file = writable && damaged ? await setAside(context, path, id) : basename(path)
-    notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file })
+    if (damaged && writable) return setSourceAside(context, path, id)
+    inPlace.add(id)
+    notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file: basename(path) })
   })
+  const aside = await quarantined(context)
+  for (const id of register.lacking()) if (!inPlace.has(id)) notices.add('sourceQuarantined', null, { file: aside.get(id) ?? '' })
+  if (writable) await forgetFound(context, register)
   return register
+}
+
+/** The marks of lost sources whose file somebody has put back. */
+async function forgetFound(context: StoreContext, register: Register): Promise<void> {
+  const lacking = new Set(register.lacking())
+  const found = idsOfLost(await namesIn(context.disk, context.layout.sources)).filter((id) => !lacking.has(id))
+  for (const id of found) await removeDurably(context.disk, context.layout.lostSource(id))
 }
 
 /** Opens the library in `options.folder`. Throws `folderUnusable` and the disk's faults; the lock is let go then. */

@@ -4,9 +4,9 @@ import type { Id } from '@shared/ids'
 import { keepingUnknown } from '@shared/loose'
 import { resolveSource, sourceSchema, type Source } from '@shared/source'
 import { isoNow, type StoreContext } from './context'
-import { namesIn } from './durable'
+import { namesIn, removeDurably } from './durable'
 import { pack, seal, type Envelope } from './envelope'
-import { idsOfFiles } from './layout'
+import { idsOfFiles, idsOfLost } from './layout'
 import { recordFile, type RecordFile } from './record-file'
 import { commit, finishCommit } from './redo'
 import { inParallel } from './turns'
@@ -22,14 +22,29 @@ type OnUnread = (id: Id, path: string, damaged: boolean) => Promise<void>
 export class Register {
   private readonly files = new Map<Id, RecordFile>()
   private readonly stored = new Map<Id, StoredSource>()
+  /** Sources whose record could not be read: it may have withheld a name that is now unknown. */
+  private readonly unread = new Set<Id>()
   /** True when the disk may know more than the memory: a merge failed half-way. */
   private behind = false
 
   constructor(private readonly context: StoreContext) {}
 
   async read(onUnread: OnUnread): Promise<void> {
-    const ids = idsOfFiles(await namesIn(this.context.disk, this.context.layout.sources))
-    await inParallel(ids, 8, (id) => this.readOne(id, onUnread))
+    const names = await namesIn(this.context.disk, this.context.layout.sources)
+    const lost = idsOfLost(names)
+    await inParallel(idsOfFiles(names), 8, (id) => this.readOne(id, onUnread))
+    for (const id of lost) if (!this.stored.has(id)) this.unread.add(id)
+  }
+
+  /** The sources that are in the register but could not be read, until a person settles them. */
+  lacking(): readonly Id[] {
+    return [...this.unread].sort()
+  }
+
+  /** A person knows that a source is lost. With `lasting` no later session asks again about one that lies in quarantine. */
+  async acceptLost(lasting: boolean): Promise<void> {
+    if (lasting) for (const id of this.unread) await removeDurably(this.context.disk, this.context.layout.lostSource(id))
+    this.unread.clear()
   }
 
   private async readOne(id: Id, onUnread: OnUnread): Promise<void> {
@@ -42,9 +57,11 @@ export class Register {
       if (!parsed.success || file.data.id !== id || parsed.data.id !== id) throw new Fault('damaged', `Not a source: ${id}`)
       this.files.set(id, file)
       this.stored.set(id, parsed.data)
+      this.unread.delete(id)
     } catch (error) {
       if (!isFault(error)) throw error
       this.context.log(`${path}: ${error.message}`)
+      this.unread.add(id)
       await onUnread(id, path, error.code === 'damaged')
     }
   }
@@ -52,6 +69,11 @@ export class Register {
   /** Every source of the register, merged ones too, in the order they were made. */
   all(): readonly Source[] {
     return [...this.stored.values()].filter((source) => source.removedAt === null).sort((a, b) => (a.id < b.id ? -1 : 1)).map(toSource)
+  }
+
+  /** Every source whose name is withheld, also one that was merged or removed: what was promised of it stands. */
+  protected(): readonly Source[] {
+    return [...this.stored.values()].filter(({ confidentiality }) => confidentiality !== 'none').map(toSource)
   }
 
   /** The source that `id` stands for after merges. */

@@ -175,6 +175,7 @@ describe('a library', () => {
   it.each([
     ['an age file', '01JDR5T8QW0000000000000002.age', 'age-encryption.org/v1'],
     ['a stub', '01JDR5T8QW0000000000000002.json', { id: '01JDR5T8QW0000000000000002', publicLabel: 'seorang pejabat', confidentiality: 'withholdName' }],
+    ['the mark of a lost record', '01JDR5T8QW0000000000000002.lost', {}],
     ['a record that cannot be read', '01JDR5T8QW0000000000000002.json', '{"id":'],
   ])('that holds %s is refused, and nothing is written', async (_what, name, value) => {
     library([`${source.id}.json`, source], [name, value])

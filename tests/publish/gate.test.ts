@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
+import { openLibrary } from '../../main/store'
 import { flood, openDesk, withBody, withheld, type TestDesk } from './desk'
 
 let desk: TestDesk
@@ -85,7 +86,45 @@ describe('a name that was promised to be withheld', () => {
     const slugged = await desk.library.create(flood({ slug: 'wawancara-bambang-surya-atmadja' }))
     await expect(desk.publisher.write({ id: slugged.id, formats: ['markdown'], override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
     const numbered = await desk.library.create(flood(withBody('Hubungi +62 812 5550 1234 untuk keterangan.')))
-    await expect(desk.publisher.write({ id: numbered.id, formats: ['html'], override: null })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.write({ id: numbered.id, formats: ['html'], override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+  })
+
+  test('stops an output when its source was removed from the register', async () => {
+    const source = withheld(newId(), secret)
+    await desk.library.saveSource(source)
+    await desk.library.removeSource(source.id)
+    const { id } = await desk.library.create(flood(told))
+    expect((await desk.publisher.preview({ id, format: 'html' })).findings.map(({ rule }) => rule)).toContain('withheld-name')
+    await expect(desk.publisher.write({ id, formats: ['html'], override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.copy({ id, format: 'markdown', override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+  })
+
+  test('stops the name that a proof would be proposed under, and the one that a person gives it', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const slugged = await desk.library.create(flood({ slug: 'wawancara-bambang-surya-atmadja' }))
+    await expect(desk.publisher.pdf({ id: slugged.id })).rejects.toMatchObject({ code: 'protectedName' })
+    const plain = await desk.library.create(flood())
+    const telling = desk.with({ dialogs: { chooseFolder: async () => desk.out, saveAs: async () => join(desk.out, 'Bambang Surya Atmadja.pdf') } })
+    await expect(telling.pdf({ id: plain.id })).rejects.toMatchObject({ code: 'protectedName' })
+    expect(await readdir(desk.out)).toEqual([])
+  })
+
+  test('cannot be looked for while the record of a source is unreadable: nothing leaves, whatever reason is given', async () => {
+    const source = await desk.library.saveSource(withheld(newId(), secret))
+    const { id } = await desk.library.create(flood(told))
+    const path = join(desk.library.folder, 'sources', `${source.id}.json`)
+    await writeFile(path, '{')
+    const reopened = await openLibrary({ folder: desk.library.folder, userData: join(desk.out, '../user') })
+    const publisher = desk.with({ library: reopened })
+    const refused = { code: 'registerIncomplete' }
+    await expect(publisher.write({ id, formats: ['html'], override: 'x' })).rejects.toMatchObject(refused)
+    await expect(publisher.copy({ id, format: 'html', override: 'x' })).rejects.toMatchObject(refused)
+    await expect(publisher.pdf({ id })).rejects.toMatchObject(refused)
+    await expect(publisher.print({ id })).rejects.toMatchObject(refused)
+    expect([await readdir(desk.out), desk.asked]).toEqual([[], { clipboard: [], pages: [], revealed: [] }])
+    await reopened.settleSources()
+    expect(await publisher.write({ id, formats: ['html'], override: null })).toMatchObject({ kind: 'written' })
+    await reopened.close()
   })
 
   test('is printed by its public label where a passage is attributed to it', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newSource, type Source } from '../../shared/source'
 import { attributionSchema, type Article } from '../../shared/article'
-import { anyId, articleOf, desk } from './support'
+import { anyId, articleOf, desk, filesIn } from './support'
 
 const attributed = (passages: readonly (readonly [text: string, id: string, sourceId: string])[]): Article => ({
   ...articleOf('Harga beras', ''),
@@ -100,5 +100,70 @@ describe('the source register', () => {
     const [notice] = again.notices()
     expect([again.sources(), notice?.kind]).toEqual([[budi], 'sourceQuarantined'])
     expect(await readFile(join(folder, 'quarantine', String(notice?.detail['file'])))).toEqual(bytes)
+  })
+
+  const breakSource = async (folder: string, id: string): Promise<void> => {
+    const path = join(folder, 'sources', `${id}.json`)
+    await writeFile(path, (await readFile(path, 'utf8')).slice(0, -40))
+  }
+
+  test('goes on protecting the name of a withheld source that was removed or merged', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const secret = { confidentiality: 'withholdName', publicLabel: 'seorang pejabat' } as const
+    const [removed, merged, into] = [{ ...person('Nama Satu'), ...secret }, { ...person('Nama Dua'), ...secret }, { ...person('Nama Tiga'), ...secret }]
+    for (const source of [removed, merged, into, person('Terbuka')]) await library.saveSource(source)
+    await library.removeSource(removed.id)
+    await library.mergeSources(merged.id, into.id)
+    expect(library.protectedSources().map(({ name }) => name).sort()).toEqual(['Nama Dua', 'Nama Satu', 'Nama Tiga'])
+    await library.close()
+    expect((await open()).protectedSources().map(({ name }) => name).sort()).toEqual(['Nama Dua', 'Nama Satu', 'Nama Tiga'])
+  })
+
+  test('is incomplete after a damaged source, in every session, until a person settles it', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const sri = await library.saveSource(person('Sri'))
+    expect(library.lacksSources).toBe(false)
+    await library.close()
+    await breakSource(folder, sri.id)
+    for (const _session of [1, 2]) {
+      const again = await open()
+      again.dismissNotice(0)
+      expect([again.lacksSources, again.notices().map(({ kind, detail }) => [kind, String(detail['file']).startsWith(sri.id)])]).toEqual([true, [['sourceQuarantined', true]]])
+      await again.close()
+    }
+    const settling = await open()
+    await settling.settleSources()
+    expect([settling.lacksSources, settling.notices()]).toEqual([false, []])
+    await settling.close()
+    const after = await open()
+    expect([after.lacksSources, after.notices()]).toEqual([false, []])
+  })
+
+  test('is complete again when the file of a damaged source is put back', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const sri = await library.saveSource(person('Sri'))
+    await library.close()
+    const path = join(folder, 'sources', `${sri.id}.json`)
+    const sound = await readFile(path)
+    await breakSource(folder, sri.id)
+    await (await open()).close()
+    await writeFile(path, sound)
+    const again = await open()
+    expect([again.lacksSources, again.notices(), again.sources()]).toEqual([false, [], [sri]])
+  })
+
+  test('is incomplete in a library for reading only, which nothing is written in', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const sri = await library.saveSource(person('Sri'))
+    await breakSource(folder, sri.id)
+    const reader = await open()
+    expect([reader.readOnly !== false, reader.lacksSources]).toEqual([true, true])
+    expect((await filesIn(join(folder, 'sources'))).filter((name) => name.startsWith(sri.id))).toEqual([`${sri.id}.json`])
+    await reader.settleSources()
+    expect(reader.lacksSources).toBe(false)
   })
 })

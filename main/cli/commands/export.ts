@@ -75,7 +75,7 @@ interface Writing {
 async function writeArticle({ opened, article, target, library, register, folder }: Writing): Promise<{ readonly names: readonly string[]; readonly warnings: readonly string[] }> {
   for (let n = 1; n <= mostNames; n += 1) {
     const { files, warnings } = await make(opened, numbered(article, n), target, library)
-    refuseProtected(files, register)
+    refuseProtected(files, { withheld: register.filter(({ confidentiality }) => confidentiality !== 'none'), isComplete: true })
     const places = await placesFor(realDisk, folder, files, (name, sha256) => wrote(opened.article, name, sha256))
     if (!places) continue
     const written = await writeInto(realDisk, folder, files, places)

@@ -21,6 +21,7 @@ export const fault = {
   unsupportedFormat: '{{file}} cannot be imported yet. Open a .txt or .md file, or paste the text.',
   blocked: 'Preflight found something that must be settled before this can leave the desk.',
   protectedName: 'The output would have named a protected source. Nothing was written.',
+  registerIncomplete: 'The record of a source cannot be read, so Redaksi does not know every name that must be withheld. Nothing was written; settle the notice about it in the library first.',
   folderUnusable: 'Redaksi cannot write in the folder “{{folder}}”. Choose another one.',
   cancelled: 'Cancelled. Nothing was changed.',
 } as const

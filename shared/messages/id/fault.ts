@@ -21,6 +21,7 @@ export const fault = {
   unsupportedFormat: '{{file}} belum dapat diimpor. Buka berkas .txt atau .md, atau tempelkan teksnya.',
   blocked: 'Pemeriksaan prapublikasi menemukan hal yang harus diputuskan sebelum naskah ini keluar dari meja.',
   protectedName: 'Keluaran ini akan menyebut narasumber yang dilindungi. Tidak ada yang ditulis.',
+  registerIncomplete: 'Catatan seorang narasumber tidak dapat dibaca, jadi Redaksi tidak tahu semua nama yang harus dirahasiakan. Tidak ada yang ditulis; selesaikan dahulu pemberitahuannya di pustaka.',
   folderUnusable: 'Redaksi tidak dapat menulis di folder “{{folder}}”. Pilih folder lain.',
   cancelled: 'Dibatalkan. Tidak ada yang berubah.',
 } as const
