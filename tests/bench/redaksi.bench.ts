@@ -77,8 +77,9 @@ test.each(sizes)('keystroke to frame in the middle of %i words', async (size) =>
   const typed = async (launch: () => Promise<Running>): Promise<readonly number[]> => {
     const running = await launch()
     await ready(running)
-    await caretInTheMiddle(running.window)
+    const caret = await caretInTheMiddle(running.window)
     const times = await keystrokes(running.window, 60)
+    await caret.holds()
     await running.close()
     return times
   }

@@ -81,11 +81,19 @@ export async function launchFloor(texts: readonly string[]): Promise<Running> {
   }
 }
 
-/** Puts the caret at the end of the paragraph in the middle, in view. */
-export async function caretInTheMiddle(window: Page): Promise<void> {
+/** Puts the caret at the end of a line of the paragraph in the middle, in view; `holds` makes sure that it stands there. */
+export async function caretInTheMiddle(window: Page): Promise<{ holds(): Promise<void> }> {
   const blocks = page(window).locator(':scope > p')
   const middle = blocks.nth(Math.floor((await blocks.count()) / 2))
   await middle.scrollIntoViewIfNeeded()
   await middle.click()
   await window.keyboard.press('End')
+  const holds = async (): Promise<void> => {
+    const stands = await middle.evaluate((block) => block.contains(getSelection()?.anchorNode ?? null))
+    if (stands) return
+    await screenshot(window, 'bench-caret-elsewhere')
+    throw new Error('The caret does not stand in the paragraph that was clicked.')
+  }
+  await holds()
+  return { holds }
 }
