@@ -25,6 +25,8 @@ export interface Desk {
    * instead of making one. Where it throws, the one before stays open.
    */
   open(folder: string, options?: { readonly mustExist?: boolean }): Promise<void>
+  /** After a person said so: opens the library again for writing although another program or machine holds its lock. */
+  takeOver(): Promise<void>
   /** The bytes of `<sha256>.<extension>` among the assets of an article, or null. */
   asset(articleId: string, name: string): Promise<Buffer | null>
   close(): Promise<void>
@@ -45,24 +47,39 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
     return { name: basename(open.folder), readOnly: readOnly ? readOnly.reason : null, holder, articles: open.list(), notices: open.notices() }
   }
 
+  /** Whatever fails, either the library before stays open and `next` is let go, or `next` is in its place. */
+  const swap = async (folder: string, options: { readonly mustExist?: boolean; readonly takeLock?: boolean }): Promise<void> => {
+    const next = await openLibrary({ folder, userData, log, ...options })
+    try {
+      if (next.isNew) await seedSamples(next, samples)
+    } catch (error) {
+      await next.close()
+      throw error
+    }
+    const before = held.library
+    held.library = next
+    next.onChange((change) => {
+      if (held.library !== next) return
+      if (change.kind === 'sources') onSources(next.sources())
+      else if (change.kind === 'article') onArticle({ id: change.id, line: next.line(change.id) })
+      else onLibrary(state())
+    })
+    onLibrary(state())
+    onSources(next.sources())
+    await before?.close().catch((error: unknown) => log(`The library before: ${String(error)}`))
+  }
+
   return {
     library,
     state,
     open: async (folder, options) => {
       // Opened twice, a library would find its own lock and be for reading only.
       if (held.library && held.library.folder === (await realpath(folder).catch(() => folder))) return
-      const next = await openLibrary({ folder, userData, log, ...options })
-      await held.library?.close()
-      held.library = next
-      if (next.isNew) await seedSamples(next, samples)
-      next.onChange((change) => {
-        if (held.library !== next) return
-        if (change.kind === 'sources') onSources(next.sources())
-        else if (change.kind === 'article') onArticle({ id: change.id, line: next.line(change.id) })
-        else onLibrary(state())
-      })
-      onLibrary(state())
-      onSources(next.sources())
+      await swap(folder, options ?? {})
+    },
+    takeOver: async () => {
+      const { folder, readOnly } = library()
+      if (readOnly && readOnly.reason === 'locked') await swap(folder, { mustExist: true, takeLock: true })
     },
     asset: async (articleId, name) => {
       try {
