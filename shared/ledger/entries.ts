@@ -1,6 +1,7 @@
 import type { ArticleFacts, Attribution } from '../article'
 import type { Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
+import { isCovered, isDecided, type Extent } from './decided'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -35,15 +36,24 @@ export interface DecidedEntry extends Common {
   readonly record: Attribution
 }
 
-export type LedgerEntry = OpenEntry | DecidedEntry
+/** A marked passage whose record settles nothing: a proposal of another program, or a confirmation without a source. */
+export interface PendingEntry extends Common {
+  /** `unattributed` where it holds words of a quotation for which no speaker is proposed. */
+  readonly state: 'unattributed' | 'proposed'
+  readonly record: Attribution
+}
+
+export type LedgerEntry = OpenEntry | PendingEntry | DecidedEntry
 
 const order = { unattributed: 0, proposed: 1, orphaned: 2, offered: 3, confirmed: 4, dismissed: 5 } as const
 
-const overlap = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+/** A reported statement need not be attributed: once a person has marked half of it, it is not offered again. */
+const enoughOfOffer = 0.5
 
-/** True when at least half of `stretch` lies under a decided passage. */
-const isCovered = (stretch: Stretch, passages: readonly Stretch[]): boolean =>
-  passages.some((passage) => overlap(stretch, passage) * 2 >= stretch.to - stretch.from)
+/** A passage with its place in the text. */
+interface Placed extends Passage, Extent {}
+
+const isQuotation = (quote: Quote): boolean => quote.kind === 'direct' || quote.kind === 'partial'
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): readonly (readonly T[])[] {
   const groups = new Map<string | number, T[]>()
@@ -55,12 +65,15 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): r
   return [...groups.values()]
 }
 
-const decided = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly Passage[]): readonly DecidedEntry[] => {
-  const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly DecidedEntry[] => {
+const recorded = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly Placed[], open: readonly Quote[]): readonly (DecidedEntry | PendingEntry)[] => {
+  const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly (DecidedEntry | PendingEntry)[] => {
     const record = facts.attributions[group[0]!.id]
     if (!record) return []
-    const state = record.state === 'dismissed' ? 'dismissed' : 'confirmed'
-    return [{ key: record.id, state, record, stretches: group, text: group.map((passage) => passage.text).join(' … ') }]
+    const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
+    const common = { key: record.id, record, stretches, text: group.map((passage) => passage.text).join(' … ') }
+    if (isDecided(record)) return [{ ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }]
+    const isUnattributed = open.some((quote) => quote.speaker === null && group.some(({ start, end }) => start < quote.end && end > quote.start))
+    return [{ ...common, state: isUnattributed ? 'unattributed' : 'proposed' }]
   })
   const present = new Set(passages.map((passage) => passage.id))
   const orphans = Object.values(facts.attributions)
@@ -69,13 +82,11 @@ const decided = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly P
   return [...marked, ...orphans]
 }
 
-const open = (quotes: readonly Quote[], map: TextMap, passages: readonly Passage[]): readonly OpenEntry[] =>
-  grouped(
-    quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'partial'),
-    (quote) => quote.utterance,
-  ).flatMap((group): readonly OpenEntry[] => {
+/** `known`: the passages under which a quotation is settled, or stands in the ledger by its record. */
+const open = (quotes: readonly Quote[], map: TextMap, known: readonly Placed[]): readonly OpenEntry[] =>
+  grouped(quotes.filter(isQuotation), (quote) => quote.utterance).flatMap((group): readonly OpenEntry[] => {
+    if (group.every((quote) => isCovered(quote, known))) return []
     const stretches = group.map((quote) => ({ from: map.positionOf(quote.start), to: map.positionOf(quote.end - 1) + 1, text: quote.text }))
-    if (stretches.every((stretch) => isCovered(stretch, passages))) return []
     const lead = group.find((quote) => quote.speaker !== null) ?? group[0]!
     return [
       {
@@ -93,11 +104,10 @@ const open = (quotes: readonly Quote[], map: TextMap, passages: readonly Passage
     ]
   })
 
-const offers = (statements: readonly IndirectQuote[], map: TextMap, passages: readonly Passage[]): readonly OpenEntry[] =>
+const offers = (statements: readonly IndirectQuote[], map: TextMap, known: readonly Placed[]): readonly OpenEntry[] =>
   statements.flatMap((statement): readonly OpenEntry[] => {
-    if (statement.speaker === null) return []
+    if (statement.speaker === null || isCovered(statement, known, enoughOfOffer)) return []
     const stretch = { from: map.positionOf(statement.start), to: map.positionOf(statement.end - 1) + 1, text: statement.text }
-    if (isCovered(stretch, passages)) return []
     return [
       {
         key: `${stretch.from}:${statement.text}`,
@@ -131,5 +141,9 @@ export function ledgerEntries(
   map: TextMap,
 ): readonly LedgerEntry[] {
   const place = (entry: LedgerEntry): number => entry.stretches[0]?.from ?? Number.MAX_SAFE_INTEGER
-  return [...open(quotes, map, passages), ...offers(statements, map, passages), ...decided(facts, passages)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
+  const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
+  const known = placed.filter(({ id }) => facts.attributions[id] !== undefined)
+  const settled = placed.filter(({ id }) => isDecided(facts.attributions[id]))
+  const undecided = quotes.filter((quote) => isQuotation(quote) && !isCovered(quote, settled))
+  return [...open(quotes, map, known), ...offers(statements, map, known), ...recorded(facts, placed, undecided)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
 }

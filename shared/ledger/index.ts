@@ -1,1 +1,2 @@
-export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type Stretch } from './entries'
+export { isCovered, isDecided, type Extent } from './decided'
+export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type PendingEntry, type Stretch } from './entries'

@@ -1,7 +1,10 @@
+import { Transform } from '@tiptap/pm/transform'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Attribution, NodeJson } from '@shared/article'
+import { newArticle, type Attribution, type NodeJson } from '@shared/article'
 import { passagesOf, readBody, textMap } from '@shared/document'
 import { ledgerEntries } from '@shared/ledger'
+import { runPreflight } from '@shared/preflight'
 import { findIndirectQuotes, findQuotes } from '@shared/quotes'
 
 const record = (id: string, change: Partial<Attribution> = {}): Attribution => ({
@@ -18,7 +21,8 @@ const read = (paragraphs: readonly (readonly NodeJson[])[], attributions: Readon
 }
 
 const cued = '“Jembatan itu akan dibuka pada bulan depan,” kata Kepala Dinas Sari Wulandari.'
-const uncued = '“Kami tidak pernah diajak bicara oleh siapa pun di kantor itu.”'
+const words = 'Kami tidak pernah diajak bicara oleh siapa pun di kantor itu.'
+const uncued = `“${words}”`
 
 describe('the quote ledger', () => {
   it('puts the quotation without a speaker before the proposed one, whatever their order in the text', () => {
@@ -47,6 +51,48 @@ describe('the quote ledger', () => {
     const { entries } = read([[text('“'), text('Kami tidak pernah diajak bicara oleh siapa pun.', 'a'), text('”')], [text(uncued)]], dismissed)
     expect(entries.map(({ state }) => state)).toEqual(['unattributed', 'dismissed'])
     expect(read([[text('Kosong.')]], dismissed).entries).toEqual([])
+  })
+
+  it.each<readonly [string, Partial<Attribution>]>([
+    ['a proposal', { state: 'proposed' }],
+    ['a confirmation without a source', { sourceIds: [] }],
+  ])('takes a mark with %s for no decision', (_what, change) => {
+    const { entries } = read([[text('“'), text(words, 'a'), text('”')]], { a: record('a', change) })
+    expect(entries.map(({ key, state }) => [key, state])).toEqual([['a', 'unattributed']])
+  })
+
+  it('does not take half a quotation for the whole, and takes two marks that cover it for one', () => {
+    const half = Math.ceil(words.length * 0.6)
+    const [first, second] = [words.slice(0, half), words.slice(half)]
+    expect(read([[text('“'), text(first, 'a'), text(`${second}”`)]], { a: record('a') }).entries.map(({ state }) => state)).toEqual(['unattributed', 'confirmed'])
+    expect(read([[text('“'), text(first, 'a'), text(second, 'b'), text('”')]], { a: record('a'), b: record('b') }).entries.map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
+  })
+
+  it('and preflight call the same quotations open, whatever is marked', () => {
+    const piece = fc.constantFrom(cued, uncued, '“Air naik,” kata Sari Wulandari, “lalu kami pergi ke bukit sebelum pagi.”', 'Menurut Sari Wulandari, air surut pada siang hari.', 'Ia menyebutnya “pagar” saja.')
+    const change = fc.constantFrom<Partial<Attribution> | null>({}, { state: 'proposed' }, { sourceIds: [] }, { state: 'dismissed', sourceIds: [] }, { state: 'orphaned' }, null)
+    const mark = fc.record({ paragraph: fc.nat(3), from: fc.nat(80), length: fc.integer({ min: 1, max: 80 }), change })
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.array(mark, { maxLength: 3 }), (pieces, marks) => {
+        const plain = readBody({ type: 'doc', content: pieces.map((each) => ({ type: 'paragraph', content: [text(each)] })) })
+        const { doc } = marks.reduce((made, { paragraph, from, length }, at) => {
+          const start = textMap(plain).positionOf(0) + pieces.slice(0, paragraph % pieces.length).reduce((sum, each) => sum + each.length + 2, 0)
+          const most = pieces[paragraph % pieces.length]!.length
+          const [left, right] = [Math.min(from, most - 1), Math.min(from + length, most)]
+          return left < right ? made.addMark(start + left, start + right, plain.type.schema.marks['attribution']!.create({ id: `m${at}` })) : made
+        }, new Transform(plain))
+        const attributions = Object.fromEntries(marks.flatMap((each, at) => (each.change ? [[`m${at}`, record(`m${at}`, each.change)]] : [])))
+        const map = textMap(doc)
+        const quotes = findQuotes(map.text, 'id')
+        const entries = ledgerEntries({ attributions }, passagesOf(doc), { quotes, statements: [] }, map)
+        const article = { ...newArticle('id', '2026-03-01T08:00:00+07:00'), body: doc.toJSON() as NodeJson, attributions }
+        const findings = runPreflight({ article, sources: new Map(), now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule.endsWith('ed-quote'))
+        const inLedger = (state: string) => (finding: (typeof findings)[number]) =>
+          entries.some((entry) => entry.state === state && entry.stretches.some(({ from, to }) => map.offsetOf(from) < finding.end! && map.offsetOf(to) > finding.start!))
+        for (const finding of findings) expect([finding, inLedger(finding.rule === 'unattributed-quote' ? 'unattributed' : 'proposed')(finding)]).toEqual([finding, true])
+        if (findings.length === 0) expect(entries.filter((entry) => 'speaker' in entry)).toEqual([])
+      }),
+    )
   })
 
   it('offers a reported statement with the name it is credited to', () => {
