@@ -82,7 +82,7 @@ const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text
 const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(token.text)
 
 /** Words of a title's office, unit or place: never a name by themselves. */
-const isOutside = (token: Token, language: Language): boolean =>
+export const isOutside = (token: Token, language: Language): boolean =>
   language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower)
 
 const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat)$/
@@ -103,7 +103,7 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+    if (isTitle(token, language) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
@@ -124,6 +124,7 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
 
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
+  if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
   const name = run[start]
   const takes = language.namedHeads.has(title.lower) || language.placeRoles.has(title.lower) || (title.lower === 'menteri' && run[start - 2]?.lower === 'perdana')
@@ -156,7 +157,7 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
       continue
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
-    if (index === from - 1 && language.conjunctions.has(token.lower) && language.fieldWords.has(tokens[from]?.lower ?? '')) continue
+    if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && isOutside(tokens[from], language)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
@@ -224,7 +225,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
-  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && language.fieldWords.has(tokens[from]?.lower ?? '')
+  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && isOutside(tokens[from], language)
   const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
   const start = run[lead]?.text === '.' ? lead + 1 : lead

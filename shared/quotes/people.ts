@@ -143,7 +143,8 @@ export class People {
     const alone = keys.findIndex((key, index) => index > start && evidence.singles.has(key))
     if (alone > 0) return alone < keys.length - 1 ? alone : alone - 1
     const known = keys.findIndex((key, index) => index > start && index < keys.length - 1 && given(key))
-    return known > 0 ? known : start
+    if (known > 0) return known
+    return keys.length - start > 3 ? keys.length - 2 : start
   }
 
   #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {

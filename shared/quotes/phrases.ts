@@ -1,5 +1,5 @@
 import type { Gender, Language, Pronoun } from './languages/language'
-import { organisationOf, readRun } from './names'
+import { isOutside, organisationOf, readRun } from './names'
 import type { Mention } from './run'
 import { isComma, isDash, isStop, verbOf, type Tokens } from './tokens'
 
@@ -142,7 +142,9 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       inside = true
     } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
-      if (seen > 0 || !definite) break
+      const next = tokens[at + 1]
+      const joins = !language.familyNameLast && tokens[at - 1]?.capital === true && next?.capital === true && isOutside(next, language)
+      if (!joins && (seen > 0 || !definite)) break
     } else {
       seen += 1
       const group = language.roles.get(token.lower)

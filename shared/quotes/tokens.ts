@@ -88,7 +88,7 @@ function wordToken(text: string, start: number, end: number, limit: number): Tok
   const code = word.charCodeAt(0)
   const first = word[0] ?? ''
   return {
-    kind: isDigit(code) && /^[\d.,/\-]+$/.test(word) ? 'number' : 'word',
+    kind: isDigit(code) && /^[\d.,/-]+$/.test(word) ? 'number' : 'word',
     start,
     end: start + word.length,
     text: word,

@@ -55,8 +55,8 @@ export const indonesian: Language = {
   clitic: 'nya',
   adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
     sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
-    secara terpisah resmi saat ini kini sendirian tadi serta jelas berulang kali`),
-  timeWords: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin hari malam pagi siang sore besok lusa tadi wib wita wit pekan januari februari maret
+    secara terpisah resmi saat ini kini hari sendirian tadi serta jelas berulang kali`),
+  timeWords: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin malam pagi siang sore besok lusa tadi wib wita wit pekan januari februari maret
     april mei juni juli agustus september oktober november desember`),
   passiveAuxiliaries: words(''),
   clauseWords: words('ketika saat setelah sebelum sejak karena jika bila meski meskipun'),
@@ -69,7 +69,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`eng rer nat mantan eks bekas mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -90,7 +90,7 @@ export const indonesian: Language = {
     kapolri kapolda kapolres kapolsek kapolresta kapolrestabes polisi perwira kasat kasatreskrim kanit kabareskrim wakapolri wakapolda wakapolres kadiv dirkrimum direskrimum kadivhumas
     direktur dirut presdir ceo dirjen vp bos manajer manager general cfo coo komisaris_utama
     juru jubir humas kabid kabag kasubag kasi kabidhumas karopenmas kapuspen kapendam
-    sekretaris sekjen sekda sekjend
+    sekretaris secretary corsec sekjen sekda sekjend
     anggota legislator politisi politikus politisi
     pengacara kuasa advokat penasihat penasehat
     jaksa kajari kajati
@@ -142,7 +142,8 @@ export const indonesian: Language = {
     pengusaha
     aktivis
     kanit ranmor
-    kasi
+    kasi kasubdit kasubag kasubbag kasubid waka dirreskrimum dirreskrimsus
+    wasekjen wasekjend
     mandor
     bendahara
     wasit
@@ -172,7 +173,7 @@ export const indonesian: Language = {
     angkatan bersenjata darat militer komite gabungan kabinet kerja republik staf gubernur bank sentral dewan perwakilan majelis permusyawaratan
     organisasi kaderisasi advokasi legislasi banggar baleg pertama kedua ketiga senior muda madya bidang hak asasi kampanye pemenangan relawan program
     kebijakan strategi strategis korporasi korporat corporate communication communications secretary public relations marketing sales head of manager general director president officer chief executive
-    persero tbk apindo kadin walhi hipmi organda gapensi kontras elsam icw perludem formappi lipi indef apeksi apkasi gaikindo aprindo asita phri apjati hiswana indo barometer dunia pelaksana kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
+    police data informasi institute watch center centre foundation network corp corporation capital consulting research charta politika populi presidium bicara institut studies policy society perjuangan demokrat golkar gerindra hanura nasdem ditreskrimum ditreskrimsus reskrim resmob ranmor bareskrim propam brimob densus kepresidenan kejagung kemenlu kemenkeu kemenhub kemenkes persero tbk apindo kadin walhi hipmi organda gapensi kontras elsam icw perludem formappi lipi indef apeksi apkasi gaikindo aprindo asita phri apjati hiswana indo barometer dunia pelaksana kejaksaan pengadilan tinggi pidana tindak korupsi ekspor impor pengembangan pengelolaan pengawasan pengawas pembina penasihat
     utara selatan timur barat tengah tenggara raya metro akademik kemahasiswaan rehabilitasi dinas kantor balai lembaga pasar modal sepak bola`),
   organisationHeads: words(`
     departemen divisi direktorat inspektorat sekretariat fakultas jurusan pondok ponpes pesantren sekuritas kementerian kementrian mapolda mapolres mapolsek mapolresta mapolrestabes polda polres polsek polrestabes polresta polri pt cv komisi badan dinas lembaga universitas institut yayasan partai dewan majelis bank kejaksaan pengadilan
@@ -185,7 +186,7 @@ export const indonesian: Language = {
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
-  relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih hukum'),
+  relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   bodyWords: words('lembaga organisasi perusahaan institusi kelompok lsm maskapai komite kementerian badan'),
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
@@ -209,7 +210,7 @@ export const indonesian: Language = {
     lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
     arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
     sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan sudirman thamrin`),
-  placeParts: words('baru lama besar kecil kepulauan pulau teluk bukit muara tanjung'),
+  placeParts: words('baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
     senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember
