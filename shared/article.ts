@@ -12,6 +12,10 @@ const text = z.string().default('')
 export const articleStatuses = ['draft', 'desk', 'subs', 'revise', 'final', 'exported', 'hold', 'spiked'] as const
 export type ArticleStatus = (typeof articleStatuses)[number]
 
+/** The languages that an article is offered to be written in (BCP 47); an imported one may have another. */
+export const articleLanguages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
+export type ArticleLanguage = (typeof articleLanguages)[number]
+
 export const authorRoles = ['writer', 'editor', 'translator', 'photographer'] as const
 export const authorSchema = z.object({ name: z.string(), role: z.enum(authorRoles).default('writer') })
 export type Author = z.infer<typeof authorSchema>

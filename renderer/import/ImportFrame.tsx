@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { articleLanguages, type ArticleLanguage } from '@shared/article'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -20,9 +21,7 @@ interface ImportFrameProps {
   readonly children: ReactNode
 }
 
-const languages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
-type Language = (typeof languages)[number]
-const asLanguage = (language: string): Language => languages.find((known) => known === language) ?? (language.startsWith('en') ? 'en' : 'id')
+const asLanguage = (language: string): ArticleLanguage => articleLanguages.find((known) => known === language) ?? (language.startsWith('en') ? 'en' : 'id')
 
 /** The assistant's screen: page, summary, and the two ways out. Ctrl+Enter accepts and Escape leaves from anywhere in the window. */
 export function ImportFrame({ origin, lead, language, onLanguage, isBusy, onAccept, onCancel, onUndo, hints, page, children }: ImportFrameProps) {
@@ -61,7 +60,7 @@ export function ImportFrame({ origin, lead, language, onLanguage, isBusy, onAcce
             <Select
               label={t('importView.language')}
               value={asLanguage(language)}
-              choices={languages.map((id) => ({ id, label: t(`terms.language.${id}`) }))}
+              choices={articleLanguages.map((id) => ({ id, label: t(`terms.language.${id}`) }))}
               onChange={onLanguage}
             />
           </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { articleStatuses, authorRoles, type ArticleFacts, type Author } from '@shared/article'
+import { articleLanguages, articleStatuses, authorRoles, type ArticleFacts, type ArticleLanguage, type Author } from '@shared/article'
 import { isSafeHref } from '@shared/document'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { Panel, Select, TextArea, TextField } from '../ui'
@@ -9,7 +9,6 @@ import { useTranslate } from './messages'
 import { MomentField } from './MomentField'
 import { useStore } from './store'
 
-const languages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
 const addresses = ['isBasedOn', 'canonicalUrl'] as const
 const times = ['publishedAt', 'embargoedUntil'] as const
 const flags = ['legal', 'sensitive', 'notForPublication'] as const
@@ -64,7 +63,8 @@ function Details({ session }: { readonly session: ArticleSession }) {
   const facts = useStore(session.facts)
   const { setField, readOnly } = session
   const address = (value: string): string | undefined => (isSafeHref(value) ? undefined : t('editor.invalidAddress'))
-  const known = languages.some((id) => id === facts.language) ? languages : [...languages, facts.language as (typeof languages)[number]]
+  const written = facts.language as ArticleLanguage
+  const offered = articleLanguages.includes(written) ? articleLanguages : [...articleLanguages, written]
   return (
     <div className="details">
       <div className="details-pair">
@@ -77,9 +77,9 @@ function Details({ session }: { readonly session: ArticleSession }) {
         />
         <Select
           label={t('editor.field.language')}
-          value={facts.language as (typeof languages)[number]}
+          value={written}
           isDisabled={readOnly}
-          choices={known.map((id) => ({ id, label: languages.includes(id) ? t(`terms.language.${id}`) : id }))}
+          choices={offered.map((id) => ({ id, label: articleLanguages.includes(id) ? t(`terms.language.${id}`) : id }))}
           onChange={(language) => setField('language', language)}
         />
       </div>
