@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { Fault } from '@shared/errors'
+import type { Handlers, Reply } from '@shared/ipc'
+import { serve } from '../../main/ipc'
+
+type Listener = (event: Call, channel: unknown, input: unknown) => Promise<Reply<unknown>>
+interface Call {
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null
+}
+
+const own: Call = { senderFrame: { url: 'redaksi://app/index.html', parent: null } }
+
+/** Serves `handlers` as main does, and answers how to call them and what was logged. */
+function served(handlers: Partial<Handlers>, isTrusted = true) {
+  const listeners: Listener[] = []
+  const logged: string[] = []
+  serve<Call>({ handle: (_name, listener) => void listeners.push(listener) }, handlers as Handlers, {
+    isTrusted: () => isTrusted,
+    log: (what, error) => void logged.push(`${what}: ${String(error)}`),
+  })
+  const call = (channel: unknown, input?: unknown): Promise<Reply<unknown>> => listeners[0]!(own, channel, input)
+  return { call, logged }
+}
+
+const refused: Reply<never> = { ok: false, code: 'untrusted', message: 'The call was refused.', detail: {} }
+
+describe('a call of the window', () => {
+  it('is answered with the value of its handler, which gets the parsed input', async () => {
+    const copied: string[] = []
+    const { call } = served({ 'app.copyText': (text) => void copied.push(text), 'library.choose': () => true })
+    expect(await call('app.copyText', 'kata')).toEqual({ ok: true, value: undefined })
+    expect(copied).toEqual(['kata'])
+    expect(await call('library.choose')).toEqual({ ok: true, value: true })
+  })
+
+  it('is refused from any other sender, whatever it asks', async () => {
+    const { call, logged } = served({ 'library.choose': () => true }, false)
+    expect(await call('library.choose')).toEqual(refused)
+    expect(await call('nothing')).toEqual(refused)
+    expect(logged).toEqual([])
+  })
+
+  it.each([['nothing'], ['__proto__'], ['constructor'], ['hasOwnProperty'], [''], [null], [7], [{ toString: () => 'library.choose' }]])('is refused for the method %j', async (channel) => {
+    expect(await served({ 'library.choose': () => true }).call(channel)).toEqual(refused)
+  })
+
+  it('with input of a wrong type never reaches the handler', async () => {
+    const { call } = served({
+      'article.load': () => {
+        throw new Error('reached')
+      },
+    })
+    for (const input of [undefined, null, 7, {}, [], '', '../../etc/passwd', '01ARZ3NDEKTSV4RRFFQ69G5FA!']) {
+      expect(await call('article.load', input)).toMatchObject({ ok: false, code: 'badInput', detail: { what: 'article.load' } })
+    }
+  })
+
+  it('that is too large, or no plain value, is told so', async () => {
+    const { call } = served({ 'app.copyText': () => undefined })
+    const ring: { self?: unknown } = {}
+    ring.self = ring
+    expect(await call('app.copyText', 'x'.repeat(64 * 1024 * 1024))).toMatchObject({ ok: false, code: 'tooLarge' })
+    expect(await call('app.copyText', ring)).toMatchObject({ ok: false, code: 'badInput' })
+    expect(await call('app.copyText', 1n)).toMatchObject({ ok: false, code: 'badInput' })
+  })
+
+  it('is told of a fault in its own words, and of a mistake of ours nothing that tells of the machine', async () => {
+    const { call, logged } = served({
+      'library.choose': () => {
+        throw new Fault('diskFull', 'The disk is full.', { file: 'article.json' })
+      },
+      'app.runtime': () => {
+        throw new TypeError('at /home/somebody/secret.ts')
+      },
+    })
+    expect(await call('library.choose')).toEqual({ ok: false, code: 'diskFull', message: 'The disk is full.', detail: { file: 'article.json' } })
+    expect(logged).toEqual([])
+    expect(await call('app.runtime')).toEqual({ ok: false, code: 'internal', message: 'Something went wrong inside Redaksi.', detail: {} })
+    expect(logged).toEqual(['app.runtime: TypeError: at /home/somebody/secret.ts'])
+  })
+})
