@@ -192,7 +192,7 @@ describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
     for (const size of sizes) {
       for (const theme of themes) {
         await show(size, theme)
-        await window.locator(stands).first().waitFor()
+        await window.locator(stands).first().scrollIntoViewIfNeeded()
         const at = `${language}-${theme}-${size.width}x${size.height}-${name}`
         const faults = { ...(await layoutFaults(window)), axe: await axe(window) }
         await screenshot(window, at)
@@ -201,5 +201,26 @@ describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
       }
     }
     expect(found).toEqual({})
+  })
+})
+
+describe('the look itself', () => {
+  it('notices text that is cut off, a key that was left raw, and a place that was left empty', async () => {
+    const { window, close } = await launchRedaksi()
+    try {
+      await window.locator('.welcome-title').waitFor()
+      expect(await layoutFaults(window)).toEqual(noFaults)
+      await window.evaluate(() => {
+        const box = document.createElement('div')
+        box.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 90px; overflow: hidden; white-space: nowrap'
+        box.append('This line is far too long for its box', document.createElement('br'), 'editor.emptyTitle {{count}}')
+        document.body.append(box)
+      })
+      const { cut, rawKeys } = await layoutFaults(window)
+      expect(cut).toEqual(['div: This line is far too long for its boxeditor.emptyTitle {{cou'])
+      expect(rawKeys).toEqual(['editor.emptyTitle', '{{', '}}'])
+    } finally {
+      await close()
+    }
   })
 })
