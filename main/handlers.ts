@@ -112,6 +112,10 @@ export function createHandlers(around: Surroundings): Handlers {
       return true
     },
     'library.dismissNotice': (place) => library().dismissNotice(place),
+    'library.settleSources': () => library().settleSources(),
+    'library.takeOver': () => desk.takeOver(),
+    'library.publisher': () => library().readLibraryFile().publisher,
+    'library.setPublisher': async (publisher) => (await library().saveLibraryFile({ ...library().readLibraryFile(), publisher })).publisher,
 
     'article.create': (article) => library().create(article),
     'article.load': (id) => load(library(), id),
@@ -139,6 +143,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.list': () => library().sources(),
     'source.save': (source) => library().saveSource(source),
     'source.remove': (id) => library().removeSource(id),
+    'source.restore': (id) => library().restoreSource(id),
     'source.merge': ({ from, into }) => library().mergeSources(from, into),
     'source.unmerge': (id) => library().unmergeSource(id),
     'source.passages': (id) => library().passagesOf(id),

@@ -62,9 +62,28 @@ export interface ArticleSummary {
   readonly trashed: boolean
 }
 
-/** Something about the library that a person must be told; its sentence is `notice.<kind>` of the catalogue. */
+/**
+ * What a library can have to tell a person.
+ * `quarantined`: an article's file was damaged and set aside; `missing`: an article has no file any more; both with
+ * `detail.offered`, the best place to recover from ('draft' | 'history' | 'backup', '' for none) and `detail.headline`.
+ * `draftNewer`, `draftConflict`: unsaved work of an earlier session lies beside an article (`detail.savedAt`).
+ * `newerArticle`: an article of a newer program, for reading only. `sourceQuarantined`, `settingsQuarantined`,
+ * `redoQuarantined`: another file was damaged and set aside (`detail.file`); of settings `detail.restored` tells from where.
+ * `sourceUnread`: a source of a newer program, or one that the disk does not give, is left where it is and out of the register.
+ * Until a person settles `sourceQuarantined` and `sourceUnread` (`library.settleSources`) nothing may leave the library.
+ * `settingsMissing`: a library without its `library.json`. `libraryMissing`, `libraryUnusable`: another folder was asked for
+ * (`detail.folder`) and this library was opened in its place; `libraryAnew`: this library's folder was empty and was begun again.
+ * `preferencesReset`: the choices of this machine could not be read and were set aside; `detail.opened` is this library.
+ */
+export const noticeKinds = [
+  'quarantined', 'missing', 'draftNewer', 'draftConflict', 'newerArticle', 'sourceQuarantined', 'sourceUnread', 'settingsQuarantined',
+  'settingsMissing', 'redoQuarantined', 'libraryMissing', 'libraryUnusable', 'libraryAnew', 'preferencesReset',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Something about the library that a person must be told; its sentence is `library.notice.<kind>` of the catalogue. */
 export interface Notice {
-  readonly kind: string
+  readonly kind: NoticeKind
   readonly articleId: string | null
   readonly detail: FaultDetail
 }
@@ -178,6 +197,10 @@ interface Method<I extends z.ZodType, O> {
 const method = <O>() => <I extends z.ZodType>(input: I): Method<I, O> => ({ input })
 
 const none = z.undefined()
+const line = z.string().trim().max(2000)
+/** Who publishes what leaves this library; '' for what is not known. `logo` is an address. */
+export const publisherSchema = z.object({ name: line, url: line, logo: line })
+export type Publisher = Readonly<z.infer<typeof publisherSchema>>
 const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
 
 /** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */
@@ -194,6 +217,12 @@ export const ipc = {
   'library.state': method<LibraryState>()(none),
   'library.choose': method<boolean>()(none),
   'library.dismissNotice': method<void>()(z.number().int()),
+  /** A person says that the records of sources that cannot be read withheld no name, or that they were entered anew. */
+  'library.settleSources': method<void>()(none),
+  /** A person says that whoever holds the lock of the library is gone. */
+  'library.takeOver': method<void>()(none),
+  'library.publisher': method<Publisher>()(none),
+  'library.setPublisher': method<Publisher>()(publisherSchema),
 
   'article.create': method<Saved>()(article),
   'article.load': method<OpenedArticle>()(id),
@@ -214,6 +243,7 @@ export const ipc = {
   'source.list': method<readonly Source[]>()(none),
   'source.save': method<Source>()(sourceSchema),
   'source.remove': method<void>()(id),
+  'source.restore': method<void>()(id),
   'source.merge': method<void>()(z.object({ from: id, into: id })),
   'source.unmerge': method<void>()(id),
   'source.passages': method<readonly Passage[]>()(id),
@@ -261,4 +291,3 @@ export interface Events {
 }
 
 export type EventName = keyof Events
-export const eventNames: readonly EventName[] = ['command', 'libraryChanged', 'articleChanged', 'quitting', 'stayed', 'sourcesChanged']

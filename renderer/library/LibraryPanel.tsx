@@ -4,10 +4,11 @@ import { commandList } from '@shared/commands'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, EmptyState, formatNumber, Icon, IconButton, LiveRegion, localeOf, Panel, SearchField, Select, useLanguage } from '../ui'
+import { Button, EmptyState, formatNumber, IconButton, LiveRegion, localeOf, Panel, SearchField, Select, useLanguage } from '../ui'
 import { chosen, linesOf, ordered, type Sort } from './arrange'
 import { ArticleList } from './ArticleList'
 import { Notices } from './Notices'
+import { ReadOnlyLine } from './ReadOnlyLine'
 import { useJustTrashed } from './useJustTrashed'
 import { useLibraryActions } from './useLibraryActions'
 
@@ -30,12 +31,6 @@ export function LibraryPanel() {
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const sought = useDeferredValue(query)
-
-  useEffect(() => {
-    const focus = (): void => search.current?.focus()
-    globalThis.addEventListener('redaksi:librarySearch', focus)
-    return () => globalThis.removeEventListener('redaksi:librarySearch', focus)
-  }, [])
 
   const lines = useMemo(() => linesOf(library.articles), [library.articles])
   const inOrder = useMemo(() => ordered(lines, sort, localeOf(language)), [lines, sort, language])
@@ -129,12 +124,7 @@ export function LibraryPanel() {
                 onChange={(wanted) => shell.setPreferences({ sort: wanted })}
               />
             </div>
-            {library.readOnly !== null && (
-              <p className="library-read-only">
-                <Icon name="warning" />
-                {t(library.readOnly === 'locked' && library.holder === '' ? 'library.readOnly.lockedUnknown' : `library.readOnly.${library.readOnly}`, { holder: library.holder })}
-              </p>
-            )}
+            {library.readOnly !== null && <ReadOnlyLine reason={library.readOnly} holder={library.holder} />}
             <Notices notices={library.notices} />
           </div>
         }

@@ -1,26 +1,14 @@
-import type { Notice } from '@shared/ipc'
-import type { MessageKey } from '@shared/messages'
+import type { Notice, NoticeKind } from '@shared/ipc'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { Button, formatDate, Icon, IconButton, useLanguage } from '../ui'
+import { SettleSources } from './SettleSources'
 
 type Origin = 'draft' | 'history' | 'backup'
 
-const sentences: Readonly<Record<string, MessageKey>> = {
-  quarantined: 'library.notice.quarantined',
-  missing: 'library.notice.missing',
-  draftNewer: 'library.notice.draftNewer',
-  draftConflict: 'library.notice.draftConflict',
-  newerArticle: 'library.notice.newerArticle',
-  sourceQuarantined: 'library.notice.sourceQuarantined',
-  settingsQuarantined: 'library.notice.settingsQuarantined',
-  settingsMissing: 'library.notice.settingsMissing',
-  redoQuarantined: 'library.notice.redoQuarantined',
-  libraryMissing: 'library.notice.libraryMissing',
-  libraryUnusable: 'library.notice.libraryUnusable',
-  libraryAnew: 'library.notice.libraryAnew',
-}
+/** Until these are settled nothing may leave the library, so they cannot be put away unsettled. */
+const standing: readonly NoticeKind[] = ['sourceQuarantined', 'sourceUnread']
 
 const isOrigin = (value: unknown): value is Origin => value === 'draft' || value === 'history' || value === 'backup'
 
@@ -40,7 +28,6 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
       {notices.map(({ kind, articleId, detail }, place) => {
         const values = {
           ...detail,
-          kind,
           headline: detail['headline'] || t('library.untitled'),
           ...(typeof detail['savedAt'] === 'string' ? { when: formatDate(detail['savedAt'], language) } : {}),
         }
@@ -49,7 +36,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
           <li key={`${kind} ${articleId ?? place}`} className="library-notice">
             <Icon name="warning" />
             <div className="library-notice-words">
-              <p>{t(sentences[kind] ?? 'library.notice.other', values)}</p>
+              <p>{t(`library.notice.${kind}`, values)}</p>
               {articleId && isOrigin(offered) && (
                 <Button size="small" onPress={() => recover(articleId, offered)}>
                   {t(`library.recover.${offered}`)}
@@ -60,8 +47,11 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
                   {t('library.open')}
                 </Button>
               )}
+              {standing.includes(kind) && place === notices.findLastIndex((notice) => standing.includes(notice.kind)) && <SettleSources />}
             </div>
-            <IconButton icon="close" label={t('library.dismiss')} onPress={() => void shell.attempt(() => api['library.dismissNotice'](place))} />
+            {!standing.includes(kind) && (
+              <IconButton icon="close" label={t('library.dismiss')} onPress={() => void shell.attempt(() => api['library.dismissNotice'](place))} />
+            )}
           </li>
         )
       })}

@@ -1,5 +1,4 @@
-import { useTranslate } from '../shell/messages'
-import { Button, useFocusAtStart } from '../ui'
+import { InlineQuestion } from './InlineQuestion'
 
 interface RemoveQuestionProps {
   readonly onRemove: () => void
@@ -7,18 +6,6 @@ interface RemoveQuestionProps {
 }
 
 /** Asks in the line itself before an article is deleted for good. */
-export function RemoveQuestion({ onRemove, onKeep }: RemoveQuestionProps) {
-  const t = useTranslate()
-  const keep = useFocusAtStart<HTMLButtonElement>()
-  return (
-    <fieldset className="library-ask">
-      <legend className="library-ask-words">{t('library.removeAsk')}</legend>
-      <Button size="small" variant="danger" onPress={onRemove}>
-        {t('library.removeYes')}
-      </Button>
-      <Button size="small" buttonRef={keep} onPress={onKeep}>
-        {t('library.removeNo')}
-      </Button>
-    </fieldset>
-  )
-}
+export const RemoveQuestion = ({ onRemove, onKeep }: RemoveQuestionProps) => (
+  <InlineQuestion words="library.removeAsk" yes="library.removeYes" no="library.removeNo" onYes={onRemove} onNo={onKeep} />
+)

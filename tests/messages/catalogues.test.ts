@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commandList, menus } from '@shared/commands'
 import { faultCodes } from '@shared/errors'
+import { noticeKinds } from '@shared/ipc'
 import { catalogues } from '@shared/messages'
 
 interface Tree {
@@ -40,8 +41,8 @@ describe('each catalogue', () => {
     expect([...forms].sort()).toEqual(bases.flatMap((base) => [`${base}_one`, `${base}_other`]).sort())
   })
 
-  it('names every menu, every command and every fault', () => {
-    const needed = [...menus.map((menu) => `app.menu.${menu}`), ...commandList.map(({ id }) => `command.${id}`), ...faultCodes.map((code) => `fault.${code}`)]
+  it('names every menu, every command, every fault and every notice', () => {
+    const needed = [...menus.map((menu) => `app.menu.${menu}`), ...commandList.map(({ id }) => `command.${id}`), ...faultCodes.map((code) => `fault.${code}`), ...noticeKinds.map((kind) => `library.notice.${kind}`)]
     expect(needed.filter((key) => !english.has(key))).toEqual([])
   })
 })
