@@ -4,6 +4,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Choices, Icon } from '../ui'
+import { PublisherFields } from './PublisherFields'
 
 function platformName(platform: string): MessageKey {
   switch (platform) {
@@ -60,6 +61,12 @@ export function PreferencesView() {
             </Button>
           </div>
           <p className="ui-help">{t('app.preferences.libraryHelp')}</p>
+        </section>
+        <section className="preferences-part" aria-labelledby="preferences-publisher">
+          <h2 id="preferences-publisher" className="ui-label">
+            {t('app.preferences.publisher')}
+          </h2>
+          <PublisherFields />
         </section>
         <section className="preferences-part" aria-labelledby="preferences-runtime">
           <h2 id="preferences-runtime" className="ui-label">

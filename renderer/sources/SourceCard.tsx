@@ -12,6 +12,8 @@ interface SourceCardProps {
   readonly source: Source
   readonly isNew: boolean
   readonly onBack: () => void
+  /** The source has left the register. */
+  readonly onRemoved: (source: Source) => void
   /** Opens another source, or this one after it was stored. */
   readonly onOpen: (source: Source) => void
 }
@@ -21,7 +23,7 @@ const listOf = (line: string): string[] => line.split(',').map((part) => part.tr
 const lines = ['honorific', 'jobTitle', 'affiliation', 'url'] as const
 
 /** One source that is not withheld: its fields, its passages, and how it leaves the register. */
-export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
+export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceCardProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const shown = useShownSource()
@@ -39,8 +41,7 @@ export function SourceCard({ source, isNew, onBack, onOpen }: SourceCardProps) {
   }
   const remove = async (): Promise<void> => {
     await api['source.remove'](source.id)
-    shell.say('sources.removed', { name: source.name })
-    onBack()
+    onRemoved(source)
   }
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })

@@ -7,6 +7,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { EmptyState, IconButton, Panel, SearchField } from '../ui'
 import { rankSources } from './rank-sources'
+import { RemovedLine } from './RemovedLine'
 import { SourceCard } from './SourceCard'
 import { useShownSource } from './useShownSource'
 import { WithheldCard } from './WithheldCard'
@@ -36,6 +37,7 @@ export function SourcesPanel() {
   const sources = useStore(shell.sources)
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState<Source | null>(null)
+  const [removed, setRemoved] = useState<Source | null>(null)
   const shown = useShownSource()
   const counts = usePassageCounts()
   const live = sources.filter((source) => source.mergedInto === null)
@@ -44,7 +46,20 @@ export function SourcesPanel() {
   if (opened) {
     const present = sources.find((source) => source.id === opened.id) ?? opened
     if (present.confidentiality !== 'none') return <WithheldCard source={present} onBack={() => setOpened(null)} />
-    return <SourceCard key={opened.id} source={present} isNew={!sources.some((source) => source.id === opened.id)} onBack={() => setOpened(null)} onOpen={setOpened} />
+    const removedHere = (source: Source): void => {
+      setRemoved(source)
+      setOpened(null)
+    }
+    return (
+      <SourceCard
+        key={opened.id}
+        source={present}
+        isNew={!sources.some((source) => source.id === opened.id)}
+        onBack={() => setOpened(null)}
+        onRemoved={removedHere}
+        onOpen={setOpened}
+      />
+    )
   }
   const create = (): void => setOpened(newSource(newId(), 'person', query.trim()))
   return (
@@ -57,6 +72,7 @@ export function SourcesPanel() {
           <IconButton icon="plus" label={t('sources.create')} onPress={create} />
         </div>
       }
+      footer={<RemovedLine source={sources.some((source) => source.id === removed?.id) ? null : removed} onForget={() => setRemoved(null)} />}
     >
       {live.length === 0 ? (
         <EmptyState title={t('sources.emptyTitle')}>{t('sources.emptyText')}</EmptyState>

@@ -23,6 +23,7 @@ export const sources = {
   remove: 'Remove source',
   removeAsk: 'Remove “{{name}}” from the register? Passages keep their text and lose this source.',
   removed: '“{{name}}” was removed. Every passage kept its text.',
+  undo: 'Undo',
   merge: 'Merge into…',
   mergeAsk: 'Merge “{{name}}” into which source? Its passages will read the other name.',
   merged: '“{{from}}” was merged into “{{into}}”.',

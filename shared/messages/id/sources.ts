@@ -23,6 +23,7 @@ export const sources = {
   remove: 'Hapus narasumber',
   removeAsk: 'Hapus “{{name}}” dari daftar? Teks kutipannya tetap ada, hanya narasumbernya yang lepas.',
   removed: '“{{name}}” dihapus. Semua teks tetap utuh.',
+  undo: 'Urungkan',
   merge: 'Gabungkan ke…',
   mergeAsk: 'Gabungkan “{{name}}” ke narasumber mana? Kutipannya akan memakai nama itu.',
   merged: '“{{from}}” digabungkan ke “{{into}}”.',
