@@ -119,6 +119,9 @@ function nameStartAfterTitles(run: readonly Token[], language: Language, titled:
     taken = false
     take(token)
   }
+  for (let index = run.length - 2; open && index > start; index -= 1) {
+    if (language.organisationTails.has(run[index]?.lower ?? '')) return { start: index + 1, taken: true }
+  }
   return { start, taken }
 }
 

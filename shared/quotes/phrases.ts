@@ -34,6 +34,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   let thing: string | null = null
   let organisation: string | null = null
   let related = false
+  let possessed = false
   let modifier: Mention | null = null
   let inside = false
   let lastEnd = first.end
@@ -96,6 +97,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       if (run.mention && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
         if (last?.possessive) {
           modifier = run.mention
+          possessed = true
           at = run.to
           definite = true
           continue
@@ -155,7 +157,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       } else if (language.personWords.has(token.lower) && !inside) {
         person = true
         gender = language.roleGender.get(token.lower) ?? gender
-      } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !headAhead(tokens, at + 1, limit, language)) {
+      } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !(possessed && !language.organisationWords.has(token.lower)) && !headAhead(tokens, at + 1, limit, language)) {
         return named(organisationOf(modifier, token), at + 1)
       } else if (!inside && language.organisationWords.has(token.lower)) {
         if (modifier?.kind === 'person' && language.familyNameLast && !headAhead(tokens, at + 1, limit, language)) return named(organisationOf(modifier, token), at + 1)

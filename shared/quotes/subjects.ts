@@ -144,7 +144,7 @@ function isPlacePhrase(tokens: Tokens, comma: number, name: number, language: La
   for (let at = comma + 1; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || token.start >= name) return false
-    if (language.prepositions.has(token.lower) || language.indefinite.has(token.lower) || language.definiteBefore.has(token.lower)) return true
+    if (token.kind === 'word' && !token.capital && !language.roles.has(token.lower) && !language.honorifics.has(token.lower)) return true
   }
   return false
 }

@@ -196,7 +196,8 @@ function afterDateline(tokens: Tokens): number {
     if (/^[–—-]$/.test(token.text)) {
       let next = index + 1
       while (tokens[next] && /^[–—-]$/.test(tokens[next]?.text ?? '')) next += 1
-      return next
+      const first = tokens[next]
+      return first && (first.capital || first.kind !== 'word') ? next : 0
     }
     if (token.kind === 'word' && !token.capital && !/\.\p{L}{2,}$/u.test(token.text)) return 0
   }

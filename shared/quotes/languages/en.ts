@@ -15,12 +15,15 @@ const irregular: readonly (readonly [string, string])[] = [
   ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'],  ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
 ]
 
-/** The verb's four forms. */
+/** Verbs whose plain form is no common noun: "they say", but not "the press". */
+const plainForms = words('say tell think believe argue ask add write feel insist warn admit call describe agree contend suggest maintain acknowledge predict complain concede explain')
+
+/** The verb's finite forms. */
 function forms(verb: string): readonly string[] {
   const past = irregular.filter(([stem]) => stem === verb).map(([, form]) => form)
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   const s = /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-  return [verb, s, ...(past.length > 0 ? past : [`${stem}ed`])]
+  return [...(plainForms.has(verb) ? [verb] : []), s, ...(past.length > 0 ? past : [`${stem}ed`])]
 }
 const doubled = /(quip|dub|brag|beg|admit|slam|begin|put)$/
 const participle = (verb: string): string =>
@@ -173,6 +176,7 @@ export const english: Language = {
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
     pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
+  organisationTails: words(''),
   placeRoles: words(''),
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),

@@ -59,6 +59,8 @@ export interface Language {
   readonly organisationHeads: ReadonlySet<string>
   /** Organisation heads that take the next word as their name ("Fraksi Kebangsaan", "PT Karya"). */
   readonly namedHeads: ReadonlySet<string>
+  /** Words that end an organisation's name ("Cakra Institute"), before its officer's. */
+  readonly organisationTails: ReadonlySet<string>
   /** Roles whose holder is named after a place ("Wali Kota Sarimulya Hendrawan"). */
   readonly placeRoles: ReadonlySet<string>
   /** Relations: the name after them is whose relation it is ("istri Karyadi"). */
