@@ -75,6 +75,7 @@ async function start(): Promise<void> {
   const remembered = given ? null : preferences.get().library
   const folder = given ?? remembered ?? home
   await openOr(home, folder, { mustExist: remembered !== null && folder !== home })
+  if (preferences.wasReset) desk.library().tell('preferencesReset', { opened: basename(desk.library().folder) })
 
   /** Opens `wanted`; where that cannot be, the library at `fallback`, and says so. What was chosen stays chosen for the next start. */
   async function openOr(fallback: string, wanted: string, options: { readonly mustExist: boolean }): Promise<void> {

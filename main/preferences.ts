@@ -23,26 +23,46 @@ export type Chosen = z.infer<typeof fileSchema>
 
 /** What a person chose on this machine, in `preferences.json` of the user-data folder. */
 export interface PreferenceStore {
+  /** True when the file could not be read and was set aside: a person must be told. */
+  readonly wasReset: boolean
   readonly get: () => Chosen
   /** Changes a part; resolves when it is durable. */
   readonly set: (change: Partial<Omit<Chosen, 'preferences'>> & { readonly preferences?: Partial<Preferences> }) => Promise<void>
 }
 
-async function read(path: string, fallback: Chosen): Promise<Chosen> {
+/** The library's folder in a file that is damaged otherwise: forgotten, it would seem as if every article were gone. */
+function libraryIn(text: string): string | null {
+  const found = /"library"\s*:\s*("(?:[^"\\]|\\.)+")/.exec(text)?.[1]
   try {
-    return fileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fallback
-    // Choices can be made again, so a damaged file is set aside, never read in part.
+    return found === undefined ? null : z.string().parse(JSON.parse(found))
+  } catch {
+    return null
+  }
+}
+
+interface Read {
+  readonly chosen: Chosen
+  readonly wasReset: boolean
+}
+
+async function read(path: string, fallback: Chosen): Promise<Read> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => ((error as NodeJS.ErrnoException).code === 'ENOENT' ? null : ''))
+  if (text === null) return { chosen: fallback, wasReset: false }
+  try {
+    return { chosen: fileSchema.parse(JSON.parse(text)), wasReset: false }
+  } catch {
+    // Choices can be made again, so a damaged file is set aside and but for the library's folder never read in part.
     await rename(path, `${path}.damaged`).catch(() => undefined)
-    return fallback
+    return { chosen: { ...fallback, library: libraryIn(text) }, wasReset: true }
   }
 }
 
 export async function openPreferences(userData: string, language: UiLanguage): Promise<PreferenceStore> {
   const path = join(userData, 'preferences.json')
-  const state = { chosen: await read(path, fileSchema.parse({ preferences: { language } })), writing: Promise.resolve() }
+  const { chosen, wasReset } = await read(path, fileSchema.parse({ preferences: { language } }))
+  const state = { chosen, writing: Promise.resolve() }
   return {
+    wasReset,
     get: () => state.chosen,
     set: ({ preferences, ...rest }) => {
       state.chosen = { ...state.chosen, ...rest, preferences: { ...state.chosen.preferences, ...preferences } }

@@ -54,6 +54,28 @@ describe('what a person chose', () => {
     },
   )
 
+  it.each([
+    ['one choice is of another kind', '{"preferences":{"language":"xx"},"library":"/naskah/\\"kota\\"","window":null}'],
+    ['a bracket is missing', '{"preferences":{"language":"id"}},"library": "/naskah/\\"kota\\"","window":null}'],
+    ['its end is lost', '{"library": "/naskah/\\"kota\\"", "preferences":{"lang'],
+  ])('is set aside when %s, but never forgets where the library is', async (_what, text) => {
+    const place = folder()
+    writeFileSync(join(place, 'preferences.json'), text)
+    const store = await openPreferences(place, 'en')
+    expect([store.wasReset, store.get().library]).toEqual([true, '/naskah/"kota"'])
+    expect(readFileSync(join(place, 'preferences.json.damaged'), 'utf8')).toBe(text)
+    await store.set({ preferences: { welcomed: true } })
+    const next = await openPreferences(place, 'en')
+    expect([next.wasReset, next.get().library]).toEqual([false, '/naskah/"kota"'])
+  })
+
+  it('tells that it was reset when not even the library can be made out', async () => {
+    const place = folder()
+    writeFileSync(join(place, 'preferences.json'), '{"library":"/naskah/ko')
+    const store = await openPreferences(place, 'en')
+    expect([store.wasReset, store.get().library, (await openPreferences(folder(), 'en')).wasReset]).toEqual([true, null, false])
+  })
+
   it('takes no place of a window that nobody could see', async () => {
     const place = folder()
     writeFileSync(join(place, 'preferences.json'), JSON.stringify({ preferences: { language: 'en' }, window: { width: 2, height: 2, maximized: false } }))
