@@ -6,6 +6,7 @@ import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
+import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
@@ -80,7 +81,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
     const { view, state: editorState } = session.editor
     const beginning = read ? view.state.apply(showPassages(editorState.tr, { passages: [], read: true })) : editorState
     const passages = shown(beginning, state.get().entries, byId(sources.get()), current.get())
-    view.dispatch(showPassages(editorState.tr, { passages, read }))
+    view.dispatch(showPassages(keepCaret(view, editorState.tr), { passages, read }))
   }
 
   return {
@@ -95,6 +96,8 @@ export function createReview(sources: Store<readonly Source[]>): Review {
         throw fault
       })
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
+      // An input method is at work; its end is a change, and the next rest reads again.
+      if (session.editor.view.composing) return
       const { findings } = answer
       const entries = ledgerEntries(session.facts.get(), passagesOf(doc), answer, map)
       state.set({ reading: 'read', entries, findings, map })

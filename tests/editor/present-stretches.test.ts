@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import { EditorState, type Plugin } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { readBody, schema } from '@shared/document'

@@ -1,0 +1,19 @@
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/**
+ * Adds to `transaction` the selection that the page shows, where it is ahead of the editor's: the browser tells of a click a
+ * moment after it, and an update that comes between would put the caret back to where it was. The document must be the
+ * present one.
+ */
+export function keepCaret(view: EditorView, transaction: Transaction): Transaction {
+  const shown = view.dom.ownerDocument.getSelection()
+  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return transaction
+  if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return transaction
+  if (!(view.state.selection instanceof TextSelection)) return transaction
+  const anchor = transaction.doc.resolve(view.posAtDOM(shown.anchorNode, shown.anchorOffset))
+  const head = transaction.doc.resolve(view.posAtDOM(shown.focusNode, shown.focusOffset))
+  if (!anchor.parent.inlineContent || !head.parent.inlineContent) return transaction
+  const selection = new TextSelection(anchor, head)
+  return selection.eq(transaction.selection) ? transaction : transaction.setSelection(selection)
+}
