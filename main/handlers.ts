@@ -1,8 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Article } from '@shared/article'
-import { bodyText, isSafeHref, readableBody, readBody } from '@shared/document'
+import { isSafeHref, readableBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
+import { plainText } from '@shared/export/plain-text'
 import type { Id } from '@shared/ids'
 import { decodeText, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
@@ -11,7 +11,7 @@ import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
 import type { PreferenceStore } from './preferences'
 import type { Publisher } from './publish/publisher'
-import type { Library } from './store'
+import { realDisk, writeDurably, type Library } from './store'
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -52,13 +52,16 @@ async function readText(path: string): Promise<OpenedFile> {
   const unreadable = (cause: unknown): never => {
     throw new Fault('unreadable', `${name} cannot be read.`, { file: name }, { cause })
   }
-  const { size } = await stat(path).catch(unreadable)
-  refuseTooLarge(size, name)
+  const found = await stat(path).catch(unreadable)
+  // A pipe or a device has no end to read to.
+  if (!found.isFile()) unreadable(undefined)
+  refuseTooLarge(found.size, name)
   const { text, encoding } = decodeText(await readFile(path).catch(unreadable), name)
   return { name, text, encoding }
 }
 
-const plain = ({ headline, deck, body }: Article): string => `${[headline, deck, bodyText(readBody(body))].filter(Boolean).join('\n\n')}\n`
+/** What a person saves in a folder of their own follows their umask, as any document does. */
+const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~process.umask() })
 
 /** A body that this program does not know wholly is shown for reading alone; its file is never written over (safety.md, rule 4). */
 async function load(library: Library, id: Id): Promise<OpenedArticle> {
@@ -130,7 +133,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'article.saveElsewhere': async (article) => {
       const path = await dialogs.saveAs(t('shell.dialog.saveElsewhere'), 'redaksi.txt', 'txt')
       if (!path) return false
-      await writeFile(path, plain(article))
+      await writeDurably(realDisk, path, Buffer.from(plainText(article)), usualModes())
       return true
     },
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { readingMinutes } from '@shared/document'
+import { plainText } from '@shared/export/plain-text'
 import type { MessageKey } from '@shared/messages'
 import type { ArticleSession } from '../editor/session'
 import { api } from '../bridge'
@@ -11,15 +12,10 @@ import { useStore } from './store'
 /** Milliseconds for which a message that is no fault stays. */
 const shownFor = 6_000
 
-const plain = (session: ArticleSession): string => {
-  const { headline, deck } = session.facts.get()
-  return [headline, deck, session.editor.state.doc.textBetween(0, session.editor.state.doc.content.size, '\n\n', '\n')].filter(Boolean).join('\n\n')
-}
-
 function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly session: ArticleSession; readonly code: string }) {
   const t = useTranslate()
   const copy = async (): Promise<void> => {
-    await api['app.copyText'](plain(session))
+    await api['app.copyText'](plainText(session.snapshot()))
     shell.say('editor.textCopied')
   }
   return (

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { isFault } from '@shared/errors'
+import { createDesk } from '../../main/desk'
+import { createHandlers, type Surroundings } from '../../main/handlers'
+import { openPreferences } from '../../main/preferences'
+import type { Publisher } from '../../main/publish/publisher'
+import { translator } from '../../main/translate'
+import { articleOf, bodyOf, fileOf, temporaryFolder, textOf } from '../store/support'
+import { rewrite } from '../e2e/support/broken-library'
+
+/** What a person answers in the dialogs: the path of a file, or the button. */
+interface Answers {
+  path: string | null
+  button: number
+}
+
+/** The handlers over a real desk; a person's answers stand in for the dialogs. */
+async function handled() {
+  const root = await temporaryFolder()
+  const userData = join(root, 'user')
+  const nothing = (): void => undefined
+  const desk = createDesk({ userData, samples: resolve('resources/samples'), log: nothing, onLibrary: nothing, onArticle: nothing, onSources: nothing })
+  onTestFinished(() => desk.close())
+  await desk.open(join(root, 'library'))
+  const answers: Answers = { path: null, button: 0 }
+  const opened: string[] = []
+  const asked: string[] = []
+  const around: Surroundings = {
+    desk,
+    preferences: await openPreferences(userData, 'en'),
+    dialogs: {
+      openText: async () => answers.path,
+      chooseFolder: async () => answers.path,
+      saveAs: async () => answers.path,
+      ask: async ({ detail }) => {
+        asked.push(detail)
+        return answers.button
+      },
+    },
+    // Exporting has tests of its own; no handler here reaches it.
+    publisher: {} as unknown as Publisher,
+    runtime: { version: '0', electron: '0', fallback: false, platform: 'linux' },
+    samples: resolve('resources/samples'),
+    t: translator('en'),
+    clipboard: { readText: () => '', writeText: nothing },
+    openExternal: async (url) => void opened.push(url),
+    onPreferences: nothing,
+    onMenuState: nothing,
+    onReadyToQuit: nothing,
+    page: { show: async () => undefined, place: nothing, hide: nothing },
+  }
+  return { root, desk, answers, opened, asked, handlers: createHandlers(around) }
+}
+
+const codeOf = async (work: () => unknown): Promise<string> => {
+  try {
+    await work()
+    return 'done'
+  } catch (error) {
+    return isFault(error) ? error.code : String(error)
+  }
+}
+
+describe('a link', () => {
+  it('is opened after a yes alone, its host shown as it goes over the wire', async () => {
+    const { handlers, answers, opened, asked } = await handled()
+    answers.button = 1
+    expect(await handlers['app.openLink']('https://bаnk.example/x')).toBe(false)
+    expect(await handlers['app.openLink']('https://bank.example@evil.example/x')).toBe(false)
+    expect([opened, asked.map((detail) => detail.split('\n')[0])]).toEqual([[], ['xn--bnk-5cd.example', 'evil.example']])
+    answers.button = 0
+    for (const url of ['https://a.example/', 'http://a.example/', 'mailto:a@a.example']) expect(await handlers['app.openLink'](url)).toBe(true)
+    expect(opened).toEqual(['https://a.example/', 'http://a.example/', 'mailto:a@a.example'])
+  })
+
+  it.each(['file:///etc/passwd', 'javascript:alert(1)', 'JAVASCRIPT:x', ' https://a.example', 'https://%', 'http://', 'smb://a', 'redaksi://app/index.html', 'data:text/html,x', 'a', ''])(
+    'of another kind is refused without a question: %j',
+    async (url) => {
+      const { handlers, opened, asked } = await handled()
+      expect([await codeOf(() => handlers['app.openLink'](url)), opened, asked]).toEqual(['badInput', [], []])
+    },
+  )
+})
+
+describe('a file to import', () => {
+  it('is read with its name alone; no path goes to the window', async () => {
+    const { root, handlers, answers } = await handled()
+    answers.path = join(root, 'berita.txt')
+    await writeFile(answers.path, 'Judul\n\nIsi.')
+    expect(await handlers['import.openFile'](undefined)).toEqual({ name: 'berita.txt', text: 'Judul\n\nIsi.', encoding: 'utf-8' })
+    answers.path = null
+    expect(await handlers['import.openFile'](undefined)).toBeNull()
+  })
+
+  it('that is gone, a folder or a pipe is told to be unreadable, and nobody waits for it', async () => {
+    const { root, handlers, answers } = await handled()
+    await mkdir(join(root, 'folder.txt'))
+    execFileSync('mkfifo', [join(root, 'pipe.txt')])
+    for (const name of ['gone.txt', 'folder.txt', 'pipe.txt']) {
+      answers.path = join(root, name)
+      expect([name, await codeOf(() => handlers['import.openFile'](undefined))]).toEqual([name, 'unreadable'])
+    }
+  })
+})
+
+describe('an article', () => {
+  it('with a part that this version does not know is handed out for reading, its words in place, its file untouched', async () => {
+    const { root, desk, handlers } = await handled()
+    const { id } = await desk.library().create(articleOf('Peta', 'Awal.'))
+    const file = fileOf(join(root, 'library'), id)
+    const unknown = { type: 'map', content: [{ type: 'layer', content: bodyOf('Di dalam.\nDi bawahnya.').content ?? [] }] }
+    rewrite(file, (article) => ({ ...article, body: { type: 'doc', content: [...(bodyOf('Awal.').content ?? []), unknown, ...(bodyOf('Akhir.').content ?? [])] } }))
+    const before = await readFile(file)
+    const { article, readOnly, unknown: what, draft } = await handlers['article.load'](id)
+    expect([textOf(article), readOnly, draft]).toEqual(['Awal.\nDi dalam.\nDi bawahnya.\nAkhir.', true, null])
+    expect(what).toContain('map')
+    expect(await codeOf(() => handlers['article.save']({ id, article, baseSeq: 2 }))).toBe('unknownContent')
+    expect(await readFile(file)).toEqual(before)
+  })
+
+  it('that is saved elsewhere is a text that any program reads; a place that cannot be written is told', async () => {
+    const { root, handlers, answers } = await handled()
+    answers.path = join(root, 'di-tempat-lain.txt')
+    expect(await handlers['article.saveElsewhere'](articleOf('Judul', 'Satu.\nDua.'))).toBe(true)
+    expect(await readFile(answers.path, 'utf8')).toBe('Judul\n\nSatu.\nDua.\n')
+    answers.path = join(root, 'tak-ada', 'x.txt')
+    expect(await codeOf(() => handlers['article.saveElsewhere'](articleOf('Judul', 'Satu.')))).toBe('diskError')
+    answers.path = null
+    expect(await handlers['article.saveElsewhere'](articleOf('Judul', 'Satu.'))).toBe(false)
+  })
+})
+
+describe('the library’s folder', () => {
+  it('chosen a second time stays open for writing', async () => {
+    const { root, desk, handlers, answers } = await handled()
+    answers.path = join(root, 'library')
+    await handlers['library.choose'](undefined)
+    expect(desk.state().readOnly).toBeNull()
+    await expect(desk.library().create(articleOf('Masih bisa', 'isi'))).resolves.toMatchObject({ seq: 1 })
+  })
+
+  it('that cannot be one leaves the one before open', async () => {
+    const { root, desk, handlers, answers } = await handled()
+    answers.path = join(root, 'berkas')
+    await writeFile(answers.path, 'bukan folder')
+    expect(await codeOf(() => handlers['library.choose'](undefined))).toBe('folderUnusable')
+    expect(desk.state()).toMatchObject({ name: 'library', readOnly: null })
+  })
+})
