@@ -127,7 +127,10 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       break
     }
     if (language.definiteBefore.has(token.lower)) definite = true
-    else if (language.indefinite.has(token.lower) && !definite) indefinite = true
+    else if (language.indefinite.has(token.lower) && !definite) {
+      indefinite = true
+      person ||= language.personWords.has(token.lower)
+    }
     else if (language.relativePronouns.has(token.lower)) {
       const alias = aliasAhead(tokens, at, limit, language)
       if (alias) return named(alias.mention, alias.next)

@@ -104,13 +104,14 @@ export class Resolver {
   #quote(read: ReadQuote, sentence: ReadSentence, index: number, offset: number, paragraph: number, open: boolean): Found {
     const listed = read.kind === 'direct' || read.kind === 'partial'
     const last = this.#last
-    const goesOn = read.continues !== 'no' && open && last !== null
+    const begun = read.continues !== 'no' && open ? this.#quotes.at(-1) : undefined
+    const speaking = begun && last?.utterance === begun.utterance ? last.found : nobody
     let { found, rule } = listed ? this.#propose(read, sentence, index, offset, paragraph) : { found: nobody, rule: read.kind }
-    let utterance = goesOn ? last.utterance : -1
-    if (goesOn && !found.speaker && last.found.speaker) {
-      found = { ...last.found, antecedent: null }
+    let utterance = begun?.utterance ?? -1
+    if (begun && !found.speaker && speaking.speaker) {
+      found = { ...speaking, antecedent: null }
       rule = 'continued'
-    } else if (goesOn && found.speaker && !last.found.speaker) this.#backfill(last.utterance, found)
+    } else if (begun && found.speaker && !speaking.speaker) this.#backfill(begun.utterance, found)
     if (utterance < 0 && last && listed && (rule === 'split' || (rule === 'same-paragraph' && last.sentence === this.#sentence - 1))) utterance = last.utterance
     if (utterance < 0) utterance = this.#utterance++
     const running = read.continues === 'running' && open ? this.#quotes.pop() : undefined

@@ -22,7 +22,9 @@ interface Read {
   readonly kept: number
 }
 
-const namesIn = (readings: readonly Reading[]): string => readings.flatMap(({ mentions }) => mentions.map(({ id }) => id)).join('\n')
+/** Everything that `People` is made from: two articles with the same names in this sense have the same people. */
+const namesIn = (readings: readonly Reading[]): string =>
+  readings.flatMap(({ mentions }) => mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`)).join('\n')
 
 function read(text: string, language: Language, before: Read | null): Read {
   const paragraphs = readParagraphs(text)

@@ -36,6 +36,18 @@ describe('a scanner that follows an edited article', () => {
   })
 })
 
+describe('edits that once left a scanner behind', () => {
+  it.each([
+    ['a role beside a name goes', 'en', 'He met Dana Whitlock, the nominee, who called him "the laziest man in Washington."', 'He met Dana Whitlock, the party he said nominee, who called him "the laziest man in Washington."'],
+    ['a blank line comes before a kept paragraph', 'id', '"Kami pulang," kata Edi Tandi.\n"Besok kembali," ujarnya.', '"Kami pulang," kata Edi Tandi.\n\n"Besok kembali," ujarnya.'],
+    ['an unclosed quotation loses its speaker', 'id', '"Kami pulang.\n\n"Besok kembali," kata Edi Tandi.', '"Kami pulang.\n\n"Besok kembali."'],
+  ])('%s', (_, language, before, after) => {
+    const scanner = createQuoteScanner(language)
+    scanner.update(before)
+    expect(scanner.update(after)).toEqual(findQuotes(after, language))
+  })
+})
+
 const fragment = fc.oneof(
   fc.constantFrom('"', '”', '“', '«', '»', '„', "''", "'", '‘', '’', ' ', '\n', '\n\n', '. ', ', ', 'Saya pulang', 'kata', 'ujarnya', 'Budi Santoso', 'said', 'he', 'Ann Lee', '(', ')', ':', '12', '—', 'Dr.', 'itu', 'yang', 'the'),
   fc.string({ maxLength: 8, unit: 'binary' }),

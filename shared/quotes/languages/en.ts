@@ -223,7 +223,7 @@ export const english: Language = {
     anne annie april arlene audrey becky beth bonnie candace carla caroline cathy celeste cindy colleen connie constance crystal daisy darlene dawn edith eileen elaine eleanor ella ellen erica erin eva faith felicia fiona gail
     ghazala georgia gina gwen harriet heidi holly ida imani ingrid irene iris isabel ivy jackie`),
   titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
-    exhibition bestseller episode segment thriller act ship called_ headlined blockbuster anthem`),
+    exhibition bestseller headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),

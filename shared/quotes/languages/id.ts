@@ -160,7 +160,7 @@ export const indonesian: Language = {
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['ayah', male],
   ]),
-  personWords: words('pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
+  personWords: words('seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
     perhubungan keuangan kesehatan pendidikan kebudayaan pertanian pertahanan perdagangan perindustrian agama sosial hukum pemuda olahraga pariwisata energi sumber daya
     mineral kelautan perikanan lingkungan hidup kehutanan pekerjaan umum perumahan rakyat luar dalam negeri komunikasi informatika riset teknologi tinggi desa tenaga kerja
@@ -210,7 +210,7 @@ export const indonesian: Language = {
     sleman bantul gunungkidul madiun ngawi magetan ponorogo pacitan kediri blitar tulungagung trenggalek nganjuk jombang mojokerto sidoarjo gresik lamongan tuban bojonegoro pasuruan probolinggo
     lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
     arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
-    sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan sudirman thamrin`),
+    sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan`),
   placeParts: words('baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
