@@ -12,6 +12,10 @@ export function goToFinding(shell: FullShell, { field, start, end }: Finding): v
     shell.session.get()?.editor.commands.focus()
     return
   }
+  if (field === 'body') {
+    shell.session.get()?.editor.commands.focus('start')
+    return
+  }
   if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
   // The field is drawn with the next frame where the inspector had to be opened first.
   requestAnimationFrame(() => {

@@ -95,6 +95,12 @@ describe('the quote ledger', () => {
     )
   })
 
+  it('tells of a proposal the rule, the words that led to the speaker, what they point to, and how sure it is', () => {
+    const { entries } = read([[text('Ahli hidrologi Sari Wulandari memantau sungai itu.')], [text('“Air akan naik lagi sebelum tengah malam nanti,” kata ahli tersebut.')]])
+    const [entry] = entries.filter((one) => 'speaker' in one && one.state === 'proposed')
+    expect(entry).toMatchObject({ speaker: 'Sari Wulandari', cue: expect.stringContaining('ahli tersebut'), antecedent: expect.stringContaining('Sari Wulandari'), rule: expect.stringMatching(/./), confidence: expect.closeTo(0.5, 0) })
+  })
+
   it('offers a reported statement with the name it is credited to', () => {
     const { entries } = read([[text('Harga beras turun sejak pekan lalu, menurut pengamat pangan Dewi Lestari Putri kepada wartawan.')]])
     expect(entries).toMatchObject([{ state: 'offered', kind: 'indirectQuote', speaker: 'Dewi Lestari Putri' }])

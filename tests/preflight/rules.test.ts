@@ -21,6 +21,21 @@ describe('the gate', () => {
     expect(severities).toEqual(['blocks', 'warns', 'informs'])
   })
 
+  it('tells for every finding a place that the window has: words of the text, or a field', () => {
+    const broken = article(
+      {
+        headline: '', authors: [], byline: '', kicker: 'TK', flags: { legal: true, sensitive: false, notForPublication: true }, embargoedUntil: '2030-01-01T00:00:00+07:00',
+        notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: attribution('a', { sourceIds: ['nobody'] }),
+      },
+      paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
+      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'),
+    )
+    const all = [...findings(broken, { protectedNames: ['Dewi'] }), ...findings(article({ headline: 'a'.repeat(120) }, { type: 'paragraph' }))]
+    expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
+    const fields = ['headline', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions']
+    for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && start < end : fields.includes(field)]).toEqual([rule, true])
+  })
+
   it('has a sentence for each rule in every language', () => {
     for (const catalogue of Object.values(catalogues)) expect(Object.keys(catalogue.preflight).sort()).toEqual(rules.map(({ id }) => id).sort())
   })

@@ -38,6 +38,11 @@ test('no script names the address of a package registry', () => {
   expect(places(['scripts'], /https?:\/\/(?!nodejs\.org)/)).toEqual([])
 })
 
+test('no component holds a sentence of its own', () => {
+  const words = />\s*[A-Z][A-Za-z ,.!?'’]{2,}\s*<\/|(?:aria-label|title|alt|label|placeholder)="[A-Z]/
+  expect(places(['renderer'], words).filter((place) => place.includes('.tsx:'))).toEqual([])
+})
+
 test('the window never writes markup as a string', () => {
   expect(places(['renderer'], /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write/)).toEqual([])
 })

@@ -54,6 +54,12 @@ describe.each(stories)('$name, pasted from a web page', ({ text, language, parag
     expect(article.importRecord).toEqual({ origin: 'berita.txt', retrievedAt: '2026-11-23T09:00:00+07:00', removedBlocks: removed, movedBlocks: moved })
   })
 
+  it('is decided about by nobody: no passage is marked and no record is made', () => {
+    const { article } = imported(text)
+    expect(article.attributions).toEqual({})
+    expect(JSON.stringify(article.body)).not.toContain('attribution')
+  })
+
   it('says that no author is named', () => {
     expect(plan(text).warnings).toEqual(['no-byline'])
   })
