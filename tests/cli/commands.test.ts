@@ -45,7 +45,7 @@ afterAll(() => {
 })
 
 describe('redaksi import', () => {
-  it('prints one line with the article, its text and what left it', async () => {
+  it('prints one line with the article, its text and what left it [8.1]', async () => {
     const story = sample('raw-id.txt')
     const { code, out, err } = await run(['import', file('raw.txt', story), '--json'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -111,7 +111,7 @@ describe('redaksi quotes', () => {
     }
   }
 
-  it('prints the bare array for one file, with offsets into the file itself', async () => {
+  it('prints the bare array for one file, with offsets into the file itself [8.3]', async () => {
     const text = sample('raw-id.txt').replace(/\n/g, '\r\n')
     const { code, out } = await run(['quotes', file('crlf.txt', `\ufeff${text}`), '--json'])
     expect(code).toBe(0)
@@ -122,7 +122,7 @@ describe('redaksi quotes', () => {
     expect(entries.at(-1)?.speaker).toBe(null)
   })
 
-  it('keeps its offsets in a file whose lines are wrapped', async () => {
+  it('keeps its offsets in a file whose lines are wrapped [8.3]', async () => {
     const long = 'Kami menunggu rakit sejak subuh dan belum ada yang datang, padahal anak-anak harus menyeberang untuk ujian hari ini.'
     const text = `Jembatan Putus\n\nWarga menutup jalan desa pada Selasa pagi setelah jembatan gantung\ndi atas Sungai Kelam putus diterjang banjir semalam suntuk.\n\n“${long.slice(0, 63)}\n${long.slice(64)}” kata Sulastri,\npedagang ikan yang rumahnya berada tepat di seberang jembatan yang\nputus itu.\n`
     const [entries] = linesOf((await run(['quotes', file('wrapped.txt', text)])).out) as readonly [readonly Entry[]]
@@ -130,7 +130,7 @@ describe('redaksi quotes', () => {
     slices(entries, text)
   })
 
-  it('prints a line a file for several, and for names on standard input, in their order', async () => {
+  it('prints a line a file for several, and for names on standard input, in their order [8.1]', async () => {
     const names = ['satu.txt', 'dua.txt', 'tiga.txt'].map((name) => file(name, `“Siap menunggu sampai pagi,” kata Sulastri di ${name} pada hari Selasa.`))
     const several = await run(['quotes', ...names])
     expect(linesOf(several.out).map((line) => (line as { file: string }).file)).toEqual(names)
@@ -140,7 +140,7 @@ describe('redaksi quotes', () => {
 })
 
 describe('redaksi check', () => {
-  it('exits with 1 when something blocks, and tells the place in the file', async () => {
+  it('exits with 1 when something blocks, and tells the place in the file [8.2]', async () => {
     const text = sample('raw-id.txt')
     const { code, out } = await run(['check', file('raw.txt', text), '--json'])
     expect(code).toBe(1)
@@ -166,7 +166,7 @@ describe('redaksi check', () => {
 })
 
 describe('a file that cannot be read', () => {
-  it('costs one line on standard error, not the other files, and exit 2', async () => {
+  it('costs one line on standard error, not the other files, and exit 2 [8.2]', async () => {
     const good = file('good.txt', sample('raw-id.txt'))
     const bad = [
       file('empty.txt', ''),

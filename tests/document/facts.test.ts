@@ -23,7 +23,7 @@ const field = (state: EditorState, value: string, change = (transaction: Transac
   state.apply(change(setField(state.tr, factsOf(state), 'headline', value)))
 
 describe('facts beside the text', () => {
-  it('are undone and redone in the order in which text and fields were changed', () => {
+  it('are undone and redone in the order in which text and fields were changed [1.10]', () => {
     const states = [begin()]
     states.push(write(states[0]!, 'Isi'))
     states.push(field(states[1]!, 'Judul'))

@@ -79,7 +79,7 @@ describe.each(['en', 'id'] as const)('a file that is no text to import, in %s', 
     await nothingLost()
   })
 
-  it.each(badFiles)('opened, $name is told in one clear sentence and nothing is lost', async (file) => {
+  it.each(badFiles)('opened, $name is told in one clear sentence and nothing is lost [2.5]', async (file) => {
     const path = join(folder, file.name)
     writeFileSync(path, file.bytes())
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [path] })
@@ -134,7 +134,7 @@ describe('a text in another coding', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it.each(goodFiles)('$name is read to the last accent', async ({ name, bytes }) => {
+  it.each(goodFiles)('$name is read to the last accent [2.6]', async ({ name, bytes }) => {
     const path = join(folder, name)
     writeFileSync(path, bytes)
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [path] })

@@ -57,7 +57,7 @@ describe('the one list of commands', () => {
     await expect.poll(menuBar).toEqual(wanted(t, false))
   })
 
-  it('makes the palette, which says why a command cannot run', async () => {
+  it('makes the palette, which says why a command cannot run [6.1]', async () => {
     const { window } = redaksi
     await window.keyboard.press('Control+Shift+P')
     const options = window.getByRole('dialog').getByRole('option')
@@ -292,7 +292,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
 const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll', 'view.fullScreen'])
 
 describe('each shortcut does what its menu item says', () => {
-  it('is tried for every command that has one', () => {
+  it('is tried for every command that has one [6.1]', () => {
     expect(Object.keys(reactions).sort()).toEqual(withKeys.map(({ id }) => id as string).filter((id) => !systems.has(id)).sort())
   })
 

@@ -60,7 +60,7 @@ describe('what is pasted', () => {
     expect(await savedOutline(redaksi)).toBe('<p>Sebelum. klik di sini atau <a https://contoh.id/>di sana</a></p>')
   })
 
-  it('runs nothing and fetches nothing', async () => {
+  it('runs nothing and fetches nothing [7.1]', async () => {
     const remote = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pixel.png`
     await newText(redaksi, 'Sebelum. ')
     await paste(
@@ -95,7 +95,7 @@ describe('an attributed passage on its way', () => {
     await redaksi.window.locator('.picker').waitFor({ state: 'detached' })
   }
 
-  it('gets an id of its own with a copy of the record when it is copied', async () => {
+  it('gets an id of its own with a copy of the record when it is copied [3.6]', async () => {
     await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
     await attribute('pasar itu aman', 'Sari Wulandari')
     await select(redaksi, 'pasar itu aman')
@@ -111,7 +111,7 @@ describe('an attributed passage on its way', () => {
     expect(Object.keys(article.attributions).sort()).toEqual([...ids].sort())
   })
 
-  it('keeps its id when it is cut and pasted elsewhere', async () => {
+  it('keeps its id when it is cut and pasted elsewhere [3.6]', async () => {
     await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.\nLalu: ')
     await attribute('pasar itu aman', 'Sari Wulandari')
     const before = await savedArticle(redaksi)
@@ -125,7 +125,7 @@ describe('an attributed passage on its way', () => {
     expect((await page().innerText()).split('\n').at(-1)).toContain('Lalu: pasar itu aman')
   })
 
-  it('takes its record along into another article', async () => {
+  it('takes its record along into another article [3.6]', async () => {
     await newText(redaksi, 'Bu Sari mengatakan pasar itu aman.')
     await attribute('pasar itu aman', 'Sari Wulandari')
     const from = await savedArticle(redaksi)

@@ -39,7 +39,7 @@ describe('the field block and the one undo stack', () => {
     expect(await page().innerText()).toBe('Hari ini pasar sepi.')
   })
 
-  it('undoes and redoes fields and text in the order in which they were typed', async () => {
+  it('undoes and redoes fields and text in the order in which they were typed [1.10]', async () => {
     await newArticle(redaksi)
     await field('Headline').fill('Satu')
     await field('Byline').fill('Ayu Larasati')
@@ -194,7 +194,7 @@ describe('finding, counting, saving', () => {
     await bar.getByText('6 words').waitFor()
   })
 
-  it('says how safe the words are, from typing to saved, without being asked', async () => {
+  it('says how safe the words are, from typing to saved, without being asked [1.3]', async () => {
     await newArticle(redaksi)
     await redaksi.window.evaluate(() => {
       const seen: string[] = []

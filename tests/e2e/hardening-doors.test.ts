@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 describe('"all permissions denied by request and check handler"', () => {
-  it('says no to every question, and asks nobody', async () => {
+  it('says no to every question, and asks nobody [7.2]', async () => {
     const denied = await redaksi.window.evaluate(async () => {
       const states: Record<string, string> = {}
       for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage'])
@@ -55,7 +55,7 @@ describe('"all permissions denied by request and check handler"', () => {
 describe('"will-navigate, will-frame-navigate, will-redirect, window.open, webview denied"', () => {
   const contents = () => redaksi.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()))
 
-  it('stays on its page and alone, whatever is tried', async () => {
+  it('stays on its page and alone, whatever is tried [7.2]', async () => {
     const { window } = redaksi
     const before = await contents()
     for (const address of [`http://127.0.0.1:${host.port}/go`, 'redaksi://app/other.html', 'file:///etc/hostname', 'data:text/html,x', 'https://example.com/']) {
@@ -131,7 +131,7 @@ describe('"every IPC call: main frame of our window, exact origin, zod-parsed, s
     expect(await call(redaksi.window, channel)).toEqual({ ok: false, code: 'untrusted', message: 'The call was refused.', detail: {} })
   })
 
-  it('answers input of a wrong type with a fault and never with a stack or a path, in every method', async () => {
+  it('answers input of a wrong type with a fault and never with a stack or a path, in every method [7.3]', async () => {
     for (const channel of Object.keys(ipc)) {
       for (const input of [Number.NaN, { __proto__: 1, id: '../../library' }, [['x']], 'no id']) {
         if (typeof input === 'string' && ipc[channel as keyof typeof ipc].input.safeParse(input).success) continue

@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 describe('the window is confined: "sandbox, contextIsolation, no nodeIntegration, webSecurity"', () => {
-  it('by the system, with a seccomp filter and no way to more rights', async () => {
+  it('by the system, with a seccomp filter and no way to more rights [7.2]', async () => {
     expect(await sandboxOf(redaksi.app)).toEqual({ seccomp: 2, noNewPrivileges: true })
   })
 
@@ -66,7 +66,7 @@ describe('the page comes from our own scheme: "never file://, a fixed host map, 
       }
     }, address)
 
-  it('carries the policy as a header', async () => {
+  it('carries the policy as a header [7.2]', async () => {
     expect(await redaksi.window.evaluate(() => location.href)).toBe('redaksi://app/index.html')
     expect(await answerOf('redaksi://app/index.html')).toEqual({ status: 200, policy: windowPolicy, sniff: 'nosniff' })
     for (const rule of [
@@ -202,7 +202,7 @@ describe('no foreign script runs: "CSP … require-trusted-types-for \'script\'"
 })
 
 describe('"no network at all from the app\'s session"', () => {
-  it('lets no request of the page through, whatever its kind', async () => {
+  it('lets no request of the page through, whatever its kind [7.1]', async () => {
     const outcome = await redaksi.window.evaluate(async (port) => {
       const url = `http://127.0.0.1:${port}`
       const element = (name: string, attributes: Record<string, string>): Promise<string> =>
@@ -277,7 +277,7 @@ describe('"no network at all from the app\'s session"', () => {
     expect(host.heard).toEqual([])
   })
 
-  it('and opens no socket beyond this machine, while the host of this test does hear', async () => {
+  it('and opens no socket beyond this machine, while the host of this test does hear [7.1]', async () => {
     const pids = await redaksi.app.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
     expect(pids.length).toBeGreaterThan(1)
     expect(outwardSockets(pids)).toEqual([])

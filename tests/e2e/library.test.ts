@@ -129,7 +129,7 @@ describe('the list of articles', () => {
     expect(copies().map(({ body }) => outline(body))).toEqual(['<p>Isi.</p>', '<p>Isi.</p>'])
   })
 
-  it('moves an article to the trash, puts it back, and deletes it for good after a question', async () => {
+  it('moves an article to the trash, puts it back, and deletes it for good after a question [1.9]', async () => {
     const { window } = redaksi
     await write(redaksi, 'Untuk Dibuang')
     const id = readPreferences(redaksi).openArticle ?? ''
@@ -218,7 +218,7 @@ describe('the list of articles', () => {
 })
 
 describe('what is remembered', () => {
-  it('opens the window where it stood, with the article that was open', async () => {
+  it('opens the window where it stood, with the article that was open [6.4]', async () => {
     const folder = (name: string): string => mkdtempSync(join(tmpdir(), `redaksi-${name}-`))
     const kept = { userData: folder('user'), library: folder('library'), env: { REDAKSI_WINDOW: '' } }
     const bounds = ({ app }: Running) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())

@@ -40,7 +40,7 @@ describe('the main job, from a raw story to both exports', () => {
   const ledger = () => redaksi.window.getByRole('listbox', { name: /Quotations/ })
   const group = (name: string) => ledger().getByRole('group', { name })
 
-  it('tells masthead, headline, credit and residue apart, and lists whatever it moved or took out', async () => {
+  it('tells masthead, headline, credit and residue apart, and lists whatever it moved or took out [2.1] [2.2]', async () => {
     const { app, window } = redaksi
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story.text)
     await window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
@@ -61,7 +61,7 @@ describe('the main job, from a raw story to both exports', () => {
     await screenshot(window, 'details')
   })
 
-  it('lists the three quotations, the one without a speaker first, and offers the reported statement', async () => {
+  it('lists the three quotations, the one without a speaker first, and offers the reported statement [3.1] [3.5]', async () => {
     const { window } = redaksi
     await window.keyboard.press('Control+1')
     await group('Without a speaker').waitFor()
@@ -77,7 +77,7 @@ describe('the main job, from a raw story to both exports', () => {
     await screenshot(window, 'ledger')
   })
 
-  it('keeps the piece from leaving while a quotation has no speaker', async () => {
+  it('keeps the piece from leaving while a quotation has no speaker [4.1]', async () => {
     const { window } = redaksi
     await window.keyboard.press('Control+e')
     const button = window.getByRole('button', { name: /Export to folder/ })
@@ -89,7 +89,7 @@ describe('the main job, from a raw story to both exports', () => {
     await window.getByTestId('editor').waitFor()
   })
 
-  it('settles every speaker by key alone', async () => {
+  it('settles every speaker by key alone [6.1]', async () => {
     const { window } = redaksi
     await window.keyboard.press('F8')
     await window.keyboard.press('F8')
@@ -107,7 +107,7 @@ describe('the main job, from a raw story to both exports', () => {
     await group('Without a speaker').waitFor({ state: 'detached' })
   })
 
-  it('undoes and redoes a decision with the same keys as text', async () => {
+  it('undoes and redoes a decision with the same keys as text [1.10]', async () => {
     const { window } = redaksi
     await window.getByTestId('editor').focus()
     await window.keyboard.press('Control+z')
@@ -129,7 +129,7 @@ describe('the main job, from a raw story to both exports', () => {
     await expect.poll(() => group('Confirmed').getByRole('option').count()).toBe(3)
   })
 
-  it('exports one valid page and one Markdown file that another parser reads to the same text', async (context) => {
+  it('exports one valid page and one Markdown file that another parser reads to the same text [5.1] [5.7]', async (context) => {
     needs(context, 'java')
     const { app, window } = redaksi
     await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })

@@ -185,7 +185,7 @@ describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
     await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
 
-  it.each(screens)('$name is accessible and whole, light and dark, at both sizes', async ({ name, stands, reach }) => {
+  it.each(screens)('$name is accessible and whole, light and dark, at both sizes [6.2]', async ({ name, stands, reach }) => {
     const { window } = desk.redaksi
     await reach(desk)
     const found: Record<string, unknown> = {}

@@ -24,7 +24,7 @@ const store = (source: Source): Promise<void> =>
   }, source)
 
 describe('the register of sources', () => {
-  it('gives a removed source back', async () => {
+  it('gives a removed source back [3.8]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'Warga menutup jalan desa.')
     await window.keyboard.press('Control+2')
@@ -41,7 +41,7 @@ describe('the register of sources', () => {
     expect(await window.locator('.source-removed').innerText()).toBe('')
   })
 
-  it('shows a withheld source by its public label, keeps its record closed and tells its name nowhere', async () => {
+  it('shows a withheld source by its public label, keeps its record closed and tells its name nowhere [5.5]', async () => {
     const { window } = redaksi
     await store(
       sourceSchema.parse({

@@ -63,7 +63,7 @@ afterEach(async () => {
 })
 
 describe('"acknowledged means durable"', () => {
-  it('a text that was told to be a safe draft is there after a kill', async () => {
+  it('a text that was told to be a safe draft is there after a kill [1.2]', async () => {
     const first = await start()
     await newText(first, 'Kalimat yang sudah aman')
     await state(first, 'draftSafe').waitFor()
@@ -76,7 +76,7 @@ describe('"acknowledged means durable"', () => {
     expect(texts(storedArticles(place.library))).toContain('Kalimat yang sudah aman')
   })
 
-  it('a text that was told to be saved stands in the library after a kill', async () => {
+  it('a text that was told to be saved stands in the library after a kill [1.1]', async () => {
     const first = await start()
     await newText(first, 'Tersimpan di pustaka')
     await state(first, 'saved').waitFor()
@@ -118,7 +118,7 @@ describe('NOT SAVED "(why; retry, save elsewhere, copy the text)"', () => {
     chmodSync(path, mode)
   }
 
-  it('says why when the library can no longer be written, gives the text away, and saves when it can again', async () => {
+  it('says why when the library can no longer be written, gives the text away, and saves when it can again [1.3]', async () => {
     const redaksi = await start()
     const { app, window } = redaksi
     await newText(redaksi, 'Awal')
@@ -190,7 +190,7 @@ describe('a save that "empties an article or shrinks it by more than 90 %"', () 
     expect(kept).toContain(long)
   })
 
-  it('is held back and asked about when nobody here deleted it', async () => {
+  it('is held back and asked about when nobody here deleted it [1.7]', async () => {
     const first = await start()
     await newText(first, '')
     await first.window.keyboard.insertText(long)
@@ -212,7 +212,7 @@ describe('a save that "empties an article or shrinks it by more than 90 %"', () 
 })
 
 describe('"order by seq, never by the clock": on mismatch both are kept', () => {
-  it('an article that was changed on disk while it was open', async () => {
+  it('an article that was changed on disk while it was open [1.4]', async () => {
     const redaksi = await start()
     await newText(redaksi, 'Dasar')
     await redaksi.window.keyboard.press('Control+s')

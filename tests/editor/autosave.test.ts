@@ -24,7 +24,7 @@ describe('autosave', () => {
     vi.useRealTimers()
   })
 
-  it('goes from typing to draft safe to saved when typing rests', async () => {
+  it('goes from typing to draft safe to saved when typing rests [1.2] [1.3]', async () => {
     const { autosave, state, written } = desk()
     autosave.touch()
     expect(state.get().kind).toBe('typing')
@@ -34,7 +34,7 @@ describe('autosave', () => {
     expect([state.get().kind, written]).toEqual(['saved', ['draft', 'save']])
   })
 
-  it('writes a draft at the latest five seconds after the first unsaved key, though typing goes on', async () => {
+  it('writes a draft at the latest five seconds after the first unsaved key, though typing goes on [1.2]', async () => {
     const { autosave, written } = desk()
     for (let key = 0; key < 12; key += 1) {
       autosave.touch()
@@ -73,7 +73,7 @@ describe('autosave', () => {
     expect(drafts).toBeLessThanOrEqual(8)
   })
 
-  it('says that nothing is saved, and why, until a save has gone well', async () => {
+  it('says that nothing is saved, and why, until a save has gone well [1.3]', async () => {
     const { autosave, state, failing } = desk()
     failing.with = new Fault('diskFull', 'The disk is full.')
     autosave.touch()

@@ -23,14 +23,14 @@ const entry: OpenEntry = {
 const apply = (state: EditorState, change: Transaction): EditorState => state.apply(change)
 
 describe('a decision of the editor', () => {
-  it('confirms all stretches of an utterance as one record with cue and rule', () => {
+  it('confirms all stretches of an utterance as one record with cue and rule [3.3] [3.7]', () => {
     const state = apply(begin(), confirm(begin(), entry, 'ani'))
     const [record] = Object.values(factsOf(state).attributions)
     expect(record).toMatchObject({ kind: 'directQuote', state: 'confirmed', sourceIds: ['ani'], cue: 'kata Ani', rule: 'right-edge', originalText: 'Satu … dua.' })
     expect(passagesOf(state.doc).map(({ id, text }) => [id, text])).toEqual([[record!.id, 'Satu'], [record!.id, 'dua.']])
   })
 
-  it('is one undo step, marks and record together', () => {
+  it('is one undo step, marks and record together [1.10] [3.7]', () => {
     const state = apply(begin(), confirm(begin(), entry, 'ani'))
     let back = state
     undo(state, (transaction) => {

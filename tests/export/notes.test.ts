@@ -28,14 +28,14 @@ const named = (article: PublicArticle) =>
   planNotes(article.body, article.attributions).notes.map((note) => [note.number, note.kind === 'source' ? note.source.name : note.footnote.textContent, note.references])
 
 describe('the notes of an article', () => {
-  test('one passage has one note, though it holds bold, a link and a break', () => {
+  test('one passage has one note, though it holds bold, a link and a break [5.4]', () => {
     const a = passage('a')
     const said = paragraph(words('Kami ', a), words('menolak', a, mark('bold')), words(' angka', a, mark('link', { href: 'https://contoh.id/' })), lineBreak(a), words('itu', a), ', katanya.')
     const article = published({ body: body(said), attributions: confirmed({ a: ['s1'] }) }, sources)
     expect(withReferences(article)).toBe('Kami menolak angka/itu[1], katanya.')
   })
 
-  test('a source cited twice keeps its number', () => {
+  test('a source cited twice keeps its number [5.4]', () => {
     const article = published(
       {
         body: body(paragraph(words('satu', passage('a')), ' ', words('dua', passage('b')), ' ', words('tiga', passage('c')))),

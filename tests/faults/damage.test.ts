@@ -48,7 +48,7 @@ async function allComeBack(damages: readonly (readonly [what: string, bytes: Buf
 }
 
 describe('a damaged article', () => {
-  test('cut off at any length is set aside and comes back from its copy', async () => {
+  test('cut off at any length is set aside and comes back from its copy [1.5]', async () => {
     const lengths = sampled([...sound.subarray(1).keys()], 80)
     await allComeBack(lengths.map((length) => [`cut off at ${length}`, sound.subarray(0, length)]))
   }, wholeSweep)
@@ -83,7 +83,7 @@ describe('a damaged article', () => {
     await library.close()
   }, wholeSweep)
 
-  test('that is empty, null, of another kind, nested, hostile or binary is set aside and comes back', async () => {
+  test('that is empty, null, of another kind, nested, hostile or binary is set aside and comes back [1.5]', async () => {
     const payload = JSON.parse(sound.toString('utf8')) as Record<string, unknown>
     const texts = {
       empty: '',

@@ -40,7 +40,7 @@ async function survives(what: string, injections: readonly string[]): Promise<vo
 }
 
 describe('a disk that fails', () => {
-  test('once, at any call, costs nothing that was acknowledged', async (context) => {
+  test('once, at any call, costs nothing that was acknowledged [1.1]', async (context) => {
     needs(context, 'strace')
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const faults = points.flatMap(({ call, number }) => (errors[call] ?? []).map((error) => ({ call, number, error })))

@@ -7,7 +7,7 @@ import { openLibrary } from '../../main/store'
 import { notRun } from '../support/tools'
 import { articleOf, openingText, textOf } from './texts'
 
-test('a disk that is really full keeps every acknowledged text, says so, and takes the next save once there is room', async (context) => {
+test('a disk that is really full keeps every acknowledged text, says so, and takes the next save once there is room [1.1]', async (context) => {
   const root = await mkdtemp(join(tmpdir(), 'redaksi-full-'))
   context.onTestFinished(() => rm(root, { recursive: true, force: true }))
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', root])

@@ -45,7 +45,7 @@ describe('a session that is killed', () => {
     await run.forget()
   })
 
-  test('at any call to the disk has lost nothing that it acknowledged and left nothing half-done', async (context) => {
+  test('at any call to the disk has lost nothing that it acknowledged and left nothing half-done [1.1]', async (context) => {
     needs(context, 'strace')
     if (!straceWorks()) notRun(context, 'this machine does not let strace follow a process')
     const deadly = points.filter(({ call }) => !harmless.includes(call))

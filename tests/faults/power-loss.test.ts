@@ -49,7 +49,7 @@ async function survives({ count, tear }: { readonly count: number; readonly tear
 }
 
 describe('a loss of power', () => {
-  test('after any operation of a session loses nothing that was acknowledged and leaves nothing half-written', async () => {
+  test('after any operation of a session loses nothing that was acknowledged and leaves nothing half-written [1.1]', async () => {
     expect(toldBefore(operations.length)).toEqual(['opened', ...steps.map((step) => `ok ${step}`)])
     const cuts = operations.flatMap((_, place) => [0, 1, 2, 3].map((tear) => ({ count: place + 1, tear })))
     await inParallel(sampled(cuts, 120), 2, survives)

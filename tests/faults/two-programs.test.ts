@@ -56,7 +56,7 @@ async function headlines(place: string): Promise<readonly string[]> {
 }
 
 describe('programs that open one library', () => {
-  test('at the same moment: exactly one writes, the others read', async () => {
+  test('at the same moment: exactly one writes, the others read [1.8]', async () => {
     const place = await placeOf()
     const all = ['a', 'b', 'c', 'd'].map((name) => contend(place, name, 100_000))
     await Promise.all(all.map(async (one) => Promise.race([one.told('writing'), one.told('reading'), one.told('failed')])))

@@ -22,7 +22,7 @@ const plan = planImport(story, { origin: 'dermaga.txt', now: '2026-03-03T09:00:0
 const blockWith = (text: string): PlannedBlock => blocks.find((block) => block.text.includes(text))!
 
 describe('what the assistant says becomes of a block', () => {
-  test('is what accepting makes of it, in every role', () => {
+  test('is what accepting makes of it, in every role [2.4]', () => {
     const told = blocks.flatMap((block) => roles.map((role) => [block.index, role, fateOf(block, role).kind] as const))
     const made = blocks.flatMap((block) =>
       roles.map((role) => {

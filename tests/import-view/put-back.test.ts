@@ -34,7 +34,7 @@ function after(state: EditorState, text: string): EditorState {
 }
 
 describe('putting a block back into the text', () => {
-  test('sets it where it stood, and takes it from the record', () => {
+  test('sets it where it stood, and takes it from the record [2.4]', () => {
     const state = after(open(article), 'Advertisement')
     const blocks = bodyText(state.doc).split('\n\n')
     expect(blocks.slice(0, 3)).toEqual([

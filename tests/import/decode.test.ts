@@ -16,7 +16,7 @@ const faultOf = (bytes: Uint8Array): Pick<Fault, 'code' | 'message'> => {
 }
 
 describe('the text of a file', () => {
-  it('is read as UTF-8, its line ends kept', () => {
+  it('is read as UTF-8, its line ends kept [2.6]', () => {
     expect(decodeText(Buffer.from(story), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: false })
   })
 
@@ -24,21 +24,21 @@ describe('the text of a file', () => {
     expect(decodeText(Buffer.from(`\ufeff${story}`), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: true })
   })
 
-  it('is read as UTF-16 of either order, by its mark or by its zeros', () => {
+  it('is read as UTF-16 of either order, by its mark or by its zeros [2.6]', () => {
     for (const mark of [true, false]) {
       expect(decodeText(utf16(story, mark), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16le', hadByteOrderMark: mark })
       expect(decodeText(swapped(utf16(story, mark)), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16be', hadByteOrderMark: mark })
     }
   })
 
-  it('is read as Windows-1252 when it is no valid UTF-8', () => {
+  it('is read as Windows-1252 when it is no valid UTF-8 [2.6]', () => {
     const bytes = Uint8Array.from([0x93, 0x53, 0x69, 0x61, 0x70, 0x94, 0x20, 0x96, 0x20, 0xe9])
     expect(decodeText(bytes, 'berita.txt')).toEqual({ text: '“Siap” – é', encoding: 'windows-1252', hadByteOrderMark: false })
   })
 })
 
 describe('a file that is no text', () => {
-  it('is named for what it looks like', () => {
+  it('is named for what it looks like [2.5]', () => {
     expect(faultOf(Buffer.from('%PDF-1.7 …'))).toEqual({
       code: 'notText',
       message: 'berita.txt looks like a PDF, not like text. Open it in its own program and save it as text.',
@@ -52,11 +52,11 @@ describe('a file that is no text', () => {
     expect(faultOf(Buffer.from(`kata${'\u0001\u0002\u0003'.repeat(20)}`)).code).toBe('notText')
   })
 
-  it('is refused when it is empty, or holds blanks alone', () => {
+  it('is refused when it is empty, or holds blanks alone [2.5]', () => {
     for (const text of ['', '\ufeff', ' \r\n\t\n']) expect(faultOf(Buffer.from(text)).code).toBe('emptyFile')
   })
 
-  it('is refused by its size before anything is decoded', () => {
+  it('is refused by its size before anything is decoded [2.5]', () => {
     expect(faultOf(new Uint8Array(50_000_000))).toEqual({
       code: 'tooLarge',
       message: 'berita.txt is too large (50 MB; the limit is 10 MB). Split it and import the parts.',

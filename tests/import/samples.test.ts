@@ -26,7 +26,7 @@ describe.each(['id.json', 'en.json'])('the shipped sample %s', (name) => {
     expect([...cited].sort()).toEqual(sources.map(({ id }) => id).sort())
   })
 
-  it('has direct quotations, one of them unattributed, an indirect statement, a quoted word and brackets', () => {
+  it('has direct quotations, one of them unattributed, an indirect statement, a quoted word and brackets [3.4]', () => {
     const quotes = findQuotes(text, article.language)
     const marked = passagesOf(doc).map((passage) => passage.text)
     const unmarked = quotes.filter((quote) => !marked.includes(quote.text)).map(({ kind }) => kind)

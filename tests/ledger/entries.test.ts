@@ -25,7 +25,7 @@ const words = 'Kami tidak pernah diajak bicara oleh siapa pun di kantor itu.'
 const uncued = `“${words}”`
 
 describe('the quote ledger', () => {
-  it('puts the quotation without a speaker before the proposed one, whatever their order in the text', () => {
+  it('puts the quotation without a speaker before the proposed one, whatever their order in the text [3.1]', () => {
     const { entries } = read([[text(cued)], [text('Pekerjaan berlangsung sejak awal tahun.')], [text(uncued)]])
     expect(entries.map(({ state, text: words }) => [state, words.slice(0, 8)])).toEqual([['unattributed', 'Kami tid'], ['proposed', 'Jembatan']])
   })
@@ -68,7 +68,7 @@ describe('the quote ledger', () => {
     expect(read([[text('“'), text(first, 'a'), text(second, 'b'), text('”')]], { a: record('a'), b: record('b') }).entries.map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
   })
 
-  it('and preflight call the same quotations open, whatever is marked', () => {
+  it('and preflight call the same quotations open, whatever is marked [3.1] [4.1]', () => {
     const piece = fc.constantFrom(cued, uncued, '“Air naik,” kata Sari Wulandari, “lalu kami pergi ke bukit sebelum pagi.”', 'Menurut Sari Wulandari, air surut pada siang hari.', 'Ia menyebutnya “pagar” saja.')
     const change = fc.constantFrom<Partial<Attribution> | null>({}, { state: 'proposed' }, { sourceIds: [] }, { state: 'dismissed', sourceIds: [] }, { state: 'orphaned' }, null)
     const mark = fc.record({ paragraph: fc.nat(3), from: fc.nat(80), length: fc.integer({ min: 1, max: 80 }), change })
@@ -95,13 +95,13 @@ describe('the quote ledger', () => {
     )
   })
 
-  it('tells of a proposal the rule, the words that led to the speaker, what they point to, and how sure it is', () => {
+  it('tells of a proposal the rule, the words that led to the speaker, what they point to, and how sure it is [3.2]', () => {
     const { entries } = read([[text('Ahli hidrologi Sari Wulandari memantau sungai itu.')], [text('“Air akan naik lagi sebelum tengah malam nanti,” kata ahli tersebut.')]])
     const [entry] = entries.filter((one) => 'speaker' in one && one.state === 'proposed')
     expect(entry).toMatchObject({ speaker: 'Sari Wulandari', cue: expect.stringContaining('ahli tersebut'), antecedent: expect.stringContaining('Sari Wulandari'), rule: expect.stringMatching(/./), confidence: expect.closeTo(0.5, 0) })
   })
 
-  it('offers a reported statement with the name it is credited to', () => {
+  it('offers a reported statement with the name it is credited to [3.5]', () => {
     const { entries } = read([[text('Harga beras turun sejak pekan lalu, menurut pengamat pangan Dewi Lestari Putri kepada wartawan.')]])
     expect(entries).toMatchObject([{ state: 'offered', kind: 'indirectQuote', speaker: 'Dewi Lestari Putri' }])
   })

@@ -33,7 +33,7 @@ describe('a call of the window', () => {
     expect(await call('library.choose')).toEqual({ ok: true, value: true })
   })
 
-  it('is refused from any other sender, whatever it asks', async () => {
+  it('is refused from any other sender, whatever it asks [7.3]', async () => {
     const { call, logged } = served({ 'library.choose': () => true }, false)
     expect(await call('library.choose')).toEqual(refused)
     expect(await call('nothing')).toEqual(refused)
@@ -55,7 +55,7 @@ describe('a call of the window', () => {
     }
   })
 
-  it('that is too large, or no plain value, is told so', async () => {
+  it('that is too large, or no plain value, is told so [7.3]', async () => {
     const { call } = served({ 'app.copyText': () => undefined })
     const ring: { self?: unknown } = {}
     ring.self = ring

@@ -12,7 +12,7 @@ const folder = (): string => {
 }
 
 describe('what a person chose', () => {
-  it('begins with the language of the system and is there at the next start', async () => {
+  it('begins with the language of the system and is there at the next start [6.4]', async () => {
     const place = folder()
     const first = await openPreferences(place, 'id')
     expect(first.get()).toMatchObject({ preferences: { language: 'id', theme: 'system', welcomed: false }, window: null, library: null })

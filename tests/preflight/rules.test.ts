@@ -21,7 +21,7 @@ describe('the gate', () => {
     expect(severities).toEqual(['blocks', 'warns', 'informs'])
   })
 
-  it('tells for every finding a place that the window has: words of the text, or a field', () => {
+  it('tells for every finding a place that the window has: words of the text, or a field [4.2]', () => {
     const broken = article(
       {
         headline: '', authors: [], byline: '', kicker: 'TK', flags: { legal: true, sensitive: false, notForPublication: true }, embargoedUntil: '2030-01-01T00:00:00+07:00',
@@ -44,12 +44,12 @@ describe('the gate', () => {
 describe('a quotation', () => {
   const bare = article({}, paragraph('Warga menutup jalan desa.'), paragraph(`“${quote}”`))
 
-  it('blocks while nobody is named for it', () => {
+  it('blocks while nobody is named for it [4.1]', () => {
     expect(told(bare)).toEqual([['unattributed-quote', 'blocks', quote]])
     expect(isBlocked(findings(bare))).toBe(true)
   })
 
-  it('warns while its speaker is proposed and not confirmed', () => {
+  it('warns while its speaker is proposed and not confirmed [4.1]', () => {
     const proposed = article({}, paragraph(`“${quote}” kata Sulastri, pedagang ikan.`))
     expect(told(proposed)).toEqual([['unconfirmed-quote', 'warns', quote]])
     expect(findings(proposed)[0]?.params.speaker).toBe('Sulastri')
@@ -69,7 +69,7 @@ describe('a quotation', () => {
     expect(told(article({ attributions: attribution('a') }, partly))).toEqual([['unattributed-quote', 'blocks', quote]])
   })
 
-  it('is no concern where a word is only spoken of', () => {
+  it('is no concern where a word is only spoken of [3.4]', () => {
     expect(told(article({}, paragraph('Di kampung itu tanggul telanjur disebut “pagar” oleh warga yang tinggal di dekatnya.')))).toEqual([])
   })
 })
@@ -146,7 +146,7 @@ describe('a name that must be withheld', () => {
     ])
   })
 
-  it('is found in preflight whenever the scan before writing finds it: short names, letters without a decomposition, other punctuation', () => {
+  it('is found in preflight whenever the scan before writing finds it: short names, letters without a decomposition, other punctuation [5.10]', () => {
     for (const [name, text] of [['Wu', 'Kata Wu kemarin.'], ['Łukasz Żak', 'Lukasz Zak diam.'], ['Rosa Dewi', 'Rosa-Dewi diam.'], ['0812-5550-1234', 'Hubungi +62 812 5550 1234 saja.']] as const) {
       expect([name, findProtected(text, [name])]).toEqual([name, [name]])
       expect([name, told(article({}, paragraph(text)), { protectedNames: [name] }).map(([rule]) => rule)]).toEqual([name, ['withheld-name']])

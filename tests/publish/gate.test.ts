@@ -24,14 +24,14 @@ describe('an article that preflight holds back', () => {
     expect((await desk.library.load(id)).seq).toBe(seq)
   })
 
-  test('is not let through by blanks in place of a reason', async () => {
+  test('is not let through by blanks in place of a reason [4.3]', async () => {
     const { id } = await desk.library.create(flood(unfinished))
     expect(await desk.publisher.write({ id, formats: ['html'], override: '  \n' })).toMatchObject({ kind: 'blocked' })
     expect(await desk.publisher.copy({ id, format: 'html', override: ' ' })).toMatchObject({ kind: 'blocked' })
     expect(desk.asked.clipboard).toEqual([])
   })
 
-  test('leaves with a reason, which its record keeps beside what was found', async () => {
+  test('leaves with a reason, which its record keeps beside what was found [4.3]', async () => {
     const { id } = await desk.library.create(flood(unfinished))
     const report = await desk.publisher.write({ id, formats: ['html'], override: 'Disetujui redaktur malam.' })
     expect(report).toMatchObject({ kind: 'written', recorded: true })
@@ -62,7 +62,7 @@ describe('a name that was promised to be withheld', () => {
   const secret = 'Bambang Surya Atmadja'
   const told = withBody(`Menurut ${secret}, air surut lebih cepat.`)
 
-  test.each(['html', 'markdown'] as const)('stops the %s file, whatever reason is given', async (format) => {
+  test.each(['html', 'markdown'] as const)('stops the %s file, whatever reason is given [5.10]', async (format) => {
     await desk.library.saveSource(withheld(newId(), secret))
     const { id } = await desk.library.create(flood(told))
     const attempt = desk.publisher.write({ id, formats: [format], override: 'Sudah diperiksa.' })
@@ -72,7 +72,7 @@ describe('a name that was promised to be withheld', () => {
     expect((await desk.library.load(id)).article.publicationRecords).toEqual({})
   })
 
-  test('stops the clipboard, the proof and the printer', async () => {
+  test('stops the clipboard, the proof and the printer [5.10]', async () => {
     await desk.library.saveSource(withheld(newId(), secret))
     const { id } = await desk.library.create(flood(told))
     await expect(desk.publisher.copy({ id, format: 'html', override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })

@@ -19,7 +19,7 @@ const edit = fc.record({
 })
 
 describe('a scanner that follows an edited article', () => {
-  it('always gives what a fresh reading gives', () => {
+  it('always gives what a fresh reading gives [3.9]', () => {
     fc.assert(
       fc.property(fc.constantFrom(...articles), fc.array(edit, { minLength: 1, maxLength: 12 }), ({ language, text }, edits) => {
         const scanner = createQuoteScanner(language)
@@ -54,7 +54,7 @@ const fragment = fc.oneof(
 )
 
 describe('any text at all', () => {
-  it('gives quotations in order, each an exact slice that overlaps no other', () => {
+  it('gives quotations in order, each an exact slice that overlaps no other [8.3]', () => {
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 60 }), fc.constantFrom('id', 'en', 'xx', ''), (parts, language) => {
         const text = parts.join('')

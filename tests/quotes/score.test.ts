@@ -25,7 +25,7 @@ describe.each([
     expect(found).toEqual(expected.map((quote) => (listed(quote.kind) ? quote : { ...quote, speaker: null })))
   })
 
-  it('reaches the goal on whole articles', () => {
+  it('reaches the goal on whole articles [3.1]', () => {
     const result = score(articles(language), language)
     const report = {
       detection: f1(result.spans, result.found, result.expected),

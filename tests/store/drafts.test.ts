@@ -5,7 +5,7 @@ import { publicationRecordSchema } from '../../shared/article'
 import { articleOf, desk, filesIn, textOf } from './support'
 
 describe('a draft', () => {
-  test('left by a session is offered when the article is opened again, and announced', async () => {
+  test('left by a session is offered when the article is opened again, and announced [1.2]', async () => {
     const { open } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', 'isi'))
@@ -19,7 +19,7 @@ describe('a draft', () => {
     expect([(await again.load(id)).draft, again.notices()]).toEqual([null, []])
   })
 
-  test('typed on an older state never replaces the newer article', async () => {
+  test('typed on an older state never replaces the newer article [1.4]', async () => {
     const { open } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', 'isi'))

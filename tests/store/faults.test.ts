@@ -8,7 +8,7 @@ import { temporaryFolder } from './support'
 /** What the window is told of a fault. */
 const told = (error: unknown): string => JSON.stringify(error instanceof Error && 'detail' in error ? [error.message, error.detail] : [String(error)])
 
-test('no fault of the store tells the window the path of a folder', async () => {
+test('no fault of the store tells the window the path of a folder [7.3]', async () => {
   const root = await temporaryFolder()
   const userData = join(root, 'user')
   const link = join(root, 'link.txt')

@@ -48,7 +48,7 @@ describe('a library', () => {
     expect((await library.load(copy.id)).article).toMatchObject({ headline: 'Satu', status: 'draft', publishedAt: null, canonicalUrl: '' })
   })
 
-  test('removes an article for good only from the trash, with its draft and copies', async () => {
+  test('removes an article for good only from the trash, with its draft and copies [1.9]', async () => {
     const { open, folder, userData } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', 'isi'))

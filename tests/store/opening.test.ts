@@ -11,7 +11,7 @@ const machineOf = (holder: Partial<Holder>, running: readonly number[] = []): Ma
 })
 
 describe('opening a library twice', () => {
-  test('gives the second one for reading only, and says who holds it', async () => {
+  test('gives the second one for reading only, and says who holds it [1.8]', async () => {
     const { open } = await desk()
     const first = await open()
     const { id } = await first.create(articleOf('Satu', 'isi'))
@@ -68,7 +68,7 @@ describe('opening a library twice', () => {
 })
 
 describe('opening a folder', () => {
-  test('of a newer format is for reading only and changes nothing in it', async () => {
+  test('of a newer format is for reading only and changes nothing in it [1.6]', async () => {
     const { open, folder } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', 'isi'))

@@ -8,7 +8,7 @@ import { articleOf, desk, fileOf, filesIn, morning, textOf } from './support'
 const long = 'Pedagang beras di Pasar Induk Cipinang mengatakan harga naik sejak awal bulan.'
 
 describe('saving an article', () => {
-  test('of an older state is a conflict, and both texts are kept', async () => {
+  test('of an older state is a conflict, and both texts are kept [1.4]', async () => {
     const { open } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', long))
@@ -36,7 +36,7 @@ describe('saving an article', () => {
     await expect(library.save(id, articleOf('Tiga', long), 2)).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('that would empty it or take over 90 % of its text is held back, and the text is a version first', async () => {
+  test('that would empty it or take over 90 % of its text is held back, and the text is a version first [1.7]', async () => {
     const { open } = await desk()
     const library = await open()
     const { id } = await library.create(articleOf('Satu', long))
@@ -59,7 +59,7 @@ describe('saving an article', () => {
     await expect(library.save(id, articleOf('Satu', ''), 2)).resolves.toMatchObject({ seq: 3 })
   })
 
-  test('with content that this version does not know is refused, both ways', async () => {
+  test('with content that this version does not know is refused, both ways [1.6]', async () => {
     const { open } = await desk()
     const library = await open()
     const strange: NodeJson = { type: 'doc', content: [{ type: 'hologram' }] }

@@ -48,7 +48,7 @@ describe('the source register', () => {
     expect(await library.passagesOf(budi.id)).toEqual([])
   })
 
-  test('merges two sources without touching the articles, and parts them again', async () => {
+  test('merges two sources without touching the articles, and parts them again [3.8]', async () => {
     const { open } = await desk()
     const library = await open()
     const short = await library.saveSource({ ...person('Danilov'), aliases: ['D. Danilov', 'Dmitry'] })
@@ -75,7 +75,7 @@ describe('the source register', () => {
     expect(library.sources().find((source) => source.id === known.id)?.aliases).toEqual([])
   })
 
-  test('gives a removed source back, and the words attributed to it never went', async () => {
+  test('gives a removed source back, and the words attributed to it never went [3.8]', async () => {
     const { open } = await desk()
     const library = await open()
     const source = await library.saveSource(person('Sri'))

@@ -38,7 +38,7 @@ test('no script names the address of a package registry', () => {
   expect(places(['scripts'], /https?:\/\/(?!nodejs\.org)/)).toEqual([])
 })
 
-test('no component holds a sentence of its own', () => {
+test('no component holds a sentence of its own [6.3]', () => {
   const words = />\s*[A-Z][A-Za-z ,.!?'’]{2,}\s*<\/|(?:aria-label|title|alt|label|placeholder)="[A-Z]/
   expect(places(['renderer'], words).filter((place) => place.includes('.tsx:'))).toEqual([])
 })

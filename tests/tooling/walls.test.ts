@@ -40,7 +40,7 @@ function objection(path: string, statement: string): string | null {
 const value = (specifier: string): string => `import * as thing from '${specifier}'\nexport const used = thing`
 const typeOnly = (specifier: string): string => `import type { Thing } from '${specifier}'\nexport type Used = Thing`
 
-describe('a wall stops an import and says where the thing belongs', () => {
+describe('a wall stops an import and says where the thing belongs [7.4]', () => {
   test.each([
     ['shared/quotes/find.ts', 'electron', 'no Electron here'],
     ['shared/quotes/find.ts', 'node:fs', 'no Node here'],
@@ -89,7 +89,7 @@ describe('a wall lets through what belongs', () => {
 describe('habits that the linter keeps', () => {
   const codes = (files: Readonly<Record<string, string>>): readonly string[] => lint(files).map(({ code }) => code)
 
-  test('two modules that import each other are found', () => {
+  test('two modules that import each other are found [7.4]', () => {
     const files = {
       'shared/one.ts': `import { two } from './two'\nexport const one = (): number => two()\n`,
       'shared/two.ts': `import { one } from './one'\nexport const two = (): number => one()\n`,

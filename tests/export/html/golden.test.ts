@@ -40,7 +40,7 @@ describe('an article and the page it becomes', () => {
     expect(fragment).toBe(expected(`${name}.fragment.html`, fragment))
   })
 
-  test('the Nu HTML checker has nothing to say of any of these pages, the language of their words included', (context) => {
+  test('the Nu HTML checker has nothing to say of any of these pages, the language of their words included [5.1]', (context) => {
     needs(context, 'java')
     expect(nuMessages(new Map(names.map((name) => [name, exported(name, 'page').text])))).toEqual([])
   })

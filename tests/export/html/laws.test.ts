@@ -51,7 +51,7 @@ describe('laws of the HTML export', () => {
   })
 
   // 33: a passage of invisible characters alone lost its reference, and its note led nowhere.
-  test.each([seed, 33])('a page is balanced, has no class, style or data attribute, and its ids are unique and reached by its links (seed %i)', (tried) => {
+  test.each([seed, 33])('a page is balanced, has no class, style or data attribute, and its ids are unique and reached by its links (seed %i) [5.5]', (tried) => {
     fc.assert(
       fc.property(publicArticles(), (article) => {
         for (const html of [page(article), fragment(article)]) {
@@ -79,7 +79,7 @@ describe('laws of the HTML export', () => {
     )
   })
 
-  test('the same article gives the same bytes', () => {
+  test('the same article gives the same bytes [5.6]', () => {
     fc.assert(
       fc.property(publicArticles(), (article) => {
         expect(page(article)).toBe(page(article))
@@ -89,7 +89,7 @@ describe('laws of the HTML export', () => {
     )
   })
 
-  test('the linked data is one NewsArticle with nothing empty in it, and cannot end its script', () => {
+  test('the linked data is one NewsArticle with nothing empty in it, and cannot end its script [5.2]', () => {
     const isEmpty = (value: unknown): boolean =>
       value === '' || value === null || (typeof value === 'object' && (Object.keys(value).length === 0 || Object.values(value).some(isEmpty)))
     fc.assert(
@@ -106,7 +106,7 @@ describe('laws of the HTML export', () => {
     )
   })
 
-  test('neither a withheld name nor the desk’s own remarks are in the page', () => {
+  test('neither a withheld name nor the desk’s own remarks are in the page [5.5]', () => {
     fc.assert(
       fc.property(deskCases(), ({ article, sources, publisher }) => {
         const html = page(toPublicArticle(article, sources, publisher))
@@ -116,7 +116,7 @@ describe('laws of the HTML export', () => {
     )
   })
 
-  test('the Nu HTML checker finds no error and nothing to warn of in 200 pages', (context) => {
+  test('the Nu HTML checker finds no error and nothing to warn of in 200 pages [5.1]', (context) => {
     needs(context, 'java')
     const articles = fc.sample(publicArticles(), { seed, numRuns: 200 })
     const shell = (body: string): string => `<!doctype html>\n<html lang="id" dir="ltr">\n<head><meta charset="utf-8"><title>Bingkai</title></head>\n<body>\n${body}</body>\n</html>\n`

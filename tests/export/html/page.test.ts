@@ -20,12 +20,12 @@ describe('the body of a page', () => {
     expect(bodyOf(published({ body: body(...levels) })).match(/<h\d/g)).toEqual(['<h2', '<h2', '<h2', '<h3', '<h3'])
   })
 
-  test('sets who is quoted outside the words that were said, and cites only web addresses', () => {
+  test('sets who is quoted outside the words that were said, and cites only web addresses [5.3]', () => {
     const quote = quotation([paragraph('Kami siap.')], 'Yohanes Tobing', 'mailto:a@contoh.id')
     expect(bodyOf(published({ body: body(quote) }))).toBe('<figure>\n<blockquote>\n<p>Kami siap.</p>\n</blockquote>\n<figcaption>Yohanes Tobing</figcaption>\n</figure>')
   })
 
-  test('keeps quotation marks as the characters they are', () => {
+  test('keeps quotation marks as the characters they are [5.3]', () => {
     const said = '”Ya,” katanya. “Tidak,” «mungkin», „nanti“, \'lusa\''
     expect(bodyOf(published({ body: body(paragraph(said)) }))).toBe(`<p>${said}</p>`)
   })
@@ -50,7 +50,7 @@ describe('the body of a page', () => {
     expect(textOf(first!)).toBe('kata1, 2')
   })
 
-  test('leaves out what is empty', () => {
+  test('leaves out what is empty [5.2]', () => {
     const empty = ['paragraph', 'heading', 'figure', 'codeBlock'].map((name) => schema.node(name))
     const blank = [paragraph('  '), paragraph(schema.node('hardBreak')), quotation([paragraph()], ' ')]
     expect(bodyOf(published({ body: body(...empty, ...blank, paragraph('kata')) }))).toBe('<p>kata</p>')
@@ -106,7 +106,7 @@ describe('what a page tells machines', () => {
     expect(linkedData(published({ body: rain, byline, language })).author).toEqual(names.map((name) => ({ '@type': 'Person', name })))
   })
 
-  test('the publisher is the desk’s own house and never a source', () => {
+  test('the publisher is the desk’s own house and never a source [2.3]', () => {
     const article = published({ body: body(paragraph(words('kata', passage('a')))), attributions: confirmed({ a: ['s'] }) }, [source('s', 'Kantor Berita Pesisir', { kind: 'media', url: 'https://pesisir.contoh.id/' })])
     expect(linkedData(article)).not.toHaveProperty('publisher')
     expect(linkedData(article).citation).toEqual([{ '@type': 'NewsArticle', name: 'Kantor Berita Pesisir', url: 'https://pesisir.contoh.id/' }])

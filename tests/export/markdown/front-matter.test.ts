@@ -36,7 +36,7 @@ describe('any string survives as a value of the front matter', () => {
   })
 })
 
-test('the keys stand in the order of the export contract, without those that are empty', () => {
+test('the keys stand in the order of the export contract, without those that are empty [5.2]', () => {
   const { text, warnings } = toMarkdown(
     {
       ...bare,
@@ -76,7 +76,7 @@ canonical: "https://contoh.id/berita"
 `)
 })
 
-test('a field that the profile has no key for is told before writing', () => {
+test('a field that the profile has no key for is told before writing [5.8]', () => {
   const { warnings } = toMarkdown(
     {
       ...bare,

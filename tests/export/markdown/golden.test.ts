@@ -76,7 +76,7 @@ describe('golden Markdown', () => {
 
 const source = (id: string, name: string, more: Partial<PublicSource> = {}): PublicSource => ({ id, kind: 'person', name, jobTitle: '', affiliation: '', url: '', accessedAt: null, ...more })
 
-test('sources are notes in one sequence with the footnotes, and a source named twice has one', () => {
+test('sources are notes in one sequence with the footnotes, and a source named twice has one [5.4]', () => {
   const raka = source('s1', 'Raka Wirayuda', { jobTitle: 'Kepala Dinas' })
   const report = source('s2', 'Laporan', { kind: 'document', url: 'https://contoh.id/l.pdf', accessedAt: '2026-10-02T08:00:00+07:00' })
   const attributed = (value: string, id: string, ...marks: readonly string[]) => text(value, ['attribution', { id }], ...marks)
@@ -101,7 +101,7 @@ Naik lima persen[^3][^1].
 `)
 })
 
-test('what GFM cannot say of a document is told, once for each kind', () => {
+test('what GFM cannot say of a document is told, once for each kind [5.8]', () => {
   const spanned = node('table', [
     node('tableRow', [node('tableCell', [p('a'), p('b')], { colspan: 2, align: 'left' }), node('tableCell', [p('c')])]),
     node('tableRow', [node('tableHeader', [p('d')]), node('tableCell', [p('e')]), node('tableCell', [p('f')])]),
@@ -137,7 +137,7 @@ test('every block and mark of the schema has a handler', () => {
   expect([...Object.keys(wraps), 'code', 'attribution'].sort()).toEqual(Object.keys(schema.marks).sort())
 })
 
-test('the same article gives the same bytes: NFC, LF and one final line feed', () => {
+test('the same article gives the same bytes: NFC, LF and one final line feed [5.6]', () => {
   const body = doc(p('cafe\u0301\r\nbaru'), node('codeBlock', [text('a\r\nb')]))
   const once = toMarkdown({ ...bare, body }, { profile: 'gfm' })
   expect(toMarkdown({ ...bare, body }, { profile: 'gfm' })).toEqual(once)

@@ -22,7 +22,7 @@ function texts(body: Node): { readonly inBlocks: readonly string[]; readonly inN
   return { inBlocks, inNotes }
 }
 
-test('whatever the schema allows is written, and no word of it is lost on the way back', () => {
+test('whatever the schema allows is written, and no word of it is lost on the way back [5.7]', () => {
   fc.assert(
     fc.property(publicArticles(), (article) => {
       const { text } = toMarkdown(article, { profile: 'gfm' })

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
 ]
 
 describe('reading Markdown', () => {
-  test.each(cases)('$name', ({ markdown, body, warnings = [] }) => {
+  test.each(cases)('$name [2.7]', ({ markdown, body, warnings = [] }) => {
     expect(read(markdown)).toMatchObject({ body, warnings })
   })
 })
@@ -64,7 +64,7 @@ describe('reading Markdown', () => {
 describe('the facts of a front matter', () => {
   const fieldsOf = (yaml: string) => read(`---\n${yaml}\n---\n\na`)
 
-  test('of the profiles and their kin', () => {
+  test('of the profiles and their kin [2.7]', () => {
     expect(
       fieldsOf(
         'title: Yes\nsubtitle: "Deck: satu"\ndescription: Ringkas\nkicker: Kota\nslug: rapat\nauthors:\n  - Ayu\n  - name: Bima\n    role: photographer\ndate: 2026-11-23 10:00:00 +0700\nlastmod: 2026-11-24\nlang: id\ncategories: [Kota, Jalan]\ntags: anggaran, dprd\ncredit: Antara\nsource: https://contoh.id/asal\ncanonical_url: https://contoh.id/b',

@@ -38,7 +38,7 @@ function isKept({ article, removed, moved }: AppliedPlan, text: string, index: n
 }
 
 describe('import', () => {
-  it('loses no block in silence, whatever roles a person chooses', () => {
+  it('loses no block in silence, whatever roles a person chooses [2.1]', () => {
     run((text, chosen) => {
       const plan = read(text)
       const applied = applyPlan(plan, chosen)
@@ -63,7 +63,7 @@ describe('import', () => {
     })
   })
 
-  it('gives back every block that it took out', () => {
+  it('gives back every block that it took out [2.4]', () => {
     run((text, chosen) => {
       const { article } = applyPlan(read(text), chosen)
       const record = article.importRecord!

@@ -13,7 +13,7 @@ const stories = [
 describe.each(stories)('$name, pasted from a web page', ({ text, language, paragraphs }) => {
   const blocks = text.split('\n').map((line) => line.trim()).filter(Boolean)
 
-  it('has its masthead, tagline, headline, credit, share button and empty byline told apart', () => {
+  it('has its masthead, tagline, headline, credit, share button and empty byline told apart [2.2]', () => {
     const found = plan(text).blocks.map(({ role, reason }) => `${role}: ${reason}`)
     expect(found).toEqual([
       'masthead: masthead-first-line',
@@ -26,7 +26,7 @@ describe.each(stories)('$name, pasted from a web page', ({ text, language, parag
     ])
   })
 
-  it('becomes an article without an empty author', () => {
+  it('becomes an article without an empty author [2.3] [5.2]', () => {
     const { article, sources, removed, moved } = imported(text)
     const credit = blocks.at(-3)
     expect({ headline: article.headline, authors: article.authors, creditLine: article.creditLine, language: article.language }).toEqual({
@@ -54,13 +54,13 @@ describe.each(stories)('$name, pasted from a web page', ({ text, language, parag
     expect(article.importRecord).toEqual({ origin: 'berita.txt', retrievedAt: '2026-11-23T09:00:00+07:00', removedBlocks: removed, movedBlocks: moved })
   })
 
-  it('is decided about by nobody: no passage is marked and no record is made', () => {
+  it('is decided about by nobody: no passage is marked and no record is made [3.3]', () => {
     const { article } = imported(text)
     expect(article.attributions).toEqual({})
     expect(JSON.stringify(article.body)).not.toContain('attribution')
   })
 
-  it('says that no author is named', () => {
+  it('says that no author is named [2.2]', () => {
     expect(plan(text).warnings).toEqual(['no-byline'])
   })
 })
