@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
+const wordCount = (text: string): number => text.slice(0, 80).split(/\s+/).filter(Boolean).length
 
 /** A word of no table: it may be a speech verb that the tables miss. */
 const isPlain = (token: Token, language: Language): boolean =>

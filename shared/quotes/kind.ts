@@ -5,7 +5,11 @@ import { isComma, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
+/** No title and no word at a distance is longer than this. */
+const longest = 160
+
 function isTitleCase(text: string, language: Language): boolean {
+  if (text.length > longest) return false
   const parts = bare(text).split(/\s+/).filter((part) => /\p{L}/u.test(part))
   const first = parts[0]
   if (first === undefined || !/^[^\p{L}]*\p{Lu}/u.test(first)) return false
@@ -17,7 +21,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
-  const count = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+  const count = text.slice(0, longest).split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(text))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
@@ -26,7 +30,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
   const cased = isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
-  if (cased && noun && (language.titleNouns.has(noun.lower)) && count > 1) return 'title'
+  if (cased && noun && language.titleNouns.has(noun.lower) && count > 1) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(text)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(text)) return 'title'

@@ -287,8 +287,11 @@ function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], languag
     if (!language.aliasWords.has(tokens[at]?.lower ?? '')) return null
     at += 1
   }
-  while (tokens[at] && isTitle(tokens[at] as Token, language)) at += 1
-  const name = tokens[at]
+  let name = tokens[at]
+  while (name && isTitle(name, language)) {
+    at += 1
+    name = tokens[at]
+  }
   if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower) || tokens[at + 1]?.capital === true) return null
   if (tokens[to]?.text !== '(') return name.lower
   const initials = words.map((word) => word.text[0] ?? '').join('')

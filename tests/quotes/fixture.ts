@@ -1,6 +1,6 @@
 import { findQuotes, type Quote } from '@shared/quotes'
 
-/** What a person marked in a passage. `antecedent` is undefined where the fixture says nothing of it. */
+/** What a person marked in a passage. */
 export interface Expected {
   readonly start: number
   readonly end: number

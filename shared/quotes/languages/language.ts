@@ -94,7 +94,7 @@ export interface Language {
   /** Words right before a word that is spoken of, not spoken ("so-called", "istilah"). */
   readonly distanceWords: ReadonlySet<string>
   readonly smallTitleWords: ReadonlySet<string>
-  /** Names stand before their role and the verb follows the subject in the same order; family name last. */
+  /** A name alone is the family name, and titles stand right before the name (English); else a name alone is any of its words, and an office or a place may stand between title and name (Indonesian). */
   readonly familyNameLast: boolean
   /** Single marks set off a word, not speech, unless a cue stands right beside them. */
   readonly singleMarksDistance: boolean
