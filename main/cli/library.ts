@@ -1,10 +1,11 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Fault } from '@shared/errors'
 import type { Publisher } from '@shared/export/public-article'
 import { sourceSchema, type Source } from '@shared/source'
+import { readAsset } from '../publish/assets'
+import { realDisk } from '../store/disk'
 import { lostEnding } from '../store/layout'
 import { parseStrictly } from '../store/strict-json'
 
@@ -67,12 +68,11 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
   }
 }
 
-/** The bytes of `asset:<sha256>.<extension>` of the article in `file`, or null when they are lost or are not what the name says. */
-export async function readAsset(library: CliLibrary, file: string, reference: string): Promise<Uint8Array | null> {
-  const name = reference.slice('asset:'.length)
+/** The bytes of an asset of the article in `file`, beside it or anywhere in the library; null when they are lost. */
+export async function readAssetOf(library: CliLibrary, file: string, reference: string): Promise<Uint8Array | null> {
   for (const folder of [join(dirname(file), 'assets'), ...(await assetFolders(library))]) {
-    const bytes = await readFile(join(folder, name)).catch(() => null)
-    if (bytes && createHash('sha256').update(bytes).digest('hex') === name.split('.')[0]) return bytes
+    const bytes = await readAsset(realDisk, folder, reference).catch(() => null)
+    if (bytes) return bytes
   }
   return null
 }

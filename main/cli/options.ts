@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util'
-
-export const profiles = { html: ['page', 'fragment'], markdown: ['gfm'] } as const
-export type Target =
-  | { readonly format: 'html'; readonly profile: (typeof profiles.html)[number] }
-  | { readonly format: 'markdown'; readonly profile: (typeof profiles.markdown)[number] }
+import { profiles, type Target } from '../publish/make'
 
 /** Which articles a command is about. `fromStdin`: their names come on standard input, one a line. */
 export interface Inputs {

@@ -2,15 +2,16 @@ import { basename, dirname, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import { toHtml } from '@shared/export/html'
 import { fileBase } from '@shared/export/names'
-import type { ExportFormat, ExportReport, Placing, Preview } from '@shared/ipc'
+import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
 import { isBlocked } from '@shared/preflight'
 import type { IsoTime } from '@shared/time'
 import { assetAddress } from '../app-address'
 import type { Disk } from '../store/disk'
+import { libraryLayout } from '../store/layout'
 import { readAsset } from './assets'
 import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './folder'
 import type { PublishLibrary } from './library'
-import { make, numbered, outgoing, type Made } from './make'
+import { make, outgoing, place, targets, type ReadAsset } from './make'
 import { openManuscript, type Manuscript } from './manuscript'
 import { refuseProtected, refuseUnchecked } from './protect'
 import { keepRecords, publicationRecords, wrote, type Published } from './records'
@@ -46,17 +47,6 @@ export interface Publisher {
   showInFolder(): void
 }
 
-/** More numbered copies than this in one folder are a sign that something else is wrong. */
-const mostCopies = 999
-
-const warningsOf = (made: readonly Made[]): readonly string[] => [...new Set(made.flatMap(({ exported }) => exported.warnings))]
-
-interface Placed {
-  readonly made: readonly Made[]
-  readonly files: readonly OutgoingFile[]
-  readonly places: ReadonlyMap<string, Placing>
-}
-
 /** The page as it will be written, but for the pictures: they are not beside it yet and come from the library. */
 function pageWithPictures({ id, publicArticle }: Manuscript): string {
   const { text, assets } = toHtml(publicArticle, { profile: 'page' })
@@ -67,18 +57,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   const { library, disk, clock } = desk
   const shown: { path: string | null } = { path: null }
 
-  /** Makes the export under the first name that covers nothing of somebody else's. */
-  async function place(manuscript: Manuscript, formats: readonly ExportFormat[], folder: string): Promise<Placed> {
-    const isOurs = (name: string, hash: string): boolean => wrote(manuscript.article, name, hash)
-    for (let n = 1; n <= mostCopies; n += 1) {
-      const made = formats.map((format) => make(numbered(manuscript.publicArticle, n), format))
-      const files = await outgoing(made, (reference) => readAsset(disk, library.folder, manuscript.id, reference))
-      refuseProtected(files, manuscript.protection)
-      const places = await placesFor(disk, folder, files, isOurs)
-      if (places) return { made, files, places }
-    }
-    throw new Fault('folderUnusable', `The folder ${basename(folder)} is full of files of this name.`, { folder: basename(folder) })
-  }
+  const assetOf = (id: string): ReadAsset => (reference) => readAsset(disk, join(libraryLayout(library.folder).articleFolder(id), 'assets'), reference)
 
   async function record(manuscript: Manuscript, published: readonly Published[], override: string | null): Promise<{ seq: number; recorded: boolean }> {
     const reason = override?.trim() ?? ''
@@ -100,8 +79,9 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   return {
     preview: async ({ id, format }) => {
       const manuscript = await openManuscript(library, id, clock())
-      const { exported, fileName } = make(manuscript.publicArticle, format)
-      return { text: exported.text, warnings: exported.warnings, findings: manuscript.findings, fileName }
+      const { exported, fileName } = make(manuscript.publicArticle, targets[format])
+      const { warnings } = await outgoing([{ format, fileName, exported }], assetOf(id))
+      return { text: exported.text, warnings, findings: manuscript.findings, fileName }
     },
 
     page: async (id) => pageWithPictures(await openManuscript(library, id, clock())),
@@ -113,25 +93,33 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
       const folder = await openFolder(disk, picked)
-      const { made, files, places } = await place(manuscript, [...new Set(formats)], folder)
+      const { made, files, warnings, places } = await place({
+        disk,
+        folder,
+        article: manuscript.publicArticle,
+        targets: [...new Set(formats)].map((format) => targets[format]),
+        asset: assetOf(id),
+        isOurs: (name, hash) => wrote(manuscript.article, name, hash),
+        refuse: (outgoingFiles) => refuseProtected(outgoingFiles, manuscript.protection),
+      })
       if (library.readOnly === false) await library.keepVersion(id, manuscript.article, 'preExport')
       const written = await writeInto(disk, folder, files, places)
       shown.path = join(folder, written[0]!.name)
       const published = made.map(({ format, fileName }) => ({ format, path: fileName, sha256: written.find(({ name }) => name === fileName)!.sha256 }))
       const kept = await record(manuscript, published, override)
-      return { kind: 'written', folder: basename(folder), files: written, warnings: warningsOf(made), ...kept }
+      return { kind: 'written', folder: basename(folder), files: written, warnings, ...kept }
     },
 
     copy: async ({ id, format, override }) => {
       const manuscript = await openManuscript(library, id, clock())
       if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
-      const { text, warnings } = format === 'html' ? toHtml(manuscript.publicArticle, { profile: 'fragment' }) : make(manuscript.publicArticle, format).exported
+      const { fileName, exported } = make(manuscript.publicArticle, format === 'html' ? { format, profile: 'fragment' } : targets[format])
+      const { text, warnings } = exported
       const bytes = Buffer.from(text)
       refuseProtected([{ name: '', bytes }], manuscript.protection)
       await desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
       const hash = sha256(bytes)
       const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], override)
-      const { fileName } = make(manuscript.publicArticle, format)
       return { kind: 'written', folder: '', files: [{ name: fileName, bytes: bytes.length, sha256: hash, placing: 'new' }], warnings, ...kept }
     },
 

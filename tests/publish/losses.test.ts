@@ -5,7 +5,7 @@ import { catalogues } from '@shared/messages'
 import { deepest } from '@shared/import/markdown/limits'
 import { tellLoss } from '../../renderer/publish/loss-words'
 
-const rooms = ['shared/export/html', 'shared/export/markdown', 'shared/import/markdown'].map((room) => join(import.meta.dirname, '../..', room))
+const rooms = ['shared/export/html', 'shared/export/markdown', 'shared/import/markdown', 'main/publish'].map((room) => join(import.meta.dirname, '../..', room))
 
 const sources = rooms.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(room, name), 'utf8')))
 

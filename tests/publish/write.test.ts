@@ -133,12 +133,15 @@ describe('writing an article into a folder', () => {
     expect(shown).toContain(`src="redaksi://asset/${id}/${reference.slice(6)}"`)
   })
 
-  test('writes nothing when the picture of a page is missing', async () => {
-    const figure = { type: 'figure', attrs: { src: `asset:${'a'.repeat(64)}.jpg`, alt: 'Perahu' } }
+  test('writes the words when a picture is missing, and says before and after which file is not beside the page', async () => {
+    const figure = { type: 'figure', attrs: { src: `asset:${'a'.repeat(64)}.jpg`, alt: 'Perahu' }, content: [{ type: 'text', text: 'Perahu di tepi sungai' }] }
     const article = flood()
     const { id } = await desk.library.create({ ...article, body: { ...article.body, content: [...article.body.content!, figure] } })
-    await expect(desk.publisher.write({ id, formats: ['html'], override: null })).rejects.toMatchObject({ code: 'notFound' })
-    expect(await readdir(desk.out)).toEqual([])
+    const lost = 'Pictures are missing from the library, so their files are not beside the page: air-surut-di-kampung-muara-1.jpg.'
+    expect((await desk.publisher.preview({ id, format: 'html' })).warnings).toEqual([lost])
+    const report = written(await desk.publisher.write({ id, formats: both, override: null }))
+    expect([report.warnings, report.files.map(({ name }) => name)]).toEqual([[lost], [page, text]])
+    expect(await readFile(join(desk.out, page), 'utf8')).toContain('Perahu di tepi sungai')
   })
 })
 

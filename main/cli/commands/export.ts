@@ -1,65 +1,26 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { assertNever, Fault } from '@shared/errors'
-import type { Exported } from '@shared/export/format'
-import { toHtml } from '@shared/export/html'
-import { toMarkdown } from '@shared/export/markdown'
-import { fileBase } from '@shared/export/names'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import { resolveSource, type Source } from '@shared/source'
-import { openFolder, placesFor, writeInto, type OutgoingFile } from '../../publish/folder'
-import { numbered } from '../../publish/make'
+import { openFolder, writeInto } from '../../publish/folder'
+import { make, place, type Target } from '../../publish/make'
 import { refuseProtected } from '../../publish/protect'
 import { wrote } from '../../publish/records'
 import { realDisk } from '../../store/disk'
 import type { CliDesk } from '../desk'
 import { eachFile, type ExitCode } from '../each-file'
 import { findingsOf } from '../findings'
-import { readAsset, type CliLibrary } from '../library'
+import { readAssetOf, type CliLibrary } from '../library'
 import type { OpenedArticle } from '../open-article'
-import type { Command, Target } from '../options'
+import type { Command } from '../options'
 
 type ExportCommand = Extract<Command, { kind: 'export' }>
-
-const extensions: Readonly<Record<Target['format'], string>> = { html: 'html', markdown: 'md' }
-
-function exportAs(article: PublicArticle, target: Target): Exported {
-  switch (target.format) {
-    case 'html':
-      return toHtml(article, { profile: target.profile })
-    case 'markdown':
-      return toMarkdown(article, { profile: target.profile })
-    default:
-      return assertNever(target)
-  }
-}
 
 /** One sentence for each source of a confirmed passage that nobody knows. */
 function unresolved({ article }: OpenedArticle, sources: ReadonlyMap<string, Source>): readonly string[] {
   const ids = Object.values(article.attributions).filter(({ state }) => state === 'confirmed').flatMap(({ sourceIds }) => sourceIds)
   return [...new Set(ids)].filter((id) => !resolveSource(sources, id)).map((id) => `The source ${id} is not in the library; it is left out.`)
 }
-
-interface Made {
-  readonly files: readonly OutgoingFile[]
-  readonly warnings: readonly string[]
-}
-
-async function make(opened: OpenedArticle, article: PublicArticle, target: Target, library: CliLibrary): Promise<Made> {
-  const exported = exportAs(article, target)
-  const page = { name: `${fileBase(article)}.${extensions[target.format]}`, bytes: Buffer.from(exported.text, 'utf8') }
-  const beside: OutgoingFile[] = []
-  const lost: string[] = []
-  for (const { reference, fileName } of exported.assets) {
-    const bytes = await readAsset(library, opened.path, reference)
-    if (bytes) beside.push({ name: fileName, bytes })
-    else lost.push(`The picture ${fileName} is not in the library; the page names it all the same.`)
-  }
-  return { files: [page, ...beside], warnings: [...exported.warnings, ...lost] }
-}
-
-/** More files of one name than anybody has. */
-const mostNames = 10_000
 
 interface Writing {
   readonly opened: OpenedArticle
@@ -73,16 +34,19 @@ interface Writing {
 
 /** Writes under the first name that is free, ours, or holds the same bytes already. A file that is not ours is never covered. */
 async function writeArticle({ opened, article, target, library, register, folder }: Writing): Promise<{ readonly names: readonly string[]; readonly warnings: readonly string[] }> {
-  for (let n = 1; n <= mostNames; n += 1) {
-    const { files, warnings } = await make(opened, numbered(article, n), target, library)
-    refuseProtected(files, { withheld: register.filter(({ confidentiality }) => confidentiality !== 'none'), isComplete: true })
-    const places = await placesFor(realDisk, folder, files, (name, sha256) => wrote(opened.article, name, sha256))
-    if (!places) continue
-    const written = await writeInto(realDisk, folder, files, places)
-    const moved = n === 1 ? [] : [`Another file has the name ${fileBase(article)}.${extensions[target.format]}; it was left as it is.`]
-    return { names: written.map(({ name }) => name), warnings: [...warnings, ...moved] }
-  }
-  throw new Fault('folderUnusable', 'the folder holds too many files of this name; choose another with --out')
+  const withheld = register.filter(({ confidentiality }) => confidentiality !== 'none')
+  const { files, places, warnings, nth } = await place({
+    disk: realDisk,
+    folder,
+    article,
+    targets: [target],
+    asset: (reference) => readAssetOf(library, opened.path, reference),
+    isOurs: (name, sha256) => wrote(opened.article, name, sha256),
+    refuse: (outgoing) => refuseProtected(outgoing, { withheld, isComplete: true }),
+  })
+  const written = await writeInto(realDisk, folder, files, places)
+  const moved = nth === 1 ? [] : [`Another file has the name ${make(article, target).fileName}; it was left as it is.`]
+  return { names: written.map(({ name }) => name), warnings: [...warnings, ...moved] }
 }
 
 /** `{file, written, warnings}` a line, with the findings where something blocks. */

@@ -33,6 +33,7 @@ export const losses = {
   importNoteBlocks: 'Lists, quotations and other blocks within notes became text',
   importNoteParagraphs: 'Notes of several paragraphs were joined into one',
   importNoteOften: 'Notes that are repeated very often were left out',
+  picturesLost: 'Pictures are missing from the library, so their files are not beside the page',
   importNoteUnused: 'Notes that nothing refers to were set at the end',
   importNoteNested: 'Notes within notes were set beside them',
   importNumbers: 'Numbered items with a box lost their numbers',
