@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { app, dialog, ipcMain, nativeTheme, session, shell, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, nativeTheme, session, shell, type BrowserWindow, type Rectangle } from 'electron'
 import { Fault, isFault } from '@shared/errors'
 import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
@@ -126,6 +126,12 @@ async function start(): Promise<void> {
     reveal: (path) => shell.showItemInFolder(path),
   })
 
+  /** The page measures in its own pixels, which the zoom makes larger; the window places views in its. */
+  const onWindow = ({ x, y, width, height }: Rectangle): Rectangle => {
+    const zoom = opened.window?.webContents.getZoomFactor() ?? 1
+    return { x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom }
+  }
+
   const handlers = createHandlers({
     desk,
     preferences,
@@ -150,9 +156,9 @@ async function start(): Promise<void> {
     },
     page: {
       show: async (html, bounds) => {
-        if (opened.window) await preview.show(opened.window, html, bounds)
+        if (opened.window) await preview.show(opened.window, html, onWindow(bounds))
       },
-      place: preview.place,
+      place: (bounds) => preview.place(onWindow(bounds)),
       hide: preview.hide,
     },
   })

@@ -61,7 +61,7 @@ export const commands = [
   { id: 'review.nextQuote', menu: 'review', accelerator: 'F8', needs: 'article' },
   { id: 'review.previousQuote', menu: 'review', accelerator: 'Shift+F8', needs: 'article' },
   { id: 'review.confirm', menu: 'review', accelerator: 'CmdOrCtrl+Return', needs: 'page' },
-  { id: 'review.dismiss', menu: 'review', accelerator: 'CmdOrCtrl+Backspace', needs: 'page' },
+  { id: 'review.dismiss', menu: 'review', accelerator: 'CmdOrCtrl+D', needs: 'page' },
 
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.inspector', menu: 'view', accelerator: 'CmdOrCtrl+Shift+I' },

@@ -5,6 +5,7 @@ import type { InspectorTab } from './context'
 import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
 import { openPart } from './parts'
+import { typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
 
@@ -44,9 +45,13 @@ const copying = (shell: Getter, kind: 'html' | 'markdown') => async (): Promise<
 export function createCommands(shell: Getter): CommandTable {
   return {
     'article.new': async () => {
-      await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
-      // The page is put in its place with the next frame.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"] textarea')?.focus())
+      const typed = await typedDuring(window, () => shell().createArticle(blankArticle(shell().preferences.get().language), 'new'))
+      const headline = document.querySelector<HTMLTextAreaElement>('[data-field="headline"] textarea')
+      headline?.focus()
+      if (!typed) return
+      shell().session.get()?.setField('headline', typed)
+      // What was typed is drawn with the next frame; the caret goes behind it.
+      requestAnimationFrame(() => headline?.setSelectionRange(headline.value.length, headline.value.length))
     },
     'article.save': async () => {
       await shell().session.get()?.save()

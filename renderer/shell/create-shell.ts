@@ -15,6 +15,7 @@ import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
 import { createTranslate } from './messages'
 import { createStore } from './store'
+import { typedDuring } from './typed-ahead'
 import { withLine } from './with-line'
 
 interface Beginning {
@@ -123,7 +124,11 @@ export function createShell(beginning: Beginning): FullShell {
     commands: createCommands(() => shell),
     setPreferences,
     openArticle: async (id) => {
-      await attempt(() => inTurn(() => open(id)))
+      const typed = await typedDuring(window, async () => {
+        await attempt(() => inTurn(() => open(id)))
+      })
+      const opened = session.get()
+      if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus('end').insertContent({ type: 'text', text: typed }).run()
     },
     createArticle: async (article: Article, reason) => {
       await attempt(() =>
@@ -165,7 +170,12 @@ export function createShell(beginning: Beginning): FullShell {
       listen('command', shell.run)
       listen('libraryChanged', library.set)
       listen('articleChanged', (change) => library.set((present) => withLine(present, change)))
-      listen('sourcesChanged', sources.set)
+      listen('sourcesChanged', (register) => {
+        sources.set(register)
+        // Names on the page, in the ledger and in preflight are those of the register as it stands.
+        const open = session.get()
+        if (open) void attempt(() => review.refresh(open))
+      })
       listen('quitting', (quit) => {
         // Nothing can be typed between the last save and the end.
         const root = document.getElementById('root')

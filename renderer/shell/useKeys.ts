@@ -3,6 +3,9 @@ import { commandList } from '@shared/commands'
 import { matches } from './accelerator-match'
 import type { FullShell } from './full-shell'
 
+/** On Windows and Linux many hands know this key for redo. */
+const redoElsewhere = 'CmdOrCtrl+Y'
+
 /** Keys that ProseMirror's own maps answer while the text has the focus. */
 const typed = new Set(['format.hardBreak'])
 
@@ -10,21 +13,19 @@ const typed = new Set(['format.hardBreak'])
 const inOtherField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea') && target.closest('[data-field]') === null
 
-const inText = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.ProseMirror') !== null
-
 /** Answers the shortcuts of the command list; the menu bar shows the same ones and answers where the window cannot. */
 export function useKeys(shell: FullShell): void {
   useEffect(() => {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || shell.overlay.get() !== null) return
+      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented) return shell.view.set({ kind: 'editor' })
       const command = commandList.find(
-        ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && matches(accelerator, event, mac),
+        ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && (matches(accelerator, event, mac) || (!mac && id === 'edit.redo' && matches(redoElsewhere, event, mac))),
       )
       if (!command) return
-      // In a form Ctrl+Enter and Ctrl+Backspace are the form's own; in the text and the ledger they decide.
-      if ((command.id === 'review.confirm' || command.id === 'review.dismiss') && shell.view.get().kind !== 'editor') return
-      if (command.id === 'review.dismiss' && !inText(event.target) && event.target instanceof HTMLInputElement) return
+      // In a form Ctrl+Enter is the form's own; in the text and the ledger it decides.
+      if (command.id === 'review.confirm' && shell.view.get().kind !== 'editor') return
       // Undo is the field's own there, and the import assistant's: the text behind it must not change unseen.
       if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()
