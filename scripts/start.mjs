@@ -17,7 +17,8 @@ await tell(async () => {
   await ensureWindowSystem(runtime.path, { display })
   await ensureBuilt('app')
   const args = process.argv.slice(2)
-  const switches = [...sandboxSwitches(runtime, args), ...waylandSwitches(process.env)]
+  // Chromium tells of buses and graphics that a machine may lack; a person would take that for a failure.
+  const switches = ['--log-level=3', ...sandboxSwitches(runtime, args), ...waylandSwitches(process.env)]
   if (!display) say('there is no display here, so the window opens in a virtual one (Xvfb) that nobody sees. End it with Ctrl+C.')
   const virtual = display ? null : await virtualDisplay()
   try {
