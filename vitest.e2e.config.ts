@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks',
     fileParallelism: false,
+    // A condition of a real window on a busy machine is waited for as long as Playwright waits by itself.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -27,8 +27,12 @@ let place: Place
 const running: { now: Running | null } = { now: null }
 
 const start = async (options: LaunchOptions = {}): Promise<Running> => {
-  running.now = await launchRedaksi({ userData: place.userData, library: place.library, ...options })
-  return running.now
+  const redaksi = await launchRedaksi({ userData: place.userData, library: place.library, ...options })
+  running.now = redaksi
+  await redaksi.window.locator('.library-panel').waitFor()
+  // Keys are heard after the first frame.
+  await redaksi.window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  return redaksi
 }
 
 /** What a writer sees of the safety of the words. */
