@@ -39,7 +39,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('redaksi export', () => {
-  it('writes a page, a fragment and Markdown into the folder, and says which', async () => {
+  it('writes a page, a fragment and Markdown into the folder, and says which [8.1]', async () => {
     const name = clean('a.md')
     const page = await run(name, '--to', 'html', '--out', 'out')
     expect({ code: page.code, err: page.err, lines: page.lines }).toEqual({ code: 0, err: '', lines: [{ file: 'a.md', written: ['out/jembatan-putus.html'], warnings: [] }] })
@@ -50,7 +50,7 @@ describe('redaksi export', () => {
     expect(readFileSync(at('out/jembatan-putus.md'), 'utf8')).toContain('Warga menutup jalan desa.\n')
   })
 
-  it('gives the same bytes again, and the same names', async () => {
+  it('gives the same bytes again, and the same names [5.6]', async () => {
     const name = clean('a.md')
     const first = await run(name, '--to', 'html', '--out', 'out')
     const bytes = readFileSync(at('out/jembatan-putus.html'))
@@ -70,7 +70,7 @@ describe('redaksi export', () => {
     expect(readdirSync(at('out'))).toEqual(['jembatan-putus.html'])
   })
 
-  it('writes it with a reason, records that, and still exits with 1', async () => {
+  it('writes it with a reason, records that, and still exits with 1 [4.3] [8.2]', async () => {
     writeFileSync(at('raw.txt'), sample('raw-id.txt'))
     const { code, lines } = await run('raw.txt', '--to', 'html', '--out', 'out', '--override', 'Disetujui redaktur piket')
     expect(code).toBe(1)
@@ -94,7 +94,7 @@ describe('redaksi export', () => {
 })
 
 describe('the folder that is written to', () => {
-  it('keeps every file that is not ours, the input too', async () => {
+  it('keeps every file that is not ours, the input too [5.9]', async () => {
     const name = clean('jembatan-putus.md')
     const before = readFileSync(at(name), 'utf8')
     const { lines } = await run(name, '--to', 'markdown', '--out', '.')
@@ -107,7 +107,7 @@ describe('the folder that is written to', () => {
     expect(lines.map(({ written }) => written)).toEqual([['out/jembatan-putus.html'], ['out/jembatan-putus-2.html']])
   })
 
-  it('is not left through a link, nor by the name of an article', async () => {
+  it('is not left through a link, nor by the name of an article [5.9]', async () => {
     mkdirSync(at('out'))
     writeFileSync(at('precious.html'), 'precious')
     symlinkSync(at('precious.html'), at('out/jembatan-putus.html'))
@@ -177,7 +177,7 @@ describe('a library', () => {
     ['a stub', '01JDR5T8QW0000000000000002.json', { id: '01JDR5T8QW0000000000000002', publicLabel: 'seorang pejabat', confidentiality: 'withholdName' }],
     ['the mark of a lost record', '01JDR5T8QW0000000000000002.lost', {}],
     ['a record that cannot be read', '01JDR5T8QW0000000000000002.json', '{"id":'],
-  ])('that holds %s is refused, and nothing is written', async (_what, name, value) => {
+  ])('that holds %s is refused, and nothing is written [8.4]', async (_what, name, value) => {
     library([`${source.id}.json`, source], [name, value])
     const { code, out, err } = await run(clean('a.md'), '--to', 'html', '--out', 'out', '--library', 'library')
     expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 })

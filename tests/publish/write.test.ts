@@ -89,7 +89,7 @@ describe('writing an article into a folder', () => {
     expect(await readFile(join(desk.out, page), 'utf8')).toContain('Warga sudah kembali ke rumah.')
   })
 
-  test('gives all its files a number where one of the names is taken by something else', async () => {
+  test('gives all its files a number where one of the names is taken by something else [5.9]', async () => {
     await writeFile(join(desk.out, text), 'catatan orang lain')
     const { id } = await desk.library.create(flood())
     const report = written(await desk.publisher.write({ id, formats: both, override: null }))
@@ -98,7 +98,7 @@ describe('writing an article into a folder', () => {
     expect((await readdir(desk.out)).sort()).toEqual(['air-surut-di-kampung-muara-2.html', 'air-surut-di-kampung-muara-2.md', text])
   })
 
-  test('does not follow a link that stands at its name', async () => {
+  test('does not follow a link that stands at its name [5.9]', async () => {
     const elsewhere = join(desk.out, '..', 'elsewhere.html')
     await writeFile(elsewhere, 'tetap')
     await symlink(elsewhere, join(desk.out, page))
