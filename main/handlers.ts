@@ -60,7 +60,7 @@ async function readText(path: string): Promise<OpenedFile> {
   return { name, text, encoding }
 }
 
-/** What a person saves in a folder of their own follows their umask, as any document does. */
+/** What a person saves in a folder of their own follows their umask, as every document does. */
 const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~process.umask() })
 
 /** A body that this program does not know wholly is shown for reading alone; its file is never written over (safety.md, rule 4). */
