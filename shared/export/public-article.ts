@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { printedByline, type Article, type Attribution, type Author, type Correction } from '../article'
 import { readBody } from '../document'
 import { publicName, resolveSource, type Source, type SourceKind } from '../source'
+import { bylineNames } from './byline-names'
 
 /** A source as it may be printed: no contact, no evidence, and of a withheld one only its public label. */
 export interface PublicSource {
@@ -39,6 +40,7 @@ export interface PublicArticle {
   readonly slug: string
   /** The line as printed. */
   readonly byline: string
+  /** Those in the byline are the writers where none is recorded. */
   readonly authors: readonly Author[]
   readonly dateline: Article['dateline']
   readonly language: string
@@ -76,6 +78,12 @@ function publicSource(source: Source, terms: Attribution['terms']): PublicSource
   }
 }
 
+function publicAuthors({ authors, byline }: Article): readonly Author[] {
+  const named = authors.filter((author) => author.name.trim() !== '')
+  if (named.some((author) => author.role === 'writer')) return named
+  return [...bylineNames(byline).map((name): Author => ({ name, role: 'writer' })), ...named]
+}
+
 /** The public side of an article. `sources` is the desk's register by id; ids it lacks are left out (`check` warns of them). */
 export function toPublicArticle(article: Article, sources: ReadonlyMap<string, Source>, publisher: Publisher | null): PublicArticle {
   const attributions = new Map<string, PublicAttribution>()
@@ -90,7 +98,7 @@ export function toPublicArticle(article: Article, sources: ReadonlyMap<string, S
     deck: article.deck,
     slug: article.slug,
     byline: printedByline(article),
-    authors: article.authors.filter((author) => author.name.trim() !== ''),
+    authors: publicAuthors(article),
     dateline: article.dateline,
     language: article.language,
     section: article.section,

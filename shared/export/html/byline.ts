@@ -21,11 +21,6 @@ export function otherCredits({ byline, authors }: PublicArticle, words: Words): 
     .map(({ name, role }) => `${words.roles[role]}: ${name}`)
 }
 
-/** The names of those who wrote it: the writers, or the names in the byline when no writer is recorded. */
-export function writerNames({ byline, authors }: PublicArticle, words: Words): readonly string[] {
-  const writers = authors.filter(({ role }) => role === 'writer').map(({ name }) => oneLine(name))
-  if (writers.length > 0) return writers.filter((name) => name !== '')
-  const joins = new RegExp(`\\s*[,&;]\\s*(?:(?:${words.and.join('|')})\\s+)?|\\s+(?:${words.and.join('|')})\\s+`, 'iu')
-  const line = oneLine(byline).replace(new RegExp(`^${escape(words.by)}\\b[\\s:]*`, 'iu'), '')
-  return line.split(joins).filter((name) => name !== '')
-}
+/** The names of those who wrote it. */
+export const writerNames = ({ authors }: PublicArticle): readonly string[] =>
+  authors.filter(({ role }) => role === 'writer').map(({ name }) => oneLine(name)).filter((name) => name !== '')

@@ -36,7 +36,7 @@ export function pageHead(article: PublicArticle, words: Words, { image, jsonLd }
       ...named('viewport', 'width=device-width, initial-scale=1'),
       inline('title', {}, [text(title)]),
       ...named('description', description),
-      ...named('author', writerNames(article, words).join(', ')),
+      ...named('author', writerNames(article).join(', ')),
       ...(canonical === '' ? [] : [inline('link', { rel: ['canonical'], href: canonical }, [])]),
       ...property('og:type', 'article'),
       ...property('og:title', title),

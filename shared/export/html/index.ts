@@ -78,7 +78,7 @@ export function toHtml(article: PublicArticle, { profile }: HtmlOptions): Export
   const warnings = findLosses(article)
   if (profile === 'fragment') return { text: print([block('article', tongue, content)]), assets, warnings }
   const image = leadPicture(article, pictures, assets)
-  const head = pageHead(article, words, { image, jsonLd: jsonLd(article, plan, words, image.url) })
+  const head = pageHead(article, words, { image, jsonLd: jsonLd(article, plan, image.url) })
   const page = block('html', tongue, [...head, block('body', {}, [block('main', {}, [block('article', {}, content)])])])
   return { text: print([{ type: 'doctype' }, { type: 'text', value: '\n' }, page]), assets, warnings }
 }

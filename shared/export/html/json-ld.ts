@@ -2,7 +2,6 @@ import { bodyText, countWords } from '../../document'
 import type { NotePlan } from '../notes'
 import type { PublicArticle, PublicSource } from '../public-article'
 import type { SourceKind } from '../../source'
-import type { Words } from '../words'
 import { printableUrl } from './address'
 import { writerNames } from './byline'
 import { languageTag } from './language'
@@ -66,7 +65,7 @@ function quotations({ body, attributions }: PublicArticle): Json {
   })
 }
 
-function graph(article: PublicArticle, plan: NotePlan, words: Words, image: string): Json {
+function graph(article: PublicArticle, plan: NotePlan, image: string): Json {
   const { publisher, publishedAt } = article
   const by = (role: string): Json => article.authors.filter((author) => author.role === role).map(({ name }) => person(oneLine(name)))
   return filled({
@@ -77,7 +76,7 @@ function graph(article: PublicArticle, plan: NotePlan, words: Words, image: stri
     url: printableUrl(article.canonicalUrl),
     image,
     inLanguage: languageTag(article.language).replace(/^und$/, ''),
-    author: writerNames(article, words).map(person),
+    author: writerNames(article).map(person),
     editor: by('editor'),
     translator: by('translator'),
     contributor: by('photographer'),
@@ -110,5 +109,5 @@ const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003
  * One schema.org `NewsArticle` of what is known, as JSON that cannot end the script element it stands in. `dateModified` is
  * told only with `datePublished` and never lies before it. `image` is an absolute address or ''.
  */
-export const jsonLd = (article: PublicArticle, plan: NotePlan, words: Words, image: string): string =>
-  JSON.stringify(graph(article, plan, words, image), null, 1).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign]!)
+export const jsonLd = (article: PublicArticle, plan: NotePlan, image: string): string =>
+  JSON.stringify(graph(article, plan, image), null, 1).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign]!)

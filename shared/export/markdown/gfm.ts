@@ -1,4 +1,5 @@
 import type { PublicArticle } from '../public-article'
+import { bylineNames } from '../byline-names'
 import type { FrontMatter } from './front-matter'
 import type { Profile } from './profile'
 import { serializeGfm } from './serialize'
@@ -6,12 +7,15 @@ import { oneLine } from './text'
 
 const names = (values: readonly string[]): readonly string[] => values.map(oneLine).filter(Boolean)
 
+/** Each once: a byline may name the editor who is recorded as well. */
+const authorNames = ({ authors }: PublicArticle): readonly string[] => [...new Set(names(authors.map((author) => author.name)))]
+
 /** The keys of the GFM profile, as the export contract names them. */
 const fields = (article: PublicArticle): FrontMatter => ({
   title: oneLine(article.headline),
   subtitle: oneLine(article.deck),
   description: oneLine(article.description),
-  author: names(article.authors.map((author) => author.name)),
+  author: authorNames(article),
   date: article.publishedAt ?? '',
   lastmod: article.updatedAt,
   lang: oneLine(article.language),
@@ -23,11 +27,11 @@ const fields = (article: PublicArticle): FrontMatter => ({
 })
 
 function unsaid(article: PublicArticle): readonly string[] {
-  const authors = names(article.authors.map((author) => author.name)).join(', ')
+  const saysMore = bylineNames(oneLine(article.byline)).join(', ') !== authorNames(article).join(', ')
   const losses: readonly (readonly [boolean, string])[] = [
     [article.kicker.trim() !== '', 'The kicker has no key in this profile.'],
     [article.dateline.place.trim() !== '' || article.dateline.date.trim() !== '', 'The dateline has no key in this profile.'],
-    [article.byline.trim() !== '' && oneLine(article.byline) !== authors, 'The byline as printed has no key in this profile: the names of the authors are written.'],
+    [article.byline.trim() !== '' && saysMore, 'The byline as printed has no key in this profile: the names of the authors are written.'],
     [article.authors.some((author) => author.role !== 'writer'), 'The roles of authors have no key in this profile.'],
     [article.translationOf.trim() !== '', 'What the article is a translation of has no key in this profile.'],
     [article.corrections.length > 0, 'Corrections have no key in this profile.'],
