@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
-import type { ImportRecord } from '@shared/article'
+import type { ArticleFacts, ImportRecord } from '@shared/article'
 import { factsOf, setField } from '@shared/document'
 import { restoreBlock } from '@shared/import/text'
 
@@ -20,14 +20,21 @@ function placeAfter(doc: Node, count: number): number {
   return place
 }
 
+const lines = ['headline', 'kicker', 'deck', 'byline', 'creditLine', 'description', 'section'] as const satisfies readonly (keyof ArticleFacts)[]
+
 /**
  * Puts the block `index` of the import record back into the text and takes it from the record, as one undoable step.
- * Null when the record does not hold it. A field that had taken the block keeps its value.
+ * Null when the record does not hold it. A field that had taken the block and still holds just that is emptied; one that was
+ * edited since keeps its value.
  */
 export function putBack(state: EditorState, record: ImportRecord, index: number): Transaction | null {
   const restored = restoreBlock(record, index)
   if (!restored) return null
+  const facts = factsOf(state)
   const paragraph = state.schema.nodeFromJSON(restored.paragraph)
   const transaction = state.tr.insert(placeAfter(state.doc, restored.textBlocksBefore), paragraph)
-  return setField(transaction, factsOf(state), 'importRecord', restored.record).scrollIntoView()
+  for (const field of lines) {
+    if (restored.fields.includes(field) && facts[field].trim() === paragraph.textContent.trim()) setField(transaction, facts, field, '')
+  }
+  return setField(transaction, facts, 'importRecord', restored.record).scrollIntoView()
 }

@@ -2,7 +2,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { history, undo } from '@tiptap/pm/history'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '@shared/article'
-import { bodyText, factsOf, factsPlugin, readBody } from '@shared/document'
+import { bodyText, factsOf, factsPlugin, readBody, setField } from '@shared/document'
 import { applyPlan, planImport } from '@shared/import/text'
 import { putBack } from '../../renderer/import/put-back'
 
@@ -61,6 +61,23 @@ describe('putting a block back into the text', () => {
     })
     expect(undone.state.doc.eq(before.doc)).toBe(true)
     expect(factsOf(undone.state).importRecord).toEqual(factsOf(before).importRecord)
+  })
+
+  test('empties the field that took the block, and fills it again when that is undone', () => {
+    const before = open(article)
+    const headline = 'Dermaga Baru Dibuka untuk Nelayan Kecil'
+    const state = after(before, headline)
+    const undone: { state: EditorState } = { state }
+    undo(state, (transaction) => {
+      undone.state = state.apply(transaction)
+    })
+    expect([before, state, undone.state].map((each) => factsOf(each).headline)).toEqual([headline, '', headline])
+  })
+
+  test('leaves a field that was written anew since', () => {
+    const opened = open(article)
+    const edited = opened.apply(setField(opened.tr, factsOf(opened), 'headline', 'Dermaga Lagi'))
+    expect(factsOf(after(edited, 'Dermaga Baru Dibuka untuk Nelayan Kecil')).headline).toBe('Dermaga Lagi')
   })
 
   test('finds a place in a text that has been emptied since', () => {

@@ -8,7 +8,7 @@ export interface RestoredBlock {
    * was edited since, the nearest place.
    */
   readonly textBlocksBefore: number
-  /** The fields that the block had been moved to; empty for a removed one. Their values are left for a person to clear. */
+  /** The fields that the block had been moved to; empty for a removed one. What they hold now is the caller's to look at. */
   readonly fields: readonly string[]
   /** The record without the block. */
   readonly record: ImportRecord
