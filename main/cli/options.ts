@@ -85,7 +85,7 @@ function readExport(read: Read): Command {
 export function readCommand(args: readonly string[]): Command {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    if (name === undefined) throw unusable('Say what to do: import, quotes, check or export')
+    if (name === undefined) throw unusable('Name a command: import, quotes, check or export')
     return { kind: 'help' }
   }
   const options = name === 'export' ? { ...common, ...exporting } : name === 'check' ? { ...common, ...library } : common

@@ -3,7 +3,6 @@ import type { Article } from '@shared/article'
 import { findSource, type Source } from '@shared/source'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
-import { useTranslate } from '../shell/messages'
 
 /** What accepting makes: the article, and the sources that the register is to have where it lacks them. */
 export interface Accepted {
@@ -20,7 +19,6 @@ interface Accepting {
 /** Stores what `make` answers and opens it. The article comes first: when it cannot be stored nothing else is. */
 export function useAccept(make: () => Accepted): Accepting {
   const shell = useShell()
-  const t = useTranslate()
   const [isBusy, setBusy] = useState(false)
 
   const store = async (): Promise<void> => {
@@ -29,7 +27,9 @@ export function useAccept(make: () => Accepted): Accepting {
     if (shell.view.get().kind === 'import') return setBusy(false)
     await shell.attempt(async () => {
       for (const source of sources) if (!findSource(shell.sources.get(), source.name)) await api['source.save'](source)
-      shell.say('importView.accepted', { headline: article.headline || t('importView.untitled') })
+      const headline = article.headline.trim()
+      if (headline) shell.say('importView.accepted', { headline })
+      else shell.say('importView.acceptedUntitled')
     })
   }
 

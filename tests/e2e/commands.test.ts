@@ -133,7 +133,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   'import.open': async () => {
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: true, filePaths: [] })
     await press('import.open')
-    await expect.poll(async () => (await askedDialogs(redaksi.app)).at(-1)?.options['title']).toBe('Open a text to import')
+    await expect.poll(async () => (await askedDialogs(redaksi.app)).at(-1)?.options['title']).toBe('Import a text file')
   },
   'import.paste': async () => {
     await redaksi.app.evaluate(({ clipboard }) => clipboard.writeText('Judul Berita\n\nIsi berita yang pendek saja.'))

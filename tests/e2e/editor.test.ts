@@ -106,7 +106,7 @@ describe('formatting', () => {
     await tool('Italic').click()
     expect(await tool('Bold').getAttribute('aria-pressed')).toBe('true')
     await press('ArrowUp')
-    await tool('Kind of paragraph').click()
+    await tool('Paragraph style').click()
     await redaksi.window.getByRole('option', { name: 'Heading 2', exact: true }).click()
     expect(await savedOutline(redaksi)).toBe('<h2>Judul bagian</h2><p>satu <b><i>dua</i></b></p>')
     await expect.poll(() => tool('Bold').getAttribute('aria-pressed')).toBe('false')
@@ -129,7 +129,7 @@ describe('formatting', () => {
   it('makes a block quote with its attribution line, and Enter leaves it', async () => {
     await newText(redaksi, 'Laut tidak menunggu.')
     await press('Control+Shift+b')
-    await byPalette('Attribution line of the block quote')
+    await byPalette('Attribution line of a block quote')
     await redaksi.window.waitForFunction(() => {
       const { anchorNode } = getSelection() ?? {}
       return (anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement)?.closest('blockquote footer') !== null

@@ -67,7 +67,7 @@ describe('the publisher of a library', () => {
     await window.keyboard.press('Control+,')
     await window.getByLabel('Name of the publisher').fill('Kabar Bahari')
     await window.getByLabel('Address of its site').fill('kabarbahari')
-    await window.getByText('Write a whole address, such as https://example.org.').waitFor()
+    await window.getByText('Enter a full address, such as https://example.org.').waitFor()
     await window.getByLabel('Address of its site').fill('https://kabarbahari.example')
     await window.keyboard.press('Tab')
     const stored = (): unknown => (JSON.parse(readFileSync(join(library, 'library.json'), 'utf8')) as { readonly publisher: unknown }).publisher

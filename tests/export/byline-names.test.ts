@@ -29,7 +29,7 @@ describe('the names in a byline', () => {
   test('give way to the writers on record, and what only the line says is told as lost', () => {
     expect(markdown({ byline: 'Tim Liputan', authors: [{ name: 'Laras', role: 'writer' }] })).toEqual({
       author: 'author: - "Laras"',
-      lost: ['The byline as printed has no key in this profile: the names of the authors are written.'],
+      lost: ['Markdown leaves out the byline as printed: the names of the authors are written.'],
     })
   })
 })

@@ -42,7 +42,7 @@ describe('the palette', () => {
     const found = entriesFor('sa', (id) => id !== 'article.save').filter((entry) => entry.kind === 'command')
     expect(found.map(({ label, reason }) => ({ label, reason }))).toEqual([
       { label: 'Save PDF proof…', reason: null },
-      { label: 'Save', reason: 'Needs an article that may be changed' },
+      { label: 'Save', reason: 'Needs an article that can be edited' },
     ])
   })
 

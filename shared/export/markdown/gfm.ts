@@ -29,12 +29,12 @@ const fields = (article: PublicArticle): FrontMatter => ({
 function unsaid(article: PublicArticle): readonly string[] {
   const saysMore = bylineNames(oneLine(article.byline)).join(', ') !== authorNames(article).join(', ')
   const losses: readonly (readonly [boolean, string])[] = [
-    [article.kicker.trim() !== '', 'The kicker has no key in this profile.'],
-    [article.dateline.place.trim() !== '' || article.dateline.date.trim() !== '', 'The dateline has no key in this profile.'],
-    [article.byline.trim() !== '' && saysMore, 'The byline as printed has no key in this profile: the names of the authors are written.'],
-    [article.authors.some((author) => author.role !== 'writer'), 'The roles of authors have no key in this profile.'],
-    [article.translationOf.trim() !== '', 'What the article is a translation of has no key in this profile.'],
-    [article.corrections.length > 0, 'Corrections have no key in this profile.'],
+    [article.kicker.trim() !== '', 'Markdown leaves out the kicker.'],
+    [article.dateline.place.trim() !== '' || article.dateline.date.trim() !== '', 'Markdown leaves out the dateline.'],
+    [article.byline.trim() !== '' && saysMore, 'Markdown leaves out the byline as printed: the names of the authors are written.'],
+    [article.authors.some((author) => author.role !== 'writer'), 'Markdown leaves out the roles of authors.'],
+    [article.translationOf.trim() !== '', 'Markdown leaves out what the article is a translation of.'],
+    [article.corrections.length > 0, 'Markdown leaves out the corrections.'],
   ]
   return losses.flatMap(([lost, sentence]) => (lost ? [sentence] : []))
 }

@@ -1,6 +1,6 @@
 export const command = {
   article: { new: 'New article', save: 'Save', duplicate: 'Duplicate article', trash: 'Move article to trash', versions: 'Versions' },
-  import: { open: 'Open a text to import…', paste: 'Import from the clipboard' },
+  import: { open: 'Import a text file…', paste: 'Import from the clipboard' },
   export: {
     show: 'Export…',
     copyHtml: 'Copy as HTML',
@@ -14,7 +14,7 @@ export const command = {
     quit: 'Quit Redaksi',
     palette: 'Command palette',
     shortcuts: 'Keyboard shortcuts',
-    welcome: 'Welcome note',
+    welcome: 'Welcome page',
   },
   edit: { undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', find: 'Find in article' },
   format: {
@@ -28,7 +28,7 @@ export const command = {
     bulletList: 'Bulleted list',
     orderedList: 'Numbered list',
     blockquote: 'Block quote',
-    attributionLine: 'Attribution line of the block quote',
+    attributionLine: 'Attribution line of a block quote',
     hardBreak: 'Line break',
     horizontalRule: 'Rule',
   },

@@ -3,7 +3,7 @@ export const terms = {
   status: { draft: 'Draft', desk: 'Desk', subs: 'Subs', revise: 'Revise', final: 'Final', exported: 'Exported', hold: 'Hold', spiked: 'Spiked' },
   role: { writer: 'Writer', editor: 'Editor', translator: 'Translator', photographer: 'Photographer' },
   sourceKind: {
-    person: 'Person', organisation: 'Organisation', document: 'Document', wire: 'Wire agency', media: 'Other media', dataset: 'Dataset',
+    person: 'Person', organisation: 'Organisation', document: 'Document', wire: 'News agency', media: 'Other media', dataset: 'Dataset',
     socialPost: 'Social post', event: 'Event', ownObservation: 'Own observation',
   },
   attributionKind: {
@@ -15,7 +15,7 @@ export const terms = {
     interview: 'Interview', phone: 'Phone', email: 'E-mail', pressConference: 'Press conference', statement: 'Statement', socialPost: 'Social post',
     document: 'Document', otherMedia: 'Other media', observation: 'Observation',
   },
-  state: { offered: 'Offered', proposed: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed', orphaned: 'Orphaned', unattributed: 'Unattributed' },
-  credibility: { undetermined: 'Undetermined', credible: 'Credible', notCredible: 'Not credible' },
+  state: { offered: 'Offered', proposed: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed', orphaned: 'Passage gone', unattributed: 'Without a speaker' },
+  credibility: { undetermined: 'Not assessed', credible: 'Credible', notCredible: 'Not credible' },
   language: { id: 'Indonesian', en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', ms: 'Malay' },
 } as const

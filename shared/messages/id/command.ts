@@ -1,6 +1,6 @@
 export const command = {
   article: { new: 'Artikel baru', save: 'Simpan', duplicate: 'Gandakan artikel', trash: 'Buang artikel ke tempat sampah', versions: 'Versi' },
-  import: { open: 'Buka teks untuk diimpor…', paste: 'Impor dari papan klip' },
+  import: { open: 'Impor berkas teks…', paste: 'Impor dari papan klip' },
   export: {
     show: 'Ekspor…',
     copyHtml: 'Salin sebagai HTML',
@@ -14,7 +14,7 @@ export const command = {
     quit: 'Keluar dari Redaksi',
     palette: 'Palet perintah',
     shortcuts: 'Pintasan papan ketik',
-    welcome: 'Catatan selamat datang',
+    welcome: 'Halaman selamat datang',
   },
   edit: { undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', selectAll: 'Pilih semua', find: 'Cari dalam artikel' },
   format: {
@@ -43,8 +43,8 @@ export const command = {
     library: 'Pustaka',
     inspector: 'Panel tinjauan',
     ledger: 'Daftar kutipan',
-    sources: 'Narasumber',
-    preflight: 'Prapublikasi',
+    sources: 'Sumber',
+    preflight: 'Pemeriksaan',
     details: 'Rincian artikel',
     editor: 'Ke naskah',
     zoomIn: 'Perbesar',

@@ -12,7 +12,7 @@ export const importAssistant = {
     'byline-label': 'Menyebut penulis setelah label seperti “Penulis”.',
     'byline-with-outlet': 'Nama orang di samping nama media.',
     'byline-below-headline': 'Nama orang di bawah judul, di dekat tanggal.',
-    'empty-byline': 'Label penulis tanpa nama. Pemeriksaan akhir akan mengingatkan bahwa penulisnya belum ada.',
+    'empty-byline': 'Label penulis tanpa nama. Pemeriksaan akan mengingatkan bahwa penulisnya belum ada.',
     'author-title': 'Menyebut jabatan penulis di bawah namanya.',
     'date-line': 'Hanya berisi waktu.',
     'dateline-opening': 'Diawali nama tempat dan tanda pisah. Hanya pembuka itu yang dipindahkan.',

@@ -1,7 +1,7 @@
 export const preflight = {
   'withheld-name': 'Ada nama yang harus dirahasiakan di sini. Ganti dengan sebutan umumnya.',
-  'unattributed-quote': 'Belum jelas siapa yang mengatakan “{{text}}”. Tentukan narasumbernya, atau tandai bukan kutipan.',
-  'unconfirmed-quote': '“{{text}}” tampaknya ucapan {{speaker}}. Konfirmasi, atau pilih narasumber lain.',
+  'unattributed-quote': 'Belum jelas siapa yang mengatakan “{{text}}”. Tentukan penuturnya, atau tandai bukan kutipan.',
+  'unconfirmed-quote': '“{{text}}” tampaknya ucapan {{speaker}}. Tetapkan, atau pilih penutur lain.',
   placeholder: '“{{text}}” sepertinya masih harus diisi. Lengkapi dulu.',
   'missing-headline': 'Artikel ini belum punya judul. Tulis judulnya.',
   'empty-body': 'Artikel ini belum ada isinya.',
@@ -11,8 +11,8 @@ export const preflight = {
   embargo: 'Artikel ini masih diembargo sampai {{until}}.',
   'legal-flag': 'Artikel ini ditandai untuk diperiksa bagian hukum. Tunggu sampai dinyatakan aman.',
   'not-for-publication': 'Artikel ini ditandai tidak untuk diterbitkan.',
-  'byline-missing': 'Nama penulis belum ada. Tambahkan, atau biarkan kosong dengan sengaja.',
-  'unknown-source': 'Sumber untuk “{{text}}” tidak ada di daftar narasumber. Tautkan lagi kutipannya.',
+  'byline-missing': 'Nama penulis belum ada. Tambahkan bila naskah ini perlu mencantumkannya.',
+  'unknown-source': 'Sumber untuk “{{text}}” tidak ada di daftar sumber. Pilih lagi sumbernya.',
   'duplicated-paragraph': 'Paragraf ini muncul dua kali: “{{text}}”',
   'long-headline': 'Judul ini {{length}} karakter; lebih dari {{longest}} akan terpotong di daftar.',
 } as const

@@ -1,6 +1,6 @@
 /** Istilah redaksi bagi nilai-nilai model. */
 export const terms = {
-  status: { draft: 'Draf', desk: 'Meja', subs: 'Penyelaras', revise: 'Perbaikan', final: 'Final', exported: 'Diekspor', hold: 'Ditahan', spiked: 'Batal muat' },
+  status: { draft: 'Draf', desk: 'Meja redaktur', subs: 'Penyelaras', revise: 'Perbaikan', final: 'Final', exported: 'Diekspor', hold: 'Ditahan', spiked: 'Batal muat' },
   role: { writer: 'Penulis', editor: 'Editor', translator: 'Penerjemah', photographer: 'Fotografer' },
   sourceKind: {
     person: 'Orang', organisation: 'Lembaga', document: 'Dokumen', wire: 'Kantor berita', media: 'Media lain', dataset: 'Himpunan data',

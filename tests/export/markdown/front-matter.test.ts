@@ -90,11 +90,11 @@ test('a field that the profile has no key for is told before writing [5.8]', () 
     { profile: 'gfm' },
   )
   expect(warnings).toEqual([
-    'The kicker has no key in this profile.',
-    'The dateline has no key in this profile.',
-    'The byline as printed has no key in this profile: the names of the authors are written.',
-    'The roles of authors have no key in this profile.',
-    'What the article is a translation of has no key in this profile.',
-    'Corrections have no key in this profile.',
+    'Markdown leaves out the kicker.',
+    'Markdown leaves out the dateline.',
+    'Markdown leaves out the byline as printed: the names of the authors are written.',
+    'Markdown leaves out the roles of authors.',
+    'Markdown leaves out what the article is a translation of.',
+    'Markdown leaves out the corrections.',
   ])
 })
