@@ -38,6 +38,9 @@ const runtime: RuntimeInfo = {
 /** Milliseconds that a window which does not answer is given to save before the person is asked. */
 const patience = 15_000
 
+/** Crashes of the window within a minute after which it is not opened again. */
+const mostCrashes = 3
+
 const systemLanguage = (): UiLanguage => (env['REDAKSI_LANG'] ?? app.getLocale()).toLowerCase().startsWith('id') ? 'id' : 'en'
 
 /** The size that a test or a person asks for on the command line, e.g. `1280x800`. */
@@ -52,11 +55,12 @@ async function start(): Promise<void> {
   const theme = env['REDAKSI_THEME']
   if (theme === 'light' || theme === 'dark') await preferences.set({ preferences: { theme } })
 
-  const opened: { window: BrowserWindow | null; article: boolean; leaving: boolean; quit: number; patience?: NodeJS.Timeout } = {
+  const opened: { window: BrowserWindow | null; article: boolean; leaving: boolean; quit: number; crashes: readonly number[]; patience?: NodeJS.Timeout } = {
     window: null,
     article: false,
     leaving: false,
     quit: 0,
+    crashes: [],
   }
   const t = (key: MessageKey, values?: Readonly<Record<string, string>>): string => translator(preferences.get().preferences.language)(key, values)
   const send = <N extends EventName>(name: N, payload: Events[N]): void => opened.window?.webContents.send(`redaksi:${name}`, payload)
@@ -202,8 +206,14 @@ async function start(): Promise<void> {
   })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('window', new Fault('internal', `The window's process ended: ${reason}.`))
+    const now = Date.now()
+    opened.crashes = [...opened.crashes.filter((at) => now - at < 60_000), now]
+    if (opened.crashes.length > mostCrashes) {
+      dialog.showErrorBox('Redaksi', t('shell.keepsCrashing'))
+      app.exit(1)
+    }
     // What was typed is in the drafts; the window takes it up again.
-    if (reason !== 'clean-exit' && !opened.leaving) window.reload()
+    else if (reason !== 'clean-exit' && !opened.leaving) window.reload()
     else void leave(true)
   })
   app.on('second-instance', () => {

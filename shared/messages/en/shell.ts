@@ -42,6 +42,7 @@ export const shell = {
     cancel: 'Cancel',
   },
   alreadyOpen: 'Redaksi is already open; its window was brought to the front.',
+  keepsCrashing: 'The window stopped again and again, so Redaksi ends. What you typed is kept in the drafts. Start again; if it goes on, look into the log in the user-data folder.',
   cannotStart: 'Redaksi could not start: {{why}} Nothing was changed in the library.',
   clipboardName: 'the clipboard',
 } as const

@@ -42,6 +42,7 @@ export const shell = {
     cancel: 'Batal',
   },
   alreadyOpen: 'Redaksi sudah terbuka; jendelanya dibawa ke depan.',
+  keepsCrashing: 'Jendela berhenti berulang kali, maka Redaksi ditutup. Ketikan Anda tersimpan di draf. Buka lagi; bila terulang, periksa catatan di folder data pengguna.',
   cannotStart: 'Redaksi tidak dapat dibuka: {{why}} Tidak ada yang berubah di pustaka.',
   clipboardName: 'papan klip',
 } as const
