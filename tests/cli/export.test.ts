@@ -59,6 +59,17 @@ describe('redaksi export', () => {
     expect(readFileSync(at('out/jembatan-putus.html'))).toEqual(bytes)
   })
 
+  it('says in one line that --out is no folder', async () => {
+    const name = clean('a.md')
+    writeFileSync(at('out'), 'a file')
+    const ran = await Promise.all([run(name, '--to', 'html', '--out', 'out'), run(name, '--to', 'html', '--out', 'out/below')])
+    expect(ran.map(({ code, out, err }) => ({ code, out, err }))).toEqual([
+      { code: 2, out: '', err: 'redaksi: a.md: --out out is a file or lies below one; name a folder.\n' },
+      { code: 2, out: '', err: 'redaksi: a.md: --out out/below is a file or lies below one; name a folder.\n' },
+    ])
+    expect(readFileSync(at('out'), 'utf8')).toBe('a file')
+  })
+
   it('writes nothing for a file that preflight blocks', async () => {
     writeFileSync(at('raw.txt'), sample('raw-id.txt'))
     const { code, lines } = await run('raw.txt', clean('a.md'), '--to', 'html', '--out', 'out')

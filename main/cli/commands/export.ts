@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { Fault } from '@shared/errors'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import { resolveSource, type Source } from '@shared/source'
-import { openFolder, writeInto } from '../../publish/folder'
+import { folderFault, openFolder, writeInto } from '../../publish/folder'
 import { make, place, type Target } from '../../publish/make'
 import { refuseProtected } from '../../publish/protect'
 import { wrote } from '../../publish/records'
 import { realDisk } from '../../store/disk'
+import { errno } from '../../store/disk-faults'
 import type { CliDesk } from '../desk'
 import { eachFile, type ExitCode } from '../each-file'
 import { findingsOf } from '../findings'
@@ -49,6 +51,18 @@ async function writeArticle({ opened, article, target, library, register, folder
   return { names: written.map(({ name }) => name), warnings: [...warnings, ...moved] }
 }
 
+/** The folder `path`, made where there is none; `named` is how the person wrote it. */
+async function folderFor(path: string, named: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    const code = errno(error)
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw folderFault(error, path)
+    throw new Fault('folderUnusable', `--out ${named} is a file or lies below one; name a folder.`, { folder: basename(path) }, { cause: error })
+  }
+  return openFolder(realDisk, path)
+}
+
 /** `{file, written, warnings}` a line, with the findings where something blocks. */
 export async function exportCommand(desk: CliDesk, command: ExportCommand, library: CliLibrary): Promise<ExitCode> {
   const out = resolve(desk.folder, command.out)
@@ -57,8 +71,7 @@ export async function exportCommand(desk: CliDesk, command: ExportCommand, libra
     const blocking = findings.filter(({ severity }) => severity === 'blocks')
     if (blocking.length > 0 && command.override === null) return { line: { file, written: [], warnings: [], findings }, blocks: true }
     const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
-    await mkdir(out, { recursive: true })
-    const folder = await openFolder(realDisk, out)
+    const folder = await folderFor(out, command.out)
     const article = toPublicArticle(opened.article, sources, library.publisher)
     const { names, warnings } = await writeArticle({ opened, article, target: command.target, library, register: [...sources.values()], folder })
     const line = { file, written: names.map((name) => join(command.out, name)), warnings: [...opened.warnings, ...unresolved(opened, sources), ...warnings] }
