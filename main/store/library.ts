@@ -235,7 +235,7 @@ export class Library {
     const alike = new Set([sourceId, ...this.sources().map((source) => source.id).filter((id) => this.register.resolve(id) === root)])
     const articles = await this.files.naming(alike)
     return articles.flatMap(({ id, article }) =>
-      passagesIn(article, alike).map((passage) => ({ articleId: id, headline: article.headline, ...passage })),
+      passagesIn(article, alike).map((passage) => ({ articleId: id, headline: article.headline.trim(), ...passage })),
     )
   }
 

@@ -96,7 +96,7 @@ function wordsOf(article: Article): number {
 export const summarise = (stored: StoredArticle): ArticleSummary => ({
   id: stored.id,
   seq: stored.seq,
-  headline: stored.article.headline,
+  headline: stored.article.headline.trim(),
   status: stored.article.status,
   section: stored.article.section,
   language: stored.article.language,

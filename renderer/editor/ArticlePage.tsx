@@ -68,7 +68,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
-          <h1 className="visually-hidden">{headline || t('editor.untitled')}</h1>
+          <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>
           <FieldBlock session={session} />
           <Text session={session} />
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { articleLanguages, articleStatuses, authorRoles, type ArticleFacts, type ArticleLanguage, type Author } from '@shared/article'
+import { articleLanguages, articleStatuses, type ArticleFacts, type ArticleLanguage } from '@shared/article'
 import { isSafeHref } from '@shared/document'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { Panel, Select, TextArea, TextField } from '../ui'
 import type { ArticleSession } from '../editor/session'
+import { authorsLine, readAuthors, type RoleName } from './authors-line'
 import { useFullShell } from './full-context'
 import { useTranslate } from './messages'
 import { MomentField } from './MomentField'
@@ -13,17 +14,6 @@ const addresses = ['isBasedOn', 'canonicalUrl'] as const
 const times = ['publishedAt', 'embargoedUntil'] as const
 const flags = ['legal', 'sensitive', 'notForPublication'] as const
 
-const authorsLine = (authors: readonly Author[]): string => authors.map(({ name, role }) => (role === 'writer' ? name : `${name} (${role})`)).join('; ')
-
-const readAuthors = (line: string): Author[] =>
-  line
-    .split(';')
-    .map((part) => /^(.*?)(?:\s*\((\w+)\))?$/.exec(part.trim()))
-    .flatMap((match) => {
-      const role = authorRoles.find((known) => known === match?.[2])
-      return match?.[1] ? [{ name: role || !match[2] ? match[1] : match[0], role: role ?? 'writer' }] : []
-    })
-
 interface CheckedProps {
   readonly name: string
   readonly label: string
@@ -31,11 +21,12 @@ interface CheckedProps {
   readonly check: (value: string) => string | undefined
   readonly onChange: (value: string) => void
   readonly hint?: string
+  readonly help?: string
   readonly readOnly: boolean
 }
 
 /** A line that is taken over only when it can be read; until then it says what is wrong. */
-function Checked({ name, label, value, check, onChange, hint, readOnly }: CheckedProps) {
+function Checked({ name, label, value, check, onChange, hint, help, readOnly }: CheckedProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const error = typed === null || typed === '' ? undefined : check(typed)
   return (
@@ -46,6 +37,7 @@ function Checked({ name, label, value, check, onChange, hint, readOnly }: Checke
         error={error}
         isReadOnly={readOnly}
         {...(hint ? { placeholder: hint } : {})}
+        {...(help ? { help } : {})}
         onChange={(next) => {
           setTyped(next)
           if (next === '' || check(next) === undefined) onChange(next)
@@ -63,6 +55,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
   const facts = useStore(session.facts)
   const { setField, readOnly } = session
   const address = (value: string): string | undefined => (isSafeHref(value) ? undefined : t('editor.invalidAddress'))
+  const roleName: RoleName = (role) => t(`terms.role.${role}`)
   const written = facts.language as ArticleLanguage
   const offered = articleLanguages.includes(written) ? articleLanguages : [...articleLanguages, written]
   return (
@@ -83,21 +76,19 @@ function Details({ session }: { readonly session: ArticleSession }) {
           onChange={(language) => setField('language', language)}
         />
       </div>
-      <Checked name="authors" label={t('editor.field.authors')} value={authorsLine(facts.authors)} check={() => undefined} readOnly={readOnly} onChange={(line) => setField('authors', readAuthors(line))} />
-      <div data-field="description">
-        <TextArea label={t('editor.field.description')} value={facts.description} isReadOnly={readOnly} onChange={(value) => setField('description', value)} />
-      </div>
-      <h3 className="ledger-group-name">{t('shell.details.publishing')}</h3>
-      <div data-field="slug">
-        <TextField label={t('editor.field.slug')} value={facts.slug} isReadOnly={readOnly} onChange={(value) => setField('slug', value)} />
-      </div>
-      {addresses.map((name) => (
-        <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} check={address} hint="https://" readOnly={readOnly} onChange={(value) => setField(name, value)} />
-      ))}
-      {times.map((name) => (
-        <MomentField key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} readOnly={readOnly} onChange={(value) => setField(name, value)} />
-      ))}
+      <Checked
+        name="authors"
+        label={t('editor.field.authors')}
+        value={authorsLine(facts.authors, roleName)}
+        check={() => undefined}
+        help={t('editor.authorsHelp')}
+        readOnly={readOnly}
+        onChange={(line) => setField('authors', readAuthors(line, roleName))}
+      />
       <h3 className="ledger-group-name">{t('shell.details.desk')}</h3>
+      <div data-field="edNote">
+        <TextArea label={t('editor.field.edNote')} value={facts.edNote} isReadOnly={readOnly} onChange={(value) => setField('edNote', value)} />
+      </div>
       <fieldset className="details-flags" data-field="flags" disabled={readOnly}>
         <legend className="ui-label">{t('editor.field.flags')}</legend>
         {flags.map((name) => (
@@ -107,15 +98,25 @@ function Details({ session }: { readonly session: ArticleSession }) {
           </label>
         ))}
       </fieldset>
-      <div data-field="edNote">
-        <TextArea label={t('editor.field.edNote')} value={facts.edNote} isReadOnly={readOnly} onChange={(value) => setField('edNote', value)} />
+      <h3 className="ledger-group-name">{t('shell.details.publishing')}</h3>
+      <div data-field="description">
+        <TextArea label={t('editor.field.description')} value={facts.description} isReadOnly={readOnly} onChange={(value) => setField('description', value)} />
       </div>
+      <div data-field="slug">
+        <TextField label={t('editor.field.slug')} value={facts.slug} isReadOnly={readOnly} onChange={(value) => setField('slug', value)} />
+      </div>
+      {addresses.map((name) => (
+        <Checked key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} check={address} hint="https://" readOnly={readOnly} onChange={(value) => setField(name, value)} />
+      ))}
+      {times.map((name) => (
+        <MomentField key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} readOnly={readOnly} onChange={(value) => setField(name, value)} />
+      ))}
       <RestoredBlocks session={session} />
     </div>
   )
 }
 
-/** The fields that do not stand above the text: status, language, publishing, the desk's own. */
+/** The fields that do not stand above the text: status, language, authors, the desk's own, publishing, and the import record last. */
 export function DetailsPanel() {
   const t = useTranslate()
   const session = useStore(useFullShell().session)

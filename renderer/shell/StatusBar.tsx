@@ -4,7 +4,7 @@ import { plainText } from '@shared/export/plain-text'
 import type { MessageKey } from '@shared/messages'
 import type { ArticleSession } from '../editor/session'
 import { api } from '../bridge'
-import { Button, formatTime, IconButton, LiveRegion, useLanguage } from '../ui'
+import { Button, formatMoment, formatNumber, IconButton, LiveRegion, useLanguage, useNow } from '../ui'
 import { useShell, type Shell } from './context'
 import { useTranslate } from './messages'
 import { useStore } from './store'
@@ -39,6 +39,7 @@ function SaveState({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
   const shell = useShell()
   const language = useLanguage()
+  const now = useNow()
   const state = useStore(session.saveState)
   switch (state.kind) {
     case 'typing':
@@ -46,7 +47,7 @@ function SaveState({ session }: { readonly session: ArticleSession }) {
     case 'draftSafe':
       return <span className="status-save" data-state="draftSafe">◐ {t('editor.save.draftSafe')}</span>
     case 'saved':
-      return <span className="status-save" data-state="saved">● {t('editor.save.saved', { time: formatTime(state.at, language) })}</span>
+      return <span className="status-save" data-state="saved">● {t('editor.save.saved', { time: formatMoment(state.at, now, language) })}</span>
     case 'readOnly':
       return <span className="status-save" data-state="readOnly">⊘ {t('editor.save.readOnly')}</span>
     case 'notSaved':
@@ -56,12 +57,14 @@ function SaveState({ session }: { readonly session: ArticleSession }) {
 
 function Measures({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
+  const uiLanguage = useLanguage()
   const words = useStore(session.words)
+  const minutes = readingMinutes(words)
   const { language, status } = useStore(session.facts)
   return (
     <>
-      <span>{t('editor.words', { count: words })}</span>
-      <span>{t('editor.reading', { count: readingMinutes(words) })}</span>
+      <span>{t('editor.words', { count: words, formatted: formatNumber(words, uiLanguage) })}</span>
+      <span>{t('editor.reading', { count: minutes, formatted: formatNumber(minutes, uiLanguage) })}</span>
       <span>{t(`terms.language.${language}` as MessageKey)}</span>
       <span>{t(`terms.status.${status}`)}</span>
     </>

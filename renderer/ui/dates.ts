@@ -24,6 +24,15 @@ export function formatDay(iso: string, now: Date, language: UiLanguage): string 
 export const formatTime = (iso: string, language: UiLanguage): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(iso))
 
+/** The time of the day, with the day before it when that is not today: “14:05”, “3 Mar, 14:05”, “3 Mar 2025, 14:05”. */
+export function formatMoment(iso: string, now: Date, language: UiLanguage): string {
+  const then = new Date(iso)
+  if (daysBetween(now, then) === 0) return formatTime(iso, language)
+  const sameYear = then.getFullYear() === now.getFullYear()
+  const day = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(then)
+  return `${day}, ${formatTime(iso, language)}`
+}
+
 /** Day and time in full: “3 March 2026, 14:05”. */
 export const formatDate = (iso: string, language: UiLanguage): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))

@@ -1,7 +1,7 @@
 export { acceleratorKeys, acceleratorLabel } from './accelerator'
 export { Button } from './Button'
 export { Choices } from './Choices'
-export { formatDate, formatDay, formatNumber, formatRecent, formatTime, localeOf } from './dates'
+export { formatDate, formatDay, formatMoment, formatNumber, formatRecent, formatTime, localeOf } from './dates'
 export { EmptyState } from './EmptyState'
 export { Icon, type IconName } from './Icon'
 export { IconButton } from './IconButton'

@@ -3,12 +3,18 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button } from '../ui'
+import { Button, useLanguage } from '../ui'
+
+const samples = [
+  { language: 'id', label: 'app.welcome.sampleId' },
+  { language: 'en', label: 'app.welcome.sampleEn' },
+] as const
 
 /** The note of the first start: what the desk does, in three steps that can be taken at once. */
 export function WelcomeView() {
   const shell = useShell()
   const t = useTranslate()
+  const uiLanguage = useLanguage()
   const name = useStore(shell.library, (library) => library.name)
   const hasArticle = useStore(shell.session, (session) => session !== null)
 
@@ -41,10 +47,11 @@ export function WelcomeView() {
             <h2 className="welcome-step-title">{t('app.welcome.importTitle')}</h2>
             <p>{t('app.welcome.importWords')}</p>
             <div className="welcome-actions">
-              <Button variant="primary" onPress={() => importSample('id')}>
-                {t('app.welcome.sampleId')}
-              </Button>
-              <Button onPress={() => importSample('en')}>{t('app.welcome.sampleEn')}</Button>
+              {samples.map(({ language, label }) => (
+                <Button key={language} variant={language === uiLanguage ? 'primary' : 'quiet'} onPress={() => importSample(language)}>
+                  {t(label)}
+                </Button>
+              ))}
             </div>
           </li>
           <li className="welcome-step">

@@ -81,7 +81,7 @@ describe('an article that this version does not know wholly', () => {
     await open(redaksi, 'Peta')
     await expect.poll(() => pageText(redaksi)).toMatch(/^Awal\.\s+Teks di dalam peta\.$/)
     await redaksi.window.locator('.status-save[data-state=readOnly]').waitFor()
-    expect(await alert(redaksi).innerText()).toMatch(/does not know.*map.*reading only and was not changed/)
+    expect(await alert(redaksi).innerText()).toMatch(/does not know.*map.*read-only and was not changed/)
     await redaksi.window.getByTestId('editor').click()
     await redaksi.window.keyboard.type('XYZ')
     await redaksi.window.keyboard.press('Control+s')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceleratorLabel } from '../../renderer/ui/accelerator'
-import { formatDay, formatNumber, formatRecent, formatTime } from '../../renderer/ui/dates'
+import { formatDay, formatMoment, formatNumber, formatRecent, formatTime } from '../../renderer/ui/dates'
 
 /** A time of this machine, so that the sentences hold wherever they are read. */
 const at = (day: number, hour: number, minute = 0, year = 2026): string => new Date(year, 2, day, hour, minute).toISOString()
@@ -19,6 +19,13 @@ describe('the time of a line in a list', () => {
 
   it('of midnight is the first of its day', () => {
     expect([formatTime(at(12, 0, 0), 'en'), formatDay(at(12, 0, 0), now, 'en'), formatDay(at(11, 23, 59), now, 'en')]).toEqual(['00:00', 'today', 'yesterday'])
+  })
+})
+
+describe('the moment of the last save', () => {
+  it('is a time today, and has its day before it otherwise', () => {
+    expect([at(12, 9, 5), at(11, 23, 59), at(3, 9, 0, 2025)].map((iso) => formatMoment(iso, now, 'en'))).toEqual(['09:05', '11 Mar, 23:59', '3 Mar 2025, 09:00'])
+    expect(formatMoment(at(3, 9), now, 'id')).toBe('3 Mar, 09.00')
   })
 })
 
