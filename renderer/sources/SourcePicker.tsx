@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { attributionKinds } from '@shared/article'
 import type { LedgerEntry } from '@shared/ledger'
-import type { Source } from '@shared/source'
-import { foldName } from '@shared/text/fold'
 import { IconButton, Select } from '../ui'
 import type { ArticleSession } from '../editor/session'
 import { attribute } from '../review/decide'
@@ -10,12 +8,10 @@ import { confirmEntry, sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { rankSources } from './rank-sources'
-import { shownSource } from './shown-source'
+import { firstChoice, peopleOf, pickerRows, rowKey, type PickerRow } from './picker-rows'
 import { useShownSource } from './useShownSource'
 
 type Kind = (typeof attributionKinds)[number]
-type Row = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'create'; readonly name: string }
 
 /** The entry of the ledger that is asked about: the one it stands on, when the selection lies on it or is empty. */
 function entryInQuestion(session: ArticleSession, entries: readonly LedgerEntry[], current: string | null): LedgerEntry | undefined {
@@ -38,7 +34,7 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
   const { entries } = useStore(shell.review.state)
   const current = useStore(shell.review.current)
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
   const [kind, setKind] = useState<Kind>('indirectQuote')
   const input = useRef<HTMLInputElement>(null)
   const [entry] = useState(() => entryInQuestion(session, entries, current))
@@ -48,15 +44,14 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
 
   useEffect(() => input.current?.focus(), [])
 
-  const rows = useMemo((): readonly Row[] => {
-    const proposed = entry && 'speaker' in entry ? (entry.speaker ?? '') : ''
-    const found = rankSources(sources, query.trim() || proposed).slice(0, 8)
-    const name = query.trim() || proposed
-    const known = found.some((source) => foldName(shownSource(source).name) === foldName(name))
-    return [...found.map((source): Row => ({ kind: 'source', source })), ...(name && !known ? [{ kind: 'create', name } as const] : [])]
-  }, [entry, query, sources])
+  const proposed = entry && 'speaker' in entry ? (entry.speaker ?? '') : ''
+  const rows = useMemo(
+    () => pickerRows({ sources, people: peopleOf(entries), used: Object.values(session.facts.get().attributions).flatMap(({ sourceIds }) => sourceIds), query, proposed }),
+    [sources, entries, session, query, proposed],
+  )
+  const at = chosen ?? firstChoice({ query, proposed })
 
-  const settle = async (row: Row): Promise<void> => {
+  const settle = async (row: PickerRow): Promise<void> => {
     const source = row.kind === 'source' ? row.source : await sourceNamed(shell, row.name)
     if (entry) await confirmEntry(shell, entry, { sourceId: source.id })
     else session.editor.view.dispatch(attribute(session.editor.state, [{ from, to }], { kind, state: 'confirmed', sourceIds: [source.id] }))
@@ -67,7 +62,7 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) {
       event.preventDefault()
-      setAt((present) => (rows.length === 0 ? 0 : (present + by + rows.length) % rows.length))
+      if (rows.length > 0) setChosen(at < 0 ? (by === 1 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length)
     }
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -107,19 +102,19 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
         disabled={nothing}
         onChange={(event) => {
           setQuery(event.target.value)
-          setAt(0)
+          setChosen(null)
         }}
         onKeyDown={keys}
       />
       <ul id="picker-list" role="listbox" aria-label={t('sources.list')} className="picker-list">
         {rows.map((row, index) => (
           <li
-            key={row.kind === 'source' ? row.source.id : 'create'}
+            key={rowKey(row)}
             id={`picker-${index}`}
             role="option"
             aria-selected={index === at}
             className="picker-row"
-            onMouseMove={() => setAt(index)}
+            onMouseMove={() => setChosen(index)}
             onMouseDown={(event) => {
               event.preventDefault()
               void shell.attempt(() => settle(row))

@@ -2,13 +2,18 @@ import type { Source } from '@shared/source'
 import { foldName } from '@shared/text/fold'
 import { shownSource } from './shown-source'
 
-/** 0 for a name that begins with the query, 1 for a word that does, 2 for one that holds it, null for none. */
+/** 0 for a first name that begins with `query`, 1 for a word of any that does, 2 for a name that holds it, null for none. */
+export function rankNames(all: readonly string[], query: string): number | null {
+  const wanted = foldName(query)
+  const names = all.map(foldName)
+  if (names[0]?.startsWith(wanted)) return 0
+  if (names.some((each) => each.split(' ').some((word) => word.startsWith(wanted)))) return 1
+  return names.some((each) => each.includes(wanted)) ? 2 : null
+}
+
 function rank(source: Source, query: string): number | null {
   const { name, aliases, note } = shownSource(source)
-  const names = [name, ...aliases, note].map(foldName)
-  if (names[0]?.startsWith(query)) return 0
-  if (names.some((each) => each.split(' ').some((word) => word.startsWith(query)))) return 1
-  return names.some((each) => each.includes(query)) ? 2 : null
+  return rankNames([name, ...aliases, note], query)
 }
 
 /**
@@ -16,11 +21,10 @@ function rank(source: Source, query: string): number | null {
  * the window shows is searched: a withheld source is not found by its own name.
  */
 export function rankSources(sources: readonly Source[], query: string): readonly Source[] {
-  const wanted = foldName(query)
   return sources
     .filter((source) => source.mergedInto === null)
     .flatMap((source) => {
-      const place = rank(source, wanted)
+      const place = rank(source, query)
       return place === null ? [] : [{ source, place, name: shownSource(source).name }]
     })
     .sort((a, b) => a.place - b.place || a.name.localeCompare(b.name))
