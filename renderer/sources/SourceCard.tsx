@@ -103,7 +103,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
                   </li>
                 ))}
               </ul>
-              <Button size="small" onPress={() => setAsking(null)}>{t('sources.no')}</Button>
+              <Button size="small" onPress={() => setAsking(null)}>{t('shell.dialog.cancel')}</Button>
             </div>
           ) : (
             <>

@@ -34,7 +34,7 @@ describe('the register of sources', () => {
     await expect.poll(names).toContain('Sari Wulandari')
     await window.locator('.source-row', { hasText: 'Sari Wulandari' }).click()
     await button('Remove source').click()
-    await button('Yes').click()
+    await button('Remove').click()
     await expect.poll(names).not.toContain('Sari Wulandari')
     await button('Undo').click()
     await expect.poll(names).toContain('Sari Wulandari')
