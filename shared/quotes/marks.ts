@@ -14,9 +14,14 @@ export interface Stretch {
 
 export interface Pairing {
   readonly stretches: readonly Stretch[]
-  /** The paragraph ends inside a quotation. */
-  readonly openAtEnd: boolean
+  /** The kind of mark that opened the quotation inside which the paragraph ends, or null. */
+  readonly openAtEnd: MarkKind | null
 }
+
+/** Marks that open a paragraph of one quotation alike. */
+export type MarkKind = 'straight' | 'curly' | 'low' | 'angle'
+
+const markKind = (mark: string): MarkKind => (/^[“”‟〝〞‘’]/.test(mark) ? 'curly' : /^[„,‚]/.test(mark) ? 'low' : /^[«»‹›]/.test(mark) ? 'angle' : 'straight')
 
 interface Mark {
   readonly at: number
@@ -81,9 +86,16 @@ function cueInside(text: string, from: number, to: number, language: Language): 
     const first = /^\s*([\p{L}-]+)/u.exec(words.slice(comma + 1, comma + 40))?.[1]?.toLowerCase() ?? ''
     const use = language.verbs.get(first) ?? (language.clitic !== null && first.endsWith(language.clitic) ? language.verbs.get(first.slice(0, -language.clitic.length)) : undefined)
     if (use === 'postposed' || use === 'passive' || (use === 'finite' && !language.weakVerbs.has(first))) return from + comma + 1
+    if (language.familyNameLast && namedCue(words.slice(comma + 1, comma + 80), language)) return from + comma + 1
     comma = words.lastIndexOf(',', comma - 1)
   }
   return -1
+}
+
+/** "Bob Hill said." or "he said," right at the start of `words`. */
+function namedCue(words: string, language: Language): boolean {
+  const [, subject, verb] = /^\s*((?:he|she)|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (\p{Ll}+)(?=[.,])/u.exec(words) ?? []
+  return subject !== undefined && verb !== undefined && language.verbs.get(verb) === 'finite' && !language.weakVerbs.has(verb)
 }
 
 /** Index of the single mark that closes the one at `index`, or -1 when that was an apostrophe. */
@@ -107,9 +119,10 @@ function closeOfSingle(marks: readonly Mark[], index: number, text: string): num
 
 /**
  * Pairs the quotation marks of one paragraph by state and by what stands around them, never by their glyph.
- * Nested quotations are not reported. `incoming`: the paragraph before ended inside a quotation.
+ * Nested quotations are not reported. `incoming`: the kind of mark of the quotation inside which the paragraph before ended;
+ * it goes on only behind a mark of the same kind, or as bare words up to a closing mark.
  */
-export function pairMarks(text: string, incoming: boolean, language: Language): Pairing {
+export function pairMarks(text: string, incoming: MarkKind | null, language: Language): Pairing {
   const marks = readMarks(text)
   const stretches: Stretch[] = []
   const lead = text.length - text.trimStart().length
@@ -143,7 +156,7 @@ export function pairMarks(text: string, incoming: boolean, language: Language): 
           continue
         }
       } else if (mark.opens || mark.doubtful || !mark.closes) {
-        open = { open: mark.at, start: mark.end, continues: incoming && mark.at === lead && stretches.length === 0 ? 'reopened' : 'no' }
+        open = { open: mark.at, start: mark.end, continues: incoming === markKind(text.slice(mark.at, mark.end)) && mark.at === lead && stretches.length === 0 ? 'reopened' : 'no' }
       }
     } else if (!mark.single) {
       if (mark.opens && !mark.closes && !mark.doubtful) {
@@ -164,9 +177,9 @@ export function pairMarks(text: string, incoming: boolean, language: Language): 
     index += 1
   }
   const left = open as { readonly open: number; readonly start: number; readonly continues: Stretch['continues'] } | null
-  if (!left) return { stretches, openAtEnd: false }
+  if (!left) return { stretches, openAtEnd: null }
   const cue = cueInside(text, left.start, text.length, language)
   const end = cue > 0 ? cue : text.trimEnd().length
-  if (end <= left.start) return { stretches, openAtEnd: false }
-  return { stretches: [...stretches, { ...left, end, close: end, closed: cue > 0 }], openAtEnd: cue <= 0 }
+  if (end <= left.start) return { stretches, openAtEnd: null }
+  return { stretches: [...stretches, { ...left, end, close: end, closed: cue > 0 }], openAtEnd: cue > 0 ? null : left.continues === 'running' && incoming ? incoming : markKind(text.slice(left.open, left.start)) }
 }

@@ -1,7 +1,7 @@
 import { leftCue, rightCue, sourceAt, type Cue } from './cues'
 import { kindOf } from './kind'
 import type { Language } from './languages/language'
-import { pairMarks, type Stretch } from './marks'
+import { pairMarks, type MarkKind, type Stretch } from './marks'
 import type { QuoteKind } from './model'
 import { readRun } from './names'
 import type { Reference } from './phrases'
@@ -38,7 +38,8 @@ export interface ReadSentence {
 /** One paragraph read by itself. All offsets are relative to it; nothing here depends on the rest of the article. */
 export interface Reading {
   readonly sentences: readonly ReadSentence[]
-  readonly openAtEnd: boolean
+  /** The kind of mark of the quotation inside which it ends, or null. */
+  readonly openAtEnd: MarkKind | null
   /** Every name, or none when title case makes them doubtful (a headline). */
   readonly mentions: readonly Mention[]
 }
@@ -94,8 +95,8 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
   return null
 }
 
-/** Reads one paragraph. `incoming`: the paragraph before it ended inside a quotation. */
-export function readParagraph(text: string, incoming: boolean, language: Language): Reading {
+/** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. */
+export function readParagraph(text: string, incoming: MarkKind | null, language: Language): Reading {
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
   const headline = isHeadline(tokens)

@@ -72,7 +72,7 @@ export class Resolver {
     const placed = this.#paragraphs[paragraph]
     if (!placed) return
     const { reading, offset } = placed
-    const open = this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? false
+    const open = (this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? null) !== null
     this.#checkpoints.push({ sentence: this.#sentence, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
     reading.sentences.forEach((sentence, index) => {
       this.#sentence += 1
@@ -87,7 +87,7 @@ export class Resolver {
   /** Goes back to where paragraph `kept` begins, or to the nearest one before it that no quotation runs into. */
   #rewind(kept: number): number {
     let paragraph = Math.min(kept, this.#checkpoints.length, this.#paragraphs.length)
-    while (paragraph > 0 && this.#paragraphs[paragraph - 1]?.reading.openAtEnd) paragraph -= 1
+    while (paragraph > 0 && (this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? null) !== null) paragraph -= 1
     const checkpoint = this.#checkpoints[paragraph]
     if (!checkpoint) return paragraph
     this.#checkpoints.length = paragraph

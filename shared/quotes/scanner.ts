@@ -37,10 +37,10 @@ function read(text: string, language: Language, before: Read | null): Read {
   const shift = (known?.paragraphs.length ?? 0) - paragraphs.length
   let tail = paragraphs.length
   while (tail > head && tail + shift > head && paragraphs[tail - 1]?.text === known?.paragraphs[tail - 1 + shift]?.text) tail -= 1
-  let incoming = readings.at(-1)?.openAtEnd ?? false
+  let incoming = readings.at(-1)?.openAtEnd ?? null
   while (at < paragraphs.length) {
     const kept = at >= tail && known ? known.readings[at + shift] : undefined
-    if (kept && incoming === (known?.readings[at + shift - 1]?.openAtEnd ?? false)) break
+    if (kept && incoming === (known?.readings[at + shift - 1]?.openAtEnd ?? null)) break
     const reading = readParagraph(paragraphs[at]?.text ?? '', incoming, language)
     readings.push(reading)
     incoming = reading.openAtEnd
