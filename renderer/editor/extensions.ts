@@ -6,6 +6,7 @@ import { documentExtensions } from '@shared/document'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { Find } from './find'
+import { CleanPaste } from './paste'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
 
@@ -33,6 +34,7 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   ListKeymap,
   QuoteBehaviour,
   PasteStep,
+  CleanPaste,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
   Gapcursor,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),

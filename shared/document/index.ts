@@ -1,3 +1,4 @@
+export { sliceWithoutLeadingDash, withoutLeadingDash } from './attribution-line'
 export { checkBody, readBody } from './read'
 export { readableBody } from './readable'
 export { documentExtensions, schema } from './schema'

@@ -54,6 +54,33 @@ describe('what is pasted', () => {
     )
   })
 
+  it('takes no paragraphs that only hold a line break or a blank', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste('<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr">satu</p><br /><p dir="ltr">dua</p></b><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">tiga</p><br class="Apple-interchange-newline">')
+    expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><p>satu</p><p>dua</p><p>tiga</p>')
+  })
+
+  it('takes nothing of a web page that no reader sees, nor its controls', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste(
+      '<nav><a href="https://contoh.id/">Beranda</a></nav><p>Isi<span style="color: red; DISPLAY: none">tersembunyi</span><span hidden>juga</span><svg><text>gambar</text></svg><button>Bagikan</button></p><p aria-hidden="true">Iklan</p><template><p>pola</p></template><noscript>tanpa skrip</noscript><p style="display:none!important">pelacak</p><p>akhir</p>',
+    )
+    expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><p>Isi</p><p>akhir</p>')
+  })
+
+  it('takes the name below a quotation without its dash, and takes a dash that is typed there away', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste('<blockquote><p>Kami menunggu.</p><footer>— Budi Santoso</footer></blockquote><p>akhir</p>')
+    expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><blockquote><p>Kami menunggu.</p><footer>Budi Santoso</footer></blockquote><p>akhir</p>')
+    await redaksi.window.locator('.ProseMirror blockquote footer').click()
+    await press('Home')
+    await redaksi.window.keyboard.type('— Pak ')
+    expect(await savedOutline(redaksi)).toContain('<footer>Pak Budi Santoso</footer>')
+  })
+
   it('keeps the words of an unsafe link and not its address', async () => {
     await newText(redaksi, 'Sebelum. ')
     await paste('<p>klik <a href="javascript:window.hacked=1">di sini</a> atau <a href="https://contoh.id/">di sana</a></p>')

@@ -1,4 +1,4 @@
-import { Node, wrappingInputRule } from '@tiptap/core'
+import { InputRule, Node, wrappingInputRule } from '@tiptap/core'
 import { hrefAttribute } from '../attributes'
 
 /** A quotation set apart, with an optional line that says whose words they are. `cite` is an http(s) address. */
@@ -25,4 +25,16 @@ export const AttributionLine = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'blockquote > footer' }, { tag: 'blockquote > cite' }],
   renderHTML: () => ['footer', 0],
+  addInputRules() {
+    // The page sets the dash itself.
+    const rule = new InputRule({
+      find: /^(?:[—–―]|--?)\s$/,
+      handler: ({ state, range }) => {
+        if (state.selection.$from.parent.type !== this.type) return null
+        state.tr.delete(range.from, range.to)
+        return undefined
+      },
+    })
+    return [rule]
+  },
 })
