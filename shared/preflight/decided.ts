@@ -1,8 +1,34 @@
 import { isCovered, isDecided } from '../ledger'
-import type { Desk } from './rule'
+import type { Quote } from '../quotes/model'
+import type { Desk, Span } from './rule'
 
-/** The direct and partial quotations that no person has decided: not confirmed with a source, not dismissed. */
-export function undecidedQuotes({ article, attributed, quotes }: Desk): Desk['quotes'] {
+/** One utterance that no person has decided, perhaps of several stretches; it stands where the first of them does. */
+export interface OpenUtterance extends Span {
+  /** The open stretches, joined by an ellipsis. */
+  readonly text: string
+  /** Named at any of them; null when nobody is. */
+  readonly speaker: string | null
+}
+
+const asOne = (stretches: readonly [Quote, ...Quote[]]): OpenUtterance => ({
+  start: stretches[0].start,
+  end: stretches[0].end,
+  text: stretches.map(({ text }) => text).join(' … '),
+  speaker: stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null,
+})
+
+/**
+ * The direct and partial quotations that no person has decided: not confirmed with a source, not dismissed. One an utterance,
+ * as the ledger lists them, in reading order.
+ */
+export function undecidedQuotes({ article, attributed, quotes }: Desk): readonly OpenUtterance[] {
   const passages = attributed.filter(({ id }) => isDecided(article.attributions[id]))
-  return quotes.filter((quote) => (quote.kind === 'direct' || quote.kind === 'partial') && !isCovered(quote, passages))
+  const utterances = new Map<number, [Quote, ...Quote[]]>()
+  for (const quote of quotes) {
+    if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isCovered(quote, passages)) continue
+    const stretches = utterances.get(quote.utterance)
+    if (stretches) stretches.push(quote)
+    else utterances.set(quote.utterance, [quote])
+  }
+  return [...utterances.values()].map(asOne)
 }
