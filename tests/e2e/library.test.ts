@@ -179,7 +179,7 @@ describe('the list of articles', () => {
     await savedArticle(redaksi)
     await window.getByRole('option', { name: /Kept by you/ }).click()
     await window.getByText('Text', { exact: true }).click()
-    const version = window.getByRole('article', { name: /Version of/ })
+    const version = window.getByRole('article', { name: /Version from/ })
     await expect.poll(() => version.innerText()).toContain('Naskah pertama.')
     expect(await version.innerText()).not.toContain('kedua')
     await window.getByRole('button', { name: 'Restore this version' }).click()

@@ -51,7 +51,7 @@ export const library = {
   recover: { draft: 'Recover the last draft', history: 'Recover the last version', backup: 'Recover from the backup' },
   notice: {
     quarantined: 'The file of “{{headline}}” was damaged. It has been set aside untouched.',
-    missing: 'The file of “{{headline}}” is not in the library any more.',
+    missing: 'The file of “{{headline}}” is no longer in the library.',
     draftNewer: '“{{headline}}” has unsaved work from {{when}}. Open it to carry on.',
     draftConflict: '“{{headline}}” has unsaved work from {{when}}, but the article has changed since. Open it: both are kept.',
     newerArticle: '“{{headline}}” was written by a newer version of Redaksi. It was not changed; update the program to open it.',

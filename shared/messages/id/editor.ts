@@ -79,7 +79,7 @@ export const editor = {
     remove: 'Hapus tautan',
     open: 'Buka tautan',
     invalid: 'Hanya alamat http, https, dan mailto yang dapat ditautkan.',
-    selectFirst: 'Pilih dulu kata-kata yang akan ditautkan.',
+    selectFirst: 'Pilih kata-kata yang akan ditautkan dahulu.',
   },
   block: { label: 'Jenis paragraf' },
   emptyTitle: 'Belum ada artikel yang terbuka',

@@ -31,11 +31,11 @@ export const importAssistant = {
     newsletter: 'Ajakan mengikuti atau berlangganan.',
     copyright: 'Keterangan hak cipta.',
     comments: 'Bagian dari kolom komentar.',
-    'photo-caption': 'Keterangan foto yang tidak ikut tersalin.',
+    'photo-caption': 'Keterangan gambar yang tidak ikut tersalin.',
     'sign-off': 'Inisial di akhir berita.',
     separator: 'Garis pemisah saja.',
     'repeated-headline': 'Judul yang terulang.',
-    'chosen-by-person': 'Anda yang memilih.',
+    'chosen-by-person': 'Pilihan Anda.',
   },
   warning: {
     'no-headline': 'Tidak ada baris yang terbaca sebagai judul. Pilih salah satu, atau tulis setelah impor.',

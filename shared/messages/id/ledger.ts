@@ -35,7 +35,7 @@ export const ledger = {
     label: 'Ucapan siapa ini?',
     placeholder: 'Nama sumber',
     create: 'Sumber baru: {{name}}',
-    selectFirst: 'Pilih dulu kata-katanya, lalu atribusikan.',
+    selectFirst: 'Pilih kata-katanya dahulu, lalu atribusikan.',
     kind: 'Yang diatribusikan',
     done: 'Diatribusikan kepada {{name}}.',
   },

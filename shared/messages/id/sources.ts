@@ -4,7 +4,7 @@ export const sources = {
   search: 'Cari sumber',
   create: 'Sumber baru',
   emptyTitle: 'Belum ada sumber',
-  emptyText: 'Tetapkan penutur di daftar kutipan, atau buat sumber di sini. Daftar ini melayani semua artikel di pustaka.',
+  emptyText: 'Tetapkan penutur di daftar kutipan, atau buat sumber di sini. Daftar ini dipakai bersama oleh semua artikel di pustaka.',
   nothingFound: 'Tidak ada sumber dengan nama ini.',
   withheld: 'Sumber yang dirahasiakan',
   withheldNote: 'Nama dirahasiakan',

@@ -15,7 +15,7 @@ export const versions = {
   of: 'Versi {{when}}',
   restore: 'Pulihkan versi ini',
   restored: 'Versi {{when}} dipulihkan. Urungkan untuk kembali.',
-  same: 'Kata demi kata sama dengan naskah sekarang.',
+  same: 'Sama persis dengan naskah sekarang.',
   beside: 'Yang juga berbeda: {{what}}',
   sides: { formatting: 'format, catatan kaki, atau gambar', fields: 'isian', decisions: 'keputusan' },
   added_one: '{{formatted}} kata ditambahkan sejak itu',
