@@ -2,8 +2,9 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Stretch } from '@shared/ledger'
+import { differenceOf, drawnAround, mostDrawn, movedPassages } from './drawn-passages'
 
 /** A stretch of the page that the ledger speaks of, in document positions. */
 export interface ShownPassage {
@@ -22,7 +23,14 @@ export interface ShownPassage {
 }
 
 interface Display {
+  /** Every passage, as it was last shown, and what has happened to the document since. */
+  readonly passages: readonly ShownPassage[]
+  readonly moved: Mapping
+  /** The passages that are drawn, where they stand now, and their decorations. */
+  readonly drawn: readonly ShownPassage[]
   readonly shown: DecorationSet
+  /** The position in the middle of what is in sight, as of the last scrolling of a long text. */
+  readonly around: number
   /** What has happened to the document since it was last read. */
   readonly since: Mapping
 }
@@ -33,7 +41,15 @@ interface Show {
   readonly read: boolean
 }
 
+/** The person has scrolled; in sight is what stands round this position. */
+interface Seen {
+  readonly around: number
+}
+
 const key = new PluginKey<Display>('attributionDisplay')
+
+/** The decorations that the page shows now. */
+export const drawnDecorations = (state: EditorState): DecorationSet => key.getState(state)?.shown ?? DecorationSet.empty
 
 const label = ({ speaker, state }: ShownPassage) => (): HTMLElement => {
   const tag = document.createElement('span')
@@ -46,12 +62,70 @@ const label = ({ speaker, state }: ShownPassage) => (): HTMLElement => {
 const decorate = (passage: ShownPassage): readonly Decoration[] => [
   Decoration.inline(passage.from, passage.to, { class: `passage passage-${passage.state}${passage.current ? ' passage-current' : ''}` }),
   ...(passage.last && passage.speaker && passage.state !== 'dismissed'
-    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.key}:${passage.speaker}:${passage.state}`, marks: [], ignoreSelection: true })]
+    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.speaker}:${passage.state}`, marks: [], ignoreSelection: true })]
     : []),
 ]
 
 /** Adds to `transaction` what the page shall show, after the document was just `read` or not; outside the undo stack. */
 export const showPassages = (transaction: Transaction, show: Show): Transaction => transaction.setMeta(key, show).setMeta('addToHistory', false)
+
+/** The display with `passages` drawn round `around`; decorations that stay as they are are kept. */
+function draw(doc: Node, display: Display, passages: readonly ShownPassage[], around: number): Display {
+  const drawn = drawnAround(passages, around)
+  const { gone, added } = differenceOf(display.drawn, drawn)
+  const same = gone.length === 0 && added.length === 0
+  const few = gone.length + added.length < drawn.length
+  const shown = same
+    ? display.shown
+    : few
+      ? display.shown.remove(gone.flatMap(decorate)).add(doc, added.flatMap(decorate))
+      : DecorationSet.create(doc, drawn.flatMap(decorate))
+  return { ...display, passages, moved: new Mapping(), drawn, shown, around }
+}
+
+function apply(transaction: Transaction, display: Display, doc: Node): Display {
+  const told = transaction.getMeta(key) as Show | Seen | undefined
+  if (told && 'passages' in told) return { ...draw(doc, display, told.passages, display.around), since: told.read ? new Mapping() : display.since }
+  if (told) return draw(doc, display, movedPassages(display.passages, display.moved).filter(({ from, to, tagAt }) => from < to && tagAt >= to), told.around)
+  if (!transaction.docChanged) return display
+  const { mapping } = transaction
+  return {
+    passages: display.passages,
+    moved: new Mapping([...display.moved.maps, ...mapping.maps]),
+    drawn: movedPassages(display.drawn, mapping),
+    shown: display.shown.map(mapping, transaction.doc),
+    around: mapping.map(display.around),
+    since: new Mapping([...display.since.maps, ...mapping.maps]),
+  }
+}
+
+/** Milliseconds after the last scrolling at which the passages that came into sight are drawn. */
+const scrollRest = 80
+
+/** Draws the passages of a long text as they come into sight. */
+function followScrolling(view: EditorView): { readonly destroy: () => void } {
+  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+  const look = (): void => {
+    const display = key.getState(view.state)
+    const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
+    if (!display || !frame || display.passages.length <= mostDrawn || view.isDestroyed) return
+    const found = view.posAtCoords({ left: frame.left + frame.width / 2, top: frame.top + frame.height / 2 })
+    if (found && found.pos !== display.around) view.dispatch(view.state.tr.setMeta(key, { around: found.pos } satisfies Seen).setMeta('addToHistory', false))
+  }
+  const scrolled = (event: Event): void => {
+    if (!(event.target instanceof globalThis.Node) || !event.target.contains(view.dom)) return
+    clearTimeout(timer.rest)
+    timer.rest = setTimeout(look, scrollRest)
+  }
+  const { ownerDocument } = view.dom
+  ownerDocument.addEventListener('scroll', scrolled, true)
+  return {
+    destroy: () => {
+      clearTimeout(timer.rest)
+      ownerDocument.removeEventListener('scroll', scrolled, true)
+    },
+  }
+}
 
 /** Where a position of the document that was last read stands now. `side`: which neighbour it keeps to, 1 the one behind. */
 export const presentPosition = (state: EditorState, position: number, side: 1 | -1 = 1): number =>
@@ -72,6 +146,7 @@ function textIn(doc: Node, from: number, to: number): string {
 
 /** The stretches as they stand now, or null where the words of one are not the ones that were read. */
 export function presentStretches(state: EditorState, stretches: readonly Stretch[]): readonly Stretch[] | null {
+  if (key.getState(state)?.since.maps.length === 0) return stretches
   const present = stretches.map(({ from, to, text }) => ({ from: presentPosition(state, from), to: presentPosition(state, to, -1), text }))
   const same = ({ from, to, text }: Stretch): boolean => from < to && textIn(state.doc, from, to) === text
   return present.every(same) ? present : null
@@ -84,15 +159,11 @@ export const AttributionDisplay = Extension.create({
     new Plugin<Display>({
       key,
       state: {
-        init: () => ({ shown: DecorationSet.empty, since: new Mapping() }),
-        apply: (transaction, display, _before, state: EditorState) => {
-          const show = transaction.getMeta(key) as Show | undefined
-          if (show) return { shown: DecorationSet.create(state.doc, show.passages.flatMap(decorate)), since: show.read ? new Mapping() : display.since }
-          if (!transaction.docChanged) return display
-          return { shown: display.shown.map(transaction.mapping, transaction.doc), since: new Mapping([...display.since.maps, ...transaction.mapping.maps]) }
-        },
+        init: () => ({ passages: [], moved: new Mapping(), drawn: [], shown: DecorationSet.empty, around: 0, since: new Mapping() }),
+        apply: (transaction, display, _before, { doc }: EditorState) => apply(transaction, display, doc),
       },
-      props: { decorations: (state) => key.getState(state)?.shown },
+      view: followScrolling,
+      props: { decorations: drawnDecorations },
     }),
   ],
 })

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { ListBox, ListBoxItem, ListBoxSection, Header } from 'react-aria-components'
+import { useMemo } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import type { Source } from '@shared/source'
 import { useFullShell } from '../shell/full-context'
@@ -8,11 +7,10 @@ import { useStore } from '../shell/store'
 import { openPart } from '../shell/parts'
 import { EmptyState, Panel, StateMark } from '../ui'
 import { LedgerActions } from './LedgerActions'
+import { LedgerList } from './LedgerList'
 import { NotRead } from './NotRead'
 import { standOn } from './ledger-actions'
 import { speakerOf } from './review'
-
-const states = ['unattributed', 'proposed', 'orphaned', 'offered', 'confirmed', 'dismissed'] as const
 
 /** Why the machine proposes this speaker: the words that led there, what they point to, how sure. */
 function Reason({ entry }: { readonly entry: LedgerEntry }) {
@@ -51,21 +49,17 @@ export function LedgerPanel() {
   const t = useTranslate()
   const shell = useFullShell()
   const session = useStore(shell.session)
-  const { entries, reading } = useStore(shell.review.state)
+  const { entries, reading, isSlow } = useStore(shell.review.state)
   const current = useStore(shell.review.current)
-  const sources = new Map(useStore(shell.sources).map((source) => [source.id, source]))
-  const list = useRef<HTMLDivElement>(null)
+  const register = useStore(shell.sources)
+  const sources = useMemo(() => new Map(register.map((source) => [source.id, source])), [register])
   const entry = entries.find((one) => one.key === current)
   const open = entries.filter((one) => one.state === 'unattributed' || one.state === 'proposed').length
-
-  useEffect(() => {
-    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
 
   if (entries.length === 0) {
     return (
       <Panel title={t('ledger.title')} titleHidden>
-        {session && reading !== 'read' ? <NotRead session={session} reading={reading} /> : <EmptyState title={t('ledger.emptyTitle')}>{t('ledger.emptyText')}</EmptyState>}
+        {session && (reading !== 'read' || isSlow) ? <NotRead session={session} reading={reading === 'read' ? 'awaited' : reading} /> : <EmptyState title={t('ledger.emptyTitle')}>{t('ledger.emptyText')}</EmptyState>}
       </Panel>
     )
   }
@@ -76,32 +70,9 @@ export function LedgerPanel() {
       lead={<p className="panel-summary">{t('ledger.summary', { open, total: entries.length })}</p>}
       footer={entry && <LedgerActions entry={entry} onChoose={() => openPart('attribute')} />}
     >
-      <ListBox
-        ref={list}
-        className="ledger"
-        aria-label={t('ledger.list')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={current === null ? [] : [current]}
-        onSelectionChange={(keys) => {
-          const chosen = entries.find((one) => keys !== 'all' && keys.has(one.key))
-          if (chosen && chosen.key !== shell.review.current.get()) standOn(shell, chosen)
-        }}
-      >
-        {states
-          .map((state) => ({ state, group: entries.filter((one) => one.state === state) }))
-          .filter(({ group }) => group.length > 0)
-          .map(({ state, group }) => (
-            <ListBoxSection key={state} className="ledger-group">
-              <Header className="ledger-group-name">{t(`ledger.group.${state}`)}</Header>
-              {group.map((one) => (
-                <ListBoxItem key={one.key} id={one.key} textValue={`${t(`terms.state.${one.state}`)}: ${one.text}`} className={`ledger-entry ledger-entry-${one.state}`}>
-                  <Entry entry={one} sources={sources} />
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-      </ListBox>
+      <LedgerList entries={entries} current={current} onChoose={(chosen) => chosen.key !== current && standOn(shell, chosen)}>
+        {(one) => <Entry entry={one} sources={sources} />}
+      </LedgerList>
     </Panel>
   )
 }

@@ -1,11 +1,10 @@
-import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
-import { presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
+import { presentPosition, presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
@@ -17,6 +16,8 @@ import workerAddress from './review-worker?worker&url'
 export interface ReviewState {
   /** Before the article was read nothing is known, and `entries` and `findings` are empty; where reading failed they are those of the reading before. */
   readonly reading: 'awaited' | 'read' | 'failed'
+  /** True while a reading takes so long that a person asks what is going on. */
+  readonly isSlow: boolean
   readonly entries: readonly LedgerEntry[]
   readonly findings: readonly Finding[]
   /** The way from a finding's offsets to the document; null before the first reading. */
@@ -33,7 +34,10 @@ export interface Review {
   clear(): void
 }
 
-const empty: ReviewState = { reading: 'awaited', entries: [], findings: [], map: null }
+const empty: ReviewState = { reading: 'awaited', isSlow: false, entries: [], findings: [], map: null }
+
+/** Milliseconds of reading after which the ledger says that it reads. */
+const patience = 300
 
 /** The name that stands for an entry on the page and in the list; '' when nobody is named. */
 export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Source>): string {
@@ -45,28 +49,37 @@ export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Sourc
   return names.join(', ')
 }
 
-/** The position behind the punctuation and the closing mark that follow `position` in its block. */
-function behindMarks(doc: Node, position: number): number {
-  const end = doc.resolve(position).end()
-  const following = doc.textBetween(position, Math.min(end, position + 4), '\n', '\ufffc')
-  return position + (/^[.,!?…]*["”“’'»«]?[.,!?…]*/.exec(following)?.[0].length ?? 0)
+/** The position behind the punctuation and the closing mark that follow `position` in its block, in the text that was read. */
+function behindMarks(map: TextMap, position: number): number {
+  const offset = map.offsetOf(position)
+  const marks = /^[.,!?…]*["”“’'»«]?[.,!?…]*/.exec(map.text.slice(offset, offset + 4))?.[0].length ?? 0
+  return marks === 0 ? position : map.positionOf(offset + marks - 1) + 1
 }
 
-const shown = (state: EditorState, entries: readonly LedgerEntry[], sources: ReadonlyMap<string, Source>, current: string | null): readonly ShownPassage[] =>
+const shown = (
+  { entries, map }: ReviewState,
+  state: EditorState,
+  isJustRead: boolean,
+  sources: ReadonlyMap<string, Source>,
+  current: string | null,
+): readonly ShownPassage[] =>
   entries.flatMap((entry) => {
     // What is only offered shows on the page while the ledger stands on it.
-    if (entry.state === 'offered' && entry.key !== current) return []
-    const stretches = presentStretches(state, entry.stretches) ?? []
-    return stretches.map((stretch, index): ShownPassage => ({
-      key: `${entry.key}:${index}`,
-      from: stretch.from,
-      to: stretch.to,
-      state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
-      speaker: speakerOf(entry, sources),
-      current: entry.key === current,
-      tagAt: behindMarks(state.doc, stretch.to),
-      last: index === stretches.length - 1,
-    }))
+    if (!map || (entry.state === 'offered' && entry.key !== current)) return []
+    const stretches = isJustRead ? entry.stretches : (presentStretches(state, entry.stretches) ?? [])
+    return stretches.map((stretch, index): ShownPassage => {
+      const behind = behindMarks(map, entry.stretches[index]!.to)
+      return {
+        key: `${entry.key}:${index}`,
+        from: stretch.from,
+        to: stretch.to,
+        state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
+        speaker: speakerOf(entry, sources),
+        current: entry.key === current,
+        tagAt: isJustRead ? behind : presentPosition(state, behind),
+        last: index === stretches.length - 1,
+      }
+    })
   })
 
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
@@ -79,8 +92,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    const beginning = read ? view.state.apply(showPassages(editorState.tr, { passages: [], read: true })) : editorState
-    const passages = shown(beginning, state.get().entries, byId(sources.get()), current.get())
+    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get())
     view.dispatch(showPassages(keepCaret(view, editorState.tr), { passages, read }))
   }
 
@@ -91,16 +103,20 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       const { doc } = session.editor.state
       const map = textMap(doc)
       const question = { text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) }
-      const answer = await reader.read(question).catch((fault: unknown) => {
-        if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed' }))
-        throw fault
-      })
+      const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
+      const answer = await reader
+        .read(question)
+        .catch((fault: unknown) => {
+          if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
+          throw fault
+        })
+        .finally(() => clearTimeout(slow))
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
       const { findings } = answer
-      const entries = ledgerEntries(session.facts.get(), passagesOf(doc), answer, map)
-      state.set({ reading: 'read', entries, findings, map })
+      const entries = ledgerEntries(session.facts.get(), byId(question.sources), passagesOf(doc), answer, map)
+      state.set({ reading: 'read', isSlow: false, entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)
       show(session, true)
     },

@@ -1,0 +1,37 @@
+import type { Mapping } from '@tiptap/pm/transform'
+import type { ShownPassage } from './attribution-display'
+
+/** As many passages are drawn at once: ProseMirror compares each with every block of the text, which freezes a text of 50,000. */
+export const mostDrawn = 600
+
+/** Of `passages`, in any order, those round the position `around` and the one that the ledger stands on; at most `most` and those. */
+export function drawnAround(passages: readonly ShownPassage[], around: number, most: number = mostDrawn): readonly ShownPassage[] {
+  if (passages.length <= most) return passages
+  const near = [...passages].sort((a, b) => Math.abs(a.from - around) - Math.abs(b.from - around)).slice(0, most)
+  return [...near, ...passages.filter((passage) => passage.current && !near.includes(passage))]
+}
+
+/** A name whose place was deleted stands nowhere. */
+const nowhere = -1
+
+/** The passages as they stand after `mapping`, by the rule of the decorations: what is typed at an edge stays outside. One without words is left with `from >= to`. */
+export const movedPassages = (passages: readonly ShownPassage[], mapping: Mapping): readonly ShownPassage[] =>
+  passages.map((passage) => {
+    const tag = mapping.mapResult(passage.tagAt, 1)
+    const tagAt = tag.deleted || passage.tagAt === nowhere ? nowhere : tag.pos
+    return { ...passage, from: mapping.map(passage.from, 1), to: mapping.map(passage.to, -1), tagAt }
+  })
+
+/** What is drawn of a passage, in one line: two that are equal look the same. The key is none of it, for it counts positions. */
+const look = ({ from, to, state, speaker, current, tagAt, last }: ShownPassage): string => [from, to, state, current, tagAt, last, speaker].join(':')
+
+export interface Difference {
+  readonly gone: readonly ShownPassage[]
+  readonly added: readonly ShownPassage[]
+}
+
+/** What must be taken from the page and put on it so that it shows `after` in place of `before`. */
+export function differenceOf(before: readonly ShownPassage[], after: readonly ShownPassage[]): Difference {
+  const [old, wanted] = [new Set(before.map(look)), new Set(after.map(look))]
+  return { gone: before.filter((passage) => !wanted.has(look(passage))), added: after.filter((passage) => !old.has(look(passage))) }
+}
