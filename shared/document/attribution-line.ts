@@ -1,4 +1,4 @@
-import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { Slice, type Fragment, type Node } from '@tiptap/pm/model'
 
 /** A dash that stands before a name, as people type it: page and exporters set one of their own. */
 const leadingDash = /^\s*(?:[—–―]+|-{1,2}(?=\s))\s*/
