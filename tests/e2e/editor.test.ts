@@ -129,7 +129,7 @@ describe('formatting', () => {
   it('makes a block quote with its attribution line, and Enter leaves it', async () => {
     await newText(redaksi, 'Laut tidak menunggu.')
     await press('Control+Shift+b')
-    await byPalette('Attribution line of a block quote')
+    await byPalette('Attribution line of the block quote')
     await redaksi.window.waitForFunction(() => {
       const { anchorNode } = getSelection() ?? {}
       return (anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement)?.closest('blockquote footer') !== null

@@ -28,7 +28,7 @@ export const command = {
     bulletList: 'Bulleted list',
     orderedList: 'Numbered list',
     blockquote: 'Block quote',
-    attributionLine: 'Attribution line of a block quote',
+    attributionLine: 'Attribution line of the block quote',
     hardBreak: 'Line break',
     horizontalRule: 'Rule',
   },
