@@ -38,13 +38,13 @@ export type Source = z.infer<typeof sourceSchema>
 /** A new source of the register with every other field empty. */
 export const newSource = (id: string, kind: SourceKind, name: string): Source => sourceSchema.parse({ id, kind, name })
 
-/** The record that `id` stands for after merges, or undefined when the register has none. Stops on a ring of merges. */
+/** The record that `id` stands for after merges, or undefined when the register has none: also where the record that it was merged into is gone. Stops on a ring of merges. */
 export function resolveSource(sources: ReadonlyMap<string, Source>, id: string): Source | undefined {
   const seen = new Set<string>()
   let source = sources.get(id)
   while (source?.mergedInto && !seen.has(source.id)) {
     seen.add(source.id)
-    source = sources.get(source.mergedInto) ?? source
+    source = sources.get(source.mergedInto)
   }
   return source
 }

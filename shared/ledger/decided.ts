@@ -1,4 +1,5 @@
 import type { Attribution } from '../article'
+import { resolveSource, type Source } from '../source'
 
 /** A stretch of the body's text, in UTF-16 code units, end exclusive. */
 export interface Extent {
@@ -9,19 +10,47 @@ export interface Extent {
 /** Share of a quotation that decided passages must cover: quotation marks and a stop may lie outside. */
 const enough = 0.8
 
-/** True for a record that settles whose words a passage is: confirmed with a source, or dismissed. A proposal settles nothing. */
-export const isDecided = (record: Attribution | undefined): boolean =>
-  record !== undefined && (record.state === 'dismissed' || (record.state === 'confirmed' && record.sourceIds.length > 0))
+/** The desk's register by id. */
+export type Register = ReadonlyMap<string, Source>
 
-/** True when `passages` together cover `extent`, or at least `share` of it. The one rule of ledger and preflight. */
-export function isCovered(extent: Extent, passages: readonly Extent[], share: number = enough): boolean {
-  let reached = extent.start
-  let length = 0
-  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(reached, start)
-    const to = Math.min(extent.end, end)
-    if (to > from) length += to - from
-    reached = Math.max(reached, to)
+/** True for a confirmed record of which no source is in the register any more, or ever was: it names nobody. */
+export const isLost = (record: Attribution | undefined, sources: Register): boolean =>
+  record?.state === 'confirmed' && !record.sourceIds.some((id) => resolveSource(sources, id) !== undefined)
+
+/** True for a record that settles whose words a passage is: confirmed with a source of the register, or dismissed. A proposal settles nothing. */
+export const isDecided = (record: Attribution | undefined, sources: Register): boolean =>
+  record !== undefined && (record.state === 'dismissed' || (record.state === 'confirmed' && !isLost(record, sources)))
+
+/** True when the two have a unit in common. */
+export const overlaps = (one: Extent, other: Extent): boolean => one.start < other.end && one.end > other.start
+
+/**
+ * Tells whether `passages` together cover an extent, or at least `share` of it. The one rule of ledger and preflight. The
+ * passages are put in order once, so that thousands of quotations may be asked about.
+ */
+export function coverage(passages: readonly Extent[]): (extent: Extent, share?: number) => boolean {
+  const sorted = [...passages].sort((a, b) => a.start - b.start)
+  const reaches: number[] = []
+  for (const { end } of sorted) reaches.push(Math.max(end, reaches.at(-1) ?? 0))
+  const firstBehind = (offset: number): number => {
+    let low = 0
+    let high = reaches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (reaches[middle]! > offset) high = middle
+      else low = middle + 1
+    }
+    return low
   }
-  return length >= (extent.end - extent.start) * share
+  return (extent, share = enough) => {
+    let reached = extent.start
+    let length = 0
+    for (let at = firstBehind(extent.start); at < sorted.length && sorted[at]!.start < extent.end; at += 1) {
+      const from = Math.max(reached, sorted[at]!.start)
+      const to = Math.min(extent.end, sorted[at]!.end)
+      if (to > from) length += to - from
+      reached = Math.max(reached, sorted[at]!.end)
+    }
+    return length >= (extent.end - extent.start) * share
+  }
 }

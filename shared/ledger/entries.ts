@@ -1,7 +1,7 @@
 import type { ArticleFacts, Attribution } from '../article'
 import type { Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
-import { isCovered, isDecided, type Extent } from './decided'
+import { coverage, isDecided, isLost, overlaps, type Extent, type Register } from './decided'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -36,9 +36,9 @@ export interface DecidedEntry extends Common {
   readonly record: Attribution
 }
 
-/** A marked passage whose record settles nothing: a proposal of another program, or a confirmation without a source. */
+/** A marked passage whose record settles nothing: a proposal of another program, or a confirmation without a source in the register. */
 export interface PendingEntry extends Common {
-  /** `unattributed` where it holds words of a quotation for which no speaker is proposed. */
+  /** `unattributed` where it names nobody of the register, or holds words of a quotation for which no speaker is proposed. */
   readonly state: 'unattributed' | 'proposed'
   readonly record: Attribution
 }
@@ -65,14 +65,19 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): r
   return [...groups.values()]
 }
 
-const recorded = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly Placed[], open: readonly Quote[]): readonly (DecidedEntry | PendingEntry)[] => {
+const recorded = (
+  facts: Pick<ArticleFacts, 'attributions'>,
+  sources: Register,
+  passages: readonly Placed[],
+  unnamed: readonly Quote[],
+): readonly (DecidedEntry | PendingEntry)[] => {
   const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly (DecidedEntry | PendingEntry)[] => {
     const record = facts.attributions[group[0]!.id]
     if (!record) return []
     const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
     const common = { key: record.id, record, stretches, text: group.map((passage) => passage.text).join(' … ') }
-    if (isDecided(record)) return [{ ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }]
-    const isUnattributed = open.some((quote) => quote.speaker === null && group.some(({ start, end }) => start < quote.end && end > quote.start))
+    if (isDecided(record, sources)) return [{ ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }]
+    const isUnattributed = isLost(record, sources) || unnamed.some((quote) => group.some((passage) => overlaps(passage, quote)))
     return [{ ...common, state: isUnattributed ? 'unattributed' : 'proposed' }]
   })
   const present = new Set(passages.map((passage) => passage.id))
@@ -82,20 +87,24 @@ const recorded = (facts: Pick<ArticleFacts, 'attributions'>, passages: readonly 
   return [...marked, ...orphans]
 }
 
-/** `known`: the passages under which a quotation is settled, or stands in the ledger by its record. */
-const open = (quotes: readonly Quote[], map: TextMap, known: readonly Placed[]): readonly OpenEntry[] =>
+/**
+ * `isKnown`: covered by passages under which a quotation is settled, or stands in the ledger by its record. `unnamed`: the
+ * utterances that name nobody.
+ */
+const open = (quotes: readonly Quote[], map: TextMap, isKnown: ReturnType<typeof coverage>, unnamed: ReadonlySet<number>): readonly OpenEntry[] =>
   grouped(quotes.filter(isQuotation), (quote) => quote.utterance).flatMap((group): readonly OpenEntry[] => {
-    if (group.every((quote) => isCovered(quote, known))) return []
+    if (group.every((quote) => isKnown(quote))) return []
     const stretches = group.map((quote) => ({ from: map.positionOf(quote.start), to: map.positionOf(quote.end - 1) + 1, text: quote.text }))
     const lead = group.find((quote) => quote.speaker !== null) ?? group[0]!
+    const speaker = unnamed.has(lead.utterance) ? null : lead.speaker
     return [
       {
         key: `${stretches[0]!.from}:${lead.text}`,
-        state: lead.speaker === null ? 'unattributed' : 'proposed',
+        state: speaker === null ? 'unattributed' : 'proposed',
         kind: group.some((quote) => quote.kind === 'direct') ? 'directQuote' : 'partialQuote',
         stretches,
         text: stretches.map((stretch) => stretch.text).join(' … '),
-        speaker: lead.speaker,
+        speaker,
         cue: lead.cue,
         antecedent: lead.antecedent?.text ?? null,
         rule: lead.rule,
@@ -104,9 +113,9 @@ const open = (quotes: readonly Quote[], map: TextMap, known: readonly Placed[]):
     ]
   })
 
-const offers = (statements: readonly IndirectQuote[], map: TextMap, known: readonly Placed[]): readonly OpenEntry[] =>
+const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: ReturnType<typeof coverage>): readonly OpenEntry[] =>
   statements.flatMap((statement): readonly OpenEntry[] => {
-    if (statement.speaker === null || isCovered(statement, known, enoughOfOffer)) return []
+    if (statement.speaker === null || isKnown(statement, enoughOfOffer)) return []
     const stretch = { from: map.positionOf(statement.start), to: map.positionOf(statement.end - 1) + 1, text: statement.text }
     return [
       {
@@ -136,14 +145,21 @@ export interface Found {
  */
 export function ledgerEntries(
   facts: Pick<ArticleFacts, 'attributions'>,
+  sources: Register,
   passages: readonly Passage[],
   { quotes, statements }: Found,
   map: TextMap,
 ): readonly LedgerEntry[] {
   const place = (entry: LedgerEntry): number => entry.stretches[0]?.from ?? Number.MAX_SAFE_INTEGER
   const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
-  const known = placed.filter(({ id }) => facts.attributions[id] !== undefined)
-  const settled = placed.filter(({ id }) => isDecided(facts.attributions[id]))
-  const undecided = quotes.filter((quote) => isQuotation(quote) && !isCovered(quote, settled))
-  return [...open(quotes, map, known), ...offers(statements, map, known), ...recorded(facts, placed, undecided)].sort((a, b) => order[a.state] - order[b.state] || place(a) - place(b))
+  const isKnown = coverage(placed.filter(({ id }) => facts.attributions[id] !== undefined))
+  const isSettled = coverage(placed.filter(({ id }) => isDecided(facts.attributions[id], sources)))
+  const lost = placed.filter(({ id }) => isLost(facts.attributions[id], sources))
+  const undecided = quotes.filter((quote) => isQuotation(quote) && !isSettled(quote))
+  const unnamed = grouped(undecided, (quote) => quote.utterance)
+    .filter((group) => group.every((quote) => quote.speaker === null) || group.some((quote) => lost.some((passage) => overlaps(passage, quote))))
+    .flat()
+  return [...open(quotes, map, isKnown, new Set(unnamed.map((quote) => quote.utterance))), ...offers(statements, map, isKnown), ...recorded(facts, sources, placed, unnamed)].sort(
+    (a, b) => order[a.state] - order[b.state] || place(a) - place(b),
+  )
 }

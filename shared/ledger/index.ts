@@ -1,2 +1,2 @@
-export { isCovered, isDecided, type Extent } from './decided'
+export { coverage, isDecided, isLost, overlaps, type Extent, type Register } from './decided'
 export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type PendingEntry, type Stretch } from './entries'

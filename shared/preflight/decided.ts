@@ -1,4 +1,4 @@
-import { isCovered, isDecided } from '../ledger'
+import { coverage, isDecided, isLost, overlaps } from '../ledger'
 import type { Quote } from '../quotes/model'
 import type { Desk, Span } from './rule'
 
@@ -6,29 +6,30 @@ import type { Desk, Span } from './rule'
 export interface OpenUtterance extends Span {
   /** The open stretches, joined by an ellipsis. */
   readonly text: string
-  /** Named at any of them; null when nobody is. */
+  /** Named at any of them; null when nobody is, or when whom a person confirmed is not in the register any more. */
   readonly speaker: string | null
 }
 
-const asOne = (stretches: readonly [Quote, ...Quote[]]): OpenUtterance => ({
+const asOne = (stretches: readonly [Quote, ...Quote[]], lost: readonly Span[]): OpenUtterance => ({
   start: stretches[0].start,
   end: stretches[0].end,
   text: stretches.map(({ text }) => text).join(' … '),
-  speaker: stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null,
+  speaker: lost.some((passage) => stretches.some((quote) => overlaps(passage, quote))) ? null : (stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null),
 })
 
 /**
- * The direct and partial quotations that no person has decided: not confirmed with a source, not dismissed. One an utterance,
- * as the ledger lists them, in reading order.
+ * The direct and partial quotations that no person has decided: not confirmed with a source of the register, not
+ * dismissed. One an utterance, as the ledger lists them, in reading order.
  */
-export function undecidedQuotes({ article, attributed, quotes }: Desk): readonly OpenUtterance[] {
-  const passages = attributed.filter(({ id }) => isDecided(article.attributions[id]))
+export function undecidedQuotes({ article, attributed, quotes, sources }: Desk): readonly OpenUtterance[] {
+  const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], sources)))
+  const lost = attributed.filter(({ id }) => isLost(article.attributions[id], sources))
   const utterances = new Map<number, [Quote, ...Quote[]]>()
   for (const quote of quotes) {
-    if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isCovered(quote, passages)) continue
+    if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isSettled(quote)) continue
     const stretches = utterances.get(quote.utterance)
     if (stretches) stretches.push(quote)
     else utterances.set(quote.utterance, [quote])
   }
-  return [...utterances.values()].map(asOne)
+  return [...utterances.values()].map((stretches) => asOne(stretches, lost))
 }

@@ -6,10 +6,13 @@ import { passagesOf, readBody, textMap } from '@shared/document'
 import { ledgerEntries } from '@shared/ledger'
 import { runPreflight } from '@shared/preflight'
 import { findIndirectQuotes, findQuotes } from '@shared/quotes'
+import { newSource, type Source } from '@shared/source'
 
 const record = (id: string, change: Partial<Attribution> = {}): Attribution => ({
   id, kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: '', originalLanguage: '', ...change,
 })
+
+const register: ReadonlyMap<string, Source> = new Map([['s', newSource('s', 'person', 'Sari Wulandari')]])
 
 const text = (words: string, id?: string): NodeJson => ({ type: 'text', text: words, ...(id ? { marks: [{ type: 'attribution', attrs: { id } }] } : {}) })
 
@@ -17,7 +20,7 @@ const read = (paragraphs: readonly (readonly NodeJson[])[], attributions: Readon
   const doc = readBody({ type: 'doc', content: paragraphs.map((content) => ({ type: 'paragraph', content })) })
   const map = textMap(doc)
   const found = { quotes: findQuotes(map.text, 'id'), statements: findIndirectQuotes(map.text, 'id') }
-  return { doc, entries: ledgerEntries({ attributions }, passagesOf(doc), found, map) }
+  return { doc, entries: ledgerEntries({ attributions }, register, passagesOf(doc), found, map) }
 }
 
 const cued = '“Jembatan itu akan dibuka pada bulan depan,” kata Kepala Dinas Sari Wulandari.'
@@ -56,6 +59,7 @@ describe('the quote ledger', () => {
   it.each<readonly [string, Partial<Attribution>]>([
     ['a proposal', { state: 'proposed' }],
     ['a confirmation without a source', { sourceIds: [] }],
+    ['a confirmation whose source has left the register', { sourceIds: ['gone'] }],
   ])('takes a mark with %s for no decision', (_what, change) => {
     const { entries } = read([[text('“'), text(words, 'a'), text('”')]], { a: record('a', change) })
     expect(entries.map(({ key, state }) => [key, state])).toEqual([['a', 'unattributed']])
@@ -70,7 +74,7 @@ describe('the quote ledger', () => {
 
   it('and preflight call the same quotations open, whatever is marked [3.1] [4.1]', () => {
     const piece = fc.constantFrom(cued, uncued, '“Air naik,” kata Sari Wulandari, “lalu kami pergi ke bukit sebelum pagi.”', 'Menurut Sari Wulandari, air surut pada siang hari.', 'Ia menyebutnya “pagar” saja.')
-    const change = fc.constantFrom<Partial<Attribution> | null>({}, { state: 'proposed' }, { sourceIds: [] }, { state: 'dismissed', sourceIds: [] }, { state: 'orphaned' }, null)
+    const change = fc.constantFrom<Partial<Attribution> | null>({}, { state: 'proposed' }, { sourceIds: [] }, { sourceIds: ['gone'] }, { state: 'dismissed', sourceIds: [] }, { state: 'orphaned' }, null)
     const mark = fc.record({ paragraph: fc.nat(3), from: fc.nat(80), length: fc.integer({ min: 1, max: 80 }), change })
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.array(mark, { maxLength: 3 }), (pieces, marks) => {
@@ -84,9 +88,9 @@ describe('the quote ledger', () => {
         const attributions = Object.fromEntries(marks.flatMap((each, at) => (each.change ? [[`m${at}`, record(`m${at}`, each.change)]] : [])))
         const map = textMap(doc)
         const quotes = findQuotes(map.text, 'id')
-        const entries = ledgerEntries({ attributions }, passagesOf(doc), { quotes, statements: [] }, map)
+        const entries = ledgerEntries({ attributions }, register, passagesOf(doc), { quotes, statements: [] }, map)
         const article = { ...newArticle('id', '2026-03-01T08:00:00+07:00'), body: doc.toJSON() as NodeJson, attributions }
-        const findings = runPreflight({ article, sources: new Map(), now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule.endsWith('ed-quote'))
+        const findings = runPreflight({ article, sources: register, now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule.endsWith('ed-quote'))
         const inLedger = (state: string) => (finding: (typeof findings)[number]) =>
           entries.some((entry) => entry.state === state && entry.stretches.some(({ from, to }) => map.offsetOf(from) < finding.end! && map.offsetOf(to) > finding.start!))
         for (const finding of findings) expect([finding, inLedger(finding.rule === 'unattributed-quote' ? 'unattributed' : 'proposed')(finding)]).toEqual([finding, true])

@@ -103,6 +103,20 @@ describe('what must be there', () => {
   })
 })
 
+describe('a quotation whose confirmed source has left the register', () => {
+  it.each([
+    ['', 'Tak ada yang menjawab. “'],
+    ['though the text names a speaker', 'Sulastri menoleh. Sulastri berkata: “'],
+  ])('names nobody and blocks at once %s', (_what, before) => {
+    const said = article({ attributions: attribution('a', { sourceIds: ['s1'] }) }, paragraph(before, ['a', 'Kami menunggu dua bulan lamanya di sini.'], '”'))
+    expect(told(said)).toEqual([])
+    expect(told(said, { sources: register({ mergedInto: 's2' }, {}) })).toEqual([])
+    const blocked = [['unattributed-quote', 'blocks', 'Kami menunggu dua bulan lamanya di sini.'], ['unknown-source', 'warns', 'Kami menunggu dua bulan lamanya di sini.']]
+    expect(told(said, { sources: register() })).toEqual(blocked)
+    expect(told(said, { sources: register({ mergedInto: 's2' }) })).toEqual(blocked)
+  })
+})
+
 describe('what must be settled', () => {
   it('is every open note and suggestion', () => {
     const notes = { n1: { id: 'n1', state: 'open' }, n2: { id: 'n2', state: 'resolved' } }

@@ -2,7 +2,8 @@ import { undecidedQuotes } from '../decided'
 import { excerpt, type Rule } from '../rule'
 
 /**
- * A direct or partial quotation for which no speaker is known or proposed and no person has decided. Blocks: words in
+ * A direct or partial quotation for which no speaker is known or proposed and no person has decided, or whose
+ * confirmed source has left the register. Blocks: words in
  * quotation marks that nobody said are the gravest error a desk can print.
  */
 export const unattributedQuote: Rule = {
