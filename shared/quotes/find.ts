@@ -15,7 +15,8 @@ export interface Found {
 
 export const nobody: Found = { speaker: null, person: null, antecedent: null, confidence: 0.5 }
 
-const pronounConfidence = 0.85
+/** Of a pronoun that fits one person clearly better than any other. */
+export const pronounConfidence = 0.85
 const descriptionConfidence = 0.7
 const roleConfidence = 0.88
 const looseConfidence = 0.45

@@ -6,6 +6,7 @@ import type { QuoteKind } from './model'
 import { readRun } from './names'
 import type { Reference } from './phrases'
 import type { Mention } from './run'
+import { statementIn, type Statement } from './statements'
 import { mainSubject, subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, readSentences, readTokens, verbOf, type Tokens } from './tokens'
 
@@ -18,20 +19,15 @@ export interface ReadQuote extends Stretch {
   readonly alone: boolean
 }
 
-/** A reported statement without marks. */
-export interface Report {
-  readonly start: number
-  readonly end: number
-  readonly cue: Cue
-}
-
 export interface ReadSentence {
   readonly start: number
   readonly end: number
   readonly mentions: readonly Mention[]
   readonly subject: Reference | null
   /** The subject of a speech verb outside the quotations, or the source of "menurut X". */
-  readonly report: Report | null
+  readonly report: Cue | null
+  /** What the sentence plainly reports without marks. */
+  readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
 }
 
@@ -45,8 +41,8 @@ export interface Reading {
 }
 
 /** The name to which a cue points, when reading the cue made it ("the Whitcomb campaign said"). */
-const referred = (held: { readonly cue: Cue | null } | null): readonly Mention[] =>
-  held?.cue?.reference?.kind === 'name' && held.cue.reference.mention.kind === 'organisation' ? [held.cue.reference.mention] : []
+const referred = (held: { readonly cue: Cue | null }): readonly Mention[] =>
+  held.cue?.reference?.kind === 'name' && held.cue.reference.mention.kind === 'organisation' ? [held.cue.reference.mention] : []
 
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
 function isHeadline(tokens: Tokens): boolean {
@@ -67,10 +63,8 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
   return mentions
 }
 
-function reportIn(tokens: Tokens, from: number, to: number, language: Language): Report | null {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) return null
+/** Who speaks in a sentence outside its quotations, for whom later words may mean; what was said is `statementIn`'s. */
+function reportIn(tokens: Tokens, from: number, to: number, language: Language): Cue | null {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (!token || token.kind !== 'word') continue
@@ -78,18 +72,16 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
     if (language.sourceWords.has(token.lower) || clitic) {
       if (token.lower === 'bagi' || (language.familyNameLast && token.lower === 'according' && tokens[at + 1]?.lower !== 'to')) continue
       const cue = sourceAt(tokens, at, to, language, 'reported-source')
-      if (!cue) continue
-      return at === from ? { start: tokens[Math.min(to - 1, at + 2)]?.start ?? first.start, end: last.end, cue: { ...cue } } : { start: first.start, end: tokens[at - 1]?.end ?? last.end, cue }
+      if (cue) return cue
+      continue
     }
     const use = verbOf(token, language).use
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
       if (!reference || at === from) continue
-      const weak = language.weakVerbs.has(token.lower)
       const that = tokens[at + 1] !== undefined && language.complementizers.has(tokens[at + 1]?.lower ?? '')
-      if (weak && !that) continue
-      const content = tokens[that ? at + 2 : at + 1]
-      return content ? { start: content.start, end: last.end, cue: { rule: that ? 'reported-that' : 'reported-verb', reference, start: Math.min(reference.start, token.start), end: that ? tokens[at + 1]?.end ?? token.end : token.end, confidence: that ? 0.85 : 0.65, governs: true } } : null
+      if (language.weakVerbs.has(token.lower) && !that) continue
+      return tokens[that ? at + 2 : at + 1] ? { rule: 'reported-verb', reference, start: Math.min(reference.start, token.start), end: token.end, confidence: 0.65, governs: true } : null
     }
   }
   return null
@@ -129,10 +121,11 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       mentions: headline ? [] : mentionsIn(tokens, from, to, language),
       subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
+      statement: quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: sentences.flatMap(({ mentions, report, quotes }) => [...mentions, ...referred(report), ...quotes.flatMap(referred)]) }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: sentences.flatMap(({ mentions, report, quotes }) => [...mentions, ...referred({ cue: report }), ...quotes.flatMap(referred)]) }
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */

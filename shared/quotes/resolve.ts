@@ -1,10 +1,11 @@
-import { Finder, nobody, type Found } from './find'
+import { Finder, nobody, pronounConfidence, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
+import type { Statement } from './statements'
 
 /** A paragraph's reading and where the paragraph begins in the text. */
 export interface PlacedReading {
@@ -78,6 +79,7 @@ export class Resolver {
       this.#sentence += 1
       this.#history.begin(sentence.mentions, sentence.subject?.kind === 'name' ? sentence.subject.mention.start : -1, offset, paragraph)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
+      if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
       this.#report(sentence, offset)
       for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
       this.#noteSubject(sentence, offset)
@@ -173,16 +175,25 @@ export class Resolver {
     })
   }
 
-  #report({ report, quotes, subject }: ReadSentence, offset: number): void {
+  #report({ report, subject }: ReadSentence, offset: number): void {
     if (!report) return
-    const { cue } = report
-    const found = cue.reference ? this.#find(cue.reference, offset) : nobody
-    if (quotes.length === 0) {
-      const place = { start: offset + report.start, end: offset + report.end }
-      this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: found.speaker, cue: this.#text.slice(offset + cue.start, offset + cue.end), rule: cue.rule, confidence: rounded(found.confidence * cue.confidence) })
-    }
-    const aside = subject !== null && cue.reference !== null && cue.reference.end < subject.start
-    this.#note(found, cue.reference, offset, !aside)
+    const found = report.reference ? this.#find(report.reference, offset) : nobody
+    const aside = subject !== null && report.reference !== null && report.reference.end < subject.start
+    this.#note(found, report.reference, offset, !aside)
+  }
+
+  #state(statement: Statement, before: ReadSentence | undefined, offset: number): void {
+    const found = this.#find(statement.reference, offset)
+    if (!found.person || found.person.kind === 'place' || (statement.reference.kind !== 'name' && !this.#isCertain(found, before, offset))) return
+    const place = { start: offset + statement.start, end: offset + statement.end }
+    const cue = this.#text.slice(offset + statement.cue.start, offset + statement.cue.end)
+    this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: found.speaker, cue, rule: statement.rule, confidence: rounded(found.confidence * statement.confidence) })
+  }
+
+  /** A pronoun surely means the one who is the subject of the sentence before it, and whom nobody rivals. */
+  #isCertain(found: Found, before: ReadSentence | undefined, offset: number): boolean {
+    if (before?.subject?.kind !== 'name' || found.confidence < pronounConfidence || before.mentions.filter(({ kind }) => kind === 'person').length > 1) return false
+    return this.#find(before.subject, offset).person === found.person
   }
 
   #find(reference: Reference, offset: number): Found {

@@ -231,4 +231,21 @@ export const english: Language = {
   singleMarksDistance: false,
   inscriptionWords: words('reading read reads'),
   carriesOverParagraphs: true,
+  statements: {
+    that: 'that',
+    sayings: words('said say says'),
+    thoughts: words('think thinks thought feel feels felt believe believes believed wonder wonders wondered begin begins began ask asks asked demand demands demanded order orders ordered'),
+    denials: words('not never to would could might may should must if without whether hardly barely nor rather'),
+    subordinators: words('when while after before as asked speaking if although though until once because unless since than where whereas that which who whose whether why how what'),
+    predicates: words(`is are was were be been am has have had do does did will would shall should can could may might must cannot became came went got gave took made knew saw left lost found held kept led met paid
+      put ran rose fell sold sent set stood told thought won wrote began brought built bought broke chose drew drove ate felt flew grew heard hit hurt laid lay lent let lit meant read rode sang sank sat shook shut slept
+      spoke spent stole struck taught threw understood woke wore need needs want wants remain remains seem seems`),
+    predicateShape: /(?:..ed|n't|'(?:re|ll|ve|d|m))$/,
+    looseShape: /..[^su']s$/,
+    openers: words(`the a an this that these those his her its their our my your he she it they we i you there no nobody none nothing some many most several both all each every few neither either one two three four five
+      six seven eight nine ten more fewer less another any anyone everyone everybody someone if when what`),
+    objects: words('so goodbye hello sorry thanks'),
+    heads: words('head boss keeper woman man mother father lawyer'),
+    silent: words('law act constitution bible code article section plan schedule'),
+  },
 }

@@ -258,4 +258,19 @@ export const indonesian: Language = {
   singleMarksDistance: true,
   inscriptionWords: words('bertuliskan berbunyi bertulisan tertulis'),
   carriesOverParagraphs: false,
+  statements: {
+    that: 'bahwa',
+    sayings: words('mengatakan menuturkan menambahkan menegaskan mengungkapkan menyatakan menjelaskan menyebutkan berkata menerangkan memaparkan'),
+    thoughts: words('meyakini menganggap menduga berharap mengharapkan bertanya mempertanyakan meminta'),
+    denials: words('tidak tak belum bukan enggan jangan tanpa jika kalau bila ingin hendak apakah menolak bisa dapat harus'),
+    subordinators: words('ketika saat setelah sebelum sejak karena jika kalau bila apabila meski meskipun walau walaupun agar supaya sehingga sambil seraya yang bahwa usai seusai'),
+    predicates: words(`akan telah sudah sedang masih belum tidak tak bukan bisa dapat harus perlu boleh ada adalah ialah merupakan menjadi mulai ingin mau tetap pernah sempat kerap turun naik datang pergi pulang tiba tinggal
+      rusak hilang jatuh habis selesai tutup buka kembali masuk keluar gagal butuh punya tahu ikut siap hidup kalah menang lahir tewas`),
+    predicateShape: /^(?:me(?:[mnrlwy]|ng)|ber|di|ter)[a-z-]{3,}$/,
+    looseShape: /^(?:ke|se|pe)[a-z]{3,}(?:an|nya)$/,
+    openers: null,
+    objects: words('hal itu ini hal-hal demikian begitu terima selamat maaf kepada'),
+    heads: words('kepala ketua pimpinan pemilik'),
+    silent: words('undang-undang uu hukum pasal peraturan perda permen keputusan konstitusi kuhp kuhap rencana jadwal aturan'),
+  },
 }

@@ -9,6 +9,32 @@ export interface Pronoun {
 /** How a speech verb behaves: `said`, `berkata` · `kata`, only right after a quotation · `saying` · `called her "…"` · `dikatakan`. */
 export type VerbUse = 'finite' | 'postposed' | 'participle' | 'naming' | 'passive'
 
+/** How a statement reported without marks is told from other words. */
+export interface StatementTable {
+  /** "that", "bahwa". */
+  readonly that: string
+  /** Verbs that take a clause without it ("said the pier was closed"). */
+  readonly sayings: ReadonlySet<string>
+  /** Speech verbs whose clause nobody need have said ("believed that"). */
+  readonly thoughts: ReadonlySet<string>
+  /** Words before a speech verb by which nothing is stated ("did not say", "enggan mengatakan"). */
+  readonly denials: ReadonlySet<string>
+  /** Openers of a clause in which nothing is stated by itself. */
+  readonly subordinators: ReadonlySet<string>
+  /** Words and endings that are a clause's verb, and endings that may be. */
+  readonly predicates: ReadonlySet<string>
+  readonly predicateShape: RegExp
+  readonly looseShape: RegExp
+  /** Words that a clause right after a speech verb begins with, besides names and numbers; null: any but `objects`. */
+  readonly openers: ReadonlySet<string> | null
+  /** What a speech verb takes instead of a clause ("hal itu"). */
+  readonly objects: ReadonlySet<string>
+  /** Nouns for persons before a name in apposition, besides the roles. */
+  readonly heads: ReadonlySet<string>
+  /** Laws and the like, which "according to" names but which do not speak. */
+  readonly silent: ReadonlySet<string>
+}
+
 /** Everything that the engine knows about one language. A further language is one more file of this shape. Words are lower case unless said otherwise. */
 export interface Language {
   readonly code: string
@@ -102,6 +128,7 @@ export interface Language {
   readonly inscriptionWords: ReadonlySet<string>
   /** A quotation without a cue in a paragraph of its own goes on with the speaker of the paragraph before. */
   readonly carriesOverParagraphs: boolean
+  readonly statements: StatementTable
 }
 
 /** The words of a table, parted by white space. */
