@@ -28,6 +28,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const overlay = useStore(shell.overlay)
   const [chosen, setChosen] = useState(both)
   const [reason, setReason] = useState('')
+  const [isReasonMissed, setReasonMissed] = useState(false)
   const { previews, turn, renew } = usePreviews(session)
   const findings = previews?.html.findings ?? []
   const isShut = findings.some(({ severity }) => severity === 'blocks')
@@ -36,8 +37,21 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, renew })
 
   const back = (): void => shell.view.set({ kind: 'editor' })
+  const desk = useRef<HTMLElement>(null)
+  const askForReason = (): void => {
+    setReasonMissed(true)
+    shell.say('exporting.needsReason')
+    const field = desk.current?.querySelector<HTMLTextAreaElement>('.export-reason textarea')
+    field?.focus()
+    field?.scrollIntoView({ block: 'center' })
+  }
+  const writeReason = (text: string): void => {
+    setReasonMissed(false)
+    setReason(text)
+  }
   const tryToWrite = (): void => {
-    if (!mayLeave) shell.say('exporting.needsReason')
+    if (previews === null) shell.say('exporting.preparing')
+    else if (!mayLeave) askForReason()
     else if (formats.length === 0) shell.say('exporting.needsFormat')
     else write(formats)
   }
@@ -54,7 +68,6 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     return () => globalThis.removeEventListener('keydown', listener)
   }, [])
 
-  const desk = useRef<HTMLElement>(null)
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
 
   return (
@@ -78,13 +91,21 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               <Findings findings={findings} onJump={onJump}>
                 {isShut && (
                   <div className="export-reason">
-                    <TextArea label={t('exporting.reason')} help={t('exporting.reasonHelp')} placeholder={t('exporting.reasonPlaceholder')} value={reason} onChange={setReason} maxLength={2000} />
+                    <TextArea
+                      label={t('exporting.reason')}
+                      help={t('exporting.reasonHelp')}
+                      error={isReasonMissed ? t('exporting.needsReason') : undefined}
+                      placeholder={t('exporting.reasonPlaceholder')}
+                      value={reason}
+                      onChange={writeReason}
+                      maxLength={2000}
+                    />
                   </div>
                 )}
               </Findings>
             )}
             {previews && <Losses previews={previews} chosen={chosen} />}
-            {report && <Report report={report} />}
+            {report && <Report report={report} proposed={previews ? [previews.html.fileName, previews.markdown.fileName] : []} />}
           </div>
           <footer className="export-actions">
             <div className="export-main-action">

@@ -4,9 +4,16 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { Button, formatNumber, Icon, useLanguage } from '../ui'
+import { takenName } from './taken-name'
 
-/** What was written: name, size, hash and whether something stood there before. */
-export function Report({ report }: { readonly report: Extract<ExportReport, { kind: 'written' }> }) {
+interface ReportProps {
+  readonly report: Extract<ExportReport, { kind: 'written' }>
+  /** The names that the files were to have. */
+  readonly proposed: readonly string[]
+}
+
+/** What was written: name, size, whether something stood there before and why a name is another one; the hash on hovering. */
+export function Report({ report, proposed }: ReportProps) {
   const t = useTranslate()
   const shell = useShell()
   const language = useLanguage()
@@ -19,17 +26,18 @@ export function Report({ report }: { readonly report: Extract<ExportReport, { ki
         <Icon name="check" /> {t('exporting.report', { folder: report.folder })}
       </h2>
       <ul className="export-files">
-        {report.files.map((file) => (
-          <li key={file.name} className="export-file">
-            <span className="export-file-name">{file.name}</span>
-            <span className="export-file-facts">
-              {t('exporting.size', { size: kilobytes(file.bytes) })} · {t(`exporting.placing.${file.placing}`)}
-            </span>
-            <code className="export-file-hash" title={file.sha256}>
-              {t('exporting.hash', { hash: `${file.sha256.slice(0, 12)}…` })}
-            </code>
-          </li>
-        ))}
+        {report.files.map((file) => {
+          const taken = takenName(file.name, proposed)
+          return (
+            <li key={file.name} className="export-file" title={t('exporting.hash', { hash: file.sha256 })}>
+              <span className="export-file-name">{file.name}</span>
+              <span className="export-file-facts">
+                {t('exporting.size', { size: kilobytes(file.bytes) })} · {t(`exporting.placing.${file.placing}`)}
+              </span>
+              {taken !== null && <span className="export-file-facts">{t('exporting.nameTaken', { name: taken })}</span>}
+            </li>
+          )
+        })}
       </ul>
       <Button size="small" icon="folder" onPress={() => void shell.attempt(() => api['export.showInFolder']())}>
         {t('exporting.show')}

@@ -16,7 +16,7 @@ interface Exporting {
 
 interface Exports {
   readonly isBusy: boolean
-  /** What was written last. */
+  /** What was written last; null once a later way out has failed. */
   readonly report: Written | null
   write(formats: readonly ExportFormat[]): void
   copy(format: ExportFormat): void
@@ -33,19 +33,21 @@ export function useExport({ session, override, renew }: Exporting): Exports {
 
   const leave = async (ask: () => Promise<ExportReport>, tell: (written: Written) => void): Promise<void> => {
     setBusy(true)
-    await shell.attempt(async () => {
+    const isSettled = await shell.attempt(async () => {
       await shell.flush()
       const answer = await ask()
-      if (answer.kind === 'cancelled') return
+      if (answer.kind === 'cancelled') return true
       if (answer.kind === 'blocked') {
         shell.say('exporting.needsReason')
         await renew()
-        return
+        return false
       }
       // Main has written the record of this export into the article; the next save must know its state.
       if (answer.recorded) await session.adopt()
       tell(answer)
+      return true
     })
+    if (isSettled !== true) setReport(null)
     setBusy(false)
   }
   const tellFiles = (written: Written): void => {

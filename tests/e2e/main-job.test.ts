@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Parser, type Node as MarkdownNode } from 'commonmark'
@@ -85,6 +85,14 @@ describe('the main job, from a raw story to both exports', () => {
     expect(await button.isDisabled()).toBe(true)
     await window.getByText(new RegExp(story.unattributed)).first().waitFor()
     await screenshot(window, 'export-blocked')
+    await window.keyboard.press('Control+Enter')
+    const reason = window.getByLabel('Export all the same: why?')
+    await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true)
+    await window.locator('.export-reason').getByText('Give a reason first').waitFor()
+    await window.keyboard.press('Escape')
+    await window.getByTestId('editor').waitFor()
+    await window.keyboard.press('Control+e')
+    await button.waitFor()
     await window.keyboard.press('F6')
     await window.getByTestId('editor').waitFor()
   })
@@ -153,6 +161,21 @@ describe('the main job, from a raw story to both exports', () => {
     expect(textOfMarkdown(markdown)).toBe(body)
     expect(markdown).toMatch(new RegExp(`^title: .*${story.headline.slice(0, 12)}`, 'm'))
     expect(markdown).not.toContain('Penulis:')
+    expect(markdown).toMatch(/^author:\s+- "?Ayu Larasati"?$/m)
+  })
+
+  it('says why a file got another name, and keeps no old success beside a failure', async () => {
+    const { app, window } = redaksi
+    const button = window.getByRole('button', { name: /Export to folder/ })
+    const report = window.locator('.export-report')
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'milik orang lain')
+    await window.keyboard.press('Control+e')
+    await expect.poll(() => button.isEnabled()).toBe(true)
+    await button.click()
+    await report.getByText(/\.md” is another file and was left as it is/).waitFor()
+    await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [join(folder, 'hilang')] })
+    await button.click()
+    await report.waitFor({ state: 'detached' })
   })
 })
 
