@@ -6,6 +6,7 @@ import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
 import { presentStretches } from '../editor/attribution-display'
 import { goTo } from '../editor/go-to'
+import { openPart } from '../shell/parts'
 import { confirm, dismiss } from './decide'
 
 /** The source called `name`, made as a person where the register has none. */
@@ -58,7 +59,8 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { 
   if (!session || session.readOnly) return
   const name = by && 'name' in by ? by.name : 'record' in entry ? null : entry.speaker
   const sourceId = by && 'sourceId' in by ? by.sourceId : name ? (await sourceNamed(shell, name)).id : null
-  if (sourceId === null) return shell.say('ledger.chooseFirst')
+  // Nobody is proposed: a person has to name somebody.
+  if (sourceId === null) return openPart('attribute')
   const present = presentEntry(session.editor.state, entry)
   if (!present) return shell.say('ledger.changed')
   const { entries } = shell.review.state.get()

@@ -5,6 +5,8 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, IconButton, Panel, Select, TextField } from '../ui'
+import { MergeSource } from './MergeSource'
+import { RemoveSource } from './RemoveSource'
 import { SourcePassages } from './SourcePassages'
 import { useShownSource } from './useShownSource'
 
@@ -20,7 +22,12 @@ interface SourceCardProps {
 
 const listOf = (line: string): string[] => line.split(',').map((part) => part.trim()).filter(Boolean)
 
-const lines = ['honorific', 'jobTitle', 'affiliation', 'url'] as const
+/** Asked of every source; the rest is folded away while it is empty. */
+const firstLines = ['jobTitle', 'affiliation'] as const
+const moreLines = ['honorific', 'url'] as const
+
+const hasMore = (source: Source): boolean =>
+  source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || moreLines.some((name) => source[name] !== '')
 
 /** One source that is not withheld: its fields, its passages, and how it leaves the register. */
 export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceCardProps) {
@@ -32,16 +39,13 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
   const [draft, setDraft] = useState(source)
   const [aliases, setAliases] = useState(source.aliases.join(', '))
   const [contact, setContact] = useState(source.contact.join(', '))
+  const [isFolded, setFolded] = useState(!hasMore(source))
   const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
   const change = (part: Partial<Source>): void => setDraft((present) => ({ ...present, ...part }))
 
   const save = async (): Promise<void> => {
     onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), aliases: listOf(aliases), contact: listOf(contact) }))
     onBack()
-  }
-  const remove = async (): Promise<void> => {
-    await api['source.remove'](source.id)
-    onRemoved(source)
   }
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })
@@ -68,12 +72,20 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
       >
         <TextField label={t('sources.name')} value={draft.name} autoFocus={isNew} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => change({ name })} />
         <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => change({ kind })} />
-        <TextField label={t('sources.aliases')} value={aliases} onChange={setAliases} />
-        {lines.map((name) => (
+        {firstLines.map((name) => (
           <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => change({ [name]: value })} />
         ))}
-        <TextField label={t('sources.contact')} value={contact} onChange={setContact} />
-        <Select label={t('sources.credibility')} value={draft.credibility} choices={credibilities.map((id) => ({ id, label: t(`terms.credibility.${id}`) }))} onChange={(credibility) => change({ credibility })} />
+        <details className="source-more" open={!isFolded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
+          <summary>{t('sources.more')}</summary>
+          <div className="source-more-fields">
+            <TextField label={t('sources.aliases')} value={aliases} onChange={setAliases} />
+            {moreLines.map((name) => (
+              <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => change({ [name]: value })} />
+            ))}
+            <TextField label={t('sources.contact')} value={contact} onChange={setContact} />
+            <Select label={t('sources.credibility')} value={draft.credibility} choices={credibilities.map((id) => ({ id, label: t(`terms.credibility.${id}`) }))} onChange={(credibility) => change({ credibility })} />
+          </div>
+        </details>
         <div className="source-buttons">
           <Button type="submit" variant="primary" isDisabled={draft.name.trim() === ''}>{t('sources.save')}</Button>
         </div>
@@ -88,23 +100,9 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
       {!isNew && (
         <div className="source-leave">
           {asking === 'remove' ? (
-            <div role="alert" className="source-ask">
-              <p>{t('sources.removeAsk', { name: source.name })}</p>
-              <Button size="small" variant="danger" onPress={() => void shell.attempt(remove)}>{t('sources.yes')}</Button>
-              <Button size="small" onPress={() => setAsking(null)}>{t('sources.no')}</Button>
-            </div>
+            <RemoveSource source={source} onRemoved={() => onRemoved(source)} onKeep={() => setAsking(null)} />
           ) : asking === 'merge' ? (
-            <div className="source-ask">
-              <p>{t('sources.mergeAsk', { name: source.name })}</p>
-              <ul>
-                {others.map((other) => (
-                  <li key={other.id}>
-                    <Button size="small" onPress={() => void shell.attempt(() => merge(other))}>{shown(other).name}</Button>
-                  </li>
-                ))}
-              </ul>
-              <Button size="small" onPress={() => setAsking(null)}>{t('shell.dialog.cancel')}</Button>
-            </div>
+            <MergeSource source={source} others={others} onMerge={(into) => void shell.attempt(() => merge(into))} onCancel={() => setAsking(null)} />
           ) : (
             <>
               <Button size="small" isDisabled={others.length === 0} onPress={() => setAsking('merge')}>{t('sources.merge')}</Button>

@@ -41,7 +41,11 @@ export function SourcesPanel() {
   const shown = useShownSource()
   const counts = usePassageCounts()
   const live = sources.filter((source) => source.mergedInto === null)
-  const rows = [...rankSources(sources, query)].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+  const rows = rankSources(sources, query)
+  const groups = [
+    { name: 'inArticle', rows: rows.filter((source) => counts.has(source.id)).sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)) },
+    { name: 'others', rows: rows.filter((source) => !counts.has(source.id)) },
+  ] as const
 
   if (opened) {
     const present = sources.find((source) => source.id === opened.id) ?? opened
@@ -79,17 +83,22 @@ export function SourcesPanel() {
       ) : rows.length === 0 ? (
         <p className="panel-none">{t('sources.nothingFound')}</p>
       ) : (
-        <ul className="source-list" aria-label={t('sources.list')}>
-          {rows.map((source) => (
-            <li key={source.id}>
-              <button type="button" className="source-row" onClick={() => setOpened(source)}>
-                <span className="source-name">{shown(source).name}</span>
-                <span className="source-note">{shown(source).note}</span>
-                {counts.has(source.id) && <span className="source-count">{t('sources.passages', { count: counts.get(source.id) ?? 0 })}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
+        groups.filter((group) => group.rows.length > 0).map((group) => (
+          <section key={group.name}>
+            {counts.size > 0 && <h3 className="ledger-group-name">{t(`sources.${group.name}`)}</h3>}
+            <ul className="source-list" aria-label={counts.size > 0 ? t(`sources.${group.name}`) : t('sources.list')}>
+              {group.rows.map((source) => (
+                <li key={source.id}>
+                  <button type="button" className="source-row" onClick={() => setOpened(source)}>
+                    <span className="source-name">{shown(source).name}</span>
+                    <span className="source-note">{shown(source).note}</span>
+                    {counts.has(source.id) && <span className="source-count">{t('sources.passages', { count: counts.get(source.id) ?? 0 })}</span>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))
       )}
     </Panel>
   )

@@ -16,7 +16,7 @@ export const ledger = {
   unknown: 'Speaker unknown',
   because: 'From “{{cue}}”',
   pointsTo: 'which points to “{{antecedent}}”',
-  sure: '· {{percent}}% sure',
+  sure: '{{percent}}% sure',
   partial: 'partial',
   indirect: 'indirect',
   stretches_one: '{{count}} part',

@@ -35,5 +35,13 @@ export const sources = {
   passages_other: '{{count}} passages',
   yes: 'Remove',
   no: 'Keep',
+  articles_one: '{{count}} article',
+  articles_other: '{{count}} articles',
+  lose: '{{passages}} in {{articles}} will lose this source; a quotation without a source blocks export.',
+  loseNone: 'No passage is attributed to it.',
+  mergeInto: 'Name of the other source',
+  more: 'More',
+  inArticle: 'In this article',
+  others: 'Others',
   nameMissing: 'Give the source a name.',
 } as const

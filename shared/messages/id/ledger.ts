@@ -16,7 +16,7 @@ export const ledger = {
   unknown: 'Penutur belum diketahui',
   because: 'Dari “{{cue}}”',
   pointsTo: 'yang merujuk ke “{{antecedent}}”',
-  sure: '· yakin {{percent}}%',
+  sure: 'yakin {{percent}}%',
   partial: 'sebagian',
   indirect: 'tak langsung',
   stretches_one: '{{count}} bagian',

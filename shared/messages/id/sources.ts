@@ -35,5 +35,13 @@ export const sources = {
   passages_other: '{{count}} kutipan',
   yes: 'Hapus',
   no: 'Batal',
+  articles_one: '{{count}} artikel',
+  articles_other: '{{count}} artikel',
+  lose: '{{passages}} dalam {{articles}} akan kehilangan sumber ini; kutipan tanpa sumber tidak bisa diekspor.',
+  loseNone: 'Tidak ada kutipan yang diatribusikan kepadanya.',
+  mergeInto: 'Nama sumber yang lain',
+  more: 'Lainnya tentang sumber ini',
+  inArticle: 'Di artikel ini',
+  others: 'Sumber lain',
   nameMissing: 'Sumber ini perlu nama.',
 } as const

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Source } from '@shared/source'
+import { api } from '../bridge'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { Button } from '../ui'
+import { lossOf, type Loss } from './loss-of'
+
+interface RemoveSourceProps {
+  readonly source: Source
+  readonly onRemoved: () => void
+  readonly onKeep: () => void
+}
+
+/** Asks before a source leaves the register, and says first how many passages of how many articles lose it. */
+export function RemoveSource({ source, onRemoved, onKeep }: RemoveSourceProps) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const question = useRef<HTMLDivElement>(null)
+  const [loss, setLoss] = useState<Loss | null>(null)
+
+  useEffect(() => {
+    const asked = { current: true }
+    void shell.attempt(async () => {
+      // What was attributed a moment ago counts as well.
+      await shell.flush()
+      const found = lossOf(await api['source.passages'](source.id))
+      if (asked.current) setLoss(found)
+    })
+    return () => {
+      asked.current = false
+    }
+  }, [shell, source.id])
+  useEffect(() => {
+    question.current?.scrollIntoView({ block: 'nearest' })
+    question.current?.querySelector('button')?.focus()
+  }, [loss])
+
+  const remove = async (): Promise<void> => {
+    await api['source.remove'](source.id)
+    onRemoved()
+  }
+  return (
+    <div ref={question} role="alert" className="source-ask">
+      <p>{t('sources.removeAsk', { name: source.name })}</p>
+      {loss && (
+        <p className="source-loss">
+          {loss.passages === 0 ? t('sources.loseNone') : t('sources.lose', { passages: t('sources.passages', { count: loss.passages }), articles: t('sources.articles', { count: loss.articles }) })}
+        </p>
+      )}
+      <Button size="small" onPress={onKeep}>{t('sources.no')}</Button>
+      <Button size="small" variant="danger" isDisabled={loss === null} onPress={() => void shell.attempt(remove)}>{t('sources.yes')}</Button>
+    </div>
+  )
+}
