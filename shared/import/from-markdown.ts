@@ -1,5 +1,5 @@
-import { newArticle, type Article } from '../article'
-import { bodyText, readBody } from '../document'
+import { newArticle, type Article, type NodeJson } from '../article'
+import { bodyText, readBody, withoutLeadingDash } from '../document'
 import { readMarkdown } from './markdown'
 import { detectLanguage } from './text/detect-language'
 
@@ -23,8 +23,10 @@ export interface MarkdownArticle {
 
 /** The article that a Markdown file tells, with an import record that says where it came from. Throws the fault `tooLarge`. */
 export function articleFromMarkdown(text: string, { origin, now, language }: MarkdownOptions): MarkdownArticle {
-  const { fields, body, warnings } = readMarkdown(text)
-  const told = language ?? detectLanguage(bodyText(readBody(body)))
+  const { fields, body: read, warnings } = readMarkdown(text)
+  const doc = withoutLeadingDash(readBody(read))
+  const told = language ?? detectLanguage(bodyText(doc))
+  const body = doc.toJSON() as NodeJson
   const article: Article = { ...newArticle(told, now), ...fields, body, importRecord: { origin, retrievedAt: now, removedBlocks: [], movedBlocks: [] } }
   return { article, removed: [], moved: [], warnings }
 }
