@@ -36,7 +36,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(text)) return 'title'
   if (cased && count > 2 && cue === null && edge?.kind === 'word' && /[.,]$/.test(text)) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
-  if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(isTitleCase(text, language) && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
+  if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(cased && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
   const second = tokens[at - 2]
   const after = tokens[at + 1]

@@ -138,7 +138,7 @@ export function pairMarks(text: string, incoming: MarkKind | null, language: Lan
   }
   let depth = 0
   const push = (mark: Mark): void => {
-    if (open && mark.at > open.start) stretches.push({ ...open, end: mark.at, close: mark.end, closed: true })
+    if (open && mark.at > open.start) stretches.push({ open: open.open, start: open.start, continues: open.continues, end: mark.at, close: mark.end, closed: true })
     open = null
     depth = 0
   }

@@ -40,9 +40,19 @@ export interface Reading {
   readonly mentions: readonly Mention[]
 }
 
-/** The name to which a cue points, when reading the cue made it ("the Whitcomb campaign said"). */
-const referred = (held: { readonly cue: Cue | null }): readonly Mention[] =>
-  held.cue?.reference?.kind === 'name' && held.cue.reference.mention.kind === 'organisation' ? [held.cue.reference.mention] : []
+/** Every name of the sentences, with those to which a cue points when reading the cue made them ("the Whitcomb campaign said"). */
+function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
+  const names: Mention[] = []
+  const refer = (cue: Cue | null): void => {
+    if (cue?.reference?.kind === 'name' && cue.reference.mention.kind === 'organisation') names.push(cue.reference.mention)
+  }
+  for (const { mentions, report, quotes } of sentences) {
+    for (const mention of mentions) names.push(mention)
+    refer(report)
+    for (const { cue } of quotes) refer(cue)
+  }
+  return names
+}
 
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
 function isHeadline(tokens: Tokens): boolean {
@@ -125,7 +135,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: sentences.flatMap(({ mentions, report, quotes }) => [...mentions, ...referred({ cue: report }), ...quotes.flatMap(referred)]) }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences) }
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */

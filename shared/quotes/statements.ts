@@ -229,6 +229,12 @@ function governs(tokens: Tokens, from: number, reference: Reference, verb: numbe
 /** The statement that the sentence `from..to` reports, or null. Nothing is told of questions and of sentences with quotations. */
 export function statementIn(tokens: Tokens, from: number, to: number, language: Language): Statement | null {
   const end = trimmedEnd(tokens, from, to)
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'quote' || (at >= end && tokens[at]?.text === '?')) return null
+  let cued = false
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'quote' || (at >= end && token.text === '?')) return null
+    cued ||= token.kind === 'word' && (language.sourceWords.has(token.lower) || sourceClitic(token, language) || verbOf(token, language).use !== undefined)
+  }
+  if (!cued) return null
   return leading(tokens, from, end, language) ?? trailing(tokens, from, end, language) ?? reported(tokens, from, end, language)
 }

@@ -52,7 +52,10 @@ function wordEnd(text: string, from: number, to: number): number {
 function lowerCase(word: string): string {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
-    if (isUpper(code) || code > 127) return word.toLowerCase().replaceAll('’', "'")
+    if (isUpper(code) || code > 127) {
+      const lower = word.toLowerCase()
+      return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+    }
   }
   return word
 }
