@@ -22,6 +22,7 @@ function Reason({ entry }: { readonly entry: LedgerEntry }) {
       {entry.cue && <span>{t('ledger.because', { cue: entry.cue })} </span>}
       {entry.antecedent && <span>{t('ledger.pointsTo', { antecedent: entry.antecedent })} </span>}
       <span className="ledger-sure">{t('ledger.sure', { percent: Math.round(entry.confidence * 100) })}</span>
+      <span className="ledger-rule">{t('ledger.rule', { rule: entry.rule })}</span>
     </p>
   )
 }

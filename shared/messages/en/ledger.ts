@@ -17,6 +17,7 @@ export const ledger = {
   because: 'From “{{cue}}”',
   pointsTo: 'which points to “{{antecedent}}”',
   sure: '{{percent}}% sure',
+  rule: 'Rule: {{rule}}',
   partial: 'partial',
   indirect: 'indirect',
   stretches_one: '{{count}} part',

@@ -17,6 +17,7 @@ export const ledger = {
   because: 'Dari “{{cue}}”',
   pointsTo: 'yang merujuk ke “{{antecedent}}”',
   sure: 'yakin {{percent}}%',
+  rule: 'Kaidah: {{rule}}',
   partial: 'sebagian',
   indirect: 'tak langsung',
   stretches_one: '{{count}} bagian',
