@@ -21,15 +21,9 @@ export const isLost = (record: Attribution | undefined, sources: Register): bool
 export const isDecided = (record: Attribution | undefined, sources: Register): boolean =>
   record !== undefined && (record.state === 'dismissed' || (record.state === 'confirmed' && !isLost(record, sources)))
 
-/** True when the two have a unit in common. */
-export const overlaps = (one: Extent, other: Extent): boolean => one.start < other.end && one.end > other.start
-
-/**
- * Tells whether `passages` together cover an extent, or at least `share` of it. The one rule of ledger and preflight. The
- * passages are put in order once, so that thousands of quotations may be asked about.
- */
-export function coverage(passages: readonly Extent[]): (extent: Extent, share?: number) => boolean {
-  const sorted = [...passages].sort((a, b) => a.start - b.start)
+/** Extents in the order of their starts, and the first of them that ends behind an offset: for thousands of questions. */
+function ordered(extents: readonly Extent[]): { readonly sorted: readonly Extent[]; readonly firstBehind: (offset: number) => number } {
+  const sorted = [...extents].sort((a, b) => a.start - b.start)
   const reaches: number[] = []
   for (const { end } of sorted) reaches.push(Math.max(end, reaches.at(-1) ?? 0))
   const firstBehind = (offset: number): number => {
@@ -42,6 +36,21 @@ export function coverage(passages: readonly Extent[]): (extent: Extent, share?: 
     }
     return low
   }
+  return { sorted, firstBehind }
+}
+
+/** Tells whether an extent has a unit in common with one of `extents`. */
+export function touching(extents: readonly Extent[]): (extent: Extent) => boolean {
+  const { sorted, firstBehind } = ordered(extents)
+  return ({ start, end }) => {
+    const first = sorted[firstBehind(start)]
+    return first !== undefined && first.start < end
+  }
+}
+
+/** Tells whether `passages` together cover an extent, or at least `share` of it. The one rule of ledger and preflight. */
+export function coverage(passages: readonly Extent[]): (extent: Extent, share?: number) => boolean {
+  const { sorted, firstBehind } = ordered(passages)
   return (extent, share = enough) => {
     let reached = extent.start
     let length = 0

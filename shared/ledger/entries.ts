@@ -1,7 +1,7 @@
 import type { ArticleFacts, Attribution } from '../article'
 import type { Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
-import { coverage, isDecided, isLost, overlaps, type Extent, type Register } from './decided'
+import { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -71,13 +71,14 @@ const recorded = (
   passages: readonly Placed[],
   unnamed: readonly Quote[],
 ): readonly (DecidedEntry | PendingEntry)[] => {
+  const holdsUnnamed = touching(unnamed)
   const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly (DecidedEntry | PendingEntry)[] => {
     const record = facts.attributions[group[0]!.id]
     if (!record) return []
     const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
     const common = { key: record.id, record, stretches, text: group.map((passage) => passage.text).join(' … ') }
     if (isDecided(record, sources)) return [{ ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }]
-    const isUnattributed = isLost(record, sources) || unnamed.some((quote) => group.some((passage) => overlaps(passage, quote)))
+    const isUnattributed = isLost(record, sources) || group.some(holdsUnnamed)
     return [{ ...common, state: isUnattributed ? 'unattributed' : 'proposed' }]
   })
   const present = new Set(passages.map((passage) => passage.id))
@@ -154,10 +155,10 @@ export function ledgerEntries(
   const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
   const isKnown = coverage(placed.filter(({ id }) => facts.attributions[id] !== undefined))
   const isSettled = coverage(placed.filter(({ id }) => isDecided(facts.attributions[id], sources)))
-  const lost = placed.filter(({ id }) => isLost(facts.attributions[id], sources))
+  const isLeft = touching(placed.filter(({ id }) => isLost(facts.attributions[id], sources)))
   const undecided = quotes.filter((quote) => isQuotation(quote) && !isSettled(quote))
   const unnamed = grouped(undecided, (quote) => quote.utterance)
-    .filter((group) => group.every((quote) => quote.speaker === null) || group.some((quote) => lost.some((passage) => overlaps(passage, quote))))
+    .filter((group) => group.every((quote) => quote.speaker === null) || group.some(isLeft))
     .flat()
   return [...open(quotes, map, isKnown, new Set(unnamed.map((quote) => quote.utterance))), ...offers(statements, map, isKnown), ...recorded(facts, sources, placed, unnamed)].sort(
     (a, b) => order[a.state] - order[b.state] || place(a) - place(b),

@@ -1,2 +1,2 @@
-export { coverage, isDecided, isLost, overlaps, type Extent, type Register } from './decided'
+export { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
 export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type PendingEntry, type Stretch } from './entries'

@@ -1,4 +1,4 @@
-import { coverage, isDecided, isLost, overlaps } from '../ledger'
+import { coverage, isDecided, isLost, touching } from '../ledger'
 import type { Quote } from '../quotes/model'
 import type { Desk, Span } from './rule'
 
@@ -10,11 +10,11 @@ export interface OpenUtterance extends Span {
   readonly speaker: string | null
 }
 
-const asOne = (stretches: readonly [Quote, ...Quote[]], lost: readonly Span[]): OpenUtterance => ({
+const asOne = (stretches: readonly [Quote, ...Quote[]], isLeft: (quote: Span) => boolean): OpenUtterance => ({
   start: stretches[0].start,
   end: stretches[0].end,
   text: stretches.map(({ text }) => text).join(' … '),
-  speaker: lost.some((passage) => stretches.some((quote) => overlaps(passage, quote))) ? null : (stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null),
+  speaker: stretches.some(isLeft) ? null : (stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null),
 })
 
 /**
@@ -23,7 +23,7 @@ const asOne = (stretches: readonly [Quote, ...Quote[]], lost: readonly Span[]): 
  */
 export function undecidedQuotes({ article, attributed, quotes, sources }: Desk): readonly OpenUtterance[] {
   const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], sources)))
-  const lost = attributed.filter(({ id }) => isLost(article.attributions[id], sources))
+  const isLeft = touching(attributed.filter(({ id }) => isLost(article.attributions[id], sources)))
   const utterances = new Map<number, [Quote, ...Quote[]]>()
   for (const quote of quotes) {
     if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isSettled(quote)) continue
@@ -31,5 +31,5 @@ export function undecidedQuotes({ article, attributed, quotes, sources }: Desk):
     if (stretches) stretches.push(quote)
     else utterances.set(quote.utterance, [quote])
   }
-  return [...utterances.values()].map((stretches) => asOne(stretches, lost))
+  return [...utterances.values()].map((stretches) => asOne(stretches, isLeft))
 }

@@ -59,6 +59,26 @@ describe('the register of sources', () => {
     expect(await window.locator('.source-form').count()).toBe(0)
     expect(await window.content()).not.toMatch(/Raka|Juru ukur|5550/)
   })
+
+  it('says before a removal what is lost; the quotation is open again at once', async () => {
+    const { window } = redaksi
+    await newText(redaksi, '“The water is rising tonight,” said Sarah Waller.')
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await window.locator('.ledger-entry-proposed').waitFor()
+    await window.keyboard.press('F8')
+    await window.keyboard.press('Control+Enter')
+    await window.locator('.ledger-entry-confirmed').waitFor()
+    await window.getByRole('tab', { name: /Sources/ }).click()
+    await window.getByRole('list', { name: 'In this article' }).getByText('Sarah Waller').click()
+    await button('Remove source').click()
+    await window.getByText('1 passage in 1 article will lose this source').waitFor()
+    await button('Remove').click()
+    await expect.poll(names).not.toContain('Sarah Waller')
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await window.locator('.ledger-entry-unattributed', { hasText: 'Speaker unknown' }).waitFor()
+    await window.getByRole('tab', { name: /Preflight|Checks/ }).click()
+    await window.locator('.findings-blocks').getByText(/The water is rising/).waitFor()
+  })
 })
 
 describe('the publisher of a library', () => {
