@@ -97,8 +97,8 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
   return null
 }
 
-/** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. */
-export function readParagraph(text: string, incoming: MarkKind | null, language: Language): Reading {
+/** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
+export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
   const headline = isHeadline(tokens)
@@ -131,7 +131,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       mentions: headline ? [] : mentionsIn(tokens, from, to, language),
       subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
-      statement: quotes.length > 0 ? null : statementIn(tokens, from, to, language),
+      statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,
     }
   })

@@ -10,6 +10,8 @@ import { Resolver, type PlacedReading } from './resolve'
 export interface QuoteScanner {
   /** The quotations of `text`, the same as `findQuotes` gives; only paragraphs that an edit can affect are read again. */
   update(text: string): readonly Quote[]
+  /** The reported statements of the text given last, the same as `findIndirectQuotes` gives. */
+  statements(): readonly IndirectQuote[]
 }
 
 /** An article as it was read last. */
@@ -26,7 +28,7 @@ interface Read {
 const namesIn = (readings: readonly Reading[]): string =>
   readings.flatMap(({ mentions }) => mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`)).join('\n')
 
-function read(text: string, language: Language, before: Read | null): Read {
+function read(text: string, language: Language, before: Read | null, stating: boolean): Read {
   const paragraphs = readParagraphs(text)
   const known = before?.language === language ? before : null
   const shorter = Math.min(paragraphs.length, known?.paragraphs.length ?? 0)
@@ -41,7 +43,7 @@ function read(text: string, language: Language, before: Read | null): Read {
   while (at < paragraphs.length) {
     const kept = at >= tail && known ? known.readings[at + shift] : undefined
     if (kept && incoming === (known?.readings[at + shift - 1]?.openAtEnd ?? null)) break
-    const reading = readParagraph(paragraphs[at]?.text ?? '', incoming, language)
+    const reading = readParagraph(paragraphs[at]?.text ?? '', incoming, language, stating)
     readings.push(reading)
     incoming = reading.openAtEnd
     at += 1
@@ -60,27 +62,31 @@ function resolve(text: string, { paragraphs, readings, kept }: Read, resolver: R
   return resolver.run(text, placed, kept)
 }
 
-function resolveOnce(text: string, language: string): ReturnType<Resolver['run']> {
-  const once = read(text, languageOf(language, text), null)
+function resolveOnce(text: string, language: string, stating: boolean): ReturnType<Resolver['run']> {
+  const once = read(text, languageOf(language, text), null, stating)
   return resolve(text, once, new Resolver(once.people, once.language))
 }
 
 /** Quotations of a text, by start. `language` is a BCP 47 tag; an unknown one is settled between the known ones by the words of the text. */
-export const findQuotes = (text: string, language: string): readonly Quote[] => resolveOnce(text, language).quotes
+export const findQuotes = (text: string, language: string): readonly Quote[] => resolveOnce(text, language, false).quotes
 
 /** Statements reported without quotation marks, by start. */
-export const findIndirectQuotes = (text: string, language: string): readonly IndirectQuote[] => resolveOnce(text, language).indirect
+export const findIndirectQuotes = (text: string, language: string): readonly IndirectQuote[] => resolveOnce(text, language, true).indirect
 
 /** A scanner that keeps what it read, paragraph by paragraph, between one text and the next. */
 export function createQuoteScanner(language: string): QuoteScanner {
   let last: Read | null = null
   let resolver: Resolver | null = null
+  let statements: readonly IndirectQuote[] = []
   return {
     update(text) {
       const before = last
-      last = read(text, languageOf(language, text), before)
+      last = read(text, languageOf(language, text), before, true)
       if (resolver === null || before?.people !== last.people) resolver = new Resolver(last.people, last.language)
-      return resolve(text, last, resolver).quotes
+      const { quotes, indirect } = resolve(text, last, resolver)
+      statements = indirect
+      return quotes
     },
+    statements: () => statements,
   }
 }

@@ -29,6 +29,7 @@ describe('a scanner that follows an edited article', () => {
           const place = Math.floor(at * now.length)
           now = now.slice(0, place) + insert + now.slice(place + remove)
           expect(scanner.update(now)).toEqual(findQuotes(now, language))
+          expect(scanner.statements()).toEqual(findIndirectQuotes(now, language))
         }
       }),
       { numRuns: 150 },
