@@ -16,12 +16,7 @@ export function useLibraryActions(): LibraryActions {
   return useMemo(
     () => ({
       open: (id) => void shell.openArticle(id),
-      duplicate: (id) =>
-        void shell.attempt(async () => {
-          await shell.flush()
-          const copy = await api['article.duplicate'](id)
-          await shell.openArticle(copy.id)
-        }),
+      duplicate: (id) => void shell.duplicateArticle(id),
       trash: (id) =>
         void shell.attempt(async () => {
           if (shell.session.get()?.id === id) await shell.closeArticle()

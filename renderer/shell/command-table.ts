@@ -5,7 +5,7 @@ import type { InspectorTab } from './context'
 import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
 import { openPart } from './parts'
-import { typedDuring } from './typed-ahead'
+import { pageStands, typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
 
@@ -45,7 +45,10 @@ const copying = (shell: Getter, kind: 'html' | 'markdown') => async (): Promise<
 export function createCommands(shell: Getter): CommandTable {
   return {
     'article.new': async () => {
-      const typed = await typedDuring(window, () => shell().createArticle(blankArticle(shell().preferences.get().language), 'new'))
+      const typed = await typedDuring(window, async () => {
+        await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
+        await pageStands(window, shell().session.get())
+      })
       const headline = document.querySelector<HTMLTextAreaElement>('[data-field="headline"] textarea')
       headline?.focus()
       if (!typed) return
@@ -59,10 +62,7 @@ export function createCommands(shell: Getter): CommandTable {
     },
     'article.duplicate': async () => {
       const session = shell().session.get()
-      if (!session) return
-      await shell().flush()
-      const { id } = await api['article.duplicate'](session.id)
-      await shell().openArticle(id)
+      if (session) await shell().duplicateArticle(session.id)
     },
     'article.trash': async () => {
       const session = shell().session.get()

@@ -51,6 +51,8 @@ export interface Shell {
   createArticle(article: Article, reason: 'new' | 'import'): Promise<void>
   /** Stores the open text as a new article and opens that, where its own article was changed elsewhere: both are kept. */
   keepAsCopy(): Promise<void>
+  /** Stores a copy of an article as it stands and opens it. */
+  duplicateArticle(id: string): Promise<void>
   /** Saves and closes the open article; the editor then shows its empty state. */
   closeArticle(): Promise<void>
   /** Saves what is open so that the library holds the text as it stands. */

@@ -15,7 +15,7 @@ import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
 import { createTranslate } from './messages'
 import { createStore } from './store'
-import { typedDuring } from './typed-ahead'
+import { pageStands, typedDuring } from './typed-ahead'
 import { withLine } from './with-line'
 
 interface Beginning {
@@ -126,6 +126,7 @@ export function createShell(beginning: Beginning): FullShell {
     openArticle: async (id) => {
       const typed = await typedDuring(window, async () => {
         await attempt(() => inTurn(() => open(id)))
+        await pageStands(window, session.get())
       })
       const opened = session.get()
       if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus('end').insertContent({ type: 'text', text: typed }).run()
@@ -138,6 +139,15 @@ export function createShell(beginning: Beginning): FullShell {
           const { id } = await api['article.create'](article)
           await open(id)
           if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
+        }),
+      )
+    },
+    duplicateArticle: async (id) => {
+      await attempt(() =>
+        inTurn(async () => {
+          await flush()
+          const copy = await api['article.duplicate'](id)
+          await open(copy.id)
         }),
       )
     },

@@ -1,3 +1,5 @@
+import type { ArticleSession } from '../editor/session'
+
 /** True where keys have a meaning of their own: a field, the text, a list that jumps by title. */
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, [contenteditable="true"], aside, [role="dialog"]') !== null
@@ -19,10 +21,18 @@ export async function typedDuring(target: Window, work: () => Promise<void>): Pr
   target.addEventListener('keydown', keep, true)
   try {
     await work()
-    // The page is put in its place with the next frame.
-    await new Promise((resolve) => target.requestAnimationFrame(resolve))
   } finally {
     target.removeEventListener('keydown', keep, true)
   }
   return typed.text
+}
+
+/** Frames after which a page that does not come is not waited for any more: a second. */
+const patience = 60
+
+/** Resolves when the page of `session` stands in the window. */
+export async function pageStands(target: Window, session: Pick<ArticleSession, 'host'> | null): Promise<void> {
+  for (let frame = 0; session && !session.host.isConnected && frame < patience; frame += 1) {
+    await new Promise((resolve) => target.requestAnimationFrame(resolve))
+  }
 }
