@@ -10,7 +10,7 @@ export type PrintedFinding = Omit<Finding, 'params'>
 /** The findings of one file, against its own sources and those of the library. */
 export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: ReadonlyMap<string, Source>): readonly PrintedFinding[] {
   const sources = new Map([...library, ...opened.sources.map((source) => [source.id, source] as const)])
-  return runPreflight({ article: opened.article, sources, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
+  return runPreflight({ article: opened.article, sources, takesRecords: true, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
     rule,
     severity,
     message,

@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import type { Finding } from '@shared/finding'
 import { runPreflight } from '@shared/preflight'
-import { createQuoteScanner, findIndirectQuotes, type IndirectQuote, type Quote } from '@shared/quotes'
+import { createQuoteScanner, type IndirectQuote, type Quote } from '@shared/quotes'
 import type { Source } from '@shared/source'
 
 /** What the window asks: `turn` comes back with the answer. */
@@ -24,17 +24,18 @@ export type Answer = { readonly turn: number } & ({ readonly ok: true; readonly 
 
 const scanners = new Map<string, ReturnType<typeof createQuoteScanner>>()
 
-const scan = (text: string, language: string): readonly Quote[] => {
+const scannerFor = (language: string): ReturnType<typeof createQuoteScanner> => {
   const scanner = scanners.get(language) ?? createQuoteScanner(language)
   scanners.set(language, scanner)
-  return scanner.update(text)
+  return scanner
 }
 
-const read = ({ text, article, sources, now }: Request): Reading => ({
-  quotes: scan(text, article.language),
-  statements: findIndirectQuotes(text, article.language),
-  findings: runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now }),
-})
+function read({ text, article, sources, now }: Request): Reading {
+  const scanner = scannerFor(article.language)
+  const quotes = scanner.update(text)
+  const findings = runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now, quotes })
+  return { quotes, statements: scanner.statements(), findings }
+}
 
 function answer(request: Request): Answer {
   try {

@@ -13,12 +13,15 @@ const enough = 0.8
 /** The desk's register by id. */
 export type Register = ReadonlyMap<string, Source>
 
-/** True for a confirmed record of which no source is in the register any more, or ever was: it names nobody. */
-export const isLost = (record: Attribution | undefined, sources: Register): boolean =>
-  record?.state === 'confirmed' && !record.sourceIds.some((id) => resolveSource(sources, id) !== undefined)
+/**
+ * True for a confirmed record of which no source is in the register any more, or ever was: it names nobody. Where no register
+ * is at hand (null) a record that names a source is taken at its word.
+ */
+export const isLost = (record: Attribution | undefined, sources: Register | null): boolean =>
+  record?.state === 'confirmed' && !record.sourceIds.some((id) => sources === null || resolveSource(sources, id) !== undefined)
 
 /** True for a record that settles whose words a passage is: confirmed with a source of the register, or dismissed. A proposal settles nothing. */
-export const isDecided = (record: Attribution | undefined, sources: Register): boolean =>
+export const isDecided = (record: Attribution | undefined, sources: Register | null): boolean =>
   record !== undefined && (record.state === 'dismissed' || (record.state === 'confirmed' && !isLost(record, sources)))
 
 /** Extents in the order of their starts, and the first of them that ends behind an offset: for thousands of questions. */

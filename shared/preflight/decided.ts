@@ -21,9 +21,10 @@ const asOne = (stretches: readonly [Quote, ...Quote[]], isLeft: (quote: Span) =>
  * The direct and partial quotations that no person has decided: not confirmed with a source of the register, not
  * dismissed. One an utterance, as the ledger lists them, in reading order.
  */
-export function undecidedQuotes({ article, attributed, quotes, sources }: Desk): readonly OpenUtterance[] {
-  const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], sources)))
-  const isLeft = touching(attributed.filter(({ id }) => isLost(article.attributions[id], sources)))
+export function undecidedQuotes({ article, attributed, quotes, sources, takesRecords }: Desk): readonly OpenUtterance[] {
+  const register = takesRecords ? null : sources
+  const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], register)))
+  const isLeft = touching(attributed.filter(({ id }) => isLost(article.attributions[id], register)))
   const utterances = new Map<number, [Quote, ...Quote[]]>()
   for (const quote of quotes) {
     if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isSettled(quote)) continue

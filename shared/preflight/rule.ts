@@ -19,6 +19,8 @@ export interface AttributedSpan extends Span {
 export interface Desk {
   readonly article: Article
   readonly sources: ReadonlyMap<string, Source>
+  /** True where `sources` may lack what the desk's register has: a confirmed record is then taken at its word. */
+  readonly takesRecords: boolean
   /** ISO 8601 with offset. */
   readonly now: string
   readonly doc: Node

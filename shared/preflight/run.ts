@@ -11,6 +11,8 @@ export interface PreflightInput {
   readonly article: Article
   /** The desk's register by id. Names, aliases and contacts of its withheld records are protected. */
   readonly sources: ReadonlyMap<string, Source>
+  /** True where `sources` may be less than the desk's register, as on the command line: an id it lacks then only warns. */
+  readonly takesRecords?: boolean
   /** ISO 8601 with offset. */
   readonly now: string
   /** Quotations of the body's text, when the caller has them already. */
@@ -24,12 +26,13 @@ const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs:
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, now, quotes, protectedNames = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, now, quotes, protectedNames = [] }: PreflightInput): Desk {
   const doc = readBody(article.body)
   const { text, offsetOf } = textMap(doc)
   return {
     article,
     sources,
+    takesRecords,
     now,
     doc,
     text,

@@ -167,7 +167,7 @@ describe('a library', () => {
 
   it('gives the sources and the pictures; what it lacks is warned of', async () => {
     writeFileSync(at('a.json'), JSON.stringify(article))
-    const { lines } = await run('a.json', '--to', 'html', '--out', 'bare', '--override', 'Daftar sumber tidak dibawa')
+    const { lines } = await run('a.json', '--to', 'html', '--out', 'bare')
     expect(lines[0]).toMatchObject({ written: ['bare/jembatan-putus.html'] })
     expect(lines[0]?.warnings).toEqual(expect.arrayContaining([`The source ${source.id} is not in the library; it is left out.`, 'Pictures are missing from the library, so their files are not beside the page: jembatan-putus-1.jpg.']))
 

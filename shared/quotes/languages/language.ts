@@ -25,7 +25,7 @@ export interface StatementTable {
   readonly predicates: ReadonlySet<string>
   readonly predicateShape: RegExp
   readonly looseShape: RegExp
-  /** Words that a clause right after a speech verb begins with, besides names and numbers; null: any but `objects`. */
+  /** Words that a clause right after a speech verb begins with, besides names and numbers; null: whatever is not in `objects`. */
   readonly openers: ReadonlySet<string> | null
   /** What a speech verb takes instead of a clause ("hal itu"). */
   readonly objects: ReadonlySet<string>
