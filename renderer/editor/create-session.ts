@@ -42,6 +42,10 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
 
   const host = document.createElement('div')
+  const pointer = { pressedAt: Number.NEGATIVE_INFINITY }
+  host.addEventListener('pointerdown', () => {
+    pointer.pressedAt = performance.now()
+  })
   const editor = new Editor({
     element: host,
     content: article.body as unknown as JSONContent,
@@ -96,6 +100,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     id,
     host,
     editor,
+    pressedAt: () => pointer.pressedAt,
     facts,
     saveState,
     words,

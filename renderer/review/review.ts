@@ -84,6 +84,11 @@ const shown = (
 
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
 
+/** Milliseconds within which the browser has told of a click. */
+const pressLasts = 200
+
+const wasJustPressed = (session: ArticleSession): boolean => performance.now() - session.pressedAt() < pressLasts
+
 export function createReview(sources: Store<readonly Source[]>): Review {
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
@@ -93,7 +98,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
     const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get())
-    view.dispatch(showPassages(keepCaret(view, editorState.tr), { passages, read }))
+    view.dispatch(showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read }))
   }
 
   return {
