@@ -6,6 +6,7 @@ import { documentExtensions } from '@shared/document'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { Find } from './find'
+import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
@@ -31,6 +32,7 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   ...documentExtensions,
   History,
   Reserved,
+  FocusKeepsCaret,
   ListKeymap,
   QuoteBehaviour,
   PasteStep,
