@@ -1,5 +1,5 @@
 import type { EditorState } from '@tiptap/pm/state'
-import type { LedgerEntry } from '@shared/ledger'
+import { nextOpen, type LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
 import { findSource, newSource, type Source } from '@shared/source'
 import { api } from '../bridge'
@@ -38,10 +38,8 @@ export function stepLedger(shell: FullShell, by: 1 | -1): void {
   if (next) standOn(shell, next)
 }
 
-/** The entry after the decided one, in the order that the list had: the next thing that is still open. */
 function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: LedgerEntry): void {
-  const behind = before.slice(before.indexOf(decided) + 1)
-  const next = [...behind, ...before].find((entry) => entry !== decided && (entry.state === 'unattributed' || entry.state === 'proposed'))
+  const next = nextOpen(before, decided)
   if (next) standOn(shell, next)
   else shell.review.current.set(null)
 }
