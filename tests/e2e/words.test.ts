@@ -98,6 +98,24 @@ describe('"acknowledged means durable"', () => {
     await expect.poll(() => pageText(second)).toBe('Kata terakhir')
   })
 
+  it('closing the window in the middle of fast typing keeps every key that came before', async () => {
+    const first = await start()
+    await newText(first, 'Mulai')
+    const keys = [...'abcdefghij'.repeat(9)]
+    await first.app.evaluate(({ BrowserWindow }, letters) => {
+      const shown = BrowserWindow.getAllWindows()[0]
+      shown?.webContents.focus()
+      for (const keyCode of letters) {
+        shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode })
+        shown?.webContents.sendInputEvent({ type: 'char', keyCode })
+        shown?.webContents.sendInputEvent({ type: 'keyUp', keyCode })
+      }
+      shown?.close()
+    }, keys)
+    await ended(first)
+    expect(texts(storedArticles(place.library))).toContain(`Mulai${keys.join('')}`)
+  })
+
   it('the window comes back with the text after its process was lost', async () => {
     const redaksi = await start()
     await newText(redaksi, 'Jendela yang jatuh')
