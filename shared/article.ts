@@ -43,8 +43,24 @@ export const attributionMedia = [
   'interview', 'phone', 'email', 'pressConference', 'statement', 'socialPost', 'document', 'otherMedia', 'observation',
 ] as const
 export const attributionStates = ['proposed', 'confirmed', 'dismissed', 'orphaned'] as const
+/** What dismissed words in quotation marks are instead of a quotation; '' where nobody said. */
+export const dismissedKinds = ['', 'scare', 'title'] as const
 
-/** What ties a passage to its sources. The passage carries an `attribution` mark with the record's id. */
+/** The fields whose words can be attributed as those of the body can. */
+export const attributedFields = ['headline', 'deck'] as const
+export type AttributedField = (typeof attributedFields)[number]
+
+/**
+ * Words of a field, as the TextQuoteSelector of the W3C Web Annotation model tells them: what they are and what stands before
+ * and after. They are found again in the field's text; there is no position.
+ */
+export const fieldQuoteSchema = z.object({ name: z.enum(attributedFields), exact: z.string().min(1), prefix: text, suffix: text })
+export type FieldQuote = z.infer<typeof fieldQuoteSchema>
+
+/**
+ * What ties a passage to its sources. The passage carries an `attribution` mark with the record's id, a figure or table names
+ * it among its `attributionIds`, and words of the headline or the deck are told by `field`.
+ */
 export const attributionSchema = z.object({
   id,
   kind: z.enum(attributionKinds),
@@ -53,6 +69,9 @@ export const attributionSchema = z.object({
   terms: z.enum(attributionTerms).default('onRecord'),
   medium: z.enum(attributionMedia).nullable().default(null),
   state: z.enum(attributionStates),
+  dismissedAs: z.enum(dismissedKinds).default(''),
+  /** Words of the headline or the deck; null for a passage of the body. */
+  field: fieldQuoteSchema.nullable().default(null),
   /** Id of the rule that proposed it, empty when a person made it unaided. */
   rule: text,
   originalText: text,

@@ -11,6 +11,8 @@ const blank: Omit<Attribution, 'id' | 'kind' | 'state'> = {
   cue: '',
   terms: 'onRecord',
   medium: null,
+  dismissedAs: '',
+  field: null,
   rule: '',
   originalText: '',
   originalLanguage: '',

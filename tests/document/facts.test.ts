@@ -54,7 +54,7 @@ describe('facts beside the text', () => {
   })
 
   it('hold a record and let it go', () => {
-    const record = { id: 'a', kind: 'directQuote', sourceIds: [], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: '', originalLanguage: '' } as const
+    const record = { id: 'a', kind: 'directQuote', sourceIds: [], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '' } as const
     const state = begin()
     const held = state.apply(setAttribution(state.tr, factsOf(state), 'a', { ...record, sourceIds: [] }))
     expect(factsOf(held).attributions).toEqual({ a: record })

@@ -9,7 +9,7 @@ import { findIndirectQuotes, findQuotes } from '@shared/quotes'
 import { newSource, type Source } from '@shared/source'
 
 const record = (id: string, change: Partial<Attribution> = {}): Attribution => ({
-  id, kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: '', originalLanguage: '', ...change,
+  id, kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '', ...change,
 })
 
 const register: ReadonlyMap<string, Source> = new Map([['s', newSource('s', 'person', 'Sari Wulandari')]])

@@ -25,7 +25,7 @@ export const article = (changes: Partial<Article> = {}, ...blocks: readonly Node
   })
 
 export const attribution = (id: string, changes: Partial<Attribution> = {}): Readonly<Record<string, Attribution>> => ({
-  [id]: { id, kind: 'directQuote', sourceIds: ['s1'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: '', originalLanguage: '', ...changes },
+  [id]: { id, kind: 'directQuote', sourceIds: ['s1'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '', ...changes },
 })
 
 export const register = (...sources: readonly Partial<Source>[]): ReadonlyMap<string, Source> =>

@@ -31,7 +31,7 @@ export const confirmed = (cited: Readonly<Record<string, readonly string[]>>, fi
   Object.fromEntries(
     Object.entries(cited).map(([id, sourceIds]) => [
       id,
-      { id, kind: 'directQuote', sourceIds: [...sourceIds], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: '', originalLanguage: '', ...fields },
+      { id, kind: 'directQuote', sourceIds: [...sourceIds], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '', ...fields },
     ]),
   )
 

@@ -41,7 +41,7 @@ describe('a version that reads as the text of now', () => {
   }
   const body = (...content: readonly NodeJson[]): Pick<Article, 'body'> => ({ body: { type: 'doc', content } })
   const record: Attribution = {
-    id: 'a', kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', rule: '', originalText: 'Satu.', originalLanguage: '',
+    id: 'a', kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: 'Satu.', originalLanguage: '',
   }
 
   it('is the same when a restore would change nothing, whatever main has written beside it', () => {
