@@ -12,6 +12,7 @@ import { preflight } from './preflight'
 import { shell } from './shell'
 import { sources } from './sources'
 import { terms } from './terms'
+import { vault } from './vault'
 import { versions } from './versions'
 
-export const en = { app, command, editor, exporting, fault, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, versions } as const
+export const en = { app, command, editor, exporting, fault, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, versions } as const
