@@ -3,6 +3,8 @@ import { dialog, type BrowserWindow } from 'electron'
 /** Native dialogs over the window. Paths they give stay in main. */
 export interface Dialogs {
   openText(title: string, filterName: string): Promise<string | null>
+  /** Any files, none when the person cancels. */
+  chooseFiles(title: string): Promise<readonly string[]>
   chooseFolder(title: string): Promise<string | null>
   saveAs(title: string, name: string, extension: string): Promise<string | null>
   /** Asks with the given buttons; the answer is the index of one. `cancel` is what Escape means. */
@@ -24,6 +26,10 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    chooseFiles: async (title) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openFile', 'multiSelections'] })
+      return canceled ? [] : filePaths
+    },
     chooseFolder: async (title) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openDirectory', 'createDirectory'] })
       return canceled ? null : (filePaths[0] ?? null)
@@ -32,7 +38,8 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
         title,
         defaultPath: name,
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        // Without an ending of its own a file keeps the name it has.
+        filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
       })
       return canceled || !filePath ? null : filePath
     },

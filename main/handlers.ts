@@ -9,6 +9,7 @@ import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } fr
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
+import { createEvidenceHandlers } from './evidence-handlers'
 import type { PreferenceStore } from './preferences'
 import type { Publisher } from './publish/publisher'
 import { realDisk, writeDurably, type Library } from './store'
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly samples: string
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string>>) => string
   readonly clipboard: { readText(): Promise<string> | string; writeText(text: string): Promise<void> | void }
+  /** Shows a file in the system's file manager, without opening it. */
+  readonly reveal: (path: string) => void
   readonly openExternal: (url: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
   readonly onMenuState: (state: { readonly article: boolean }) => void
@@ -150,6 +153,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.merge': ({ from, into }) => library().mergeSources(from, into),
     'source.unmerge': (id) => library().unmergeSource(id),
     'source.passages': (id) => library().passagesOf(id),
+
+    ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),
 
     'import.openFile': async () => {
       const path = await dialogs.openText(t('shell.dialog.openText'), t('shell.dialog.textFiles'))

@@ -146,6 +146,7 @@ async function start(): Promise<void> {
     t,
     clipboard,
     openExternal: (url) => shell.openExternal(url),
+    reveal: (path) => shell.showItemInFolder(path),
     onPreferences: () => {
       applyTheme()
       menu()

@@ -20,10 +20,17 @@ interface Trust<E> {
 
 const known = (channel: unknown): channel is Channel => typeof channel === 'string' && Object.hasOwn(ipc, channel)
 
-/** The length of `value` as JSON; what JSON cannot say (a cycle, a bigint) is no input of ours. */
+/** The bytes of a file that `value` carries, and the rest of it. */
+function parted(value: unknown): { readonly bytes: number; readonly rest: unknown } {
+  if (typeof value !== 'object' || value === null || !('bytes' in value) || !(value.bytes instanceof Uint8Array)) return { bytes: 0, rest: value }
+  return { bytes: value.bytes.byteLength, rest: { ...value, bytes: null } }
+}
+
+/** The length of `value` as JSON, and of the file's bytes that it carries; what JSON cannot say (a cycle, a bigint) is no input of ours. */
 function sizeOf(value: unknown): number {
   try {
-    return value === undefined ? 0 : JSON.stringify(value).length
+    const { bytes, rest } = parted(value)
+    return value === undefined ? 0 : bytes + JSON.stringify(rest).length
   } catch (cause) {
     throw new Fault('badInput', 'The message is no plain value.', { what: 'message' }, { cause })
   }

@@ -7,6 +7,7 @@ import type { Finding } from './finding'
 import { isId } from './ids'
 import { keepingUnknown } from './loose'
 import { sourceSchema, type Source } from './source'
+import type { EvidenceCheck } from './evidence'
 
 const id = z.string().refine(isId, 'expected a ULID')
 const seq = z.number().int().nonnegative()
@@ -197,6 +198,8 @@ interface Method<I extends z.ZodType, O> {
 const method = <O>() => <I extends z.ZodType>(input: I): Method<I, O> => ({ input })
 
 const none = z.undefined()
+/** One file of a source. */
+const evidence = z.object({ sourceId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 const line = z.string().trim().max(2000)
 /** Who publishes what leaves this library; '' for what is not known. `logo` is an address. */
 export const publisherSchema = z.object({ name: line, url: line, logo: line })
@@ -247,6 +250,18 @@ export const ipc = {
   'source.merge': method<void>()(z.object({ from: id, into: id })),
   'source.unmerge': method<void>()(id),
   'source.passages': method<readonly Passage[]>()(id),
+
+  /** Attaches a file that was dropped or pasted: its bytes and the name it came with. */
+  'evidence.attach': method<Source>()(z.object({ sourceId: id, name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
+  /** Asks for files and attaches them; null when the person chose none. */
+  'evidence.choose': method<Source | null>()(id),
+  'evidence.check': method<readonly EvidenceCheck[]>()(id),
+  'evidence.note': method<Source>()(evidence.extend({ note: z.string().max(4000) })),
+  'evidence.remove': method<Source>()(evidence),
+  'evidence.restore': method<Source>()(evidence),
+  /** Writes the bytes where the person says; false when they did not. */
+  'evidence.saveCopy': method<boolean>()(evidence),
+  'evidence.show': method<void>()(evidence),
 
   'import.openFile': method<OpenedFile | null>()(none),
   'import.readClipboard': method<OpenedFile | null>()(none),

@@ -11,6 +11,10 @@ export const credibilities = ['undetermined', 'credible', 'notCredible'] as cons
 
 const text = z.string().default('')
 
+/** A file that backs a source. `file` is the name it came with; its bytes lie in the library under their hash. */
+export const evidenceSchema = z.object({ file: z.string(), sha256: z.string(), note: text })
+export type Evidence = z.infer<typeof evidenceSchema>
+
 /** A source of the desk's one register. Absent is said by the empty value. */
 export const sourceSchema = z.object({
   id: z.string().min(1).max(64),
@@ -29,7 +33,7 @@ export const sourceSchema = z.object({
   credibility: z.enum(credibilities).default('undetermined'),
   url: text,
   accessedAt: z.string().nullable().default(null),
-  evidence: z.array(z.object({ file: z.string(), sha256: z.string(), note: text })).default([]),
+  evidence: z.array(evidenceSchema).default([]),
   /** Set when this record was merged into another; passages that name it then read the other. */
   mergedInto: z.string().nullable().default(null),
 })

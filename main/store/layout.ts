@@ -8,6 +8,12 @@ function checked(id: Id): Id {
   return id
 }
 
+/** Only a hash becomes part of a path. */
+function checkedHash(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Fault('badInput', 'Not a hash.', { what: 'sha256' })
+  return sha256
+}
+
 /** How the name of a lost source's marker ends. */
 export const lostEnding = '.lost'
 
@@ -30,6 +36,9 @@ export interface Layout {
   readonly source: (id: Id) => string
   /** Lies there while the source's own file is in quarantine and nobody has settled what it said. */
   readonly lostSource: (id: Id) => string
+  readonly evidence: string
+  /** The bytes of a source's evidence. The name is the hash alone: no ending, so that no system offers to run or open it. */
+  readonly evidenceFile: (sha256: string) => string
 }
 
 export function libraryLayout(folder: string): Layout {
@@ -53,6 +62,8 @@ export function libraryLayout(folder: string): Layout {
     history,
     version: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
     source: (id) => join(folder, 'sources', `${checked(id)}.json`),
+    evidence: join(folder, 'sources', 'evidence'),
+    evidenceFile: (sha256) => join(folder, 'sources', 'evidence', checkedHash(sha256)),
     lostSource: (id) => join(folder, 'sources', `${checked(id)}${lostEnding}`),
   }
 }

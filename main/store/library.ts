@@ -6,6 +6,7 @@ import type { Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
 import type { Entry } from './catalogue'
+import { EvidenceDesk } from './evidence'
 import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
 import { mustBeSettled } from './notices'
@@ -34,6 +35,8 @@ export class Library {
   private readonly saving: Saving
   private readonly recovery: Recovery
   private readonly register: Register
+  /** The files that back the sources. */
+  readonly evidence: EvidenceDesk
   private settings: LibraryFile
   private ending: Promise<void> | null = null
 
@@ -44,6 +47,7 @@ export class Library {
     this.saving = new Saving(this.files)
     this.recovery = new Recovery(this.files, this.saving)
     this.register = opened.register
+    this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.settings = opened.settings
   }
 

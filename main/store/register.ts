@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import { keepingUnknown } from '@shared/loose'
-import { resolveSource, sourceSchema, type Source } from '@shared/source'
+import { evidenceSchema, resolveSource, sourceSchema, type Evidence, type Source } from '@shared/source'
 import { isoNow, type StoreContext } from './context'
 import { namesIn, removeDurably } from './durable'
 import { pack, seal, type Envelope } from './envelope'
@@ -11,8 +11,17 @@ import { recordFile, type RecordFile } from './record-file'
 import { commit, finishCommit } from './redo'
 import { inParallel } from './turns'
 
+/** Evidence that a person has removed; it can be put back until `evidenceKept` days are over. */
+export interface RemovedEvidence extends Evidence {
+  readonly removedAt: string
+}
+
 /** A source as stored: `addedAliases` are the names that its merge gave to the other, so that the merge can be undone. */
-const storedSchema = keepingUnknown(sourceSchema).loose().extend({ addedAliases: z.array(z.string()).default([]), removedAt: z.string().nullable().default(null) })
+const storedSchema = keepingUnknown(sourceSchema).loose().extend({
+  addedAliases: z.array(z.string()).default([]),
+  removedAt: z.string().nullable().default(null),
+  removedEvidence: z.array(evidenceSchema.extend({ removedAt: z.string() })).default([]),
+})
 type StoredSource = z.infer<typeof storedSchema>
 
 /** Told of a source that could not be read; `damaged` is false when a newer program wrote it or the disk did not give it. */
@@ -115,11 +124,32 @@ export class Register {
     return toSource(source)
   }
 
-  /** Adds or changes a source. What merges and removal know is kept as it was. */
+  /** What a source's record says of its files: those it holds, and those that were removed and can be put back. */
+  evidenceOf(id: Id): { readonly evidence: readonly Evidence[]; readonly removed: readonly RemovedEvidence[] } {
+    const { evidence, removedEvidence } = this.find(id)
+    return { evidence, removed: removedEvidence }
+  }
+
+  /** Every source with files that were removed from it. */
+  withRemovedEvidence(): readonly Id[] {
+    return [...this.stored.values()].filter(({ removedEvidence }) => removedEvidence.length > 0).map(({ id }) => id)
+  }
+
+  /** The hashes that the records of the register name, those of removed sources too. */
+  hashes(): ReadonlySet<string> {
+    return new Set([...this.stored.values()].flatMap(({ evidence, removedEvidence }) => [...evidence, ...removedEvidence].map(({ sha256 }) => sha256)))
+  }
+
+  async setEvidence(id: Id, evidence: readonly Evidence[], removed: readonly RemovedEvidence[]): Promise<Source> {
+    await this.settle()
+    return this.write({ ...this.find(id), evidence: [...evidence], removedEvidence: [...removed] })
+  }
+
+  /** Adds or changes a source. What merges, removal and evidence know is kept as it was. */
   async save(source: Source): Promise<Source> {
     await this.settle()
     const old = this.stored.get(source.id)
-    const checked = storedSchema.safeParse({ ...old, ...source, mergedInto: old?.mergedInto ?? null, addedAliases: old?.addedAliases ?? [], removedAt: null })
+    const checked = storedSchema.safeParse({ ...old, ...source, mergedInto: old?.mergedInto ?? null, addedAliases: old?.addedAliases ?? [], removedAt: null, ...(old ? { evidence: old.evidence } : {}) })
     if (!checked.success) throw new Fault('badInput', `Not a source: ${checked.error.message}`, { what: 'source' })
     return this.write(checked.data)
   }

@@ -28,11 +28,13 @@ async function handled() {
   const answers: Answers = { path: null, button: 0 }
   const opened: string[] = []
   const asked: string[] = []
+  const shown: string[] = []
   const around: Surroundings = {
     desk,
     preferences: await openPreferences(userData, 'en'),
     dialogs: {
       openText: async () => answers.path,
+      chooseFiles: async () => (answers.path === null ? [] : [answers.path]),
       chooseFolder: async () => answers.path,
       saveAs: async () => answers.path,
       ask: async ({ detail }) => {
@@ -46,13 +48,14 @@ async function handled() {
     samples: resolve('resources/samples'),
     t: translator('en'),
     clipboard: { readText: () => '', writeText: nothing },
+    reveal: (path) => void shown.push(path),
     openExternal: async (url) => void opened.push(url),
     onPreferences: nothing,
     onMenuState: nothing,
     onReadyToQuit: nothing,
     page: { show: async () => undefined, place: nothing, hide: nothing },
   }
-  return { root, desk, answers, opened, asked, handlers: createHandlers(around) }
+  return { root, desk, answers, opened, asked, shown, handlers: createHandlers(around) }
 }
 
 const codeOf = async (work: () => unknown): Promise<string> => {

@@ -32,6 +32,8 @@ export const shell = {
     quit: 'Quit anyway',
   },
   dialog: {
+    attachEvidence: 'Attach files',
+    saveEvidence: 'Save a copy',
     openText: 'Import a text file',
     textFiles: 'Text and Markdown',
     chooseLibrary: 'Choose the library’s folder',

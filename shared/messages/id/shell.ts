@@ -32,6 +32,8 @@ export const shell = {
     quit: 'Tetap keluar',
   },
   dialog: {
+    attachEvidence: 'Lampirkan berkas',
+    saveEvidence: 'Simpan salinan',
     openText: 'Impor berkas teks',
     textFiles: 'Teks dan Markdown',
     chooseLibrary: 'Pilih folder pustaka',

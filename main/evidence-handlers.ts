@@ -1,0 +1,65 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Fault } from '@shared/errors'
+import type { Handlers } from '@shared/ipc'
+import type { MessageKey } from '@shared/messages'
+import type { Source } from '@shared/source'
+import { evidenceName, refuseEvidence } from '@shared/evidence'
+import type { Dialogs } from './dialogs'
+import { realDisk, writeDurably, type Library } from './store'
+
+interface Surroundings {
+  readonly library: () => Library
+  readonly dialogs: Pick<Dialogs, 'chooseFiles' | 'saveAs'>
+  readonly reveal: (path: string) => void
+  readonly t: (key: MessageKey) => string
+}
+
+type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
+
+/** The bytes of a file that a person chose. Throws `unreadable`, also for a pipe or a device, `tooLarge` and `emptyEvidence`. */
+async function readChosen(path: string): Promise<Buffer> {
+  const file = basename(path)
+  const unreadable = (cause: unknown): never => {
+    throw new Fault('unreadable', `${file} cannot be read.`, { file }, { cause })
+  }
+  const handle = await open(path, 'r').catch(unreadable)
+  try {
+    const found = await handle.stat().catch(unreadable)
+    if (!found.isFile()) unreadable(undefined)
+    refuseEvidence(found.size, file)
+    return await handle.readFile().catch(unreadable)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A copy that a person saves follows their umask, and is never made to run. */
+const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~process.umask() })
+
+/** What main does with the files that back sources. */
+export function createEvidenceHandlers({ library, dialogs, reveal, t }: Surroundings): EvidenceHandlers {
+  return {
+    'evidence.attach': ({ sourceId, name, bytes }) => library().evidence.attach(sourceId, name, bytes),
+    'evidence.choose': async (sourceId) => {
+      library().evidence.refuseWithheld(sourceId)
+      const paths = await dialogs.chooseFiles(t('shell.dialog.attachEvidence'))
+      let source: Source | null = null
+      // One after another: each is held whole in memory once.
+      for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path))
+      return source
+    },
+    'evidence.check': (sourceId) => library().evidence.check(sourceId),
+    'evidence.note': ({ note, ...place }) => library().evidence.note(place, note),
+    'evidence.remove': (place) => library().evidence.remove(place),
+    'evidence.restore': (place) => library().evidence.restore(place),
+    'evidence.saveCopy': async (place) => {
+      const { file, bytes } = await library().evidence.read(place)
+      const path = await dialogs.saveAs(t('shell.dialog.saveEvidence'), evidenceName(file) || place.sha256, '')
+      if (path === null) return false
+      await writeDurably(realDisk, path, bytes, usualModes())
+      return true
+    },
+    'evidence.show': (place) => reveal(library().evidence.pathOf(place)),
+  }
+}

@@ -1,0 +1,150 @@
+import { Fault } from '@shared/errors'
+import type { Id } from '@shared/ids'
+import { evidenceKept, evidenceName, mostEvidence, refuseEvidence, type EvidenceCheck } from '@shared/evidence'
+import type { Evidence, Source } from '@shared/source'
+import { isoNow } from './context'
+import { readBytes } from './durable'
+import { EvidenceFiles } from './evidence-files'
+import type { Gate } from './gate'
+import type { Reconciliation } from './reconcile'
+import type { Register } from './register'
+import { largestFile } from './strict-json'
+import { inParallel } from './turns'
+
+const day = 86_400_000
+
+/** Hash and name of one file of a source. */
+export interface EvidencePlace {
+  readonly sourceId: Id
+  readonly sha256: string
+}
+
+/**
+ * The files that back the sources of a register. A promise that resolves means *durable*, as everywhere in the library: the
+ * bytes lie on the disk before the record names them. Throws `evidenceWithheld` for a confidential source, whose files would
+ * lie open here.
+ */
+export class EvidenceDesk {
+  private readonly files: EvidenceFiles
+
+  constructor(
+    private readonly gate: Gate,
+    private readonly register: Register,
+    private readonly room: Reconciliation,
+  ) {
+    this.files = new EvidenceFiles(room.context)
+  }
+
+  private change(work: () => Promise<Source>): Promise<Source> {
+    return this.gate.change('commit', [{ kind: 'sources' }], work)
+  }
+
+  /** Throws `evidenceWithheld` for a confidential source. */
+  refuseWithheld(sourceId: Id): void {
+    const source = this.register.all().find(({ id }) => id === sourceId)
+    if (source && source.confidentiality !== 'none') throw new Fault('evidenceWithheld', 'The files of a confidential source are not kept openly.')
+  }
+
+  private held({ sourceId, sha256 }: EvidencePlace): Evidence {
+    const found = this.register.evidenceOf(sourceId).evidence.find((each) => each.sha256 === sha256)
+    if (!found) throw new Fault('notFound', 'The source has no such file.')
+    return found
+  }
+
+  /** Attaches a file to a source; one that it holds already is not attached twice. Throws `tooLarge` and `emptyEvidence`. */
+  attach(sourceId: Id, name: string, bytes: Uint8Array): Promise<Source> {
+    return this.change(async () => {
+      const file = evidenceName(name)
+      refuseEvidence(bytes.length, file)
+      this.refuseWithheld(sourceId)
+      const { evidence, removed } = this.register.evidenceOf(sourceId)
+      if (evidence.length >= mostEvidence) throw new Fault('badInput', 'The source holds too many files.', { what: `${mostEvidence}` })
+      const sha256 = await this.files.put(bytes)
+      const known = evidence.some((each) => each.sha256 === sha256)
+      const next = known ? evidence : [...evidence, { file, sha256, note: '' }]
+      return this.register.setEvidence(sourceId, next, removed.filter((each) => each.sha256 !== sha256))
+    })
+  }
+
+  /** Writes what a person says of a file. */
+  note(place: EvidencePlace, note: string): Promise<Source> {
+    return this.change(async () => {
+      this.held(place)
+      const { evidence, removed } = this.register.evidenceOf(place.sourceId)
+      return this.register.setEvidence(place.sourceId, evidence.map((each) => (each.sha256 === place.sha256 ? { ...each, note } : each)), removed)
+    })
+  }
+
+  /** Takes a file from a source; `restore` undoes it for `evidenceKept` days. */
+  remove(place: EvidencePlace): Promise<Source> {
+    return this.change(async () => {
+      const gone = this.held(place)
+      const { evidence, removed } = this.register.evidenceOf(place.sourceId)
+      const others = (each: Evidence): boolean => each.sha256 !== place.sha256
+      const next = [...removed.filter(others), { ...gone, removedAt: isoNow(this.room.context) }]
+      return this.register.setEvidence(place.sourceId, evidence.filter(others), next)
+    })
+  }
+
+  /** Gives a removed file back to its source, with its note. */
+  restore({ sourceId, sha256 }: EvidencePlace): Promise<Source> {
+    return this.change(async () => {
+      const { evidence, removed } = this.register.evidenceOf(sourceId)
+      const back = removed.find((each) => each.sha256 === sha256)
+      if (!back) throw new Fault('notFound', 'The file can no longer be put back.')
+      const { removedAt: _, ...entry } = back
+      return this.register.setEvidence(sourceId, [...evidence, entry], removed.filter((each) => each.sha256 !== sha256))
+    })
+  }
+
+  /** How each file of a source was found on the disk just now. */
+  check(sourceId: Id): Promise<readonly EvidenceCheck[]> {
+    return this.gate.pass(`evidence ${sourceId}`, () => inParallel(this.register.evidenceOf(sourceId).evidence, 2, ({ sha256 }) => this.files.check(sha256)))
+  }
+
+  /** The bytes as they were attached, and the file's name. Throws `evidenceChanged`, `unreadable`. */
+  read(place: EvidencePlace): Promise<{ readonly file: string; readonly bytes: Buffer }> {
+    return this.gate.pass(`evidence ${place.sourceId}`, async () => {
+      const { file } = this.held(place)
+      return { file, bytes: await this.files.read(place.sha256, file) }
+    })
+  }
+
+  /** Where a file of a source lies. For main alone: no path goes to the window. */
+  pathOf(place: EvidencePlace): string {
+    this.held(place)
+    return this.files.pathOf(place.sha256)
+  }
+
+  /**
+   * Removes for good what was taken from its source more than `evidenceKept` days ago and nothing names any more. It waits
+   * while a record of a source cannot be read, for that one may name it.
+   */
+  async clear(): Promise<void> {
+    if (this.register.lacking().length > 0) return
+    const { clock, log } = this.room.context
+    const isOver = ({ removedAt }: { readonly removedAt: string }): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
+    for (const sourceId of this.register.withRemovedEvidence()) {
+      const { evidence, removed } = this.register.evidenceOf(sourceId)
+      const over = removed.filter(isOver)
+      if (over.length === 0) continue
+      await this.gate.change('commit', [], async () => {
+        await this.register.setEvidence(sourceId, evidence, removed.filter((each) => !isOver(each)))
+        const named = await this.named(over.map(({ sha256 }) => sha256))
+        for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256)
+        log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
+      })
+    }
+  }
+
+  /** Which of some hashes a record of the register or an article still names. */
+  private async named(hashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const { disk, layout } = this.room.context
+    const inRegister = this.register.hashes()
+    const found = await inParallel(this.room.catalogue.all(), 8, async ({ summary }) => {
+      const text = (await readBytes(disk, layout.article(summary.id), largestFile))?.toString('latin1') ?? ''
+      return hashes.filter((hash) => text.includes(hash))
+    })
+    return new Set([...hashes.filter((hash) => inRegister.has(hash)), ...found.flat()])
+  }
+}
