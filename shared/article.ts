@@ -74,6 +74,9 @@ export const attributionSchema = z.object({
   field: fieldQuoteSchema.nullable().default(null),
   /** Id of the rule that proposed it, empty when a person made it unaided. */
   rule: text,
+  /** The passage's own words when a person decided; records of the first versions have them as `originalText` (see `wordsThen`). */
+  words: z.string().optional(),
+  /** What was said or written at first, and in which language (BCP 47); see `originalOf`. */
   originalText: text,
   originalLanguage: text,
 })
@@ -146,6 +149,7 @@ export const articleSchema = z.object({
   schemaVersion: z.number().int().default(schemaVersion),
   importRecord: importRecordSchema.nullable().default(null),
   attributions: records(attributionSchema),
+  /** Read with `verificationsOf` and `repliesOf` of `shared/verification`: what this program cannot read stays as it was written. */
   verifications: records(z.unknown()),
   rightOfReply: records(z.unknown()),
   notes: records(z.unknown()),

@@ -1,6 +1,17 @@
 export type Severity = 'blocks' | 'warns' | 'informs'
 
 /**
+ * A change that settles a finding and cannot do harm: `text` in place of the stretch `start..end` of the body's text, or of
+ * the field that the finding names, in UTF-16 code units. It is made only where `was` still stands.
+ */
+export interface QuickFix {
+  readonly start: number
+  readonly end: number
+  readonly was: string
+  readonly text: string
+}
+
+/**
  * What a preflight rule found. With a place in the body `start` and `end` are UTF-16 offsets into the article's text
  * (`shared/document/text`), end exclusive, and `field` is null; else `field` names the field and both are null.
  */
@@ -13,4 +24,5 @@ export interface Finding {
   readonly field: string | null
   readonly start: number | null
   readonly end: number | null
+  readonly fix?: QuickFix
 }

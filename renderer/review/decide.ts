@@ -3,6 +3,7 @@ import type { Attribution } from '@shared/article'
 import { factsOf, passagesOf, setAttribution } from '@shared/document'
 import { newId } from '@shared/ids'
 import type { LedgerEntry, Stretch } from '@shared/ledger'
+import { dropChecks } from '../verification/decide'
 
 type Range = Pick<Stretch, 'from' | 'to'>
 
@@ -25,7 +26,7 @@ export function attribute(state: EditorState, ranges: readonly Range[], record: 
   const id = newId()
   const words = ranges.map(({ from, to }) => state.doc.textBetween(from, to, '\n')).join(' … ')
   const transaction = ranges.reduce((made, { from, to }) => made.addMark(from, to, type.create({ id })), state.tr)
-  return setAttribution(transaction, factsOf(state), id, { ...blank, originalText: words, ...record, id })
+  return setAttribution(transaction, factsOf(state), id, { ...blank, words, ...record, id })
 }
 
 /** Gives the decided entry other sources, terms or another state. One undo step. */
@@ -35,14 +36,14 @@ export function amend(state: EditorState, id: string, change: Partial<Attributio
   return record ? setAttribution(state.tr, facts, id, { ...record, ...change, id }) : state.tr
 }
 
-/** Takes the marks and the record away; the text stays. One undo step. */
+/** Takes the marks, the record and its checks away; the text stays. One undo step. */
 export function withdraw(state: EditorState, id: string): Transaction {
   const type = state.schema.marks['attribution']
   if (!type) throw new RangeError('The schema has no attribution mark.')
   const transaction = passagesOf(state.doc)
     .filter((passage) => passage.id === id)
     .reduce((made, { from, to }) => made.removeMark(from, to, type.create({ id })), state.tr)
-  return setAttribution(transaction, factsOf(state), id, null)
+  return setAttribution(dropChecks(transaction, factsOf(state), id), factsOf(state), id, null)
 }
 
 /** The person says whose words the entry's are: a new confirmed record, or the decided one with that source. */

@@ -85,7 +85,16 @@ export function setField<K extends Key>(transaction: Transaction, facts: Article
   return facts[key] === value ? transaction : transaction.step(new FactStep(key, null, facts[key], value))
 }
 
+/** The collections of records among the facts. */
+export type Collection = 'attributions' | 'verifications' | 'rightOfReply' | 'notes' | 'suggestions'
+
+/** Adds to `transaction` a new or changed record of a collection, or its removal (`record` null); nothing where it is not there to be removed. */
+export function setRecord<C extends Collection>(transaction: Transaction, facts: ArticleFacts, collection: C, id: string, record: ArticleFacts[C][string] | null): Transaction {
+  const before = facts[collection][id]
+  return before === undefined && record === null ? transaction : transaction.step(new FactStep(collection, id, before, record ?? undefined))
+}
+
 /** Adds to `transaction` a new or changed attribution record, or its removal (`record` null). */
 export function setAttribution(transaction: Transaction, facts: ArticleFacts, id: string, record: Attribution | null): Transaction {
-  return transaction.step(new FactStep('attributions', id, facts.attributions[id], record ?? undefined))
+  return setRecord(transaction, facts, 'attributions', id, record)
 }

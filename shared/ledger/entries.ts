@@ -1,6 +1,7 @@
 import type { ArticleFacts, Attribution } from '../article'
 import type { Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
+import { wordsThen } from '../verification'
 import { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
 
 /** A stretch of the body: document positions and the words. */
@@ -84,7 +85,7 @@ const recorded = (
   const present = new Set(passages.map((passage) => passage.id))
   const orphans = Object.values(facts.attributions)
     .filter((record) => !present.has(record.id) && record.state !== 'dismissed')
-    .map((record): DecidedEntry => ({ key: record.id, state: 'orphaned', record, stretches: [], text: record.originalText }))
+    .map((record): DecidedEntry => ({ key: record.id, state: 'orphaned', record, stretches: [], text: wordsThen(record) }))
   return [...marked, ...orphans]
 }
 

@@ -1,4 +1,5 @@
-import { coverage, isDecided, isLost, touching } from '../ledger'
+import type { AttributedField } from '../article'
+import { coverage, isDecided, isLost, openInFields, quotesInFields, touching } from '../ledger'
 import type { Quote } from '../quotes/model'
 import type { Desk, Span } from './rule'
 
@@ -34,3 +35,16 @@ export function undecidedQuotes({ article, attributed, quotes, sources, takesRec
   }
   return [...utterances.values()].map((stretches) => asOne(stretches, isLeft))
 }
+
+/** What is undecided, in the body or in a field. */
+export interface Undecided extends Pick<OpenUtterance, 'text' | 'speaker'> {
+  readonly place: OpenUtterance | AttributedField
+}
+
+/** The undecided quotations of headline and deck that the body does not quote as well, for what it quotes is settled there, and then those of the body. */
+export const undecidedAnywhere = (desk: Desk): readonly Undecided[] => [
+  ...openInFields(quotesInFields(desk.article, desk.quotes), desk.article)
+    .filter(({ isEcho }) => !isEcho)
+    .map(({ place, text, speaker }) => ({ place: place.name, text, speaker })),
+  ...undecidedQuotes(desk).map((quote) => ({ place: quote, text: quote.text, speaker: quote.speaker })),
+]

@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
-import type { Finding, Severity } from '../finding'
+import type { Finding, QuickFix, Severity } from '../finding'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
+import type { HouseRules } from './house'
 
 /** A stretch of the body's text, in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -21,6 +22,8 @@ export interface Desk {
   readonly sources: ReadonlyMap<string, Source>
   /** True where `sources` may lack what the desk's register has: a confirmed record is then taken at its word. */
   readonly takesRecords: boolean
+  /** What the house has set. */
+  readonly house: HouseRules
   /** ISO 8601 with offset. */
   readonly now: string
   readonly doc: Node
@@ -38,18 +41,23 @@ export interface Hit {
   readonly place: Span | string
   readonly message: string
   readonly params?: Readonly<Record<string, string | number>>
+  /** Its places are in the body's text, or in the field of `place`. */
+  readonly fix?: QuickFix
 }
 
-/** One check of the gate. `id` is stable; its sentence in the catalogues is `preflight.<id>`. */
+/**
+ * One check of the gate. `id` is stable; its sentence in the catalogues is `preflight.<id>`, its name `houseRules.rule.<id>`.
+ * `severity` is what it was built with; a house can have set another.
+ */
 export interface Rule {
   readonly id: string
   readonly severity: Severity
   readonly find: (desk: Desk) => readonly Hit[]
 }
 
-/** The finding of `rule` for one hit. */
-export const toFinding = (rule: Rule, { place, message, params = {} }: Hit): Finding => {
-  const common = { rule: rule.id, severity: rule.severity, message, params }
+/** The finding of `rule` for one hit, as grave as the house has it. */
+export const toFinding = (rule: Rule, severity: Severity, { place, message, params = {}, fix }: Hit): Finding => {
+  const common = { rule: rule.id, severity, message, params, ...(fix ? { fix } : {}) }
   return typeof place === 'string' ? { ...common, field: place, start: null, end: null } : { ...common, field: null, start: place.start, end: place.end }
 }
 

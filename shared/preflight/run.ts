@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../finding'
 import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
+import { builtIn, severityIn, type HouseRules } from './house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
 
@@ -13,6 +14,8 @@ export interface PreflightInput {
   readonly sources: ReadonlyMap<string, Source>
   /** True where `sources` may be less than the desk's register, as on the command line: an id it lacks then only warns. */
   readonly takesRecords?: boolean
+  /** What the house has set; the built-in rules where it is left out. */
+  readonly house?: HouseRules
   /** ISO 8601 with offset. */
   readonly now: string
   /** Quotations of the body's text, when the caller has them already. */
@@ -26,13 +29,14 @@ const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs:
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, now, quotes, protectedNames = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, quotes, protectedNames = [] }: PreflightInput): Desk {
   const doc = readBody(article.body)
   const { text, offsetOf } = textMap(doc)
   return {
     article,
     sources,
     takesRecords,
+    house,
     now,
     doc,
     text,
@@ -50,7 +54,10 @@ function deskOf({ article, sources, takesRecords = false, now, quotes, protected
 export function runPreflight(input: PreflightInput): readonly Finding[] {
   const desk = deskOf(input)
   return rules
-    .flatMap((rule) => rule.find(desk).map((hit) => toFinding(rule, hit)))
+    .flatMap((rule) => {
+      const severity = severityIn(desk.house, rule)
+      return severity === 'off' ? [] : rule.find(desk).map((hit) => toFinding(rule, severity, hit))
+    })
     .sort((a, b) => rank[a.severity] - rank[b.severity] || (a.start ?? -1) - (b.start ?? -1))
 }
 

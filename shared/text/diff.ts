@@ -5,7 +5,7 @@ export interface Change {
 }
 
 /** A run of tokens, half open on both sides: `before[from, to)` became `after[start, end)`. One of the two may be empty. */
-interface Replaced {
+export interface Replaced {
   readonly from: number
   readonly to: number
   readonly start: number
@@ -24,7 +24,7 @@ export const wordsAndGaps = (text: string): readonly string[] => text.match(word
  * Where two lists of tokens differ, by the greedy algorithm of Myers (An O(ND) Difference Algorithm, 1986): the fewest
  * tokens removed and added. Lists that are more than `furthest` tokens apart yield one replacement of their middles.
  */
-function replacements(before: readonly string[], after: readonly string[]): readonly Replaced[] {
+export function replacements(before: readonly string[], after: readonly string[]): readonly Replaced[] {
   let head = 0
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1
   let tail = 0

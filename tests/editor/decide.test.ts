@@ -26,7 +26,7 @@ describe('a decision of the editor', () => {
   it('confirms all stretches of an utterance as one record with cue and rule [3.3] [3.7]', () => {
     const state = apply(begin(), confirm(begin(), entry, 'ani'))
     const [record] = Object.values(factsOf(state).attributions)
-    expect(record).toMatchObject({ kind: 'directQuote', state: 'confirmed', sourceIds: ['ani'], cue: 'kata Ani', rule: 'right-edge', originalText: 'Satu … dua.' })
+    expect(record).toMatchObject({ kind: 'directQuote', state: 'confirmed', sourceIds: ['ani'], cue: 'kata Ani', rule: 'right-edge', words: 'Satu … dua.' })
     expect(passagesOf(state.doc).map(({ id, text }) => [id, text])).toEqual([[record!.id, 'Satu'], [record!.id, 'dua.']])
   })
 

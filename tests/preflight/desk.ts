@@ -13,6 +13,14 @@ export const paragraph = (...parts: readonly (string | readonly [string, string]
   ),
 })
 
+export const heading = (level: number, text: string): NodeJson => ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text }] })
+
+/** A paragraph whose word "laporan" is a link. */
+export const linked = (href: string): NodeJson => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: 'Baca ' }, { type: 'text', text: 'laporan', marks: [{ type: 'link', attrs: { href } }] }, { type: 'text', text: ' itu.' }],
+})
+
 /** An article against which no rule has anything to say, but for what `changes` alters. */
 export const article = (changes: Partial<Article> = {}, ...blocks: readonly NodeJson[]): Article =>
   articleSchema.parse({
@@ -29,7 +37,7 @@ export const attribution = (id: string, changes: Partial<Attribution> = {}): Rea
 })
 
 export const register = (...sources: readonly Partial<Source>[]): ReadonlyMap<string, Source> =>
-  new Map(sources.map((source, at) => sourceSchema.parse({ id: `s${at + 1}`, kind: 'person', name: 'Sulastri', ...source })).map((source) => [source.id, source]))
+  new Map(sources.map((source, at) => sourceSchema.parse({ id: `s${at + 1}`, kind: 'person', name: 'Sulastri', jobTitle: 'pedagang ikan', ...source })).map((source) => [source.id, source]))
 
 export const findings = (subject: Article, rest: Partial<PreflightInput> = {}): readonly Finding[] => runPreflight({ article: subject, sources: register({}), now, ...rest })
 

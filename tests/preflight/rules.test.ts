@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '@shared/messages'
-import { isBlocked, rules } from '@shared/preflight'
+import { houseOf, isBlocked, rules } from '@shared/preflight'
 import { findProtected } from '@shared/export/protected-names'
-import { article, attribution, findings, now, paragraph, register, told } from './desk'
+import { article, attribution, findings, heading, linked, now, paragraph, register, told } from './desk'
 
 const quote = 'Kami menunggu rakit sejak subuh dan belum ada yang datang.'
 const picture = (attrs: Readonly<Record<string, unknown>>) => ({
@@ -25,19 +25,23 @@ describe('the gate', () => {
     const broken = article(
       {
         headline: '', authors: [], byline: '', kicker: 'TK', flags: { legal: true, sensitive: false, notForPublication: true }, embargoedUntil: '2030-01-01T00:00:00+07:00',
-        notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: attribution('a', { sourceIds: ['nobody'] }),
+        publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }) },
       },
       paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
-      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'),
+      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
+      heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
-    const all = [...findings(broken, { protectedNames: ['Dewi'] }), ...findings(article({ headline: 'a'.repeat(120) }, { type: 'paragraph' }))]
+    const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }] }).rules
+    const sources = register({ jobTitle: '', credibility: 'notCredible' })
+    const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' }))]
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
-    const fields = ['headline', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions']
-    for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && start < end : fields.includes(field)]).toEqual([rule, true])
+    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions']
+    for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && (start < end || rule === 'empty-heading') : fields.includes(field)]).toEqual([rule, true])
   })
 
-  it('has a sentence for each rule in every language', () => {
-    for (const catalogue of Object.values(catalogues)) expect(Object.keys(catalogue.preflight).sort()).toEqual(rules.map(({ id }) => id).sort())
+  it('has a sentence and a name for each rule in every language', () => {
+    const ids = rules.map(({ id }) => id).sort()
+    for (const { preflight, houseRules } of Object.values(catalogues)) expect([Object.keys(preflight).sort(), Object.keys(houseRules.rule).sort()]).toEqual([ids, ids])
   })
 })
 

@@ -1,23 +1,67 @@
 import type { Rule } from '../rule'
+import { bareSource } from './bare-source'
 import { bylineMissing } from './byline-missing'
+import { doubledWord } from './doubled-word'
+import { doubleSpace } from './double-space'
 import { duplicatedParagraph } from './duplicated-paragraph'
 import { embargo } from './embargo'
 import { emptyBody } from './empty-body'
+import { emptyHeading } from './empty-heading'
+import { futureDate } from './future-date'
+import { houseWord } from './house-word'
 import { legalFlag } from './legal-flag'
+import { localLink } from './local-link'
+import { longDeck } from './long-deck'
 import { longHeadline } from './long-headline'
 import { missingAlt } from './missing-alt'
+import { missingField } from './missing-field'
 import { missingHeadline } from './missing-headline'
+import { mixedQuoteMarks } from './mixed-quote-marks'
+import { notCredible } from './not-credible'
 import { notForPublication } from './not-for-publication'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
 import { placeholder } from './placeholder'
+import { repeatedDeck } from './repeated-deck'
+import { skippedHeading } from './skipped-heading'
+import { trackingLink } from './tracking-link'
 import { unattributedQuote } from './unattributed-quote'
+import { unclosedQuote } from './unclosed-quote'
 import { unconfirmedQuote } from './unconfirmed-quote'
 import { unknownSource } from './unknown-source'
 import { withheldName } from './withheld-name'
 
 /** Every rule of the gate, in the order in which findings of one severity and place are listed. */
 export const rules: readonly Rule[] = [
-  withheldName, unattributedQuote, placeholder, missingHeadline, emptyBody, missingAlt, openNote, openSuggestion, embargo, legalFlag,
-  notForPublication, unconfirmedQuote, bylineMissing, unknownSource, duplicatedParagraph, longHeadline,
+  withheldName,
+  unattributedQuote,
+  placeholder,
+  missingHeadline,
+  emptyBody,
+  missingAlt,
+  openNote,
+  openSuggestion,
+  embargo,
+  legalFlag,
+  notForPublication,
+  unconfirmedQuote,
+  bylineMissing,
+  missingField,
+  repeatedDeck,
+  futureDate,
+  unknownSource,
+  notCredible,
+  duplicatedParagraph,
+  unclosedQuote,
+  doubledWord,
+  houseWord,
+  emptyHeading,
+  skippedHeading,
+  localLink,
+  trackingLink,
+  longHeadline,
+  longDeck,
+  bareSource,
+  mixedQuoteMarks,
+  doubleSpace,
 ]

@@ -1,13 +1,10 @@
 import type { Rule } from '../rule'
 
-/** Longest headline that search engines show whole, in characters (Google's guideline for NewsArticle). */
-const longest = 110
-
-/** A headline that will be cut where it is listed. Informs. */
+/** A headline that will be cut where it is listed, or that the house finds too long (`longestHeadline`, in characters). Informs. */
 export const longHeadline: Rule = {
   id: 'long-headline',
   severity: 'informs',
-  find: ({ article }) => {
+  find: ({ article, house: { longestHeadline: longest } }) => {
     const { length } = [...article.headline.trim()]
     return length > longest ? [{ place: 'headline', message: `The headline has ${length} characters; beyond ${longest} it is cut in lists.`, params: { length, longest } }] : []
   },

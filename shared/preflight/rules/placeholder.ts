@@ -1,16 +1,28 @@
+import { printedFields } from '../fields'
 import { findPlaceholders } from '../placeholders'
-import type { Hit, Rule } from '../rule'
-
-const fields = ['headline', 'kicker', 'deck', 'byline', 'creditLine', 'section', 'description', 'slug'] as const
+import type { Desk, Hit, Rule } from '../rule'
 
 const hit = (text: string, place: Hit['place']): Hit => ({ place, message: `“${text}” looks like a placeholder. Fill it in.`, params: { text } })
+
+/** What pictures say beside their captions: alternative text and credit. Found at the caption, where the picture stands. */
+function besidePictures({ doc, offsetOf }: Desk): readonly Hit[] {
+  const hits: Hit[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'figure') return !node.isTextblock
+    const place = { start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) }
+    for (const text of [node.attrs.alt, node.attrs.credit]) hits.push(...findPlaceholders(String(text)).map((found) => hit(found.text, place)))
+    return false
+  })
+  return hits
+}
 
 /** A sign that something is still to be filled in: TK, XX, [cek], ???, lorem ipsum. Blocks: it is never meant to be printed. */
 export const placeholder: Rule = {
   id: 'placeholder',
   severity: 'blocks',
-  find: ({ article, text }) => [
-    ...fields.flatMap((field) => findPlaceholders(article[field]).map((found) => hit(found.text, field))),
-    ...findPlaceholders(text).map((found) => hit(found.text, { start: found.start, end: found.end })),
+  find: (desk) => [
+    ...[...printedFields(desk.article), { field: 'slug', text: desk.article.slug }].flatMap(({ field, text }) => findPlaceholders(text).map((found) => hit(found.text, field))),
+    ...findPlaceholders(desk.text).map((found) => hit(found.text, { start: found.start, end: found.end })),
+    ...besidePictures(desk),
   ],
 }

@@ -1,0 +1,11 @@
+export { checkOf, checksByAttribution, checksOf, passageWords, readableWords, statusOf, type Check, type CheckedPassage } from './checks'
+export { compareWithOriginal, longestTranscript, type Comparison, type Piece } from './compare'
+export { isFinal } from './is-final'
+export {
+  evidenceSchema, repliesOf, rightOfReplySchema, verificationSchema, verificationsOf, verificationStatuses,
+  type Evidence, type RightOfReply, type Verification, type VerificationStatus,
+} from './model'
+export { longestOriginal, originalOf, withOriginal, wordsThen } from './original'
+export { recordCheck, withParticulars, type Particulars } from './record-check'
+export { replyState, replyStates, type ReplyState } from './reply-state'
+export { textHash } from './text-hash'
