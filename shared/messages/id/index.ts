@@ -3,6 +3,7 @@ import { command } from './command'
 import { editor } from './editor'
 import { exporting } from './exporting'
 import { fault } from './fault'
+import { houseRules } from './houseRules'
 import { importAssistant } from './importAssistant'
 import { importView } from './importView'
 import { ledger } from './ledger'
@@ -15,4 +16,4 @@ import { terms } from './terms'
 import { vault } from './vault'
 import { versions } from './versions'
 
-export const id = { app, command, editor, exporting, fault, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, versions } as const
+export const id = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, versions } as const
