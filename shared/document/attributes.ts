@@ -47,3 +47,8 @@ export const hrefAttribute = (parse: (element: HTMLElement) => string): Declared
 export const attributionIdsAttribute: Declared = hidden([], (value) => {
   if (!isIdList(value)) refuse('expected a list of ids')
 })
+
+/** Ids of the desk's notes that stand on a figure or a table. */
+export const noteIdsAttribute: Declared = hidden([], (value) => {
+  if (!isIdList(value)) refuse('expected a list of ids')
+})

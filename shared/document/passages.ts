@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 
-/** A run of text under one attribution mark, in document positions. One id may have several: the stretches of one utterance. */
+/** A run of text under one mark that carries an id, in document positions. One id may have several: the stretches of one utterance. */
 export interface Passage {
   readonly id: string
   readonly from: number
@@ -8,8 +8,8 @@ export interface Passage {
   readonly text: string
 }
 
-/** Every attributed passage of a body in reading order; text that touches and has the same id is one passage, links and bold within. */
-export function passagesOf(doc: Node): readonly Passage[] {
+/** Every passage of a body under the mark called `markName`, in reading order; text that touches and has the same id is one passage, links and bold within. */
+export function passagesOf(doc: Node, markName: 'attribution' | 'note' = 'attribution'): readonly Passage[] {
   const passages: Passage[] = []
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true
@@ -17,7 +17,7 @@ export function passagesOf(doc: Node): readonly Passage[] {
     node.forEach((child, offset) => {
       const from = position + 1 + offset
       const text = child.isText ? child.text! : child.type.name === 'hardBreak' ? '\n' : ''
-      const ids = new Set(child.marks.filter((mark) => mark.type.name === 'attribution').map((mark) => String(mark.attrs.id)))
+      const ids = new Set(child.marks.filter((mark) => mark.type.name === markName).map((mark) => String(mark.attrs.id)))
       for (const [id, passage] of open) {
         if (ids.has(id)) continue
         passages.push(passage)

@@ -5,3 +5,6 @@ export type NodeName =
 
 /** The marks that an exporter has a handler for. */
 export type MarkName = 'attribution' | 'link' | 'bold' | 'italic' | 'strike' | 'code' | 'subscript' | 'superscript' | 'highlight'
+
+/** The marks that no exporter ever sees: the public projection takes them out of the body. */
+export const neverExported = ['note'] as const

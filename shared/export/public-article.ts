@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { printedByline, type Article, type Attribution, type Author, type Correction } from '../article'
-import { readBody, withoutLeadingDash } from '../document'
+import { readBody, withoutLeadingDash, withoutNotes } from '../document'
 import { publicName, resolveSource, type Source, type SourceKind } from '../source'
 import { bylineNames } from './byline-names'
 
@@ -111,7 +111,7 @@ export function toPublicArticle(article: Article, sources: ReadonlyMap<string, S
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     corrections: article.corrections,
-    body: withoutLeadingDash(readBody(article.body)),
+    body: withoutNotes(withoutLeadingDash(readBody(article.body))),
     attributions,
     publisher,
   }

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { attributionIdsAttribute, flagAttribute, textAttribute, wholeAttribute } from '../attributes'
+import { attributionIdsAttribute, flagAttribute, noteIdsAttribute, textAttribute, wholeAttribute } from '../attributes'
 import { isAssetReference } from '../safe'
 
 /**
@@ -27,6 +27,7 @@ export const Figure = Node.create({
     width: wholeAttribute(0, 0, 100_000),
     height: wholeAttribute(0, 0, 100_000),
     attributionIds: attributionIdsAttribute,
+    noteIds: noteIdsAttribute,
   }),
   renderHTML: () => ['figure', ['figcaption', 0]],
 })

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { attributionIdsAttribute, wholeAttribute } from '../attributes'
+import { attributionIdsAttribute, noteIdsAttribute, wholeAttribute } from '../attributes'
 
 const cellAttributes = () => ({
   colspan: wholeAttribute(1, 1, 1000, (element) => Number(element.getAttribute('colspan') ?? 1)),
@@ -27,7 +27,7 @@ export const Table = Node.create({
   group: 'block',
   content: 'tableRow+',
   isolating: true,
-  addAttributes: () => ({ attributionIds: attributionIdsAttribute }),
+  addAttributes: () => ({ attributionIds: attributionIdsAttribute, noteIds: noteIdsAttribute }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: () => ['table', ['tbody', 0]],
   extendNodeSchema: (extension) => (extension.name === 'table' ? { tableRole: 'table' } : {}),
