@@ -1,5 +1,6 @@
 import type { Article } from '@shared/article'
 import type { Finding } from '@shared/finding'
+import { quotesInFields, type QuoteInField } from '@shared/ledger'
 import { runPreflight } from '@shared/preflight'
 import { createQuoteScanner, type IndirectQuote, type Quote } from '@shared/quotes'
 import type { Source } from '@shared/source'
@@ -16,6 +17,8 @@ export interface Request {
 export interface Reading {
   readonly quotes: readonly Quote[]
   readonly statements: readonly IndirectQuote[]
+  /** The quotations of headline and deck. */
+  readonly fields: readonly QuoteInField[]
   readonly findings: readonly Finding[]
 }
 
@@ -34,7 +37,7 @@ function read({ text, article, sources, now }: Request): Reading {
   const scanner = scannerFor(article.language)
   const quotes = scanner.update(text)
   const findings = runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now, quotes })
-  return { quotes, statements: scanner.statements(), findings }
+  return { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), findings }
 }
 
 function answer(request: Request): Answer {

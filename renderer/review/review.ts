@@ -1,7 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state'
-import { passagesOf, textMap, type TextMap } from '@shared/document'
+import { attributedNodes, passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
-import { ledgerEntries, type LedgerEntry } from '@shared/ledger'
+import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { presentPosition, presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
@@ -28,6 +28,8 @@ export interface Review {
   readonly state: Store<ReviewState>
   /** Key of the entry that the ledger stands on, or null. */
   readonly current: Store<string | null>
+  /** What of the ledger is listed and walked. */
+  readonly filter: Store<LedgerFilter>
   /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
   refresh(session: ArticleSession): Promise<void>
   choose(session: ArticleSession, key: string | null): void
@@ -42,6 +44,7 @@ const patience = 300
 /** The name that stands for an entry on the page and in the list; '' when nobody is named. */
 export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Source>): string {
   if (!('record' in entry)) return entry.speaker ?? ''
+  if ('speaker' in entry && entry.speaker !== null) return entry.speaker
   const names = entry.record.sourceIds.flatMap((id) => {
     const source = resolveSource(sources, id)
     return source ? [publicName(source)] : []
@@ -65,7 +68,7 @@ const shown = (
 ): readonly ShownPassage[] =>
   entries.flatMap((entry) => {
     // What is only offered shows on the page while the ledger stands on it.
-    if (!map || (entry.state === 'offered' && entry.key !== current)) return []
+    if (!map || entry.on !== 'body' || (entry.state === 'offered' && entry.key !== current)) return []
     const stretches = isJustRead ? entry.stretches : (presentStretches(state, entry.stretches) ?? [])
     return stretches.map((stretch, index): ShownPassage => {
       const behind = behindMarks(map, entry.stretches[index]!.to)
@@ -93,6 +96,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
+  const filter = createStore(everything)
 
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
@@ -104,6 +108,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   return {
     state,
     current,
+    filter,
     refresh: async (session) => {
       const { doc } = session.editor.state
       const map = textMap(doc)
@@ -120,7 +125,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
       const { findings } = answer
-      const entries = ledgerEntries(session.facts.get(), byId(question.sources), passagesOf(doc), answer, map)
+      const entries = ledgerEntries(session.facts.get(), byId(question.sources), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, answer, map)
       state.set({ reading: 'read', isSlow: false, entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)
       show(session, true)
@@ -132,6 +137,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
     clear: () => {
       state.set(empty)
       current.set(null)
+      filter.set(everything)
     },
   }
 }

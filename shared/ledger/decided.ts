@@ -25,7 +25,7 @@ export const isDecided = (record: Attribution | undefined, sources: Register | n
   record !== undefined && (record.state === 'dismissed' || (record.state === 'confirmed' && !isLost(record, sources)))
 
 /** Extents in the order of their starts, and the first of them that ends behind an offset: for thousands of questions. */
-function ordered(extents: readonly Extent[]): { readonly sorted: readonly Extent[]; readonly firstBehind: (offset: number) => number } {
+function ordered<T extends Extent>(extents: readonly T[]): { readonly sorted: readonly T[]; readonly firstBehind: (offset: number) => number } {
   const sorted = [...extents].sort((a, b) => a.start - b.start)
   const reaches: number[] = []
   for (const { end } of sorted) reaches.push(Math.max(end, reaches.at(-1) ?? 0))
@@ -64,5 +64,19 @@ export function coverage(passages: readonly Extent[]): (extent: Extent, share?: 
       reached = Math.max(reached, sorted[at]!.end)
     }
     return length >= (extent.end - extent.start) * share
+  }
+}
+
+/** The one of `items` that has most in common with an extent; undefined where none touches it. */
+export function mostTouching<T extends Extent>(items: readonly T[]): (extent: Extent) => T | undefined {
+  const { sorted, firstBehind } = ordered(items)
+  return ({ start, end }) => {
+    let best: { readonly item: T; readonly length: number } | undefined
+    for (let at = firstBehind(start); at < sorted.length && sorted[at]!.start < end; at += 1) {
+      const item = sorted[at]!
+      const length = Math.min(end, item.end) - Math.max(start, item.start)
+      if (length > (best?.length ?? 0)) best = { item, length }
+    }
+    return best?.item
   }
 }

@@ -1,8 +1,9 @@
 import type { ArticleFacts, Attribution } from '../article'
-import type { Passage, TextMap } from '../document'
+import type { AttributedNode, Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
 import { wordsThen } from '../verification'
-import { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
+import { coverage, isDecided, isLost, mostTouching, touching, type Extent, type Register } from './decided'
+import { placeInField, type FieldPlace, type QuoteInField } from './field-quotes'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -14,14 +15,16 @@ export interface Stretch {
 interface Common {
   /** Stable while the entry stays what it is: the record's id, or the place and words of a proposal. */
   readonly key: string
-  /** In reading order; empty for an orphan. */
+  /** In reading order; empty for an orphan and for words of a field. Of a figure or table the one stretch is the node's. */
   readonly stretches: readonly Stretch[]
   readonly text: string
+  /** What bears the attribution: words of the body, words of the headline or the deck, or a whole figure or table. */
+  readonly on: FieldPlace | 'body' | 'node'
 }
 
 /** What the engine found and nobody has decided yet. */
 export interface OpenEntry extends Common {
-  /** `offered`: a reported statement without marks, which may be attributed and need not be. */
+  /** `offered`: may be attributed and need not be: a reported statement without marks, or words that the body quotes too. */
   readonly state: 'unattributed' | 'proposed' | 'offered'
   readonly kind: 'directQuote' | 'partialQuote' | 'indirectQuote'
   readonly speaker: string | null
@@ -37,16 +40,22 @@ export interface DecidedEntry extends Common {
   readonly record: Attribution
 }
 
-/** A marked passage whose record settles nothing: a proposal of another program, or a confirmation without a source in the register. */
+/** A marked passage whose record settles nothing: a proposal that a person has shaped, or a confirmation without a source in the register. */
 export interface PendingEntry extends Common {
   /** `unattributed` where it names nobody of the register, or holds words of a quotation for which no speaker is proposed. */
   readonly state: 'unattributed' | 'proposed'
   readonly record: Attribution
+  /** Whom the text names for most of its words; null for nobody, and where the record has a source of its own. */
+  readonly speaker: string | null
 }
 
 export type LedgerEntry = OpenEntry | PendingEntry | DecidedEntry
 
-const order = { unattributed: 0, proposed: 1, orphaned: 2, offered: 3, confirmed: 4, dismissed: 5 } as const
+/** The states of the ledger in the order of its list. */
+export const ledgerStates = ['unattributed', 'proposed', 'orphaned', 'offered', 'confirmed', 'dismissed'] as const
+export type LedgerState = (typeof ledgerStates)[number]
+
+const order: ReadonlyMap<LedgerState, number> = new Map(ledgerStates.map((state, place) => [state, place]))
 
 /** A reported statement need not be attributed: once a person has marked half of it, it is not offered again. */
 const enoughOfOffer = 0.5
@@ -66,27 +75,41 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): r
   return [...groups.values()]
 }
 
-const recorded = (
-  facts: Pick<ArticleFacts, 'attributions'>,
-  sources: Register,
-  passages: readonly Placed[],
-  unnamed: readonly Quote[],
-): readonly (DecidedEntry | PendingEntry)[] => {
+type Facts = Pick<ArticleFacts, 'attributions'> & Partial<Pick<ArticleFacts, 'headline' | 'deck'>>
+
+/** An entry of a record whose words stand somewhere. `undecided`: what the engine says of the body there. */
+function recordedEntry(record: Attribution, place: Pick<Common, 'stretches' | 'text' | 'on'>, sources: Register, speaker: string | null, isUnnamed: boolean): DecidedEntry | PendingEntry {
+  const common = { key: record.id, record, ...place }
+  if (isDecided(record, sources)) return { ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }
+  const isUnattributed = isLost(record, sources) || isUnnamed || (record.sourceIds.length === 0 && speaker === null)
+  return { ...common, state: isUnattributed ? 'unattributed' : 'proposed', speaker: record.sourceIds.length > 0 || isUnnamed ? null : speaker }
+}
+
+const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], nodes: readonly AttributedNode[], undecided: readonly Quote[], unnamed: readonly Quote[]): readonly (DecidedEntry | PendingEntry)[] => {
   const holdsUnnamed = touching(unnamed)
+  const quoteAt = mostTouching(undecided.filter(({ speaker }) => speaker !== null))
   const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly (DecidedEntry | PendingEntry)[] => {
     const record = facts.attributions[group[0]!.id]
     if (!record) return []
     const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
-    const common = { key: record.id, record, stretches, text: group.map((passage) => passage.text).join(' … ') }
-    if (isDecided(record, sources)) return [{ ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }]
-    const isUnattributed = isLost(record, sources) || group.some(holdsUnnamed)
-    return [{ ...common, state: isUnattributed ? 'unattributed' : 'proposed' }]
+    const text = group.map((passage) => passage.text).join(' … ')
+    const speaker = group.map((passage) => quoteAt(passage)?.speaker ?? null).find((name) => name !== null) ?? null
+    return [recordedEntry(record, { stretches, text, on: 'body' }, sources, speaker, group.some(holdsUnnamed))]
   })
-  const present = new Set(passages.map((passage) => passage.id))
-  const orphans = Object.values(facts.attributions)
-    .filter((record) => !present.has(record.id) && record.state !== 'dismissed')
-    .map((record): DecidedEntry => ({ key: record.id, state: 'orphaned', record, stretches: [], text: wordsThen(record) }))
-  return [...marked, ...orphans]
+  const marks = new Set(passages.map((passage) => passage.id))
+  const pictured = grouped(nodes.filter(({ id }) => !marks.has(id)), ({ id }) => id).flatMap(([node]) => {
+    const record = node && facts.attributions[node.id]
+    return record ? [recordedEntry(record, { stretches: [{ from: node.from, to: node.to, text: node.text }], text: node.text, on: 'node' }, sources, null, false)] : []
+  })
+  const present = new Set([...marks, ...nodes.map(({ id }) => id)])
+  const others = Object.values(facts.attributions).filter((record) => !present.has(record.id))
+  const elsewhere = others.flatMap((record): readonly (DecidedEntry | PendingEntry)[] => {
+    const on = record.field && placeInField(facts[record.field.name] ?? '', record.field)
+    if (record.field && on) return [recordedEntry(record, { stretches: [], text: record.field.exact, on }, sources, null, false)]
+    if (record.state === 'dismissed') return []
+    return [{ key: record.id, state: 'orphaned', record, stretches: [], text: record.field?.exact ?? wordsThen(record), on: 'body' }]
+  })
+  return [...marked, ...pictured, ...elsewhere]
 }
 
 /**
@@ -104,6 +127,7 @@ const open = (quotes: readonly Quote[], map: TextMap, isKnown: ReturnType<typeof
         key: `${stretches[0]!.from}:${lead.text}`,
         state: speaker === null ? 'unattributed' : 'proposed',
         kind: group.some((quote) => quote.kind === 'direct') ? 'directQuote' : 'partialQuote',
+        on: 'body',
         stretches,
         text: stretches.map((stretch) => stretch.text).join(' … '),
         speaker,
@@ -124,6 +148,7 @@ const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: Ret
         key: `${stretch.from}:${statement.text}`,
         state: 'offered',
         kind: 'indirectQuote',
+        on: 'body',
         stretches: [stretch],
         text: statement.text,
         speaker: statement.speaker,
@@ -135,24 +160,49 @@ const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: Ret
     ]
   })
 
+const inFields = (found: readonly QuoteInField[], facts: Facts): readonly OpenEntry[] =>
+  openInFields(found, facts).map(({ place, isEcho, ...quote }) => ({
+    ...quote,
+    key: `${place.name}:${place.start}:${quote.text}`,
+    state: isEcho ? 'offered' : quote.speaker === null ? 'unattributed' : 'proposed',
+    on: place,
+    stretches: [],
+    antecedent: null,
+  }))
+
+/** The quotations of headline and deck of which no record says anything. The one rule of ledger and preflight. */
+export function openInFields(found: readonly QuoteInField[], facts: Facts): readonly QuoteInField[] {
+  const places = Object.values(facts.attributions).flatMap(({ field }) => (field && placeInField(facts[field.name] ?? '', field)) || [])
+  return found.filter(({ place }) => !coverage(places.filter(({ name }) => name === place.name))(place))
+}
+
 /** What is found in a text by the engine. */
 export interface Found {
   readonly quotes: readonly Quote[]
   readonly statements: readonly IndirectQuote[]
+  /** The quotations of headline and deck. */
+  readonly fields?: readonly QuoteInField[]
 }
 
+/** Where the records of an article stand in its body. */
+export interface Borne {
+  readonly passages: readonly Passage[]
+  readonly nodes?: readonly AttributedNode[]
+}
+
+const fieldFirst = { headline: -2, deck: -1 } as const
+
+const placeOf = ({ on, stretches }: LedgerEntry): number => (typeof on === 'object' ? fieldFirst[on.name] : (stretches[0]?.from ?? Number.MAX_SAFE_INTEGER))
+
+/** Which of two entries is read first: headline, deck, then the body; those without a place last. */
+export const inReadingOrder = (a: LedgerEntry, b: LedgerEntry): number => placeOf(a) - placeOf(b)
+
 /**
- * The quote ledger: what was found and is open, and what was decided, one entry an utterance. The unattributed stand first,
- * then the proposed, the orphaned, the offered reported statements, the confirmed and the dismissed, each in reading order.
+ * The quote ledger: what was found and is open, and what was decided, one entry an utterance, a figure or words of a field.
+ * The unattributed stand first, then the proposed, the orphaned, the offered, the confirmed and the dismissed, each in reading
+ * order.
  */
-export function ledgerEntries(
-  facts: Pick<ArticleFacts, 'attributions'>,
-  sources: Register,
-  passages: readonly Passage[],
-  { quotes, statements }: Found,
-  map: TextMap,
-): readonly LedgerEntry[] {
-  const place = (entry: LedgerEntry): number => entry.stretches[0]?.from ?? Number.MAX_SAFE_INTEGER
+export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes = [] }: Borne, { quotes, statements, fields = [] }: Found, map: TextMap): readonly LedgerEntry[] {
   const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
   const isKnown = coverage(placed.filter(({ id }) => facts.attributions[id] !== undefined))
   const isSettled = coverage(placed.filter(({ id }) => isDecided(facts.attributions[id], sources)))
@@ -161,7 +211,11 @@ export function ledgerEntries(
   const unnamed = grouped(undecided, (quote) => quote.utterance)
     .filter((group) => group.every((quote) => quote.speaker === null) || group.some(isLeft))
     .flat()
-  return [...open(quotes, map, isKnown, new Set(unnamed.map((quote) => quote.utterance))), ...offers(statements, map, isKnown), ...recorded(facts, sources, placed, unnamed)].sort(
-    (a, b) => order[a.state] - order[b.state] || place(a) - place(b),
-  )
+  const all = [
+    ...open(quotes, map, isKnown, new Set(unnamed.map((quote) => quote.utterance))),
+    ...offers(statements, map, isKnown),
+    ...inFields(fields, facts),
+    ...recorded(facts, sources, placed, nodes, undecided, unnamed),
+  ]
+  return all.sort((a, b) => order.get(a.state)! - order.get(b.state)! || inReadingOrder(a, b))
 }

@@ -1,3 +1,9 @@
 export { nextOpen } from './next-open'
 export { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
-export { ledgerEntries, type DecidedEntry, type LedgerEntry, type OpenEntry, type PendingEntry, type Stretch } from './entries'
+export {
+  inReadingOrder, ledgerEntries, ledgerStates, openInFields,
+  type Borne, type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
+} from './entries'
+export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
+export { neighbourOf } from './neighbour'
+export { countStates, everything, filterEntries, isOpen, speakersOf, type LedgerFilter, type Told } from './filter'

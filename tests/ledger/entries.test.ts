@@ -20,7 +20,7 @@ const read = (paragraphs: readonly (readonly NodeJson[])[], attributions: Readon
   const doc = readBody({ type: 'doc', content: paragraphs.map((content) => ({ type: 'paragraph', content })) })
   const map = textMap(doc)
   const found = { quotes: findQuotes(map.text, 'id'), statements: findIndirectQuotes(map.text, 'id') }
-  return { doc, entries: ledgerEntries({ attributions }, register, passagesOf(doc), found, map) }
+  return { doc, entries: ledgerEntries({ attributions }, register, { passages: passagesOf(doc) }, found, map) }
 }
 
 const cued = '“Jembatan itu akan dibuka pada bulan depan,” kata Kepala Dinas Sari Wulandari.'
@@ -88,13 +88,13 @@ describe('the quote ledger', () => {
         const attributions = Object.fromEntries(marks.flatMap((each, at) => (each.change ? [[`m${at}`, record(`m${at}`, each.change)]] : [])))
         const map = textMap(doc)
         const quotes = findQuotes(map.text, 'id')
-        const entries = ledgerEntries({ attributions }, register, passagesOf(doc), { quotes, statements: [] }, map)
+        const entries = ledgerEntries({ attributions }, register, { passages: passagesOf(doc) }, { quotes, statements: [] }, map)
         const article = { ...newArticle('id', '2026-03-01T08:00:00+07:00'), body: doc.toJSON() as NodeJson, attributions }
         const findings = runPreflight({ article, sources: register, now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule.endsWith('ed-quote'))
         const inLedger = (state: string) => (finding: (typeof findings)[number]) =>
           entries.some((entry) => entry.state === state && entry.stretches.some(({ from, to }) => map.offsetOf(from) < finding.end! && map.offsetOf(to) > finding.start!))
         for (const finding of findings) expect([finding, inLedger(finding.rule === 'unattributed-quote' ? 'unattributed' : 'proposed')(finding)]).toEqual([finding, true])
-        if (findings.length === 0) expect(entries.filter((entry) => 'speaker' in entry)).toEqual([])
+        if (findings.length === 0) expect(entries.filter((entry) => !('record' in entry))).toEqual([])
       }),
     )
   })

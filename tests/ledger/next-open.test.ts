@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nextOpen, type LedgerEntry } from '@shared/ledger'
 
 const entry = (key: string, state: 'unattributed' | 'proposed' | 'offered'): LedgerEntry => ({
-  key, state, kind: 'directQuote', stretches: [], text: key, speaker: null, cue: null, antecedent: null, rule: 'r', confidence: 1,
+  key, state, kind: 'directQuote', on: 'body', stretches: [], text: key, speaker: null, cue: null, antecedent: null, rule: 'r', confidence: 1,
 })
 const list = [entry('a', 'unattributed'), entry('b', 'proposed'), entry('c', 'offered')]
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '@shared/ledger'
 import { byGroup, ledgerRows, placeAfterKey } from '../../renderer/review/ledger-rows'
 
 const entry = (key: string, state: 'unattributed' | 'proposed'): LedgerEntry => ({
-  key, state, kind: 'directQuote', stretches: [], text: key, speaker: null, cue: null, antecedent: null, rule: 'r', confidence: 1,
+  key, state, kind: 'directQuote', on: 'body', stretches: [], text: key, speaker: null, cue: null, antecedent: null, rule: 'r', confidence: 1,
 })
 
 const rows = ledgerRows([entry('a', 'unattributed'), entry('b', 'proposed'), entry('c', 'proposed')])

@@ -5,7 +5,7 @@ import type { Answer, Reading, Request } from '../../renderer/review/review-work
 
 const now = '2026-03-03T09:00:00+07:00'
 const question = { text: '', article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], now }
-const reading: Reading = { quotes: [], statements: [], findings: [] }
+const reading: Reading = { quotes: [], statements: [], fields: [], findings: [] }
 
 /** A worker whose answers the test gives by hand. */
 class HandDesk extends EventTarget implements Desk {

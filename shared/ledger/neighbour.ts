@@ -1,0 +1,11 @@
+import { inReadingOrder, type LedgerEntry } from './entries'
+
+/** Entries whose words stand in the body and are, or may be, somebody's: those that can be joined. */
+const isPassage = ({ on, state, stretches }: LedgerEntry): boolean => on === 'body' && state !== 'dismissed' && stretches.length > 0
+
+/** The passage of the body that is read right after (1) or before (-1) `entry`, whatever the order of the list; undefined for none. */
+export function neighbourOf(entries: readonly LedgerEntry[], entry: LedgerEntry, by: 1 | -1): LedgerEntry | undefined {
+  const passages = entries.filter(isPassage).sort(inReadingOrder)
+  const at = passages.findIndex(({ key }) => key === entry.key)
+  return at < 0 ? undefined : passages[at + by]
+}
