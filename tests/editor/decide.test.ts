@@ -16,7 +16,7 @@ const begin = (): EditorState =>
   })
 
 const entry: OpenEntry = {
-  key: '2:Satu', state: 'proposed', kind: 'directQuote', stretches: [{ from: 2, to: 6, text: 'Satu' }, { from: 20, to: 24, text: 'dua.' }], text: 'Satu … dua.',
+  key: '2:Satu', state: 'proposed', kind: 'directQuote', on: 'body', stretches: [{ from: 2, to: 6, text: 'Satu' }, { from: 20, to: 24, text: 'dua.' }], text: 'Satu … dua.',
   speaker: 'Ani', cue: 'kata Ani', antecedent: null, rule: 'right-edge', confidence: 0.9,
 }
 

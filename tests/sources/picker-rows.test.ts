@@ -39,7 +39,7 @@ describe('the picker of a speaker', () => {
 
   it('knows the people of the ledger once each', () => {
     const entry = (speaker: string | null): LedgerEntry => ({
-      key: '', state: 'proposed', kind: 'directQuote', stretches: [], text: '', speaker, cue: null, antecedent: null, rule: '', confidence: 1,
+      key: '', state: 'proposed', kind: 'directQuote', on: 'body', stretches: [], text: '', speaker, cue: null, antecedent: null, rule: '', confidence: 1,
     })
     expect(peopleOf([entry('Ratna Dewi'), entry(null), entry('ratna dewi'), entry('Adi')])).toEqual(['Ratna Dewi', 'Adi'])
   })
