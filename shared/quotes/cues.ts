@@ -46,10 +46,12 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (clitic && use !== undefined && use !== 'participle') {
     return { rule: 'right-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: begin.start, end: token.end, confidence: 0.85, governs: true }
   }
+  if (use === 'participle' && language.familyNameLast) return null
   if (use === 'postposed' || use === 'passive' || (language.familyNameLast && (use === 'finite' || use === 'naming'))) {
     let from = next + 1
     while (from < to && (verbOf(tokens[from], language).use === 'postposed' || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
     const phrase = readPhrase(tokens, from, to, language)
+    if (phrase && language.familyNameLast && use !== 'postposed' && goesOn(tokens[phrase.next], phrase.reference, language)) return null
     const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
     if (phrase && (closes || phrase.reference.kind === 'name')) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
     return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
@@ -80,14 +82,24 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   return null
 }
 
+/** A verb behind the phrase: the phrase is the subject of what was said ("…," said he had paid), not the speaker. */
+function goesOn(next: Token | undefined, reference: Reference, language: Language): boolean {
+  if (next?.kind !== 'word') return false
+  return language.statements.predicates.has(next.lower) || (reference.kind === 'pronoun' && !language.prepositions.has(next.lower)) || verbOf(next, language).use === 'finite'
+}
+
+/** "in the words of X", at "words". */
+const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
+  language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
+
 /** "menurut X", "according to X" at token `at`. */
 export function sourceAt(tokens: Tokens, at: number, to: number, language: Language, rule: string): Cue | null {
   const token = tokens[at]
   if (!token) return null
-  if (!language.sourceWords.has(token.lower)) {
+  if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language)) {
     return { rule, reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
   }
-  const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1, to, language)
+  const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, to, language)
   return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
 }
 
@@ -104,6 +116,10 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       const token = tokens[noun]
       if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
+  }
+  if (edge.text === ':' && language.placards.has(tokens[at - 2]?.lower ?? '')) {
+    const noun = tokens[at - 2] ?? edge
+    return { rule: 'left-inscription', reference: { kind: 'thing', name: noun.lower, start: noun.start, end: noun.end }, start: noun.start, end: noun.end, confidence: 0.8, governs: true }
   }
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
@@ -123,11 +139,11 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
-    return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) }
+    return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower)) }
   }
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
-    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
+    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }
   if (edge.text === ':') {
     const phrase = mainSubject(tokens, sentence, at - 1, language)

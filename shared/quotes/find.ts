@@ -52,6 +52,7 @@ export class Finder {
       case 'description': {
         if (!reference.definite) return { ...nobody, confidence: 0.8 }
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
+        if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)

@@ -22,6 +22,7 @@ interface Line {
 const nothing: readonly Event[] = []
 
 const speaker = 3
+const answerer = 3.6
 const subject = 2.5
 const strange = 1.5
 const strangeSpeaker = 2.8
@@ -30,6 +31,8 @@ const other = 1.2
 const perSentence = 0.6
 const perParagraph = 1.3
 const sameGender = 0.5
+/** Of the subject of the sentence before, in the same paragraph. */
+const sentenceBefore = 0.6
 const fittingRole = 2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
@@ -80,9 +83,19 @@ export class History {
     this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : subject, start: place.start, end: place.end })
   }
 
+  /** Notes that somebody was asked in the sentence at hand: more likely to speak next than who asked. */
+  asked(person: Person, place: Place): void {
+    this.#lines.at(-1)?.found.push({ person, weight: answerer, start: place.start, end: place.end })
+  }
+
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
   stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
     this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: weight === 'main' ? strangeSpeaker : strange, start: place.start, end: place.end })
+  }
+
+  /** Whether somebody unnamed of this gender came up in the last sentences, whom "the man" may mean. */
+  strangerNear(until: number, gender: Gender | null): boolean {
+    return this.#lines.slice(-4).some(({ found }) => found.some(({ person, end }) => person.name === '' && end <= until && person.gender !== null && person.gender === gender))
   }
 
   /** Notes that a pronoun of this gender was read as the person. */
@@ -102,7 +115,7 @@ export class History {
 
   /** The speaker noted last in the sentence before the one at hand, or null. */
   speakerBefore(): Event | null {
-    return this.#lines.at(-2)?.found.filter((event) => event.weight === speaker).at(-1) ?? null
+    return this.#lines.at(-2)?.found.filter((event) => event.weight >= speaker).at(-1) ?? null
   }
 
   /** The persons in mind before offset `until`, most likely first, each with the words that named them last. */
@@ -121,7 +134,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = weight - age + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = weight - age + (weight === subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

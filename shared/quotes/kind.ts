@@ -42,6 +42,11 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const after = tokens[at + 1]
   const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
   if (titled && (cased || count <= 6) && !right) return 'title'
+  if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
+    const coined = language.definiteBefore.has(edge.lower) || language.indefinite.has(edge.lower) ? second : edge
+    if (coined !== undefined && language.distanceWords.has(coined.lower) && count <= 3) return 'scare'
+    if (cased && count > 1) return 'title'
+  }
   if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && !(cue?.rule === 'left-naming' && /^(?:sebagai|as)$/.test(before.lower)) && count <= 4) return 'scare'
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'
   const single = /^['‘’‚‹›`]$/.test(quote.mark)

@@ -2,9 +2,12 @@ import type { Gender, Language } from './languages/language'
 import type { Mention, Run } from './run'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
+/** "R-Utah" behind a name: party and state. */
+const partyMark = /^[RDI]-\p{Lu}/u
+
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital) return false
+  if (token?.kind !== 'word' || !token.capital || partyMark.test(token.text)) return false
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
@@ -263,7 +266,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
-  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && /ing$/.test(tokens[to + 1]?.lower ?? ''))))
+  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
   return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language)) }
 }

@@ -4,7 +4,7 @@ import type { Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
 import type { QuoteKind } from './model'
 import { readRun } from './names'
-import type { Reference } from './phrases'
+import { readPhrase, type Reference } from './phrases'
 import type { Mention } from './run'
 import { statementIn, type Statement } from './statements'
 import { mainSubject, subjectBefore } from './subjects'
@@ -26,6 +26,8 @@ export interface ReadSentence {
   readonly subject: Reference | null
   /** The subject of a speech verb outside the quotations, or the source of "menurut X". */
   readonly report: Cue | null
+  /** Whom it tells to have been asked something: the next to speak. */
+  readonly asked: Reference | null
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
@@ -97,6 +99,17 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
   return null
 }
 
+/** "Dorsey asked Lang whether …": Lang. */
+function askedIn(tokens: Tokens, from: number, to: number, language: Language): Reference | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
+    const reference = readPhrase(tokens, at + 1, to, language)?.reference
+    return reference?.kind === 'name' || (reference?.kind === 'description' && reference.definite) ? reference : null
+  }
+  return null
+}
+
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
@@ -131,6 +144,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       mentions: headline ? [] : mentionsIn(tokens, from, to, language),
       subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
+      asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,
     }
@@ -157,6 +171,7 @@ function splitFrom(tokens: Tokens, at: number, from: number, before: ReadQuote |
 function pick(right: Cue | null, left: Cue | null, tokens: Tokens, at: number, language: Language): Cue | null {
   if (!right || !left) return right ?? left
   const edge = tokens[at - 1]
+  if (language.familyNameLast && edge?.kind === 'word' && right.reference?.kind === 'unnamed') return left
   const close = edge !== undefined && (edge.text === ',' || edge.text === ':' || verbOf(edge, language).use !== undefined)
   return close && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
 }

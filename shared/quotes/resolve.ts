@@ -83,6 +83,7 @@ export class Resolver {
       this.#report(sentence, offset)
       for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
       this.#noteSubject(sentence, offset)
+      this.#noteAsked(sentence, offset)
     })
   }
 
@@ -177,6 +178,8 @@ export class Resolver {
 
   #report({ report, subject }: ReadSentence, offset: number): void {
     if (!report) return
+    // "Asked whether he'd said so, X …": a pronoun in a clause before the subject says nothing new.
+    if (this.language.familyNameLast && report.reference?.kind === 'pronoun' && subject?.kind === 'name' && report.reference.end < subject.start) return
     const found = report.reference ? this.#find(report.reference, offset) : nobody
     const aside = subject !== null && report.reference !== null && report.reference.end < subject.start
     this.#note(found, report.reference, offset, !aside)
@@ -203,7 +206,7 @@ export class Resolver {
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
     if (!found.person) {
       if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
-        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke ? 'main' : 'aside')
+        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside')
       }
       return
     }
@@ -212,7 +215,15 @@ export class Resolver {
     if (place) this.#history.note(found.person, place, spoke)
   }
 
+  /** Who was asked is the next to speak. */
+  #noteAsked({ asked }: ReadSentence, offset: number): void {
+    const found = asked && this.#find(asked, offset)
+    if (!found?.person || found.person.name === '') return
+    this.#history.asked(found.person, asked.kind === 'name' ? { start: offset + asked.start, end: offset + asked.end } : (found.antecedent ?? { start: offset + asked.start, end: offset + asked.end }))
+  }
+
   #noteSubject({ subject }: ReadSentence, offset: number): void {
+    if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(subject.roles, subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
     if (!subject || this.#history.spoke || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     this.#note(this.#find(subject, offset), subject, offset, false)
   }

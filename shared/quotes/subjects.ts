@@ -84,7 +84,20 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   }
   const phrase = readPhrase(tokens, start, end, language)
   head = phrase?.reference ?? null
-  return head
+  const short = language.familyNameLast && head !== null && (head.kind === 'pronoun' || head.kind === 'unnamed') && head.end < last.end
+  return short ? (nameEndingAt(tokens, start, end, language) ?? head) : head
+}
+
+/** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
+function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
+  for (let at = from; at < end; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (!run) continue
+    const { mention } = run
+    if (run.to === end) return mention?.kind === 'person' && !language.prepositions.has(tokens[at - 1]?.lower ?? '') ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
+    at = run.to - 1
+  }
+  return null
 }
 
 /**

@@ -5,14 +5,16 @@ const base = `add announce argue ask admit acknowledge affirm agree allege answe
   joke lament laugh maintain mention mock muse mutter note object observe offer opine order plead pledge post predict press proclaim promise propose protest query question quip react read reassure recall recount
   reiterate remark remind repeat reply report respond retort reveal scoff scold shout shoot sigh signal state stress suggest summarize swear tease testify theorize thunder urge venture volunteer vow warn whisper
   wonder yell conjecture reason rail reflect rejoice acknowledge advise elaborate email bellow chime marvel intone taunt implore lecture correct beg call tweet retweet recommend bemoan decry clarify chuckle ask deadpan
-  advocate attest challenge command complain confide`
+  advocate attest challenge command complain confide threaten worry fear quote cite invoke concur counsel insinuate reckon posit jest crow gush enthuse exult sniff huff grouse gripe whine moan groan holler scream
+  shriek roar hiss murmur mumble stammer blurt demur hedge snap snarl growl sneer bark rule recite`
 
-const named = `label describe brand dub slam criticize criticise denounce dismiss characterize characterise portray praise hail deride ridicule attack condemn lambaste accuse cast defend depict compare`
+const named = `label describe brand dub slam criticize criticise denounce dismiss characterize characterise portray praise hail deride ridicule attack condemn lambaste accuse cast defend depict compare refer tout deem introduce paint regard liken
+  skewer bash ridicule belittle disparage rip savage excoriate blame fault chide rebuke castigate berate thank salute applaud laud commend cheer welcome reject disavow`
 
 const irregular: readonly (readonly [string, string])[] = [
   ['say', 'said'], ['tell', 'told'], ['write', 'wrote'], ['think', 'thought'], ['feel', 'felt'], ['believe', 'believed'], ['begin', 'began'], ['sing', 'sang'], ['cry', 'cried'],
   ['deny', 'denied'], ['reply', 'replied'], ['testify', 'testified'], ['decry', 'decried'], ['imply', 'implied'], ['swear', 'swore'], ['read', 'read'], ['shoot', 'shot'], ['cast', 'cast'], ['clarify', 'clarified'], ['quip', 'quipped'], ['dub', 'dubbed'],
-  ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'],  ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
+  ['brag', 'bragged'], ['beg', 'begged'], ['admit', 'admitted'], ['slam', 'slammed'], ['rip', 'ripped'], ['refer', 'referred'], ['speak', 'spoke'], ['snap', 'snapped'], ['demur', 'demurred'], ['label', 'labeled'], ['label', 'labelled'], ['signal', 'signaled'],  ['point', 'pointed'], ['sum', 'summed'], ['keep', 'kept'],
 ]
 
 /** Verbs whose plain form is no common noun: "they say", but not "the press". */
@@ -25,7 +27,7 @@ function forms(verb: string): readonly string[] {
   const s = /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
   return [...(plainForms.has(verb) ? [verb] : []), s, ...(past.length > 0 ? past : [`${stem}ed`])]
 }
-const doubled = /(quip|dub|brag|beg|admit|slam|begin|put)$/
+const doubled = /(quip|dub|brag|beg|admit|slam|begin|put|rip|refer|snap|demur)$/
 const participle = (verb: string): string =>
   doubled.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb.endsWith('e') ? verb.slice(0, -1) : verb}ing`
 
@@ -44,9 +46,9 @@ export const english: Language = {
   verbs: new Map<string, VerbUse>([
     ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
     ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['put', 'finite'], ['puts', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+    ['put', 'finite'], ['puts', 'finite'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
   ]),
-  weakVerbs: words(`laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
+  weakVerbs: words(`${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
   sourceWords: words('according per'),
@@ -56,6 +58,7 @@ export const english: Language = {
   pronouns: new Map<string, Pronoun>([['he', he], ['him', he], ['she', she], ['her', she], ['they', they], ['we', they], ['them', they]]),
   possessives: /^(?:his|her)\b/i,
   clitic: null,
+  asks: words('asked asks pressed presses questioned questions grilled quizzed prodded'),
   adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
     reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
     may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
@@ -183,7 +186,8 @@ export const english: Language = {
   bodyWords: words('group organization organisation agency company nonprofit firm association charity'),
   organisationNouns: words('police'),
   statementNouns: words(''),
-  documentNouns: words('statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
+  placards: words('banner placard sign sticker bumper cap hat shirt t-shirt sweatshirt jersey button poster billboard plaque marquee mural flag'),
+  documentNouns: words('cap hat shirt t-shirt sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta

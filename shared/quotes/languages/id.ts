@@ -53,6 +53,7 @@ export const indonesian: Language = {
   ]),
   possessives: /nya$/i,
   clitic: 'nya',
+  asks: words(''),
   adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
     sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
     secara terpisah resmi saat ini kini hari sendirian tadi serta jelas berulang kali`),
@@ -192,6 +193,7 @@ export const indonesian: Language = {
   bodyWords: words('lembaga organisasi perusahaan institusi kelompok lsm maskapai komite kementerian badan'),
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
+  placards: words(''),
   documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places: words(`
     afghanistan albania aljazair angola argentina armenia austria azerbaijan bahrain bangladesh belarus belgia bolivia bosnia brasil brunei bulgaria chile denmark ekuador estonia ethiopia fiji finlandia georgia ghana guatemala haiti honduras hungaria islandia irlandia

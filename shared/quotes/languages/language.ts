@@ -54,6 +54,8 @@ export interface Language {
   readonly possessives: RegExp
   /** Ending that makes a pronoun of the verb before it ("ujarnya"), or null. */
   readonly clitic: string | null
+  /** Verbs whose object is to speak next ("asked", "pressed"). */
+  readonly asks: ReadonlySet<string>
   /** Words that may stand between subject and verb, or between quotation and verb. */
   readonly adverbs: ReadonlySet<string>
   /** Words of time and place between subject and verb ("last year", "kemarin"). */
@@ -101,6 +103,8 @@ export interface Language {
   /** "demikian bunyi pernyataan …": nouns for the words themselves. */
   readonly statementNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
+  /** Those of them that bear a few words for all to see: after a colon the words are theirs ("a placard: …"). */
+  readonly placards: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Words that make a place's name together with another ("New York", "St. Louis"). */
   readonly placeParts: ReadonlySet<string>
