@@ -2,7 +2,6 @@ import type { ArticleFacts, Attribution } from '../article'
 import type { AttributedNode, Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
 import { wordsThen } from '../verification'
-import { wordsThen } from '../verification/original'
 import { coverage, isDecided, isLost, mostTouching, touching, type Extent, type Register } from './decided'
 import { placeInField, type FieldPlace, type QuoteInField } from './field-quotes'
 
