@@ -118,10 +118,10 @@ export class EvidenceDesk {
 
   /**
    * Removes for good what was taken from its source more than `evidenceKept` days ago and nothing names any more. It waits
-   * while a record of a source cannot be read, for that one may name it.
+   * while a record of a source cannot be read, for that one may name it. What the disk refuses is tried again at the next opening.
    */
   async clear(): Promise<void> {
-    if (this.register.lacking().length > 0) return
+    if (this.gate.readOnly || this.register.lacking().length > 0) return
     const { clock, log } = this.room.context
     const isOver = ({ removedAt }: { readonly removedAt: string }): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
     for (const sourceId of this.register.withRemovedEvidence()) {
@@ -133,7 +133,7 @@ export class EvidenceDesk {
         const named = await this.named(over.map(({ sha256 }) => sha256))
         for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256)
         log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
-      })
+      }).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
     }
   }
 

@@ -279,4 +279,8 @@ export class Library {
 }
 
 /** Opens (or makes) the library in a folder. Throws `folderUnusable` and the disk's faults. */
-export const openLibrary = async (options: OpenOptions): Promise<Library> => new Library(await open(options))
+export async function openLibrary(options: OpenOptions): Promise<Library> {
+  const library = new Library(await open(options))
+  await library.evidence.clear()
+  return library
+}

@@ -20,12 +20,12 @@ export interface Bench {
 /** What a library holds, by headline and by name. */
 export interface Holding {
   readonly articles: Readonly<Record<string, { readonly text: string; readonly trashed: boolean }>>
-  readonly sources: Readonly<Record<string, { readonly aliases: readonly string[]; readonly mergedInto: string | null }>>
+  readonly sources: Readonly<Record<string, { readonly aliases: readonly string[]; readonly mergedInto: string | null; readonly evidence: readonly string[] }>>
 }
 
 const before: Holding = {
   articles: { A: { text: openingText, trashed: false }, B: { text: openingText, trashed: false }, C: { text: openingText, trashed: true } },
-  sources: { S: { aliases: [], mergedInto: null }, T: { aliases: [], mergedInto: null } },
+  sources: { S: { aliases: [], mergedInto: null, evidence: [] }, T: { aliases: [], mergedInto: null, evidence: [] } },
 }
 
 const withArticle = (holding: Holding, headline: string, text: string, trashed = false): Holding => ({
@@ -38,6 +38,8 @@ const withoutArticle = (holding: Holding, headline: string): Holding => ({
   articles: Object.fromEntries(Object.entries(holding.articles).filter(([key]) => key !== headline)),
 })
 
+const withEvidence = (holding: Holding, evidence: readonly string[]): Holding => ({ ...holding, sources: { ...holding.sources, T: { ...holding.sources['T']!, evidence } } })
+
 /** What each step of the session makes of what the library holds. Steps that are not named here change nothing of it. */
 const effects: Readonly<Record<string, (holding: Holding) => Holding>> = {
   save: (holding) => withArticle(holding, 'A', `${openingText} satu`),
@@ -45,10 +47,13 @@ const effects: Readonly<Record<string, (holding: Holding) => Holding>> = {
   create: (holding) => withArticle(holding, 'N', openingText),
   trash: (holding) => withArticle(holding, 'B', openingText, true),
   remove: (holding) => withoutArticle(holding, 'C'),
-  source: (holding) => ({ ...holding, sources: { ...holding.sources, N: { aliases: [], mergedInto: null } } }),
-  merge: (holding) => ({ ...holding, sources: { ...holding.sources, S: { aliases: [], mergedInto: 'T' }, T: { aliases: ['S'], mergedInto: null } } }),
+  source: (holding) => ({ ...holding, sources: { ...holding.sources, N: { aliases: [], mergedInto: null, evidence: [] } } }),
+  merge: (holding) => ({ ...holding, sources: { ...holding.sources, S: { aliases: [], mergedInto: 'T', evidence: [] }, T: { aliases: ['S'], mergedInto: null, evidence: [] } } }),
+  attach: (holding) => withEvidence(holding, ['catatan.txt  whole']),
+  note: (holding) => withEvidence(holding, holding.sources['T']!.evidence.map(() => 'catatan.txt asli whole')),
+  detach: (holding) => withEvidence(holding, []),
 }
-export const steps = ['draft', 'save', 'again', 'create', 'trash', 'remove', 'source', 'merge', 'close'] as const
+export const steps = ['draft', 'save', 'again', 'create', 'trash', 'remove', 'source', 'merge', 'attach', 'note', 'detach', 'close'] as const
 
 const apply = (holding: Holding, step: string): Holding => effects[step]?.(holding) ?? holding
 
@@ -77,7 +82,12 @@ export async function hold(folder: string, userData: string, options: Partial<Op
     articles.push([article.headline, { text: textOf(article), trashed }])
   }
   const names = new Map(library.sources().map((source) => [source.id, source.name]))
-  const sources = library.sources().map((source) => [source.name, { aliases: source.aliases, mergedInto: names.get(source.mergedInto ?? '') ?? null }] as const)
+  const sources: [string, Holding['sources'][string]][] = []
+  for (const { id, name, aliases, mergedInto, evidence } of library.sources()) {
+    const checks = new Map((await library.evidence.check(id)).map(({ sha256, state }) => [sha256, state]))
+    const files = evidence.map(({ file, note, sha256 }) => `${file} ${note} ${checks.get(sha256)}`)
+    sources.push([name, { aliases, mergedInto: names.get(mergedInto ?? '') ?? null, evidence: files }])
+  }
   return { holding: { articles: Object.fromEntries(articles), sources: Object.fromEntries(sources) }, library }
 }
 

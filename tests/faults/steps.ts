@@ -18,6 +18,7 @@ async function step(tell: Tell, name: string, work: () => Promise<unknown>): Pro
 export async function runSteps(library: Library, tell: Tell): Promise<void> {
   const idOf = (headline: string) => library.list().find((line) => line.headline === headline)?.id ?? ''
   const sourceOf = (name: string) => library.sources().find((source) => source.name === name)?.id ?? ''
+  const hashIn = (name: string) => library.sources().find((source) => source.name === name)?.evidence[0]?.sha256 ?? ''
   const seqOf = async (headline: string) => (await library.load(idOf(headline))).seq
   const saveA = async (text: string) => library.save(idOf('A'), articleOf('A', text), await seqOf('A'))
   tell('opened')
@@ -29,5 +30,8 @@ export async function runSteps(library: Library, tell: Tell): Promise<void> {
   await step(tell, 'remove', () => library.remove(idOf('C')))
   await step(tell, 'source', () => library.saveSource(newSource('01JDCN000000000000000000SN', 'person', 'N')))
   await step(tell, 'merge', () => library.mergeSources(sourceOf('S'), sourceOf('T')))
+  await step(tell, 'attach', () => library.evidence.attach(sourceOf('T'), 'catatan.txt', Buffer.from(openingText)))
+  await step(tell, 'note', async () => library.evidence.note({ sourceId: sourceOf('T'), sha256: hashIn('T') }, 'asli'))
+  await step(tell, 'detach', async () => library.evidence.remove({ sourceId: sourceOf('T'), sha256: hashIn('T') }))
   await step(tell, 'close', () => library.close())
 }
