@@ -217,9 +217,10 @@ export class Resolver {
 
   /** Who was asked is the next to speak. */
   #noteAsked({ asked }: ReadSentence, offset: number): void {
-    const found = asked && this.#find(asked, offset)
-    if (!found?.person || found.person.name === '') return
-    this.#history.asked(found.person, asked.kind === 'name' ? { start: offset + asked.start, end: offset + asked.end } : (found.antecedent ?? { start: offset + asked.start, end: offset + asked.end }))
+    if (!asked) return
+    const found = this.#find(asked, offset)
+    const own = { start: offset + asked.start, end: offset + asked.end }
+    if (found.person && found.person.name !== '') this.#history.asked(found.person, found.antecedent ?? own)
   }
 
   #noteSubject({ subject }: ReadSentence, offset: number): void {
