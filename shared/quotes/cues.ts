@@ -1,7 +1,7 @@
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isNoAct, verbOf, type Token, type Tokens } from './tokens'
+import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** What a sentence itself says of the speaker of one of its quotations. */
 export interface Cue {
@@ -42,6 +42,10 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     return { rule: 'right-document', reference, start: begin.start, end: Math.max(token.end, reference.end), confidence: 0.75, governs: true }
   }
   if (language.sourceWords.has(token.lower) || (language.clitic !== null && language.sourceWords.has(token.lower.slice(0, -3)))) return sourceAt(tokens, next, to, language, 'right-source')
+  if (next > at + 1 && language.closers.has(tokens[next - 1]?.lower ?? '')) {
+    const closing = readPhrase(tokens, next, to, language)
+    if (closing && (isStop(tokens[closing.next]) || closing.next >= to || tokens[closing.next]?.text === '(') && (closing.reference.kind === 'name' || closing.reference.kind === 'description')) return { rule: 'right-closing', reference: closing.reference, start: begin.start, end: closing.reference.end, confidence: 0.85, governs: true }
+  }
   const { use, clitic } = verbOf(token, language)
   if (clitic && use !== undefined && use !== 'participle') {
     return { rule: 'right-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: begin.start, end: token.end, confidence: 0.85, governs: true }
@@ -103,6 +107,15 @@ export function sourceAt(tokens: Tokens, at: number, to: number, language: Langu
   return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
 }
 
+/** Another act stands between the speech verb and the word: "mengaku belum memikirkan “calon”". */
+function isActBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^(?:me(?:m|n|ng|ny)|ber)[a-z]{4,}$/.test(word) && !/^(?:merupakan|menjadi)$/.test(word)) return true
+  }
+  return false
+}
+
 /** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
 export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
   const quote = tokens[at]
@@ -137,9 +150,11 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (weak && !introduced && gap > 6) continue
     if (short && !introduced && gap > 7 && !language.familyNameLast) continue
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
+    const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
-    return { rule: use === 'naming' ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: !(short && weak && !introduced && gap > 4) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower)) }
+    const held = label || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
+    return { rule: use === 'naming' || label ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]

@@ -81,6 +81,13 @@ export class Finder {
     return { speaker: person.name, person, antecedent: { text: this.#text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
   }
 
+  /** The person in mind besides `person`. */
+  other(until: number, person: Person | null, text: string): Found {
+    this.#text = text
+    const best = this.history.salient(until, null, []).find(({ event }) => event.person !== person && event.person.kind === 'person')
+    return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : nobody
+  }
+
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const ranked = this.history.salient(until, gender, roles)
     const [best, rival] = ranked

@@ -1,13 +1,20 @@
+import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
-import type { Mention, Run } from './run'
+import { mentionOf, nothing, withoutDegrees } from './mention'
+import type { Run } from './run'
+import { isAcronym, isGiven, isOutside, isRegional, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
 
+/** "al-Harithi", "el-Sayed": capital in its second half. */
+const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
+
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital || partyMark.test(token.text)) return false
+  if (token?.kind !== 'word' || partyMark.test(token.text)) return false
+  if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
@@ -52,6 +59,10 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       at += 1
       continue
     }
+    if (language.particles.has(token.lower) && language.particles.has(next?.lower ?? '') && at + 2 < limit && inName(tokens, at + 2, language)) {
+      at += 2
+      continue
+    }
     if (language.familyNameLast && (token.lower === 'of' || token.lower === 'for') && (language.organisationHeads.has(before.lower) || language.roles.has(before.lower))) {
       const skip = next?.lower === 'the' ? at + 2 : at + 1
       if (skip >= limit || !inName(tokens, skip, language)) break
@@ -77,73 +88,6 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
     break
   }
   return at
-}
-
-const isTitle = (token: Token, language: Language): boolean => language.honorifics.has(token.lower) || language.roles.has(token.lower)
-const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
-const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes('.') && /\p{L}/u.test(token.text)
-const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(token.text)
-
-/** Words of a title's office, unit or place: never a name by themselves. */
-export const isOutside = (token: Token, language: Language): boolean =>
-  language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower)
-
-const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat)$/
-
-/**
- * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
- * before it was read as the name of the place or organisation, so that the rest is the name.
- */
-function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
-  let start = 0
-  while (run.length - start > 2 && language.places.has(run[start]?.lower ?? '') && !language.organisationHeads.has(run[start]?.lower ?? '') && run[start + 1]?.kind === 'word') start += 1
-  let open = titled
-  let taken = false
-  const take = (title: Token): void => {
-    const count = takesPlace(run, start, title, language)
-    taken = count > 0
-    start += count
-  }
-  for (let index = 0; index < run.length; index += 1) {
-    const token = run[index]
-    if (!token || start > index) continue
-    if (isTitle(token, language) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
-      start = index + 1
-      open = true
-      take(token)
-      continue
-    }
-    if (token.kind !== 'word' && start === index) {
-      start = index + 1
-      continue
-    }
-    if (start !== index || !open || !isOutside(token, language)) continue
-    if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
-    start = index + 1
-    taken = false
-    take(token)
-  }
-  for (let index = run.length - 2; open && index > start; index -= 1) {
-    if (language.organisationTails.has(run[index]?.lower ?? '')) return { start: index + 1, taken: true }
-  }
-  return { start, taken }
-}
-
-/** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
-function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
-  if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
-  if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
-  const name = run[start]
-  const takes = language.namedHeads.has(title.lower) || language.placeRoles.has(title.lower) || (title.lower === 'menteri' && run[start - 2]?.lower === 'perdana')
-  return takes && name?.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && run.length - start > 2 ? 1 : 0
-}
-
-function lastTitle(run: readonly Token[], language: Language): number {
-  for (let index = run.length - 1; index >= 0; index -= 1) {
-    const token = run[index]
-    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
-  }
-  return -1
 }
 
 const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
@@ -238,78 +182,41 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const start = run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
   const titles = titleTokens.flatMap((token) => language.roles.get(token.lower) ?? [])
-  const named = run.slice(start)
+  const named = withoutDegrees(run.slice(start), language)
   const words = named.filter((token) => token.kind === 'word')
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last) return { from, to, mention: null, titles }
+  const outside = outsideIn(run, start, language)
+  const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
+  if (!first || !last) return unnamed()
   const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (offered && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { from, to, mention: null, titles }
-  if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return { from, to, mention: null, titles }
+  if (offered && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
+  if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
   if (institution) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
-    return { from, to, titles, mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, false, false) }
+    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, nothing) }
   }
   const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
-    return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
+    return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
-  if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, mention: mentionOf(words, 'place', [], null, false, false) }
+  if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
   const roles = [...new Set(roleTokens.flatMap((token) => language.roles.get(token.lower) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
-  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
+  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
+  const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
+  const office = start > 0 ? run[start - 1] : tokens[from - 1]
+  const regional = titled && office !== undefined && (!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
-  return { from, to, titles, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), doubtful, titled, aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language)) }
-}
-
-/** "Jokowi, sapaan Joko Widodo": the short name that stands before. */
-function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
-  if (words.length < 2 || !language.aliasWords.has(tokens[from - 1]?.lower ?? '')) return null
-  const name = isComma(tokens[from - 2]) ? tokens[from - 3] : tokens[from - 2]
-  return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
-}
-
-function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {
-  if (words.length < 2) return null
-  let at = to
-  if (tokens[at]?.text === '(') at += 1
-  else {
-    while (at < to + 5 && !language.aliasWords.has(tokens[at]?.lower ?? '')) {
-      if (tokens[at]?.capital !== false || isStop(tokens[at]) || tokens[at]?.kind === 'quote') return null
-      at += 1
-    }
-    if (!language.aliasWords.has(tokens[at]?.lower ?? '')) return null
-    at += 1
-  }
-  let name = tokens[at]
-  while (name && isTitle(name, language)) {
-    at += 1
-    name = tokens[at]
-  }
-  if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower) || tokens[at + 1]?.capital === true) return null
-  if (tokens[to]?.text !== '(') return name.lower
-  const initials = words.map((word) => word.text[0] ?? '').join('')
-  return tokens[at + 1]?.text === ')' && (isAcronym(name) ? name.text === initials : name.text.length > 2) ? name.lower : null
-}
-
-function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, doubtful: boolean, titled: boolean, alias: string | null = null): Mention {
-  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1) || /^[JS]r$/.test(token.text) ? `${token.text}.` : token.text))
-  const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
-  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, doubtful, titled, alias }
-}
-
-/** "the Whitcomb campaign": a name and a common noun that make an organisation. */
-export function organisationOf(name: Mention, noun: Token): Mention {
-  const keys = [...name.keys, noun.lower]
-  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, doubtful: false, titled: false, alias: null }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -1,3 +1,4 @@
+import { nameStart, readEvidence } from './affiliation'
 import type { Gender, Language } from './languages/language'
 import type { Mention } from './run'
 
@@ -23,35 +24,6 @@ interface Entry {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/
 
-/** What the article as a whole tells of where a name begins. */
-interface Evidence {
-  readonly places: ReadonlySet<string>
-  /** Words used alone as a person's name. */
-  readonly singles: ReadonlySet<string>
-  /** First words of titled names → the different words that follow them. */
-  readonly prefixes: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-function readEvidence(mentions: readonly Mention[]): Evidence {
-  const places = new Set<string>()
-  const singles = new Set<string>()
-  const prefixes = new Map<string, Set<string>>()
-  const unsure = mentions.filter((mention) => mention.doubtful && mention.keys.length === 1).map(({ keys }) => keys[0] ?? '')
-  const titledKeys = new Set(mentions.filter((mention) => mention.titled && mention.keys.length > 1).flatMap(({ keys }) => keys))
-  unsure.filter((key) => titledKeys.has(key)).forEach((key) => singles.add(key))
-  for (const { keys, kind, doubtful, titled } of mentions) {
-    if (kind === 'place') keys.forEach((key) => places.add(key))
-    else if (keys.length === 1 && !doubtful && kind === 'person') singles.add(keys[0] ?? '')
-    if (!titled) continue
-    for (let length = 1; length < Math.min(4, keys.length); length += 1) {
-      const prefix = keys.slice(0, length).join(' ')
-      const after = prefixes.get(prefix) ?? new Set<string>()
-      prefixes.set(prefix, after.add(keys[length] ?? ''))
-    }
-  }
-  return { places, singles, prefixes }
-}
-
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
   if (known) known.push(value)
@@ -69,7 +41,7 @@ export class People {
   readonly #byRole = new Map<string, Person[]>()
   readonly #byFamily = new Map<string, Person[]>()
 
-  constructor(mentions: readonly Mention[], private readonly language: Language) {
+  constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = []) {
     const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
     for (const mention of mentions) {
       const known = kinds.get(mention.id)
@@ -79,10 +51,10 @@ export class People {
         for (const role of mention.roles) known.roles.add(role)
       }
     }
-    const evidence = readEvidence([...kinds.values()].map(({ mention }) => mention))
+    const evidence = readEvidence([...kinds.values()].map(({ mention }) => mention), outside)
     const starts = new Map<string, Entry>()
     for (const [id, { mention, count, roles }] of kinds) {
-      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, this.#nameStart(mention, evidence), count, roles))
+      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles))
     }
     for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) continue
@@ -95,7 +67,18 @@ export class People {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
       if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, entry)
     }
+    this.#nickname(mentions, starts)
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
+  }
+
+  /** Gives a nickname that is no part of any name to whoever was named before it. */
+  #nickname(mentions: readonly Mention[], starts: ReadonlyMap<string, Entry>): void {
+    let named: Entry | null = null
+    for (const mention of mentions) {
+      const [key = ''] = mention.keys
+      if (mention.nickname && named && !this.#byWord.has(key) && !this.#aliases.has(key)) this.#aliases.set(key, named)
+      else if (mention.kind === 'person' && mention.keys.length > 1) named = starts.get(mention.id) ?? named
+    }
   }
 
   /** Joins short forms to their fullest name, then gives every kind of mention its person. */
@@ -122,29 +105,6 @@ export class People {
       made.set(entry, person)
       this.#people.set(id, person)
     }
-  }
-
-  /**
-   * Indonesian titles put a place or an organisation before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): words
-   * that the article uses for a place, that stand before several names, or before a name that it knows, are not of it.
-   */
-  #nameStart(mention: Mention, evidence: Evidence): number {
-    const { keys } = mention
-    if (!mention.titled || keys.length < 2 || this.language.familyNameLast) return 0
-    let start = 0
-    while (start < keys.length - 1 && evidence.places.has(keys[start] ?? '')) start += 1
-    for (let length = Math.min(3, keys.length - start - 1); length > 0; length -= 1) {
-      const prefix = keys.slice(start, start + length).join(' ')
-      if ((evidence.prefixes.get(prefix)?.size ?? 0) > 1 && !evidence.singles.has(keys[start] ?? '')) return start + length
-    }
-    const given = (key: string): boolean => this.language.male.has(key) || this.language.female.has(key)
-    const first = keys[start] ?? ''
-    if (keys.length - start < 3 || given(first) || first.length < 3 || evidence.singles.has(first)) return start
-    const alone = keys.findIndex((key, index) => index > start && evidence.singles.has(key))
-    if (alone > 0) return alone < keys.length - 1 ? alone : alone - 1
-    const known = keys.findIndex((key, index) => index > start && index < keys.length - 1 && given(key))
-    if (known > 0) return known
-    return keys.length - start > 3 ? keys.length - 2 : start
   }
 
   #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {

@@ -1,6 +1,8 @@
 import type { Gender, Language, Pronoun } from './languages/language'
-import { isOutside, organisationOf, readRun } from './names'
+import { organisationOf } from './mention'
+import { readRun } from './names'
 import type { Mention } from './run'
+import { isOutside } from './titles'
 import { isComma, isDash, isStop, verbOf, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
@@ -63,6 +65,13 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         const run = readRun(tokens, begin, limit, language)
         const after = run ? tokens[run.to] : undefined
         if (run?.mention && run.mention.kind === 'person' && !after?.possessive && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined || after.kind === 'quote' || after.kind === 'number' || language.adverbs.has(after.lower) || language.conjunctions.has(after.lower) || !after.capital)) return named(run.mention, run.to)
+        const close = !language.familyNameLast && (person || roles.length > 0) ? datedDemonstrative(tokens, at + 1, limit, language) : -1
+        if (close > 0) {
+          definite = true
+          pointed = true
+          lastEnd = tokens[close]?.end ?? lastEnd
+          at = close + 1
+        }
       }
       break
     }
@@ -234,6 +243,17 @@ function plainDemonstrative(tokens: Tokens, from: number, limit: number, languag
     if (!token || token.kind === 'punctuation' || token.kind === 'quote' || token.capital) return -1
     if (language.definiteAfter.has(token.lower)) return at
     if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
+  }
+  return -1
+}
+
+/** A demonstrative behind a date, which closes the phrase ("wanita kelahiran Manado, 12 Mei 1991 ini"), or -1. */
+function datedDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
+  if (tokens[from]?.kind !== 'number') return -1
+  for (let at = from + 1; at < Math.min(limit, from + 5); at += 1) {
+    const token = tokens[at]
+    if (language.definiteAfter.has(token?.lower ?? '')) return at
+    if (token?.kind !== 'number' && token?.capital !== true) return -1
   }
   return -1
 }

@@ -40,6 +40,8 @@ export interface Reading {
   readonly openAtEnd: MarkKind | null
   /** Every name, or none when title case makes them doubtful (a headline). */
   readonly mentions: readonly Mention[]
+  /** Words that name places and bodies, lower case. */
+  readonly outside: readonly string[]
 }
 
 /** Every name of the sentences, with those to which a cue points when reading the cue made them ("the Whitcomb campaign said"). */
@@ -64,12 +66,13 @@ function isHeadline(tokens: Tokens): boolean {
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
-function mentionsIn(tokens: Tokens, from: number, to: number, language: Language): readonly Mention[] {
+function mentionsIn(tokens: Tokens, from: number, to: number, language: Language, outside: string[]): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = from; at < to; at += 1) {
     const run = readRun(tokens, at, to, language)
     if (!run) continue
     if (run.mention) mentions.push(run.mention)
+    outside.push(...run.outside)
     at = run.to - 1
   }
   return mentions
@@ -115,7 +118,9 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
   const headline = isHeadline(tokens)
-  const sentences = readSentences(tokens, language).map(([from, to]): ReadSentence => {
+  const bounds = readSentences(tokens, language)
+  const outside: string[] = tokens.slice(0, bounds[0]?.[0] ?? 0).flatMap((token) => (token.capital && !language.familyNameLast ? [token.lower] : []))
+  const sentences = bounds.map(([from, to]): ReadSentence => {
     const quotes: ReadQuote[] = []
     let previous = from
     let before = from
@@ -141,7 +146,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
-      mentions: headline ? [] : mentionsIn(tokens, from, to, language),
+      mentions: headline ? [] : mentionsIn(tokens, from, to, language, outside),
       subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
@@ -149,7 +154,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences) }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside }
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */

@@ -1,3 +1,4 @@
+import type { Cue } from './cues'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
@@ -141,6 +142,8 @@ export class Resolver {
     if (read.cue) {
       const { rule, reference, confidence } = read.cue
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
+      const other = reference?.kind === 'pronoun' && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
+      if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
       const found = reference ? this.#find(reference, offset) : nobody
       if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
@@ -152,6 +155,12 @@ export class Resolver {
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
+  }
+
+  /** "…?" tanya X. "…," jawabnya: whoever answers is not the one who asked. */
+  #answers(cue: Cue, offset: number): boolean {
+    const before = this.#quotes.at(-1)
+    return before !== undefined && /\?\s*$/.test(before.text) && this.#last?.utterance === before.utterance && this.language.answers.test(this.#text.slice(offset + cue.start, offset + cue.end))
   }
 
   /** Who was spoken of just before a quotation that stands by itself, or null. */
@@ -181,7 +190,7 @@ export class Resolver {
     // "Asked whether he'd said so, X …": a pronoun in a clause before the subject says nothing new.
     if (this.language.familyNameLast && report.reference?.kind === 'pronoun' && subject?.kind === 'name' && report.reference.end < subject.start) return
     const found = report.reference ? this.#find(report.reference, offset) : nobody
-    const aside = subject !== null && report.reference !== null && report.reference.end < subject.start
+    const aside = !(report.rule === 'reported-source' && report.reference?.kind === 'pronoun') && subject !== null && report.reference !== null && report.reference.end < subject.start
     this.#note(found, report.reference, offset, !aside)
   }
 

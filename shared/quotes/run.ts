@@ -17,6 +17,12 @@ export interface Mention {
   readonly doubtful: boolean
   /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
   readonly titled: boolean
+  /** The title is one that a place follows ("Bupati", "Ketua DPRD"). */
+  readonly regional: boolean
+  /** A speech verb stands right beside the name. */
+  readonly spoken: boolean
+  /** Another name of whoever was named before it ("Sisca, sapaan akrabnya"). */
+  readonly nickname: boolean
   /** Another name given right after this one, in lower case ("Joko Widodo (Jokowi)", "alias Mamang"). */
   readonly alias: string | null
 }
@@ -28,4 +34,6 @@ export interface Run {
   readonly mention: Mention | null
   /** Groups of the titles inside the run. */
   readonly titles: readonly string[]
+  /** Words in it that are the name of a place or a body, lower case ("Kota Sarimulya"). */
+  readonly outside: readonly string[]
 }

@@ -51,6 +51,7 @@ export const english: Language = {
   weakVerbs: words(`${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
+  closers: words(''),
   sourceWords: words('according per'),
   relayWords: words('via'),
   complementizers: words('that whether how if'),
@@ -180,6 +181,15 @@ export const english: Language = {
     pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
   organisationTails: words(''),
+  shortBodies: words(''),
+  regionalBodies: words(''),
+  lowerRoles: words(''),
+  labellers: words(''),
+  clubRoles: words(''),
+  commonWords: words(''),
+  answers: /(?!)/,
+  wholeTitles: words(''),
+  nounShape: null,
   placeRoles: words(''),
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),

@@ -43,6 +43,7 @@ export const indonesian: Language = {
   weakVerbs: words(`mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
     mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
     mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
+  closers: words('demikian begitu'),
   sourceWords: words('menurut'),
   relayWords: words('dikutip mengutip dilansir melansir dinukil menukil disadur'),
   complementizers: words('bahwa jika kalau agar supaya'),
@@ -70,7 +71,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -187,6 +188,15 @@ export const indonesian: Language = {
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
   organisationTails: words('institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk'),
+  shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
+  regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
+  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen'),
+  commonWords: words('hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
+  answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
+  lowerRoles: words('bintang model'),
+  labellers: words('menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
+  wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
+  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|asional|ologi|onomi|isme|itas|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),

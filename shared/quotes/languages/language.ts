@@ -43,6 +43,8 @@ export interface Language {
   readonly verbs: ReadonlyMap<string, VerbUse>
   /** Verbs that report only when the quotation, a colon or `bahwa`/`that` follows. */
   readonly weakVerbs: ReadonlySet<string>
+  /** Words right after a quotation by which a bare name is its speaker ("demikian Affan"). */
+  readonly closers: ReadonlySet<string>
   /** "menurut", "according to": what follows is the source. Written as one or two words. */
   readonly sourceWords: ReadonlySet<string>
   /** "dikutip", "quoted by": names who relayed it, never who said it. */
@@ -89,6 +91,24 @@ export interface Language {
   readonly namedHeads: ReadonlySet<string>
   /** Words that end an organisation's name ("Cakra Institute"), before its officer's. */
   readonly organisationTails: ReadonlySet<string>
+  /** Capitals of two letters that are a body's, not a name's initials. */
+  readonly shortBodies: ReadonlySet<string>
+  /** Bodies of a town or a province, whose name follows ("DPRD"). */
+  readonly regionalBodies: ReadonlySet<string>
+  /** Roles after which a club's or a body's name may stand ("pelatih Persikas"). */
+  readonly clubRoles: ReadonlySet<string>
+  /** Capital at a sentence's start only. */
+  readonly commonWords: ReadonlySet<string>
+  /** A cue by which somebody answers. */
+  readonly answers: RegExp
+  /** Roles that a capital makes a name. */
+  readonly lowerRoles: ReadonlySet<string>
+  /** Verbs by which somebody calls something by a word ("menuduh … sebagai"). */
+  readonly labellers: ReadonlySet<string>
+  /** Words after which no place belongs to a title any more ("Ketua Umum"). */
+  readonly wholeTitles: ReadonlySet<string>
+  /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
+  readonly nounShape: RegExp | null
   /** Roles whose holder is named after a place ("Wali Kota Sarimulya Hendrawan"). */
   readonly placeRoles: ReadonlySet<string>
   /** Relations: the name after them is whose relation it is ("istri Karyadi"). */

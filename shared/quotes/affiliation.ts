@@ -1,0 +1,86 @@
+import type { Language } from './languages/language'
+import type { Mention } from './run'
+
+/** What the article as a whole tells of which words are names of people, and which of their offices, bodies and places. */
+export interface Evidence {
+  /** Names of places and bodies. */
+  readonly outside: ReadonlySet<string>
+  /** Words used alone as the name of somebody who speaks. */
+  readonly spoken: ReadonlySet<string>
+  /** Words used alone as a person's name. */
+  readonly singles: ReadonlySet<string>
+  /** First words of titled names → the different words that follow them. */
+  readonly prefixes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Gathers the evidence. `outside`: names that the article gives to places and bodies ("Kota Sarimulya"), lower case. */
+export function readEvidence(mentions: readonly Mention[], outside: readonly string[]): Evidence {
+  const away = new Set(outside)
+  const spoken = new Set<string>()
+  const singles = new Set<string>()
+  const prefixes = new Map<string, Set<string>>()
+  const titled = new Set(mentions.filter((mention) => mention.titled && mention.keys.length > 1).flatMap(({ keys }) => keys))
+  for (const mention of mentions) {
+    const { keys, kind, doubtful } = mention
+    const [first = ''] = keys
+    if (kind === 'place') keys.forEach((key) => away.add(key))
+    else if (kind === 'person' && keys.length === 1) {
+      if (mention.spoken) spoken.add(first)
+      if (!doubtful || titled.has(first)) singles.add(first)
+    }
+    if (!mention.titled) continue
+    for (let length = 1; length < Math.min(4, keys.length); length += 1) {
+      const prefix = keys.slice(0, length).join(' ')
+      const after = prefixes.get(prefix) ?? new Set<string>()
+      prefixes.set(prefix, after.add(keys[length] ?? ''))
+    }
+  }
+  return { outside: away, spoken, singles, prefixes }
+}
+
+/** How well a name of so many words stands by itself; most have two or three. */
+const lengths = [-9, -0.4, 0.8, 0.4, -0.6, -1.6, -2.6] as const
+
+/** How much a word is a person's (above 0) or an office's, a body's, a place's (below 0). */
+function weigh(key: string, word: string, evidence: Evidence, language: Language): number {
+  if (evidence.spoken.has(key)) return 4
+  const given = language.male.has(key) || language.female.has(key)
+  if (evidence.outside.has(key)) return given ? -1 : -4
+  if (given) return 2.5
+  if (/^\p{Lu}\.?$/u.test(word)) return 0.5
+  if (evidence.singles.has(key)) return 0.6
+  return language.places.has(key) || language.fieldWords.has(key) ? -1 : 0.3
+}
+
+/**
+ * Indonesian titles put a place or a body before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): of the words after
+ * the title, the index of the first that is the name's own.
+ */
+export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
+  const { keys, words } = mention
+  if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
+  const weights = keys.map((key, index) => {
+    const weight = weigh(key, words[index] ?? '', evidence, language)
+    return mention.regional && index === 0 && weight < 1 ? weight - 0.5 : weight
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const parts = keys.filter((key) => language.particles.has(key)).length
+  let best = 0
+  let most = -Infinity
+  let before = 0
+  for (let start = 0; start < keys.length; start += 1) {
+    const key = keys[start] ?? ''
+    const opens = !(language.particles.has(key) && start > 0)
+    const repeated = start > 0 && !evidence.spoken.has(keys[0] ?? '') && (evidence.prefixes.get(keys.slice(0, start).join(' '))?.size ?? 0) > 1
+    const place = mention.regional && start === 1 ? 0.6 : 0
+    const initial = start > 0 && /^\p{Lu}\.?$/u.test(words[start] ?? '') ? 2 : 0
+    const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
+    const score = total - 2 * before + length + place + (repeated ? 3 : 0) - initial - (opens ? 0 : 9)
+    if (score > most) {
+      most = score
+      best = start
+    }
+    before += weights[start] ?? 0
+  }
+  return best
+}

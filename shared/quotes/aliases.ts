@@ -1,0 +1,47 @@
+import type { Language } from './languages/language'
+import { isAcronym, isTitle } from './titles'
+import { isComma, isStop, type Token, type Tokens } from './tokens'
+
+/** "Yohanis, suami Selfiana,", "Entin, pedagang sayur,": a name in front. */
+export const isApposed = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined && !token.capital && (language.relations.has(token.lower) || language.roles.has(token.lower) || language.personWords.has(token.lower) || language.aliasWords.has(token.lower))
+
+/** "Sisca, sapaan akrabnya", "begitu Sisca disapa": another name of whoever was named before. */
+export function isNickname(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  if (language.familyNameLast) return false
+  const called = (begin: number, end: number): boolean => tokens.slice(begin, end).some((token) => language.aliasWords.has(token.lower))
+  const opener = language.closers.has(tokens[from - 1]?.lower ?? '') && called(to, to + 3)
+  const next = tokens[to + 1]
+  return opener || (isComma(tokens[to]) && next !== undefined && (language.aliasWords.has(next.lower) ? !tokens.slice(to + 2, to + 4).some((token) => token.capital) : language.closers.has(next.lower) && called(to + 2, to + 6)))
+}
+
+/** "Jokowi, sapaan Joko Widodo": the short name that stands before. */
+export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
+  if (words.length < 2 || !language.aliasWords.has(tokens[from - 1]?.lower ?? '')) return null
+  const name = isComma(tokens[from - 2]) ? tokens[from - 3] : tokens[from - 2]
+  return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
+}
+
+/** "Joko Widodo (Jokowi)", "Joko Widodo alias Jokowi": the short name that stands behind. */
+export function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {
+  if (words.length < 2) return null
+  let at = to
+  if (tokens[at]?.text === '(') at += 1
+  else {
+    while (at < to + 5 && !language.aliasWords.has(tokens[at]?.lower ?? '')) {
+      if (tokens[at]?.capital !== false || isStop(tokens[at]) || tokens[at]?.kind === 'quote') return null
+      at += 1
+    }
+    if (!language.aliasWords.has(tokens[at]?.lower ?? '')) return null
+    at += 1
+  }
+  let name = tokens[at]
+  while (name && isTitle(name, language)) {
+    at += 1
+    name = tokens[at]
+  }
+  if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower) || tokens[at + 1]?.capital === true) return null
+  if (tokens[to]?.text !== '(') return name.lower
+  const initials = words.map((word) => word.text[0] ?? '').join('')
+  return tokens[at + 1]?.text === ')' && (isAcronym(name) ? name.text === initials : name.text.length > 2) ? name.lower : null
+}

@@ -1,0 +1,40 @@
+import type { Gender, Language } from './languages/language'
+import type { Mention } from './run'
+import { isRoman } from './titles'
+import type { Token } from './tokens'
+
+/** What a mention says besides its words. */
+type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'alias'>
+
+/** Of a name that says nothing more. */
+export const nothing: Marks = { doubtful: false, titled: false, regional: false, spoken: false, nickname: false, alias: null }
+
+/** The mention that these words make. */
+export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
+  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1) || /^[JS]r$/.test(token.text) ? `${token.text}.` : token.text))
+  const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
+  const { doubtful, titled, regional, spoken, nickname, alias } = marks
+  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional ? ' regional' : ''}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, ...marks }
+}
+
+/** Degrees without full stops at the end of a name ("Hasriadi Akin MP", "Wayan Sudira SH MSi"). */
+const degree = /^(?:[A-Z]{2,4}|[SM][A-Z]?[a-z]{0,4}[A-Z]?[a-z]{0,2}|Lc|PhD|Sp[A-Z]+)$/
+
+/** The words of a name less the degrees behind it. */
+export function withoutDegrees(named: readonly Token[], language: Language): readonly Token[] {
+  if (language.familyNameLast) return named
+  let end = named.length
+  while (end > 1) {
+    const token = named[end - 1]
+    if (token?.kind === 'word' && (isRoman(token) || !degree.test(token.text) || !/[A-Z].*[A-Z]|^Lc$/.test(token.text))) break
+    end -= 1
+  }
+  return end === named.length ? named : named.slice(0, end)
+}
+
+/** "the Whitcomb campaign": a name and a common noun that make an organisation. */
+export function organisationOf(name: Mention, noun: Token): Mention {
+  const keys = [...name.keys, noun.lower]
+  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, ...nothing }
+}

@@ -1,0 +1,105 @@
+import type { Language } from './languages/language'
+import type { Token } from './tokens'
+
+/** An honorific or a role. */
+export const isTitle = (token: Token, language: Language): boolean => language.honorifics.has(token.lower) || (language.roles.has(token.lower) && !(token.capital && language.lowerRoles.has(token.lower)))
+/** A given name of the tables. */
+export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
+/** Capitals alone. */
+export const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes('.') && /\p{L}/u.test(token.text)
+/** A Roman number ("Komisi IV"). */
+export const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(token.text)
+
+/** Words of a title's office, unit or place: never a name by themselves. */
+export const isOutside = (token: Token, language: Language): boolean =>
+  language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (language.nounShape?.test(token.lower) ?? false)
+
+const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat)$/
+
+/**
+ * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
+ * before it was read as the name of the place or organisation, so that the rest is the name.
+ */
+export function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
+  let start = 0
+  while (run.length - start > 2 && language.places.has(run[start]?.lower ?? '') && !language.organisationHeads.has(run[start]?.lower ?? '') && run[start + 1]?.kind === 'word') start += 1
+  let open = titled
+  let taken = false
+  const take = (title: Token): void => {
+    const count = takesPlace(run, start, title, language)
+    taken = count > 0
+    start += count
+  }
+  for (let index = 0; index < run.length; index += 1) {
+    const token = run[index]
+    if (!token || start > index) continue
+    if (isTitle(token, language) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+      start = index + 1
+      open = true
+      take(token)
+      continue
+    }
+    if (token.kind !== 'word' && start === index) {
+      start = index + 1
+      continue
+    }
+    if (start !== index || !open || !isOutside(token, language) || isInitials(run, index, language)) continue
+    if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
+    start = index + 1
+    taken = false
+    take(token)
+  }
+  for (let index = start; open && index < run.length - 1; index += 1) {
+    const token = run[index]
+    if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
+    if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower)) || isInitials(run, index, language)) continue
+    start = index + 1
+    taken = false
+    take(token)
+    index = start - 1
+  }
+  return { start, taken }
+}
+
+/** "Ketua MPR AM Fatah": two capitals right before the last words are the name's own, unless they are known for a body's. */
+const isInitials = (run: readonly Token[], at: number, language: Language): boolean =>
+  run[at]?.text.length === 2 && isAcronymAt(run, at) && !language.shortBodies.has(run[at]?.lower ?? '') && run.length - at <= 3 && !isAcronymAt(run, at + 1)
+
+function isAcronymAt(run: readonly Token[], at: number): boolean {
+  const token = run[at]
+  return token !== undefined && isAcronym(token)
+}
+
+/** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
+function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
+  if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
+  if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
+  const name = run[start]
+  const takes = language.namedHeads.has(title.lower) && !language.placeRoles.has(title.lower)
+  return takes && name?.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && run.length - start > 2 ? 1 : 0
+}
+
+/** Index of the last title of a run, or -1. */
+export function lastTitle(run: readonly Token[], language: Language): number {
+  for (let index = run.length - 1; index >= 0; index -= 1) {
+    const token = run[index]
+    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
+  }
+  return -1
+}
+
+/** A place may follow: "Bupati", "Ketua DPRD", "Kepala Dinas Perhubungan". */
+export const isRegional = (office: Token, language: Language): boolean =>
+  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || language.clubRoles.has(office.lower) || (!isAcronym(office) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
+
+/** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
+export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {
+  if (language.familyNameLast) return []
+  const found: string[] = []
+  for (let index = 1; index < Math.min(run.length, named); index += 1) {
+    const token = run[index]
+    const before = run[index - 1]?.lower ?? ''
+    if (token?.kind === 'word' && (language.namedHeads.has(before) || language.placeRoles.has(before)) && !isTitle(token, language)) found.push(token.lower)
+  }
+  return found
+}
