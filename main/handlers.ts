@@ -156,6 +156,9 @@ export function createHandlers(around: Surroundings): Handlers {
 
     ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),
 
+    'house.rules': () => library().houseRules(),
+    'house.change': (change) => library().changeHouseRules(change),
+
     'import.openFile': async () => {
       const path = await dialogs.openText(t('shell.dialog.openText'), t('shell.dialog.textFiles'))
       return path ? readText(path) : null

@@ -18,4 +18,5 @@ export const publishLibrary = (desk: Desk): PublishLibrary => ({
     return desk.library().lacksSources
   },
   readLibraryFile: () => desk.library().readLibraryFile(),
+  houseRules: () => desk.library().houseRules(),
 })

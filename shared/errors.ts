@@ -26,6 +26,7 @@ export const faultCodes = [
   'protectedName',
   'registerIncomplete',
   'folderUnusable',
+  'houseRulesBroken',
   'cancelled',
 ] as const
 

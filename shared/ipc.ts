@@ -4,8 +4,10 @@ import { articleSchema, type articleStatuses, type Article } from './article'
 import type { CommandId } from './commands'
 import type { FaultCode, FaultDetail } from './errors'
 import type { Finding } from './finding'
+import { houseMethods } from './house-methods'
 import { isId } from './ids'
 import { keepingUnknown } from './loose'
+import { method, type Method } from './method'
 import { sourceSchema, type Source } from './source'
 import type { EvidenceCheck } from './evidence'
 
@@ -189,14 +191,6 @@ export interface RuntimeInfo {
   readonly platform: string
 }
 
-interface Method<I extends z.ZodType, O> {
-  readonly input: I
-  /** Only its type is used. */
-  readonly output?: O
-}
-
-const method = <O>() => <I extends z.ZodType>(input: I): Method<I, O> => ({ input })
-
 const none = z.undefined()
 /** One file of a source. */
 const evidence = z.object({ sourceId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -262,6 +256,8 @@ export const ipc = {
   /** Writes the bytes where the person says; false when they did not. */
   'evidence.saveCopy': method<boolean>()(evidence),
   'evidence.show': method<void>()(evidence),
+
+  ...houseMethods,
 
   'import.openFile': method<OpenedFile | null>()(none),
   'import.readClipboard': method<OpenedFile | null>()(none),

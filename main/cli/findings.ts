@@ -1,16 +1,16 @@
 import type { Finding } from '@shared/finding'
 import { runPreflight } from '@shared/preflight'
-import type { Source } from '@shared/source'
 import { timeNow, type CliDesk } from './desk'
+import type { CliLibrary } from './library'
 import type { OpenedArticle } from './open-article'
 
 /** A finding as the command line prints it; offsets are into the contract's text. */
 export type PrintedFinding = Omit<Finding, 'params'>
 
-/** The findings of one file, against its own sources and those of the library. */
-export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: ReadonlyMap<string, Source>): readonly PrintedFinding[] {
-  const sources = new Map([...library, ...opened.sources.map((source) => [source.id, source] as const)])
-  return runPreflight({ article: opened.article, sources, takesRecords: true, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
+/** The findings of one file, against its own sources, those of the library, and the rules of its house. */
+export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<CliLibrary, 'sources' | 'house'>): readonly PrintedFinding[] {
+  const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
+  return runPreflight({ article: opened.article, sources, takesRecords: true, house: library.house, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
     rule,
     severity,
     message,

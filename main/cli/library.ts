@@ -2,10 +2,12 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '@shared/errors'
+import { builtIn, houseSentence, type HouseRules } from '@shared/preflight'
 import type { Publisher } from '@shared/export/public-article'
 import { sourceSchema, type Source } from '@shared/source'
 import { readAsset } from '../publish/assets'
 import { realDisk } from '../store/disk'
+import { readHouseRules } from '../store/house-rules'
 import { lostEnding } from '../store/layout'
 import { parseStrictly } from '../store/strict-json'
 
@@ -13,13 +15,15 @@ import { parseStrictly } from '../store/strict-json'
 export interface CliLibrary {
   readonly sources: ReadonlyMap<string, Source>
   readonly publisher: Publisher | null
+  /** What the house has set. */
+  readonly house: HouseRules
   /** True when any record is confidential, or cannot be read and so might be. */
   readonly holdsConfidential: boolean
   /** Whose work may stand in it; null without a library. */
   readonly folder: string | null
 }
 
-export const noLibrary: CliLibrary = { sources: new Map(), publisher: null, holdsConfidential: false, folder: null }
+export const noLibrary: CliLibrary = { sources: new Map(), publisher: null, house: builtIn, holdsConfidential: false, folder: null }
 
 const settingsSchema = z.object({ publisher: z.object({ name: z.string(), url: z.string().default(''), logo: z.string().default('') }) })
 const storedSource = z.union([z.object({ payload: sourceSchema.loose() }).transform(({ payload }) => payload), sourceSchema.loose()])
@@ -52,7 +56,14 @@ async function readSource(path: string): Promise<Source | null> {
   }
 }
 
-/** The open part of the library in `folder`. Throws `folderUnusable` when that is no folder. */
+/** A gate that does not know the house's rules must not say that all is well. */
+async function readHouse(folder: string): Promise<HouseRules> {
+  const { rules, problem } = await readHouseRules(realDisk, folder)
+  if (problem) throw new Fault('houseRulesBroken', houseSentence(problem), { file: basename(folder) })
+  return rules
+}
+
+/** The open part of the library in `folder`. Throws `folderUnusable` when that is no folder, and `houseRulesBroken`. */
 export async function openLibrary(folder: string): Promise<CliLibrary> {
   const found = await stat(folder).catch(() => null)
   if (!found?.isDirectory()) throw new Fault('folderUnusable', 'is no folder of a library; check --library', { folder: basename(folder) })
@@ -63,6 +74,7 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     publisher: await readPublisher(folder),
+    house: await readHouse(folder),
     holdsConfidential: sources.length < read.length || names.some((name) => name.endsWith('.age') || name.endsWith(lostEnding)),
     folder,
   }

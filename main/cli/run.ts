@@ -30,7 +30,7 @@ async function run(desk: CliDesk, command: Command): Promise<ExitCode> {
     case 'quotes':
       return quotesCommand(desk, command)
     case 'check':
-      return checkCommand(desk, command, (await libraryOf(desk, command.library)).sources)
+      return checkCommand(desk, command, await libraryOf(desk, command.library))
     case 'export': {
       const library = await libraryOf(desk, command.library)
       if (!library.holdsConfidential) return exportCommand(desk, command, library)

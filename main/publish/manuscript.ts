@@ -22,12 +22,13 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const { publisher } = library.readLibraryFile()
   const sources = new Map(library.sources().map((source) => [source.id, source]))
   const withheld = library.protectedSources()
+  const { rules: house } = await library.houseRules()
   return {
     id,
     article,
     seq,
     protection: { withheld, isComplete: !library.lacksSources },
     publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: runPreflight({ article, sources, now, protectedNames: withheld.flatMap(protectedOf) }),
+    findings: runPreflight({ article, sources, house, now, protectedNames: withheld.flatMap(protectedOf) }),
   }
 }

@@ -2,6 +2,7 @@ import type { Article, PublicationRecord } from '@shared/article'
 import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
+import type { HouseChange, HouseState } from '@shared/preflight/house'
 import type { Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
@@ -9,6 +10,7 @@ import type { Entry } from './catalogue'
 import { EvidenceDesk } from './evidence'
 import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
+import { readHouseRules, writeHouseRules } from './house-rules'
 import { mustBeSettled } from './notices'
 import type { Offer, OfferPlace } from './offers'
 import { open, type Opened, type OpenOptions } from './opening'
@@ -257,6 +259,17 @@ export class Library {
       await writeSettings(disk, mine.settingsBackup, privateModes, settings).catch((error: unknown) => log(String(error)))
       return settings
     })
+  }
+
+  /** The rules of the house as they stand on the disk at this moment. */
+  houseRules(): Promise<HouseState> {
+    return readHouseRules(this.opened.room.context.disk, this.folder)
+  }
+
+  /** Throws `houseRulesBroken` where the file cannot be used, and leaves it as it is. */
+  changeHouseRules(change: HouseChange): Promise<HouseState> {
+    const { disk, modes } = this.opened.room.context
+    return this.gate.change('settings', [], () => writeHouseRules(disk, this.folder, modes, change))
   }
 
   /** Waits for what is under way, copies what was saved, and lets the lock go. Nothing can be written after. */

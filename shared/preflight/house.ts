@@ -165,5 +165,5 @@ export function houseSentence({ kind, where, found }: HouseProblem): string {
     unreadable: 'could not be read from the disk',
   }
   const place = where === '' || kind === 'json' ? '' : `, ${where}`
-  return `${houseFile}${place}: ${what[kind]}. Mend the file; until then the built-in rules hold.`
+  return `${houseFile}${place}: ${what[kind]}. Mend the file first.`
 }

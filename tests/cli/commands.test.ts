@@ -228,3 +228,26 @@ describe('the story that the program is measured by', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
   })
 })
+
+describe('redaksi check --library', () => {
+  const lax = { headline: 'Air Surut', authors: [], body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Air surut.' }] }] }, createdAt: '2026-03-03T09:00:00+07:00', updatedAt: '2026-03-03T09:00:00+07:00' }
+  const house = (text: string): string => {
+    const library = mkdtempSync(join(folder, 'library-'))
+    writeFileSync(join(library, 'house-rules.json'), text)
+    return library
+  }
+
+  it('holds to the rules of the house [4.4]', async () => {
+    const name = file('lax.json', JSON.stringify(articleSchema.parse(lax)))
+    const strict = await run(['check', name, '--library', house('{ "rules": { "byline-missing": "blocks" } }')])
+    expect([strict.code, linesOf(strict.out)]).toMatchObject([1, [{ findings: [{ rule: 'byline-missing', severity: 'blocks' }] }]])
+    const loose = await run(['check', name, '--library', house('{ "rules": { "byline-missing": "off" } }')])
+    expect([loose.code, linesOf(loose.out)]).toMatchObject([0, [{ findings: [] }]])
+  })
+
+  it('stops at a file of rules with a mistake, and names the place [4.5]', async () => {
+    const { code, out, err } = await run(['check', 'lax.json', '--library', house('{ "rules": { "embargo": "of" } }')])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/house-rules\.json, rules → embargo: has "of" where "blocks", "warns", "informs" or "off" is expected\. Mend the file first\.\n$/)
+  })
+})

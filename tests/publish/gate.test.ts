@@ -58,6 +58,16 @@ describe('an article that preflight holds back', () => {
   })
 })
 
+describe('the rules of the house', () => {
+  test('hold at the gate as they stand on the disk at that moment [4.4]', async () => {
+    const { id } = await desk.library.create(flood({ ...unfinished, section: '' }))
+    await desk.library.changeHouseRules({ rules: { placeholder: 'warns', 'missing-field': 'blocks' }, required: ['section'] })
+    expect(await desk.publisher.write({ id, formats: ['html'], override: null })).toMatchObject({ kind: 'blocked', findings: [{ rule: 'missing-field', severity: 'blocks' }, { rule: 'placeholder', severity: 'warns' }] })
+    await desk.library.changeHouseRules({ rules: { 'missing-field': 'informs' } })
+    expect(await desk.publisher.write({ id, formats: ['html'], override: null })).toMatchObject({ kind: 'written' })
+  })
+})
+
 describe('a name that was promised to be withheld', () => {
   const secret = 'Bambang Surya Atmadja'
   const told = withBody(`Menurut ${secret}, air surut lebih cepat.`)

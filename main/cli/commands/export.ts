@@ -67,7 +67,7 @@ async function folderFor(path: string, named: string): Promise<string> {
 export async function exportCommand(desk: CliDesk, command: ExportCommand, library: CliLibrary): Promise<ExitCode> {
   const out = resolve(desk.folder, command.out)
   return eachFile(desk, command, async (opened, file) => {
-    const findings = findingsOf(desk, opened, library.sources)
+    const findings = findingsOf(desk, opened, library)
     const blocking = findings.filter(({ severity }) => severity === 'blocks')
     if (blocking.length > 0 && command.override === null) return { line: { file, written: [], warnings: [], findings }, blocks: true }
     const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])

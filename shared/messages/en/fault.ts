@@ -27,4 +27,5 @@ export const fault = {
   registerIncomplete: 'The record of a source cannot be read, so Redaksi does not know every name it must withhold. Nothing was written; settle the notice about it in the library first.',
   folderUnusable: 'Redaksi cannot write in the folder “{{folder}}”. Choose another one.',
   cancelled: 'Cancelled. Nothing was changed.',
+  houseRulesBroken: 'The house rules were not changed: {{file}} in the library’s folder has a mistake. Mend the file, then try again.',
 } as const

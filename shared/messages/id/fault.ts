@@ -27,4 +27,5 @@ export const fault = {
   registerIncomplete: 'Catatan salah satu sumber tidak dapat dibaca, jadi Redaksi tidak tahu semua nama yang harus dirahasiakan. Tidak ada yang ditulis; selesaikan dahulu pemberitahuannya di pustaka.',
   folderUnusable: 'Redaksi tidak dapat menulis di folder “{{folder}}”. Pilih folder lain.',
   cancelled: 'Dibatalkan. Tidak ada yang berubah.',
+  houseRulesBroken: 'Aturan redaksi tidak diubah: ada kesalahan dalam {{file}} di folder pustaka. Perbaiki berkasnya, lalu coba lagi.',
 } as const
