@@ -1,3 +1,4 @@
+export { borneBy } from './borne'
 export { checkOf, checksByAttribution, checksOf, passageWords, readableWords, statusOf, type Check, type CheckedPassage } from './checks'
 export { compareWithOriginal, longestTranscript, type Comparison, type Piece } from './compare'
 export { isFinal } from './is-final'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogues } from '@shared/messages'
 import { houseOf, isBlocked, rules } from '@shared/preflight'
 import { findProtected } from '@shared/export/protected-names'
+import { recordCheck, type VerificationStatus } from '@shared/verification'
 import { article, attribution, findings, heading, linked, now, paragraph, register, told } from './desk'
 
 const quote = 'Kami menunggu rakit sejak subuh dan belum ada yang datang.'
@@ -10,6 +11,11 @@ const picture = (attrs: Readonly<Record<string, unknown>>) => ({
   attrs: { src: `asset:${'a'.repeat(64)}.jpg`, ...attrs },
   content: [{ type: 'text', text: 'Jembatan yang putus' }],
 })
+
+const checked = (attributionId: string, words: string, status: VerificationStatus) => {
+  const id = `v-${attributionId}`
+  return { [id]: recordCheck({ kind: 'none' }, status, { id, attributionId, words, by: 'Ratri', at: now }) }
+}
 
 describe('the gate', () => {
   it('has nothing to say of a finished article', () => {
@@ -25,17 +31,18 @@ describe('the gate', () => {
     const broken = article(
       {
         headline: '', authors: [], byline: '', kicker: 'TK', flags: { legal: true, sensitive: false, notForPublication: true }, embargoedUntil: '2030-01-01T00:00:00+07:00',
-        publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }) },
+        publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }), ...attribution('c'), ...attribution('d'), ...attribution('e') },
+        verifications: { ...checked('c', 'Dua rumah', 'needsCorrection'), ...checked('d', 'Satu rumah', 'disputed'), ...checked('b', 'Empat rumah', 'verified') }, rightOfReply: { r: { id: 'r', party: 'Dinas' } },
       },
       paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
-      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
+      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
       heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
     const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }] }).rules
     const sources = register({ jobTitle: '', credibility: 'notCredible' })
     const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' }))]
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
-    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions']
+    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply']
     for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && (start < end || rule === 'empty-heading') : fields.includes(field)]).toEqual([rule, true])
   })
 
@@ -61,7 +68,7 @@ describe('a quotation', () => {
 
   it('passes when a person has confirmed its source, or dismissed it', () => {
     const marked = [paragraph('“', ['a', quote], '” kata Sulastri, pedagang ikan.')]
-    expect(told(article({ attributions: attribution('a') }, ...marked))).toEqual([])
+    expect(told(article({ attributions: attribution('a') }, ...marked))).toEqual([['unverified-quote', 'informs', quote]])
     expect(told(article({ attributions: attribution('a', { state: 'dismissed', sourceIds: [] }) }, ...marked))).toEqual([])
   })
 
@@ -70,7 +77,7 @@ describe('a quotation', () => {
     for (const attributions of [attribution('a', { state: 'proposed' }), {}, attribution('a', { sourceIds: [] })])
       expect(told(article({ attributions }, marked))).toEqual([['unattributed-quote', 'blocks', quote]])
     const partly = paragraph('“', ['a', quote.slice(0, 20)], `${quote.slice(20)}”`)
-    expect(told(article({ attributions: attribution('a') }, partly))).toEqual([['unattributed-quote', 'blocks', quote]])
+    expect(told(article({ attributions: attribution('a') }, partly))).toEqual([['unattributed-quote', 'blocks', quote], ['unverified-quote', 'informs', quote.slice(0, 20)]])
   })
 
   it('is no concern where a word is only spoken of [3.4]', () => {
@@ -113,8 +120,9 @@ describe('a quotation whose confirmed source has left the register', () => {
     ['though the text names a speaker', 'Sulastri menoleh. Sulastri berkata: “'],
   ])('names nobody and blocks at once %s', (_what, before) => {
     const said = article({ attributions: attribution('a', { sourceIds: ['s1'] }) }, paragraph(before, ['a', 'Kami menunggu dua bulan lamanya di sini.'], '”'))
-    expect(told(said)).toEqual([])
-    expect(told(said, { sources: register({ mergedInto: 's2' }, {}) })).toEqual([])
+    const settled = [['unverified-quote', 'informs', 'Kami menunggu dua bulan lamanya di sini.']]
+    expect(told(said)).toEqual(settled)
+    expect(told(said, { sources: register({ mergedInto: 's2' }, {}) })).toEqual(settled)
     const blocked = [['unattributed-quote', 'blocks', 'Kami menunggu dua bulan lamanya di sini.'], ['unknown-source', 'warns', 'Kami menunggu dua bulan lamanya di sini.']]
     expect(told(said, { sources: register() })).toEqual(blocked)
     expect(told(said, { sources: register({ mergedInto: 's2' }) })).toEqual(blocked)

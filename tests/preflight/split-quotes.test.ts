@@ -22,6 +22,6 @@ describe('a quotation that is split round its cue', () => {
 
   test('stands where it is still open once a part is decided', () => {
     const half = paragraph('Ada teriakan. “', ['a', 'Kami capek menunggu,'], '” dan lagi “kami ingin pulang sekarang.” Hujan turun.')
-    expect(told(article({ attributions: attribution('a') }, half), { quotes })).toEqual([['unattributed-quote', 'blocks', 'kami ingin pulang sekarang.']])
+    expect(told(article({ attributions: attribution('a') }, half), { quotes })).toEqual([['unattributed-quote', 'blocks', 'kami ingin pulang sekarang.'], ['unverified-quote', 'informs', 'Kami capek menunggu,']])
   })
 })

@@ -75,5 +75,10 @@ export const houseRules = {
     'bare-source': 'Source without post or affiliation',
     'mixed-quote-marks': 'Mixed quotation marks',
     'double-space': 'Double space',
+    'needs-correction': 'Check found a fault',
+    'disputed-check': 'Disputed check',
+    'check-decayed': 'Words changed since the check',
+    'reply-not-included': 'Right of reply not given',
+    'unverified-quote': 'Quotation not verified',
   },
 } as const

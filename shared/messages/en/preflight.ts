@@ -31,4 +31,9 @@ export const preflight = {
   'bare-source': 'The register does not say who {{name}} is: neither post nor affiliation.',
   'mixed-quote-marks': 'Quotation marks of different shapes stand in this text. The first of the rarer kind stands here.',
   'double-space': 'More than one space stands here.',
+  'needs-correction': '“{{text}}” was checked and needs correction.',
+  'disputed-check': '“{{text}}” is disputed. See that the text says so.',
+  'check-decayed': 'The words of “{{text}}” have changed since they were checked. Check them again.',
+  'reply-not-included': 'The article does not give the side of {{party}} yet. Print the answer, or that there was none.',
+  'unverified-quote': 'Quotations that nobody has verified: {{left}}. The first is “{{text}}”',
 } as const

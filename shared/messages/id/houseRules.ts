@@ -75,5 +75,10 @@ export const houseRules = {
     'bare-source': 'Sumber tanpa jabatan atau lembaga',
     'mixed-quote-marks': 'Tanda kutip bercampur',
     'double-space': 'Spasi ganda',
+    'needs-correction': 'Verifikasi menemukan kekeliruan',
+    'disputed-check': 'Isi dibantah',
+    'check-decayed': 'Berubah sejak diverifikasi',
+    'reply-not-included': 'Hak jawab belum dimuat',
+    'unverified-quote': 'Kutipan belum diverifikasi',
   },
 } as const

@@ -30,4 +30,9 @@ export const preflight = {
   'bare-source': 'Daftar sumber belum menyebut siapa {{name}}: tanpa jabatan dan lembaga.',
   'mixed-quote-marks': 'Tanda kutip dalam naskah ini bercampur bentuknya. Yang lebih jarang pertama kali muncul di sini.',
   'double-space': 'Ada lebih dari satu spasi di sini.',
+  'needs-correction': '“{{text}}” sudah diperiksa dan perlu dikoreksi.',
+  'disputed-check': '“{{text}}” dibantah. Pastikan naskah menyebutkannya.',
+  'check-decayed': 'Kata-kata “{{text}}” berubah sejak diverifikasi. Verifikasi lagi.',
+  'reply-not-included': 'Artikel belum memuat tanggapan {{party}}. Muat jawabannya, atau sebutkan bahwa tidak ada jawaban.',
+  'unverified-quote': 'Kutipan yang belum diverifikasi: {{left}}. Yang pertama “{{text}}”',
 } as const

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule'
 import { bareSource } from './bare-source'
 import { bylineMissing } from './byline-missing'
+import { checkDecayed } from './check-decayed'
+import { disputedCheck } from './disputed-check'
 import { doubledWord } from './doubled-word'
 import { doubleSpace } from './double-space'
 import { duplicatedParagraph } from './duplicated-paragraph'
@@ -17,24 +19,28 @@ import { missingAlt } from './missing-alt'
 import { missingField } from './missing-field'
 import { missingHeadline } from './missing-headline'
 import { mixedQuoteMarks } from './mixed-quote-marks'
+import { needsCorrection } from './needs-correction'
 import { notCredible } from './not-credible'
 import { notForPublication } from './not-for-publication'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
 import { placeholder } from './placeholder'
 import { repeatedDeck } from './repeated-deck'
+import { replyNotIncluded } from './reply-not-included'
 import { skippedHeading } from './skipped-heading'
 import { trackingLink } from './tracking-link'
 import { unattributedQuote } from './unattributed-quote'
 import { unclosedQuote } from './unclosed-quote'
 import { unconfirmedQuote } from './unconfirmed-quote'
 import { unknownSource } from './unknown-source'
+import { unverifiedQuote } from './unverified-quote'
 import { withheldName } from './withheld-name'
 
 /** Every rule of the gate, in the order in which findings of one severity and place are listed. */
 export const rules: readonly Rule[] = [
   withheldName,
   unattributedQuote,
+  needsCorrection,
   placeholder,
   missingHeadline,
   emptyBody,
@@ -51,6 +57,9 @@ export const rules: readonly Rule[] = [
   futureDate,
   unknownSource,
   notCredible,
+  disputedCheck,
+  checkDecayed,
+  replyNotIncluded,
   duplicatedParagraph,
   unclosedQuote,
   doubledWord,
@@ -61,6 +70,7 @@ export const rules: readonly Rule[] = [
   trackingLink,
   longHeadline,
   longDeck,
+  unverifiedQuote,
   bareSource,
   mixedQuoteMarks,
   doubleSpace,
