@@ -120,7 +120,9 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
       doc.check()
       const transaction = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
       const present = factsOf(editor.state)
-      for (const [key, value] of Object.entries(factsFrom(other)) as [keyof ArticleFacts, unknown][]) {
+      // A note that was written since is kept; where its words are gone it says so.
+      const facts: ArticleFacts = { ...factsFrom(other), notes: { ...other.notes, ...present.notes } }
+      for (const [key, value] of Object.entries(facts) as [keyof ArticleFacts, unknown][]) {
         if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
       }
       // A step of its own: undo takes the restored version back and nothing that was typed before.

@@ -3,6 +3,7 @@ import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import type { ArticleFacts } from '@shared/article'
 import { documentExtensions } from '@shared/document'
+import { CarryNotes } from '../notes/carry-notes'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { Find } from './find'
@@ -41,6 +42,7 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   Gapcursor,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
   Facts.configure({ initial: facts, carried }),
+  CarryNotes,
   AttributionDisplay,
   Find,
 ]

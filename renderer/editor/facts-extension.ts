@@ -4,6 +4,7 @@ import { Plugin, type EditorState } from '@tiptap/pm/state'
 import type { ArticleFacts, Attribution } from '@shared/article'
 import { factsOf, factsPlugin, FactStep } from '@shared/document'
 import { newId } from '@shared/ids'
+import { dragMoves } from './drag-moves'
 
 /** Records of the passages that were last copied or cut, for a paste into another article of this window. */
 export type Carried = Map<string, Attribution>
@@ -36,7 +37,7 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
 
   addProseMirrorPlugins() {
     const { initial, carried } = this.options
-    const drag = { moves: false }
+    const drag = dragMoves()
     const remember = (state: EditorState): false => {
       const { attributions } = factsOf(state)
       for (const id of idsIn(state.selection.content().content)) {
@@ -53,16 +54,10 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
             copy: (view) => remember(view.state),
             cut: (view) => remember(view.state),
             dragstart: (view) => remember(view.state),
-            drop: (view, event) => {
-              // ProseMirror asks about the slice before it deletes the original, so that a moved passage looks like a copy.
-              drag.moves = view.dragging?.move === true && !(/Mac/.test(navigator.platform) ? event.altKey : event.ctrlKey)
-              return false
-            },
+            drop: drag.drop,
           },
           transformPasted: (slice, view) => {
-            const moved = drag.moves
-            drag.moves = false
-            if (moved) return slice
+            if (drag.take()) return slice
             const { attributions } = factsOf(view.state)
             const present = idsOf(view.state)
             const renewed = new Map<string, string>()

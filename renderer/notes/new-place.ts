@@ -1,0 +1,30 @@
+import { NodeSelection, type EditorState } from '@tiptap/pm/state'
+
+/** What a new note is to stand on. */
+export type NewPlace =
+  | { readonly on: 'passage'; readonly from: number; readonly to: number; readonly words: string }
+  | { readonly on: 'block'; readonly at: number; readonly words: string }
+  | { readonly on: 'field'; readonly field: string; readonly words: string }
+  | { readonly on: 'article'; readonly words: '' }
+
+export const wholeArticle: NewPlace = { on: 'article', words: '' }
+
+/** What the selection says a note is about: the selected words, a figure or table, else the paragraph round the caret; null for an empty one. */
+export function placeInText(state: EditorState): NewPlace | null {
+  const { selection, doc } = state
+  if (selection instanceof NodeSelection && 'noteIds' in selection.node.attrs) return { on: 'block', at: selection.from, words: selection.node.textContent }
+  const { $from } = selection
+  const [from, to] = selection.empty ? [$from.start(), $from.end()] : [selection.from, selection.to]
+  const words = doc.textBetween(from, to, '\n', ' ')
+  return words.trim() === '' ? null : { on: 'passage', from, to, words }
+}
+
+/** The field of the article that `element` belongs to, and what it says; null outside the field block. */
+export function placeInField(element: Element | null): NewPlace | null {
+  const line = element?.closest('[data-field]')
+  const field = line?.getAttribute('data-field')
+  if (!line || !field) return null
+  const area = line.querySelector('textarea, input')
+  const words = area instanceof HTMLTextAreaElement || area instanceof HTMLInputElement ? area.value : ''
+  return { on: 'field', field: field.startsWith('dateline') ? 'dateline' : field, words }
+}

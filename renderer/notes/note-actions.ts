@@ -1,0 +1,83 @@
+import { factsOf } from '@shared/document'
+import { newId } from '@shared/ids'
+import { inState, readNote, withReply, type Note, type NoteKind, type PlacedNote } from '@shared/notes'
+import { toIsoTime } from '@shared/time'
+import { goTo } from '../editor/go-to'
+import type { ArticleSession } from '../editor/session'
+import type { FullShell } from '../shell/full-shell'
+import { placeInField, placeInText, wholeArticle, type NewPlace } from './new-place'
+import { addNote, putNote, removeNote } from './note-steps'
+
+/** Opens the place where a note is written, about what the caret or the selection stands on. */
+export function beginNote(shell: FullShell): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const place = placeInField(document.activeElement) ?? placeInText(session.editor.state) ?? wholeArticle
+  shell.showInspector('notes')
+  shell.notes.choose(null)
+  shell.notes.writing.set(place)
+}
+
+const entryOf = (shell: FullShell, text: string) => {
+  const { id, name } = shell.preferences.get().person
+  return { id: newId(), authorId: id, author: name, at: toIsoTime(new Date()), text: text.trim() }
+}
+
+/** Keeps a new note at `place`. The words may have moved since the place was chosen: then the note is about the whole article. */
+export function keepNote(shell: FullShell, session: ArticleSession, place: NewPlace, kind: NoteKind, text: string): void {
+  const { state, view } = session.editor
+  const isThere = place.on !== 'passage' || (place.to <= state.doc.content.size && state.doc.textBetween(place.from, place.to, '\n', ' ') === place.words)
+  const where = isThere ? place : wholeArticle
+  const entry = entryOf(shell, text)
+  const note: Note = {
+    id: newId(),
+    kind,
+    state: 'open',
+    target: where.on,
+    field: where.on === 'field' ? where.field : '',
+    words: place.words,
+    entries: [entry],
+    stateBy: entry.author,
+    stateAt: entry.at,
+  }
+  view.dispatch(addNote(state, note, where))
+  shell.notes.writing.set(null)
+  shell.notes.refresh(session)
+  shell.notes.choose(note.id)
+}
+
+function change(shell: FullShell, session: ArticleSession, id: string, by: (note: Note) => Note): void {
+  const { state, view } = session.editor
+  const note = readNote(factsOf(state).notes[id])
+  if (!note) return
+  view.dispatch(putNote(state, by(note)))
+  shell.notes.refresh(session)
+}
+
+export const answerNote = (shell: FullShell, session: ArticleSession, id: string, text: string): void =>
+  change(shell, session, id, (note) => withReply(note, entryOf(shell, text)))
+
+export const settleNote = (shell: FullShell, session: ArticleSession, id: string, state: Note['state']): void =>
+  change(shell, session, id, (note) => inState(note, state, shell.preferences.get().person, toIsoTime(new Date())))
+
+export function dropNote(shell: FullShell, session: ArticleSession, id: string): void {
+  session.editor.view.dispatch(removeNote(session.editor.state, id))
+  shell.notes.refresh(session)
+}
+
+/** Stands on a note: the list marks it, the text shows its place. */
+export function standOnNote(shell: FullShell, placed: PlacedNote): void {
+  shell.notes.choose(placed.note.id)
+  const stretch = placed.place === 'body' ? placed.stretches[0] : undefined
+  if (stretch) goTo(shell, stretch.from, stretch.from)
+}
+
+/** Goes to the next (1) or previous (-1) open note, round the end. */
+export function stepNotes(shell: FullShell, by: 1 | -1): void {
+  const open = shell.notes.placed.get().filter(({ note }) => note.state === 'open')
+  if (open.length === 0) return shell.say('notes.none')
+  const at = open.findIndex(({ note }) => note.id === shell.notes.current.get())
+  const next = open[at < 0 ? (by === 1 ? 0 : open.length - 1) : (at + by + open.length) % open.length]
+  shell.showInspector('notes')
+  if (next) standOnNote(shell, next)
+}
