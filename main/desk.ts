@@ -3,7 +3,9 @@ import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import type { ArticleChange, LibraryState } from '@shared/ipc'
 import type { Source } from '@shared/source'
+import type { LockReason, VaultState } from '@shared/vault'
 import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
+import { Vault } from './vault/vault'
 
 interface DeskOptions {
   readonly userData: string
@@ -14,11 +16,18 @@ interface DeskOptions {
   /** One article was saved, trashed, removed: only its line is told, so that a save costs the same in any library. */
   readonly onArticle: (change: ArticleChange) => void
   readonly onSources: (sources: readonly Source[]) => void
+  readonly onVault: (state: VaultState) => void
+  /** Minutes after which the vault locks itself; told in its state. */
+  readonly idleMinutes: () => number
 }
 
 /** The library that is open now; another can be put in its place. */
 export interface Desk {
   library(): Library
+  /** The vault of the open library. */
+  vault(): Vault
+  /** Locks the vault if there is one that stands open. */
+  lockVault(by: LockReason): void
   state(): LibraryState
   /**
    * Opens the library in `folder` (made with the samples when new) and lets the one before go. `mustExist`: throws `notFound`
@@ -32,12 +41,28 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources }: DeskOptions): Desk {
-  const held: { library: Library | null } = { library: null }
+export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, idleMinutes }: DeskOptions): Desk {
+  const held: { library: Library | null; vault: Vault | null } = { library: null, vault: null }
 
   const library = (): Library => {
     if (!held.library) throw new Fault('notFound', 'No library is open.')
     return held.library
+  }
+
+  const vault = (): Vault => {
+    if (!held.vault) throw new Fault('notFound', 'No library is open.')
+    return held.vault
+  }
+
+  /** The vault of a library that is about to be opened; what it tells is heard while its library is the open one. */
+  const vaultOf = async (opened: Library): Promise<Vault> => {
+    const made: Vault = await Vault.of(opened.vault, {
+      idleMinutes,
+      onChange: (changed) => {
+        if (held.vault === made) onVault(changed)
+      },
+    })
+    return made
   }
 
   const state = (): LibraryState => {
@@ -47,30 +72,41 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
     return { name: basename(open.folder), readOnly: readOnly ? readOnly.reason : null, holder, articles: open.list(), notices: open.notices() }
   }
 
+  const readied = async (next: Library): Promise<Vault> => {
+    if (next.isNew) await seedSamples(next, samples)
+    return vaultOf(next)
+  }
+
   /** Whatever fails, either the library before stays open and `next` is let go, or `next` is in its place. */
   const swap = async (folder: string, options: { readonly mustExist?: boolean; readonly takeLock?: boolean }): Promise<void> => {
     const next = await openLibrary({ folder, userData, log, ...options })
-    try {
-      if (next.isNew) await seedSamples(next, samples)
-    } catch (error) {
+    const nextVault = await readied(next).catch(async (error: unknown) => {
       await next.close()
       throw error
-    }
+    })
     const before = held.library
+    held.vault?.lock('start')
     held.library = next
+    held.vault = nextVault
     next.onChange((change) => {
       if (held.library !== next) return
-      if (change.kind === 'sources') onSources(next.sources())
+      if (change.kind === 'sources') {
+        onSources(next.sources())
+        nextVault.tell()
+      }
       else if (change.kind === 'article') onArticle({ id: change.id, line: next.line(change.id) })
       else onLibrary(state())
     })
     onLibrary(state())
     onSources(next.sources())
+    nextVault.tell()
     await before?.close().catch((error: unknown) => log(`The library before: ${String(error)}`))
   }
 
   return {
     library,
+    vault,
+    lockVault: (by) => held.vault?.lock(by),
     state,
     open: async (folder, options) => {
       // Opened twice, a library would find its own lock and be for reading only.
@@ -89,6 +125,7 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
       }
     },
     close: async () => {
+      held.vault?.lock('start')
       await held.library?.close()
     },
   }

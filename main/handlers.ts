@@ -13,6 +13,7 @@ import { createEvidenceHandlers } from './evidence-handlers'
 import type { PreferenceStore } from './preferences'
 import type { Publisher } from './publish/publisher'
 import { realDisk, writeDurably, type Library } from './store'
+import { createVaultHandlers } from './vault/handlers'
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -153,6 +154,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.merge': ({ from, into }) => library().mergeSources(from, into),
     'source.unmerge': (id) => library().unmergeSource(id),
     'source.passages': (id) => library().passagesOf(id),
+
+    ...createVaultHandlers({ library, vault: desk.vault, dialogs, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t }),
 
     ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),
 

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { app, dialog, ipcMain, nativeTheme, session, shell, type BrowserWindow, type Rectangle } from 'electron'
+import { app, dialog, ipcMain, nativeTheme, powerMonitor, session, shell, type BrowserWindow, type Rectangle } from 'electron'
 import { Fault, isFault } from '@shared/errors'
 import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
@@ -18,6 +18,7 @@ import { publishLibrary } from './publish-library'
 import { forbidNetwork, hardenEveryContents, hardenSession, registerScheme, serveScheme, trusts } from './security'
 import { realDisk } from './store'
 import { translator } from './translate'
+import { watchOver } from './vault/watch'
 import { firstPlace, openWindow, placeOf } from './window'
 
 const { env } = process
@@ -73,6 +74,20 @@ async function start(): Promise<void> {
     onLibrary: (state) => send('libraryChanged', state),
     onArticle: (change) => send('articleChanged', change),
     onSources: (sources) => send('sourcesChanged', sources),
+    onVault: (state) => send('vaultChanged', state),
+    idleMinutes: () => preferences.get().vaultIdleMinutes,
+  })
+  const watch = watchOver({
+    lock: desk.lockVault,
+    idleMinutes: () => preferences.get().vaultIdleMinutes,
+    systemIdle: () => powerMonitor.getSystemIdleTime(),
+    now: () => performance.now(),
+  })
+  powerMonitor.on('suspend', () => desk.lockVault('suspend'))
+  powerMonitor.on('lock-screen', () => desk.lockVault('screen'))
+  app.on('will-quit', () => {
+    watch.stop()
+    desk.lockVault('start')
   })
   const home = join(app.getPath('documents'), 'Redaksi')
   const given = !app.isPackaged || env['REDAKSI_TEST'] ? env['REDAKSI_LIBRARY'] || null : null
@@ -194,6 +209,7 @@ async function start(): Promise<void> {
 
   const window = openWindow(askedPlace() ?? preferences.get().window ?? firstPlace, nativeTheme.shouldUseDarkColors)
   opened.window = window
+  window.webContents.on('input-event', watch.touch)
   window.on('close', (event) => {
     event.preventDefault()
     if (opened.leaving) return

@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { preferencesSchema, type Preferences, type UiLanguage } from '@shared/ipc'
+import { idleMinutes } from '@shared/vault'
 import { privateModes, realDisk, writeDurably } from './store'
 
 const placeSchema = z.object({
@@ -17,6 +18,8 @@ const fileSchema = z.object({
   window: placeSchema.nullable().default(null),
   /** The library's folder; null until one was chosen or defaulted. */
   library: z.string().nullable().default(null),
+  /** Minutes after which an idle vault locks itself. */
+  vaultIdleMinutes: z.number().int().min(idleMinutes.least).max(idleMinutes.most).default(idleMinutes.usual).catch(idleMinutes.usual),
 })
 
 export type Chosen = z.infer<typeof fileSchema>

@@ -17,6 +17,9 @@ export const publishLibrary = (desk: Desk): PublishLibrary => ({
   get lacksSources() {
     return desk.library().lacksSources
   },
+  get vault() {
+    return desk.library().vault
+  },
   readLibraryFile: () => desk.library().readLibraryFile(),
   houseRules: () => desk.library().houseRules(),
 })

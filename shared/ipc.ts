@@ -10,6 +10,8 @@ import { keepingUnknown } from './loose'
 import { method, type Method } from './method'
 import { sourceSchema, type Source } from './source'
 import type { EvidenceCheck } from './evidence'
+import type { VaultState } from './vault'
+import { vaultMethods } from './vault-methods'
 
 const id = z.string().refine(isId, 'expected a ULID')
 const seq = z.number().int().nonnegative()
@@ -35,6 +37,8 @@ const choices = {
   openArticle: z.string().nullable(),
   welcomed: z.boolean(),
   sort: z.enum(['updated', 'headline', 'status']),
+  /** Whoever works on this machine, set once. `id` is made with the first name and tells the person on every machine; '' before. */
+  person: z.object({ id: z.string().max(64), name: z.string().max(200), initials: z.string().max(8) }),
 }
 /** What a person chose for this machine; kept in the user-data folder. */
 export const preferencesSchema = z.object({
@@ -46,6 +50,7 @@ export const preferencesSchema = z.object({
   openArticle: choices.openArticle.default(null),
   welcomed: choices.welcomed.default(false),
   sort: choices.sort.default('updated'),
+  person: choices.person.default({ id: '', name: '', initials: '' }),
 })
 /** A change of some choices. It has no defaults: a choice that is not named stays as it is. */
 export const preferencesChange = z.object(choices).partial()
@@ -237,13 +242,17 @@ export const ipc = {
   'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
   'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons) })),
 
+  /** Of a withheld source only what is public: its label, with an empty name. */
   'source.list': method<readonly Source[]>()(none),
+  /** Of a source that is to be withheld, or was, this asks for the open vault; the answer is what the list shows of it. */
   'source.save': method<Source>()(sourceSchema),
   'source.remove': method<void>()(id),
   'source.restore': method<void>()(id),
   'source.merge': method<void>()(z.object({ from: id, into: id })),
   'source.unmerge': method<void>()(id),
   'source.passages': method<readonly Passage[]>()(id),
+
+  ...vaultMethods,
 
   /** Attaches a file that was dropped or pasted: its bytes and the name it came with. */
   'evidence.attach': method<Source>()(z.object({ sourceId: id, name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
@@ -299,6 +308,7 @@ export interface Events {
   /** The person chose to stay after all. */
   readonly stayed: null
   readonly sourcesChanged: readonly Source[]
+  readonly vaultChanged: VaultState
 }
 
 export type EventName = keyof Events

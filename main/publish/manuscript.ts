@@ -27,7 +27,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
     id,
     article,
     seq,
-    protection: { withheld, isComplete: !library.lacksSources },
+    protection: { withheld, isComplete: !library.lacksSources, isLocked: library.vault.isLocked },
     publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
     findings: runPreflight({ article, sources, house, now, protectedNames: withheld.flatMap(protectedOf) }),
   }

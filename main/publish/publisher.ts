@@ -13,7 +13,7 @@ import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './f
 import type { PublishLibrary } from './library'
 import { make, outgoing, place, targets, type ReadAsset } from './make'
 import { openManuscript, type Manuscript } from './manuscript'
-import { refuseProtected, refuseUnchecked } from './protect'
+import { refuseLocked, refuseNames, refuseProtected, refuseUnchecked } from './protect'
 import { keepRecords, publicationRecords, wrote, type Published } from './records'
 
 /** What publishing needs of the machine; the entry gives the real ones. */
@@ -79,12 +79,21 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   return {
     preview: async ({ id, format }) => {
       const manuscript = await openManuscript(library, id, clock())
+      refuseLocked(manuscript.protection)
       const { exported, fileName } = make(manuscript.publicArticle, targets[format])
+      // Where preflight leads to the name in the text, the preview says so; a name that only the output holds it must not show.
+      if (!manuscript.findings.some(({ rule }) => rule === 'withheld-name')) refuseNames([{ name: fileName, bytes: Buffer.from(exported.text) }], manuscript.protection)
       const { warnings } = await outgoing([{ format, fileName, exported }], assetOf(id))
       return { text: exported.text, warnings, findings: manuscript.findings, fileName }
     },
 
-    page: async (id) => pageWithPictures(await openManuscript(library, id, clock())),
+    page: async (id) => {
+      const manuscript = await openManuscript(library, id, clock())
+      const page = pageWithPictures(manuscript)
+      refuseLocked(manuscript.protection)
+      refuseNames([{ name: '', bytes: Buffer.from(page) }], manuscript.protection)
+      return page
+    },
 
     write: async ({ id, formats, override }) => {
       const manuscript = await openManuscript(library, id, clock())

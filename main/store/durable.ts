@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Fault } from '@shared/errors'
@@ -127,6 +128,29 @@ export async function removeDurably(disk: Disk, path: string): Promise<void> {
     if (!isMissing(error)) throw diskFault(error, path)
   }
 }
+
+/** Overwrites a file that has no name any more. What a disk, its journal or its snapshots copied elsewhere is beyond our reach. */
+async function overwrite(handle: FileHandle): Promise<void> {
+  const { nlink, size } = await handle.stat()
+  if (nlink > 0) return
+  await handle.write(new Uint8Array(size), 0, size, 0)
+  await handle.sync()
+}
+
+/** Runs `replace`, which takes the file at `path` away or puts another in its place, and then overwrites the old one's bytes where the system allows. */
+export async function replaceErasing(disk: Disk, path: string, replace: () => Promise<void>): Promise<void> {
+  // Windows does not replace a file that is open.
+  const old = process.platform === 'win32' ? null : await disk.open(path, 'r+').catch(() => null)
+  try {
+    await replace()
+    if (old) await overwrite(old).catch(() => undefined)
+  } finally {
+    await old?.close()
+  }
+}
+
+/** Removes a file so that it stays removed, and overwrites its bytes where the system allows; one that is not there is fine. */
+export const eraseDurably = (disk: Disk, path: string): Promise<void> => replaceErasing(disk, path, () => removeDurably(disk, path))
 
 /** The bytes of a regular file, or null when there is none. Throws `tooLarge` above `limit` bytes, and the disk's faults. */
 export async function readBytes(disk: Disk, path: string, limit: number): Promise<Buffer | null> {

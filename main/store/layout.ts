@@ -17,6 +17,9 @@ function checkedHash(sha256: string): string {
 /** How the name of a lost source's marker ends. */
 export const lostEnding = '.lost'
 
+/** How the name of a sealed source's file ends. */
+export const sealedEnding = '.age'
+
 /** Where everything of a library stands. No title, name or text ever becomes part of a path. */
 export interface Layout {
   readonly folder: string
@@ -34,6 +37,10 @@ export interface Layout {
   readonly history: (id: Id) => string
   readonly version: (id: Id, versionId: Id) => string
   readonly source: (id: Id) => string
+  /** The whole of a withheld source, sealed by the vault. */
+  readonly sealedSource: (id: Id) => string
+  /** The library's key, wrapped by the passphrase and by the recovery key. */
+  readonly vault: { readonly folder: string; readonly identity: string; readonly recovery: string }
   /** Lies there while the source's own file is in quarantine and nobody has settled what it said. */
   readonly lostSource: (id: Id) => string
   readonly evidence: string
@@ -64,6 +71,8 @@ export function libraryLayout(folder: string): Layout {
     source: (id) => join(folder, 'sources', `${checked(id)}.json`),
     evidence: join(folder, 'sources', 'evidence'),
     evidenceFile: (sha256) => join(folder, 'sources', 'evidence', checkedHash(sha256)),
+    sealedSource: (id) => join(folder, 'sources', `${checked(id)}${sealedEnding}`),
+    vault: { folder: join(folder, 'vault'), identity: join(folder, 'vault', 'identity.age'), recovery: join(folder, 'vault', 'recovery.age') },
     lostSource: (id) => join(folder, 'sources', `${checked(id)}${lostEnding}`),
   }
 }
@@ -92,10 +101,14 @@ export function privateLayout(userData: string, libraryId: Id): PrivateLayout {
   }
 }
 
+const idsEnding = (ending: string) => (names: readonly string[]): readonly Id[] =>
+  names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).filter(isId)
+
 /** The ids that stand in file names `<ulid>.json`. */
-export const idsOfFiles = (names: readonly string[]): readonly Id[] =>
-  names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).filter(isId)
+export const idsOfFiles = idsEnding('.json')
+
+/** The ids of the sources that are sealed, by the names in their folder. */
+export const idsOfSealed = idsEnding(sealedEnding)
 
 /** The ids of the sources that are lost, by the names in their folder. */
-export const idsOfLost = (names: readonly string[]): readonly Id[] =>
-  names.filter((name) => name.endsWith(lostEnding)).map((name) => name.slice(0, -lostEnding.length)).filter(isId)
+export const idsOfLost = idsEnding(lostEnding)

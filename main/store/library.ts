@@ -19,6 +19,7 @@ import { Recovery } from './recovery'
 import type { Register } from './register'
 import { Saving } from './saving'
 import { writeSettings, type DeskSettings, type LibraryFile } from './settings'
+import { VaultRoom } from './vault-room'
 
 /** A line of the list; `damaged` and `newer` articles stand in it with what was last known of them. */
 export interface ListedArticle extends ArticleSummary {
@@ -39,6 +40,8 @@ export class Library {
   private readonly register: Register
   /** The files that back the sources. */
   readonly evidence: EvidenceDesk
+  /** What the vault of confidential sources asks of this library. */
+  readonly vault: VaultRoom
   private settings: LibraryFile
   private ending: Promise<void> | null = null
 
@@ -50,6 +53,7 @@ export class Library {
     this.recovery = new Recovery(this.files, this.saving)
     this.register = opened.register
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
+    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices)
     this.settings = opened.settings
   }
 
@@ -194,7 +198,7 @@ export class Library {
     return this.register.all()
   }
 
-  /** Every source whose name must not be printed; removed and merged ones too. */
+  /** Every source whose name must not be printed and is known now; removed and merged ones too. See `vault.isLocked`. */
   protectedSources(): readonly Source[] {
     return this.register.protected()
   }

@@ -8,14 +8,14 @@ import { saneClock, type Clock, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
 import { errno, isMissing } from './disk-faults'
 import { Drafts } from './drafts'
-import { makeFolder, namesIn, readBytes, removeDurably, writeDurably } from './durable'
+import { makeFolder, namesIn, readBytes, removeDurably } from './durable'
 import type { ReadOnly } from './gate'
 import { History } from './history'
 import { idsOfLost, libraryLayout, privateLayout, type Layout } from './layout'
 import { acquireLock, type Acquired, type Lock } from './lock'
 import { thisMachine, type Machine } from './machine'
 import { Notices } from './notices'
-import { quarantined, setAside } from './quarantine'
+import { quarantined, setAside, setSourceAside } from './quarantine'
 import { readRecord } from './record-file'
 import { finishCommit } from './redo'
 import { Register } from './register'
@@ -134,19 +134,17 @@ async function finishRedo(context: StoreContext, notices: Notices, id: Id): Prom
   }
 }
 
-/** A damaged source is marked as lost before it is set aside, so that no session forgets that a name may be unprotected. */
-async function setSourceAside(context: StoreContext, path: string, id: Id): Promise<void> {
-  await writeDurably(context.disk, context.layout.lostSource(id), Buffer.from(`${JSON.stringify({ id })}\n`), context.modes)
-  await setAside(context, path, id)
-}
-
 async function readRegister(context: StoreContext, notices: Notices, writable: boolean): Promise<Register> {
   const register = new Register(context)
   const inPlace = new Set<Id>()
   await register.read(async (id, path, damaged) => {
-    if (damaged && writable) return setSourceAside(context, path, id)
+    if (damaged && writable) {
+      await setSourceAside(context, path, id)
+      return true
+    }
     inPlace.add(id)
     notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file: basename(path) })
+    return false
   })
   const aside = await quarantined(context)
   for (const id of register.lacking()) if (!inPlace.has(id)) notices.add('sourceQuarantined', null, { file: aside.get(id) ?? '' })

@@ -11,7 +11,7 @@ async function deskIn(root: string) {
   await cp(resolve('resources/samples'), samples, { recursive: true })
   const told: LibraryState[] = []
   const userData = join(root, 'user')
-  const desk = createDesk({ userData, samples, log: () => undefined, onLibrary: (state) => void told.push(state), onArticle: () => undefined, onSources: () => undefined })
+  const desk = createDesk({ userData, samples, log: () => undefined, onLibrary: (state) => void told.push(state), onArticle: () => undefined, onSources: () => undefined, onVault: () => undefined, idleMinutes: () => 10 })
   onTestFinished(() => desk.close())
   return { desk, samples, told }
 }

@@ -22,7 +22,7 @@ async function handled() {
   const root = await temporaryFolder()
   const userData = join(root, 'user')
   const nothing = (): void => undefined
-  const desk = createDesk({ userData, samples: resolve('resources/samples'), log: nothing, onLibrary: nothing, onArticle: nothing, onSources: nothing })
+  const desk = createDesk({ userData, samples: resolve('resources/samples'), log: nothing, onLibrary: nothing, onArticle: nothing, onSources: nothing, onVault: nothing, idleMinutes: () => 10 })
   onTestFinished(() => desk.close())
   await desk.open(join(root, 'library'))
   const answers: Answers = { path: null, button: 0 }

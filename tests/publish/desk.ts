@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { articleSchema, type Article, type NodeJson } from '@shared/article'
 import { newSource, type Source } from '@shared/source'
 import { createPublisher, type Publisher, type PublishingDesk } from '../../main/publish/publisher'
+import { newVault } from '../vault/support'
 import { openLibrary, realDisk, type Library } from '../../main/store'
 
 export const now = '2026-03-03T09:00:00+07:00'
@@ -43,6 +44,8 @@ export interface Asked {
 export interface TestDesk {
   readonly publisher: Publisher
   readonly library: Library
+  /** Makes the library's vault, which stands open then, so that sources can be withheld. */
+  makeVault(): ReturnType<typeof newVault>
   /** The folder that a person picks. */
   readonly out: string
   readonly asked: Asked
@@ -79,6 +82,7 @@ export async function openDesk(): Promise<TestDesk> {
   return {
     publisher: createPublisher(desk),
     library,
+    makeVault: () => newVault(library),
     out,
     asked,
     with: (change) => createPublisher({ ...desk, ...change }),

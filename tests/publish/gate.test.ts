@@ -72,6 +72,8 @@ describe('a name that was promised to be withheld', () => {
   const secret = 'Bambang Surya Atmadja'
   const told = withBody(`Menurut ${secret}, air surut lebih cepat.`)
 
+  beforeEach(() => desk.makeVault())
+
   test.each(['html', 'markdown'] as const)('stops the %s file, whatever reason is given [5.10]', async (format) => {
     await desk.library.saveSource(withheld(newId(), secret))
     const { id } = await desk.library.create(flood(told))
@@ -120,7 +122,7 @@ describe('a name that was promised to be withheld', () => {
   })
 
   test('cannot be looked for while the record of a source is unreadable: nothing leaves, whatever reason is given', async () => {
-    const source = await desk.library.saveSource(withheld(newId(), secret))
+    const source = await desk.library.saveSource(newSource(newId(), 'person', 'Sri Rahayu'))
     const { id } = await desk.library.create(flood(told))
     const path = join(desk.library.folder, 'sources', `${source.id}.json`)
     await writeFile(path, '{')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newSource, type Source } from '../../shared/source'
 import { attributionSchema, type Article } from '../../shared/article'
+import { newVault, vaultOf } from '../vault/support'
 import { anyId, articleOf, desk, filesIn } from './support'
 
 const attributed = (passages: readonly (readonly [text: string, id: string, sourceId: string])[]): Article => ({
@@ -69,6 +70,7 @@ describe('the source register', () => {
   test('does not let a withheld name become the alias of a source that is not withheld', async () => {
     const { open } = await desk()
     const library = await open()
+    await newVault(library)
     const hidden = await library.saveSource({ ...person('Nama Rahasia'), confidentiality: 'withholdName', publicLabel: 'seorang pejabat' })
     const known = await library.saveSource(person('Juru Bicara'))
     await expect(library.mergeSources(hidden.id, known.id)).rejects.toMatchObject({ code: 'protectedName' })
@@ -110,6 +112,7 @@ describe('the source register', () => {
   test('goes on protecting the name of a withheld source that was removed or merged', async () => {
     const { open } = await desk()
     const library = await open()
+    const { recoveryKey } = await newVault(library)
     const secret = { confidentiality: 'withholdName', publicLabel: 'seorang pejabat' } as const
     const [removed, merged, into] = [{ ...person('Nama Satu'), ...secret }, { ...person('Nama Dua'), ...secret }, { ...person('Nama Tiga'), ...secret }]
     for (const source of [removed, merged, into, person('Terbuka')]) await library.saveSource(source)
@@ -117,7 +120,11 @@ describe('the source register', () => {
     await library.mergeSources(merged.id, into.id)
     expect(library.protectedSources().map(({ name }) => name).sort()).toEqual(['Nama Dua', 'Nama Satu', 'Nama Tiga'])
     await library.close()
-    expect((await open()).protectedSources().map(({ name }) => name).sort()).toEqual(['Nama Dua', 'Nama Satu', 'Nama Tiga'])
+    const again = await open()
+    const { vault } = await vaultOf(again)
+    expect([again.vault.isLocked, again.protectedSources()]).toEqual([true, []])
+    await vault.unlock(recoveryKey)
+    expect(again.protectedSources().map(({ name }) => name).sort()).toEqual(['Nama Dua', 'Nama Satu', 'Nama Tiga'])
   })
 
   test('is incomplete after a damaged source, in every session, until a person settles it', async () => {

@@ -44,7 +44,7 @@ async function writeArticle({ opened, article, target, library, register, folder
     targets: [target],
     asset: (reference) => readAssetOf(library, opened.path, reference),
     isOurs: (name, sha256) => wrote(opened.article, name, sha256),
-    refuse: (outgoing) => refuseProtected(outgoing, { withheld, isComplete: true }),
+    refuse: (outgoing) => refuseProtected(outgoing, { withheld, isComplete: true, isLocked: false }),
   })
   const written = await writeInto(realDisk, folder, files, places)
   const moved = nth === 1 ? [] : [`Another file has the name ${make(article, target).fileName}; it was left as it is.`]

@@ -8,7 +8,7 @@ export const shell = {
   inspectorTabs: 'What the inspector shows',
   statusBar: 'Status',
   dismiss: 'Dismiss message',
-  tab: { ledger: 'Quotes', sources: 'Sources', preflight: 'Preflight', details: 'Details', versions: 'Versions' },
+  tab: { ledger: 'Quotes', sources: 'Sources', preflight: 'Preflight', notes: 'Notes', details: 'Details', versions: 'Versions' },
   open: 'open',
   toolbar: { showLibrary: 'Show library', hideLibrary: 'Hide library', showInspector: 'Show inspector', hideInspector: 'Hide inspector' },
   preflight: {
@@ -31,7 +31,10 @@ export const shell = {
     stay: 'Stay',
     quit: 'Quit anyway',
   },
+  recoveryKeyFile: 'redaksi-recovery-key.txt',
+  recoveryKeyUse: 'The recovery key of a Redaksi vault. Keep it away from this computer. Redaksi takes it in place of the passphrase; without Redaksi: age -d -i THIS_FILE vault/recovery.age > key.txt, then age -d -i key.txt sources/NAME.age',
   dialog: {
+    saveRecoveryKey: 'Where should the recovery key be kept?',
     attachEvidence: 'Attach files',
     saveEvidence: 'Save a copy',
     openText: 'Import a text file',

@@ -8,7 +8,7 @@ export const shell = {
   inspectorTabs: 'Isi panel tinjauan',
   statusBar: 'Status',
   dismiss: 'Tutup pesan',
-  tab: { ledger: 'Kutipan', sources: 'Sumber', preflight: 'Pemeriksaan', details: 'Rincian', versions: 'Versi' },
+  tab: { ledger: 'Kutipan', sources: 'Sumber', preflight: 'Pemeriksaan', notes: 'Catatan', details: 'Rincian', versions: 'Versi' },
   open: 'belum selesai',
   toolbar: { showLibrary: 'Tampilkan pustaka', hideLibrary: 'Sembunyikan pustaka', showInspector: 'Tampilkan panel tinjauan', hideInspector: 'Sembunyikan panel tinjauan' },
   preflight: {
@@ -31,7 +31,10 @@ export const shell = {
     stay: 'Tetap di sini',
     quit: 'Tetap keluar',
   },
+  recoveryKeyFile: 'redaksi-kunci-pemulihan.txt',
+  recoveryKeyUse: 'Kunci pemulihan brankas Redaksi. Simpan jauh dari komputer ini. Redaksi menerimanya sebagai ganti frasa sandi; tanpa Redaksi: age -d -i BERKAS_INI vault/recovery.age > kunci.txt, lalu age -d -i kunci.txt sources/NAMA.age',
   dialog: {
+    saveRecoveryKey: 'Di mana kunci pemulihan akan disimpan?',
     attachEvidence: 'Lampirkan berkas',
     saveEvidence: 'Simpan salinan',
     openText: 'Impor berkas teks',

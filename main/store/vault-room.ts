@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import type { Id } from '@shared/ids'
+import type { Source } from '@shared/source'
+import type { Cipher } from './cipher'
+import type { Disk } from './disk'
+import type { Gate } from './gate'
+import type { Notices } from './notices'
+import { setSourceAside } from './quarantine'
+import type { Reconciliation } from './reconcile'
+import type { Register } from './register'
+
+/** What a library lends its vault: the place of the keys, a turn to write, and the register's confidential side. */
+export class VaultRoom {
+  constructor(
+    private readonly gate: Gate,
+    private readonly register: Register,
+    private readonly room: Reconciliation,
+    private readonly notices: Notices,
+  ) {}
+
+  get disk(): Disk {
+    return this.room.context.disk
+  }
+
+  /** The two files that hold the library's key: one opens by the passphrase, one by the recovery key. */
+  get places(): { readonly identity: string; readonly recovery: string } {
+    return this.room.context.layout.vault
+  }
+
+  /** Runs work that writes in the library, in turn with all else that does. */
+  change<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.change('commit', [], work)
+  }
+
+  /** How many records only the vault can read. */
+  get withheldCount(): number {
+    return this.register.sealedCount
+  }
+
+  /** Lets the register read its confidential records. One that cannot be read is set aside and told of, like any other source. */
+  unlockSources(cipher: Cipher): Promise<void> {
+    const writable = this.gate.readOnly === null
+    const unlock = (): Promise<void> =>
+      this.register.unlock(cipher, writable, async (id, path, damaged) => {
+        const aside = damaged && writable
+        const file = aside ? await setSourceAside(this.room.context, path, id) : basename(path)
+        this.notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file })
+        return aside
+      })
+    return writable ? this.gate.change('commit', [{ kind: 'sources' }], unlock) : this.gate.pass('commit', unlock)
+  }
+
+  /** Takes them out of memory again. */
+  lockSources(): void {
+    this.register.lock()
+  }
+
+  /** The whole record of a withheld source. Throws `vaultLocked`, `vaultMissing`, `vaultDamaged`, `notFound`. */
+  reveal(id: Id): Source {
+    return this.register.reveal(id)
+  }
+
+  /** The withheld sources that are known now. */
+  protected(): readonly Source[] {
+    return this.register.protected()
+  }
+
+  /** True while records are withheld that nobody can look into. */
+  get isLocked(): boolean {
+    return this.register.isLocked
+  }
+}

@@ -1,0 +1,64 @@
+import { isAbsolute, relative } from 'node:path'
+import { Fault } from '@shared/errors'
+import type { Handlers } from '@shared/ipc'
+import type { MessageKey } from '@shared/messages'
+import { groupedRecoveryKey, readRecoveryKey } from '@shared/vault'
+import type { vaultMethods } from '@shared/vault-methods'
+import type { Dialogs } from '../dialogs'
+import { privateModes, realDisk, writeDurably, type Library } from '../store'
+import { scanTexts } from './scan'
+import type { Vault } from './vault'
+
+interface Surroundings {
+  readonly library: () => Library
+  readonly vault: () => Vault
+  readonly dialogs: Pick<Dialogs, 'saveAs'>
+  readonly setIdle: (minutes: number) => Promise<void>
+  readonly t: (key: MessageKey) => string
+}
+
+type VaultHandlers = Pick<Handlers, keyof typeof vaultMethods>
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** What main does for the vault's methods. Nothing that they are given or answer goes into the log. */
+export function createVaultHandlers({ library, vault, dialogs, setIdle, t }: Surroundings): VaultHandlers {
+  return {
+    'vault.state': () => vault().state(),
+    'vault.create': async ({ passphrase }) => ({ recoveryKey: await vault().create(passphrase) }),
+    'vault.unlock': async ({ secret }) => {
+      await vault().unlock(secret)
+      return vault().state()
+    },
+    'vault.lock': () => {
+      vault().lock('person')
+      return vault().state()
+    },
+    'vault.changePassphrase': ({ secret, passphrase }) => vault().changePassphrase(secret, passphrase),
+    'vault.renewRecoveryKey': async () => ({ recoveryKey: await vault().renewRecoveryKey() }),
+    'vault.saveRecoveryKey': async ({ recoveryKey }) => {
+      const key = readRecoveryKey(recoveryKey)
+      if (key === null) throw new Fault('badInput', 'This is no recovery key.', { what: 'key' })
+      const path = await dialogs.saveAs(t('shell.dialog.saveRecoveryKey'), t('shell.recoveryKeyFile'), 'txt')
+      if (path === null) return false
+      // Beside what it opens, the key would be no lock.
+      if (isWithin(library().folder, path)) throw new Fault('folderUnusable', 'The recovery key is not kept in the library that it opens.', { folder: library().folder.split(/[\\/]/).at(-1) ?? '' })
+      const text = `# ${t('shell.recoveryKeyUse')}\n# ${groupedRecoveryKey(key)}\n${key}\n`
+      await writeDurably(realDisk, path, Buffer.from(text), privateModes)
+      return true
+    },
+    'vault.open': (id) => library().vault.reveal(id),
+    'vault.setIdle': async (minutes) => {
+      await setIdle(minutes)
+      vault().tell()
+      return vault().state()
+    },
+    'vault.scan': ({ texts }) => {
+      if (library().vault.isLocked) throw new Fault('vaultLocked', 'The vault is locked; its names cannot be looked for.')
+      return scanTexts(texts, library().vault.protected())
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import './no-eval'
+import { z } from 'zod'
+import { isId } from './ids'
+import { method } from './method'
+import type { Source } from './source'
+import { idleMinutes, type NameHit, type VaultState } from './vault'
+
+/** Longer than any passphrase, shorter than what would keep the machine busy. */
+const secret = z.string().max(1024)
+const none = z.undefined()
+
+/** What the window can ask of the vault. Faults: `vaultMissing`, `vaultLocked`, `wrongPassphrase`, `weakPassphrase`, `vaultDamaged`. */
+export const vaultMethods = {
+  'vault.state': method<VaultState>()(none),
+  /** Makes the vault of this library and opens it. The recovery key is told here once and is kept nowhere. */
+  'vault.create': method<{ readonly recoveryKey: string }>()(z.object({ passphrase: secret })),
+  /** `secret` is the passphrase or the recovery key. */
+  'vault.unlock': method<VaultState>()(z.object({ secret })),
+  'vault.lock': method<VaultState>()(none),
+  /** `secret` is the passphrase so far or the recovery key. */
+  'vault.changePassphrase': method<void>()(z.object({ secret, passphrase: secret })),
+  /** The recovery key before opens the vault no more. */
+  'vault.renewRecoveryKey': method<{ readonly recoveryKey: string }>()(none),
+  /** Asks where, and writes the key with a word of how it is used, for its owner alone; false when the person thought better of it. */
+  'vault.saveRecoveryKey': method<boolean>()(z.object({ recoveryKey: z.string().max(200) })),
+  /** The whole record of a withheld source, for the one panel that shows it. */
+  'vault.open': method<Source>()(z.string().refine(isId, 'expected a ULID')),
+  'vault.setIdle': method<VaultState>()(z.number().int().min(idleMinutes.least).max(idleMinutes.most)),
+  /** Where texts hold a protected name, number or address. */
+  'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()) })),
+} as const
