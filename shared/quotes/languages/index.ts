@@ -2,7 +2,8 @@ import { english } from './en'
 import { indonesian } from './id'
 import type { Language } from './language'
 
-const languages: readonly Language[] = [indonesian, english]
+/** Every language that the program reads. */
+export const languages: readonly Language[] = [indonesian, english]
 
 /** The tables for a BCP 47 tag. An unknown or empty tag is settled by the function words of the text. */
 export function languageOf(tag: string, text: string): Language {
