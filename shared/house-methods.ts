@@ -1,7 +1,7 @@
 import './no-eval'
 import { z } from 'zod'
 import { method } from './method'
-import { houseFields, houseSeverities, type HouseState } from './preflight/house'
+import { houseFields, houseSeverities, type HouseState } from './house'
 
 const length = z.number().int()
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Fault, isFault } from '@shared/errors'
-import { builtIn, changeHouse, houseFile, houseOf, houseSentence, readHouse, type HouseChange, type HouseState } from '@shared/preflight/house'
+import { builtIn, changeHouse, houseFile, houseOf, houseSentence, readHouse, type HouseChange, type HouseState } from '@shared/house'
 import type { Disk, Modes } from './disk'
 import { readBytes, writeDurably } from './durable'
 

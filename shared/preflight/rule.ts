@@ -3,7 +3,7 @@ import type { Article } from '../article'
 import type { Finding, QuickFix, Severity } from '../finding'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
-import type { HouseRules } from './house'
+import type { HouseRules } from '../house'
 
 /** A stretch of the body's text, in UTF-16 code units, end exclusive. */
 export interface Span {

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../finding'
 import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
-import { builtIn, severityIn, type HouseRules } from './house'
+import { builtIn, severityIn, type HouseRules } from '../house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
 

@@ -1,6 +1,6 @@
 import { fold, foldPlaced } from '../../text/fold'
 import { slips, type Slip } from '../fields'
-import type { HouseWord } from '../house'
+import type { HouseWord } from '../../house'
 import type { Rule } from '../rule'
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,6 +1,6 @@
 import { assertNever } from '../../errors'
 import { printedByline, type Article } from '../../article'
-import type { HouseField } from '../house'
+import type { HouseField } from '../../house'
 import type { Rule } from '../rule'
 
 /** The field as the window names it. */

@@ -1,6 +1,6 @@
-import '../no-eval'
+import './no-eval'
 import { z } from 'zod'
-import type { Severity } from '../finding'
+import type { Severity } from './finding'
 
 /** The file in the library's folder that says how the house wants the gate. A desk may edit it by hand. */
 export const houseFile = 'house-rules.json'
