@@ -1,4 +1,5 @@
 import type { Language } from './languages/language'
+import { readRun } from './names'
 import { readPhrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -92,6 +93,25 @@ function goesOn(next: Token | undefined, reference: Reference, language: Languag
   return language.statements.predicates.has(next.lower) || (reference.kind === 'pronoun' && !language.prepositions.has(next.lower)) || verbOf(next, language).use === 'finite'
 }
 
+/** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
+function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return null
+    const place = { start: token.start, end: token.end }
+    if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
+    if (!token.possessive) continue
+    const group = language.roles.get(token.lower)
+    if (group !== undefined && !token.capital) return { kind: 'description', roles: [group], person: false, organisation: null, gender: null, definite: true, ...place }
+    for (let start = Math.max(from, index - 5); start <= index; start += 1) {
+      const run = readRun(tokens, start, index + 1, language)
+      if (run?.to === index + 1 && run.mention) return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+    }
+    return null
+  }
+  return null
+}
+
 /** "in the words of X", at "words". */
 const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
@@ -123,19 +143,29 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   if (!quote || !edge || at <= from) return null
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = wordCount(quote.text) <= 3
-  const inscription = tokens[at - 1]?.text === ':' || isComma(edge) ? tokens[at - 2] : edge
-  if (inscription && language.inscriptionWords.has(inscription.lower)) {
-    for (let noun = at - 1; noun >= Math.max(sentence, at - 12); noun -= 1) {
+  const inscriptionAt = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
+  const inscription = tokens[inscriptionAt]
+  if (inscription && (language.inscriptionWords.has(inscription.lower) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
+    const listed = language.inscriptionWords.has(inscription.lower)
+    for (let noun = at - 1; noun >= Math.max(sentence, listed ? at - 12 : inscriptionAt - 2); noun -= 1) {
       const token = tokens[noun]
-      if (token && language.documentNouns.has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
+      if (token && (listed ? language.documentNouns : language.placards).has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
   }
   if (edge.text === ':' && language.placards.has(tokens[at - 2]?.lower ?? '')) {
     const noun = tokens[at - 2] ?? edge
     return { rule: 'left-inscription', reference: { kind: 'thing', name: noun.lower, start: noun.start, end: noun.end }, start: noun.start, end: noun.end, confidence: 0.8, governs: true }
   }
+  if (isComma(edge) && language.familyNameLast) {
+    for (let source = at - 2; source > Math.max(from, at - 10); source -= 1) {
+      if (isComma(tokens[source])) break
+      if (language.sourceWords.has(tokens[source]?.lower ?? '')) return sourceAt(tokens, source, at, language, 'left-source')
+    }
+  }
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
+    const owner = token !== undefined && language.sayingNouns.has(token.lower) ? ownerBefore(tokens, verb, from, language) : null
+    if (owner && token) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
     if (use === 'postposed') {

@@ -56,7 +56,7 @@ export class Finder {
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
-        return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#salient(until, reference.gender, looseConfidence, reference.roles) : { ...nobody, confidence: 0.7 }
+        return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
       }
     }
   }
@@ -65,6 +65,16 @@ export class Finder {
   #pointsBack(place: Place, offset: number): boolean {
     const parts = this.#text.slice(offset + place.start, offset + place.end).toLowerCase().split(/\s+/)
     return this.language.definiteAfter.has(parts.at(-1) ?? '') || (this.language.definiteAfter.size === 0 && this.language.personWords.has(parts.at(-1) ?? '') && this.language.definiteBefore.has(parts[0] ?? ''))
+  }
+
+  /** "the lawmaker" of somebody whose role the article does not tell; not of one whom it gives another, nor of somebody whom it leaves unnamed. */
+  #loosely(until: number, gender: Person['gender'], roles: readonly string[]): Found {
+    if (this.language.familyNameLast && roles.length > 0 && this.history.strangerWith(until, roles)) return { ...nobody, confidence: 0.7 }
+    const found = this.#salient(until, gender, looseConfidence, roles)
+    const own = [...(found.person?.roles ?? [])]
+    const attends = (role: string): boolean => this.language.attendants.has(role)
+    const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role)))
+    return other ? { ...nobody, confidence: 0.7 } : found
   }
 
   #organisation(until: number, word: string): Found {
@@ -89,7 +99,8 @@ export class Finder {
   }
 
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
-    const ranked = this.history.salient(until, gender, roles)
+    const others = (person: Person): boolean => this.language.familyNameLast && person.name === '' && roles.length > 0 && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
+    const ranked = this.history.salient(until, gender, roles).filter(({ event }) => !others(event.person))
     const [best, rival] = ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
       const first = this.language.familyNameLast && this.history.atStart ? this.people.first(gender) : null

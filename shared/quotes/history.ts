@@ -98,6 +98,11 @@ export class History {
     return this.#lines.slice(-4).some(({ found }) => found.some(({ person, end }) => person.name === '' && end <= until && person.gender !== null && person.gender === gender))
   }
 
+  /** Whether somebody unnamed of one of these roles came up within reach. */
+  strangerWith(until: number, roles: readonly string[]): boolean {
+    return this.#lines.slice(-reach).some(({ found }) => found.some(({ person, end }) => person.name === '' && end <= until && roles.some((role) => person.roles.has(role))))
+  }
+
   /** Notes that a pronoun of this gender was read as the person. */
   called(person: Person, gender: Gender): void {
     if (person.gender === null && !this.#genders.has(person)) this.#genders.set(person, { gender, line: this.#lines.length - 1 })

@@ -17,18 +17,20 @@ function isTitleCase(text: string, language: Language): boolean {
 }
 
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
-export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null): QuoteKind {
+export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null, headline = false): QuoteKind {
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
   const count = text.slice(0, longest).split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+  const work = tokens[at - 1]
+  if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(text))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
   const inner = !language.familyNameLast && /,$/.test(text)
   const ends = /[.,!?…—–-]["'”’)\]]*$/.test(text) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
-  const cased = isTitleCase(text, language)
+  const cased = !(headline && language.familyNameLast) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && language.titleNouns.has(noun.lower) && count > 1) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'

@@ -205,7 +205,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, nothing) }
   }
   const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
-  if (placed || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
+  const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
+  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

@@ -1,4 +1,5 @@
 import { nameStart, readEvidence } from './affiliation'
+import type { Hint } from './hints'
 import type { Gender, Language } from './languages/language'
 import type { Mention } from './run'
 
@@ -39,9 +40,12 @@ export class People {
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
+  /** Names alone → how many more pronouns call them male than female. */
+  readonly #hints = new Map<string, number>()
   readonly #byFamily = new Map<string, Person[]>()
 
-  constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = []) {
+  constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = [], hints: readonly Hint[] = []) {
+    for (const { key, gender } of hints) this.#hints.set(key, (this.#hints.get(key) ?? 0) + (gender === 'male' ? 1 : -1))
     const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
     for (const mention of mentions) {
       const known = kinds.get(mention.id)
@@ -143,13 +147,15 @@ export class People {
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
       if (shouted) return true
       if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
-      if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' '))
+      if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && entry.keys.at(-1) === head)
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false
       if (!western || !single) return true
       return entry.keys[0] === head || entry.keys.filter((key) => !suffix.test(key)).at(-1) === head
     })
-    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0)
+    const hinted = single && mention.kind === 'person' && mention.gender === null ? (this.#hints.get(head) ?? 0) : 0
+    const against = (entry: Entry): number => (hinted * (entry.male - entry.female) < 0 ? 500 : 0)
+    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry)
     return candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
   }
 
@@ -161,7 +167,10 @@ export class People {
   /** Everybody whose family name a single-word mention can be; one for most. */
   namesakes(mention: Mention): readonly Person[] {
     if (!this.language.familyNameLast || mention.keys.length !== 1 || mention.kind !== 'person') return []
-    return this.#byFamily.get(mention.keys[0] ?? '') ?? []
+    const key = mention.keys[0] ?? ''
+    const hinted = this.#hints.get(key) ?? 0
+    const unfit: Gender | null = mention.gender !== null || hinted === 0 ? null : hinted > 0 ? 'female' : 'male'
+    return (this.#byFamily.get(key) ?? []).filter(({ gender }) => gender === null || gender !== unfit)
   }
 
   /** Everybody who holds a role of this group, in the order of the article. */

@@ -162,6 +162,13 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     } else {
       seen += 1
       const group = language.roles.get(token.lower)
+      if (language.familyNameLast && token.possessive && group !== undefined) {
+        roles.length = 0
+        gender = null
+        definite = true
+        at += 1
+        continue
+      }
       if (language.relations.has(token.lower)) related = true
       if (group !== undefined && !inside) {
         roles.push(group)

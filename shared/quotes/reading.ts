@@ -1,4 +1,5 @@
 import { leftCue, rightCue, sourceAt, type Cue } from './cues'
+import { readHints, type Hint } from './hints'
 import { kindOf } from './kind'
 import type { Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
@@ -42,6 +43,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   /** Words that name places and bodies, lower case. */
   readonly outside: readonly string[]
+  /** What pronouns tell of names alone. */
+  readonly hints: readonly Hint[]
 }
 
 /** Every name of the sentences, with those to which a cue points when reading the cue made them ("the Whitcomb campaign said"). */
@@ -59,10 +62,10 @@ function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
 }
 
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
-function isHeadline(tokens: Tokens): boolean {
+function isHeadline(tokens: Tokens, language: Language): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
-  if (!last || last.text === '.' || last.kind === 'quote' || parts.length < 4 || parts.length > 24) return false
+  if (!last || last.text === '.' || (last.kind === 'quote' && (!language.familyNameLast || /[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
@@ -117,7 +120,7 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
-  const headline = isHeadline(tokens)
+  const headline = isHeadline(tokens, language)
   const bounds = readSentences(tokens, language)
   const outside: string[] = tokens.slice(0, bounds[0]?.[0] ?? 0).flatMap((token) => (token.capital && !language.familyNameLast ? [token.lower] : []))
   const sentences = bounds.map(([from, to]): ReadSentence => {
@@ -137,7 +140,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)
       const picked = split ?? pick(right, left, tokens, at, language)
       const cue: Cue | null = picked && (picked.reference || cues.length === 0) ? picked : (sameCue(cues.at(-1)) ?? picked)
-      const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null)
+      const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null, headline)
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
       quotes.push({ ...stretch, text: token.text, kind, cue, alone })
       if (kind === 'direct' || kind === 'partial') previous = at + 1
@@ -154,7 +157,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, hints: readHints(tokens, bounds, sentences, language) }
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */

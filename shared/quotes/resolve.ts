@@ -40,6 +40,13 @@ interface Checkpoint {
   readonly last: Last | null
 }
 
+/** Where the name that is the sentence's subject begins, or the owner's of what is ("Harlow's smile tightened"); -1 for none. */
+function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
+  if (subject?.kind === 'name') return subject.mention.start
+  const owned = language.familyNameLast && subject?.kind === 'unnamed' ? mentions.find(({ start, kind }) => kind === 'person' && start === subject.start) : undefined
+  return owned?.start ?? -1
+}
+
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {
   readonly #history: History
@@ -78,7 +85,7 @@ export class Resolver {
     this.#checkpoints.push({ sentence: this.#sentence, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
     reading.sentences.forEach((sentence, index) => {
       this.#sentence += 1
-      this.#history.begin(sentence.mentions, sentence.subject?.kind === 'name' ? sentence.subject.mention.start : -1, offset, paragraph)
+      this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, paragraph)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
       if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
       this.#report(sentence, offset)

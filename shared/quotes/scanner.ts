@@ -26,7 +26,7 @@ interface Read {
 
 /** Everything that `People` is made from: two articles with the same names in this sense have the same people. */
 const namesIn = (readings: readonly Reading[]): string =>
-  readings.flatMap(({ mentions, outside }) => [...mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`), ...outside]).join('\n')
+  readings.flatMap(({ mentions, outside, hints }) => [...mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`), ...outside, ...hints.map(({ key, gender }) => `${key} ${gender}`)]).join('\n')
 
 function read(text: string, language: Language, before: Read | null, stating: boolean): Read {
   const paragraphs = readParagraphs(text)
@@ -51,7 +51,7 @@ function read(text: string, language: Language, before: Read | null, stating: bo
   const fresh = readings.slice(head)
   if (known) readings = readings.concat(known.readings.slice(at + shift))
   const replaced = known?.readings.slice(head, at + shift) ?? []
-  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside))
+  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside), readings.flatMap(({ hints }) => hints))
   let kept = 0
   while (kept < head && paragraphs[kept]?.offset === known?.paragraphs[kept]?.offset) kept += 1
   return { language, paragraphs, readings, people, kept: people === known?.people ? kept : 0 }

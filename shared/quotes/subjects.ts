@@ -28,7 +28,12 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
       continue
     }
     const leads = language.leadIns.has(token.lower) || language.clauseWords.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
-    if (!leads) return subjectPhrase(tokens, at, to, language)
+    if (!leads) {
+      const place = at > from && language.familyNameLast ? readRun(tokens, at, to, language) : null
+      if (!place || place.mention?.kind !== 'place' || !isComma(tokens[place.to])) return subjectPhrase(tokens, at, to, language)
+      at = place.to + 1
+      continue
+    }
     let comma = at
     while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
     if (!isComma(tokens[comma]) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
@@ -125,6 +130,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
     const end = isComma(tokens[at - 2]) ? at - 2 : at - 1
+    const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
+    if (owner) return owner
     return phraseEndingAt(tokens, from, end, language) ?? main()
   }
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
@@ -132,6 +139,17 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && near.kind !== 'unnamed') return near
   if (near && main()?.kind !== 'name') return near
   return main()
+}
+
+/** What stands between the last preposition and `end`: "which" goes on from it, not from the whole phrase. */
+function afterPreposition(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
+  for (let at = end - 2; at >= Math.max(from, end - 8); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (!language.prepositions.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'of') continue
+    const phrase = readPhrase(tokens, at + 1, end, language)
+    return phrase?.next === end && phrase.reference.kind === 'name' ? phrase.reference : null
+  }
+  return null
 }
 
 /** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */

@@ -81,6 +81,9 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
   }
 }
 
+/** A particle written into the name ("deBlasio", "diGiorgio"). */
+const glued = /^(?:de|di|da|du|la|le|el|mc|van|von)\p{Lu}\p{Ll}/u
+
 function wordToken(text: string, start: number, end: number, limit: number): Token {
   const last = text.charCodeAt(end - 1)
   const before = text.charCodeAt(end - 2)
@@ -96,7 +99,7 @@ function wordToken(text: string, start: number, end: number, limit: number): Tok
     end: start + word.length,
     text: word,
     lower: lowerCase(word),
-    capital: code < 128 ? isUpper(code) : first !== first.toLowerCase(),
+    capital: (code < 128 ? isUpper(code) : first !== first.toLowerCase()) || glued.test(word),
     possessive: owning || plural,
     mark: '',
     quote: -1,

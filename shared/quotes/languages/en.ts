@@ -87,6 +87,13 @@ export const english: Language = {
     ['assemblyman', male], ['assemblywoman', female], ['father', male], ['sister', female], ['brother', male], ['pope', male], ['bishop', male],
   ]),
   roles: groups(`
+    source
+    insider
+    operative
+    staffer
+    donor
+    lobbyist
+    critic
     president
     president-elect
     senator sen
@@ -167,6 +174,7 @@ export const english: Language = {
     investigator
     spokesperson
     vice-president`),
+  attendants: words('spokesman spokesperson adviser strategist manager pollster source insider operative staffer donor lobbyist host reporter attorney'),
   roleGender: new Map<string, Gender>([
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
@@ -196,8 +204,10 @@ export const english: Language = {
   bodyWords: words('group organization organisation agency company nonprofit firm association charity'),
   organisationNouns: words('police'),
   statementNouns: words(''),
-  placards: words('banner placard sign sticker bumper cap hat shirt t-shirt sweatshirt jersey button poster billboard plaque marquee mural flag'),
-  documentNouns: words('cap hat shirt t-shirt sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
+  sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation
+    accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea`),
+  placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
+  documentNouns: words('cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
@@ -205,7 +215,7 @@ export const english: Language = {
     moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
-  notNames: words(`
+  notNames: words(`t-shirt t-shirts 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic

@@ -158,6 +158,7 @@ export const indonesian: Language = {
     komisioner
     plt plh pj pjs
     staf asisten`),
+  attendants: words(''),
   roleGender: new Map<string, Gender>([
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['ayah', male],
@@ -204,6 +205,7 @@ export const indonesian: Language = {
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
   placards: words(''),
+  sayingNouns: words(''),
   documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places: words(`
     afghanistan albania aljazair angola argentina armenia austria azerbaijan bahrain bangladesh belarus belgia bolivia bosnia brasil brunei bulgaria chile denmark ekuador estonia ethiopia fiji finlandia georgia ghana guatemala haiti honduras hungaria islandia irlandia

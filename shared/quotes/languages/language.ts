@@ -80,6 +80,8 @@ export interface Language {
   readonly honorificGender: ReadonlyMap<string, Gender>
   /** Role → the group of roles that may stand for each other ("ahli", "analis"). */
   readonly roles: ReadonlyMap<string, string>
+  /** Groups of roles in somebody's service or trade, which no office-holder is called by ("spokesman"). */
+  readonly attendants: ReadonlySet<string>
   readonly roleGender: ReadonlyMap<string, Gender>
   /** Descriptions that fit any person ("pria", "the man"). */
   readonly personWords: ReadonlySet<string>
@@ -119,6 +121,8 @@ export interface Language {
   readonly bodyWords: ReadonlySet<string>
   /** Common nouns for organisations that speak by themselves ("police", "polisi"). */
   readonly organisationNouns: ReadonlySet<string>
+  /** What somebody said, by name: "Hale's claim that …" is Hale's. */
+  readonly sayingNouns: ReadonlySet<string>
   /** Documents and placards that can speak. */
   /** "demikian bunyi pernyataan …": nouns for the words themselves. */
   readonly statementNouns: ReadonlySet<string>
