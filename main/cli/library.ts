@@ -46,11 +46,13 @@ async function readPublisher(folder: string): Promise<Publisher | null> {
   }
 }
 
-/** A source, or null for one that is confidential or cannot be understood. */
+/** A source, of a sealed one its public stub, or null for one that lies open although it is confidential, or cannot be understood. */
 async function readSource(path: string): Promise<Source | null> {
   try {
     const parsed = storedSource.safeParse(parseStrictly(await readFile(path)))
-    return parsed.success && parsed.data.confidentiality === 'none' ? sourceSchema.parse(parsed.data) : null
+    if (!parsed.success) return null
+    const isOpen = parsed.data.confidentiality === 'none'
+    return isOpen || parsed.data['sealed'] === true ? sourceSchema.parse(parsed.data) : null
   } catch {
     return null
   }
@@ -75,7 +77,7 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
     sources: new Map(sources.map((source) => [source.id, source])),
     publisher: await readPublisher(folder),
     house: await readHouse(folder),
-    holdsConfidential: sources.length < read.length || names.some((name) => name.endsWith('.age') || name.endsWith(lostEnding)),
+    holdsConfidential: read.some((source) => source?.confidentiality !== 'none') || names.some((name) => name.endsWith('.age') || name.endsWith(lostEnding)),
     folder,
   }
 }

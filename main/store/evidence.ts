@@ -3,7 +3,7 @@ import type { Id } from '@shared/ids'
 import { evidenceKept, evidenceName, mostEvidence, refuseEvidence, type EvidenceCheck } from '@shared/evidence'
 import type { Evidence, Source } from '@shared/source'
 import { isoNow } from './context'
-import { readBytes } from './durable'
+import { eraseDurably, readBytes } from './durable'
 import { EvidenceFiles } from './evidence-files'
 import type { Gate } from './gate'
 import type { Reconciliation } from './reconcile'
@@ -135,6 +135,12 @@ export class EvidenceDesk {
         log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
       }).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
     }
+  }
+
+  /** Removes for good what nothing names any more, and overwrites its bytes where the system allows: its source is withheld from now on. */
+  async erase(hashes: readonly string[]): Promise<void> {
+    const named = hashes.length === 0 ? new Set() : await this.named(hashes)
+    for (const sha256 of hashes) if (!named.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256))
   }
 
   /** Which of some hashes a record of the register or an article still names. */

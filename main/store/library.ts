@@ -217,9 +217,18 @@ export class Library {
     return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
   }
 
-  /** Adds or changes a source, all but what merging decides. */
+  /** Changes the register; files that were removed from a source which is withheld now are erased with it. */
+  private changeSources<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.change('commit', [{ kind: 'sources' }], async () => {
+      const result = await work()
+      await this.evidence.erase(this.register.takeExposedFiles())
+      return result
+    })
+  }
+
+  /** Adds or changes a source, all but what merging decides. What becomes withheld goes into the vault: see `Register.save`. */
   saveSource(source: Source): Promise<Source> {
-    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.save(source))
+    return this.changeSources(() => this.register.save(source))
   }
 
   /** Texts that name the source keep their words and records; `restoreSource` undoes it. */
@@ -232,7 +241,7 @@ export class Library {
   }
 
   mergeSources(fromId: Id, intoId: Id): Promise<void> {
-    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.merge(fromId, intoId))
+    return this.changeSources(() => this.register.merge(fromId, intoId))
   }
 
   unmergeSource(fromId: Id): Promise<void> {

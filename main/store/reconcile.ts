@@ -123,7 +123,7 @@ export async function reconcile(room: Reconciliation): Promise<void> {
   const believed = catalogue.inStep && ids.length > alwaysLooked
   const doubtful = believed ? ids.filter((id) => catalogue.get(id)?.state !== 'sound') : ids
   const aside = await quarantined(context)
-  const littered = catalogue.inStep ? [] : [context.layout.sources, context.layout.evidence, context.mine.drafts, context.mine.backups]
+  const littered = catalogue.inStep ? [] : [context.layout.sources, context.layout.evidence, context.layout.vault.folder, context.mine.drafts, context.mine.backups]
   if (room.writable) for (const folder of [context.layout.folder, ...littered]) await sweepFolder(context, folder)
   await inParallel(doubtful, 8, (id) => spared(room, id, () => check(room, id, aside)))
   for (const id of await room.copies.drafts.ids()) await spared(room, id, () => reportDraft(room, id))

@@ -30,6 +30,8 @@ export class Records {
   private readonly unsealed = new Map<Id, StoredSource>()
   /** Sources whose record could not be read: it may have withheld a name that is now unknown. */
   private readonly unread = new Set<Id>()
+  /** Hashes of files that were removed from sources which have become withheld since. */
+  private readonly exposedFiles = new Set<string>()
   private cipher: Cipher | null = null
   private hasVault = false
   /** True when the disk may know more than the memory: a commit failed half-way. */
@@ -202,10 +204,13 @@ export class Records {
     const [only] = sources
     if (sources.length === 1 && only && !isWithheld(only) && !this.sealed.has(only.id)) return this.writeOpen(only)
     const cipher = sources.some(isWithheld) ? this.needCipher() : null
+    const exposed = sources.filter((source) => isWithheld(source) && this.open.get(source.id)?.sealed === false).map(({ id }) => id)
     const seals: { path: string; base64: string }[] = []
     const held: { readonly whole: StoredSource; readonly open: StoredSource; readonly envelope: Envelope }[] = []
     for (const source of sources) {
-      const whole: StoredSource = { ...source, sealed: false }
+      const hides = exposed.includes(source.id)
+      const whole: StoredSource = { ...source, sealed: false, removedEvidence: hides ? [] : source.removedEvidence }
+      for (const { sha256 } of hides ? source.removedEvidence : []) this.exposedFiles.add(sha256)
       const open = isWithheld(whole) ? stubOf(whole) : whole
       held.push({ whole, open, envelope: this.envelope(source.id, open.sealed ? stubFile(open) : open) })
       if (cipher && open.sealed) {
@@ -213,7 +218,6 @@ export class Records {
         seals.push({ path: `sources/${source.id}.age`, base64: Buffer.from(sealed).toString('base64') })
       }
     }
-    const exposed = held.filter(({ open }) => open.sealed && this.open.get(open.id)?.sealed === false).map(({ open }) => open.id)
     await this.commit(held[0]!.open.id, {
       seals,
       writes: held.map(({ open, envelope }) => ({ path: `sources/${open.id}.json`, text: pack(envelope).toString('utf8'), erase: exposed.includes(open.id) })),
@@ -227,6 +231,13 @@ export class Records {
       if (open.sealed && this.cipher === cipher) this.unsealed.set(open.id, whole)
     }
     for (const id of exposed) await eraseFromQuarantine(this.context, id)
+  }
+
+  /** The hashes of files that were removed from a source before it became withheld, told once: nobody is to find them. */
+  takeExposedFiles(): readonly string[] {
+    const hashes = [...this.exposedFiles]
+    this.exposedFiles.clear()
+    return hashes
   }
 
   private async commit(id: Id, steps: Steps): Promise<void> {

@@ -98,6 +98,11 @@ export class Register {
     return new Set([...this.records.all(), ...this.records.withheld()].flatMap(({ evidence, removedEvidence }) => [...evidence, ...removedEvidence].map(({ sha256 }) => sha256)))
   }
 
+  /** See `Records.takeExposedFiles`. */
+  takeExposedFiles(): readonly string[] {
+    return this.records.takeExposedFiles()
+  }
+
   async setEvidence(id: Id, evidence: readonly Evidence[], removed: readonly RemovedEvidence[]): Promise<Source> {
     await this.records.settle()
     const source = this.records.whole(this.find(id))
@@ -144,6 +149,8 @@ export class Register {
     const kept = { mergedInto: before?.mergedInto ?? null, addedAliases: old?.addedAliases ?? [], removedAt: null, sealed: false }
     const checked = storedSchema.safeParse({ ...old, ...source, ...kept, ...(old ? { evidence: old.evidence } : {}), ...(hides ? {} : { openLabel: null }) })
     if (!checked.success) throw new Fault('badInput', 'Not a source.', { what: 'source' })
+    const over = before?.mergedInto ? this.records.get(before.mergedInto) : undefined
+    if (!hides && over && isWithheld(over)) throw protectedName('It stands for a withheld source; part them first.', [over])
     const wasHidden = before !== undefined && isWithheld(before)
     const others = hides ? this.withheldWith(checked.data) : wasHidden ? this.toldWith(checked.data) : []
     if (hides) [checked.data, ...others].forEach(refuseFiles)

@@ -16,6 +16,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Somebody used Redaksi just now. */
   readonly touch: () => void
+  /** Looks at once; by itself it looks every few seconds. */
+  readonly look: () => void
   readonly stop: () => void
 }
 
@@ -31,6 +33,7 @@ export function watchOver({ lock, idleMinutes, systemIdle, now }: WatchOptions):
     touch: () => {
       last.touched = now()
     },
+    look,
     stop: () => clearInterval(timer),
   }
 }
