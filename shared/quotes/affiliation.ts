@@ -38,6 +38,8 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
   return { outside: away, spoken, singles, prefixes }
 }
 
+const isInitial = (word: string | undefined): boolean => /^\p{Lu}\.?$/u.test(word ?? '')
+
 /** How well a name of so many words stands by itself; most have two or three. */
 const lengths = [-9, -0.4, 0.8, 0.4, -0.6, -1.6, -2.6] as const
 
@@ -47,7 +49,7 @@ function weigh(key: string, word: string, evidence: Evidence, language: Language
   const given = language.male.has(key) || language.female.has(key)
   if (evidence.outside.has(key)) return given ? -1 : -4
   if (given) return 2.5
-  if (/^\p{Lu}\.?$/u.test(word)) return 0.5
+  if (isInitial(word)) return 0.5
   if (evidence.singles.has(key)) return 0.6
   return language.places.has(key) || language.fieldWords.has(key) ? -1 : 0.3
 }
@@ -61,7 +63,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
   if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
   const weights = keys.map((key, index) => {
     const weight = weigh(key, words[index] ?? '', evidence, language)
-    return mention.regional && index === 0 && weight < 1 ? weight - 0.5 : weight
+    return mention.regional !== 'no' && index === 0 && weight < 1 ? weight - 0.5 : weight
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const parts = keys.filter((key) => language.particles.has(key)).length
@@ -72,8 +74,8 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const key = keys[start] ?? ''
     const opens = !(language.particles.has(key) && start > 0)
     const repeated = start > 0 && !evidence.spoken.has(keys[0] ?? '') && (evidence.prefixes.get(keys.slice(0, start).join(' '))?.size ?? 0) > 1
-    const place = mention.regional && start === 1 ? 0.6 : 0
-    const initial = start > 0 && /^\p{Lu}\.?$/u.test(words[start] ?? '') ? 2 : 0
+    const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 ? 0.6 : 0
+    const initial = start > 0 && (isInitial(words[start]) || isInitial(words[start - 1])) ? 2 : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
     const score = total - 2 * before + length + place + (repeated ? 3 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {

@@ -131,7 +131,7 @@ export function sourceAt(tokens: Tokens, at: number, to: number, language: Langu
 function isActBetween(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? ''
-    if (/^(?:me(?:m|n|ng|ny)|ber)[a-z]{4,}$/.test(word) && !/^(?:merupakan|menjadi)$/.test(word)) return true
+    if (/^(?:me(?:m|n|ng|ny)|ber)[a-z]{4,}$/.test(word) && !/^(?:merupakan|menjadi|bersifat|berarti|bermakna|berupa|berstatus)$/.test(word)) return true
   }
   return false
 }

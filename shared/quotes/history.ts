@@ -3,7 +3,7 @@ import type { Place } from './model'
 import type { Mention } from './run'
 import type { People, Person } from './people'
 
-/** Somebody whom the text spoke of: 3 as a speaker, 2.5 as a sentence's subject, less elsewhere. */
+/** Somebody whom the text spoke of: 3 as a speaker, less as a sentence's subject, less elsewhere. */
 export interface Event extends Place {
   readonly person: Person
   readonly weight: number
@@ -23,7 +23,6 @@ const nothing: readonly Event[] = []
 
 const speaker = 3
 const answerer = 3.6
-const subject = 2.5
 const strange = 1.5
 const strangeSpeaker = 2.8
 const first = 1.6
@@ -45,7 +44,11 @@ export class History {
   /** What pronouns have told of people whose names do not. */
   readonly #genders = new Map<Person, { readonly gender: Gender; readonly line: number }>()
 
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    /** What a sentence's subject weighs beside a speaker's 3. */
+    private readonly subject: number,
+  ) {}
 
   get length(): number {
     return this.#lines.length
@@ -69,7 +72,7 @@ export class History {
       const person = this.people.of(mention)
       if (!person) return
       const place = { start: offset + mention.start, end: offset + mention.end }
-      events.push({ person, weight: mention.start === subjectAt ? subject : index === 0 ? first : other, ...place, full: mention.words.length > 1 })
+      events.push({ person, weight: mention.start === subjectAt ? this.subject : index === 0 ? first : other, ...place, full: mention.words.length > 1 })
       if (mention.roles.length === 0) return
       const known = this.#namings.get(person)
       if (known) known.push({ ...place, roles: mention.roles })
@@ -80,7 +83,7 @@ export class History {
 
   /** Notes that somebody spoke, or was the subject, in the sentence at hand. */
   note(person: Person, place: Place, spoke: boolean): void {
-    this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : subject, start: place.start, end: place.end })
+    this.#lines.at(-1)?.found.push({ person, weight: spoke ? speaker : this.subject, start: place.start, end: place.end })
   }
 
   /** Notes that somebody was asked in the sentence at hand: more likely to speak next than who asked. */
@@ -139,7 +142,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = weight - age + (weight === subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

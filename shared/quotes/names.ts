@@ -1,7 +1,7 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
 import { mentionOf, nothing, withoutDegrees } from './mention'
-import type { Run } from './run'
+import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOutside, isRegional, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
@@ -16,11 +16,17 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (token?.kind !== 'word' || partyMark.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
+  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && opensClause(token, language)) return false
+  if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
   return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !language.notNames.has(before.lower)
 }
+
+/** "Lanjut Fahrizal, …", "Namanya Sumirah.": capital only because a sentence begins there. */
+const opensClause = (token: Token, language: Language): boolean =>
+  language.verbs.has(token.lower) || (language.clitic !== null && token.lower.length > 6 && token.lower.endsWith(language.clitic))
 
 /** "Democratic Party", "Senate Armed Services Committee": no name by itself, but the first word of one. */
 function opensOrganisation(tokens: Tokens, at: number, language: Language): boolean {
@@ -176,7 +182,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const before = rolesBefore(tokens, from, language)
-  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && isOutside(tokens[from], language)
+  const partner = tokens[from - 2]
+  const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language)) && run.some((token) => isOutside(token, language))
+  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
   const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
   const start = run[lead]?.text === '.' ? lead + 1 : lead
@@ -194,7 +202,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (offered && (passed || attached || titles.length > 0) && !words.some((token) => isGiven(token, language)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
@@ -206,7 +214,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   }
   const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
-  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari)$/.test(tokens[from - 1]?.lower ?? ''))) {
+  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? ''))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
@@ -217,7 +225,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
-  const regional = titled && office !== undefined && (!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)
+  const regional: Mention['regional'] = titled && office !== undefined && language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower) ? 'sure' : titled && office !== undefined && (!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language) ? 'likely' : 'no'
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -94,6 +94,10 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
       continue
     }
     const use = verbOf(token, language).use
+    if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
+      const phrase = readPhrase(tokens, at + 1, to, language)
+      if (phrase && phrase.reference.kind !== 'unnamed' && phrase.reference.kind !== 'thing') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
+    }
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
       if (!reference || at === from) continue

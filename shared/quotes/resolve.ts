@@ -62,7 +62,7 @@ export class Resolver {
   readonly #checkpoints: Checkpoint[] = []
 
   constructor(people: People, private readonly language: Language) {
-    this.#history = new History(people)
+    this.#history = new History(people, language.subjectWeight)
     this.#finder = new Finder(people, this.#history, language)
   }
 
@@ -197,7 +197,7 @@ export class Resolver {
     // "Asked whether he'd said so, X …": a pronoun in a clause before the subject says nothing new.
     if (this.language.familyNameLast && report.reference?.kind === 'pronoun' && subject?.kind === 'name' && report.reference.end < subject.start) return
     const found = report.reference ? this.#find(report.reference, offset) : nobody
-    const aside = !(report.rule === 'reported-source' && report.reference?.kind === 'pronoun') && subject !== null && report.reference !== null && report.reference.end < subject.start
+    const aside = !(/^(?:reported-source|reported-verb)$/.test(report.rule) && report.reference?.kind === 'pronoun') && subject !== null && report.reference !== null && report.reference.end < subject.start
     this.#note(found, report.reference, offset, !aside)
   }
 

@@ -17,8 +17,8 @@ export interface Mention {
   readonly doubtful: boolean
   /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
   readonly titled: boolean
-  /** The title is one that a place follows ("Bupati", "Ketua DPRD"). */
-  readonly regional: boolean
+  /** Whether the title is one that a place or a body's own name follows: likely ("Bupati"), sure ("rektor Universitas"). */
+  readonly regional: 'no' | 'likely' | 'sure'
   /** A speech verb stands right beside the name. */
   readonly spoken: boolean
   /** Another name of whoever was named before it ("Sisca, sapaan akrabnya"). */

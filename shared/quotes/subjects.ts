@@ -75,6 +75,11 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
     start = at
   }
+  for (let at = end - 2; at > start; at -= 1) {
+    if (!language.throughWords.has(tokens[at]?.lower ?? '')) continue
+    start = at + 1
+    break
+  }
   while (start < end && (skips(tokens[start], language) || language.prepositions.has(tokens[start]?.lower ?? ''))) {
     if (language.prepositions.has(tokens[start]?.lower ?? '')) {
       start += 1

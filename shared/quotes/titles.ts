@@ -52,6 +52,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
+    if (index > 0 && isRank(run[index - 1]?.text === '.' ? run[index - 2] : run[index - 1], language) && !isTitle(token, language)) break
     if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower)) || isInitials(run, index, language)) continue
     start = index + 1
     taken = false
@@ -60,6 +61,9 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   return { start, taken }
 }
+
+/** An honorific or a rank, behind which nothing but the name stands ("AKBP", "Pak"). */
+const isRank = (token: Token | undefined, language: Language): boolean => token !== undefined && language.honorifics.has(token.lower) && !language.roles.has(token.lower) && !/^(?:mantan|eks|bekas)$/.test(token.lower)
 
 /** "Ketua MPR AM Fatah": two capitals right before the last words are the name's own, unless they are known for a body's. */
 const isInitials = (run: readonly Token[], at: number, language: Language): boolean =>
@@ -74,9 +78,7 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
-  const name = run[start]
-  const takes = language.namedHeads.has(title.lower) && !language.placeRoles.has(title.lower)
-  return takes && name?.kind === 'word' && !isOutside(name, language) && !isTitle(name, language) && !isGiven(name, language) && run.length - start > 2 ? 1 : 0
+  return 0
 }
 
 /** Index of the last title of a run, or -1. */
@@ -90,7 +92,7 @@ export function lastTitle(run: readonly Token[], language: Language): number {
 
 /** A place may follow: "Bupati", "Ketua DPRD", "Kepala Dinas Perhubungan". */
 export const isRegional = (office: Token, language: Language): boolean =>
-  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || language.clubRoles.has(office.lower) || (!isAcronym(office) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
+  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || language.clubRoles.has(office.lower) || (!isAcronym(office) && !isTitle(office, language) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
 
 /** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
 export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {

@@ -191,6 +191,8 @@ export const english: Language = {
   organisationTails: words(''),
   shortBodies: words(''),
   regionalBodies: words(''),
+  subjectWeight: 2.5,
+  throughWords: words(''),
   lowerRoles: words(''),
   labellers: words(''),
   clubRoles: words(''),

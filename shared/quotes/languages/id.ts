@@ -161,10 +161,19 @@ export const indonesian: Language = {
   attendants: words(''),
   roleGender: new Map<string, Gender>([
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
-    ['bapak', male], ['putri', female], ['ayah', male],
+    ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
   personWords: words('seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
+    agribisnis agama agraria akademi akuntan alam angkutan arsip arsitek asuransi atlet bahan bahasa baja bangsa bangunan batubara batu bara bayi beras berencana besi bibit biologi bisnis blok buah budaya budidaya bulog buruh cabai cagar
+    digital dokter efek ekologi ekspres elektronik emas emiten farmasi film filsafat garam gas gigi gizi gula guru haji umrah hakim halal hayati hewan hortikultura hotel hutan hukum ibadah ibu ikan ikatan iklim ilmu industri inovasi intelijen internasional internet
+    islam jalan jalur jamaah jasa jembatan jurnalis jurnalistik kader kajian kapal karet karyawan kas kawasan kayu kebun kelapa sawit kendaraan kendali kimia klinik komoditas kompetensi komputer komunitas konflik konservasi konstruksi konsumen kontraktor kopi
+    kredit kriminologi kuliner kurikulum laboratorium lalulintas lansia lintas listrik logistik lumbung mahasiswa makanan mandiri manufaktur mesin migas migran minuman minyak mobil motor mutu narkotika nelayan niaga nonformal nonpajak nuklir obat operasi optik
+    pabrik padi pajak pakaian panas bumi pangkalan pantai papan paru pasukan patroli pekerja pemuda pemukiman penduduk perawat peradilan perawatan perempuan peternak petani piala pidato polusi pondok pos potensi prasarana prestasi produk produksi produsen profesi
+    program properti proyek psikologi pupuk purbakala quran radio ragam rantai rawat rekening reklame relasi religi remaja rel rempah rokok sains saksi saluran sampah sanitasi santri sarana sastra satwa sawah sedekah seismologi sekolah seni senjata sepeda siaran siber sipil
+    sistem sosiologi studi subsidi suci sungai swadaya swasta tambang tanah tanaman tani tari tarif tatanegara tebu teh tekstil telekomunikasi telur tembakau terminal ternak timah titipan tol tradisional transaksi transfusi transmigran transportasi tuna tumbuhan udang upah
+    usaha vaksin veteran virus vulkanologi wanita wartawan waspada wilayah wisata zakat zona kepatuhan muslim muslimat ansor banser aisyiyah nahdlatul ulama muhammadiyah bhayangkara brimob sabhara provos intelkam binmas lantas reserse satlantas satreskrim satresnarkoba satnarkoba subdit unit regu peleton kompi batalyon yonif kostrad kopassus marinir
+    securities sekuritas asset management finance financial bank banking property properties realty tour travel trade trading union international global group asia pacific southeast airlines airways airport energy power solution solutions school university college
     perhubungan keuangan kesehatan pendidikan kebudayaan pertanian pertahanan perdagangan perindustrian agama sosial hukum pemuda olahraga pariwisata energi sumber daya
     mineral kelautan perikanan lingkungan hidup kehutanan pekerjaan umum perumahan rakyat luar dalam negeri komunikasi informatika riset teknologi tinggi desa tenaga kerja
     ketenagakerjaan koordinator bidang polhukam politik keamanan ekonomi maritim kemaritiman investasi pembangunan manusia perempuan anak pemberdayaan perlindungan perencanaan
@@ -196,8 +205,10 @@ export const indonesian: Language = {
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('bintang model'),
   labellers: words('menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
+  throughWords: words('melalui lewat'),
+  subjectWeight: 2.1,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
-  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|asional|ologi|onomi|isme|itas|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
+  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
@@ -225,7 +236,7 @@ export const indonesian: Language = {
     lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
     arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
     sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan`),
-  placeParts: words('baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
+  placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
     senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember
@@ -235,7 +246,7 @@ export const indonesian: Language = {
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
-  particles: words('bin binti van de al el da von der'),
+  particles: words('boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`
     agus ahmad ahmadi achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya

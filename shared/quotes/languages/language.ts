@@ -107,6 +107,10 @@ export interface Language {
   readonly lowerRoles: ReadonlySet<string>
   /** Verbs by which somebody calls something by a word ("menuduh … sebagai"). */
   readonly labellers: ReadonlySet<string>
+  /** Words before the one through whom a body speaks ("melalui"). */
+  readonly throughWords: ReadonlySet<string>
+  /** How readily a pronoun means the subject of a sentence, where a speaker weighs 3. */
+  readonly subjectWeight: number
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
