@@ -62,6 +62,8 @@ export const commands = [
   { id: 'review.previousQuote', menu: 'review', accelerator: 'Shift+F8', needs: 'article' },
   { id: 'review.confirm', menu: 'review', accelerator: 'CmdOrCtrl+Return', needs: 'page' },
   { id: 'review.dismiss', menu: 'review', accelerator: 'CmdOrCtrl+D', needs: 'page' },
+  { id: 'vault.unlock', menu: 'review', accelerator: 'CmdOrCtrl+Alt+K', separated: true },
+  { id: 'vault.lock', menu: 'review', accelerator: 'CmdOrCtrl+Shift+K' },
 
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.inspector', menu: 'view', accelerator: 'CmdOrCtrl+Shift+I' },

@@ -4,6 +4,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Choices, Icon } from '../ui'
+import { VaultPreferences } from '../vault/VaultPreferences'
 import { PublisherFields } from './PublisherFields'
 
 function platformName(platform: string): MessageKey {
@@ -67,6 +68,12 @@ export function PreferencesView() {
             {t('app.preferences.publisher')}
           </h2>
           <PublisherFields />
+        </section>
+        <section className="preferences-part" aria-labelledby="preferences-vault">
+          <h2 id="preferences-vault" className="ui-label">
+            {t('vault.preferences.title')}
+          </h2>
+          <VaultPreferences />
         </section>
         <section className="preferences-part" aria-labelledby="preferences-runtime">
           <h2 id="preferences-runtime" className="ui-label">

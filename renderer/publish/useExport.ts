@@ -46,7 +46,7 @@ export function useExport({ session, override, renew }: Exporting): Exports {
       if (answer.recorded) await session.adopt()
       tell(answer)
       return true
-    })
+    }, 'leaving')
     if (isSettled !== true) setReport(null)
     setBusy(false)
   }
@@ -72,6 +72,6 @@ export function useExport({ session, override, renew }: Exporting): Exports {
       void shell.attempt(async () => {
         await shell.flush()
         await api['export.print']({ id })
-      }),
+      }, 'leaving'),
   }
 }

@@ -10,7 +10,8 @@ import { LedgerActions } from './LedgerActions'
 import { LedgerList } from './LedgerList'
 import { NotRead } from './NotRead'
 import { standOn } from './ledger-actions'
-import { speakerOf } from './review'
+import { WithheldMark } from '../vault/WithheldMark'
+import { isWithheld, speakerOf } from './review'
 
 /** Why the machine proposes this speaker: the words that led there, what they point to, how sure. */
 function Reason({ entry }: { readonly entry: LedgerEntry }) {
@@ -36,6 +37,7 @@ function Entry({ entry, sources }: { readonly entry: LedgerEntry; readonly sourc
       <div className="ledger-head">
         <StateMark state={entry.state === 'offered' ? 'proposed' : entry.state} word="hidden" />
         <span className={speaker ? 'ledger-speaker' : 'ledger-speaker ledger-speaker-none'}>{speaker || t('ledger.unknown')}</span>
+        {isWithheld(entry, sources) && <WithheldMark />}
         {kind === 'partialQuote' && <span className="ledger-kind">{t('ledger.partial')}</span>}
         {kind === 'indirectQuote' && <span className="ledger-kind">{t('ledger.indirect')}</span>}
       </div>

@@ -3,7 +3,8 @@ import { goTo } from '../editor/go-to'
 import type { FullShell } from '../shell/full-shell'
 
 /** Goes to the place of a finding: the words in the text, or the field. */
-export function goToFinding(shell: FullShell, { field, start, end }: Finding): void {
+export function goToFinding(shell: FullShell, { rule, field, start, end }: Finding): void {
+  if (rule === 'vault-locked') return void shell.vault.ask({ kind: 'unlock', reason: 'asked' })
   shell.view.set({ kind: 'editor' })
   if (start !== null && end !== null) {
     const { map } = shell.review.state.get()

@@ -4,11 +4,14 @@ import type { Finding } from '@shared/finding'
 import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
+import type { VaultState } from '@shared/vault'
 import { presentPosition, presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
+import { withNames } from '../vault/name-findings'
+import { searchNames } from '../vault/search-names'
 import { createReader } from './reader'
 import workerAddress from './review-worker?worker&url'
 
@@ -52,6 +55,10 @@ export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Sourc
   return names.join(', ')
 }
 
+/** True where an entry's name is the public label of a source that is withheld. */
+export const isWithheld = (entry: LedgerEntry, sources: ReadonlyMap<string, Source>): boolean =>
+  'record' in entry && entry.record.sourceIds.some((id) => (resolveSource(sources, id)?.confidentiality ?? 'none') !== 'none')
+
 /** The position behind the punctuation and the closing mark that follow `position` in its block, in the text that was read. */
 function behindMarks(map: TextMap, position: number): number {
   const offset = map.offsetOf(position)
@@ -65,6 +72,7 @@ const shown = (
   isJustRead: boolean,
   sources: ReadonlyMap<string, Source>,
   current: string | null,
+  withheldWord: string,
 ): readonly ShownPassage[] =>
   entries.flatMap((entry) => {
     // What is only offered shows on the page while the ledger stands on it.
@@ -78,6 +86,7 @@ const shown = (
         to: stretch.to,
         state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
         speaker: speakerOf(entry, sources),
+        mark: isWithheld(entry, sources) ? withheldWord : '',
         current: entry.key === current,
         tagAt: isJustRead ? behind : presentPosition(state, behind),
         last: index === stretches.length - 1,
@@ -92,7 +101,14 @@ const pressLasts = 200
 
 const wasJustPressed = (session: ArticleSession): boolean => performance.now() - session.pressedAt() < pressLasts
 
-export function createReview(sources: Store<readonly Source[]>): Review {
+interface Desk {
+  readonly sources: Store<readonly Source[]>
+  readonly vault: Store<VaultState>
+  /** The word that stands beside a public label. */
+  readonly withheldWord: () => string
+}
+
+export function createReview({ sources, vault, withheldWord }: Desk): Review {
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
@@ -101,7 +117,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get())
+    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord())
     view.dispatch(showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read }))
   }
 
@@ -114,8 +130,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       const map = textMap(doc)
       const question = { text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) }
       const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
-      const answer = await reader
-        .read(question)
+      const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), question.article, map.text)])
         .catch((fault: unknown) => {
           if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
           throw fault
@@ -124,7 +139,7 @@ export function createReview(sources: Store<readonly Source[]>): Review {
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
-      const { findings } = answer
+      const findings = withNames(answer.findings, hits)
       const entries = ledgerEntries(session.facts.get(), byId(question.sources), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, answer, map)
       state.set({ reading: 'read', isSlow: false, entries, findings, map })
       if (!entries.some((entry) => entry.key === current.get())) current.set(null)

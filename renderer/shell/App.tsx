@@ -7,6 +7,7 @@ import { CommandPalette } from '../palette/CommandPalette'
 import { ShortcutsSheet } from '../palette/ShortcutsSheet'
 import { PreferencesView } from '../preferences/PreferencesView'
 import { ExportView } from '../publish/ExportView'
+import { VaultPanel } from '../vault/VaultPanel'
 import { WelcomeView } from '../welcome/WelcomeView'
 import { ShellContext, type View } from './context'
 import { FullShellContext } from './full-context'
@@ -71,6 +72,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
           <Inspector />
         </aside>
       )}
+      <VaultPanel />
       <StatusBar />
       {overlay === 'palette' && <CommandPalette />}
       {overlay === 'shortcuts' && <ShortcutsSheet />}

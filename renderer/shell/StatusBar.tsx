@@ -4,6 +4,7 @@ import { plainText } from '@shared/export/plain-text'
 import type { MessageKey } from '@shared/messages'
 import type { ArticleSession } from '../editor/session'
 import { api } from '../bridge'
+import { VaultStatus } from '../vault/VaultStatus'
 import { Button, formatMoment, formatNumber, IconButton, LiveRegion, useLanguage, useNow } from '../ui'
 import { useShell, type Shell } from './context'
 import { useTranslate } from './messages'
@@ -95,6 +96,7 @@ export function StatusBar() {
       <span className="status-measures">
         {fallback && <span className="status-runtime">{t('editor.runtimeFallback', { version: electron })}</span>}
         {session && <Measures session={session} />}
+        <VaultStatus />
       </span>
     </footer>
   )

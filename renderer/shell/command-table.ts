@@ -2,6 +2,7 @@ import type { ChainedCommands } from '@tiptap/core'
 import { api } from '../bridge'
 import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
 import type { InspectorTab } from './context'
+import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
 import { openPart } from './parts'
@@ -126,6 +127,8 @@ export function createCommands(shell: Getter): CommandTable {
     'review.previousQuote': () => stepLedger(shell(), -1),
     'review.confirm': () => confirmCurrent(shell()),
     'review.dismiss': () => dismissCurrent(shell()),
+    'vault.lock': () => lockVault(shell()),
+    'vault.unlock': () => unlockVault(shell()),
     'view.library': () => shell().setPreferences({ libraryOpen: !shell().preferences.get().libraryOpen }),
     'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
     'view.ledger': tab(shell, 'ledger'),

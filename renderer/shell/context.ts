@@ -4,6 +4,7 @@ import type { CommandId } from '@shared/commands'
 import type { LibraryState, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { Source } from '@shared/source'
 import type { ArticleSession } from '../editor/session'
+import type { UnlockReason } from '../vault/vault'
 import type { MessageKey } from '@shared/messages'
 import type { MessageValues } from './messages'
 import type { Store } from './store'
@@ -63,8 +64,11 @@ export interface Shell {
   canRun(id: CommandId): boolean
   showInspector(tab: InspectorTab): void
   say(key: MessageKey, values?: MessageValues): void
-  /** Runs `work`; a fault is told in the status bar and yields undefined. */
-  attempt<T>(work: () => Promise<T>): Promise<T | undefined>
+  /**
+   * Runs `work`; a fault is told in the status bar and yields undefined. Where the vault has to be open, or to be made, the
+   * person is asked for that, `why` saying what for, and `work` runs once more.
+   */
+  attempt<T>(work: () => Promise<T>, why?: UnlockReason): Promise<T | undefined>
 }
 
 export const ShellContext = createContext<Shell | null>(null)

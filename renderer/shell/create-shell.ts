@@ -4,11 +4,14 @@ import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
 import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { Source } from '@shared/source'
+import type { VaultState } from '@shared/vault'
 import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
 import { createReview } from '../review/review'
+import { hearVault } from '../vault/hear-vault'
+import { createVault, type UnlockReason } from '../vault/vault'
 import { canRun } from './can-run'
 import { createCommands } from './command-table'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
@@ -22,6 +25,7 @@ interface Beginning {
   readonly preferences: Preferences
   readonly library: LibraryState
   readonly sources: readonly Source[]
+  readonly vault: VaultState
   readonly runtime: RuntimeInfo
 }
 
@@ -34,7 +38,8 @@ export function createShell(beginning: Beginning): FullShell {
   const view = createStore<View>(beginning.preferences.welcomed ? { kind: 'editor' } : { kind: 'welcome' })
   const overlay = createStore<Overlay>(null)
   const status = createStore<StatusMessage | null>(null)
-  const review = createReview(sources)
+  const vault = createVault(beginning.vault)
+  const review = createReview({ sources, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
   const carried: Carried = new Map()
 
   const setPreferences = (change: Partial<Preferences>): void => {
@@ -50,11 +55,16 @@ export function createShell(beginning: Beginning): FullShell {
     return next
   }
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  async function attempt<T>(work: () => Promise<T>, why: UnlockReason = 'goesOn'): Promise<T | undefined> {
     try {
       return await work()
     } catch (error) {
       if (isFault(error) && error.code === 'cancelled') return undefined
+      if (isFault(error) && (error.code === 'vaultLocked' || error.code === 'vaultMissing')) {
+        if (await vault.ask(error.code === 'vaultMissing' ? { kind: 'setUp' } : { kind: 'unlock', reason: why })) return attempt(work, why)
+        status.set({ key: 'vault.notDone', fault: false })
+        return undefined
+      }
       const fault = isFault(error) ? error : null
       status.set({ key: `fault.${fault?.code ?? 'internal'}`, values: fault?.detail ?? {}, fault: true })
       return undefined
@@ -121,6 +131,7 @@ export function createShell(beginning: Beginning): FullShell {
     status,
     runtime: beginning.runtime,
     review,
+    vault,
     commands: createCommands(() => shell),
     setPreferences,
     openArticle: async (id) => {
@@ -171,7 +182,7 @@ export function createShell(beginning: Beginning): FullShell {
     flush,
     run: (id: CommandId) => void attempt(async () => {
       if (shell.canRun(id)) await shell.commands[id]?.()
-    }),
+    }, id.startsWith('export.') ? 'leaving' : 'goesOn'),
     canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get()),
     showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),
     say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
@@ -186,6 +197,7 @@ export function createShell(beginning: Beginning): FullShell {
         const open = session.get()
         if (open) void attempt(() => review.refresh(open))
       })
+      hearVault(shell)
       listen('quitting', (quit) => {
         // Nothing can be typed between the last save and the end.
         const root = document.getElementById('root')
@@ -194,7 +206,7 @@ export function createShell(beginning: Beginning): FullShell {
           if (!saved) root?.toggleAttribute('inert', false)
           void api['app.readyToQuit']({ saved, quit })
         }
-        inTurn(flush).then(answer(true), answer(false))
+        inTurn(() => Promise.all([flush(), vault.keep()])).then(answer(true), answer(false))
       })
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
       const { openArticle } = preferences.get()

@@ -1,5 +1,6 @@
 import type { CommandId } from '@shared/commands'
 import type { Review } from '../review/review'
+import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
 
 /** What each command of the list does; those with a role are the system's. */
@@ -8,6 +9,7 @@ export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<vo
 /** The shell with what only its own rooms use. */
 export interface FullShell extends Shell {
   readonly review: Review
+  readonly vault: Vault
   readonly commands: CommandTable
   /** Begins to hear main and opens what was open. */
   start(): Promise<void>

@@ -13,19 +13,25 @@ const typed = new Set(['format.hardBreak'])
 const inOtherField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea') && target.closest('[data-field]') === null
 
+/** Lines of text of their own, such as a note that is being written: Ctrl+Enter sends them. */
+const inOtherText = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement && target.closest('[data-field]') === null
+
+/** The panel of the vault answers Escape itself. */
+const inVaultPanel = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.vault-panel') !== null
+
 /** Answers the shortcuts of the command list; the menu bar shows the same ones and answers where the window cannot. */
 export function useKeys(shell: FullShell): void {
   useEffect(() => {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || shell.overlay.get() !== null) return
-      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented) return shell.view.set({ kind: 'editor' })
+      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.view.set({ kind: 'editor' })
       const command = commandList.find(
         ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && (matches(accelerator, event, mac) || (!mac && id === 'edit.redo' && matches(redoElsewhere, event, mac))),
       )
       if (!command) return
       // In a form Ctrl+Enter is the form's own; in the text and the ledger it decides.
-      if (command.id === 'review.confirm' && shell.view.get().kind !== 'editor') return
+      if (command.id === 'review.confirm' && (shell.view.get().kind !== 'editor' || inOtherText(event.target))) return
       // Undo is the field's own there, and the import assistant's: the text behind it must not change unseen.
       if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()

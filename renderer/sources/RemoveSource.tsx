@@ -5,6 +5,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Button } from '../ui'
 import { lossOf, type Loss } from './loss-of'
+import { useShownSource } from './useShownSource'
 
 interface RemoveSourceProps {
   readonly source: Source
@@ -16,6 +17,7 @@ interface RemoveSourceProps {
 export function RemoveSource({ source, onRemoved, onKeep }: RemoveSourceProps) {
   const t = useTranslate()
   const shell = useFullShell()
+  const shown = useShownSource()
   const question = useRef<HTMLDivElement>(null)
   const [loss, setLoss] = useState<Loss | null>(null)
 
@@ -42,7 +44,7 @@ export function RemoveSource({ source, onRemoved, onKeep }: RemoveSourceProps) {
   }
   return (
     <div ref={question} role="alert" className="source-ask">
-      <p>{t('sources.removeAsk', { name: source.name })}</p>
+      <p>{t('sources.removeAsk', { name: shown(source).name })}</p>
       {loss && (
         <p className="source-loss">
           {loss.passages === 0 ? t('sources.loseNone') : t('sources.lose', { passages: t('sources.passages', { count: loss.passages }), articles: t('sources.articles', { count: loss.articles }) })}

@@ -3,6 +3,7 @@ import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Button, IconButton, LiveRegion } from '../ui'
+import { useShownSource } from './useShownSource'
 
 interface RemovedLineProps {
   /** The source that was removed last and has not come back. */
@@ -14,11 +15,12 @@ interface RemovedLineProps {
 export function RemovedLine({ source, onForget }: RemovedLineProps) {
   const t = useTranslate()
   const shell = useFullShell()
+  const shown = useShownSource()
   return (
     <LiveRegion className="source-removed">
       {source && (
         <>
-          <span className="source-removed-words">{t('sources.removed', { name: source.name })}</span>
+          <span className="source-removed-words">{t('sources.removed', { name: shown(source).name })}</span>
           <Button size="small" onPress={() => void shell.attempt(() => api['source.restore'](source.id))}>{t('sources.undo')}</Button>
           <IconButton icon="close" label={t('library.dismiss')} onPress={onForget} />
         </>

@@ -1,12 +1,16 @@
 import { useState } from 'react'
-import { credibilities, sourceKinds, type Source } from '@shared/source'
+import type { Source } from '@shared/source'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, IconButton, Panel, Select, TextField } from '../ui'
+import { Button, IconButton, Panel } from '../ui'
+import { ConfidentialityFields } from '../vault/ConfidentialityFields'
+import { isReady } from '../vault/record-ready'
+import { useClosedByLock } from '../vault/useClosedByLock'
 import { MergeSource } from './MergeSource'
 import { RemoveSource } from './RemoveSource'
+import { SourceFields } from './SourceFields'
 import { SourcePassages } from './SourcePassages'
 import { useShownSource } from './useShownSource'
 
@@ -20,16 +24,7 @@ interface SourceCardProps {
   readonly onOpen: (source: Source) => void
 }
 
-const listOf = (line: string): string[] => line.split(',').map((part) => part.trim()).filter(Boolean)
-
-/** Asked of every source; the rest is folded away while it is empty. */
-const firstLines = ['jobTitle', 'affiliation'] as const
-const moreLines = ['honorific', 'url'] as const
-
-const hasMore = (source: Source): boolean =>
-  source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || moreLines.some((name) => source[name] !== '')
-
-/** One source that is not withheld: its fields, its passages, and how it leaves the register. */
+/** One source that is new or not withheld: its fields, its passages, and how it leaves the register. */
 export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceCardProps) {
   const t = useTranslate()
   const shell = useFullShell()
@@ -37,14 +32,13 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
   const others = useStore(shell.sources).filter((other) => other.id !== source.id && other.mergedInto === null)
   const mergedHere = useStore(shell.sources).filter((other) => other.mergedInto === source.id)
   const [draft, setDraft] = useState(source)
-  const [aliases, setAliases] = useState(source.aliases.join(', '))
-  const [contact, setContact] = useState(source.contact.join(', '))
-  const [isFolded, setFolded] = useState(!hasMore(source))
   const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
   const change = (part: Partial<Source>): void => setDraft((present) => ({ ...present, ...part }))
 
+  useClosedByLock(draft.confidentiality !== 'none', onBack)
+
   const save = async (): Promise<void> => {
-    onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), aliases: listOf(aliases), contact: listOf(contact) }))
+    onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), publicLabel: draft.publicLabel.trim() }))
     onBack()
   }
   const merge = async (into: Source): Promise<void> => {
@@ -65,29 +59,16 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
     >
       <form
         className="source-form"
+        spellCheck={draft.confidentiality === 'none'}
         onSubmit={(event) => {
           event.preventDefault()
-          if (draft.name.trim() !== '') void shell.attempt(save)
+          if (isReady(draft)) void shell.attempt(save, 'record')
         }}
       >
-        <TextField label={t('sources.name')} value={draft.name} autoFocus={isNew} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => change({ name })} />
-        <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => change({ kind })} />
-        {firstLines.map((name) => (
-          <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => change({ [name]: value })} />
-        ))}
-        <details className="source-more" open={!isFolded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
-          <summary>{t('sources.more')}</summary>
-          <div className="source-more-fields">
-            <TextField label={t('sources.aliases')} value={aliases} onChange={setAliases} />
-            {moreLines.map((name) => (
-              <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => change({ [name]: value })} />
-            ))}
-            <TextField label={t('sources.contact')} value={contact} onChange={setContact} />
-            <Select label={t('sources.credibility')} value={draft.credibility} choices={credibilities.map((id) => ({ id, label: t(`terms.credibility.${id}`) }))} onChange={(credibility) => change({ credibility })} />
-          </div>
-        </details>
+        <SourceFields draft={draft} isNew={isNew} onChange={change} />
+        <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={change} />
         <div className="source-buttons">
-          <Button type="submit" variant="primary" isDisabled={draft.name.trim() === ''}>{t('sources.save')}</Button>
+          <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>
         </div>
       </form>
       {!isNew && <SourcePassages source={source} />}

@@ -8,6 +8,8 @@ import { useStore } from '../shell/store'
 import { EmptyState, IconButton, Panel, SearchField } from '../ui'
 import { rankSources } from './rank-sources'
 import { RemovedLine } from './RemovedLine'
+import { WithheldMark } from '../vault/WithheldMark'
+import { shownSource } from './shown-source'
 import { SourceCard } from './SourceCard'
 import { useShownSource } from './useShownSource'
 import { WithheldCard } from './WithheldCard'
@@ -49,11 +51,11 @@ export function SourcesPanel() {
 
   if (opened) {
     const present = sources.find((source) => source.id === opened.id) ?? opened
-    if (present.confidentiality !== 'none') return <WithheldCard source={present} onBack={() => setOpened(null)} />
     const removedHere = (source: Source): void => {
       setRemoved(source)
       setOpened(null)
     }
+    if (present.confidentiality !== 'none') return <WithheldCard key={present.id} source={present} onBack={() => setOpened(null)} onRemoved={removedHere} onOpen={setOpened} />
     return (
       <SourceCard
         key={opened.id}
@@ -91,7 +93,7 @@ export function SourcesPanel() {
                 <li key={source.id}>
                   <button type="button" className="source-row" onClick={() => setOpened(source)}>
                     <span className="source-name">{shown(source).name}</span>
-                    <span className="source-note">{shown(source).note}</span>
+                    <span className="source-note">{shownSource(source).isWithheld ? <WithheldMark /> : shown(source).note}</span>
                     {counts.has(source.id) && <span className="source-count">{t('sources.passages', { count: counts.get(source.id) ?? 0 })}</span>}
                   </button>
                 </li>

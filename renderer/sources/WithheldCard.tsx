@@ -1,13 +1,27 @@
 import type { Source } from '@shared/source'
+import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
 import { Button, Panel } from '../ui'
+import { LockedRecord } from '../vault/LockedRecord'
+import { OpenRecord } from '../vault/OpenRecord'
+import { WithheldMark } from '../vault/WithheldMark'
 import { SourcePassages } from './SourcePassages'
 import { useShownSource } from './useShownSource'
 
-/** A withheld source: its public label and its passages. The record itself stays closed, to reading and to changing. */
-export function WithheldCard({ source, onBack }: { readonly source: Source; readonly onBack: () => void }) {
+interface WithheldCardProps {
+  /** What the register shows of it. */
+  readonly source: Source
+  readonly onBack: () => void
+  readonly onRemoved: (source: Source) => void
+  readonly onOpen: (source: Source) => void
+}
+
+/** A withheld source: its public label and its passages, and its record for as long as the vault is open. */
+export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCardProps) {
   const t = useTranslate()
   const { name } = useShownSource()(source)
+  const { status } = useStore(useFullShell().vault.state)
   return (
     <Panel
       title={name}
@@ -16,10 +30,11 @@ export function WithheldCard({ source, onBack }: { readonly source: Source; read
         <div className="source-head">
           <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
           <p className="source-title" aria-hidden="true">{name}</p>
+          <WithheldMark />
         </div>
       }
     >
-      <p className="source-closed">{t('sources.closed')}</p>
+      {status === 'unlocked' ? <OpenRecord source={source} onBack={onBack} onRemoved={() => onRemoved(source)} onOpen={onOpen} /> : <LockedRecord />}
       <SourcePassages source={source} />
     </Panel>
   )

@@ -25,10 +25,17 @@ const paths = {
   close: 'm4 4 8 8M12 4l-8 8',
   sort: 'M4.5 3v10M2.25 10.75 4.5 13l2.25-2.25M9 4h5M9 8h3.75M9 12h2.5',
   keep: 'M4 2.75h8v10.5L8 10.25l-4 3Z',
+  lock: 'M3.75 7h8.5v6.25h-8.5ZM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2M8 9.5v1.5',
+  lockOpen: 'M3.75 7h8.5v6.25h-8.5ZM5.25 7V4.25A2.5 2.5 0 0 1 10 3.2M8 9.5v1.5',
+  withheld: 'M4.4 4.9C2.7 6.1 1.75 8 1.75 8S4 12.25 8 12.25c1 0 1.85-.25 2.6-.65M6.4 3.95A5.6 5.6 0 0 1 8 3.75C12 3.75 14.25 8 14.25 8s-.6 1.15-1.75 2.2M2.75 2.75l10.5 10.5',
+  details: 'M3 3.25h10v9.5H3ZM5.25 6h5.5M5.25 8h5.5M5.25 10h3.25',
   keyboard: 'M2 4.25h12v7.5H2ZM4.5 6.75h.01M6.85 6.75h.01M9.15 6.75h.01M11.5 6.75h.01M5.5 9.25h5',
 } as const
 
 export type IconName = keyof typeof paths
+
+/** The line of a drawing, for what is drawn outside React. */
+export const iconPath = (name: IconName): string => paths[name]
 
 /** A line drawing of 16 px that says nothing to a screen reader: the control around it carries the words. */
 export function Icon({ name }: { readonly name: IconName }) {

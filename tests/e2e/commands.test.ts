@@ -239,6 +239,16 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     const states = Object.values((await savedArticle(redaksi)).attributions).map(({ state }) => state)
     expect([...states].sort()).toEqual(['confirmed', 'dismissed'])
   },
+  'vault.unlock': async () => {
+    await press('vault.unlock')
+    await redaksi.window.getByRole('heading', { name: t('vault.setUp.title') }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.vault-panel')
+  },
+  'vault.lock': async () => {
+    await press('vault.lock')
+    await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
+  },
   'view.library': async () => {
     await press('view.library')
     await gone('.frame-library')

@@ -39,6 +39,7 @@ export const command = {
     confirm: 'Confirm the proposed speaker',
     dismiss: 'Dismiss: not a quotation',
   },
+  vault: { unlock: 'Unlock the vault…', lock: 'Lock the vault' },
   view: {
     library: 'Library',
     inspector: 'Inspector',

@@ -1,6 +1,7 @@
 /** A sentence for each rule of the gate, under the rule's id. */
 export const preflight = {
   'withheld-name': 'A name that must be withheld stands here. Replace it with the public label.',
+  'vault-locked': 'Names of withheld sources could not be looked for: the vault is locked. Unlock it to have them looked for.',
   'unattributed-quote': 'Nobody is named for “{{text}}”. Say who said it, or mark it as not a quotation.',
   'unconfirmed-quote': '“{{text}}” seems to be said by {{speaker}}. Confirm it, or name another speaker.',
   placeholder: '“{{text}}” looks like a placeholder. Fill it in.',

@@ -1,7 +1,7 @@
 export const vault = {
   title: 'Vault',
   state: { none: 'No vault', locked: 'Vault locked', unlocked: 'Vault open' },
-  status: { locked: 'The vault is locked. Unlock it', unlocked: 'The vault is open. Lock it' },
+  status: { locked: 'Vault locked: unlock it', unlocked: 'Vault open: lock it' },
   lockedBy: {
     start: 'It is locked when Redaksi starts.',
     person: 'You locked it.',
@@ -117,7 +117,7 @@ export const vault = {
     createTitle: 'New withheld source',
     createDone: 'Attribute to it',
     back: 'Back to the list',
-    closed: 'The vault was locked, so the record of the withheld source was closed.',
+    closed: 'The vault was locked, so the new record was closed before it was saved.',
   },
   preferences: {
     title: 'Vault for withheld sources',

@@ -39,6 +39,7 @@ export const command = {
     confirm: 'Tetapkan penutur yang diusulkan',
     dismiss: 'Abaikan: bukan kutipan',
   },
+  vault: { unlock: 'Buka kunci brankas…', lock: 'Kunci brankas' },
   view: {
     library: 'Pustaka',
     inspector: 'Panel tinjauan',

@@ -1,5 +1,6 @@
 export const preflight = {
   'withheld-name': 'Ada nama yang harus dirahasiakan di sini. Ganti dengan sebutan umumnya.',
+  'vault-locked': 'Nama narasumber rahasia tidak dapat dicari: brankas terkunci. Buka kuncinya supaya dicari.',
   'unattributed-quote': 'Belum jelas siapa yang mengatakan “{{text}}”. Tentukan penuturnya, atau tandai bukan kutipan.',
   'unconfirmed-quote': '“{{text}}” tampaknya ucapan {{speaker}}. Tetapkan, atau pilih penutur lain.',
   placeholder: '“{{text}}” tampaknya masih harus diisi. Lengkapi dahulu.',

@@ -1,7 +1,7 @@
 export const vault = {
   title: 'Brankas',
   state: { none: 'Tanpa brankas', locked: 'Brankas terkunci', unlocked: 'Brankas terbuka' },
-  status: { locked: 'Brankas terkunci. Buka kuncinya', unlocked: 'Brankas terbuka. Kunci sekarang' },
+  status: { locked: 'Brankas terkunci: buka kuncinya', unlocked: 'Brankas terbuka: kunci sekarang' },
   lockedBy: {
     start: 'Brankas selalu terkunci saat Redaksi dibuka.',
     person: 'Anda yang menguncinya.',
@@ -117,7 +117,7 @@ export const vault = {
     createTitle: 'Narasumber rahasia baru',
     createDone: 'Atribusikan',
     back: 'Kembali ke daftar',
-    closed: 'Brankas dikunci, jadi data narasumber rahasia ditutup.',
+    closed: 'Brankas dikunci, jadi data baru itu ditutup sebelum tersimpan.',
   },
   preferences: {
     title: 'Brankas narasumber rahasia',

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { credibilities, sourceKinds, type Source } from '@shared/source'
+import { useTranslate } from '../shell/messages'
+import { Select, TextField } from '../ui'
+
+interface SourceFieldsProps {
+  readonly draft: Source
+  readonly isNew: boolean
+  readonly onChange: (part: Partial<Source>) => void
+}
+
+const listOf = (line: string): string[] => line.split(',').map((part) => part.trim()).filter(Boolean)
+
+/** Asked of every source; the rest is folded away while it is empty. */
+const firstLines = ['jobTitle', 'affiliation'] as const
+const moreLines = ['honorific', 'url'] as const
+
+const hasMore = (source: Source): boolean =>
+  source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || moreLines.some((name) => source[name] !== '')
+
+/** Who a source is: its name, its kind, and what else is known. Lists are typed as one line, with commas. */
+export function SourceFields({ draft, isNew, onChange }: SourceFieldsProps) {
+  const t = useTranslate()
+  const [aliases, setAliases] = useState(draft.aliases.join(', '))
+  const [contact, setContact] = useState(draft.contact.join(', '))
+  const [isFolded, setFolded] = useState(!hasMore(draft))
+  return (
+    <>
+      <TextField label={t('sources.name')} value={draft.name} autoFocus={isNew} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => onChange({ name })} />
+      <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => onChange({ kind })} />
+      {firstLines.map((name) => (
+        <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />
+      ))}
+      <details className="source-more" open={!isFolded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
+        <summary>{t('sources.more')}</summary>
+        <div className="source-more-fields">
+          <TextField
+            label={t('sources.aliases')}
+            value={aliases}
+            onChange={(line) => {
+              setAliases(line)
+              onChange({ aliases: listOf(line) })
+            }}
+          />
+          {moreLines.map((name) => (
+            <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />
+          ))}
+          <TextField
+            label={t('sources.contact')}
+            value={contact}
+            onChange={(line) => {
+              setContact(line)
+              onChange({ contact: listOf(line) })
+            }}
+          />
+          <Select label={t('sources.credibility')} value={draft.credibility} choices={credibilities.map((id) => ({ id, label: t(`terms.credibility.${id}`) }))} onChange={(credibility) => onChange({ credibility })} />
+        </div>
+      </details>
+    </>
+  )
+}

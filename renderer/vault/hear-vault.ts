@@ -1,0 +1,13 @@
+import { listen } from '../bridge'
+import type { FullShell } from '../shell/full-shell'
+
+/** Follows main's vault: says when it locks, and looks for its names anew as soon as they can be looked for. */
+export function hearVault({ vault, session, review, attempt, say }: FullShell): void {
+  listen('vaultChanged', (present) => {
+    const before = vault.state.get()
+    vault.state.set(present)
+    if (before.status === 'unlocked' && present.status === 'locked' && present.lockedBy && present.lockedBy !== 'start') say(`vault.nowLocked.${present.lockedBy}`)
+    const open = session.get()
+    if (open && (before.status !== present.status || before.withheldCount !== present.withheldCount)) void attempt(() => review.refresh(open))
+  })
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '@shared/finding'
+import type { NameHit } from '@shared/vault'
+import { withNames } from '../../renderer/vault/name-findings'
+
+const finding = (rule: string, severity: Finding['severity'], start: number | null, field: string | null = null): Finding => ({
+  rule, severity, message: 'Something stands here.', params: {}, field, start, end: start === null ? null : start + 4,
+})
+const hit = (field: string, start: number): NameHit => ({ field, start, end: start + 12, sourceId: 'a', label: 'seorang pejabat pelabuhan' })
+const placesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, field, start, severity }) => `${severity} ${rule} ${field ?? start ?? ''}`)
+
+const gate = [finding('unattributed-quote', 'blocks', 40), finding('placeholder', 'warns', 3), finding('byline-missing', 'informs', null, 'byline')]
+
+describe('the names of the vault in preflight', () => {
+  it('stand among what blocks, in the order of the text, each with its place and its label and without the name', () => {
+    const found = withNames(gate, [hit('body', 90), hit('headline', 0), hit('body', 12)])
+    expect(placesOf(found)).toEqual([
+      'blocks withheld-name headline', 'blocks withheld-name 12', 'blocks unattributed-quote 40', 'blocks withheld-name 90', 'warns placeholder 3', 'informs byline-missing byline',
+    ])
+    expect(found[1]).toEqual({
+      rule: 'withheld-name', severity: 'blocks', message: 'A name that must be withheld stands here. Replace it by the public label.',
+      params: { label: 'seorang pejabat pelabuhan' }, field: null, start: 12, end: 24,
+    })
+  })
+
+  it('are told once where two names stand in one place, or the gate has found one already', () => {
+    expect(placesOf(withNames([finding('withheld-name', 'blocks', 12)], [hit('body', 12), hit('headline', 0), hit('headline', 30)]))).toEqual(['blocks withheld-name headline', 'blocks withheld-name 12'])
+  })
+
+  it('change nothing where there are none', () => {
+    expect(withNames(gate, [])).toBe(gate)
+  })
+
+  it('could not be looked for while the vault is locked, and that is noted last', () => {
+    expect(placesOf(withNames(gate, null))).toEqual([...placesOf(gate), 'informs vault-locked '])
+  })
+})
