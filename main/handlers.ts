@@ -157,6 +157,11 @@ export function createHandlers(around: Surroundings): Handlers {
 
     ...createVaultHandlers({ library, vault: desk.vault, dialogs, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t }),
 
+    'source.uses': ({ except }) => library().registerDesk.uses(except),
+    'source.removed': () => library().registerDesk.removed(),
+    'source.distinct': () => library().registerDesk.distinct(),
+    'source.setDistinct': ({ pair, areDistinct }) => library().registerDesk.setDistinct(pair, areDistinct),
+
     ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),
 
     'house.rules': () => library().houseRules(),

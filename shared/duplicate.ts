@@ -1,5 +1,8 @@
 import type { Id } from './ids'
 
+/** The ids of two sources. */
+export type IdPair = readonly [Id, Id]
+
 /** Why two sources of a register look like one. */
 export const duplicateReasons = ['sameName', 'sharedAlias', 'transposed', 'initials', 'partOfName', 'spelling', 'sameContact', 'sameAddress'] as const
 export type DuplicateReason = (typeof duplicateReasons)[number]

@@ -9,7 +9,7 @@ import { isId } from './ids'
 import { keepingUnknown } from './loose'
 import { method, type Method } from './method'
 import { sourceSchema, type Source } from './source'
-import type { EvidenceCheck } from './evidence'
+import { sourceMethods } from './source-methods'
 import type { VaultState } from './vault'
 import { vaultMethods } from './vault-methods'
 
@@ -197,8 +197,6 @@ export interface RuntimeInfo {
 }
 
 const none = z.undefined()
-/** One file of a source. */
-const evidence = z.object({ sourceId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 const line = z.string().trim().max(2000)
 /** Who publishes what leaves this library; '' for what is not known. `logo` is an address. */
 export const publisherSchema = z.object({ name: line, url: line, logo: line })
@@ -254,17 +252,7 @@ export const ipc = {
 
   ...vaultMethods,
 
-  /** Attaches a file that was dropped or pasted: its bytes and the name it came with. */
-  'evidence.attach': method<Source>()(z.object({ sourceId: id, name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
-  /** Asks for files and attaches them; null when the person chose none. */
-  'evidence.choose': method<Source | null>()(id),
-  'evidence.check': method<readonly EvidenceCheck[]>()(id),
-  'evidence.note': method<Source>()(evidence.extend({ note: z.string().max(4000) })),
-  'evidence.remove': method<Source>()(evidence),
-  'evidence.restore': method<Source>()(evidence),
-  /** Writes the bytes where the person says; false when they did not. */
-  'evidence.saveCopy': method<boolean>()(evidence),
-  'evidence.show': method<void>()(evidence),
+  ...sourceMethods,
 
   ...houseMethods,
 

@@ -39,6 +39,12 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+/** How often a source stands behind a passage, and in how many articles. */
+export interface SourceUse {
+  readonly passages: number
+  readonly articles: number
+}
+
 /** A new source of the register with every other field empty. */
 export const newSource = (id: string, kind: SourceKind, name: string): Source => sourceSchema.parse({ id, kind, name })
 

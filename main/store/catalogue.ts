@@ -7,11 +7,12 @@ import type { ArticleSummary } from '@shared/ipc'
 import { isoNow, type StoreContext } from './context'
 import { readBytes, removeDurably } from './durable'
 import { seal } from './envelope'
+import type { PassageUse } from './passages'
 import { readRecord, writeRecord } from './record-file'
 import { largestFile } from './strict-json'
 import { Turns } from './turns'
 
-/** Only these are stored beside an article's line: which sources it names, and how its file looked when it was read. */
+/** Only these are stored beside an article's line: which sources it names and how often, and how its file looked when it was read. */
 const entrySchema = z.object({
   summary: z.object({
     id: z.string().refine(isId),
@@ -27,6 +28,7 @@ const entrySchema = z.object({
   }) satisfies z.ZodType<ArticleSummary>,
   state: z.enum(['sound', 'damaged', 'newer']),
   sourceIds: z.array(z.string()),
+  uses: z.array(z.tuple([z.array(z.string()), z.number()])),
   size: z.number(),
   mtimeMs: z.number(),
 })
@@ -36,6 +38,8 @@ export interface Entry {
   readonly summary: ArticleSummary
   readonly state: 'sound' | 'damaged' | 'newer'
   readonly sourceIds: readonly Id[]
+  /** See `usesIn`. */
+  readonly uses: readonly PassageUse[]
   readonly size: number
   readonly mtimeMs: number
 }

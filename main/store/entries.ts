@@ -6,6 +6,7 @@ import { toIsoTime } from '@shared/time'
 import type { Entry } from './catalogue'
 import type { StoreContext } from './context'
 import { diskFault, isMissing } from './disk-faults'
+import { usesIn } from './passages'
 import { readArticleFile, sourceIdsOf, summarise, type StoredArticle } from './stored-article'
 
 const nothing: Pick<Entry, 'size' | 'mtimeMs'> = { size: -1, mtimeMs: -1 }
@@ -25,7 +26,7 @@ export async function fingerprint(context: StoreContext, id: Id): Promise<Pick<E
 /** The line for an article that was just read or written. Its file is looked at once more, so that a later change is noticed. */
 export async function entryOf(context: StoreContext, stored: StoredArticle): Promise<Entry> {
   const seen = await fingerprint(context, stored.id).catch(() => null)
-  return { summary: summarise(stored), state: 'sound', sourceIds: sourceIdsOf(stored.article), ...(seen ?? nothing) }
+  return { summary: summarise(stored), state: 'sound', sourceIds: sourceIdsOf(stored.article), uses: usesIn(stored.article), ...(seen ?? nothing) }
 }
 
 const unnamed = (id: Id): ArticleSummary => {
@@ -38,6 +39,7 @@ export const entryWithoutFile = (id: Id, state: 'damaged' | 'newer', known: Arti
   summary: known ?? unnamed(id),
   state,
   sourceIds: [],
+  uses: [],
   ...nothing,
 })
 

@@ -3,7 +3,7 @@ import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
 import type { HouseChange, HouseState } from '@shared/house'
-import type { Source } from '@shared/source'
+import { resolveSource, type Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
 import type { Entry } from './catalogue'
@@ -17,6 +17,7 @@ import { open, type Opened, type OpenOptions } from './opening'
 import { passagesIn } from './passages'
 import { Recovery } from './recovery'
 import type { Register } from './register'
+import { RegisterDesk } from './register-desk'
 import { Saving } from './saving'
 import { writeSettings, type DeskSettings, type LibraryFile } from './settings'
 import { VaultRoom } from './vault-room'
@@ -40,6 +41,8 @@ export class Library {
   private readonly register: Register
   /** The files that back the sources. */
   readonly evidence: EvidenceDesk
+  /** What a desk asks about the register as a whole. */
+  readonly registerDesk: RegisterDesk
   /** What the vault of confidential sources asks of this library. */
   readonly vault: VaultRoom
   private settings: LibraryFile
@@ -53,6 +56,7 @@ export class Library {
     this.recovery = new Recovery(this.files, this.saving)
     this.register = opened.register
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
+    this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
     this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices)
     this.settings = opened.settings
   }
@@ -250,8 +254,9 @@ export class Library {
 
   /** The passages attributed to a source or to one merged into it, article by article. Reads only the articles that name it. */
   async passagesOf(sourceId: Id): Promise<readonly Passage[]> {
-    const root = this.register.resolve(sourceId) ?? sourceId
-    const alike = new Set([sourceId, ...this.sources().map((source) => source.id).filter((id) => this.register.resolve(id) === root)])
+    const sources = new Map(this.sources().map((source) => [source.id, source]))
+    const root = resolveSource(sources, sourceId)?.id ?? sourceId
+    const alike = new Set([sourceId, ...[...sources.keys()].filter((id) => resolveSource(sources, id)?.id === root)])
     const articles = await this.files.naming(alike)
     return articles.flatMap(({ id, article }) =>
       passagesIn(article, alike).map((passage) => ({ articleId: id, headline: article.headline.trim(), ...passage })),

@@ -29,6 +29,27 @@ function piecesOf(body: NodeJson): readonly Piece[] {
   return pieces
 }
 
+/** How many passages of an article rest on which sources together: ids as the records name them, before merges. */
+export type PassageUse = readonly [sourceIds: readonly Id[], passages: number]
+
+/** What every passage of an article rests on, those with the same sources counted together. */
+export function usesIn(article: Article): readonly PassageUse[] {
+  if (Object.keys(article.attributions).length === 0) return []
+  const carried = new Set(piecesOf(article.body).map(({ attributionId }) => attributionId))
+  const uses = new Map<string, PassageUse>()
+  for (const { id, sourceIds, field } of Object.values(article.attributions)) {
+    if (sourceIds.length === 0 || (field === null && !carried.has(id))) continue
+    const ids = [...new Set(sourceIds)].sort()
+    const key = ids.join(' ')
+    uses.set(key, [ids, (uses.get(key)?.[1] ?? 0) + 1])
+  }
+  return [...uses.values()]
+}
+
+/** The words of the headline or the deck that rest on one of `sourceIds`. */
+const inFields = ({ attributions }: Article, sourceIds: ReadonlySet<Id>): readonly (readonly [Id, string])[] =>
+  Object.values(attributions).flatMap((record) => (record.field && record.sourceIds.some((id) => sourceIds.has(id)) ? [[record.id, record.field.exact] as const] : []))
+
 /** The passages of an article whose record names one of `sourceIds`; a passage over several blocks is joined by line feeds. */
 export function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readonly { readonly attributionId: Id; readonly text: string }[] {
   const found = new Map<Id, { readonly block: number; readonly text: string }>()
@@ -38,5 +59,5 @@ export function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readon
     const joined = before ? before.text + (before.block === block ? '' : '\n') + text : text
     found.set(attributionId, { block, text: joined })
   }
-  return [...found].map(([attributionId, { text }]) => ({ attributionId, text }))
+  return [...inFields(article, sourceIds), ...[...found].map(([id, { text }]) => [id, text] as const)].map(([attributionId, text]) => ({ attributionId, text }))
 }

@@ -61,6 +61,12 @@ export class Register {
     return [...this.live()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toOpenSource)
   }
 
+  /** Every source that was taken out of the register, the last first. */
+  removed(): readonly Source[] {
+    const gone = this.records.all().filter((source) => source.removedAt !== null)
+    return gone.sort((a, b) => Date.parse(b.removedAt ?? '') - Date.parse(a.removedAt ?? '')).map(toOpenSource)
+  }
+
   /** Every source whose name is withheld and can be told, also one that was merged or removed: what was promised of it stands. */
   protected(): readonly Source[] {
     return this.records.withheld().map(toSource)
