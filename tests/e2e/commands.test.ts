@@ -113,6 +113,12 @@ const opensTab = (id: CommandId, name: string): Reaction => async () => {
   await press(id)
   await tab.waitFor()
 }
+const opensTillEscape = (id: CommandId, selector: string): Reaction => async () => {
+  await press(id)
+  await shown(selector)
+  await redaksi.window.keyboard.press('Escape')
+  await gone(selector)
+}
 const zoomed = () => redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0)
 const quotation = '“The water is rising tonight,” said Sarah Waller.\n“Everything is ready for the storm,” said John Prentice.'
 const inLedger = async (): Promise<void> => {
@@ -211,12 +217,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.keyboard.type('dua')
     expect(await savedOutline(redaksi)).toBe('<p>satu<br>dua</p>')
   },
-  'review.attribute': async () => {
-    await press('review.attribute')
-    await shown('.picker')
-    await redaksi.window.keyboard.press('Escape')
-    await gone('.picker')
-  },
+  'review.attribute': opensTillEscape('review.attribute', '.picker'),
   'review.nextQuote': async () => {
     await inLedger()
     await press('review.nextQuote')
@@ -239,12 +240,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     const states = Object.values((await savedArticle(redaksi)).attributions).map(({ state }) => state)
     expect([...states].sort()).toEqual(['confirmed', 'dismissed'])
   },
-  'vault.unlock': async () => {
-    await press('vault.unlock')
-    await redaksi.window.getByRole('heading', { name: t('vault.setUp.title') }).waitFor()
-    await redaksi.window.keyboard.press('Escape')
-    await gone('.vault-panel')
-  },
+  'vault.unlock': opensTillEscape('vault.unlock', '.vault-panel'),
   'vault.lock': async () => {
     await press('vault.lock')
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
@@ -285,18 +281,8 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('view.resetZoom')
     await expect.poll(zoomed).toBe(0)
   },
-  'app.palette': async () => {
-    await press('app.palette')
-    await shown('.palette-command')
-    await redaksi.window.keyboard.press('Escape')
-    await gone('.palette-command')
-  },
-  'app.shortcuts': async () => {
-    await press('app.shortcuts')
-    await shown('.palette-shortcuts')
-    await redaksi.window.keyboard.press('Escape')
-    await gone('.palette-shortcuts')
-  },
+  'app.palette': opensTillEscape('app.palette', '.palette-command'),
+  'app.shortcuts': opensTillEscape('app.shortcuts', '.palette-shortcuts'),
 }
 
 const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll', 'view.fullScreen'])
