@@ -65,6 +65,11 @@ export const commands = [
   { id: 'vault.unlock', menu: 'review', accelerator: 'CmdOrCtrl+Alt+K', separated: true },
   { id: 'vault.lock', menu: 'review', accelerator: 'CmdOrCtrl+Shift+K' },
 
+  { id: 'review.nextFinding', menu: 'review', accelerator: 'F5', needs: 'article', separated: true },
+  { id: 'review.previousFinding', menu: 'review', accelerator: 'Shift+F5', needs: 'article' },
+  { id: 'review.fix', menu: 'review', accelerator: 'CmdOrCtrl+.', needs: 'writable' },
+  { id: 'app.houseRules', menu: 'review' },
+
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.inspector', menu: 'view', accelerator: 'CmdOrCtrl+Shift+I' },
   { id: 'view.ledger', menu: 'view', accelerator: 'CmdOrCtrl+1', needs: 'article', separated: true },

@@ -75,6 +75,17 @@ export function PreferencesView() {
           </h2>
           <VaultPreferences />
         </section>
+        <section className="preferences-part" aria-labelledby="preferences-house">
+          <h2 id="preferences-house" className="ui-label">
+            {t('houseRules.title')}
+          </h2>
+          <p className="ui-help">{t('houseRules.lead')}</p>
+          <div className="preferences-folder">
+            <Button size="small" onPress={() => shell.run('app.houseRules')}>
+              {t('houseRules.open')}
+            </Button>
+          </div>
+        </section>
         <section className="preferences-part" aria-labelledby="preferences-runtime">
           <h2 id="preferences-runtime" className="ui-label">
             {t('app.preferences.runtime')}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Finding, Severity } from '@shared/finding'
-import type { MessageKey } from '@shared/messages'
+import type { Finding } from '@shared/finding'
+import { shapes, tellFinding } from '../review/finding-words'
+import { HouseProblemNote } from '../review/HouseProblemNote'
 import { useTranslate } from '../shell/messages'
-import { Icon } from '../ui'
+import { Icon, useLanguage } from '../ui'
 
 interface FindingsProps {
   readonly findings: readonly Finding[]
@@ -14,11 +15,10 @@ interface FindingsProps {
 /** What is listed here; the preflight panel has all. */
 const mostListed = 12
 
-const shapes: Readonly<Record<Severity, string>> = { blocks: '■', warns: '▲', informs: '○' }
-
 /** What preflight says of the article, what blocks first; each finding goes to its place. */
 export function Findings({ findings, onJump, children }: FindingsProps) {
   const t = useTranslate()
+  const language = useLanguage()
   const blocking = findings.filter(({ severity }) => severity === 'blocks')
   const others = findings.filter(({ severity }) => severity !== 'blocks')
   const list = (some: readonly Finding[]) =>
@@ -26,7 +26,7 @@ export function Findings({ findings, onJump, children }: FindingsProps) {
       <>
         <ul className="export-findings">
           {some.slice(0, mostListed).map((finding, at) => {
-            const text = t(`preflight.${finding.rule}` as MessageKey, finding.params)
+            const text = tellFinding(finding, t, language)
             return (
               <li key={`${finding.rule}:${finding.start ?? finding.field ?? ''}:${at}`}>
                 <button
@@ -54,6 +54,7 @@ export function Findings({ findings, onJump, children }: FindingsProps) {
         <Icon name={blocking.length > 0 ? 'warning' : 'check'} />
         {blocking.length > 0 ? t('exporting.blocked', { count: blocking.length }) : t('exporting.clear')}
       </output>
+      <HouseProblemNote />
       {list(blocking)}
       {children}
       {list(others)}

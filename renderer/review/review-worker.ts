@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import type { Finding } from '@shared/finding'
 import { quotesInFields, type QuoteInField } from '@shared/ledger'
-import { runPreflight } from '@shared/preflight'
+import { runPreflight, type HouseRules } from '@shared/preflight'
 import { createQuoteScanner, type IndirectQuote, type Quote } from '@shared/quotes'
 import type { Source } from '@shared/source'
 
@@ -11,6 +11,7 @@ export interface Request {
   readonly text: string
   readonly article: Article
   readonly sources: readonly Source[]
+  readonly house: HouseRules
   readonly now: string
 }
 
@@ -33,10 +34,10 @@ const scannerFor = (language: string): ReturnType<typeof createQuoteScanner> => 
   return scanner
 }
 
-function read({ text, article, sources, now }: Request): Reading {
+function read({ text, article, sources, house, now }: Request): Reading {
   const scanner = scannerFor(article.language)
   const quotes = scanner.update(text)
-  const findings = runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), now, quotes })
+  const findings = runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), house, now, quotes })
   return { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), findings }
 }
 

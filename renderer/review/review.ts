@@ -2,6 +2,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import { attributedNodes, passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
+import type { HouseState } from '@shared/preflight'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import type { VaultState } from '@shared/vault'
@@ -103,12 +104,13 @@ const wasJustPressed = (session: ArticleSession): boolean => performance.now() -
 
 interface Desk {
   readonly sources: Store<readonly Source[]>
+  readonly house: Store<HouseState>
   readonly vault: Store<VaultState>
   /** The word that stands beside a public label. */
   readonly withheldWord: () => string
 }
 
-export function createReview({ sources, vault, withheldWord }: Desk): Review {
+export function createReview({ sources, house, vault, withheldWord }: Desk): Review {
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
@@ -128,7 +130,7 @@ export function createReview({ sources, vault, withheldWord }: Desk): Review {
     refresh: async (session) => {
       const { doc } = session.editor.state
       const map = textMap(doc)
-      const question = { text: map.text, article: session.snapshot(), sources: sources.get(), now: toIsoTime(new Date()) }
+      const question = { text: map.text, article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
       const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
       const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), question.article, map.text)])
         .catch((fault: unknown) => {

@@ -5,6 +5,7 @@ import { ImportView } from '../import/ImportView'
 import { LibraryPanel } from '../library/LibraryPanel'
 import { CommandPalette } from '../palette/CommandPalette'
 import { ShortcutsSheet } from '../palette/ShortcutsSheet'
+import { HouseRulesView } from '../preferences/HouseRulesView'
 import { PreferencesView } from '../preferences/PreferencesView'
 import { ExportView } from '../publish/ExportView'
 import { VaultPanel } from '../vault/VaultPanel'
@@ -42,6 +43,8 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
       return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
     case 'preferences':
       return <PreferencesView />
+    case 'houseRules':
+      return <HouseRulesView />
     case 'welcome':
       return <WelcomeView />
   }

@@ -1,5 +1,6 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { api } from '../bridge'
+import { fixCurrent, goToNextFinding } from '../review/finding-actions'
 import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
@@ -129,6 +130,10 @@ export function createCommands(shell: Getter): CommandTable {
     'review.dismiss': () => dismissCurrent(shell()),
     'vault.lock': () => lockVault(shell()),
     'vault.unlock': () => unlockVault(shell()),
+    'review.nextFinding': () => goToNextFinding(shell(), 1),
+    'review.previousFinding': () => goToNextFinding(shell(), -1),
+    'review.fix': () => fixCurrent(shell()),
+    'app.houseRules': () => shell().view.set({ kind: 'houseRules' }),
     'view.library': () => shell().setPreferences({ libraryOpen: !shell().preferences.get().libraryOpen }),
     'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
     'view.ledger': tab(shell, 'ledger'),

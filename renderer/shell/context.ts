@@ -16,6 +16,7 @@ export type View =
   | { readonly kind: 'export' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'preferences' }
+  | { readonly kind: 'houseRules' }
 
 /** What lies over the window until it is closed: searched and left by key. */
 export type Overlay = null | 'palette' | 'shortcuts'

@@ -9,6 +9,7 @@ import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
+import { createGate, hearHouse } from '../review/gate'
 import { createReview } from '../review/review'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
@@ -39,7 +40,8 @@ export function createShell(beginning: Beginning): FullShell {
   const overlay = createStore<Overlay>(null)
   const status = createStore<StatusMessage | null>(null)
   const vault = createVault(beginning.vault)
-  const review = createReview({ sources, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
+  const gate = createGate()
+  const review = createReview({ sources, house: gate.house, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
   const carried: Carried = new Map()
 
   const setPreferences = (change: Partial<Preferences>): void => {
@@ -131,6 +133,7 @@ export function createShell(beginning: Beginning): FullShell {
     status,
     runtime: beginning.runtime,
     review,
+    gate,
     vault,
     commands: createCommands(() => shell),
     setPreferences,
@@ -209,6 +212,7 @@ export function createShell(beginning: Beginning): FullShell {
         inTurn(() => Promise.all([flush(), vault.keep()])).then(answer(true), answer(false))
       })
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
+      await hearHouse(shell)
       const { openArticle } = preferences.get()
       if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
         await attempt(() => inTurn(() => open(openArticle)))

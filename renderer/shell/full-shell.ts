@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
 import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
@@ -9,6 +10,7 @@ export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<vo
 /** The shell with what only its own rooms use. */
 export interface FullShell extends Shell {
   readonly review: Review
+  readonly gate: Gate
   readonly vault: Vault
   readonly commands: CommandTable
   /** Begins to hear main and opens what was open. */

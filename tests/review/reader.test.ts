@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { articleSchema, emptyBody } from '@shared/article'
+import { builtIn } from '@shared/house'
 import { createReader, type Desk } from '../../renderer/review/reader'
 import type { Answer, Reading, Request } from '../../renderer/review/review-worker'
 
 const now = '2026-03-03T09:00:00+07:00'
-const question = { text: '', article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], now }
+const question = { text: '', article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], house: builtIn, now }
 const reading: Reading = { quotes: [], statements: [], fields: [], findings: [] }
 
 /** A worker whose answers the test gives by hand. */

@@ -15,6 +15,7 @@ export const command = {
     palette: 'Command palette',
     shortcuts: 'Keyboard shortcuts',
     welcome: 'Welcome page',
+    houseRules: 'House rules',
   },
   edit: { undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', find: 'Find in article' },
   format: {
@@ -36,6 +37,9 @@ export const command = {
     attribute: 'Attribute selection…',
     nextQuote: 'Next quotation',
     previousQuote: 'Previous quotation',
+    nextFinding: 'Next finding',
+    previousFinding: 'Previous finding',
+    fix: 'Put the finding right',
     confirm: 'Confirm the proposed speaker',
     dismiss: 'Dismiss: not a quotation',
   },

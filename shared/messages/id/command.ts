@@ -15,6 +15,7 @@ export const command = {
     palette: 'Palet perintah',
     shortcuts: 'Pintasan papan ketik',
     welcome: 'Halaman selamat datang',
+    houseRules: 'Aturan redaksi',
   },
   edit: { undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', selectAll: 'Pilih semua', find: 'Cari dalam artikel' },
   format: {
@@ -36,6 +37,9 @@ export const command = {
     attribute: 'Atribusikan pilihan…',
     nextQuote: 'Kutipan berikutnya',
     previousQuote: 'Kutipan sebelumnya',
+    nextFinding: 'Temuan berikutnya',
+    previousFinding: 'Temuan sebelumnya',
+    fix: 'Betulkan temuan',
     confirm: 'Tetapkan penutur yang diusulkan',
     dismiss: 'Abaikan: bukan kutipan',
   },

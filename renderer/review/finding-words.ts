@@ -1,0 +1,32 @@
+import { fixedRules, houseFile, rules, type Finding, type HouseProblem, type HouseRules, type Severity } from '@shared/preflight'
+import type { MessageKey } from '@shared/messages'
+import type { UiLanguage } from '@shared/ipc'
+import type { Translate } from '../shell/messages'
+import { formatDate } from '../ui'
+
+/** Severities by shape, for those who cannot tell them by colour. */
+export const shapes: Readonly<Record<Severity, string>> = { blocks: '■', warns: '▲', informs: '○' }
+
+/** A finding as a sentence: fields by their name, times as the person writes them. */
+export function tellFinding({ rule, params }: Finding, t: Translate, language: UiLanguage): string {
+  const { field, until, ...rest } = params
+  return t(`preflight.${rule}` as MessageKey, {
+    ...rest,
+    ...(field === undefined ? {} : { field: t(`houseRules.field.${field}` as MessageKey) }),
+    ...(until === undefined ? {} : { until: formatDate(String(until), language) }),
+  })
+}
+
+/** The name of a rule. */
+export const tellRule = (id: string, t: Translate): string => t(`houseRules.rule.${id}` as MessageKey)
+
+/** What is wrong with the file of house rules: where, and what to do. */
+export function tellProblem({ kind, where, found }: HouseProblem, t: Translate): string {
+  const [line = '', column = ''] = where.split(':')
+  const place = where === '' ? '' : kind === 'json' ? t('houseRules.place.line', { line, column }) : t('houseRules.place.key', { where })
+  return t(`houseRules.problem.${kind}`, { file: houseFile, place, found: found === '' ? '–' : found })
+}
+
+/** The rules that the house has switched off, in the order of the gate. */
+export const switchedOff = (house: HouseRules): readonly string[] =>
+  rules.map(({ id }) => id).filter((id) => !fixedRules.includes(id) && house.rules[id] === 'off')

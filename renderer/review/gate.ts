@@ -1,0 +1,38 @@
+import { builtIn, type HouseChange, type HouseState } from '@shared/preflight'
+import { api, listen } from '../bridge'
+import type { FullShell } from '../shell/full-shell'
+import { createStore, type Store } from '../shell/store'
+
+/** What the window knows of the gate beside its findings. */
+export interface Gate {
+  /** The rules of the house as they were read last. */
+  readonly house: Store<HouseState>
+  /** Key of the finding that preflight stands on, or null. */
+  readonly current: Store<string | null>
+}
+
+export const createGate = (): Gate => ({ house: createStore<HouseState>({ rules: builtIn, problem: null }), current: createStore<string | null>(null) })
+
+const same = (a: HouseState, b: HouseState): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+async function take({ gate, session, review }: FullShell, state: HouseState): Promise<void> {
+  if (same(gate.house.get(), state)) return
+  gate.house.set(state)
+  const open = session.get()
+  if (open) await review.refresh(open)
+}
+
+/** Reads the house rules anew; where they are others the open article is checked by them. */
+export const rereadHouse = async (shell: FullShell): Promise<void> => take(shell, await api['house.rules']())
+
+/** Changes the house rules of the library. Rejects with `houseRulesBroken` where their file has a mistake. */
+export const changeHouse = async (shell: FullShell, change: HouseChange): Promise<void> =>
+  take(shell, await api['house.change'](change as Parameters<(typeof api)['house.change']>[0]))
+
+/** Follows the house rules: a desk may edit their file by hand, so they are read whenever the window comes to the front or another library is opened. */
+export async function hearHouse(shell: FullShell): Promise<void> {
+  const reread = (): void => void shell.attempt(() => rereadHouse(shell))
+  globalThis.addEventListener('focus', reread)
+  listen('libraryChanged', reread)
+  await shell.attempt(() => rereadHouse(shell))
+}
