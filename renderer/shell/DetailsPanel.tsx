@@ -3,6 +3,7 @@ import { articleLanguages, articleStatuses, type ArticleFacts, type ArticleLangu
 import { isSafeHref } from '@shared/document'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { Panel, Select, TextArea, TextField } from '../ui'
+import { RepliesSection } from '../verification/RepliesSection'
 import type { ArticleSession } from '../editor/session'
 import { authorsLine, readAuthors, type RoleName } from './authors-line'
 import { useFullShell } from './full-context'
@@ -98,6 +99,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
           </label>
         ))}
       </fieldset>
+      <RepliesSection session={session} />
       <h3 className="ledger-group-name">{t('shell.details.publishing')}</h3>
       <div data-field="description">
         <TextArea label={t('editor.field.description')} value={facts.description} isReadOnly={readOnly} onChange={(value) => setField('description', value)} />

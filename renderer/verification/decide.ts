@@ -1,7 +1,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { ArticleFacts } from '@shared/article'
 import { factsOf, setAttribution, setRecord } from '@shared/document'
-import { verificationsOf, withOriginal, type Verification } from '@shared/verification'
+import { verificationsOf, withOriginal, type RightOfReply, type Verification } from '@shared/verification'
 
 /** Stores a check. One undo step. */
 export const keepCheck = (state: EditorState, record: Verification): Transaction => setRecord(state.tr, factsOf(state), 'verifications', record.id, record)
@@ -18,3 +18,6 @@ export function keepOriginal(state: EditorState, attributionId: string, text: st
   const record = facts.attributions[attributionId]
   return record ? setAttribution(state.tr, facts, attributionId, withOriginal(record, text, language)) : state.tr
 }
+
+/** Adds a party with a right of reply, or takes it away (null). One undo step. */
+export const keepReply = (state: EditorState, id: string, reply: RightOfReply | null): Transaction => setRecord(state.tr, factsOf(state), 'rightOfReply', id, reply)

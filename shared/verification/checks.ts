@@ -56,10 +56,16 @@ export interface CheckedPassage {
   readonly log: readonly Verification[]
 }
 
+/** Records are never changed in place, so that one collection is read once. */
+const grouped = new WeakMap<Article['verifications'], ReadonlyMap<string, readonly Verification[]>>()
+
 /** The checks of an article by the attribution that they are of. */
-export function checksByAttribution(article: Pick<Article, 'verifications'>): ReadonlyMap<string, readonly Verification[]> {
+export function checksByAttribution({ verifications }: Pick<Article, 'verifications'>): ReadonlyMap<string, readonly Verification[]> {
+  const known = grouped.get(verifications)
+  if (known) return known
   const groups = new Map<string, Verification[]>()
-  for (const record of verificationsOf(article)) groups.set(record.attributionId, [...(groups.get(record.attributionId) ?? []), record])
+  for (const record of verificationsOf({ verifications })) groups.set(record.attributionId, [...(groups.get(record.attributionId) ?? []), record])
+  grouped.set(verifications, groups)
   return groups
 }
 

@@ -14,6 +14,7 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { terms } from './terms'
 import { vault } from './vault'
+import { verification } from './verification'
 import { versions } from './versions'
 
-export const id = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, versions } as const
+export const id = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, verification, versions } as const

@@ -1,0 +1,82 @@
+import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
+import type { Check, Verification } from '@shared/verification'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, formatDate, useLanguage } from '../ui'
+import { closeCheck, openCheck, setStatus } from './actions'
+import { AskName } from './AskName'
+import { ChangedSince } from './ChangedSince'
+import { CheckForm } from './CheckForm'
+import { CheckMark, markOf } from './CheckMark'
+import { checkView } from './check-view'
+import { entryWords } from './entry-words'
+import { OriginalSection } from './OriginalSection'
+import { useCheck } from './useCheck'
+
+/** Earlier checks, of words that the passage no longer has. */
+function Log({ records }: { readonly records: readonly Verification[] }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  if (records.length === 0) return null
+  return (
+    <details className="check-log">
+      <summary>{t('verification.log')}</summary>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id}>
+            <CheckMark of={record.status} />
+            {record.checkedAt && <span>{t('verification.by', { name: record.checkedBy, time: formatDate(record.checkedAt, language) })}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface SectionProps {
+  readonly session: ArticleSession
+  readonly entry: DecidedEntry
+  readonly check: Check
+  readonly records: readonly Verification[]
+}
+
+function Section({ session, entry, check, records }: SectionProps) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const language = useLanguage()
+  const { open, asked, pending } = useStore(checkView(session))
+  const words = entryWords(entry)
+  const record = check.kind === 'none' ? null : check.record
+  if (words === null) return records.length === 0 ? null : <p className="check-gone">{t('verification.gone')}</p>
+  const forget = (): void => checkView(session).set((view) => ({ ...view, pending: null }))
+  return (
+    <section className="check" aria-label={t('verification.title')} onKeyDown={(event) => event.key === 'Escape' && open !== null && closeCheck(session)}>
+      <p className="check-state">
+        <CheckMark of={markOf(check)} />
+        {check.kind === 'current' && record?.checkedAt && <span className="check-who">{t('verification.by', { name: record.checkedBy, time: formatDate(record.checkedAt, language) })}</span>}
+      </p>
+      {check.kind === 'changed' && <ChangedSince record={check.record} words={words} />}
+      {pending !== null && <AskName key={asked} onKnown={() => setStatus(shell, session, entry, pending)} onCancel={forget} />}
+      {!session.readOnly && (
+        <div className="check-actions">
+          <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>
+          <Button size="small" onPress={() => (open === 'form' ? closeCheck(session) : openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
+          <Button size="small" onPress={() => (open === 'original' ? closeCheck(session) : openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
+        </div>
+      )}
+      {open === 'form' && !session.readOnly && <CheckForm key={entry.key} session={session} entry={entry} check={check} asked={asked} />}
+      {open === 'original' && <OriginalSection key={entry.key} session={session} entry={entry} asked={asked} />}
+      <Log records={records.filter((each) => each !== record)} />
+    </section>
+  )
+}
+
+/** The check of the entry that the ledger stands on: its state, the form to record it, and the comparison with the original. */
+export function CheckSection({ entry }: { readonly entry: LedgerEntry }) {
+  const session = useStore(useFullShell().session)
+  const found = useCheck(entry)
+  if (!session || !found || (entry.state !== 'confirmed' && entry.state !== 'orphaned')) return null
+  return <Section session={session} entry={entry} check={found.check} records={found.records} />
+}

@@ -1,0 +1,71 @@
+import { newId } from '@shared/ids'
+import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
+import { toIsoTime } from '@shared/time'
+import { checkOf, checksByAttribution, isFinal, recordCheck, withParticulars, type Check, type Particulars, type VerificationStatus } from '@shared/verification'
+import { createTranslate } from '../shell/messages'
+import type { ArticleSession } from '../editor/session'
+import type { FullShell } from '../shell/full-shell'
+import { checkView, type CheckView } from './check-view'
+import { keepCheck } from './decide'
+import { entryWords } from './entry-words'
+
+const canBeChecked = (entry: LedgerEntry | undefined): entry is DecidedEntry => entry?.state === 'confirmed'
+
+/** The confirmed entry that the ledger stands on, else the one round the caret, on which it then stands. Says so where there is none. */
+function chosen(shell: FullShell, session: ArticleSession): DecidedEntry | null {
+  const { entries } = shell.review.state.get()
+  const { from } = session.editor.state.selection
+  const stood = entries.find(({ key }) => key === shell.review.current.get())
+  const entry = stood ?? entries.find((each) => each.stretches.some((stretch) => stretch.from <= from && from <= stretch.to))
+  if (canBeChecked(entry)) {
+    if (!stood) shell.review.choose(session, entry.key)
+    return entry
+  }
+  shell.say('verification.chooseFirst')
+  return null
+}
+
+const present = (session: ArticleSession, entry: DecidedEntry): Check =>
+  checkOf(entryWords(entry), checksByAttribution(session.facts.get()).get(entry.record.id) ?? [])
+
+/** Records a result for `entry`, with who and when; asks for the person's name first where nobody has said it. One undo step. */
+export function setStatus(shell: FullShell, session: ArticleSession, entry: DecidedEntry, status: VerificationStatus): void {
+  const { person, language } = shell.preferences.get()
+  const words = entryWords(entry)
+  if (session.readOnly || words === null) return
+  if (isFinal(status) && person.name.trim() === '') return checkView(session).set((view) => ({ ...view, pending: status, asked: view.asked + 1 }))
+  const record = recordCheck(present(session, entry), status, { id: newId(), attributionId: entry.record.id, words, by: person.name.trim(), at: toIsoTime(new Date()) })
+  session.editor.view.dispatch(keepCheck(session.editor.state, record))
+  checkView(session).set((view) => ({ ...view, pending: null }))
+  shell.say('verification.done', { status: createTranslate(language)(`verification.status.${status}`) })
+}
+
+/** Changes what stands beside the result; a run of keys is one undo step. */
+export function setParticulars(session: ArticleSession, entry: DecidedEntry, change: Particulars): void {
+  const { verifications } = session.facts.get()
+  const record = withParticulars(present(session, entry), { id: newId(), attributionId: entry.record.id }, change)
+  session.setField('verifications', { ...verifications, [record.id]: record })
+}
+
+/** One key: what the ledger stands on is verified. */
+export function verifyCurrent(shell: FullShell): void {
+  const session = shell.session.get()
+  const entry = session && chosen(shell, session)
+  if (!session || !entry) return
+  shell.showInspector('ledger')
+  setStatus(shell, session, entry, 'verified')
+}
+
+/** Opens the form or the comparison of what the ledger stands on, and goes there. */
+export function openCheck(shell: FullShell, open: CheckView['open']): void {
+  const session = shell.session.get()
+  if (!session || !chosen(shell, session)) return
+  shell.showInspector('ledger')
+  checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
+}
+
+/** Closes what is open and goes back to the text. */
+export function closeCheck(session: ArticleSession): void {
+  checkView(session).set((view) => ({ ...view, open: null, pending: null }))
+  session.editor.commands.focus()
+}
