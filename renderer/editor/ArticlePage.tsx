@@ -48,6 +48,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   const [finding, setFinding] = useWindowPart('find')
   const [linking, setLinking] = useWindowPart('link')
   const [attributing, setAttributing] = useWindowPart('attribute')
+  const [adding, setAdding] = useWindowPart('addSource')
   const back = (close: (open: boolean) => void) => (): void => {
     close(false)
     // At once: the editor's own command waits for a frame, and by then the next key may have opened another bar.
@@ -55,10 +56,10 @@ function Page({ session }: { readonly session: ArticleSession }) {
   }
   /** Escape in the text closes what stands open above it; a bar that has the focus answers for itself. */
   const closeAll = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !(finding || linking || attributing) || !session.host.contains(event.target as Element)) return
+    if (event.key !== 'Escape' || !(finding || linking || attributing || adding) || !session.host.contains(event.target as Element)) return
     event.preventDefault()
     event.stopPropagation()
-    for (const close of [setFinding, setLinking, setAttributing]) close(false)
+    for (const close of [setFinding, setLinking, setAttributing, setAdding]) close(false)
   }
   return (
     <div className="page" onKeyDownCapture={closeAll}>
@@ -66,6 +67,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       {finding && <FindBar session={session} onClose={back(setFinding)} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
+      {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
           <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>

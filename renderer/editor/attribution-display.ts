@@ -135,6 +135,12 @@ function followScrolling(view: EditorView): { readonly destroy: () => void } {
 export const presentPosition = (state: EditorState, position: number, side: 1 | -1 = 1): number =>
   key.getState(state)?.since.map(position, side) ?? position
 
+/** Where a position of the document as it stands was in the one that was last read. */
+export const readPosition = (state: EditorState, position: number): number => {
+  const since = key.getState(state)?.since
+  return since && since.maps.length > 0 ? since.invert().map(position) : position
+}
+
 /** The text of a stretch as `textMap` reads it: footnotes aside. */
 function textIn(doc: Node, from: number, to: number): string {
   const blocks: string[] = []

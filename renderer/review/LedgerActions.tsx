@@ -1,44 +1,41 @@
+import { commandList, type CommandId } from '@shared/commands'
 import type { LedgerEntry } from '@shared/ledger'
-import { Button } from '../ui'
+import { openPart } from '../shell/parts'
+import { Button, MenuButton } from '../ui'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
-import { useStore } from '../shell/store'
-import { confirmEntry, dismissEntry } from './ledger-actions'
-import { withdraw } from './decide'
+import { confirmEntry, dismissEntry, reopenEntry } from './ledger-actions'
 
-interface LedgerActionsProps {
-  readonly entry: LedgerEntry
-  /** Opens the picker for another speaker. */
-  readonly onChoose: () => void
-}
+const keysOf = (id: CommandId): string | undefined => commandList.find((command) => command.id === id)?.accelerator
+
+const reshaping = ['review.split', 'review.mergeNext', 'review.mergePrevious', 'review.setPassage'] as const
+const dismissing = ['review.dismiss', 'review.dismissTitle'] as const
 
 /** What a person can decide about the entry that the ledger stands on. */
-export function LedgerActions({ entry, onChoose }: LedgerActionsProps) {
+export function LedgerActions({ entry, speaker }: { readonly entry: LedgerEntry; readonly speaker: string }) {
   const t = useTranslate()
   const shell = useFullShell()
-  const session = useStore(shell.session)
-  if (!session || session.readOnly) return null
-  const takeBack = (): void => {
-    if ('record' in entry) session.editor.view.dispatch(withdraw(session.editor.state, entry.record.id))
-  }
-  const { state } = entry
+  const { state, on } = entry
+  const isOpen = state === 'unattributed' || state === 'proposed' || state === 'offered'
+  const inMenu = [...(on === 'body' && state !== 'dismissed' && state !== 'orphaned' ? reshaping : []), ...(isOpen ? dismissing : [])]
   return (
     <div className="ledger-actions">
-      {'speaker' in entry && entry.speaker !== null && (
+      {isOpen && speaker !== '' && (
         <Button variant="primary" size="small" onPress={() => void shell.attempt(() => confirmEntry(shell, entry))}>
-          {t('ledger.confirmAs', { name: entry.speaker })}
+          {t('ledger.confirmAs', { name: speaker })}
         </Button>
       )}
       {state !== 'orphaned' && (
-        <Button size="small" onPress={onChoose}>
-          {t(state === 'confirmed' || state === 'proposed' || state === 'offered' ? 'ledger.change' : 'ledger.choose')}
+        <Button size="small" onPress={() => openPart('attribute')}>
+          {t(state === 'unattributed' || state === 'dismissed' ? 'ledger.choose' : 'ledger.change')}
         </Button>
       )}
-      {(state === 'unattributed' || state === 'proposed' || state === 'offered') && (
-        <Button size="small" onPress={() => dismissEntry(shell, entry)}>{t('ledger.dismiss')}</Button>
-      )}
+      {isOpen && <Button size="small" onPress={() => dismissEntry(shell, entry)}>{t('ledger.dismiss')}</Button>}
       {'record' in entry && (
-        <Button size="small" onPress={takeBack}>{t(state === 'orphaned' ? 'ledger.forget' : 'ledger.withdraw')}</Button>
+        <Button size="small" onPress={() => reopenEntry(shell, entry)}>{t(state === 'orphaned' ? 'ledger.forget' : 'ledger.withdraw')}</Button>
+      )}
+      {inMenu.length > 0 && (
+        <MenuButton label={t('ledger.more')} actions={inMenu.map((id) => ({ id, label: t(`command.${id}`), shortcut: keysOf(id), run: () => shell.run(id) }))} />
       )}
     </div>
   )

@@ -1,11 +1,14 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
-import { factsOf, passagesOf, setAttribution } from '@shared/document'
+import { attributedNodes, factsOf, passagesOf, setAttribution } from '@shared/document'
 import { newId } from '@shared/ids'
-import type { LedgerEntry, Stretch } from '@shared/ledger'
+import { fieldQuote, type FieldPlace, type LedgerEntry, type Stretch } from '@shared/ledger'
 import { dropChecks } from '../verification/decide'
 
-type Range = Pick<Stretch, 'from' | 'to'>
+export type Range = Pick<Stretch, 'from' | 'to'>
+
+/** What a person decides about words: the record without what the program adds. */
+export type Decision = Partial<Attribution> & Pick<Attribution, 'kind' | 'state'>
 
 const blank: Omit<Attribution, 'id' | 'kind' | 'state'> = {
   sourceIds: [],
@@ -19,14 +22,38 @@ const blank: Omit<Attribution, 'id' | 'kind' | 'state'> = {
   originalLanguage: '',
 }
 
-/** Marks `ranges` as one passage with a new record. One undo step. */
-export function attribute(state: EditorState, ranges: readonly Range[], record: Partial<Attribution> & Pick<Attribution, 'kind' | 'state'>): Transaction {
+/** The attribution mark with the id of a record. */
+export function markOf(state: EditorState, id: string) {
   const type = state.schema.marks['attribution']
   if (!type) throw new RangeError('The schema has no attribution mark.')
+  return type.create({ id })
+}
+
+/** The words of `ranges` as a record keeps them. */
+export const wordsAt = (state: EditorState, ranges: readonly Range[]): string => ranges.map(({ from, to }) => state.doc.textBetween(from, to, '\n')).join(' … ')
+
+/** Marks `ranges` as one passage with a new record. One undo step. */
+export function attribute(state: EditorState, ranges: readonly Range[], record: Decision): Transaction {
   const id = newId()
-  const words = ranges.map(({ from, to }) => state.doc.textBetween(from, to, '\n')).join(' … ')
-  const transaction = ranges.reduce((made, { from, to }) => made.addMark(from, to, type.create({ id })), state.tr)
-  return setAttribution(transaction, factsOf(state), id, { ...blank, words, ...record, id })
+  const transaction = ranges.reduce((made, { from, to }) => made.addMark(from, to, markOf(state, id)), state.tr)
+  return setAttribution(transaction, factsOf(state), id, { ...blank, words: wordsAt(state, ranges), ...record, id })
+}
+
+/** Gives words of the headline or the deck a new record. One undo step. */
+export function attributeField(state: EditorState, place: FieldPlace, record: Decision): Transaction {
+  const facts = factsOf(state)
+  const id = newId()
+  const field = fieldQuote(facts[place.name], place)
+  return setAttribution(state.tr, facts, id, { ...blank, words: field.exact, ...record, field, id })
+}
+
+/** Gives the figure or table at `position` a further record. One undo step. */
+export function attributeNode(state: EditorState, position: number, record: Decision): Transaction {
+  const node = state.doc.nodeAt(position)
+  const before = node?.attrs['attributionIds'] as readonly string[] | undefined
+  if (!before) throw new RangeError('Only a figure or a table bears attributions of its own.')
+  const id = newId()
+  return setAttribution(state.tr.setNodeAttribute(position, 'attributionIds', [...before, id]), factsOf(state), id, { ...blank, ...record, id })
 }
 
 /** Gives the decided entry other sources, terms or another state. One undo step. */
@@ -36,24 +63,28 @@ export function amend(state: EditorState, id: string, change: Partial<Attributio
   return record ? setAttribution(state.tr, facts, id, { ...record, ...change, id }) : state.tr
 }
 
-/** Takes the marks, the record and its checks away; the text stays. One undo step. */
+/** Takes the record, its checks and what bears it away; the words stay. One undo step. */
 export function withdraw(state: EditorState, id: string): Transaction {
-  const type = state.schema.marks['attribution']
-  if (!type) throw new RangeError('The schema has no attribution mark.')
-  const transaction = passagesOf(state.doc)
+  const unmarked = passagesOf(state.doc)
     .filter((passage) => passage.id === id)
-    .reduce((made, { from, to }) => made.removeMark(from, to, type.create({ id })), state.tr)
+    .reduce((made, { from, to }) => made.removeMark(from, to, markOf(state, id)), state.tr)
+  const idsAt = (position: number): readonly string[] => (state.doc.nodeAt(position)?.attrs['attributionIds'] as readonly string[] | undefined) ?? []
+  const transaction = attributedNodes(state.doc)
+    .filter((node) => node.id === id)
+    .reduce((made, { from }) => made.setNodeAttribute(from, 'attributionIds', idsAt(from).filter((each) => each !== id)), unmarked)
   return setAttribution(dropChecks(transaction, factsOf(state), id), factsOf(state), id, null)
 }
 
-/** The person says whose words the entry's are: a new confirmed record, or the decided one with that source. */
-export function confirm(state: EditorState, entry: LedgerEntry, sourceId: string): Transaction {
-  if ('record' in entry) return amend(state, entry.record.id, { sourceIds: [sourceId], state: 'confirmed' })
-  return attribute(state, entry.stretches, { kind: entry.kind, state: 'confirmed', sourceIds: [sourceId], cue: entry.cue ?? '', rule: entry.rule })
+const settle = (state: EditorState, entry: LedgerEntry, change: Partial<Attribution> & Pick<Attribution, 'state'>): Transaction => {
+  if ('record' in entry) return amend(state, entry.record.id, change)
+  const record: Decision = { kind: entry.kind, cue: change.state === 'confirmed' ? (entry.cue ?? '') : '', rule: entry.rule, ...change }
+  return typeof entry.on === 'object' ? attributeField(state, entry.on, record) : attribute(state, entry.stretches, record)
 }
 
-/** The person says that this is nobody's speech. */
-export function dismiss(state: EditorState, entry: LedgerEntry): Transaction {
-  if ('record' in entry) return amend(state, entry.record.id, { state: 'dismissed', sourceIds: [] })
-  return attribute(state, entry.stretches, { kind: entry.kind, state: 'dismissed', rule: entry.rule })
-}
+/** The person says whose words the entry's are: a new confirmed record, or the decided one with those sources. */
+export const confirm = (state: EditorState, entry: LedgerEntry, sourceIds: readonly string[]): Transaction =>
+  settle(state, entry, { state: 'confirmed', sourceIds: [...sourceIds], dismissedAs: '' })
+
+/** The person says that this is nobody's speech, and what it is instead. */
+export const dismiss = (state: EditorState, entry: LedgerEntry, as: Attribution['dismissedAs'] = ''): Transaction =>
+  settle(state, entry, { state: 'dismissed', sourceIds: [], dismissedAs: as })

@@ -1,13 +1,17 @@
-import type { EditorState } from '@tiptap/pm/state'
-import { nextOpen, type LedgerEntry } from '@shared/ledger'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import type { Attribution } from '@shared/article'
+import { nextOpen, neighbourOf, type LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
-import { findSource, newSource, type Source } from '@shared/source'
+import { findSource, newSource, resolveSource, type Source } from '@shared/source'
 import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { presentStretches } from '../editor/attribution-display'
-import { goTo } from '../editor/go-to'
 import { openPart } from '../shell/parts'
-import { confirm, dismiss } from './decide'
+import { amend, confirm, dismiss, withdraw, type Range } from './decide'
+import { divide, merge, partedAt, rangesOf, setPassage } from './reshape'
+import { showEntry } from './show-entry'
+import { visibleEntries } from './visible-entries'
 
 /** The source called `name`, made as a person where the register has none. */
 export async function sourceNamed(shell: FullShell, name: string): Promise<Source> {
@@ -19,19 +23,22 @@ const currentEntry = (shell: FullShell): LedgerEntry | undefined => {
   return entries.find((entry) => entry.key === shell.review.current.get())
 }
 
+const walked = (shell: FullShell, session: ArticleSession): readonly LedgerEntry[] =>
+  visibleEntries(shell.review.state.get().entries, shell.review.filter.get(), session.facts.get(), shell.sources.get())
+
 /** Stands on `entry`: the list marks it, the page shows it. */
 export function standOn(shell: FullShell, entry: LedgerEntry): void {
   const session = shell.session.get()
   if (!session) return
-  const stretch = entry.stretches[0]
-  if (stretch) goTo(shell, stretch.from, stretch.from)
+  showEntry(shell, entry)
   shell.review.choose(session, entry.key)
 }
 
-/** Goes to the next (1) or previous (-1) entry of the ledger, round the end. */
+/** Goes to the next (1) or previous (-1) entry of the list, round the end. */
 export function stepLedger(shell: FullShell, by: 1 | -1): void {
-  const { entries } = shell.review.state.get()
-  if (entries.length === 0) return shell.say('ledger.none')
+  const session = shell.session.get()
+  const entries = session ? walked(shell, session) : []
+  if (entries.length === 0) return shell.say(shell.review.state.get().entries.length === 0 ? 'ledger.none' : 'ledger.filter.none')
   const at = entries.findIndex((entry) => entry.key === shell.review.current.get())
   const next = entries[at < 0 ? (by === 1 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length]
   shell.showInspector('ledger')
@@ -45,46 +52,143 @@ function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: Ledge
 }
 
 /** The entry with its stretches where they stand now; null where somebody has changed the words since they were read. */
-function presentEntry(state: EditorState, entry: LedgerEntry): LedgerEntry | null {
+function presentEntry(session: ArticleSession, entry: LedgerEntry): LedgerEntry | null {
   if ('record' in entry) return entry
-  const stretches = presentStretches(state, entry.stretches)
+  if (typeof entry.on === 'object') return session.facts.get()[entry.on.name].slice(entry.on.start, entry.on.end) === entry.text ? entry : null
+  const stretches = presentStretches(session.editor.state, entry.stretches)
   return stretches && { ...entry, stretches }
 }
 
-/** A person confirms: the proposed speaker, or `name` or `source` where one is given, becomes the source of the entry. */
-export async function confirmEntry(shell: FullShell, entry: LedgerEntry, by?: { readonly name: string } | { readonly sourceId: string }): Promise<void> {
+/** Makes a change to `entry` as it stands now; says so and answers false where the words are others by now, or there is nothing to change. */
+function change(shell: FullShell, entry: LedgerEntry, make: (state: EditorState, present: LedgerEntry) => Transaction | null): boolean {
   const session = shell.session.get()
-  if (!session || session.readOnly) return
-  const name = by && 'name' in by ? by.name : 'record' in entry ? null : entry.speaker
-  const sourceId = by && 'sourceId' in by ? by.sourceId : name ? (await sourceNamed(shell, name)).id : null
+  if (!session || session.readOnly) return false
+  const present = presentEntry(session, entry)
+  if (!present) shell.say('ledger.changed')
+  const transaction = present && make(session.editor.state, present)
+  if (!transaction) return false
+  session.editor.view.dispatch(transaction)
+  return true
+}
+
+/** Whom Ctrl+Enter confirms: the sources of the record that are in the register, else the speaker that the text names. */
+async function proposedSources(shell: FullShell, entry: LedgerEntry): Promise<readonly string[]> {
+  const register = new Map(shell.sources.get().map((source) => [source.id, source]))
+  const own = 'record' in entry && entry.state !== 'confirmed' ? entry.record.sourceIds.filter((id) => resolveSource(register, id)) : []
+  if (own.length > 0) return own
+  return 'speaker' in entry && entry.speaker !== null ? [(await sourceNamed(shell, entry.speaker)).id] : []
+}
+
+/** A person confirms: the proposed speaker, or the source where one is given, becomes the source of the entry, or a `further` one. */
+export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceId?: string, further = false): Promise<void> {
+  const before = further && 'record' in entry ? entry.record.sourceIds : []
+  const sourceIds = sourceId === undefined ? await proposedSources(shell, entry) : [...new Set([...before, sourceId])]
   // Nobody is proposed: a person has to name somebody.
-  if (sourceId === null) return openPart('attribute')
-  const present = presentEntry(session.editor.state, entry)
-  if (!present) return shell.say('ledger.changed')
-  const { entries } = shell.review.state.get()
-  session.editor.view.dispatch(confirm(session.editor.state, present, sourceId))
-  moveOn(shell, entries, entry)
-}
-
-/** A person says that the entry is nobody's speech. */
-export function dismissEntry(shell: FullShell, entry: LedgerEntry): void {
+  if (sourceIds.length === 0) return openPart('attribute')
   const session = shell.session.get()
-  if (!session || session.readOnly) return
-  const present = presentEntry(session.editor.state, entry)
-  if (!present) return shell.say('ledger.changed')
-  const { entries } = shell.review.state.get()
-  session.editor.view.dispatch(dismiss(session.editor.state, present))
-  moveOn(shell, entries, entry)
+  const entries = session ? walked(shell, session) : []
+  if (change(shell, entry, (state, present) => confirm(state, present, sourceIds)) && !further) moveOn(shell, entries, entry)
 }
 
-export async function confirmCurrent(shell: FullShell): Promise<void> {
+/** A person says that the entry is nobody's speech, and what it is instead. */
+export function dismissEntry(shell: FullShell, entry: LedgerEntry, as: Attribution['dismissedAs'] = ''): void {
+  const session = shell.session.get()
+  const entries = session ? walked(shell, session) : []
+  if (change(shell, entry, (state, present) => dismiss(state, present, as))) moveOn(shell, entries, entry)
+}
+
+/** Changes what the record of `entry` says. */
+export const amendEntry = (shell: FullShell, entry: LedgerEntry, what: Partial<Attribution>): boolean =>
+  'record' in entry && change(shell, entry, (state) => amend(state, entry.record.id, what))
+
+/** Takes a decision back: the passage is open again, or nothing where the machine finds no quotation. */
+export const reopenEntry = (shell: FullShell, entry: LedgerEntry): boolean => 'record' in entry && change(shell, entry, (state) => withdraw(state, entry.record.id))
+
+/** Stands on the record that has just been made at the start of `ranges`; the list follows with the next reading. */
+function stayAt(shell: FullShell, ranges: readonly Range[]): void {
+  const session = shell.session.get()
+  const first = ranges[0]
+  const mark = session && first && session.editor.state.doc.nodeAt(first.from)?.marks.findLast(({ type }) => type.name === 'attribution')
+  if (session && mark) shell.review.choose(session, String(mark.attrs['id']))
+}
+
+/** Parts an entry into `parts`; see `divide`. */
+export function divideEntry(shell: FullShell, entry: LedgerEntry, partsIn: (state: EditorState, ranges: readonly Range[]) => readonly (readonly Range[])[] | null): boolean {
+  let parts: readonly (readonly Range[])[] | null = null
+  const done = change(shell, entry, (state, present) => {
+    parts = partsIn(state, rangesOf(state, present))
+    return parts && parts.length > 1 ? divide(state, present, parts) : null
+  })
+  if (done && parts) stayAt(shell, parts[0] ?? [])
+  return done
+}
+
+const canReshape = ({ on, state }: LedgerEntry): boolean => on === 'body' && state !== 'dismissed' && state !== 'orphaned'
+
+/** The parts that the caret or the selected words make of a passage; null where they lie elsewhere, or at its edge. */
+function partsAtSelection(state: EditorState, ranges: readonly Range[]): readonly (readonly Range[])[] | null {
+  const { from, to, empty } = state.selection
+  if (empty) return partedAt(state, ranges, from)
+  const within = ranges.some((range) => range.from <= from && to <= range.to)
+  if (!within) return null
+  const head = partedAt(state, ranges, from)
+  const tail = partedAt(state, head ? head[1] : ranges, to)
+  return head && tail ? [head[0], ...tail] : (head ?? tail)
+}
+
+const withCurrent = (shell: FullShell, act: (entry: LedgerEntry) => void): void => {
+  const entry = currentEntry(shell)
+  if (entry) act(entry)
+  else shell.say('ledger.chooseFirst')
+}
+
+const reshapes = (shell: FullShell, act: (entry: LedgerEntry) => void): void =>
+  withCurrent(shell, (entry) => (canReshape(entry) ? act(entry) : shell.say('ledger.notWords')))
+
+/** Splits at the caret or round the selected words; where the caret is not within the passage the ledger asks where. */
+export const splitCurrent = (shell: FullShell): void =>
+  reshapes(shell, (entry) => {
+    const focused = shell.session.get()?.editor.view.hasFocus() ?? false
+    if (focused && divideEntry(shell, entry, partsAtSelection)) return
+    shell.showInspector('ledger')
+    openPart('split')
+  })
+
+/** Joins the passage with the one read after (1) or before (-1) it. */
+export const mergeCurrent = (shell: FullShell, by: 1 | -1): void =>
+  reshapes(shell, (entry) => {
+    const session = shell.session.get()
+    const other = neighbourOf(shell.review.state.get().entries, entry, by)
+    const present = session && other ? presentEntry(session, other) : null
+    if (!session || !present) return shell.say(other ? 'ledger.changed' : 'ledger.noNeighbour')
+    const start = Math.min(...[...rangesOf(session.editor.state, present), ...entry.stretches].map(({ from }) => from))
+    if (change(shell, entry, (state, mine) => merge(state, mine, present))) stayAt(shell, [{ from: start, to: start }])
+  })
+
+/** Gives the passage the selected words. */
+export const setPassageCurrent = (shell: FullShell): void =>
+  withCurrent(shell, (entry) => {
+    const session = shell.session.get()
+    if (!session || entry.on !== 'body' || entry.state === 'dismissed') return shell.say('ledger.notWords')
+    const selected = session.editor.state.selection.ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos })).filter(({ from, to }) => from < to)
+    if (selected.length === 0) return shell.say('ledger.picker.selectFirst')
+    if (change(shell, entry, (state, present) => setPassage(state, present, selected))) stayAt(shell, selected)
+  })
+
+export const confirmCurrent = async (shell: FullShell): Promise<void> => {
   const entry = currentEntry(shell)
   if (entry) await confirmEntry(shell, entry)
   else shell.say('ledger.chooseFirst')
 }
 
-export function dismissCurrent(shell: FullShell): void {
-  const entry = currentEntry(shell)
-  if (entry) dismissEntry(shell, entry)
-  else shell.say('ledger.chooseFirst')
-}
+export const dismissCurrent = (shell: FullShell, as: 'scare' | 'title'): void => withCurrent(shell, (entry) => dismissEntry(shell, entry, entry.state === 'offered' ? '' : as))
+
+export const reopenCurrent = (shell: FullShell): void => withCurrent(shell, (entry) => void (reopenEntry(shell, entry) || shell.say('ledger.isOpen')))
+
+/** Leads to the line where kind, terms, medium and sources of the decided entry are changed. */
+export const amendCurrent = (shell: FullShell): void =>
+  withCurrent(shell, (entry) => {
+    if (!('record' in entry)) return shell.say('ledger.decideFirst')
+    shell.showInspector('ledger')
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.ledger-amend button')?.focus())
+  })

@@ -13,6 +13,7 @@ import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
 import { withNames } from '../vault/name-findings'
 import { searchNames } from '../vault/search-names'
+import { entryAt } from './entry-at'
 import { createReader } from './reader'
 import workerAddress from './review-worker?worker&url'
 
@@ -144,7 +145,8 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
       const findings = withNames(answer.findings, hits)
       const entries = ledgerEntries(session.facts.get(), byId(question.sources), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, answer, map)
       state.set({ reading: 'read', isSlow: false, entries, findings, map })
-      if (!entries.some((entry) => entry.key === current.get())) current.set(null)
+      // An entry that a decision or an edit has given another key is the one where the caret stands.
+      if (!entries.some((entry) => entry.key === current.get())) current.set(current.get() === null ? null : (entryAt(entries, session.editor.state.selection.head)?.key ?? null))
       show(session, true)
     },
     choose: (session, key) => {

@@ -1,7 +1,7 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { api } from '../bridge'
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
-import { confirmCurrent, dismissCurrent, stepLedger } from '../review/ledger-actions'
+import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
@@ -127,7 +127,15 @@ export function createCommands(shell: Getter): CommandTable {
     'review.nextQuote': () => stepLedger(shell(), 1),
     'review.previousQuote': () => stepLedger(shell(), -1),
     'review.confirm': () => confirmCurrent(shell()),
-    'review.dismiss': () => dismissCurrent(shell()),
+    'review.dismiss': () => dismissCurrent(shell(), 'scare'),
+    'review.dismissTitle': () => dismissCurrent(shell(), 'title'),
+    'review.reopen': () => reopenCurrent(shell()),
+    'review.addSource': () => openPart('addSource'),
+    'review.amend': () => amendCurrent(shell()),
+    'review.split': () => splitCurrent(shell()),
+    'review.mergeNext': () => mergeCurrent(shell(), 1),
+    'review.mergePrevious': () => mergeCurrent(shell(), -1),
+    'review.setPassage': () => setPassageCurrent(shell()),
     'vault.lock': () => lockVault(shell()),
     'vault.unlock': () => unlockVault(shell()),
     'review.nextFinding': () => goToNextFinding(shell(), 1),

@@ -1,32 +1,40 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { attributionKinds } from '@shared/article'
-import type { LedgerEntry } from '@shared/ledger'
-import { IconButton, Select } from '../ui'
+import type { Source } from '@shared/source'
+import { Icon, IconButton, Select } from '../ui'
 import type { ArticleSession } from '../editor/session'
-import { attribute } from '../review/decide'
+import { attribute, attributeField, attributeNode, type Decision } from '../review/decide'
 import { confirmEntry, sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { WithheldMark } from '../vault/WithheldMark'
+import { firstKind, pickerTarget } from './picker-target'
 import { firstChoice, peopleOf, pickerRows, rowKey, type PickerRow } from './picker-rows'
+import { shownSource } from './shown-source'
 import { useShownSource } from './useShownSource'
+import { WithheldForm } from './WithheldForm'
+
+/** A line of the list; the last begins a new source whose name is withheld. */
+type Line = PickerRow | { readonly kind: 'withhold' }
+
+const lineKey = (line: Line): string => (line.kind === 'withhold' ? 'withhold' : rowKey(line))
 
 type Kind = (typeof attributionKinds)[number]
 
-/** The entry of the ledger that is asked about: the one it stands on, when the selection lies on it or is empty. */
-function entryInQuestion(session: ArticleSession, entries: readonly LedgerEntry[], current: string | null): LedgerEntry | undefined {
-  const { from, to, empty } = session.editor.state.selection
-  const touched = entries.find((entry) => entry.stretches.some((stretch) => from < stretch.to && to > stretch.from) || (empty && entry.stretches.some((stretch) => from >= stretch.from && from <= stretch.to)))
-  const stood = entries.find((entry) => entry.key === current)
-  const inside = touched?.stretches.some((stretch) => from >= stretch.from && to <= stretch.to) ?? false
-  return empty ? (touched ?? stood) : inside && touched === stood ? stood : undefined
+interface SourcePickerProps {
+  readonly session: ArticleSession
+  /** The source comes beside those that the entry has. */
+  readonly further?: boolean
+  readonly onClose: () => void
 }
 
 /**
  * Whose words are these? A field that finds a source as it is typed, or makes one. It settles the ledger's entry when the
- * selection lies on it, else the selected words become a passage of their own.
+ * selection lies on it; else the selected words, of the body or of headline and deck, or the figure or table become a passage
+ * of their own, of the kind that is asked for.
  */
-export function SourcePicker({ session, onClose }: { readonly session: ArticleSession; readonly onClose: () => void }) {
+export function SourcePicker({ session, further = false, onClose }: SourcePickerProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const shown = useShownSource()
@@ -35,28 +43,42 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
   const current = useStore(shell.review.current)
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<number | null>(null)
-  const [kind, setKind] = useState<Kind>('indirectQuote')
+  const [isWithholding, setWithholding] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const [entry] = useState(() => entryInQuestion(session, entries, current))
-  const { from, to, empty } = session.editor.state.selection
-  const words = entry?.text ?? (empty ? '' : session.editor.state.doc.textBetween(from, to, ' '))
-  const nothing = words.trim() === ''
+  const [opener] = useState(() => document.activeElement)
+  const [target] = useState(() => pickerTarget(session, entries, current, opener))
+  const [kind, setKind] = useState<Kind>(() => firstKind(target))
+  const entry = target.kind === 'entry' ? target.entry : undefined
+  const nothing = target.kind === 'nothing' || (further && !(entry && 'record' in entry))
 
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => input.current?.focus(), [isWithholding])
 
   const proposed = entry && 'speaker' in entry ? (entry.speaker ?? '') : ''
-  const rows = useMemo(
-    () => pickerRows({ sources, people: peopleOf(entries), used: Object.values(session.facts.get().attributions).flatMap(({ sourceIds }) => sourceIds), query, proposed }),
+  const rows = useMemo<readonly Line[]>(
+    () => [...pickerRows({ sources, people: peopleOf(entries), used: Object.values(session.facts.get().attributions).flatMap(({ sourceIds }) => sourceIds), query, proposed }), { kind: 'withhold' }],
     [sources, entries, session, query, proposed],
   )
+  const place = target.kind === 'node' ? target.type : target.kind === 'field' ? target.place.name : null
   const at = chosen ?? firstChoice({ query, proposed })
 
-  const settle = async (row: PickerRow): Promise<void> => {
-    const source = row.kind === 'source' ? row.source : await sourceNamed(shell, row.name)
-    if (entry) await confirmEntry(shell, entry, { sourceId: source.id })
-    else session.editor.view.dispatch(attribute(session.editor.state, [{ from, to }], { kind, state: 'confirmed', sourceIds: [source.id] }))
-    shell.say('ledger.picker.done', { name: shown(source).name })
+  const close = (): void => {
     onClose()
+    // Who asked from a field goes on there.
+    if (opener instanceof HTMLTextAreaElement) opener.focus()
+  }
+  const settle = async (source: Source): Promise<void> => {
+    const { state, view } = session.editor
+    const record: Decision = { kind, state: 'confirmed', sourceIds: [source.id] }
+    if (target.kind === 'entry') await confirmEntry(shell, target.entry, source.id, further)
+    else if (target.kind === 'words') view.dispatch(attribute(state, target.ranges, record))
+    else if (target.kind === 'field') view.dispatch(attributeField(state, target.place, record))
+    else if (target.kind === 'node') view.dispatch(attributeNode(state, target.position, record))
+    shell.say('ledger.picker.done', { name: shown(source).name })
+    close()
+  }
+  const take = (line: Line): void => {
+    if (line.kind === 'withhold') setWithholding(true)
+    else void shell.attempt(async () => settle(line.kind === 'source' ? line.source : await sourceNamed(shell, line.name)))
   }
   const keys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -68,17 +90,17 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
       event.preventDefault()
       event.stopPropagation()
       const row = rows[at]
-      if (row && !nothing) void shell.attempt(() => settle(row))
+      if (row && !nothing) take(row)
     }
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') close()
   }
   return (
-    <section className="picker" aria-label={t('ledger.picker.label')}>
+    <section className="picker" aria-label={t(further ? 'ledger.picker.addLabel' : 'ledger.picker.label')}>
       <div className="picker-head">
-        <h2>{t('ledger.picker.label')}</h2>
-        <IconButton icon="close" label={t('editor.find.close')} onPress={onClose} />
+        <h2>{t(further ? 'ledger.picker.addLabel' : 'ledger.picker.label')}</h2>
+        <IconButton icon="close" label={t('editor.find.close')} onPress={close} />
       </div>
-      {nothing ? <p className="picker-hint" role="alert">{t('ledger.picker.selectFirst')}</p> : <p className="picker-words">{words}</p>}
+      {nothing ? <p className="picker-hint" role="alert">{t(further ? 'ledger.decideFirst' : 'ledger.picker.selectFirst')}</p> : <p className="picker-words">{place === null ? target.text : t(`ledger.picker.${place}`, { text: target.text })}</p>}
       {!entry && !nothing && (
         <Select
           label={t('ledger.picker.kind')}
@@ -88,49 +110,60 @@ export function SourcePicker({ session, onClose }: { readonly session: ArticleSe
           onChange={setKind}
         />
       )}
-      <input
-        ref={input}
-        className="ui-input picker-input"
-        role="combobox"
-        aria-expanded={rows.length > 0}
-        aria-controls="picker-list"
-        aria-activedescendant={rows[at] ? `picker-${at}` : undefined}
-        aria-autocomplete="list"
-        aria-label={t('ledger.picker.placeholder')}
-        placeholder={t('ledger.picker.placeholder')}
-        value={query}
-        disabled={nothing}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setChosen(null)
-        }}
-        onKeyDown={keys}
-      />
-      <ul id="picker-list" role="listbox" aria-label={t('sources.list')} className="picker-list">
-        {rows.map((row, index) => (
-          <li
-            key={rowKey(row)}
-            id={`picker-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className="picker-row"
-            onMouseMove={() => setChosen(index)}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              void shell.attempt(() => settle(row))
+      {isWithholding ? (
+        <WithheldForm name={query.trim()} onMade={settle} onBack={() => setWithholding(false)} />
+      ) : (
+        <>
+          <input
+            ref={input}
+            className="ui-input picker-input"
+            role="combobox"
+            aria-expanded={rows.length > 0}
+            aria-controls="picker-list"
+            aria-activedescendant={rows[at] ? `picker-${at}` : undefined}
+            aria-autocomplete="list"
+            aria-label={t('ledger.picker.placeholder')}
+            placeholder={t('ledger.picker.placeholder')}
+            value={query}
+            disabled={nothing}
+            onChange={(event) => {
+              setQuery(event.target.value)
+              setChosen(null)
             }}
-          >
-            {row.kind === 'create' ? (
-              <span>{t('ledger.picker.create', { name: row.name })}</span>
-            ) : (
-              <>
-                <span>{shown(row.source).name}</span>
-                <span className="picker-note">{shown(row.source).note}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+            onKeyDown={keys}
+          />
+          <ul id="picker-list" role="listbox" aria-label={t('sources.list')} className="picker-list">
+            {rows.map((row, index) => (
+              <li
+                key={lineKey(row)}
+                id={`picker-${index}`}
+                role="option"
+                aria-selected={index === at}
+                className="picker-row"
+                onMouseMove={() => setChosen(index)}
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  if (!nothing) take(row)
+                }}
+              >
+                {row.kind === 'create' && <span>{t('ledger.picker.create', { name: row.name })}</span>}
+                {row.kind === 'withhold' && (
+                  <span className="picker-withhold">
+                    <Icon name="withheld" />
+                    {query.trim() === '' ? t('vault.source.create') : t('vault.source.createNamed', { name: query.trim() })}
+                  </span>
+                )}
+                {row.kind === 'source' && (
+                  <>
+                    <span>{shown(row.source).name}</span>
+                    <span className="picker-note">{shownSource(row.source).isWithheld ? <WithheldMark /> : shown(row.source).note}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -20,6 +20,7 @@ const button = (name: string) => redaksi.window.getByRole('button', { name, exac
 const store = (source: Source): Promise<void> =>
   redaksi.window.evaluate(async (input) => {
     const { redaksi: bridge } = globalThis as unknown as { readonly redaksi: { call(channel: string, given: unknown): Promise<unknown> } }
+    await bridge.call('vault.create', { passphrase: 'empat kata yang tidak berkaitan' })
     await bridge.call('source.save', input)
   }, source)
 

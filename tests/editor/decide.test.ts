@@ -24,14 +24,14 @@ const apply = (state: EditorState, change: Transaction): EditorState => state.ap
 
 describe('a decision of the editor', () => {
   it('confirms all stretches of an utterance as one record with cue and rule [3.3] [3.7]', () => {
-    const state = apply(begin(), confirm(begin(), entry, 'ani'))
+    const state = apply(begin(), confirm(begin(), entry, ['ani']))
     const [record] = Object.values(factsOf(state).attributions)
     expect(record).toMatchObject({ kind: 'directQuote', state: 'confirmed', sourceIds: ['ani'], cue: 'kata Ani', rule: 'right-edge', words: 'Satu … dua.' })
     expect(passagesOf(state.doc).map(({ id, text }) => [id, text])).toEqual([[record!.id, 'Satu'], [record!.id, 'dua.']])
   })
 
   it('is one undo step, marks and record together [1.10] [3.7]', () => {
-    const state = apply(begin(), confirm(begin(), entry, 'ani'))
+    const state = apply(begin(), confirm(begin(), entry, ['ani']))
     let back = state
     undo(state, (transaction) => {
       back = state.apply(transaction)
@@ -46,7 +46,7 @@ describe('a decision of the editor', () => {
   })
 
   it('changes the speaker of a decided passage and takes the decision back', () => {
-    const confirmed = apply(begin(), confirm(begin(), entry, 'ani'))
+    const confirmed = apply(begin(), confirm(begin(), entry, ['ani']))
     const [id] = Object.keys(factsOf(confirmed).attributions)
     const amended = apply(confirmed, amend(confirmed, id!, { sourceIds: ['budi'] }))
     expect(factsOf(amended).attributions[id!]?.sourceIds).toEqual(['budi'])

@@ -90,7 +90,7 @@ describe('the quote ledger', () => {
         const quotes = findQuotes(map.text, 'id')
         const entries = ledgerEntries({ attributions }, register, { passages: passagesOf(doc) }, { quotes, statements: [] }, map)
         const article = { ...newArticle('id', '2026-03-01T08:00:00+07:00'), body: doc.toJSON() as NodeJson, attributions }
-        const findings = runPreflight({ article, sources: register, now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule.endsWith('ed-quote'))
+        const findings = runPreflight({ article, sources: register, now: '2026-03-01T08:00:00+07:00', quotes }).filter(({ rule }) => rule === 'unattributed-quote' || rule === 'unconfirmed-quote')
         const inLedger = (state: string) => (finding: (typeof findings)[number]) =>
           entries.some((entry) => entry.state === state && entry.stretches.some(({ from, to }) => map.offsetOf(from) < finding.end! && map.offsetOf(to) > finding.start!))
         for (const finding of findings) expect([finding, inLedger(finding.rule === 'unattributed-quote' ? 'unattributed' : 'proposed')(finding)]).toEqual([finding, true])

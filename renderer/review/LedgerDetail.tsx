@@ -1,0 +1,32 @@
+import type { LedgerEntry } from '@shared/ledger'
+import type { Source } from '@shared/source'
+import type { ArticleSession } from '../editor/session'
+import { useWindowPart } from '../editor/useWindowPart'
+import { CheckSection } from '../verification/CheckSection'
+import { LedgerActions } from './LedgerActions'
+import { LedgerAmend } from './LedgerAmend'
+import { speakerOf } from './review'
+import { SplitChooser } from './SplitChooser'
+
+interface LedgerDetailProps {
+  readonly entry: LedgerEntry
+  readonly session: ArticleSession
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** The one area below the list: what can be decided about the chosen entry, what is recorded of it, and further sections. */
+export function LedgerDetail({ entry, session, sources }: LedgerDetailProps) {
+  const [splitting, setSplitting] = useWindowPart('split')
+  if (session.readOnly) return <CheckSection entry={entry} />
+  return (
+    <div className="ledger-detail">
+      {splitting ? (
+        <SplitChooser key={entry.key} entry={entry} session={session} onClose={() => setSplitting(false)} />
+      ) : (
+        <LedgerActions entry={entry} speaker={speakerOf(entry, sources)} />
+      )}
+      {'record' in entry && entry.state !== 'orphaned' && <LedgerAmend key={entry.key} entry={entry} sources={sources} />}
+      <CheckSection entry={entry} />
+    </div>
+  )
+}
