@@ -24,6 +24,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
     const { keys, kind, doubtful } = mention
     const [first = ''] = keys
     if (kind === 'place') keys.forEach((key) => away.add(key))
+    else if (kind === 'organisation') keys.slice(1).forEach((key) => away.add(key))
     else if (kind === 'person' && keys.length === 1) {
       if (mention.spoken) spoken.add(first)
       if (!doubtful || titled.has(first)) singles.add(first)

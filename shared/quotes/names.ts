@@ -2,11 +2,14 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
 import { mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOutside, isRegional, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
+import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
+
+/** Inside the English name of a body ("Institute for Development of Economics"). */
+const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
 /** "al-Harithi", "el-Sayed": capital in its second half. */
 const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
@@ -62,6 +65,10 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       continue
     }
     if (token.kind === 'word' && (language.particles.has(token.lower) || (!language.familyNameLast && language.honorifics.has(token.lower))) && onwards) {
+      at += 1
+      continue
+    }
+    if (!language.familyNameLast && foreignJoins.has(token.lower) && (onwards || (foreignJoins.has(next?.lower ?? '') && tokens[at + 2]?.capital === true))) {
       at += 1
       continue
     }
@@ -208,7 +215,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
-  if (institution) {
+  const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
+  if (institution || acronymed) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, nothing) }
   }

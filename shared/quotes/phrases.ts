@@ -98,6 +98,14 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = close + 1
         break
       }
+      const plain = run.mention?.doubtful === true && seen === 1 && !language.familyNameLast && next?.kind === 'word' && !next.capital ? plainDemonstrative(tokens, run.to, limit, language, true) : -1
+      if (plain > 0) {
+        definite = true
+        pointed = true
+        lastEnd = tokens[plain]?.end ?? lastEnd
+        at = plain + 1
+        break
+      }
       if (run.mention && related) {
         related = false
         at = run.to
@@ -187,9 +195,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     }
     at += 1
   }
+  const former = /^(?:mantan|eks|bekas)$/.test(first.lower)
+  if (former) roles.length = 0
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
-  if (roles.length > 0 || person || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: pointed || (!indefinite && (definite || roles.length > 0)), ...place }, next: at }
+  if (roles.length > 0 || person || former || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: pointed || (!indefinite && (definite || former || roles.length > 0)), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }
@@ -244,10 +254,10 @@ function aliasAhead(tokens: Tokens, from: number, limit: number, language: Langu
 }
 
 /** A demonstrative that closes the phrase within a few plain words ("mahasiswa Teknik Mesin angkatan 2013 ini"), or -1. */
-function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
-  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
+function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language, names = false): number {
+  for (let at = from; at < Math.min(limit, from + (names ? 8 : 6)); at += 1) {
     const token = tokens[at]
-    if (!token || token.kind === 'punctuation' || token.kind === 'quote' || token.capital) return -1
+    if (!token || token.kind === 'punctuation' || token.kind === 'quote' || (token.capital && !names)) return -1
     if (language.definiteAfter.has(token.lower)) return at
     if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
   }

@@ -53,6 +53,13 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
     if (index > 0 && isRank(run[index - 1]?.text === '.' ? run[index - 2] : run[index - 1], language) && !isTitle(token, language)) break
+    const joins = !token.capital && /^(?:for|of|and|the)$/.test(token.lower)
+    if (token.text === ')' || joins) {
+      start = joins ? Math.min(index + 2, run.length - 1) : index + 1
+      taken = false
+      index = start - 1
+      continue
+    }
     if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower)) || isInitials(run, index, language)) continue
     start = index + 1
     taken = false

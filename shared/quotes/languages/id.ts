@@ -71,7 +71,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -154,6 +154,13 @@ export const indonesian: Language = {
     konsultan
     perdana pm
     kanselir
+    paus
+    sultan
+    pangeran
+    kardinal
+    uskup
+    habib
+    kiai kyai
     senator
     komisioner
     plt plh pj pjs
@@ -163,7 +170,7 @@ export const indonesian: Language = {
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
-  personWords: words('seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
+  personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
     agribisnis agama agraria akademi akuntan alam angkutan arsip arsitek asuransi atlet bahan bahasa baja bangsa bangunan batubara batu bara bayi beras berencana besi bibit biologi bisnis blok buah budaya budidaya bulog buruh cabai cagar
     digital dokter efek ekologi ekspres elektronik emas emiten farmasi film filsafat garam gas gigi gizi gula guru haji umrah hakim halal hayati hewan hortikultura hotel hutan hukum ibadah ibu ikan ikatan iklim ilmu industri inovasi intelijen internasional internet
@@ -246,7 +253,7 @@ export const indonesian: Language = {
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
-  particles: words('boru br dg daeng karaeng bin binti van de al el da von der'),
+  particles: words('los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`
     agus ahmad ahmadi achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
