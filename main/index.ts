@@ -136,6 +136,7 @@ async function start(): Promise<void> {
     library: publishLibrary(desk),
     disk: realDisk,
     clock: () => toIsoTime(new Date()),
+    person: () => preferences.get().preferences.person.name,
     dialogs: {
       chooseFolder: () => dialogs.chooseFolder(t('shell.dialog.chooseExport')),
       saveAs: (name) => dialogs.saveAs(t('command.export.pdf'), name, 'pdf'),

@@ -106,7 +106,8 @@ export const publicationRecordSchema = z.object({
   sha256: z.string(),
   at: isoTime,
   gateReport: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })).default([]),
-  overrides: z.array(z.object({ rule: z.string(), reason: z.string() })).default([]),
+  /** What was let through, why, and by whom: '' where this machine did not know a name. `severity` is how grave the house had it. */
+  overrides: z.array(z.object({ rule: z.string(), severity: text, reason: z.string(), by: text })).default([]),
 })
 export type PublicationRecord = z.infer<typeof publicationRecordSchema>
 

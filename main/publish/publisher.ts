@@ -21,6 +21,8 @@ export interface PublishingDesk {
   readonly library: PublishLibrary
   readonly disk: Disk
   readonly clock: () => IsoTime
+  /** Who works on this machine; '' while nobody has said so. */
+  readonly person: () => string
   readonly dialogs: {
     /** The picked folder's path, or null. */
     chooseFolder(): Promise<string | null>
@@ -61,7 +63,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
 
   async function record(manuscript: Manuscript, published: readonly Published[], override: string | null): Promise<{ seq: number; recorded: boolean }> {
     const reason = override?.trim() ?? ''
-    const seq = await keepRecords(library, manuscript.id, publicationRecords(published, manuscript.findings, reason, clock()))
+    const seq = await keepRecords(library, manuscript.id, publicationRecords(published, manuscript.findings, { reason, by: desk.person() }, clock()))
     return { seq: seq ?? manuscript.seq, recorded: seq !== null }
   }
 

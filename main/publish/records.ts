@@ -12,15 +12,15 @@ export interface Published {
   readonly sha256: string
 }
 
-/** One record a file: when, what preflight said, and with which reason its blocks were overridden. */
-export function publicationRecords(files: readonly Published[], findings: readonly Finding[], reason: string, at: string): readonly PublicationRecord[] {
+/** One record a file: when, what preflight said, and with which reason and by whom its blocks were overridden. */
+export function publicationRecords(files: readonly Published[], findings: readonly Finding[], { reason, by }: { readonly reason: string; readonly by: string }, at: string): readonly PublicationRecord[] {
   const blocking = [...new Set(findings.filter(({ severity }) => severity === 'blocks').map(({ rule }) => rule))]
   return files.map((file) => ({
     id: newId(),
     ...file,
     at,
     gateReport: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
-    overrides: blocking.map((rule) => ({ rule, reason })),
+    overrides: blocking.map((rule) => ({ rule, severity: 'blocks', reason, by })),
   }))
 }
 

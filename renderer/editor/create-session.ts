@@ -37,6 +37,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const shrinkage = createShrinkage(readBody(opened.article.body).content.size)
   const facts = createStore(factsFrom(article))
   const words = createStore(0)
+  const published = createStore(article.publicationRecords)
   const saveState = createStore<SaveState>(readOnly ? { kind: 'readOnly' } : { kind: 'saved', at: article.updatedAt })
   const typing = { field: '', at: 0, run: 0 }
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
@@ -102,6 +103,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     editor,
     pressedAt: () => pointer.pressedAt,
     facts,
+    published,
     saveState,
     words,
     readOnly,
@@ -132,6 +134,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
       const { seq, article: stored } = await desk.load(id)
       kept.seq = seq
       kept.base = { ...kept.base, publicationRecords: stored.publicationRecords }
+      published.set(stored.publicationRecords)
     },
     destroy: () => {
       clearTimeout(timer.rest)

@@ -20,6 +20,8 @@ export interface ArticleSession {
   readonly pressedAt: () => number
   /** The facts as they stand after every change, undo included. */
   readonly facts: Store<ArticleFacts>
+  /** What was exported of the article, as main has recorded it. */
+  readonly published: Store<Article['publicationRecords']>
   readonly saveState: Store<SaveState>
   /** Recounted when typing rests. */
   readonly words: Store<number>

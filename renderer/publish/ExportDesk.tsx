@@ -6,6 +6,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, IconButton, Kbd, LiveRegion, TextArea } from '../ui'
+import { ByWhom } from './ByWhom'
 import { Findings } from './Findings'
 import { Formats } from './Formats'
 import { Losses } from './Losses'
@@ -100,6 +101,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
                       onChange={writeReason}
                       maxLength={2000}
                     />
+                    <ByWhom />
                   </div>
                 )}
               </Findings>

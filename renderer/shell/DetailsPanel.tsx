@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { articleLanguages, articleStatuses, type ArticleFacts, type ArticleLanguage } from '@shared/article'
 import { isSafeHref } from '@shared/document'
 import { RestoredBlocks } from '../import/RestoredBlocks'
+import { PublicationHistory } from '../publish/PublicationHistory'
 import { Panel, Select, TextArea, TextField } from '../ui'
 import { RepliesSection } from '../verification/RepliesSection'
 import type { ArticleSession } from '../editor/session'
@@ -113,6 +114,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
       {times.map((name) => (
         <MomentField key={name} name={name} label={t(`editor.field.${name}`)} value={facts[name]} readOnly={readOnly} onChange={(value) => setField(name, value)} />
       ))}
+      <PublicationHistory session={session} />
       <RestoredBlocks session={session} />
     </div>
   )

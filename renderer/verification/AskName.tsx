@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { newId } from '@shared/ids'
+import { initialsOf } from '@shared/initials'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { Button, TextField } from '../ui'
-
-/** The first letters of the first three words of a name. */
-const initialsOf = (name: string): string => name.trim().split(/\s+/).slice(0, 3).map((word) => [...word][0] ?? '').join('').toUpperCase()
 
 /** Asks in place, once, who works on this machine. */
 export function AskName({ onKnown, onCancel }: { readonly onKnown: () => void; readonly onCancel: () => void }) {

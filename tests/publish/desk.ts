@@ -65,6 +65,7 @@ export async function openDesk(): Promise<TestDesk> {
     library,
     disk: realDisk,
     clock: () => now,
+    person: () => 'Dian Pertiwi',
     dialogs: { chooseFolder: async () => out, saveAs: async (name) => join(out, name) },
     clipboard: { write: async (content) => void asked.clipboard.push({ ...content }) },
     page: {

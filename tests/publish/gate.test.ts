@@ -38,7 +38,7 @@ describe('an article that preflight holds back', () => {
     const [record] = Object.values((await desk.library.load(id)).article.publicationRecords)
     expect(record).toMatchObject({
       gateReport: [{ rule: 'placeholder', severity: 'blocks' }],
-      overrides: [{ rule: 'placeholder', reason: 'Disetujui redaktur malam.' }],
+      overrides: [{ rule: 'placeholder', severity: 'blocks', reason: 'Disetujui redaktur malam.', by: 'Dian Pertiwi' }],
     })
   })
 

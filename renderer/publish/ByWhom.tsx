@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { newId } from '@shared/ids'
+import { initialsOf } from '@shared/initials'
+import { useShell } from '../shell/context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { TextField } from '../ui'
+
+/** Under whose name a reason is kept; asks for it where this machine does not know yet. */
+export function ByWhom() {
+  const t = useTranslate()
+  const shell = useShell()
+  const { person } = useStore(shell.preferences)
+  const [name, setName] = useState('')
+  if (person.name.trim() !== '') return <p className="ui-help">{t('exporting.byWhom', { name: person.name })}</p>
+  const keep = (): void => {
+    if (name.trim() !== '') shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: initialsOf(name) } })
+  }
+  return <TextField label={t('exporting.yourName')} value={name} onChange={setName} onBlur={keep} autoComplete="name" />
+}
