@@ -7,6 +7,7 @@ import { Button, Kbd, Select, TextArea } from '../ui'
 import { keepNote } from './note-actions'
 import { placeName } from './place-name'
 import { wholeArticle, type NewPlace } from './new-place'
+import { useNamed } from './useNamed'
 
 interface NoteComposerProps {
   readonly session: ArticleSession
@@ -24,10 +25,12 @@ export function NoteComposer({ session, place }: NoteComposerProps) {
     shell.notes.writing.set(null)
     session.editor.view.focus()
   }
-  const keep = (): void => {
-    if (text.trim() === '') return
+  const named = useNamed(() => {
     keepNote(shell, session, isWhole ? wholeArticle : place, kind, text)
     session.editor.view.focus()
+  })
+  const keep = (): void => {
+    if (text.trim() !== '') named.run()
   }
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -39,6 +42,7 @@ export function NoteComposer({ session, place }: NoteComposerProps) {
       keep()
     }
   }
+  if (named.question) return named.question
   return (
     <form
       className="note-composer"
@@ -55,13 +59,14 @@ export function NoteComposer({ session, place }: NoteComposerProps) {
         {place.on !== 'article' && (
           <Select
             label={t('notes.on')}
+            labelHidden
             look="plain"
             value={isWhole ? 'article' : 'place'}
             choices={[{ id: 'place', label: placeName(t, place.on, place.on === 'field' ? place.field : '') }, { id: 'article', label: t('notes.place.article') }]}
             onChange={(chosen) => setWhole(chosen === 'article')}
           />
         )}
-        <Select label={t('notes.kind')} look="plain" value={kind} choices={noteKinds.map((id) => ({ id, label: t(`terms.noteKind.${id}`) }))} onChange={setKind} />
+        <Select label={t('notes.kind')} labelHidden look="plain" value={kind} choices={noteKinds.map((id) => ({ id, label: t(`terms.noteKind.${id}`) }))} onChange={setKind} />
       </div>
       <div className="note-buttons">
         <Button type="submit" size="small" variant="primary" isDisabled={text.trim() === ''}>{t('notes.keep')}</Button>

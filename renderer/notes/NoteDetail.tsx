@@ -5,6 +5,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Button, formatRecent, IconButton, TextArea, useLanguage, useNow } from '../ui'
 import { answerNote, dropNote, settleNote, standOnNote } from './note-actions'
+import { useNamed } from './useNamed'
 
 interface NoteDetailProps {
   readonly session: ArticleSession
@@ -19,10 +20,12 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
   const now = useNow()
   const [answer, setAnswer] = useState('')
   const { note } = placed
-  const send = (): void => {
-    if (answer.trim() === '') return
+  const named = useNamed(() => {
     answerNote(shell, session, note.id, answer)
     setAnswer('')
+  })
+  const send = (): void => {
+    if (answer.trim() !== '') named.run()
   }
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -46,6 +49,7 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
       {note.state === 'resolved' && <p className="note-settled">{t('notes.settledBy', { name: note.stateBy || t('notes.nobody'), when: formatRecent(note.stateAt, now, language) })}</p>}
       {!session.readOnly && (
         <>
+          {named.question}
           <div onKeyDown={keys}>
             <TextArea label={t('notes.answer')} labelHidden placeholder={t('notes.answer')} rows={1} value={answer} onChange={setAnswer} />
           </div>

@@ -58,7 +58,7 @@ export function NotesPanel() {
           {all.length > 0 && (
             <>
               <p className="panel-summary">{t('notes.summary', { open, total: all.length })}</p>
-              <Select label={t('notes.filter')} look="plain" value={filter} choices={noteFilters.map((id) => ({ id, label: t(`notes.show_${id}`) }))} onChange={setFilter} />
+              <Select label={t('notes.filter')} labelHidden look="plain" value={filter} choices={noteFilters.map((id) => ({ id, label: t(`notes.show_${id}`) }))} onChange={setFilter} />
             </>
           )}
           {!session.readOnly && !writing && all.length > 0 && <Button size="small" onPress={() => beginNote(shell)}>{t('notes.new')}</Button>}

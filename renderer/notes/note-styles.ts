@@ -21,7 +21,7 @@ export function createNoteStyles(document: Document): NoteStyles {
       const fields = placed.flatMap((one) => (one.place === 'field' && one.note.state === 'open' ? [`.fields [data-field="${CSS.escape(one.field)}"]`] : []))
       const rules = [
         ...(settled.length > 0 ? [`${settled.join(',')} { background: none; border-bottom-color: transparent; }`] : []),
-        ...(fields.length > 0 ? [`${fields.join(',')} { box-shadow: -10px 0 0 -7px var(--open); }`] : []),
+        ...(fields.length > 0 ? [`${fields.join(',')} { box-shadow: -9px 0 0 var(--paper), -12px 0 0 var(--open); }`] : []),
         ...(current !== null && inBody.some(({ note }) => note.id === current) ? [`${selector(current)} { background: var(--selection); border-bottom-style: solid; }`] : []),
       ]
       sheet.replaceSync(rules.join('\n'))

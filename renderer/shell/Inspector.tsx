@@ -1,7 +1,8 @@
 import { LedgerPanel } from '../review/LedgerPanel'
+import { NotesPanel } from '../notes/NotesPanel'
 import { PreflightPanel } from '../review/PreflightPanel'
 import { SourcesPanel } from '../sources/SourcesPanel'
-import { Tabs } from '../ui'
+import { Tabs, type IconName } from '../ui'
 import { VersionsPanel } from '../versions/VersionsPanel'
 import { inspectorTabs, type InspectorTab } from './context'
 import { DetailsPanel } from './DetailsPanel'
@@ -13,9 +14,13 @@ const panels: Readonly<Record<InspectorTab, () => React.ReactNode>> = {
   ledger: () => <LedgerPanel />,
   sources: () => <SourcesPanel />,
   preflight: () => <PreflightPanel />,
+  notes: () => <NotesPanel />,
   details: () => <DetailsPanel />,
   versions: () => <VersionsPanel />,
 }
+
+/** Asked for less often than the others: shown by a drawing, so that the tabs stay on one line. */
+const icons: Partial<Record<InspectorTab, IconName>> = { details: 'details', versions: 'clock' }
 
 /** The right side: one panel at a time. */
 export function Inspector() {
@@ -23,9 +28,11 @@ export function Inspector() {
   const shell = useFullShell()
   const { inspectorTab } = useStore(shell.preferences)
   const { entries, findings } = useStore(shell.review.state)
+  const notes = useStore(shell.notes.placed)
   const counts: Partial<Record<InspectorTab, number>> = {
     ledger: entries.filter((entry) => entry.state === 'unattributed' || entry.state === 'proposed').length,
     preflight: findings.filter((finding) => finding.severity === 'blocks').length,
+    notes: notes.filter(({ note }) => note.state === 'open').length,
   }
   return (
     <Tabs
@@ -35,6 +42,7 @@ export function Inspector() {
       tabs={inspectorTabs.map((id) => ({
         id,
         label: t(`shell.tab.${id}`),
+        ...(icons[id] ? { icon: icons[id] } : {}),
         count: counts[id] ?? 0,
         countLabel: id === 'preflight' ? t('shell.preflight.blocks') : t('shell.open'),
         render: panels[id],

@@ -1,11 +1,14 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { api } from '../bridge'
-import { fixCurrent, goToNextFinding } from '../review/finding-actions'
+import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
+import { fixCurrent, goToNextFinding } from '../review/finding-actions'
+import { openCheck, verifyCurrent } from '../verification/actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
+import { focusPanel, isInPanel } from './inspector-focus'
 import { openPart } from './parts'
 import { pageStands, typedDuring } from './typed-ahead'
 
@@ -16,10 +19,16 @@ const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedComman
   if (session && !session.readOnly) change(session.editor.chain().focus()).run()
 }
 
+/** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
   const { inspectorOpen, inspectorTab } = shell().preferences.get()
-  if (inspectorOpen && inspectorTab === name) shell().setPreferences({ inspectorOpen: false })
-  else shell().showInspector(name)
+  const wasInside = isInPanel()
+  if (!inspectorOpen || inspectorTab !== name) {
+    shell().showInspector(name)
+    // Who was in another panel goes on in this one; who writes, writes on.
+    if (wasInside) requestAnimationFrame(focusPanel)
+  } else if (wasInside) shell().run('view.editor')
+  else focusPanel()
 }
 
 const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
@@ -136,8 +145,14 @@ export function createCommands(shell: Getter): CommandTable {
     'review.mergeNext': () => mergeCurrent(shell(), 1),
     'review.mergePrevious': () => mergeCurrent(shell(), -1),
     'review.setPassage': () => setPassageCurrent(shell()),
+    'review.check': () => openCheck(shell(), 'form'),
+    'review.verify': () => verifyCurrent(shell()),
+    'review.compare': () => openCheck(shell(), 'original'),
     'vault.lock': () => lockVault(shell()),
     'vault.unlock': () => unlockVault(shell()),
+    'note.add': () => beginNote(shell()),
+    'note.next': () => stepNotes(shell(), 1),
+    'note.previous': () => stepNotes(shell(), -1),
     'review.nextFinding': () => goToNextFinding(shell(), 1),
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),
@@ -147,6 +162,7 @@ export function createCommands(shell: Getter): CommandTable {
     'view.ledger': tab(shell, 'ledger'),
     'view.sources': tab(shell, 'sources'),
     'view.preflight': tab(shell, 'preflight'),
+    'view.notes': tab(shell, 'notes'),
     'view.details': tab(shell, 'details'),
     'view.editor': () => {
       shell().view.set({ kind: 'editor' })

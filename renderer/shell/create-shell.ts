@@ -9,6 +9,7 @@ import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
+import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
 import { createReview } from '../review/review'
 import { hearVault } from '../vault/hear-vault'
@@ -42,6 +43,7 @@ export function createShell(beginning: Beginning): FullShell {
   const vault = createVault(beginning.vault)
   const gate = createGate()
   const review = createReview({ sources, house: gate.house, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
+  const notes = createNotesDesk(document)
   const carried: Carried = new Map()
 
   const setPreferences = (change: Partial<Preferences>): void => {
@@ -81,6 +83,7 @@ export function createShell(beginning: Beginning): FullShell {
     session.get()?.destroy()
     session.set(null)
     review.clear()
+    notes.clear()
     void api['app.setMenuState']({ article: false })
   }
 
@@ -98,7 +101,10 @@ export function createShell(beginning: Beginning): FullShell {
         load: (id) => api['article.load'](id),
         carried,
         placeholder: () => createTranslate(preferences.get().language)('editor.placeholder'),
-        onRest: (open) => void attempt(() => review.refresh(open)),
+        onRest: (open) => {
+          notes.refresh(open)
+          void attempt(() => review.refresh(open))
+        },
       }),
     )
     // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
@@ -134,6 +140,7 @@ export function createShell(beginning: Beginning): FullShell {
     runtime: beginning.runtime,
     review,
     gate,
+    notes,
     vault,
     commands: createCommands(() => shell),
     setPreferences,

@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
 import type { Vault } from '../vault/vault'
@@ -11,6 +12,7 @@ export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<vo
 export interface FullShell extends Shell {
   readonly review: Review
   readonly gate: Gate
+  readonly notes: NotesDesk
   readonly vault: Vault
   readonly commands: CommandTable
   /** Begins to hear main and opens what was open. */

@@ -3,6 +3,7 @@ import { commandList, menus, type CommandId, type CommandSpec } from '@shared/co
 import type { MessageKey } from '@shared/messages'
 import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './harness'
 import { newArticle, newText, savedArticle, savedOutline, storedArticles } from './support/article'
+import { ledgerReactions } from './support/ledger-reactions'
 import { wordsOf, type Words } from './support/words'
 
 interface MenuLine {
@@ -108,10 +109,11 @@ const opensTab = (id: CommandId, name: string): Reaction => async () => {
   const tab = redaksi.window.getByRole('tab', { name, selected: true })
   if ((await tab.count()) === 0) await press(id)
   await tab.waitFor()
+  await press('view.editor')
   await press(id)
-  await gone('.frame-inspector')
+  await shown('.frame-inspector :focus')
   await press(id)
-  await tab.waitFor()
+  await shown('.ProseMirror:focus')
 }
 const opensTillEscape = (id: CommandId, selector: string): Reaction => async () => {
   await press(id)
@@ -120,14 +122,6 @@ const opensTillEscape = (id: CommandId, selector: string): Reaction => async () 
   await gone(selector)
 }
 const zoomed = () => redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0)
-const quotation = '“The water is rising tonight,” said Sarah Waller.\n“Everything is ready for the storm,” said John Prentice.'
-const inLedger = async (): Promise<void> => {
-  await newText(redaksi, quotation)
-  await redaksi.window.keyboard.press('Control+1')
-  if ((await redaksi.window.getByRole('tab', { name: /Quotes/, selected: true }).count()) === 0) await redaksi.window.keyboard.press('Control+1')
-  await expect.poll(() => redaksi.window.locator('.ledger-entry').count()).toBe(2)
-}
-const standing = () => redaksi.window.locator('.ledger-entry[data-selected] .ledger-speaker').innerText()
 
 /** What each command with keys visibly does. The system's own editing, quitting and full screen are its own matter. */
 const reactions: { readonly [C in CommandId]?: Reaction } = {
@@ -218,27 +212,23 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     expect(await savedOutline(redaksi)).toBe('<p>satu<br>dua</p>')
   },
   'review.attribute': opensTillEscape('review.attribute', '.picker'),
-  'review.nextQuote': async () => {
-    await inLedger()
-    await press('review.nextQuote')
-    await expect.poll(standing).toBe('Sarah Waller')
-    await press('review.nextQuote')
-    await expect.poll(standing).toBe('John Prentice')
+  ...ledgerReactions(() => redaksi, press),
+  'note.add': async () => {
+    await press('note.add')
+    await shown('.note-composer')
+    await redaksi.window.keyboard.type('Cek nama kapal ini.')
+    await redaksi.window.keyboard.press('Control+Enter')
+    await redaksi.window.getByRole('textbox', { name: t('verification.person.name') }).fill('Rini Astuti')
+    await redaksi.window.keyboard.press('Enter')
+    await redaksi.window.getByRole('option', { name: /Cek nama kapal ini/ }).waitFor()
   },
-  'review.previousQuote': async () => {
-    await press('review.previousQuote')
-    await expect.poll(standing).toBe('Sarah Waller')
+  'note.next': async () => {
+    await press('note.next')
+    await redaksi.window.getByRole('option', { name: /Cek nama kapal ini/, selected: true }).waitFor()
   },
-  'review.confirm': async () => {
-    await press('review.confirm')
-    await expect.poll(() => redaksi.window.locator('.ledger-entry-confirmed').count()).toBe(1)
-  },
-  'review.dismiss': async () => {
-    await expect.poll(standing).toBe('John Prentice')
-    await press('review.dismiss')
-    await expect.poll(() => redaksi.window.locator('.ledger-entry-dismissed').count()).toBe(1)
-    const states = Object.values((await savedArticle(redaksi)).attributions).map(({ state }) => state)
-    expect([...states].sort()).toEqual(['confirmed', 'dismissed'])
+  'note.previous': async () => {
+    await press('note.previous')
+    await redaksi.window.getByRole('option', { name: /Cek nama kapal ini/, selected: true }).waitFor()
   },
   'vault.unlock': opensTillEscape('vault.unlock', '.vault-panel'),
   'vault.lock': async () => {
@@ -261,6 +251,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   'view.ledger': () => opensTab('view.ledger', 'Quotes')(),
   'view.sources': () => opensTab('view.sources', 'Sources')(),
   'view.preflight': () => opensTab('view.preflight', 'Preflight')(),
+  'view.notes': () => opensTab('view.notes', 'Notes')(),
   'view.details': () => opensTab('view.details', 'Details')(),
   'view.editor': async () => {
     await press('app.preferences')

@@ -85,6 +85,31 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
+  { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+6', '[role=tabpanel] .ui-empty') },
+  {
+    name: 'note-new',
+    stands: '.note-composer',
+    reach: async ({ redaksi: { window } }) => {
+      await window.getByTestId('editor').click()
+      await window.keyboard.press('Control+Alt+m')
+      await window.locator('.note-composer textarea').fill('Cek tahun ini dengan arsip. @Rini')
+    },
+  },
+  {
+    name: 'notes',
+    stands: '.note-detail',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.keyboard.press('Control+Enter')
+      // Whoever has given a name before is not asked again.
+      const name = window.getByRole('textbox', { name: t('verification.person.name') })
+      await name.or(window.locator('.note-detail')).first().waitFor()
+      if (await name.isVisible()) {
+        await name.fill('Rini Astuti')
+        await window.keyboard.press('Enter')
+      }
+      await window.locator('.note-detail').waitFor()
+    },
+  },
   { name: 'details', stands: '.details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
   { name: 'versions', stands: '.versions-item', reach: press('Control+5', '.versions-item') },
   {

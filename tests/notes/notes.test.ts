@@ -27,7 +27,7 @@ describe('a note stands on its words', () => {
     expect(placedNotes(doc, notes).map((placed) => [placed.note.id, placed.place])).toEqual([['g', 'article'], ['h', 'field'], ['a', 'body'], ['b', 'body'], ['z', 'orphaned']])
   })
 
-  it('and moves with them through edits before, inside and behind', () => {
+  it('and moves with them through edits before, inside and behind [12.2]', () => {
     const state = EditorState.create({ doc })
     const edited = state.tr.insertText('Kemarin ', 1).insertText('besar ', 21).doc
     const placed = placedNotes(edited, all(note('a')))[0]!
@@ -50,7 +50,7 @@ describe('a note stands on its words', () => {
 })
 
 describe('no note reaches a reader', () => {
-  it('for any document under notes: the exports are those of the document without them', () => {
+  it('for any document under notes: the exports are those of the document without them [12.4]', () => {
     fc.assert(
       fc.property(documents(), fc.nat(), fc.nat(), (doc, a, b) => {
         const from = a % (doc.content.size + 1)

@@ -16,6 +16,8 @@ export const terms = {
     document: 'Document', otherMedia: 'Other media', observation: 'Observation',
   },
   state: { offered: 'Offered', proposed: 'Proposed', confirmed: 'Confirmed', dismissed: 'Dismissed', orphaned: 'Passage gone', unattributed: 'Without a speaker' },
+  noteKind: { desk: 'Desk', private: 'Only me', legal: 'Legal' },
+  noteState: { open: 'Open', resolved: 'Resolved' },
   credibility: { undetermined: 'Not assessed', credible: 'Credible', notCredible: 'Not credible' },
   language: { id: 'Indonesian', en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', ms: 'Malay' },
 } as const

@@ -9,6 +9,7 @@ import { importView } from './importView'
 import { ledger } from './ledger'
 import { library } from './library'
 import { losses } from './losses'
+import { notes } from './notes'
 import { preflight } from './preflight'
 import { shell } from './shell'
 import { sources } from './sources'
@@ -17,4 +18,4 @@ import { vault } from './vault'
 import { verification } from './verification'
 import { versions } from './versions'
 
-export const id = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, preflight, shell, sources, terms, vault, verification, versions } as const
+export const id = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, terms, vault, verification, versions } as const

@@ -16,6 +16,8 @@ export const terms = {
     document: 'Dokumen', otherMedia: 'Media lain', observation: 'Pengamatan',
   },
   state: { offered: 'Ditawarkan', proposed: 'Diusulkan', confirmed: 'Ditetapkan', dismissed: 'Diabaikan', orphaned: 'Teks hilang', unattributed: 'Tanpa penutur' },
+  noteKind: { desk: 'Redaksi', private: 'Hanya saya', legal: 'Hukum' },
+  noteState: { open: 'Terbuka', resolved: 'Selesai' },
   credibility: { undetermined: 'Belum dinilai', credible: 'Tepercaya', notCredible: 'Tidak tepercaya' },
   language: { id: 'Indonesia', en: 'Inggris', 'en-GB': 'Inggris (Britania)', 'en-US': 'Inggris (AS)', ms: 'Melayu' },
 } as const

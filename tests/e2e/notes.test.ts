@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { notesOf } from '@shared/notes'
+import { launchRedaksi, type Running } from './harness'
+import { newText, savedArticle, select } from './support/article'
+import { wordsOf } from './support/words'
+
+const t = wordsOf('en')
+
+let redaksi: Running
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.locator('.library-panel').waitFor()
+})
+afterAll(() => redaksi.close())
+
+const option = (name: string | RegExp) => redaksi.window.getByRole('listbox', { name: t('notes.list') }).getByRole('option', { name })
+const keys = async (...pressed: readonly string[]): Promise<void> => {
+  for (const one of pressed) await redaksi.window.keyboard.press(one)
+}
+
+/** Where the notes of the open article stand, as it lies in the library: the words under each mark. */
+async function noted(): Promise<Readonly<Record<string, string>>> {
+  const article = await savedArticle(redaksi)
+  const words: Record<string, string> = {}
+  for (const { text = '', marks = [] } of (article.body.content ?? []).flatMap(({ content }) => content ?? [])) {
+    for (const mark of marks) {
+      const note = mark.type === 'note' ? notesOf(article).get(String(mark.attrs?.['id'])) : undefined
+      if (note) words[note.entries[0]?.text ?? ''] = (words[note.entries[0]?.text ?? ''] ?? '') + text
+    }
+  }
+  return words
+}
+
+describe('notes of the desk', () => {
+  it('are written by key about selected words, by somebody who is asked for the name once [12.1]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Kapal itu tiba pukul tujuh.\nPelabuhan penuh.')
+    await select(redaksi, 'pukul tujuh')
+    await keys('Control+Alt+m')
+    await window.keyboard.type('Cek jamnya.')
+    await keys('Control+Enter')
+    const name = window.getByRole('textbox', { name: t('verification.person.name') })
+    await name.waitFor()
+    await window.keyboard.type('Rini Astuti')
+    await keys('Enter')
+    await option(/Rini Astuti.*Cek jamnya/).waitFor()
+    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+  })
+
+  it('move with their words when these are cut and pasted [12.2]', async () => {
+    await select(redaksi, 'Kapal itu tiba pukul tujuh.')
+    await keys('Control+x', 'Control+End', 'Control+v')
+    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+  })
+
+  it('are one only when their words are copied', async () => {
+    await select(redaksi, 'pukul tujuh')
+    await keys('Control+c', 'Control+End', 'Control+v')
+    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await keys('Control+z')
+  })
+
+  it('stay when their words are deleted, and stand again when that is undone [12.2]', async () => {
+    await select(redaksi, 'pukul tujuh')
+    await keys('Delete')
+    await option(new RegExp(t('notes.orphanedShort'))).waitFor()
+    await keys('Control+z')
+    await option(/“pukul tujuh”/).waitFor()
+    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+  })
+
+  it('are answered, settled and opened again, and undo takes each back', async () => {
+    const { window } = redaksi
+    await option(/Cek jamnya/).click()
+    await window.getByRole('textbox', { name: t('notes.answer') }).fill('Sudah, benar.')
+    await keys('Control+Enter')
+    await option(new RegExp(t('notes.answers', { count: 1 }))).waitFor()
+    await window.getByRole('button', { name: t('notes.resolve') }).click()
+    await window.getByText(t('notes.noneShown')).waitFor()
+    await window.getByRole('button', { name: t('notes.reopen') }).waitFor()
+    await window.getByTestId('editor').focus()
+    await keys('Control+z')
+    await option(/Cek jamnya/).waitFor()
+  })
+
+  it('are kept when an earlier version is restored [12.5]', async () => {
+    const { window } = redaksi
+    await keys('Control+5')
+    await window.getByRole('button', { name: 'Keep a version now' }).click()
+    await window.getByRole('option', { name: /Kept by you/ }).waitFor()
+    await select(redaksi, 'Pelabuhan')
+    await keys('Control+Alt+m')
+    await window.keyboard.type('Nama resminya?')
+    await keys('Control+Enter')
+    await option(/Nama resminya/).waitFor()
+    await keys('Control+5')
+    await window.getByRole('option', { name: /Kept by you/ }).click()
+    await window.getByRole('button', { name: 'Restore this version' }).click()
+    await keys('Control+6')
+    await option(/Nama resminya/).waitFor()
+    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    expect([...notesOf(await savedArticle(redaksi)).values()].map(({ entries }) => entries[0]?.text).sort()).toEqual(['Cek jamnya.', 'Nama resminya?'])
+  })
+})
