@@ -81,7 +81,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     const unlisted = kind === undefined && language.familyNameLast && tied && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
     if (kind === 'finite' || kind === 'naming' || unlisted) {
       if (!tied && verb !== phrase.next) return null
-      return { rule: 'right-name-verb', reference: phrase.reference, start: begin.start, end: found.end, confidence: unlisted ? 0.75 : 0.94, governs: true }
+      const reference = verb === phrase.next && kind === 'finite' ? pointingBack(tokens, next, verb, phrase.reference, language) : phrase.reference
+      return { rule: 'right-name-verb', reference, start: begin.start, end: found.end, confidence: unlisted ? 0.75 : 0.94, governs: true }
     }
   }
   return null
@@ -91,6 +92,13 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
 function goesOn(next: Token | undefined, reference: Reference, language: Language): boolean {
   if (next?.kind !== 'word') return false
   return language.statements.predicates.has(next.lower) || (reference.kind === 'pronoun' && !language.prepositions.has(next.lower)) || verbOf(next, language).use === 'finite'
+}
+
+/** "the firebrand said": words that no table knows, with an article before one of them, are somebody spoken of; not several, nor a thing. */
+function pointingBack(tokens: Tokens, from: number, verb: number, reference: Reference, language: Language): Reference {
+  const noun = tokens[verb - 1]
+  if (!language.familyNameLast || reference.kind !== 'unnamed' || tokens[from]?.lower !== 'the' || noun?.kind !== 'word' || noun.capital || /s$/.test(noun.lower) || language.collectives.has(noun.lower)) return reference
+  return { kind: 'description', roles: [], person: true, organisation: null, gender: null, definite: true, start: reference.start, end: reference.end }
 }
 
 /** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
@@ -176,7 +184,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       continue
     }
     const gap = at - verb
-    const weak = language.weakVerbs.has(token.lower)
+    const weak = language.weakVerbs.has(token.lower) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue
     if (short && !introduced && gap > 7 && !language.familyNameLast) continue
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue

@@ -55,6 +55,7 @@ export class Finder {
         if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
+        if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
       }
@@ -69,7 +70,6 @@ export class Finder {
 
   /** "the lawmaker" of somebody whose role the article does not tell; not of one whom it gives another, nor of somebody whom it leaves unnamed. */
   #loosely(until: number, gender: Person['gender'], roles: readonly string[]): Found {
-    if (this.language.familyNameLast && roles.length > 0 && this.history.strangerWith(until, roles)) return { ...nobody, confidence: 0.7 }
     const found = this.#salient(until, gender, looseConfidence, roles)
     const own = [...(found.person?.roles ?? [])]
     const attends = (role: string): boolean => this.language.attendants.has(role)

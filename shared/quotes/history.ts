@@ -101,9 +101,11 @@ export class History {
     return this.#lines.slice(-4).some(({ found }) => found.some(({ person, end }) => person.name === '' && end <= until && person.gender !== null && person.gender === gender))
   }
 
-  /** Whether somebody unnamed of one of these roles came up within reach. */
-  strangerWith(until: number, roles: readonly string[]): boolean {
-    return this.#lines.slice(-reach).some(({ found }) => found.some(({ person, end }) => person.name === '' && end <= until && roles.some((role) => person.roles.has(role))))
+  /** Whether somebody unnamed of one of these roles came up after `holder` was last spoken of. */
+  strangerSince(until: number, roles: readonly string[], holder: Person | null): boolean {
+    const stranger = this.latest(until, ({ person }) => person.name === '' && roles.some((role) => person.roles.has(role)))
+    if (!stranger || holder === null) return stranger !== null
+    return (this.latest(until, ({ person }) => person === holder)?.start ?? -1) < stranger.start
   }
 
   /** Notes that a pronoun of this gender was read as the person. */

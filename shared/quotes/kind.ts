@@ -5,6 +5,9 @@ import { isComma, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
+/** A clause, however short ("She can't win"). */
+const clauseOpening = /^(?:I|We|You|He|She|They|It)(?:['’]\w+)?\s/
+
 /** No title and no word at a distance is longer than this. */
 const longest = 160
 
@@ -60,7 +63,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   }
   if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
   if (cue === null || !cue.governs) {
-    if (count <= 3 && !(capital && /[.!?…]$/.test(text))) return 'scare'
+    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && /[.!?…]$/.test(text))) return 'scare'
   }
   if (introduced && cue !== null && count > 4 && /[.!?]$/.test(text) && (capital || !language.familyNameLast)) return 'direct'
   if (capital && count > 2 && /[!?]$/.test(text)) return 'direct'

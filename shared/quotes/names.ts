@@ -185,6 +185,12 @@ export function readRun(tokens: Tokens, from: number, limit: number, language: L
   return run === null || run.to <= limit ? run : readRunUpTo(tokens, from, limit, language)
 }
 
+/** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
+function holderOf(run: readonly Token[], lead: number, language: Language): number {
+  const given = run.findIndex((token, index) => index > lead + 1 && isGiven(token, language))
+  return given > 0 ? given : run.length - lead > 3 ? run.length - 2 : run.length
+}
+
 function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
@@ -194,7 +200,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
   const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
-  const start = run[lead]?.text === '.' ? lead + 1 : lead
+  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
   const titles = titleTokens.flatMap((token) => language.roles.get(token.lower) ?? [])
   const named = withoutDegrees(run.slice(start), language)

@@ -77,6 +77,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     }
     const run = readRun(tokens, at, limit, language)
     if (run) {
+      const office = officeAfter(tokens, at, run.to, limit, language)
+      if (office) return named(office.mention, office.next)
       const next = tokens[run.to]
       const last = tokens[run.to - 1]
       if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)
@@ -121,7 +123,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         }
         const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
           !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
-          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || definite || indefinite || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || ((definite || indefinite) && !/ed$/.test(next.lower) && !language.statements.predicates.has(next.lower)) || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
         if (!goesOn) {
           if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
             if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)
@@ -217,6 +219,13 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
     else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
   }
   return from
+}
+
+/** "Health and Human Services Secretary Ann Lee": the holder of an office whose name holds a conjunction. */
+function officeAfter(tokens: Tokens, from: number, to: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
+  if (!language.familyNameLast || to !== from + 1 || !language.fieldWords.has(tokens[from]?.lower ?? '') || !language.conjunctions.has(tokens[to]?.lower ?? '')) return null
+  const run = readRun(tokens, to + 1, limit, language)
+  return run?.mention?.kind === 'person' && run.titles.length > 0 ? { mention: run.mention, next: run.to } : null
 }
 
 /** The noun group goes on: a role or a name stands right there. */

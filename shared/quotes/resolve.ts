@@ -155,7 +155,7 @@ export class Resolver {
       if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
-    if (last && last.paragraph === paragraph && last.found.person && (read.alone || last.sentence === this.#sentence)) {
+    if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
       return { found: { ...last.found, antecedent: null, confidence: confidences.sameParagraph }, rule: 'same-paragraph' }
     }
     if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }

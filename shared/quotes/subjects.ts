@@ -10,6 +10,7 @@ const skips = (token: Token | undefined, language: Language): boolean =>
 function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
   const first = tokens[from]
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
+  if (language.familyNameLast && language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (isComma(tokens[at])) return at + 1
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true) return from
@@ -37,6 +38,7 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
     let comma = at
     while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
     if (!isComma(tokens[comma]) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
+    if (language.familyNameLast && comma + 1 >= to) return firstPerson(tokens, at + 1, to, language)
     at = comma + 1
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
@@ -50,7 +52,7 @@ function subjectPhrase(tokens: Tokens, at: number, to: number, language: Languag
 function firstPerson(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   for (let at = from; at < Math.min(to, from + 60); at += 1) {
     const token = tokens[at]
-    if (!token || token.kind === 'quote') return null
+    if (!token || (token.kind === 'quote' && (!language.familyNameLast || token.text.length > 40))) return null
     const pronoun = language.pronouns.get(token.lower)
     if (pronoun) return { reference: { kind: 'pronoun', pronoun, start: token.start, end: token.end }, next: at + 1 }
     const run = readRun(tokens, at, to, language)
@@ -119,7 +121,10 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   const main = (): Reference | null => mainSubject(tokens, sentence, verb, language)?.reference ?? null
   if (use === 'participle') {
     for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {
-      if (tokens[at]?.lower === 'with') return readPhrase(tokens, at + 1, verb, language)?.reference ?? main()
+      if (tokens[at]?.lower !== 'with') continue
+      const whole = main()
+      const own = readPhrase(tokens, at + 1, verb, language)?.reference ?? whole
+      return own?.kind === 'thing' && (whole?.kind === 'name' || whole?.kind === 'pronoun') ? whole : own
     }
     return main()
   }

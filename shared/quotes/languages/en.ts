@@ -179,8 +179,9 @@ export const english: Language = {
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
   ]),
-  personWords: words('man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
-  fieldWords: words(''),
+  personWords: words('texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
+  collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
+  fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
     committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
@@ -217,7 +218,7 @@ export const english: Language = {
     moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
-  notNames: words(`t-shirt t-shirts 
+  notNames: words(`texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic

@@ -170,6 +170,7 @@ export const indonesian: Language = {
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
+  collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
     agribisnis agama agraria akademi akuntan alam angkutan arsip arsitek asuransi atlet bahan bahasa baja bangsa bangunan batubara batu bara bayi beras berencana besi bibit biologi bisnis blok buah budaya budidaya bulog buruh cabai cagar

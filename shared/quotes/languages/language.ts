@@ -85,6 +85,8 @@ export interface Language {
   readonly roleGender: ReadonlyMap<string, Gender>
   /** Descriptions that fit any person ("pria", "the man"). */
   readonly personWords: ReadonlySet<string>
+  /** Nouns for many at once, who speak as nobody by name ("the crowd"). */
+  readonly collectives: ReadonlySet<string>
   /** Capitalised words that belong to a role or an organisation, not to a name ("Perhubungan", "National"). */
   readonly fieldWords: ReadonlySet<string>
   /** Words that make a capitalised run an organisation. */
