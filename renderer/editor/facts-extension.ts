@@ -1,13 +1,14 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice, type Mark, type Node } from '@tiptap/pm/model'
 import { Plugin, type EditorState } from '@tiptap/pm/state'
-import type { ArticleFacts, Attribution } from '@shared/article'
-import { factsOf, factsPlugin, FactStep } from '@shared/document'
+import type { ArticleFacts } from '@shared/article'
+import { factsOf, factsPlugin } from '@shared/document'
 import { newId } from '@shared/ids'
+import { addPassages, copiedPassage, passageIn, type CarriedPassage } from '../verification/carried'
 import { dragMoves } from './drag-moves'
 
-/** Records of the passages that were last copied or cut, for a paste into another article of this window. */
-export type Carried = Map<string, Attribution>
+/** Records of the passages that were last copied or cut, by the attribution, for a paste into another article of this window. */
+export type Carried = Map<string, CarriedPassage>
 
 const idsIn = (fragment: Fragment): Set<string> => {
   const ids = new Set<string>()
@@ -29,8 +30,8 @@ const remark = (fragment: Fragment, change: (mark: Mark) => Mark | null): Fragme
 
 /**
  * The facts of the article within the editor's state, and the rule for their records when text is copied: a passage that
- * is moved keeps its id; a copy gets a new id with a copy of the record; a passage whose record is unknown loses its mark,
- * never its text.
+ * is moved keeps its id; a copy gets a new id with a copy of the record and of its checks; a passage whose record is unknown
+ * loses its mark, never its text.
  */
 export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried }>({
   name: 'facts',
@@ -39,10 +40,9 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
     const { initial, carried } = this.options
     const drag = dragMoves()
     const remember = (state: EditorState): false => {
-      const { attributions } = factsOf(state)
       for (const id of idsIn(state.selection.content().content)) {
-        const record = attributions[id]
-        if (record) carried.set(id, record)
+        const passage = passageIn(factsOf(state), id)
+        if (passage) carried.set(id, passage)
       }
       return false
     }
@@ -58,7 +58,8 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
           },
           transformPasted: (slice, view) => {
             if (drag.take()) return slice
-            const { attributions } = factsOf(view.state)
+            const facts = factsOf(view.state)
+            const { attributions } = facts
             const present = idsOf(view.state)
             const renewed = new Map<string, string>()
             const content = remark(slice.content, (mark) => {
@@ -69,8 +70,8 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
               return mark.type.create({ id: renewed.get(id) })
             })
             for (const [from, id] of renewed) {
-              const record = attributions[from] ?? carried.get(from)
-              if (record) carried.set(id, { ...record, id })
+              const passage = passageIn(facts, from) ?? carried.get(from)
+              if (passage) carried.set(id, copiedPassage(passage, id))
             }
             return new Slice(content, slice.openStart, slice.openEnd)
           },
@@ -79,8 +80,7 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
           if (!transactions.some((transaction) => transaction.docChanged && transaction.getMeta('uiEvent'))) return null
           const { attributions } = factsOf(state)
           const missing = [...idsOf(state)].flatMap((id) => (attributions[id] ? [] : (carried.get(id) ?? [])))
-          if (missing.length === 0) return null
-          return missing.reduce((transaction, record) => transaction.step(new FactStep('attributions', record.id, undefined, record)), state.tr)
+          return missing.length === 0 ? null : addPassages(state, missing)
         },
       }),
     ]

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@shared/ledger'
 import type { Source } from '@shared/source'
 import type { ArticleSession } from '../editor/session'
 import { useWindowPart } from '../editor/useWindowPart'
-import { CheckSection } from '../verification/CheckSection'
+import { CheckSection, useIsChecking } from '../verification/CheckSection'
 import { LedgerActions } from './LedgerActions'
 import { LedgerAmend } from './LedgerAmend'
 import { speakerOf } from './review'
@@ -17,7 +17,8 @@ interface LedgerDetailProps {
 /** The one area below the list: what can be decided about the chosen entry, what is recorded of it, and further sections. */
 export function LedgerDetail({ entry, session, sources }: LedgerDetailProps) {
   const [splitting, setSplitting] = useWindowPart('split')
-  if (session.readOnly) return <CheckSection entry={entry} />
+  const isChecking = useIsChecking(session)
+  if (session.readOnly || (isChecking && entry.state === 'confirmed')) return <CheckSection entry={entry} />
   return (
     <div className="ledger-detail">
       {splitting ? (

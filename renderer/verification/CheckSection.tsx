@@ -1,5 +1,5 @@
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
-import type { Check, Verification } from '@shared/verification'
+import { statusOf, type Check, type Verification } from '@shared/verification'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -57,11 +57,12 @@ function Section({ session, entry, check, records }: SectionProps) {
         <CheckMark of={markOf(check)} />
         {check.kind === 'current' && record?.checkedAt && <span className="check-who">{t('verification.by', { name: record.checkedBy, time: formatDate(record.checkedAt, language) })}</span>}
       </p>
+      {record && open !== 'form' && (record.method || record.note) && <p className="check-who">{[record.method, record.note].filter(Boolean).join(' · ')}</p>}
       {check.kind === 'changed' && <ChangedSince record={check.record} words={words} />}
       {pending !== null && <AskName key={asked} onKnown={() => setStatus(shell, session, entry, pending)} onCancel={forget} />}
       {!session.readOnly && (
         <div className="check-actions">
-          <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>
+          {statusOf(check) !== 'verified' && <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>}
           <Button size="small" onPress={() => (open === 'form' ? closeCheck(session) : openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
           <Button size="small" onPress={() => (open === 'original' ? closeCheck(session) : openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
         </div>
@@ -72,6 +73,9 @@ function Section({ session, entry, check, records }: SectionProps) {
     </section>
   )
 }
+
+/** True while the form or the comparison is open, which then have the place below the list for themselves. */
+export const useIsChecking = (session: ArticleSession): boolean => useStore(checkView(session)).open !== null
 
 /** The check of the entry that the ledger stands on: its state, the form to record it, and the comparison with the original. */
 export function CheckSection({ entry }: { readonly entry: LedgerEntry }) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Piece } from '@shared/verification'
 import { useTranslate } from '../shell/messages'
 import { VisuallyHidden } from '../ui'
@@ -30,13 +31,13 @@ function PieceShown({ piece }: { readonly piece: Piece }) {
     case 'insertion':
       return (
         <span className="check-insertion">
-          {text.trim()} <small>{original.trim() === '' ? t('verification.original.insertion') : t('verification.original.insertionFor', { text: cut(original) })}</small>{' '}
+          {text.trim()} <small>{original.trim() === '' ? t('verification.original.insertion') : t('verification.original.insertionFor', { text: cut(original) })}</small>
         </span>
       )
     case 'omission':
       return (
         <span className="check-omission">
-          {text.trim()} <small>{original.trim() === '' ? t('verification.original.omissionNone') : t('verification.original.omission', { text: cut(original) })}</small>{' '}
+          {text.trim()} <small>{original.trim() === '' ? t('verification.original.omissionNone') : t('verification.original.omission', { text: cut(original) })}</small>
         </span>
       )
   }
@@ -44,5 +45,10 @@ function PieceShown({ piece }: { readonly piece: Piece }) {
 
 /** A quotation beside its original as one run of text, each piece told for what it is by its shape and in words. */
 export function PieceText({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return pieces.map((piece, place) => <PieceShown key={`${place} ${piece.kind}`} piece={piece} />)
+  return pieces.map((piece, place) => (
+    <Fragment key={`${place} ${piece.kind}`}>
+      <PieceShown piece={piece} />
+      {(piece.kind === 'insertion' || piece.kind === 'omission') && ' '}
+    </Fragment>
+  ))
 }
