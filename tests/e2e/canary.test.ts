@@ -135,7 +135,7 @@ describe('a withheld source', () => {
     expect(readdirSync(place.out)).toEqual(before)
   })
 
-  it('is locked away with the screen and in sleep, and leaves nothing behind when the program is killed [9.4]', async () => {
+  it('is locked away with the screen and in sleep, and leaves nothing behind when the program is killed [9.5]', async () => {
     for (const [event, reason] of [['lock-screen', 'screen'], ['suspend', 'suspend']] as const) {
       await value('vault.unlock', { secret: passphrase })
       await redaksi.app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event)

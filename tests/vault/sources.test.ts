@@ -122,7 +122,7 @@ describe('a withheld source', () => {
     expect([again.sources(), again.vault.reveal(source.id)]).toEqual([[stubOf(source)], source])
   })
 
-  test('is brought into the vault where an older library had it lying open [9.3]', async () => {
+  test('is brought into the vault where an older library had it lying open [9.4]', async () => {
     const { open, folder, userData } = await desk()
     await (await open()).close()
     const name = word()
@@ -137,7 +137,7 @@ describe('a withheld source', () => {
 })
 
 describe('a source that becomes withheld', () => {
-  test('leaves no open copy: not in its file, in quarantine, in a commit that was set aside, or in a file that was removed from it [9.3]', async () => {
+  test('leaves no open copy: not in its file, in quarantine, in a commit that was set aside, or in a file that was removed from it [9.4]', async () => {
     const { library, folder, userData, traces } = await guarded()
     const name = word()
     const open: Source = { ...secret(name), confidentiality: 'none' }
@@ -158,7 +158,7 @@ describe('a source that becomes withheld', () => {
     expect((await library.load(id)).article.headline).toBe('Tanpa nama')
   })
 
-  test('takes the names that were merged under it along, and gives them back when it may be told again [9.3]', async () => {
+  test('takes the names that were merged under it along, and gives them back when it may be told again [9.4]', async () => {
     const { library, folder, traces, open } = await guarded()
     const [first, second, third] = [word(), word(), word()]
     const [full, short, shorter] = [{ ...person(`Raka ${first}`), publicLabel: 'pejabat' }, { ...person(`R. ${second}`), publicLabel: 'orang dalam' }, person(`R.W. ${third}`)]
@@ -177,7 +177,7 @@ describe('a source that becomes withheld', () => {
     expect([again.sources(), again.vault.isLocked]).toEqual([merged, false])
   })
 
-  test('by being merged into a withheld one is parted from it as it was [3.8] [9.3]', async () => {
+  test('by being merged into a withheld one is parted from it as it was [3.8] [9.4]', async () => {
     const { library, traces, vault } = await guarded()
     const [hidden, known] = [word(), word()]
     const target = secret(hidden)
@@ -213,7 +213,7 @@ describe('a sealed record', () => {
     return open()
   }
 
-  test('of which any byte has changed, or that was cut short, is set aside whole, and nothing may leave until that is settled [9.2]', async () => {
+  test('of which any byte has changed, or that was cut short, is set aside whole, and nothing may leave until that is settled [9.3]', async () => {
     const { library, open, folder } = await guarded()
     const source = secret(word())
     await library.saveSource(source)

@@ -1,10 +1,11 @@
 import { chmod, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { newSource } from '../../shared/source'
 import { groupedRecoveryKey } from '../../shared/vault'
 import { realDisk, type Disk } from '../../main/store'
+import { Vault } from '../../main/vault/vault'
 import { anyId, desk } from '../store/support'
 import { seed } from '../support/seed'
 import { newVault, passphrase, vaultOf } from './support'
@@ -13,7 +14,7 @@ const place = (folder: string, name: 'identity' | 'recovery'): string => join(fo
 const withheld = { ...newSource(anyId(), 'person', 'Raka Wirayuda'), confidentiality: 'withholdName', publicLabel: 'seorang pejabat' } as const
 
 describe('the vault of a library', () => {
-  test('is made with a passphrase, opens by it in every session, and locks [9.1]', async () => {
+  test('is made with a passphrase, opens by it in every session, and locks [9.2]', async () => {
     const { open } = await desk()
     const library = await open()
     const { vault, told } = await vaultOf(library)
@@ -29,7 +30,7 @@ describe('the vault of a library', () => {
     expect(again.vault.state()).toEqual({ ...none, status: 'unlocked' })
   })
 
-  test('opens by the recovery key, however it was copied from paper, when the passphrase is forgotten [9.1]', async () => {
+  test('opens by the recovery key, however it was copied from paper, when the passphrase is forgotten [9.2]', async () => {
     const { open } = await desk()
     const library = await open()
     const { vault, recoveryKey } = await newVault(library)
@@ -55,7 +56,21 @@ describe('the vault of a library', () => {
     expect(vault.state().status).toBe('unlocked')
   })
 
-  test('stays shut for anything else, and its files stay as they are [9.1]', async () => {
+  test('is opened beside the main loop, however slow its passphrase is to try', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const vault = await Vault.of(library.vault, { onChange: () => undefined, idleMinutes: () => 10 })
+    const ticks = { count: 0 }
+    const timer = setInterval(() => (ticks.count += 1), 5)
+    onTestFinished(() => clearInterval(timer))
+    await vault.create(passphrase)
+    vault.lock('person')
+    ticks.count = 0
+    await vault.unlock(passphrase)
+    expect([vault.state().status, ticks.count > 20]).toEqual(['unlocked', true])
+  })
+
+  test('stays shut for anything else, and its files stay as they are [9.2]', async () => {
     const { open, folder } = await desk()
     const { vault, recoveryKey } = await newVault(await open())
     vault.lock('person')
@@ -147,7 +162,7 @@ describe('the vault of a library', () => {
     await expect(keyless.unlock(recoveryKey)).rejects.toMatchObject({ code: 'vaultDamaged' })
   })
 
-  test('in which any byte of a key has changed, or that was cut short, opens by no mistake and is not written over [9.2]', async () => {
+  test('in which any byte of a key has changed, or that was cut short, opens by no mistake and is not written over [9.3]', async () => {
     const { open, folder } = await desk()
     const { vault, recoveryKey } = await newVault(await open())
     vault.lock('person')
