@@ -24,7 +24,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
     const { keys, kind, doubtful } = mention
     const [first = ''] = keys
     if (kind === 'place') keys.forEach((key) => away.add(key))
-    else if (kind === 'organisation') keys.slice(1).forEach((key) => away.add(key))
+    else if (kind === 'organisation') keys.slice(mention.bare ? 0 : 1).forEach((key) => away.add(key))
     else if (kind === 'person' && keys.length === 1) {
       if (mention.spoken) spoken.add(first)
       if (!doubtful || titled.has(first)) singles.add(first)
@@ -41,13 +41,15 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
 
 const isInitial = (word: string | undefined): boolean => /^\p{Lu}\.?$/u.test(word ?? '')
 
+const isGiven = (key: string, language: Language): boolean => language.male.has(key) || language.female.has(key)
+
 /** How well a name of so many words stands by itself; most have two or three. */
 const lengths = [-9, -0.4, 0.8, 0.4, -0.6, -1.6, -2.6] as const
 
 /** How much a word is a person's (above 0) or an office's, a body's, a place's (below 0). */
 function weigh(key: string, word: string, evidence: Evidence, language: Language): number {
   if (evidence.spoken.has(key)) return 4
-  const given = language.male.has(key) || language.female.has(key)
+  const given = isGiven(key, language)
   if (evidence.outside.has(key)) return given ? -1 : -4
   if (given) return 2.5
   if (isInitial(word)) return 0.5
@@ -64,7 +66,8 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
   if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
   const weights = keys.map((key, index) => {
     const weight = weigh(key, words[index] ?? '', evidence, language)
-    return mention.regional !== 'no' && index === 0 && weight < 1 ? weight - 0.5 : weight
+    if (mention.regional === 'no' || keys.length < 3 || index > 0 || weight >= 1) return weight
+    return mention.regional === 'maybe' ? (evidence.singles.has(key) ? -2 : weight) : weight - 0.5
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const parts = keys.filter((key) => language.particles.has(key)).length
@@ -75,10 +78,10 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const key = keys[start] ?? ''
     const opens = !(language.particles.has(key) && start > 0)
     const repeated = start > 0 && !evidence.spoken.has(keys[0] ?? '') && (evidence.prefixes.get(keys.slice(0, start).join(' '))?.size ?? 0) > 1
-    const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 ? 0.6 : 0
-    const initial = start > 0 && (isInitial(words[start]) || isInitial(words[start - 1])) ? 2 : 0
+    const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 && keys.length > 2 ? 0.6 : 0
+    const initial = start > 0 && isInitial(words[start - 1]) ? 2 : start > 0 && isInitial(words[start]) ? (/^[MHAR]/.test(words[start] ?? '') ? 0.5 : 2) : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
-    const score = total - 2 * before + length + place + (repeated ? 3 : 0) - initial - (opens ? 0 : 9)
+    const score = total - 2 * before + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {
       most = score
       best = start

@@ -4,17 +4,17 @@ import { isRoman } from './titles'
 import type { Token } from './tokens'
 
 /** What a mention says besides its words. */
-type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'alias'>
+type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'bare' | 'alias'>
 
 /** Of a name that says nothing more. */
-export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, alias: null }
+export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, alias: null }
 
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
   const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1) || /^[JS]r$/.test(token.text) ? `${token.text}.` : token.text))
   const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
   const { doubtful, titled, regional, spoken, nickname, alias } = marks
-  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
+  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, ...marks }
 }
 

@@ -19,7 +19,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (token?.kind !== 'word' || partyMark.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
-  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && opensClause(token, language)) return false
+  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && (opensClause(token, language) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
@@ -161,6 +161,13 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
 
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
+/** Whether the name of a place or a body may follow this last word of a title. */
+function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
+  if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
+  if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
+  return language.clubRoles.has(office.lower) ? 'maybe' : 'no'
+}
+
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
 function namedInApposition(tokens: Tokens, to: number, language: Language): boolean {
   if (!isComma(tokens[to])) return false
@@ -222,9 +229,10 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
-  if (institution || acronymed) {
+  const bare = !language.familyNameLast && start === 0 && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
+  if (institution || acronymed || bare) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
-    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, nothing) }
+    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, bare ? { ...nothing, bare } : nothing) }
   }
   const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
@@ -239,7 +247,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
-  const regional: Mention['regional'] = titled && office !== undefined && language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower) ? 'sure' : titled && office !== undefined && (!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language) ? 'likely' : 'no'
+  const regional: Mention['regional'] = titled && office !== undefined ? placing(office, roles, language) : 'no'
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -17,8 +17,10 @@ export interface Mention {
   readonly doubtful: boolean
   /** The first words may belong to the title's place or organisation ("Wali Kota Sarimulya …"). */
   readonly titled: boolean
-  /** Whether the title is one that a place or a body's own name follows: likely ("Bupati"), sure ("rektor Universitas"). */
-  readonly regional: 'no' | 'likely' | 'sure'
+  /** Whether the title is one that a place or a body's own name follows: maybe ("pelatih"), likely ("Bupati"), sure ("rektor Universitas"). */
+  readonly regional: 'no' | 'maybe' | 'likely' | 'sure'
+  /** An organisation's name without the word for what it is ("maskapai Cakra Raya"). */
+  readonly bare: boolean
   /** A speech verb stands right beside the name. */
   readonly spoken: boolean
   /** Another name of whoever was named before it ("Sisca, sapaan akrabnya"). */

@@ -99,7 +99,7 @@ export function lastTitle(run: readonly Token[], language: Language): number {
 
 /** A place may follow: "Bupati", "Ketua DPRD", "Kepala Dinas Perhubungan". */
 export const isRegional = (office: Token, language: Language): boolean =>
-  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || language.clubRoles.has(office.lower) || (!isAcronym(office) && !isTitle(office, language) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
+  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || (!isAcronym(office) && !isTitle(office, language) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
 
 /** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
 export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {

@@ -215,6 +215,7 @@ export const indonesian: Language = {
   labellers: words('menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
   throughWords: words('melalui lewat'),
   subjectWeight: 2.1,
+  organisationNamers: words('maskapai klub tim partai bank kapal perusahaan lembaga universitas stasiun stadion hotel band produsen pabrikan operator pengembang majalah harian koran tabloid kantor-berita agensi restoran supermarket merek tamunya'),
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
