@@ -4,6 +4,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Stretch } from '@shared/ledger'
+import type { MarkedCheck } from '../verification/marked-check'
 import { withheldMark } from './withheld-mark'
 import { differenceOf, drawnAround, mostDrawn, movedPassages } from './drawn-passages'
 
@@ -17,6 +18,8 @@ export interface ShownPassage {
   readonly speaker: string
   /** The word beside the name that says that it is a public label; '' for a name. */
   readonly mark: string
+  /** How it stands with the check, shown behind the name; '' for nothing. */
+  readonly check: MarkedCheck | ''
   /** True for the entry that the ledger stands on. */
   readonly current: boolean
   /** Where the name is shown: behind the closing mark, so that it does not stand inside the quotation. */
@@ -54,9 +57,9 @@ const key = new PluginKey<Display>('attributionDisplay')
 /** The decorations that the page shows now. */
 export const drawnDecorations = (state: EditorState): DecorationSet => key.getState(state)?.shown ?? DecorationSet.empty
 
-const label = ({ speaker, mark, state }: ShownPassage) => (): HTMLElement => {
+const label = ({ speaker, mark, check, state }: ShownPassage) => (): HTMLElement => {
   const tag = document.createElement('span')
-  tag.className = `passage-tag passage-tag-${state}`
+  tag.className = `passage-tag passage-tag-${state}${check ? ` passage-tag-check-${check}` : ''}`
   tag.textContent = speaker
   if (mark) tag.append(withheldMark(mark))
   tag.setAttribute('aria-hidden', 'true')
@@ -66,7 +69,7 @@ const label = ({ speaker, mark, state }: ShownPassage) => (): HTMLElement => {
 const decorate = (passage: ShownPassage): readonly Decoration[] => [
   Decoration.inline(passage.from, passage.to, { class: `passage passage-${passage.state}${passage.current ? ' passage-current' : ''}` }),
   ...(passage.last && passage.speaker && passage.state !== 'dismissed'
-    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.speaker}:${passage.mark}:${passage.state}`, marks: [], ignoreSelection: true })]
+    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.speaker}:${passage.mark}:${passage.check}:${passage.state}`, marks: [], ignoreSelection: true })]
     : []),
 ]
 

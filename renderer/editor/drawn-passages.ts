@@ -23,7 +23,7 @@ export const movedPassages = (passages: readonly ShownPassage[], mapping: Mappin
   })
 
 /** What is drawn of a passage, in one line: two that are equal look the same. The key is none of it, for it counts positions. */
-const look = ({ from, to, state, speaker, mark, current, tagAt, last }: ShownPassage): string => [from, to, state, current, tagAt, last, mark, speaker].join(':')
+const look = ({ from, to, state, speaker, mark, check, current, tagAt, last }: ShownPassage): string => [from, to, state, current, tagAt, last, check, mark, speaker].join(':')
 
 export interface Difference {
   readonly gone: readonly ShownPassage[]

@@ -5,10 +5,12 @@ import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '
 import type { HouseState } from '@shared/preflight'
 import { publicName, resolveSource, type Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
+import { checksByAttribution } from '@shared/verification'
 import type { VaultState } from '@shared/vault'
 import { presentPosition, presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
+import { pageCheck } from '../verification/marked-check'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
 import { withNames } from '../vault/name-findings'
@@ -75,6 +77,7 @@ const shown = (
   sources: ReadonlyMap<string, Source>,
   current: string | null,
   withheldWord: string,
+  checks: ReturnType<typeof checksByAttribution>,
 ): readonly ShownPassage[] =>
   entries.flatMap((entry) => {
     // What is only offered shows on the page while the ledger stands on it.
@@ -89,6 +92,7 @@ const shown = (
         state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
         speaker: speakerOf(entry, sources),
         mark: isWithheld(entry, sources) ? withheldWord : '',
+        check: pageCheck(entry, checks),
         current: entry.key === current,
         tagAt: isJustRead ? behind : presentPosition(state, behind),
         last: index === stretches.length - 1,
@@ -120,7 +124,7 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord())
+    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord(), checksByAttribution(session.facts.get()))
     view.dispatch(showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read }))
   }
 

@@ -1,10 +1,7 @@
 import type { LedgerEntry } from '@shared/ledger'
-import { statusOf, type Check, type VerificationStatus } from '@shared/verification'
 import { useTranslate } from '../shell/messages'
+import { markOf, type MarkedCheck } from './marked-check'
 import { useCheck } from './useCheck'
-
-/** A status of a check, and that of one whose words have changed since. */
-export type MarkedCheck = VerificationStatus | 'changed'
 
 const shapes: Readonly<Record<MarkedCheck, string>> = {
   unchecked: 'M6 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z',
@@ -15,8 +12,6 @@ const shapes: Readonly<Record<MarkedCheck, string>> = {
   unverifiable: 'M4 4a2 2 0 1 1 2.9 1.8c-.6.35-.9.7-.9 1.45M6 10v.01',
   changed: 'M2.25 5.25A3.9 3.9 0 0 1 9 3.3l.75.7M9.75 1.75V4H7.5M9.75 6.75A3.9 3.9 0 0 1 3 8.7L2.25 8M2.25 10.25V8H4.5',
 }
-
-export const markOf = (check: Check): MarkedCheck => (check.kind === 'changed' ? 'changed' : statusOf(check))
 
 interface CheckMarkProps {
   readonly of: MarkedCheck
