@@ -24,13 +24,13 @@ export async function quarantined(context: StoreContext): Promise<ReadonlyMap<Id
   return new Map(names.map((name) => [name.split('.')[0] ?? '', name] as const).filter(([id]) => isId(id)))
 }
 
-/** Erases what lies in quarantine of a source that is to be withheld: its own damaged files, and cut-short commits that wrote it. */
-export async function eraseFromQuarantine(context: StoreContext, id: Id): Promise<void> {
+/** Erases what lies in quarantine of sources that are withheld: their own damaged files, and cut-short commits that wrote them. */
+export async function eraseFromQuarantine(context: StoreContext, ids: readonly Id[]): Promise<void> {
   const { disk, layout } = context
-  for (const name of await namesIn(disk, layout.quarantine)) {
+  const names = ids.length === 0 ? [] : await namesIn(disk, layout.quarantine)
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
     const path = join(layout.quarantine, name)
-    const bytes = name.startsWith(`${id}.`) ? null : await readBytes(disk, path, largestFile).catch(() => null)
-    const isOfIt = name.startsWith(`${id}.`) || bytes?.includes(`sources/${id}.json`)
-    if (isOfIt && name.endsWith('.json')) await eraseDurably(disk, path)
+    const bytes = ids.some((id) => name.startsWith(`${id}.`)) ? null : await readBytes(disk, path, largestFile).catch(() => null)
+    if (!bytes || ids.some((id) => bytes.includes(`sources/${id}.json`))) await eraseDurably(disk, path)
   }
 }

@@ -81,6 +81,8 @@ export class Records {
     // One after another: each costs some milliseconds of this process, and the window is not to wait for all of them.
     for (const id of this.sealed) await this.unseal(id, cipher, onUnread)
     if (!writable) return
+    // A crash may have come between sealing and this.
+    await eraseFromQuarantine(this.context, [...this.sealed])
     const exposed = [...this.open.values()].filter((source) => isWithheld(source) && !source.sealed)
     const stubless = [...this.unsealed.values()].filter(({ id }) => !this.files.has(id))
     for (const source of [...exposed, ...stubless]) {
@@ -230,7 +232,7 @@ export class Records {
       else this.sealed.delete(open.id)
       if (open.sealed && this.cipher === cipher) this.unsealed.set(open.id, whole)
     }
-    for (const id of exposed) await eraseFromQuarantine(this.context, id)
+    await eraseFromQuarantine(this.context, exposed)
   }
 
   /** The hashes of files that were removed from a source before it became withheld, told once: nobody is to find them. */

@@ -4,7 +4,7 @@ import type { Source } from '@shared/source'
 import type { Cipher } from './cipher'
 import type { Disk } from './disk'
 import type { Gate } from './gate'
-import type { Notices } from './notices'
+import { mustBeSettled, type Notices } from './notices'
 import { setSourceAside } from './quarantine'
 import type { Reconciliation } from './reconcile'
 import type { Register } from './register'
@@ -40,13 +40,16 @@ export class VaultRoom {
   /** Lets the register read its confidential records. One that cannot be read is set aside and told of, like any other source. */
   unlockSources(cipher: Cipher): Promise<void> {
     const writable = this.gate.readOnly === null
-    const unlock = (): Promise<void> =>
-      this.register.unlock(cipher, writable, async (id, path, damaged) => {
+    const unlock = async (): Promise<void> => {
+      await this.register.unlock(cipher, writable, async (id, path, damaged) => {
         const aside = damaged && writable
         const file = aside ? await setSourceAside(this.room.context, path, id) : basename(path)
         this.notices.add(damaged ? 'sourceQuarantined' : 'sourceUnread', null, { file })
         return aside
       })
+      // What was said of a lost stub is settled by the record that gave it back.
+      if (this.register.lacking().length === 0) this.notices.settleAll(...mustBeSettled)
+    }
     return writable ? this.gate.change('commit', [{ kind: 'sources' }], unlock) : this.gate.pass('commit', unlock)
   }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inParallel } from '../../main/store/turns'
 import { needs, notRun } from '../support/tools'
+import { filesWith } from '../vault/bytes'
 import { sampled, seed, wholeSweep } from './sample'
-import { allowed, findPoints, hold, leftovers, makeBench, runSession, straceWorks, type Bench, type Point } from './session'
+import { allowed, contactOfT, findPoints, hold, leftovers, makeBench, runSession, straceWorks, type Bench, type Point } from './session'
 
 let bench: Bench
 let points: readonly Point[]
@@ -25,7 +26,7 @@ const errors: Readonly<Record<string, readonly string[]>> = {
   statx: ['EIO'],
 }
 
-const known = /^(opened|ok \w+|refused \w+ (diskFull|noPermission|readOnly|diskError|folderUnusable|locked|conflict|damaged|notFound|badInput))$/
+const known = /^(opened|ok \w+|refused \w+ (diskFull|noPermission|readOnly|diskError|folderUnusable|locked|conflict|damaged|notFound|badInput|vaultLocked|vaultDamaged|evidenceWithheld))$/
 
 /** A step may fail when the disk does, with a fault that says so; nothing acknowledged goes, nothing sound is set aside. */
 async function survives(what: string, injections: readonly string[]): Promise<void> {
@@ -34,6 +35,7 @@ async function survives(what: string, injections: readonly string[]): Promise<vo
   expect(run.lines.filter((line) => !known.test(line)), told).toEqual([])
   const { holding, library } = await hold(run.folder, run.userData)
   expect(allowed(run.lines), told).toContainEqual(holding)
+  if (holding.sources['T']?.withheld) expect(await filesWith(contactOfT, [run.folder, run.userData]), told).toEqual([])
   expect((await leftovers(run.folder)).filter((name) => name.startsWith('quarantine')), told).toEqual([])
   await library.close()
   await run.forget()

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inParallel } from '../../main/store/turns'
 import { needs, notRun } from '../support/tools'
+import { filesWith } from '../vault/bytes'
 import { openingText, textOf } from './texts'
 import { sampled, seed, wholeSweep } from './sample'
-import { allowed, findPoints, hold, leftovers, makeBench, runSession, steps, straceWorks, type Bench, type Point } from './session'
+import { allowed, contactOfT, findPoints, hold, leftovers, makeBench, runSession, steps, straceWorks, type Bench, type Point } from './session'
 
 let bench: Bench
 let points: readonly Point[]
@@ -31,6 +32,7 @@ async function survives({ call, number }: Point): Promise<void> {
     const kept = draft ? textOf(draft.article) : holding.articles['A']?.text
     expect([`${openingText} draf`, `${openingText} satu`], what).toContain(kept)
   }
+  if (holding.sources['T']?.withheld) expect(await filesWith(contactOfT, [run.folder, run.userData]), what).toEqual([])
   await library.close()
   await run.forget()
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { openLibrary, type Library, type OpenOptions } from '../../main/store'
 import { newSource } from '../../shared/source'
+import { passphrase, vaultOf } from './steps'
 import { articleOf, openingText, textOf } from './texts'
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -20,8 +21,11 @@ export interface Bench {
 /** What a library holds, by headline and by name. */
 export interface Holding {
   readonly articles: Readonly<Record<string, { readonly text: string; readonly trashed: boolean }>>
-  readonly sources: Readonly<Record<string, { readonly aliases: readonly string[]; readonly mergedInto: string | null; readonly evidence: readonly string[] }>>
+  readonly sources: Readonly<Record<string, { readonly aliases: readonly string[]; readonly mergedInto: string | null; readonly evidence: readonly string[]; readonly withheld?: true }>>
 }
+
+/** Stands in the record of T alone: where T is withheld it lies open nowhere. */
+export const contactOfT = 'kenari-t@example.id'
 
 const before: Holding = {
   articles: { A: { text: openingText, trashed: false }, B: { text: openingText, trashed: false }, C: { text: openingText, trashed: true } },
@@ -40,6 +44,12 @@ const withoutArticle = (holding: Holding, headline: string): Holding => ({
 
 const withEvidence = (holding: Holding, evidence: readonly string[]): Holding => ({ ...holding, sources: { ...holding.sources, T: { ...holding.sources['T']!, evidence } } })
 
+/** T is withheld, and S with it where the two were merged. */
+function hidden(holding: Holding): Holding {
+  const { S: under, T: over } = holding.sources
+  return { ...holding, sources: { ...holding.sources, ...(over && { T: { ...over, withheld: true } }), ...(under?.mergedInto && { S: { ...under, withheld: true } }) } }
+}
+
 /** What each step of the session makes of what the library holds. Steps that are not named here change nothing of it. */
 const effects: Readonly<Record<string, (holding: Holding) => Holding>> = {
   save: (holding) => withArticle(holding, 'A', `${openingText} satu`),
@@ -52,8 +62,10 @@ const effects: Readonly<Record<string, (holding: Holding) => Holding>> = {
   attach: (holding) => withEvidence(holding, ['catatan.txt  whole']),
   note: (holding) => withEvidence(holding, holding.sources['T']!.evidence.map(() => 'catatan.txt asli whole')),
   detach: (holding) => withEvidence(holding, []),
+  withhold: (holding) => ({ ...holding, sources: { ...holding.sources, W: { aliases: [], mergedInto: null, evidence: [], withheld: true } } }),
+  hide: (holding) => hidden(holding),
 }
-export const steps = ['draft', 'save', 'again', 'create', 'trash', 'remove', 'source', 'merge', 'attach', 'note', 'detach', 'close'] as const
+export const steps = ['draft', 'save', 'again', 'create', 'trash', 'remove', 'source', 'merge', 'attach', 'note', 'detach', 'unlock', 'withhold', 'hide', 'close'] as const
 
 const apply = (holding: Holding, step: string): Holding => effects[step]?.(holding) ?? holding
 
@@ -81,12 +93,14 @@ export async function hold(folder: string, userData: string, options: Partial<Op
     const { article } = await library.load(id)
     articles.push([article.headline, { text: textOf(article), trashed }])
   }
-  const names = new Map(library.sources().map((source) => [source.id, source.name]))
+  await (await vaultOf(library)).unlock(passphrase)
+  const whole = library.sources().map((source) => (source.confidentiality === 'none' ? source : library.vault.reveal(source.id)))
+  const names = new Map(whole.map((source) => [source.id, source.name]))
   const sources: [string, Holding['sources'][string]][] = []
-  for (const { id, name, aliases, mergedInto, evidence } of library.sources()) {
+  for (const { id, name, aliases, mergedInto, evidence, confidentiality } of whole) {
     const checks = new Map((await library.evidence.check(id)).map(({ sha256, state }) => [sha256, state]))
     const files = evidence.map(({ file, note, sha256 }) => `${file} ${note} ${checks.get(sha256)}`)
-    sources.push([name, { aliases, mergedInto: names.get(mergedInto ?? '') ?? null, evidence: files }])
+    sources.push([name, { aliases, mergedInto: names.get(mergedInto ?? '') ?? null, evidence: files, ...(confidentiality === 'none' ? {} : { withheld: true }) }])
   }
   return { holding: { articles: Object.fromEntries(articles), sources: Object.fromEntries(sources) }, library }
 }
@@ -97,7 +111,8 @@ export async function prepare(root: string): Promise<void> {
   for (const headline of ['A', 'B', 'C']) await library.create(articleOf(headline, openingText))
   await library.trash(library.list().find((line) => line.headline === 'C')?.id ?? '')
   await library.saveSource(newSource('01JDCN000000000000000000SS', 'person', 'S'))
-  await library.saveSource(newSource('01JDCN000000000000000000ST', 'person', 'T'))
+  await library.saveSource({ ...newSource('01JDCN000000000000000000ST', 'person', 'T'), contact: [contactOfT] })
+  await (await vaultOf(library)).create(passphrase)
   await library.close()
 }
 

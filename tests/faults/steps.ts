@@ -1,4 +1,5 @@
 import type { Library } from '../../main/store'
+import { Vault } from '../../main/vault/vault'
 import { newSource } from '../../shared/source'
 import { articleOf, openingText } from './texts'
 
@@ -13,6 +14,11 @@ async function step(tell: Tell, name: string, work: () => Promise<unknown>): Pro
     tell(`refused ${name} ${error instanceof Error && 'code' in error ? String(error.code) : String(error)}`)
   }
 }
+
+export const passphrase = 'empat kata yang tidak berkaitan'
+
+/** scrypt with so little work takes a millisecond. */
+export const vaultOf = (library: Library): Promise<Vault> => Vault.of(library.vault, { onChange: () => undefined, idleMinutes: () => 10, work: 4 })
 
 /** One of everything that a session does to a library; it starts from the library of `prepare`. */
 export async function runSteps(library: Library, tell: Tell): Promise<void> {
@@ -33,5 +39,8 @@ export async function runSteps(library: Library, tell: Tell): Promise<void> {
   await step(tell, 'attach', () => library.evidence.attach(sourceOf('T'), 'catatan.txt', Buffer.from(openingText)))
   await step(tell, 'note', async () => library.evidence.note({ sourceId: sourceOf('T'), sha256: hashIn('T') }, 'asli'))
   await step(tell, 'detach', async () => library.evidence.remove({ sourceId: sourceOf('T'), sha256: hashIn('T') }))
+  await step(tell, 'unlock', async () => (await vaultOf(library)).unlock(passphrase))
+  await step(tell, 'withhold', () => library.saveSource({ ...newSource('01JDCN000000000000000000SW', 'person', 'W'), confidentiality: 'withholdName' }))
+  await step(tell, 'hide', () => library.saveSource({ ...library.sources().find(({ name }) => name === 'T')!, confidentiality: 'withholdName' }))
   await step(tell, 'close', () => library.close())
 }

@@ -268,7 +268,7 @@ describe('a sealed record', () => {
     })
     expect(again.sources().map(({ id, name, publicLabel }) => [id, name, publicLabel])).toEqual([lost, torn].map(({ id }) => [id, '', '']).sort())
     await (await vaultOf(again)).vault.unlock(passphrase)
-    expect([again.sources(), again.lacksSources]).toEqual([[stubOf(lost), stubOf(torn)].sort((a, b) => (a.id < b.id ? -1 : 1)), false])
+    expect([again.sources(), again.lacksSources, again.notices()]).toEqual([[stubOf(lost), stubOf(torn)].sort((a, b) => (a.id < b.id ? -1 : 1)), false, []])
     await again.close()
     expect((await open()).lacksSources).toBe(false)
   })
