@@ -39,7 +39,7 @@ describe('the palette', () => {
   })
 
   it('says why a command cannot run and puts it after those that can', () => {
-    const found = entriesFor('sa', (id) => id !== 'article.save').filter((entry) => entry.kind === 'command')
+    const found = entriesFor('save', (id) => id !== 'article.save').filter((entry) => entry.kind === 'command')
     expect(found.map(({ label, reason }) => ({ label, reason }))).toEqual([
       { label: 'Save PDF proof…', reason: null },
       { label: 'Save', reason: 'Needs an article that can be edited' },
