@@ -17,7 +17,7 @@ export interface Cue {
 }
 
 const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
-const wordCount = (text: string): number => text.slice(0, 80).split(/\s+/).filter(Boolean).length
+const isShort = (text: string): boolean => text.length < 80 && text.split(/\s+/, 5).filter(Boolean).length <= 3
 
 /** A word of no table: it may be a speech verb that the tables miss. */
 const isPlain = (token: Token, language: Language): boolean =>
@@ -150,7 +150,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   const edge = tokens[at - 1]
   if (!quote || !edge || at <= from) return null
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
-  const short = wordCount(quote.text) <= 3
+  const short = isShort(quote.text)
   const inscriptionAt = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
   const inscription = tokens[inscriptionAt]
   if (inscription && (language.inscriptionWords.has(inscription.lower) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {

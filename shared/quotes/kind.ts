@@ -5,6 +5,24 @@ import { isComma, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
+/** How many words begin in the first characters; nine and more are counted as nine. */
+function wordsIn(text: string): number {
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length && at < longest && count < many; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code <= 32 || code === 160) inside = false
+    else if (!inside && isInk(code, text, at)) {
+      inside = true
+      count += 1
+    }
+  }
+  return count
+}
+const many = 9
+const isInk = (code: number, text: string, at: number): boolean =>
+  code < 128 ? (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : /[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
+
 /** A clause, however short ("She can't win"). */
 const clauseOpening = /^(?:I|We|You|He|She|They|It)(?:['’]\w+)?\s/
 
@@ -13,10 +31,9 @@ const longest = 160
 
 function isTitleCase(text: string, language: Language): boolean {
   if (text.length > longest) return false
+  if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return false
   const parts = bare(text).split(/\s+/).filter((part) => /\p{L}/u.test(part))
-  const first = parts[0]
-  if (first === undefined || !/^[^\p{L}]*\p{Lu}/u.test(first)) return false
-  return parts.every((part, index) => /^[^\p{L}]*\p{Lu}/u.test(part) || /^\d/.test(part) || (index > 0 && language.smallTitleWords.has(part.toLowerCase())))
+  return parts.length > 0 && parts.every((part, index) => /^[^\p{L}]*\p{Lu}/u.test(part) || /^\d/.test(part) || (index > 0 && language.smallTitleWords.has(part.toLowerCase())))
 }
 
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
@@ -24,24 +41,25 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
-  const count = text.slice(0, longest).split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+  const tail = text.slice(-12)
+  const count = wordsIn(text)
   const work = tokens[at - 1]
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
-  const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(text))
+  const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(tail))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
-  const inner = !language.familyNameLast && /,$/.test(text)
-  const ends = /[.,!?…—–-]["'”’)\]]*$/.test(text) || (right && isComma(tokens[at + 1]))
+  const inner = !language.familyNameLast && /,$/.test(tail)
+  const ends = /[.,!?…—–-]["'”’)\]]*$/.test(tail) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
   const cased = !(headline && language.familyNameLast) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && language.titleNouns.has(noun.lower) && count > 1) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
-  if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(text)) return 'title'
-  if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(text)) return 'title'
-  if (cased && count > 2 && cue === null && edge?.kind === 'word' && /[.,]$/.test(text)) return 'title'
+  if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
+  if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'
+  if (cased && count > 2 && cue === null && edge?.kind === 'word' && /[.,]$/.test(tail)) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
-  if (stated && (count > 3 || right || /[.!?]$/.test(text)) && !(cased && count > 1 && !/[.,!?]$/.test(text))) return 'direct'
+  if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
   const second = tokens[at - 2]
   const after = tokens[at + 1]
@@ -56,16 +74,16 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'
   const single = /^['‘’‚‹›`]$/.test(quote.mark)
   if (single && language.singleMarksDistance && !right && !introduced && count <= 4) return 'scare'
-  if (cased && count > 1 && !right && !introduced && /[.,]?$/.test(text) && earlier === 'title' && (language.conjunctions.has(edge?.lower ?? '') || isComma(edge))) return 'title'
-  if (cased && !/[.!?…]$/.test(text) && !stated) {
+  if (cased && count > 1 && !right && !introduced && /[.,]?$/.test(tail) && earlier === 'title' && (language.conjunctions.has(edge?.lower ?? '') || isComma(edge))) return 'title'
+  if (cased && !/[.!?…]$/.test(tail) && !stated) {
     if (count > 1) return 'title'
     if (cue === null || !cue.governs) return 'scare'
   }
   if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
   if (cue === null || !cue.governs) {
-    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && /[.!?…]$/.test(text))) return 'scare'
+    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && /[.!?…]$/.test(tail))) return 'scare'
   }
-  if (introduced && cue !== null && count > 4 && /[.!?]$/.test(text) && (capital || !language.familyNameLast)) return 'direct'
-  if (capital && count > 2 && /[!?]$/.test(text)) return 'direct'
+  if (introduced && cue !== null && count > 4 && /[.!?]$/.test(tail) && (capital || !language.familyNameLast)) return 'direct'
+  if (capital && count > 2 && /[!?]$/.test(tail)) return 'direct'
   return capital && (ends || count > 7) && (cue === null || right || introduced || edge === undefined) ? 'direct' : 'partial'
 }

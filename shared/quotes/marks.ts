@@ -33,11 +33,26 @@ interface Mark {
   readonly doubtful: boolean
 }
 
-const markPattern = /["“”„‟«»＂″〝〞]|''|``|’’|‘‘|,,(?=\p{L})|['‘’‚‹›`]/gu
-const isSpace = (char: string | undefined): boolean => char === undefined || /[\s\u00a0]/.test(char)
+const doubles = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02, 0x2033, 0x301d, 0x301e])
+const singles = new Set([0x27, 0x60, 0x2018, 0x2019, 0x201a, 0x2039, 0x203a])
+/** Single marks that make a double one by standing twice. */
+const pairs = new Set([0x27, 0x60, 0x2018, 0x2019])
+
+/** How many characters the mark at `at` has: one, two for one that is written twice, 0 when none stands there. */
+function markLength(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128 ? code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x2c : code < 0xab) return 0
+  if (code === 0x2c) return text.charCodeAt(at + 1) === code && isLetter(text[at + 2]) ? 2 : 0
+  if (doubles.has(code)) return 1
+  if (pairs.has(code) && text.charCodeAt(at + 1) === code) return 2
+  return singles.has(code) ? 1 : 0
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
+const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || /[\s\u00a0]/.test(char)
 const isOpener = (char: string | undefined): boolean => isSpace(char) || /[([{\-–—/:;,=>]/.test(char ?? '')
 const isCloser = (char: string | undefined): boolean => isSpace(char) || /[)\]}\-–—/.,;:!?…<]/.test(char ?? '')
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+const isWord = (char: string | undefined): boolean => char !== undefined && ((char >= 'a' && char <= 'z') || /[\p{L}\p{N}]/u.test(char))
 const isMark = (char: string | undefined): boolean => char !== undefined && /["“”„«»'‘’]/.test(char)
 
 /** Words that begin with an apostrophe. */
@@ -45,13 +60,15 @@ const elision = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?|neath|nuff)(?![\p
 
 function readMarks(text: string): readonly Mark[] {
   const marks: Mark[] = []
-  let doubles = 0
-  for (const match of text.matchAll(markPattern)) {
-    const at = match.index
-    const end = at + match[0].length
+  let count = 0
+  for (let at = 0, end = 1; at < text.length; at = end) {
+    const length = markLength(text, at)
+    end = at + Math.max(1, length)
+    if (length === 0) continue
+    const mark = text.slice(at, end)
     const before = text[at - 1]
     const after = text[end]
-    const single = match[0].length === 1 && /['‘’‚‹›`]/.test(match[0])
+    const single = length === 1 && singles.has(text.charCodeAt(at))
     const opens = isOpener(before) || (isMark(before) && !isSpace(after))
     const closes = isCloser(after) || isMark(after)
     if (single) {
@@ -60,10 +77,10 @@ function readMarks(text: string): readonly Mark[] {
       marks.push({ at, end, opens: opens && !isSpace(after), closes: closes && !isSpace(before), single, doubtful: false })
       continue
     }
-    if (/\d/.test(before ?? '') && (match[0] === '"' || match[0] === '″' || match[0] === "''") && isInch(text, at, end, doubles)) continue
+    if (/\d/.test(before ?? '') && (mark === '"' || mark === '″' || mark === "''") && isInch(text, at, end, count)) continue
     const shapedOpen = opens && !isSpace(after)
     const shapedClose = closes && !isSpace(before)
-    doubles += 1
+    count += 1
     const tight = /[,:;.!?]/.test(before ?? '') && isWord(after)
     marks.push({ at, end, opens: !tight && shapedOpen && !(shapedClose && !isSpace(before) && !isMark(before)), closes: shapedClose && !(shapedOpen && isSpace(before)), single, doubtful: tight || shapedOpen === shapedClose })
   }
