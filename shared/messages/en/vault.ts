@@ -42,7 +42,7 @@ export const vault = {
     unlock: 'Unlock',
     unlocking: 'Unlocking…',
     wrong: 'This is neither the passphrase nor the recovery key. Look at Caps Lock, then try again as often as you need.',
-    wrongAgain: 'Again neither of the two. Each try takes a little longer, but nothing is ever locked for good.',
+    wrongAgain: 'Again neither of the two. Try as often as you need; nothing is ever locked for good.',
     why: {
       asked: 'Records of withheld sources can then be read and changed.',
       record: 'The record of a withheld source lies in the vault. What you asked for goes on by itself.',

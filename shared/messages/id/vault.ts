@@ -42,7 +42,7 @@ export const vault = {
     unlock: 'Buka kunci',
     unlocking: 'Membuka kunci…',
     wrong: 'Ini bukan frasa sandi dan bukan kunci pemulihan. Periksa Caps Lock, lalu coba lagi sesering yang perlu.',
-    wrongAgain: 'Masih bukan salah satunya. Tiap percobaan makan waktu sedikit lebih lama, tetapi brankas tidak pernah tertutup untuk selamanya.',
+    wrongAgain: 'Masih bukan salah satunya. Coba lagi sesering yang perlu; brankas tidak pernah tertutup untuk selamanya.',
     why: {
       asked: 'Setelah itu data narasumber rahasia dapat dibaca dan diubah.',
       record: 'Data narasumber rahasia ada di brankas. Permintaan Anda lalu berjalan sendiri.',
