@@ -5,6 +5,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Choices, Icon } from '../ui'
 import { VaultPreferences } from '../vault/VaultPreferences'
+import { PersonFields } from './PersonFields'
 import { PublisherFields } from './PublisherFields'
 
 function platformName(platform: string): MessageKey {
@@ -49,6 +50,12 @@ export function PreferencesView() {
             choices={themes.map((id) => ({ id, label: t(`app.preferences.themes.${id}`) }))}
             onChange={(theme) => shell.setPreferences({ theme })}
           />
+        </section>
+        <section className="preferences-part" aria-labelledby="preferences-person">
+          <h2 id="preferences-person" className="ui-label">
+            {t('verification.person.title')}
+          </h2>
+          <PersonFields />
         </section>
         <section className="preferences-part" aria-labelledby="preferences-library">
           <h2 id="preferences-library" className="ui-label">

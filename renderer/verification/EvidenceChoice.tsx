@@ -57,16 +57,13 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
           ))}
         </ul>
       )}
-      <div className="check-add">
+      <div className="check-add" onKeyDown={(event) => event.key === 'Enter' && add()}>
         <TextField
           label={t('verification.evidenceReference')}
           labelHidden
           placeholder={t('verification.evidenceHint')}
           value={reference}
           onChange={setReference}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') add()
-          }}
         />
         <Button size="small" isDisabled={reference.trim() === ''} onPress={add}>{t('verification.evidenceAdd')}</Button>
       </div>

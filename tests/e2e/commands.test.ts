@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandList, menus, type CommandId, type CommandSpec } from '@shared/commands'
 import type { MessageKey } from '@shared/messages'
 import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './harness'
-import { newArticle, newText, savedArticle, savedOutline, storedArticles } from './support/article'
+import { newArticle, newText, savedOutline, storedArticles } from './support/article'
+import { checkReactions } from './support/check-reactions'
 import { ledgerReactions } from './support/ledger-reactions'
 import { wordsOf, type Words } from './support/words'
 
@@ -213,6 +214,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   },
   'review.attribute': opensTillEscape('review.attribute', '.picker'),
   ...ledgerReactions(() => redaksi, press),
+  ...checkReactions(() => redaksi, press),
   'note.add': async () => {
     await press('note.add')
     await shown('.note-composer')

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { repliesOf, verificationsOf } from '@shared/verification'
+import { axe, launchRedaksi, type Running } from './harness'
+import { newText, readPreferences, savedArticle, select } from './support/article'
+
+let redaksi: Running
+
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
+})
+afterAll(() => redaksi.close())
+
+const said = 'Nobody warned us … before the [upper] sluice was opened,'
+const press = (keys: string): Promise<void> => redaksi.window.keyboard.press(keys)
+const type = (text: string): Promise<void> => redaksi.window.keyboard.type(text)
+const state = () => redaksi.window.locator('.check-state').innerText()
+const chosenMark = () => redaksi.window.locator('.ledger-entry[data-selected] .check-shape').getAttribute('aria-label')
+const tag = () => redaksi.window.locator('.passage-tag').first().getAttribute('class')
+const records = async () => verificationsOf(await savedArticle(redaksi))
+
+describe('a check, by key alone', () => {
+  it('is recorded with one key, which asks once for the name of who checks [10.1] [10.10]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, `“${said}” said Sarah Waller.\n“The boats came at noon,” said John Prentice.`)
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await expect.poll(() => window.locator('.ledger-entry-proposed').count()).toBe(2)
+    await press('F8')
+    await press('Control+Enter')
+    await window.locator('.ledger-entry-confirmed').first().waitFor()
+    await press('Control+Enter')
+    await expect.poll(() => window.locator('.ledger-entry-confirmed').count()).toBe(2)
+    await press('F8')
+    await expect.poll(state).toBe('Unchecked')
+    await press('Control+F7')
+    await window.locator('.check-ask input:focus').waitFor()
+    await type('Ratri Wulandari')
+    await press('Enter')
+    await expect.poll(state).toMatch(/^Verified\s+Ratri Wulandari, \d/)
+    await expect.poll(chosenMark).toBe('Verified')
+    await expect.poll(tag).toContain('passage-tag-check-verified')
+    expect(readPreferences(redaksi).person).toMatchObject({ name: 'Ratri Wulandari', initials: 'RW' })
+    expect(await records()).toMatchObject([{ status: 'verified', checkedBy: 'Ratri Wulandari', checkedText: said }])
+  })
+
+  it('takes method, second source, note and evidence in its form', async () => {
+    const { window } = redaksi
+    await press('F7')
+    await window.locator('.check-form button:focus').waitFor()
+    await press('Tab')
+    await type('Recording, 12:40')
+    await press('Tab')
+    await type('pren')
+    await window.getByRole('option', { name: /John Prentice Person/ }).waitFor()
+    await press('ArrowDown')
+    await press('Enter')
+    await window.getByRole('button', { name: 'No second source' }).waitFor()
+    await window.getByLabel('Note', { exact: true }).focus()
+    await type('Heard twice.')
+    await press('Tab')
+    await type('tape-7.wav')
+    await press('Enter')
+    await window.getByRole('button', { name: 'Remove tape-7.wav' }).waitFor()
+    expect(await axe(window)).toEqual([])
+    await press('Escape')
+    await window.locator('.check-form').waitFor({ state: 'detached' })
+    const [record] = await records()
+    expect(record).toMatchObject({ status: 'verified', method: 'Recording, 12:40', note: 'Heard twice.', evidence: [{ file: 'tape-7.wav', sha256: '', note: '' }] })
+    expect(record?.secondSourceId).toMatch(/^[0-9A-Z]{26}$/)
+  })
+
+  it('falls back when a word of the passage is changed, shows the change, and comes back with undo [10.2]', async () => {
+    const { window } = redaksi
+    await select(redaksi, 'warned')
+    await type('told')
+    await window.locator('.check-changed').waitFor()
+    expect(await window.locator('.check-changed > p').first().innerText()).toMatch(/^Checked by Ratri Wulandari on .+: Verified\. The words have changed since\.$/)
+    expect(await window.locator('.check-changed del').innerText()).toContain('warned')
+    expect(await window.locator('.check-changed ins').innerText()).toContain('told')
+    await expect.poll(chosenMark).toBe('Changed since the check')
+    await expect.poll(tag).toContain('passage-tag-check-changed')
+    await press('Control+z')
+    await window.locator('.check-changed').waitFor({ state: 'detached' })
+    await expect.poll(state).toMatch(/^Verified/)
+  })
+
+  it('goes along with a copy of the passage [10.9]', async () => {
+    await select(redaksi, said)
+    await press('Control+c')
+    await press('Control+End')
+    await press('Enter')
+    await press('Control+v')
+    await expect.poll(() => redaksi.window.locator('.passage-tag-check-verified').count()).toBe(2)
+    expect((await records()).length).toBe(2)
+    await press('Control+z')
+    await expect.poll(() => redaksi.window.locator('.passage-tag-check-verified').count()).toBe(1)
+  })
+})
+
+describe('the comparison with the original, by key alone', () => {
+  it('finds the words in a transcript, and shows brackets and ellipsis for what they are [10.7] [10.8] [10.10]', async () => {
+    const { window } = redaksi
+    await window.locator('.ledger-entry-confirmed').first().click()
+    await press('Shift+F7')
+    await window.locator('.check-original textarea:focus').waitFor()
+    await window.keyboard.insertText('Well, it rained. Nobody warned us, none of us at the landing, before the big sluice was opened. That is how it was.')
+    const words = window.locator('.check-original .check-words')
+    await words.waitFor()
+    await expect.poll(() => words.locator('.check-omission').innerText()).toBe('… left out: “none of us at the landing,”')
+    expect(await words.locator('.check-insertion').innerText()).toBe('[upper] the editor’s words for “big”')
+    expect(await words.locator('ins, del').count()).toBe(0)
+    expect(await axe(window)).toEqual([])
+    await window.getByRole('button', { name: 'Keep as the original' }).press('Enter')
+    await window.getByRole('button', { name: 'Remove the original' }).waitFor()
+    const kept = Object.values((await savedArticle(redaksi)).attributions).map(({ originalText, originalLanguage }) => [originalText, originalLanguage])
+    expect(kept).toContainEqual(['Nobody warned us, none of us at the landing, before the big sluice was opened.', 'en'])
+    await press('Escape')
+  })
+})
+
+describe('the right of reply, by key alone', () => {
+  it('lists a party with what came of asking, and preflight tells until its side is given [10.5] [10.10]', async () => {
+    const { window } = redaksi
+    await press('Control+4')
+    await window.getByRole('button', { name: 'Add a party' }).press('Enter')
+    await window.locator('.reply-form input:focus').waitFor()
+    await type('Water Board')
+    await window.getByLabel('How', { exact: true }).focus()
+    await type('phone')
+    await window.getByLabel('Answer', { exact: true }).focus()
+    await type('It was an emergency.')
+    await press('Escape')
+    await expect.poll(() => window.locator('.reply-row').innerText()).toMatch(/Water Board\s+Answered, not included\s+phone/)
+    expect(repliesOf(await savedArticle(redaksi))).toMatchObject([{ party: 'Water Board', askedHow: 'phone', answer: 'It was an emergency.', included: false }])
+    await window.getByRole('tab', { name: /Preflight/ }).click()
+    await window.getByText('The article does not give the side of Water Board yet.').waitFor()
+    await press('Control+4')
+    await window.locator('.reply-row').press('Enter')
+    await window.getByLabel('The article gives this side').press('Space')
+    await expect.poll(() => window.locator('.reply-state').innerText()).toBe('Included')
+  })
+})
