@@ -12,6 +12,9 @@ export interface Published {
   readonly sha256: string
 }
 
+/** What a finding said, without the name that it has from the register: its source may be withheld one day, and the record stays in the article. */
+const withoutName = ({ message, params: { name } }: Finding): string => (typeof name === 'string' && name !== '' ? message.replaceAll(name, '…') : message)
+
 /** One record a file: when, what preflight said, and with which reason and by whom its blocks were overridden. */
 export function publicationRecords(files: readonly Published[], findings: readonly Finding[], { reason, by }: { readonly reason: string; readonly by: string }, at: string): readonly PublicationRecord[] {
   const blocking = [...new Set(findings.filter(({ severity }) => severity === 'blocks').map(({ rule }) => rule))]
@@ -19,7 +22,7 @@ export function publicationRecords(files: readonly Published[], findings: readon
     id: newId(),
     ...file,
     at,
-    gateReport: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
+    gateReport: findings.map((finding) => ({ rule: finding.rule, severity: finding.severity, message: withoutName(finding) })),
     overrides: blocking.map((rule) => ({ rule, severity: 'blocks', reason, by })),
   }))
 }

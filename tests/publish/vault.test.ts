@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { attributionSchema, type Article } from '@shared/article'
 import { newId } from '@shared/ids'
+import { filesWith } from '../vault/bytes'
 import { passphrase } from '../vault/support'
 import { flood, now, openDesk, withBody, withheld, type TestDesk } from './desk'
 
@@ -74,6 +75,18 @@ describe('a library with withheld sources', () => {
     const { id } = await desk.library.create(flood())
     await desk.library.saveLibraryFile({ ...desk.library.readLibraryFile(), publisher: { name: secret, url: '', logo: '' } })
     await expect(desk.publisher.preview({ id, format: 'html' })).rejects.toMatchObject({ code: 'protectedName', detail: { labels: 'seorang pejabat pelabuhan' } })
+  })
+
+  test('finds in the record of an earlier export no name of a source that has become withheld since [9.4]', async () => {
+    await desk.makeVault()
+    const open = { ...withheld(newId(), secret), confidentiality: 'none' as const }
+    await desk.library.saveSource(open)
+    const { id } = await desk.library.create(flood(quoting(open.id)))
+    await desk.publisher.copy({ id, format: 'html', override: 'x' })
+    await desk.library.saveSource({ ...open, confidentiality: 'withholdName' })
+    const [record] = Object.values((await desk.library.load(id)).article.publicationRecords)
+    expect(record?.gateReport.map(({ rule }) => rule)).toContain('bare-source')
+    expect(await filesWith('Atmadja', [desk.library.folder, join(desk.out, '../user')])).toEqual([])
   })
 
   test('does not ask for a vault where no source is withheld', async () => {
