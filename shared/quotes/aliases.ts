@@ -17,8 +17,9 @@ export function isNickname(tokens: Tokens, from: number, to: number, language: L
 
 /** "Jokowi, sapaan Joko Widodo": the short name that stands before. */
 export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
-  if (words.length < 2 || !language.aliasWords.has(tokens[from - 1]?.lower ?? '')) return null
-  const name = isComma(tokens[from - 2]) ? tokens[from - 3] : tokens[from - 2]
+  const sapaan = tokens[from - 1]?.lower === 'akrab' ? from - 2 : from - 1
+  if (words.length < 2 || !language.aliasWords.has(tokens[sapaan]?.lower ?? '')) return null
+  const name = isComma(tokens[sapaan - 1]) ? tokens[sapaan - 2] : tokens[sapaan - 1]
   return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
 }
 

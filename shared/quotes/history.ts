@@ -23,7 +23,7 @@ const nothing: readonly Event[] = []
 
 const speaker = 3
 const answerer = 3.6
-const strange = 1.5
+const subjectOverStranger = 1
 const strangeSpeaker = 2.8
 const first = 1.6
 const other = 1.2
@@ -72,7 +72,7 @@ export class History {
       const person = this.people.of(mention)
       if (!person) return
       const place = { start: offset + mention.start, end: offset + mention.end }
-      events.push({ person, weight: mention.start === subjectAt ? this.subject : index === 0 ? first : other, ...place, full: mention.words.length > 1 })
+      events.push({ person, weight: mention.start === subjectAt || mention.agent ? this.subject : index === 0 ? first : other, ...place, full: mention.words.length > 1 })
       if (mention.roles.length === 0) return
       const known = this.#namings.get(person)
       if (known) known.push({ ...place, roles: mention.roles })
@@ -93,7 +93,7 @@ export class History {
 
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
   stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
-    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: weight === 'main' ? strangeSpeaker : strange, start: place.start, end: place.end })
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
   }
 
   /** Whether somebody unnamed of this gender came up in the last sentences, whom "the man" may mean. */

@@ -4,10 +4,10 @@ import { isRoman } from './titles'
 import type { Token } from './tokens'
 
 /** What a mention says besides its words. */
-type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'bare' | 'alias'>
+type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'bare' | 'agent' | 'alias'>
 
 /** Of a name that says nothing more. */
-export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, alias: null }
+export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, agent: false, alias: null }
 
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
@@ -20,6 +20,9 @@ export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles
 
 /** Degrees without full stops at the end of a name ("Hasriadi Akin MP", "Wayan Sudira SH MSi"). */
 const degree = /^(?:[A-Z]{2,4}|[SM][A-Z]?[a-z]{0,4}[A-Z]?[a-z]{0,2}|Lc|PhD|Sp[A-Z]+)$/
+
+/** A degree behind a comma ("Hengky Sihombing, SIK, MSi"). */
+export const isDegree = (token: Token): boolean => /^(?:S\.?(?:H|E|T|P|IK|Sos|Ag|Pd|Kom|Si|IP|Kep|Ked|STP)|M\.?(?:H|M|T|Si|Pd|Ag|Hum|Kes|Kom|BA|Sc|A|AP|P|Th)|Ph\.?D|Lc|SpOG|SpA|CPA|Ak)\.?$/.test(token.text)
 
 /** The words of a name less the degrees behind it. */
 export function withoutDegrees(named: readonly Token[], language: Language): readonly Token[] {

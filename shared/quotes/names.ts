@@ -1,6 +1,6 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
-import { mentionOf, nothing, withoutDegrees } from './mention'
+import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -19,7 +19,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (token?.kind !== 'word' || partyMark.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
-  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && (opensClause(token, language) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
+  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
@@ -161,6 +161,19 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
 
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
+/** "RH (27)", "tersangka RH": the initials of somebody accused. */
+const isSuspect = (tokens: Tokens, to: number, before: readonly Token[]): boolean =>
+  (tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')') || before.some((token) => /^(?:tersangka|terdakwa|pelaku|korban|saksi)$/.test(token.lower))
+
+/** "asal Giriloya, Bantula, …": a second place behind a comma. */
+function followsPlace(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  const closed = isComma(tokens[to]) ? language.definiteAfter.has(tokens[to + 1]?.lower ?? '') : isStop(tokens[to])
+  if (!isComma(tokens[from - 1]) || !closed) return false
+  let at = from - 2
+  while (at > 0 && tokens[at]?.capital === true) at -= 1
+  return /^(?:di|ke|dari|asal|kelahiran|desa|kecamatan|kabupaten)$/.test(tokens[at]?.lower ?? '') && at < from - 2
+}
+
 /** Whether the name of a place or a body may follow this last word of a title. */
 function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
   if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
@@ -225,9 +238,10 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
+  if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
-  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9)
+  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && isSuspect(tokens, to, before)))
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
   if (institution || acronymed || bare) {
@@ -236,7 +250,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   }
   const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
-  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? ''))) {
+  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '')) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
@@ -249,5 +263,5 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? placing(office, roles, language) : 'no'
   const doubtful = !acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -25,6 +25,9 @@ interface Entry {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/
 
+/** A nickname has letters of the name: "Sisca" of Fransisca, "Depe" of Dewi Persika. */
+const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && nickname.includes(keys[1]?.[0] ?? ' '))
+
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
   if (known) known.push(value)
@@ -77,11 +80,15 @@ export class People {
 
   /** Gives a nickname that is no part of any name to whoever was named before it. */
   #nickname(mentions: readonly Mention[], starts: ReadonlyMap<string, Entry>): void {
-    let named: Entry | null = null
+    const named: Entry[] = []
     for (const mention of mentions) {
       const [key = ''] = mention.keys
-      if (mention.nickname && named && !this.#byWord.has(key) && !this.#aliases.has(key)) this.#aliases.set(key, named)
-      else if (mention.kind === 'person' && mention.keys.length > 1) named = starts.get(mention.id) ?? named
+      if (mention.nickname && !this.#byWord.has(key) && !this.#aliases.has(key)) {
+        const entry = named.filter((one) => isShortFor(key, one)).at(-1) ?? named.at(-1)
+        if (entry) this.#aliases.set(key, entry)
+      }
+      const own = mention.kind === 'person' && mention.keys.length > 1 ? starts.get(mention.id) : undefined
+      if (own) named.push(own)
     }
   }
 

@@ -3,7 +3,7 @@ import { organisationOf } from './mention'
 import { readRun } from './names'
 import type { Mention } from './run'
 import { isOutside } from './titles'
-import { isComma, isDash, isStop, verbOf, type Tokens } from './tokens'
+import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
 export type Reference =
@@ -42,6 +42,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   let lastEnd = first.end
   let seen = 0
   let at = from
+  let fallback: Phrase | null = null
   const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
   while (at < limit && at < from + 40) {
     const token = tokens[at]
@@ -49,7 +50,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       at += tokens[at + 1]?.text === '.' ? 2 : 1
       continue
     }
-    if (token?.kind === 'quote' && seen > 0 && language.titleNouns.has(tokens[at - 1]?.lower ?? '')) {
+    if (token?.kind === 'quote' && seen > 0 && (language.titleNouns.has(tokens[at - 1]?.lower ?? '') || language.distanceWords.has(tokens[at - 1]?.lower ?? ''))) {
       at += 1
       continue
     }
@@ -61,17 +62,18 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         continue
       }
       if ((isComma(token) || isDash(token)) && seen > 0) {
+        const far = !language.familyNameLast && (person || roles.length > 0 || fallback !== null) ? distantDemonstrative(tokens, at + 1, limit, language) : -1
+        if (far > 0) {
+          definite = true
+          pointed = true
+          lastEnd = tokens[far]?.end ?? lastEnd
+          at = far + 1
+          break
+        }
         const begin = afterRoles(tokens, at + 1, limit, language)
         const run = readRun(tokens, begin, limit, language)
         const after = run ? tokens[run.to] : undefined
         if (run?.mention && run.mention.kind === 'person' && !after?.possessive && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined || after.kind === 'quote' || after.kind === 'number' || language.adverbs.has(after.lower) || language.conjunctions.has(after.lower) || !after.capital)) return named(run.mention, run.to)
-        const close = !language.familyNameLast && (person || roles.length > 0) ? datedDemonstrative(tokens, at + 1, limit, language) : -1
-        if (close > 0) {
-          definite = true
-          pointed = true
-          lastEnd = tokens[close]?.end ?? lastEnd
-          at = close + 1
-        }
       }
       break
     }
@@ -108,6 +110,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = plain + 1
         break
       }
+      if (run.mention?.doubtful === true && seen === 1 && !language.familyNameLast && run.mention.kind === 'person' && next?.kind === 'word' && isNounAfter(next, language)) {
+        fallback = named(run.mention, run.to)
+        at = run.to
+        continue
+      }
       if (run.mention && related) {
         related = false
         at = run.to
@@ -143,6 +150,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       pointed = true
       lastEnd = token.end
       at += 1
+      if (isComma(tokens[at])) {
+        const run = language.familyNameLast ? null : readRun(tokens, at + 1, limit, language)
+        const after = run ? tokens[run.to] : undefined
+        if (run?.mention?.kind === 'person' && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower))) return named(run.mention, run.to)
+      }
       break
     }
     if (language.definiteBefore.has(token.lower)) definite = true
@@ -197,6 +209,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     }
     at += 1
   }
+  if (fallback !== null && !pointed) return fallback
   const former = /^(?:mantan|eks|bekas)$/.test(first.lower)
   if (former) roles.length = 0
   const place = { start: first.start, end: lastEnd }
@@ -205,6 +218,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }
+
+/** A plain word behind a capital that only a sentence's start gives: "Kolektor batik asal Belanda, …". */
+const isNounAfter = (token: Token, language: Language): boolean =>
+  !token.capital && !language.prepositions.has(token.lower) && !language.adverbs.has(token.lower) && !language.conjunctions.has(token.lower) && !language.relativePronouns.has(token.lower) && !language.timeWords.has(token.lower) &&
+  !language.statements.predicates.has(token.lower) && !language.statements.predicateShape.test(token.lower) && verbOf(token, language).use === undefined && !language.definiteAfter.has(token.lower)
 
 /** Past the lower-case role before a name ("Pembicara lain, sosiolog Damar Pamungkas"); the same index when none stands there. */
 function afterRoles(tokens: Tokens, from: number, limit: number, language: Language): number {
@@ -273,13 +291,13 @@ function plainDemonstrative(tokens: Tokens, from: number, limit: number, languag
   return -1
 }
 
-/** A demonstrative behind a date, which closes the phrase ("wanita kelahiran Manado, 12 Mei 1991 ini"), or -1. */
-function datedDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
-  if (tokens[from]?.kind !== 'number') return -1
-  for (let at = from + 1; at < Math.min(limit, from + 5); at += 1) {
+/** A demonstrative behind a date or a place, which closes the phrase ("wanita kelahiran Manado, 12 Mei 1991 ini"), or -1. */
+function distantDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
+  if (tokens[from]?.kind !== 'number' && tokens[from]?.capital !== true) return -1
+  for (let at = from + 1; at < Math.min(limit, from + 8); at += 1) {
     const token = tokens[at]
     if (language.definiteAfter.has(token?.lower ?? '')) return at
-    if (token?.kind !== 'number' && token?.capital !== true) return -1
+    if (token?.kind !== 'number' && token?.capital !== true && !isComma(token)) return -1
   }
   return -1
 }

@@ -94,6 +94,7 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
       continue
     }
     const use = verbOf(token, language).use
+    if (use === 'passive' && verbOf(token, language).clitic) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
     if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
       const phrase = readPhrase(tokens, at + 1, to, language)
       if (phrase && phrase.reference.kind !== 'unnamed' && phrase.reference.kind !== 'thing') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
@@ -138,7 +139,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const stretch = token?.kind === 'quote' ? pairing.stretches[token.quote] : undefined
       if (!token || !stretch) continue
       let next = at + 1
-      while (next < to && tokens[next]?.kind !== 'quote') next += 1
+      while (next < to && (tokens[next]?.kind !== 'quote' || language.distanceWords.has(tokens[next - 1]?.lower ?? ''))) next += 1
       const right = rightCue(tokens, at, next, language)
       const left = leftCue(tokens, at, previous, from, language)
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)
@@ -188,4 +189,4 @@ function pick(right: Cue | null, left: Cue | null, tokens: Tokens, at: number, l
   return close && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
 }
 
-const sameCue = (cue: Cue | undefined): Cue | null => (cue ? { ...cue, rule: 'same-sentence', confidence: cue.confidence * 0.9 } : null)
+const sameCue = (cue: Cue | undefined): Cue | null => (cue ? { ...cue, rule: cue.rule === 'left-inscription' ? cue.rule : 'same-sentence', confidence: cue.confidence * 0.9 } : null)

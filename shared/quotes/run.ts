@@ -19,6 +19,8 @@ export interface Mention {
   readonly titled: boolean
   /** Whether the title is one that a place or a body's own name follows: maybe ("pelatih"), likely ("Bupati"), sure ("rektor Universitas"). */
   readonly regional: 'no' | 'maybe' | 'likely' | 'sure'
+  /** Who did it, in a passive sentence ("oleh X"). */
+  readonly agent: boolean
   /** An organisation's name without the word for what it is ("maskapai Cakra Raya"). */
   readonly bare: boolean
   /** A speech verb stands right beside the name. */

@@ -140,10 +140,11 @@ const cliticVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use,
 export function verbOf(token: Token | undefined, language: Language): VerbReading {
   if (!token || token.kind !== 'word') return noVerb
   const use = language.verbs.get(token.lower)
-  if (token.capital && use !== 'participle' && use !== 'postposed') return noVerb
+  if (token.capital && use !== undefined && use !== 'participle' && use !== 'postposed') return noVerb
   if (use !== undefined) return plainVerbs.get(use) ?? noVerb
   if (language.clitic === null || !token.lower.endsWith(language.clitic)) return noVerb
   const stem = language.verbs.get(token.lower.slice(0, -language.clitic.length))
+  if (token.capital && stem !== 'postposed' && stem !== 'passive') return noVerb
   return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 

@@ -173,6 +173,7 @@ export const indonesian: Language = {
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
+    monitor review survey index policy reform rights women care aid alliance union action youth leadership strategic analytics consulting advisory partners ventures holdings holding
     agribisnis agama agraria akademi akuntan alam angkutan arsip arsitek asuransi atlet bahan bahasa baja bangsa bangunan batubara batu bara bayi beras berencana besi bibit biologi bisnis blok buah budaya budidaya bulog buruh cabai cagar
     digital dokter efek ekologi ekspres elektronik emas emiten farmasi film filsafat garam gas gigi gizi gula guru haji umrah hakim halal hayati hewan hortikultura hotel hutan hukum ibadah ibu ikan ikatan iklim ilmu industri inovasi intelijen internasional internet
     islam jalan jalur jamaah jasa jembatan jurnalis jurnalistik kader kajian kapal karet karyawan kas kawasan kayu kebun kelapa sawit kendaraan kendali kimia klinik komoditas kompetensi komputer komunitas konflik konservasi konstruksi konsumen kontraktor kopi
@@ -208,7 +209,7 @@ export const indonesian: Language = {
   organisationTails: words('institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
-  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen'),
+  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen'),
   commonWords: words('hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('bintang model'),
@@ -217,7 +218,7 @@ export const indonesian: Language = {
   subjectWeight: 2.1,
   organisationNamers: words('maskapai klub tim partai bank kapal perusahaan lembaga universitas stasiun stadion hotel band produsen pabrikan operator pengembang majalah harian koran tabloid kantor-berita agensi restoran supermarket merek tamunya'),
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
-  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
+  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
@@ -248,6 +249,7 @@ export const indonesian: Language = {
   placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
+    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan belasan ratusan ribuan jutaan seluruh tiap masing-masing sesama
     senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember
     namun sementara menurut selain dalam untuk dengan pada di ke dari saat ketika setelah sebelum sebelumnya kemudian lalu lantas akan tetapi tapi meski meskipun walau karena jika bila kalau
     hal itu ini tersebut para seorang sejumlah beberapa banyak sebagian kedua ketiga pihak adapun apalagi bahkan oleh seperti sebagai demikian begitu bagi atas soal terkait mengenai selanjutnya
