@@ -67,6 +67,20 @@ export function coverage(passages: readonly Extent[]): (extent: Extent, share?: 
   }
 }
 
+/** The parts of an extent that none of `extents` covers. */
+export function outside(extents: readonly Extent[]): (extent: Extent) => readonly Extent[] {
+  const { sorted, firstBehind } = ordered(extents)
+  return ({ start, end }) => {
+    const parts: Extent[] = []
+    let from = start
+    for (let at = firstBehind(start); at < sorted.length && sorted[at]!.start < end; at += 1) {
+      if (sorted[at]!.start > from) parts.push({ start: from, end: sorted[at]!.start })
+      from = Math.max(from, sorted[at]!.end)
+    }
+    return from < end ? [...parts, { start: from, end }] : parts
+  }
+}
+
 /** The one of `items` that has most in common with an extent; undefined where none touches it. */
 export function mostTouching<T extends Extent>(items: readonly T[]): (extent: Extent) => T | undefined {
   const { sorted, firstBehind } = ordered(items)

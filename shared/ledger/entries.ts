@@ -2,7 +2,7 @@ import type { ArticleFacts, Attribution } from '../article'
 import type { AttributedNode, Passage, TextMap } from '../document'
 import type { IndirectQuote, Quote } from '../quotes'
 import { wordsThen } from '../verification'
-import { coverage, isDecided, isLost, mostTouching, touching, type Extent, type Register } from './decided'
+import { coverage, isDecided, isLost, mostTouching, outside, touching, type Extent, type Register } from './decided'
 import { placeInField, type FieldPlace, type QuoteInField } from './field-quotes'
 
 /** A stretch of the body: document positions and the words. */
@@ -112,14 +112,25 @@ const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], 
   return [...marked, ...pictured, ...elsewhere]
 }
 
+/** The words of an extent, blanks at its ends aside; nothing where there is no letter and no digit. */
+function stretchAt(map: TextMap, { start, end }: Extent): readonly Stretch[] {
+  const text = map.text.slice(start, end)
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  const first = start + text.length - text.trimStart().length
+  const last = end - (text.length - text.trimEnd().length)
+  return [{ from: map.positionOf(first), to: map.positionOf(last - 1) + 1, text: text.trim() }]
+}
+
 /**
- * `isKnown`: covered by passages under which a quotation is settled, or stands in the ledger by its record. `unnamed`: the
- * utterances that name nobody.
+ * `known`: passages under which a quotation is settled, or stands in the ledger by its record; of one that they cover in part
+ * the rest is listed. `unnamed`: the utterances that name nobody.
  */
-const open = (quotes: readonly Quote[], map: TextMap, isKnown: ReturnType<typeof coverage>, unnamed: ReadonlySet<number>): readonly OpenEntry[] =>
-  grouped(quotes.filter(isQuotation), (quote) => quote.utterance).flatMap((group): readonly OpenEntry[] => {
+const open = (quotes: readonly Quote[], map: TextMap, known: readonly Extent[], unnamed: ReadonlySet<number>): readonly OpenEntry[] => {
+  const [isKnown, restOf] = [coverage(known), outside(known)]
+  return grouped(quotes.filter(isQuotation), (quote) => quote.utterance).flatMap((group): readonly OpenEntry[] => {
     if (group.every((quote) => isKnown(quote))) return []
-    const stretches = group.map((quote) => ({ from: map.positionOf(quote.start), to: map.positionOf(quote.end - 1) + 1, text: quote.text }))
+    const stretches = group.flatMap((quote) => restOf(quote).flatMap((rest) => stretchAt(map, rest)))
+    if (stretches.length === 0) return []
     const lead = group.find((quote) => quote.speaker !== null) ?? group[0]!
     const speaker = unnamed.has(lead.utterance) ? null : lead.speaker
     return [
@@ -138,6 +149,7 @@ const open = (quotes: readonly Quote[], map: TextMap, isKnown: ReturnType<typeof
       },
     ]
   })
+}
 
 const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: ReturnType<typeof coverage>): readonly OpenEntry[] =>
   statements.flatMap((statement): readonly OpenEntry[] => {
@@ -204,7 +216,7 @@ export const inReadingOrder = (a: LedgerEntry, b: LedgerEntry): number => placeO
  */
 export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes = [] }: Borne, { quotes, statements, fields = [] }: Found, map: TextMap): readonly LedgerEntry[] {
   const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
-  const isKnown = coverage(placed.filter(({ id }) => facts.attributions[id] !== undefined))
+  const known = placed.filter(({ id }) => facts.attributions[id] !== undefined)
   const isSettled = coverage(placed.filter(({ id }) => isDecided(facts.attributions[id], sources)))
   const isLeft = touching(placed.filter(({ id }) => isLost(facts.attributions[id], sources)))
   const undecided = quotes.filter((quote) => isQuotation(quote) && !isSettled(quote))
@@ -212,8 +224,8 @@ export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes
     .filter((group) => group.every((quote) => quote.speaker === null) || group.some(isLeft))
     .flat()
   const all = [
-    ...open(quotes, map, isKnown, new Set(unnamed.map((quote) => quote.utterance))),
-    ...offers(statements, map, isKnown),
+    ...open(quotes, map, known, new Set(unnamed.map((quote) => quote.utterance))),
+    ...offers(statements, map, coverage(known)),
     ...inFields(fields, facts),
     ...recorded(facts, sources, placed, nodes, undecided, unnamed),
   ]
