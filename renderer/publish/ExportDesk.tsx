@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat } from '@shared/ipc'
 import type { ArticleSession } from '../editor/session'
-import { useShell } from '../shell/context'
+import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, IconButton, Kbd, LiveRegion, TextArea } from '../ui'
@@ -12,6 +12,7 @@ import { Formats } from './Formats'
 import { Losses } from './Losses'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
+import { ShutPreview } from './ShutPreview'
 import { useExport } from './useExport'
 import { usePreviews } from './usePreviews'
 
@@ -25,12 +26,12 @@ const both: ReadonlySet<ExportFormat> = new Set(['html', 'markdown'])
 /** The export desk over one open article. */
 export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const t = useTranslate()
-  const shell = useShell()
+  const shell = useFullShell()
   const overlay = useStore(shell.overlay)
   const [chosen, setChosen] = useState(both)
   const [reason, setReason] = useState('')
   const [isReasonMissed, setReasonMissed] = useState(false)
-  const { previews, turn, renew } = usePreviews(session)
+  const { previews, isShut: isVaultShut, turn, renew } = usePreviews(session)
   const findings = previews?.html.findings ?? []
   const isShut = findings.some(({ severity }) => severity === 'blocks')
   const mayLeave = previews !== null && (!isShut || reason.trim() !== '')
@@ -50,8 +51,10 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     setReasonMissed(false)
     setReason(text)
   }
+  const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
   const tryToWrite = (): void => {
-    if (previews === null) shell.say('exporting.preparing')
+    if (isVaultShut) unlock()
+    else if (previews === null) shell.say('exporting.preparing')
     else if (!mayLeave) askForReason()
     else if (formats.length === 0) shell.say('exporting.needsFormat')
     else write(formats)
@@ -132,7 +135,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
             </div>
           </footer>
         </div>
-        <div className="export-sight">{previews ? <PreviewPane articleId={session.id} previews={previews} turn={turn} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
+        <div className="export-sight">{previews ? <PreviewPane articleId={session.id} previews={previews} turn={turn} /> : isVaultShut ? <ShutPreview onUnlock={unlock} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
       </div>
     </section>
   )

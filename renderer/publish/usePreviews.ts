@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
+import { isFault } from '@shared/errors'
 import type { ExportFormat, Preview } from '@shared/ipc'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
-import { useShell } from '../shell/context'
+import { useFullShell } from '../shell/full-context'
 
 /** What each format makes of the article as it was saved last. */
 export type Previews = Readonly<Record<ExportFormat, Preview>>
@@ -12,28 +13,37 @@ const rest = 500
 
 interface Prepared {
   readonly previews: Previews | null
+  /** True where nothing is shown because the vault is locked: what it withholds cannot be looked for. */
+  readonly isShut: boolean
   /** Counts the times that the article was made anew; the page is drawn again with each. */
   readonly turn: number
 }
 
 /** Saves the open article and reads what an export would write; again when the article changes. */
 export function usePreviews(session: ArticleSession): Prepared & { readonly renew: () => Promise<void> } {
-  const shell = useShell()
-  const [prepared, setPrepared] = useState<Prepared>({ previews: null, turn: 0 })
+  const shell = useFullShell()
+  const [prepared, setPrepared] = useState<Prepared>({ previews: null, isShut: false, turn: 0 })
 
   const renew = useCallback(
     async (): Promise<void> =>
       void (await shell.attempt(async () => {
         await shell.flush()
         const { id } = session
-        const [html, markdown] = await Promise.all([api['export.preview']({ id, format: 'html' }), api['export.preview']({ id, format: 'markdown' })])
-        setPrepared(({ turn }) => ({ previews: { html, markdown }, turn: turn + 1 }))
+        try {
+          const [html, markdown] = await Promise.all([api['export.preview']({ id, format: 'html' }), api['export.preview']({ id, format: 'markdown' })])
+          setPrepared(({ turn }) => ({ previews: { html, markdown }, isShut: false, turn: turn + 1 }))
+        } catch (error) {
+          if (!isFault(error) || error.code !== 'vaultLocked') throw error
+          setPrepared(({ turn }) => ({ previews: null, isShut: true, turn }))
+        }
       })),
     [shell, session],
   )
 
   useEffect(() => {
     void renew()
+    const { status, withheldCount } = shell.vault.state.get()
+    if (status === 'locked' && withheldCount > 0) void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
     const waiting: { timer?: ReturnType<typeof setTimeout> } = {}
     const follow = (): void => {
       clearTimeout(waiting.timer)
@@ -43,11 +53,13 @@ export function usePreviews(session: ArticleSession): Prepared & { readonly rene
     editor.on('update', follow)
     const unsubscribe = session.facts.subscribe(follow)
     const unsubscribeSources = shell.sources.subscribe(follow)
+    const unsubscribeVault = shell.vault.state.subscribe(() => void renew())
     return () => {
       clearTimeout(waiting.timer)
       editor.off('update', follow)
       unsubscribe()
       unsubscribeSources()
+      unsubscribeVault()
     }
   }, [renew, session, shell])
 

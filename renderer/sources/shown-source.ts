@@ -1,6 +1,6 @@
 import { publicName, type Source } from '@shared/source'
 
-/** Of a source what the window shows: of a withheld one its public label alone, until the vault is built (decision 0006). */
+/** Of a source what lists, pages and pickers show: of a withheld one its public label alone, also while the vault is open. */
 export interface ShownSource {
   /** '' for a withheld source without a label. */
   readonly name: string
