@@ -12,6 +12,7 @@ import type { ArticleSession } from '../editor/session'
 import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
 import { createReview } from '../review/review'
+import { createRegisterDesk } from '../sources/register-desk'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
 import { canRun } from './can-run'
@@ -139,6 +140,7 @@ export function createShell(beginning: Beginning): FullShell {
     status,
     runtime: beginning.runtime,
     review,
+    register: createRegisterDesk(),
     gate,
     notes,
     vault,

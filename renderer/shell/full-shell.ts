@@ -2,6 +2,7 @@ import type { CommandId } from '@shared/commands'
 import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
+import type { RegisterDesk } from '../sources/register-desk'
 import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
 
@@ -11,6 +12,7 @@ export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<vo
 /** The shell with what only its own rooms use. */
 export interface FullShell extends Shell {
   readonly review: Review
+  readonly register: RegisterDesk
   readonly gate: Gate
   readonly notes: NotesDesk
   readonly vault: Vault

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import { readDroppedFile } from '../import/dropped-file'
 import type { FullShell } from './full-shell'
 
+/** A part of the window that takes files for itself says so by this attribute. */
+const isTaken = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('[data-takes-files]') !== null
+
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 /** Lets a text file be dropped anywhere on the window. True while one is held over it. */
@@ -11,16 +14,17 @@ export function useDrop(shell: FullShell): boolean {
     const hold = (event: DragEvent): void => {
       if (!holdsFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      setOver(!isTaken(event))
     }
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent): void => {
       if (!holdsFiles(event)) return
+      setOver(false)
+      if (isTaken(event)) return
       event.preventDefault()
       event.stopPropagation()
-      setOver(false)
       const file = event.dataTransfer?.files[0]
       if (!file) return
       void shell.attempt(async () => shell.view.set({ kind: 'import', file: await readDroppedFile(file) }))

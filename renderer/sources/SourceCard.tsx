@@ -8,10 +8,14 @@ import { Button, IconButton, Panel } from '../ui'
 import { ConfidentialityFields } from '../vault/ConfidentialityFields'
 import { isReady } from '../vault/record-ready'
 import { useClosedByLock } from '../vault/useClosedByLock'
+import { ChangeLine } from './ChangeLine'
 import { MergeSource } from './MergeSource'
 import { RemoveSource } from './RemoveSource'
+import { SourceEvidence } from './SourceEvidence'
 import { SourceFields } from './SourceFields'
 import { SourcePassages } from './SourcePassages'
+import { TakesFiles } from './TakesFiles'
+import { useDraft } from './useDraft'
 import { useShownSource } from './useShownSource'
 
 interface SourceCardProps {
@@ -24,74 +28,84 @@ interface SourceCardProps {
   readonly onOpen: (source: Source) => void
 }
 
-/** One source that is new or not withheld: its fields, its passages, and how it leaves the register. */
+/** One source that is new or not withheld: its fields, its files, its passages, and how it leaves the register. */
 export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceCardProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const shown = useShownSource()
   const others = useStore(shell.sources).filter((other) => other.id !== source.id && other.mergedInto === null)
   const mergedHere = useStore(shell.sources).filter((other) => other.mergedInto === source.id)
-  const [draft, setDraft] = useState(source)
+  const { draft, change, isChanged } = useDraft(source)
   const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
-  const change = (part: Partial<Source>): void => setDraft((present) => ({ ...present, ...part }))
+  const [adding, setAdding] = useState(false)
 
   useClosedByLock(draft.confidentiality !== 'none', onBack)
 
-  const save = async (): Promise<void> => {
+  const store = async (): Promise<void> => {
     onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), publicLabel: draft.publicLabel.trim() }))
+    shell.register.draft.set(null)
     onBack()
   }
+  const save = (): void => {
+    if (isReady(draft)) void shell.attempt(store, 'record')
+  }
+  // What was written on the card is not lost by going back from it.
+  const leave = (): void => (isChanged && draft.confidentiality === 'none' && isReady(draft) ? save() : onBack())
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })
-    shell.say('sources.merged', { from: source.name, into: shown(into).name })
+    shell.register.change.set({ said: 'sources.merged', values: { from: source.name, into: shown(into).name }, undo: () => api['source.unmerge'](source.id) })
     onOpen(into)
   }
   return (
-    <Panel
-      title={isNew ? t('sources.create') : source.name}
-      titleHidden
-      lead={
-        <div className="source-head">
-          <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
-          <p className="source-title" aria-hidden="true">{isNew ? t('sources.create') : source.name}</p>
-        </div>
-      }
-    >
-      <form
-        className="source-form"
-        spellCheck={draft.confidentiality === 'none'}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isReady(draft)) void shell.attempt(save, 'record')
-        }}
+    <TakesFiles source={isNew ? null : source} onTaking={setAdding}>
+      <Panel
+        title={isNew ? t('sources.create') : source.name}
+        titleHidden
+        lead={
+          <div className="source-head">
+            <Button size="small" variant="plain" icon="chevronLeft" onPress={leave}>{t('sources.back')}</Button>
+            <p className="source-title" aria-hidden="true">{isNew ? t('sources.create') : source.name}</p>
+          </div>
+        }
+        footer={<ChangeLine />}
       >
-        <SourceFields draft={draft} isNew={isNew} onChange={change} />
-        <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={change} />
-        <div className="source-buttons">
-          <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>
-        </div>
-      </form>
-      {!isNew && <SourcePassages source={source} />}
-      {mergedHere.map((other) => (
-        <p key={other.id} className="source-merged">
-          {t('sources.merged', { from: shown(other).name, into: source.name })}
-          <Button size="small" onPress={() => void shell.attempt(() => api['source.unmerge'](other.id))}>{t('sources.unmerge')}</Button>
-        </p>
-      ))}
-      {!isNew && (
-        <div className="source-leave">
-          {asking === 'remove' ? (
-            <RemoveSource source={source} onRemoved={() => onRemoved(source)} onKeep={() => setAsking(null)} />
-          ) : asking === 'merge' ? (
-            <MergeSource source={source} others={others} onMerge={(into) => void shell.attempt(() => merge(into))} onCancel={() => setAsking(null)} />
-          ) : (
-            <>
-              <Button size="small" isDisabled={others.length === 0} onPress={() => setAsking('merge')}>{t('sources.merge')}</Button>
-              <IconButton icon="trash" label={t('sources.remove')} onPress={() => setAsking('remove')} />
-            </>
-          )}
-        </div>
-      )}
-    </Panel>
+        <form
+          className="source-form"
+          spellCheck={draft.confidentiality === 'none'}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+        >
+          <SourceFields draft={draft} isNew={isNew} onChange={change} />
+          <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={change} />
+          <div className="source-buttons">
+            <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>
+          </div>
+        </form>
+        {!isNew && <SourceEvidence source={source} merged={mergedHere} isAdding={adding} />}
+        {!isNew && <SourcePassages source={source} />}
+        {mergedHere.map((other) => (
+          <p key={other.id} className="source-merged">
+            {t('sources.merged', { from: shown(other).name, into: source.name })}
+            <Button size="small" onPress={() => void shell.attempt(() => api['source.unmerge'](other.id))}>{t('sources.unmerge')}</Button>
+          </p>
+        ))}
+        {!isNew && (
+          <div className="source-leave">
+            {asking === 'remove' ? (
+              <RemoveSource source={source} onRemoved={() => onRemoved(source)} onKeep={() => setAsking(null)} />
+            ) : asking === 'merge' ? (
+              <MergeSource source={source} others={others} onMerge={(into) => void shell.attempt(() => merge(into))} onCancel={() => setAsking(null)} />
+            ) : (
+              <>
+                <Button size="small" isDisabled={others.length === 0} onPress={() => setAsking('merge')}>{t('sources.merge')}</Button>
+                <IconButton icon="trash" label={t('sources.remove')} onPress={() => setAsking('remove')} />
+              </>
+            )}
+          </div>
+        )}
+      </Panel>
+    </TakesFiles>
   )
 }

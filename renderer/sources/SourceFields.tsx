@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { credibilities, sourceKinds, type Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
-import { Select, TextField } from '../ui'
+import { Select, TextArea, TextField } from '../ui'
+import { dayOf, momentOf } from './access-day'
 
 interface SourceFieldsProps {
   readonly draft: Source
@@ -9,20 +10,20 @@ interface SourceFieldsProps {
   readonly onChange: (part: Partial<Source>) => void
 }
 
-const listOf = (line: string): string[] => line.split(',').map((part) => part.trim()).filter(Boolean)
+const listOf = (lines: string): string[] => lines.split('\n').map((line) => line.trim()).filter(Boolean)
 
 /** Asked of every source; the rest is folded away while it is empty. */
 const firstLines = ['jobTitle', 'affiliation'] as const
 const moreLines = ['honorific', 'url'] as const
 
 const hasMore = (source: Source): boolean =>
-  source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || moreLines.some((name) => source[name] !== '')
+  source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || source.accessedAt !== null || moreLines.some((name) => source[name] !== '')
 
-/** Who a source is: its name, its kind, and what else is known. Lists are typed as one line, with commas. */
+/** Who a source is: its name, its kind, and what else is known. Lists are typed one a line, for names and addresses may hold commas. */
 export function SourceFields({ draft, isNew, onChange }: SourceFieldsProps) {
   const t = useTranslate()
-  const [aliases, setAliases] = useState(draft.aliases.join(', '))
-  const [contact, setContact] = useState(draft.contact.join(', '))
+  const [aliases, setAliases] = useState(draft.aliases.join('\n'))
+  const [contact, setContact] = useState(draft.contact.join('\n'))
   const [isFolded, setFolded] = useState(!hasMore(draft))
   return (
     <>
@@ -34,7 +35,8 @@ export function SourceFields({ draft, isNew, onChange }: SourceFieldsProps) {
       <details className="source-more" open={!isFolded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
         <summary>{t('sources.more')}</summary>
         <div className="source-more-fields">
-          <TextField
+          <TextArea
+            rows={1}
             label={t('sources.aliases')}
             value={aliases}
             onChange={(line) => {
@@ -45,7 +47,9 @@ export function SourceFields({ draft, isNew, onChange }: SourceFieldsProps) {
           {moreLines.map((name) => (
             <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />
           ))}
-          <TextField
+          <TextField type="date" label={t('sources.accessedAt')} value={dayOf(draft.accessedAt)} onChange={(day) => onChange({ accessedAt: momentOf(day) })} />
+          <TextArea
+            rows={1}
             label={t('sources.contact')}
             value={contact}
             onChange={(line) => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourceSchema, type Source } from '@shared/source'
-import { launchRedaksi, type Running } from './harness'
-import { newText } from './support/article'
+import { answerDialog, launchRedaksi, type Running } from './harness'
+import { newText, storedArticles } from './support/article'
 
 let redaksi: Running
 
@@ -16,13 +16,25 @@ afterAll(() => redaksi.close())
 const names = (): Promise<readonly string[]> => redaksi.window.locator('.source-row .source-name').allInnerTexts()
 const button = (name: string) => redaksi.window.getByRole('button', { name, exact: true })
 
-/** Stores a source as another program, or a later version, may have left it in the library. */
-const store = (source: Source): Promise<void> =>
-  redaksi.window.evaluate(async (input) => {
-    const { redaksi: bridge } = globalThis as unknown as { readonly redaksi: { call(channel: string, given: unknown): Promise<unknown> } }
-    await bridge.call('vault.create', { passphrase: 'empat kata yang tidak berkaitan' })
-    await bridge.call('source.save', input)
-  }, source)
+const call = (channel: string, input?: unknown): Promise<unknown> =>
+  redaksi.window.evaluate(([name, given]) => (globalThis as unknown as { readonly redaksi: { call(name: unknown, given: unknown): Promise<unknown> } }).redaksi.call(name, given), [channel, input])
+
+/** Goes to the list of the register, with nothing filtered. */
+async function showRegister(): Promise<void> {
+  const { window } = redaksi
+  await window.getByRole('tab', { name: /Sources/ }).click()
+  const back = button('Back to the register')
+  if ((await back.count()) > 0) await back.click()
+  await window.getByRole('searchbox', { name: 'Search sources' }).fill('')
+  await window.locator('.source-row').first().waitFor()
+}
+
+/** Stores a withheld source as another program, or a later version, may have left it in the library, and locks the vault. */
+async function store(source: Source): Promise<void> {
+  await call('vault.create', { passphrase: 'empat kata yang tidak berkaitan' })
+  await call('source.save', source)
+  await call('vault.lock')
+}
 
 describe('the register of sources', () => {
   it('gives a removed source back [3.8]', async () => {
@@ -56,7 +68,7 @@ describe('the register of sources', () => {
     await window.getByRole('searchbox', { name: 'Search sources' }).fill('pejabat pelabuhan')
     await expect.poll(names).toEqual(['seorang pejabat pelabuhan'])
     await window.locator('.source-row').click()
-    await window.getByText('This source is confidential.').waitFor()
+    await window.locator('.source-locked').waitFor()
     expect(await window.locator('.source-form').count()).toBe(0)
     expect(await window.content()).not.toMatch(/Raka|Juru ukur|5550/)
   })
@@ -69,8 +81,8 @@ describe('the register of sources', () => {
     await window.keyboard.press('F8')
     await window.keyboard.press('Control+Enter')
     await window.locator('.ledger-entry-confirmed').waitFor()
-    await window.getByRole('tab', { name: /Sources/ }).click()
-    await window.getByRole('list', { name: 'In this article' }).getByText('Sarah Waller').click()
+    await showRegister()
+    await window.getByRole('group', { name: 'In this article' }).getByText('Sarah Waller').click()
     await button('Remove source').click()
     await window.getByText('1 passage in 1 article will lose this source').waitFor()
     await button('Remove').click()
@@ -79,6 +91,121 @@ describe('the register of sources', () => {
     await window.locator('.ledger-entry-unattributed', { hasText: 'Speaker unknown' }).waitFor()
     await window.getByRole('tab', { name: /Preflight|Checks/ }).click()
     await window.locator('.findings-blocks').getByText(/The water is rising/).waitFor()
+  })
+})
+
+describe('a desk with many sources', () => {
+  const person = (id: string, name: string, change: Partial<Source> = {}): Source => sourceSchema.parse({ id: `01JQ00000000000000000000${id}`, kind: 'person', name, ...change })
+  const lower = person('10', 'Tito Hermawan', { jobTitle: 'Nahkoda', credibility: 'credible' })
+  const short = person('11', 'Pak Tito')
+  const titled = person('12', 'Dr. Rina Wulandari, M.Si.', { affiliation: 'Universitas Sagara' })
+  const plain = person('13', 'Rina Wulandari')
+
+  it('is found and opened by keys alone, and goes on from its line', async () => {
+    const { window } = redaksi
+    for (const source of [lower, short, titled, plain]) await call('source.save', source)
+    await showRegister()
+    await window.getByRole('searchbox', { name: 'Search sources' }).fill('nahkoda')
+    await expect.poll(names).toEqual(['Tito Hermawan'])
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await window.getByLabel('Affiliation').fill('KM Sinar Selat')
+    await button('Back to the register').click()
+    await expect.poll(() => window.locator('.source-row .source-note').allInnerTexts()).toEqual(['Person · Nahkoda, KM Sinar Selat'])
+    await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox')
+  })
+
+  it('proposes what may be one; merging and parting can be undone after the tab was left [3.12] [3.14]', async () => {
+    const { window } = redaksi
+    await showRegister()
+    await button('2 possible duplicates').click()
+    const pairs = window.locator('.pair')
+    await expect.poll(() => pairs.locator('.pair-why').allInnerTexts()).toEqual(['Nearly certain the same name', 'Likely one name is part of the other'])
+    await button('Keep “Rina Wulandari” and merge the other into it').click()
+    await expect.poll(() => pairs.count()).toBe(1)
+    await button('“Tito Hermawan” and “Pak Tito” are not the same').click()
+    await window.getByText('No two sources look like one.').waitFor()
+    await button('Undo').click()
+    await expect.poll(() => pairs.count()).toBe(1)
+    await button('“Tito Hermawan” and “Pak Tito” are not the same').click()
+    await button('Back to the register').click()
+    await window.getByRole('searchbox', { name: 'Search sources' }).fill('rina')
+    await expect.poll(names).toEqual(['Rina Wulandari'])
+    await window.locator('.source-row').click()
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await window.getByRole('tab', { name: /Sources/ }).click()
+    await button('Undo merge').click()
+    await button('Back to the register').click()
+    await expect.poll(async () => [...(await names())].sort()).toEqual(['Dr. Rina Wulandari, M.Si.', 'Rina Wulandari'])
+    await button('1 possible duplicate').waitFor()
+  })
+
+  it('keeps files that were dropped, pasted and chosen under their hash, and tells one that has changed [3.10] [3.11]', async () => {
+    const { app, window, library, userData } = redaksi
+    await showRegister()
+    await window.locator('.source-row', { hasText: 'Tito Hermawan' }).click()
+    const give = (kind: 'drop' | 'paste', name: string, text: string): Promise<void> =>
+      window.evaluate(([how, called, words]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([words!], called!))
+        const event = how === 'drop' ? new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }) : new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data })
+        document.querySelector('.source-evidence')?.dispatchEvent(event)
+      }, [kind, name, text])
+    const files = window.locator('.evidence-name')
+    await give('drop', 'rekaman.txt', 'Rekaman wawancara')
+    await expect.poll(() => files.allInnerTexts()).toEqual(['rekaman.txt'])
+    await give('paste', 'surat.txt', 'Isi surat')
+    await expect.poll(() => files.allInnerTexts()).toEqual(['rekaman.txt', 'surat.txt'])
+    const chosen = join(userData, 'foto.txt')
+    writeFileSync(chosen, 'Foto')
+    await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [chosen] })
+    await button('Attach files…').click()
+    await expect.poll(() => window.locator('.evidence-state > span').allInnerTexts()).toEqual(['As attached', '1 kB', 'As attached', '1 kB', 'As attached', '1 kB'])
+    await window.getByLabel('Note on rekaman.txt').fill('Direkam di dermaga')
+    await window.keyboard.press('Tab')
+
+    const folder = join(library, 'sources', 'evidence')
+    const found = readdirSync(folder)
+    expect([found.length, found.every((name) => /^[0-9a-f]{64}$/.test(name))]).toEqual([3, true])
+    const letter = found.find((name) => readFileSync(join(folder, name), 'utf8') === 'Isi surat') ?? ''
+    writeFileSync(join(folder, letter), 'Isi lain')
+    await button('Back to the register').click()
+    await window.locator('.source-row', { hasText: 'Tito Hermawan' }).click()
+    await window.getByText('1 file is no longer what was attached.').waitFor()
+    await window.locator('.evidence', { hasText: 'surat.txt' }).getByText('Changed since it was attached').waitFor()
+
+    const copy = join(userData, 'salinan.txt')
+    await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: copy })
+    await button('What to do with rekaman.txt').click()
+    await window.getByRole('menuitem', { name: 'Save a copy…' }).click()
+    await expect.poll(() => readFileSync(copy, 'utf8')).toBe('Rekaman wawancara')
+    await button('What to do with rekaman.txt').click()
+    await window.getByRole('menuitem', { name: 'Remove' }).click()
+    await expect.poll(() => files.allInnerTexts()).toEqual(['surat.txt', 'foto.txt'])
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await window.getByRole('tab', { name: /Sources/ }).click()
+    await button('Undo').click()
+    await expect.poll(() => window.getByLabel('Note on rekaman.txt').inputValue()).toBe('Direkam di dermaga')
+  })
+
+  it('leads from a source to its passage in another article [3.13]', async () => {
+    const { window, library } = redaksi
+    await newText(redaksi, 'An opening.\n“The tide turned early,” said Tito Hermawan.')
+    await window.getByRole('tab', { name: /Quotes/ }).click()
+    await window.locator('.ledger-entry-proposed').waitFor()
+    await window.keyboard.press('F8')
+    await window.keyboard.press('Control+Enter')
+    await window.locator('.ledger-entry-confirmed').waitFor()
+    await window.keyboard.press('Control+s')
+    await window.locator('.status-save[data-state=saved]').waitFor()
+    const before = storedArticles(library).size
+    await newText(redaksi, 'Naskah lain.')
+    await expect.poll(() => storedArticles(library).size).toBe(before + 1)
+    await showRegister()
+    await window.locator('.source-row', { hasText: 'Tito Hermawan' }).getByText('1 passage').waitFor()
+    await window.locator('.source-row', { hasText: 'Tito Hermawan' }).click()
+    await window.locator('.passage-row', { hasText: 'The tide turned early' }).click()
+    await expect.poll(() => window.evaluate(() => getSelection()?.anchorNode?.textContent ?? '')).toContain('The tide turned early')
   })
 })
 

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DuplicatePair, IdPair } from '@shared/duplicate'
+import { api } from '../bridge'
+import { useFullShell } from '../shell/full-context'
+import { useStore } from '../shell/store'
+import { startWorker } from '../shell/worker'
+import type { DuplicatesAnswer, DuplicatesRequest } from './duplicates-worker'
+import workerAddress from './duplicates-worker?worker&url'
+
+/** Milliseconds after a change of the register before it is looked through: the list comes first. */
+const pause = 400
+
+interface Duplicates {
+  readonly pairs: readonly DuplicatePair[]
+  /** Says that two sources are two, or takes it back. */
+  readonly setDistinct: (pair: IdPair, areDistinct: boolean) => Promise<void>
+}
+
+/** The sources of the register that may be one, looked for in a worker while the register is shown. */
+export function useDuplicates(): Duplicates {
+  const { attempt, sources } = useFullShell()
+  const register = useStore(sources)
+  const [pairs, setPairs] = useState<readonly DuplicatePair[]>([])
+  const [changes, setChanges] = useState(0)
+  const desk = useRef<Worker | null>(null)
+
+  useEffect(() => () => {
+    desk.current?.terminate()
+    desk.current = null
+  }, [])
+  useEffect(() => {
+    const asked = { current: true }
+    const ask = async (): Promise<void> => {
+      const distinct = await api['source.distinct']()
+      if (!asked.current) return
+      desk.current ??= startWorker(workerAddress)
+      desk.current.onmessage = ({ data }: MessageEvent<DuplicatesAnswer>) => {
+        if (asked.current) setPairs(data.pairs)
+      }
+      // Withheld and merged sources are never held against others.
+      const request: DuplicatesRequest = { turn: changes, sources: register.filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none'), distinct }
+      desk.current.postMessage(request)
+    }
+    const timer = setTimeout(() => void attempt(ask), pause)
+    return () => {
+      asked.current = false
+      clearTimeout(timer)
+    }
+  }, [attempt, register, changes])
+
+  const setDistinct = useCallback(async (pair: IdPair, areDistinct: boolean): Promise<void> => {
+    await api['source.setDistinct']({ pair: [...pair], areDistinct })
+    setChanges((count) => count + 1)
+  }, [])
+  return { pairs, setDistinct }
+}
