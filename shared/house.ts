@@ -34,7 +34,7 @@ export interface HouseRules {
 }
 
 /** Rules that no house can change: a promise to a source is not a matter of style. */
-export const fixedRules: readonly string[] = ['withheld-name']
+export const fixedRules: readonly string[] = ['withheld-name', 'off-record']
 
 const atMost = 10_000
 const length = z.number({ error: 'length' }).int({ error: 'length' }).min(1, { error: 'length' }).max(atMost, { error: 'length' })

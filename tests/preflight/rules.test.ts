@@ -31,18 +31,18 @@ describe('the gate', () => {
     const broken = article(
       {
         headline: '', authors: [], byline: '', kicker: 'TK', flags: { legal: true, sensitive: false, notForPublication: true }, embargoedUntil: '2030-01-01T00:00:00+07:00',
-        publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }), ...attribution('c'), ...attribution('d'), ...attribution('e') },
+        publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, signOffs: { s: { id: 's', at: '2026-03-03T09:00:00+07:00', by: 'Rini', textHash: 'of another text' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }), ...attribution('c'), ...attribution('d'), ...attribution('e'), ...attribution('f', { terms: 'offRecord', sourceIds: ['s2'] }), ...attribution('g', { terms: 'background', sourceIds: ['s2'] }) },
         verifications: { ...checked('c', 'Dua rumah', 'needsCorrection'), ...checked('d', 'Satu rumah', 'disputed'), ...checked('b', 'Empat rumah', 'verified') }, rightOfReply: { r: { id: 'r', party: 'Dinas' } },
       },
       paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
-      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi.'), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
+      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi dan Melati Anggraini.'), paragraph(['f', 'Lima rumah'], ', ', ['g', 'Enam rumah']), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
       heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
     const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }] }).rules
-    const sources = register({ jobTitle: '', credibility: 'notCredible' })
+    const sources = register({ jobTitle: '', credibility: 'notCredible' }, { name: 'Melati Anggraini' })
     const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' }))]
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
-    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply']
+    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply', 'signOffs']
     for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && (start < end || rule === 'empty-heading') : fields.includes(field)]).toEqual([rule, true])
   })
 

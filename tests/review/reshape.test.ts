@@ -37,7 +37,7 @@ const at = (state: EditorState, words: string): number => {
 }
 
 describe('a quotation that is split', () => {
-  it('at the caret becomes two proposals, each with the speaker that the text names, in one undo step [3.10]', () => {
+  it('at the caret becomes two proposals, each with the speaker that the text names, in one undo step [14.1]', () => {
     const state = begin([paragraph(long)])
     const [entry] = ledger(state)
     const parts = partedAt(state, rangesOf(state, entry!), at(state, 'Kami'))
@@ -90,7 +90,7 @@ describe('passages that are merged', () => {
 })
 
 describe('a passage that is set to the selection', () => {
-  it('is made wider or narrower by the selected words [3.11]', () => {
+  it('is made wider or narrower by the selected words [14.2]', () => {
     const state = begin([paragraph(long)])
     const confirmed = state.apply(confirm(state, ledger(state)[0]!, ['s']))
     const narrower = confirmed.apply(setPassage(confirmed, ledger(confirmed)[0]!, [{ from: at(confirmed, 'Kami'), to: at(confirmed, ' Tidak') }]))
@@ -111,7 +111,7 @@ describe('a passage that is set to the selection', () => {
 })
 
 describe('what is not in running text', () => {
-  it('is attributed too: a picture by its node, words of the headline by themselves [3.12] [3.13]', () => {
+  it('is attributed too: a picture by its node, words of the headline by themselves [14.4] [14.5]', () => {
     const picture: NodeJson = { type: 'figure', attrs: { alt: 'Banjir di pasar' } }
     const state = begin([paragraph('Air surut.'), picture], { headline: 'Warga: ‘Kami Sendirian Semalam’' })
     const pictured = state.apply(attributeNode(state, 12, { kind: 'image', state: 'confirmed', sourceIds: ['s'] }))
@@ -156,7 +156,7 @@ describe('any run of the editor’s decisions', () => {
     }
   }
 
-  it('leaves the words alone, lists no words twice, and is undone to the article as it was [1.10] [3.10]', () => {
+  it('leaves the words alone, lists no words twice, and is undone to the article as it was [1.10] [14.7]', () => {
     fc.assert(
       fc.property(blocks, fc.array(act, { maxLength: 8 }), (texts, acts) => {
         const start = begin(texts.map(paragraph))
@@ -177,7 +177,7 @@ describe('any run of the editor’s decisions', () => {
     )
   })
 
-  it('finds the same passages after a split and a merge [3.10]', () => {
+  it('finds the same passages after a split and a merge [14.1]', () => {
     fc.assert(
       fc.property(blocks, fc.nat(9), fc.nat(99), fc.boolean(), (texts, number, place, isDecided) => {
         const plain = begin(texts.map(paragraph))

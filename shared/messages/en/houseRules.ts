@@ -45,6 +45,8 @@ export const houseRules = {
   place: { line: ', line {{line}}, column {{column}}', key: ', {{where}}' },
   rule: {
     'withheld-name': 'Withheld name',
+    'off-record': 'Words told off the record',
+    'background-name': 'Name of a background source',
     'unattributed-quote': 'Quotation without a speaker',
     'unconfirmed-quote': 'Speaker not confirmed',
     placeholder: 'Placeholder',

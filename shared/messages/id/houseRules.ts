@@ -45,6 +45,8 @@ export const houseRules = {
   place: { line: ', baris {{line}}, kolom {{column}}', key: ', {{where}}' },
   rule: {
     'withheld-name': 'Nama yang dirahasiakan',
+    'off-record': 'Ucapan yang tidak untuk dikutip',
+    'background-name': 'Nama narasumber latar belakang',
     'unattributed-quote': 'Kutipan tanpa penutur',
     'unconfirmed-quote': 'Penutur belum ditetapkan',
     placeholder: 'Tanda isian',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { backgroundName } from './background-name'
 import { bareSource } from './bare-source'
 import { bylineMissing } from './byline-missing'
 import { checkDecayed } from './check-decayed'
@@ -22,6 +23,7 @@ import { mixedQuoteMarks } from './mixed-quote-marks'
 import { needsCorrection } from './needs-correction'
 import { notCredible } from './not-credible'
 import { notForPublication } from './not-for-publication'
+import { offRecord } from './off-record'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
 import { placeholder } from './placeholder'
@@ -39,6 +41,7 @@ import { withheldName } from './withheld-name'
 /** Every rule of the gate, in the order in which findings of one severity and place are listed. */
 export const rules: readonly Rule[] = [
   withheldName,
+  offRecord,
   unattributedQuote,
   needsCorrection,
   placeholder,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   repeatedDeck,
   futureDate,
   unknownSource,
+  backgroundName,
   notCredible,
   disputedCheck,
   checkDecayed,
