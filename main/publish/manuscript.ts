@@ -19,10 +19,11 @@ export interface Manuscript {
 /** Reads the article and the register as they are stored; `now` decides what is under embargo. */
 export async function openManuscript(library: PublishLibrary, id: string, now: IsoTime): Promise<Manuscript> {
   const { article, seq } = await library.load(id)
+  const { rules: house } = await library.houseRules()
+  // Read in one moment, with nothing to wait for between: the vault may be opened or locked at any other.
   const { publisher } = library.readLibraryFile()
   const sources = new Map(library.sources().map((source) => [source.id, source]))
   const withheld = library.protectedSources()
-  const { rules: house } = await library.houseRules()
   return {
     id,
     article,

@@ -30,6 +30,8 @@ export class Records {
   private readonly unsealed = new Map<Id, StoredSource>()
   /** Sources whose record could not be read: it may have withheld a name that is now unknown. */
   private readonly unread = new Set<Id>()
+  /** Those of them that a person has settled for this session. */
+  private readonly accepted = new Set<Id>()
   /** Hashes of files that were removed from sources which have become withheld since. */
   private readonly exposedFiles = new Set<string>()
   private cipher: Cipher | null = null
@@ -78,9 +80,19 @@ export class Records {
   async unlock(cipher: Cipher, writable: boolean, onUnread: OnUnread): Promise<void> {
     this.cipher = cipher
     this.hasVault = true
-    // One after another: each costs some milliseconds of this process, and the window is not to wait for all of them.
-    for (const id of this.sealed) await this.unseal(id, cipher, onUnread)
-    if (!writable) return
+    try {
+      // One after another: each costs some milliseconds of this process, and the window is not to wait for all of them.
+      for (const id of this.sealed) await this.unseal(id, cipher, onUnread)
+      if (writable) await this.tidy()
+    } catch (error) {
+      // Locked again meanwhile: half-opened, the register would look as if it knew every name.
+      this.lock()
+      throw error
+    }
+  }
+
+  /** Brings into the vault what belongs there. */
+  private async tidy(): Promise<void> {
     // A crash may have come between sealing and this.
     await eraseFromQuarantine(this.context, [...this.sealed])
     const exposed = [...this.open.values()].filter((source) => isWithheld(source) && !source.sealed)
@@ -112,9 +124,9 @@ export class Records {
     this.unsealed.clear()
   }
 
-  /** True while there are records that nobody can look into. */
+  /** True while there are records that nobody has looked into yet, also in the moment in which the vault is being opened. */
   get isLocked(): boolean {
-    return this.cipher === null && this.sealedCount > 0
+    return [...this.sealed].some((id) => !this.unsealed.has(id) && (this.cipher === null || !(this.unread.has(id) || this.accepted.has(id))))
   }
 
   get sealedCount(): number {
@@ -136,6 +148,7 @@ export class Records {
       if (stub?.sealed && !this.sealed.has(id)) await this.writeOpen({ ...stub, sealed: false })
       await removeDurably(this.context.disk, this.context.layout.lostSource(id))
     }
+    for (const id of this.unread) this.accepted.add(id)
     this.unread.clear()
   }
 

@@ -206,6 +206,58 @@ describe('a source that becomes withheld', () => {
   })
 })
 
+describe('a vault that is locked', () => {
+  /** A library with several withheld sources, its vault locked. */
+  async function full() {
+    const place = await guarded()
+    const sources = Array.from({ length: 6 }, () => secret(word()))
+    for (const source of sources) await place.library.saveSource(source)
+    place.vault.lock('person')
+    return { ...place, sources }
+  }
+
+  test('while it is being opened counts as locked until every name is known [9.6]', async () => {
+    const { library, vault, sources } = await full()
+    const state = { done: false }
+    const opening = vault.unlock(passphrase).then(() => (state.done = true))
+    const seen = new Set<string>()
+    while (!state.done) {
+      if (!library.vault.isLocked) seen.add(String(library.protectedSources().length))
+      await new Promise(setImmediate)
+    }
+    await opening
+    expect([[...seen], library.vault.isLocked, library.protectedSources().length]).toEqual([seen.size === 0 ? [] : ['6'], false, sources.length])
+  })
+
+  test('while it is being opened takes no sound record for a damaged one, and knows no name after [9.3]', async () => {
+    const { library, vault, sources, folder } = await full()
+    for (const known of [0, 1, 3]) {
+      const opening = vault.unlock(passphrase).catch((error: unknown) => error)
+      while (library.protectedSources().length < known || vault.state().status !== 'unlocked') await new Promise(setImmediate)
+      vault.lock('idle')
+      expect(await opening).toMatchObject({ code: 'vaultLocked' })
+      expect([library.vault.isLocked, library.protectedSources(), library.lacksSources, vault.state()]).toMatchObject([true, [], false, { status: 'locked', lockedBy: 'idle' }])
+    }
+    expect(await readdir(join(folder, 'quarantine')).catch(() => [])).toEqual([])
+    await vault.unlock(passphrase)
+    expect(library.protectedSources().map(({ name }) => name).sort()).toEqual(sources.map(({ name }) => name).sort())
+  })
+
+  test('while a record is being sealed keeps the old one or the new one, whole [9.3]', async () => {
+    const { library, vault, sources } = await full()
+    const [source] = sources
+    await vault.unlock(passphrase)
+    const saving = library.saveSource({ ...source!, jobTitle: 'Syahbandar' }).then(() => 'saved', (error: unknown) => (error as { code: string }).code)
+    await new Promise(setImmediate)
+    vault.lock('screen')
+    const outcome = await saving
+    expect([library.vault.isLocked, library.protectedSources()]).toEqual([true, []])
+    await vault.unlock(passphrase)
+    expect([outcome, library.vault.reveal(source!.id).jobTitle]).toEqual(outcome === 'saved' ? ['saved', 'Syahbandar'] : ['vaultLocked', source!.jobTitle])
+    expect(library.notices()).toEqual([])
+  })
+})
+
 describe('a sealed record', () => {
   async function broken(library: Library, open: () => Promise<Library>, damage: () => Promise<unknown>): Promise<Library> {
     await library.close()
