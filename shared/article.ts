@@ -154,6 +154,11 @@ export const articleSchema = z.object({
   verifications: records(z.unknown()),
   rightOfReply: records(z.unknown()),
   notes: records(z.unknown()),
+  /** Who has the piece now; '' for nobody. */
+  assignee: text,
+  /** Read with `handOversOf` and `signOffsOf` of `shared/handover`. */
+  handOvers: records(z.unknown()),
+  signOffs: records(z.unknown()),
   suggestions: records(z.unknown()),
   publicationRecords: records(publicationRecordSchema),
   createdAt: isoTime,

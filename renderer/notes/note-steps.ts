@@ -1,11 +1,11 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { factsOf, FactStep } from '@shared/document'
+import { factsOf, setRecord } from '@shared/document'
 import type { Note } from '@shared/notes'
 import type { NewPlace } from './new-place'
 
 /** Stores a new or changed note. One undo step. */
 export const putNote = (state: EditorState, note: Note, transaction: Transaction = state.tr): Transaction =>
-  transaction.step(new FactStep('notes', note.id, factsOf(state).notes[note.id], note))
+  setRecord(transaction, factsOf(state), 'notes', note.id, note)
 
 /** Adds `note` at `place`: its mark, or its id on the block, and its record. One undo step. */
 export function addNote(state: EditorState, note: Note, place: NewPlace): Transaction {
@@ -30,5 +30,5 @@ export function removeNote(state: EditorState, id: string): Transaction {
     if (ids.includes(id)) tr.setNodeAttribute(position, 'noteIds', ids.filter((other) => other !== id))
     return !node.isTextblock
   })
-  return tr.step(new FactStep('notes', id, factsOf(state).notes[id], undefined))
+  return setRecord(tr, factsOf(state), 'notes', id, null)
 }

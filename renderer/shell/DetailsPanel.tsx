@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { articleLanguages, articleStatuses, type ArticleFacts, type ArticleLanguage } from '@shared/article'
 import { isSafeHref } from '@shared/document'
+import { ActivitySection } from '../handover/ActivitySection'
+import { HandOverSection } from '../handover/HandOverSection'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { PublicationHistory } from '../publish/PublicationHistory'
 import { Panel, Select, TextArea, TextField } from '../ui'
@@ -78,6 +80,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
           onChange={(language) => setField('language', language)}
         />
       </div>
+      <HandOverSection session={session} />
       <Checked
         name="authors"
         label={t('editor.field.authors')}
@@ -116,6 +119,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
       ))}
       <PublicationHistory session={session} />
       <RestoredBlocks session={session} />
+      <ActivitySection session={session} />
     </div>
   )
 }

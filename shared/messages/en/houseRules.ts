@@ -53,6 +53,7 @@ export const houseRules = {
     'missing-headline': 'No headline',
     'empty-body': 'No text',
     'missing-alt': 'Picture without alternative text',
+    'lapsed-sign-off': 'Sign-off that has lapsed',
     'open-note': 'Open note',
     'open-suggestion': 'Open suggestion',
     embargo: 'Embargo',

@@ -2,7 +2,9 @@ import { app } from './app'
 import { command } from './command'
 import { editor } from './editor'
 import { exporting } from './exporting'
+import { factCheck } from './factCheck'
 import { fault } from './fault'
+import { handover } from './handover'
 import { houseRules } from './houseRules'
 import { importAssistant } from './importAssistant'
 import { importView } from './importView'
@@ -18,4 +20,4 @@ import { vault } from './vault'
 import { verification } from './verification'
 import { versions } from './versions'
 
-export const en = { app, command, editor, exporting, fault, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, terms, vault, verification, versions } as const
+export const en = { app, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, terms, vault, verification, versions } as const

@@ -10,6 +10,7 @@ export const preflight = {
   'missing-headline': 'The article has no headline. Write one.',
   'empty-body': 'The article has no text yet.',
   'missing-alt': 'A picture has no alternative text. Describe it, or mark it as decorative.',
+  'lapsed-sign-off': 'The text has changed since {{name}} signed it off.',
   'open-note': 'A note is still open. Answer or resolve it.',
   'open-suggestion': 'A suggested change is still open. Accept or decline it.',
   embargo: 'The article is under embargo until {{until}}.',

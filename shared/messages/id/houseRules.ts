@@ -53,6 +53,7 @@ export const houseRules = {
     'missing-headline': 'Tanpa judul',
     'empty-body': 'Tanpa isi',
     'missing-alt': 'Gambar tanpa teks alternatif',
+    'lapsed-sign-off': 'Persetujuan yang gugur',
     'open-note': 'Catatan terbuka',
     'open-suggestion': 'Usulan terbuka',
     embargo: 'Embargo',

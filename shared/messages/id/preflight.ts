@@ -9,6 +9,7 @@ export const preflight = {
   'missing-headline': 'Artikel ini belum punya judul. Tulis judulnya.',
   'empty-body': 'Artikel ini belum ada isinya.',
   'missing-alt': 'Ada gambar tanpa teks alternatif. Beri keterangan, atau tandai sebagai hiasan.',
+  'lapsed-sign-off': 'Naskah sudah berubah sejak disetujui {{name}}.',
   'open-note': 'Masih ada catatan yang terbuka. Jawab atau selesaikan dahulu.',
   'open-suggestion': 'Masih ada usulan perubahan yang belum diputuskan. Terima atau tolak.',
   embargo: 'Artikel ini masih diembargo sampai {{until}}.',

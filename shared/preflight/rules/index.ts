@@ -12,6 +12,7 @@ import { emptyBody } from './empty-body'
 import { emptyHeading } from './empty-heading'
 import { futureDate } from './future-date'
 import { houseWord } from './house-word'
+import { lapsedSignOff } from './lapsed-sign-off'
 import { legalFlag } from './legal-flag'
 import { localLink } from './local-link'
 import { longDeck } from './long-deck'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   notCredible,
   disputedCheck,
   checkDecayed,
+  lapsedSignOff,
   replyNotIncluded,
   duplicatedParagraph,
   unclosedQuote,

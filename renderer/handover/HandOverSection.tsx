@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react'
+import { articleStatuses, type ArticleStatus } from '@shared/article'
+import { handOversOf, signedHash, signOffsOf } from '@shared/handover'
+import { toIsoTime } from '@shared/time'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, formatRecent, IconButton, Select, TextField, useLanguage, useNow } from '../ui'
+import { useNamed } from '../notes/useNamed'
+import { handOver, signOff, takeBackSignOff, type Hand } from './hand-over-steps'
+
+interface Given {
+  readonly assignee: string
+  readonly status: ArticleStatus
+  readonly message: string
+}
+
+const useHand = (): (() => Hand) => {
+  const shell = useFullShell()
+  return () => {
+    const { id, name } = shell.preferences.get().person
+    return { id, name, at: toIsoTime(new Date()) }
+  }
+}
+
+function GiveForm({ session, onDone }: { readonly session: ArticleSession; readonly onDone: () => void }) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const hand = useHand()
+  const facts = session.facts.get()
+  const [given, setGiven] = useState<Given>({ assignee: '', status: facts.status, message: '' })
+  const named = useNamed(() => {
+    session.editor.view.dispatch(handOver(session.editor.state, hand(), given))
+    if (given.assignee.trim()) shell.say('handover.done', { name: given.assignee.trim() })
+    else shell.say('handover.doneNobody', { status: t(`terms.status.${given.status}`) })
+    onDone()
+    // Kept, so that whoever gets it back can see what has changed in between.
+    void shell.attempt(async () => {
+      await shell.flush()
+      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual' })
+    })
+  })
+  if (named.question) return named.question
+  return (
+    <form
+      className="handover"
+      aria-label={t('handover.title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        named.run()
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
+      <div className="details-pair">
+        <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven((present) => ({ ...present, assignee }))} />
+        <Select
+          label={t('handover.status')}
+          value={given.status}
+          choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
+          onChange={(status) => setGiven((present) => ({ ...present, status }))}
+        />
+      </div>
+      <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven((present) => ({ ...present, message }))} />
+      <div className="handover-buttons">
+        <Button type="submit" size="small" variant="primary">{t('handover.give')}</Button>
+        <Button size="small" variant="plain" onPress={onDone}>{t('handover.cancel')}</Button>
+      </div>
+    </form>
+  )
+}
+
+function SignOffs({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const language = useLanguage()
+  const now = useNow()
+  const hand = useHand()
+  const facts = useStore(session.facts)
+  const signed = signOffsOf(facts)
+  // The words are looked at when typing rests, as the ledger is.
+  const reading = useStore(shell.review.state)
+  const present = useMemo(() => (signed.length > 0 && reading ? signedHash(facts, session.editor.state.doc) : ''), [facts, session, reading, signed.length])
+  const named = useNamed(() => session.editor.view.dispatch(signOff(session.editor.state, hand())))
+  const { person } = useStore(shell.preferences)
+  const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)
+  return (
+    <>
+      {signed.map((record) => {
+        const holds = record.textHash === present
+        return (
+          <p key={record.id} className={holds ? 'signoff' : 'signoff signoff-lapsed'}>
+            <span className="signoff-shape" aria-hidden="true">{holds ? '✓' : '◌'}</span>
+            <span className="signoff-words">
+              {t(holds ? 'handover.signed' : 'handover.lapsed', { name: record.by || t('handover.nobody'), when: formatRecent(record.at, now, language) })}
+            </span>
+            {!session.readOnly && <IconButton icon="close" label={t('handover.unsign')} onPress={() => session.editor.view.dispatch(takeBackSignOff(session.editor.state, record.id))} />}
+          </p>
+        )
+      })}
+      {named.question}
+      {!session.readOnly && !hasSigned && (
+        <div className="handover-buttons">
+          <Button size="small" onPress={named.run}>{t('handover.sign')}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Who has the piece, how it is passed on, and who answers for the text as it is. */
+export function HandOverSection({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const now = useNow()
+  const facts = useStore(session.facts)
+  const [isGiving, setGiving] = useState(false)
+  const last = handOversOf(facts).at(-1)
+  return (
+    <section className="handover-section" data-field="signOffs" tabIndex={-1} aria-label={t('handover.title')}>
+      {isGiving ? (
+        <GiveForm session={session} onDone={() => setGiving(false)} />
+      ) : (
+        <div className="handover">
+          <div className="handover-head">
+            <span className="handover-who">{facts.assignee ? t('handover.withPerson', { name: facts.assignee }) : t('handover.withNobody')}</span>
+            {last && <time className="handover-since" dateTime={last.at}>{t('handover.since', { when: formatRecent(last.at, now, language) })}</time>}
+            {!session.readOnly && <Button size="small" onPress={() => setGiving(true)}>{t('handover.begin')}</Button>}
+          </div>
+          {last?.message && <p className="handover-message">{last.message}</p>}
+          <SignOffs session={session} />
+        </div>
+      )}
+    </section>
+  )
+}
