@@ -100,7 +100,6 @@ export async function holdKey(key: Key): Promise<HeldKey> {
         try {
           return await open(sealed, identity)
         } catch {
-          stillOpen()
           throw damaged('*.age')
         }
       }),
