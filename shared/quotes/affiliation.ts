@@ -41,19 +41,25 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
 
 const isInitial = (word: string | undefined): boolean => /^\p{Lu}\.?$/u.test(word ?? '')
 
-const isGiven = (key: string, language: Language): boolean => language.male.has(key) || language.female.has(key)
+/** Old and fashionable spellings of one sound. */
+const spellings = [[/y$/, 'i'], [/oe/, 'u'], [/dj/, 'j'], [/tj/, 'c'], [/(.)\1/, '$1'], [/th/, 't'], [/dh/, 'd'], [/sj/, 'sy'], [/i$/, 'y']] as const
+
+const isGiven = (key: string, language: Language): boolean => {
+  const known = (name: string): boolean => language.male.has(name) || language.female.has(name)
+  return known(key) || (key.length > 3 && spellings.some(([from, to]) => from.test(key) && known(key.replace(from, to))))
+}
 
 /** How well a name of so many words stands by itself; most have two or three. */
 const lengths = [-9, -0.4, 0.8, 0.4, -0.6, -1.6, -2.6] as const
 
 /** How much a word is a person's (above 0) or an office's, a body's, a place's (below 0). */
-function weigh(key: string, word: string, evidence: Evidence, language: Language): number {
+function weigh(key: string, word: string, evidence: Evidence, language: Language, called: boolean): number {
   if (evidence.spoken.has(key)) return 4
   const given = isGiven(key, language)
   if (evidence.outside.has(key)) return given ? -1 : -4
   if (given) return 2.5
   if (isInitial(word)) return 0.5
-  if (evidence.singles.has(key)) return 0.6
+  if (evidence.singles.has(key)) return called ? -1.5 : 0.6
   return language.places.has(key) || language.fieldWords.has(key) ? -1 : 0.3
 }
 
@@ -64,8 +70,9 @@ function weigh(key: string, word: string, evidence: Evidence, language: Language
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
   if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
+  const called = keys.some((key) => evidence.spoken.has(key))
   const weights = keys.map((key, index) => {
-    const weight = weigh(key, words[index] ?? '', evidence, language)
+    const weight = weigh(key, words[index] ?? '', evidence, language, called)
     if (mention.regional === 'no' || keys.length < 3 || index > 0 || weight >= 1) return weight
     return mention.regional === 'maybe' ? (evidence.singles.has(key) ? -2 : weight) : weight - 0.5
   })
@@ -79,7 +86,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const opens = !(language.particles.has(key) && start > 0)
     const repeated = start > 0 && !evidence.spoken.has(keys[0] ?? '') && (evidence.prefixes.get(keys.slice(0, start).join(' '))?.size ?? 0) > 1
     const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 && keys.length > 2 ? 0.6 : 0
-    const initial = start > 0 && isInitial(words[start - 1]) ? 2 : start > 0 && isInitial(words[start]) ? (/^[MHAR]/.test(words[start] ?? '') ? 0.5 : 2) : 0
+    const initial = start > 0 && isInitial(words[start - 1]) ? 2 : start > 0 && isInitial(words[start]) ? (/^[MH]/.test(words[start] ?? '') && mention.regional !== 'no' ? -0.6 : 2) : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
     const score = total - 2 * before + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {

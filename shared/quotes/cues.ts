@@ -191,7 +191,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
-    const held = label || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
+    const held = label || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     return { rule: use === 'naming' || label ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
   for (let source = Math.max(from, at - 120); source < at; source += 1) {

@@ -40,7 +40,7 @@ export class Finder {
       case 'name': {
         const usual = this.people.of(reference.mention)
         const namesakes = this.people.namesakes(reference.mention).filter(({ gender }) => reference.mention.gender === null || gender === null || gender === reference.mention.gender)
-        const person = namesakes.length > 1 ? (this.history.namedInFull(until, namesakes) ?? usual) : usual
+        const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention.roles)) : usual
         return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
       }
       case 'thing':
@@ -89,6 +89,13 @@ export class Finder {
   #pointed(person: Person, place: Place, confidence: number): Found {
     if (person.name === '') return { ...nobody, confidence: 0.7 }
     return { speaker: person.name, person, antecedent: { text: this.#text.slice(place.start, place.end), start: place.start, end: place.end }, confidence }
+  }
+
+  /** Of several with this word in their name, the one with the role that stands here, else the one most in mind. */
+  #ofOneName(until: number, people: readonly Person[], roles: readonly string[]): Person | null {
+    const fitting = people.filter((person) => roles.some((role) => person.roles.has(role)))
+    const among = fitting.length > 0 ? fitting : people
+    return this.history.salient(until, null, []).find(({ event }) => among.includes(event.person))?.event.person ?? among[0] ?? null
   }
 
   /** The person in mind besides `person`. */

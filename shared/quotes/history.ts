@@ -30,8 +30,6 @@ const other = 1.2
 const perSentence = 0.6
 const perParagraph = 1.3
 const sameGender = 0.5
-/** Of the subject of the sentence before, in the same paragraph. */
-const sentenceBefore = 0.6
 const fittingRole = 2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
@@ -48,6 +46,8 @@ export class History {
     private readonly people: People,
     /** What a sentence's subject weighs beside a speaker's 3. */
     private readonly subject: number,
+    /** What it gains in the sentence right after it. */
+    private readonly sentenceBefore: number,
   ) {}
 
   get length(): number {
@@ -144,7 +144,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

@@ -2,7 +2,7 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn } from './titles'
+import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, mayName, nameStartAfterTitles, outsideIn } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -122,6 +122,7 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
     if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && isOutside(tokens[from], language)) continue
+    if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
@@ -178,7 +179,7 @@ function followsPlace(tokens: Tokens, from: number, to: number, language: Langua
 function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
   if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
   if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
-  return language.clubRoles.has(office.lower) ? 'maybe' : 'no'
+  return mayName(office, language) ? 'maybe' : 'no'
 }
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
@@ -237,6 +238,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
+  if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)

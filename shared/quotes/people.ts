@@ -112,7 +112,10 @@ export class People {
       if (!entry) continue
       const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female' }
       if (!made.has(entry)) for (const role of entry.roles) add(this.#byRole, role, person)
-      if (!made.has(entry) && entry.kind === 'person' && entry.keys.length > 1) add(this.#byFamily, entry.keys.at(-1) ?? '', person)
+      if (!made.has(entry) && entry.kind === 'person' && entry.keys.length > 1) {
+        const short = this.language.familyNameLast ? entry.keys.slice(-1) : new Set(entry.keys)
+        for (const key of short) add(this.#byFamily, key, person)
+      }
       made.set(entry, person)
       this.#people.set(id, person)
     }
@@ -173,7 +176,7 @@ export class People {
 
   /** Everybody whose family name a single-word mention can be; one for most. */
   namesakes(mention: Mention): readonly Person[] {
-    if (!this.language.familyNameLast || mention.keys.length !== 1 || mention.kind !== 'person') return []
+    if (mention.keys.length !== 1 || mention.kind !== 'person') return []
     const key = mention.keys[0] ?? ''
     const hinted = this.#hints.get(key) ?? 0
     const unfit: Gender | null = mention.gender !== null || hinted === 0 ? null : hinted > 0 ? 'female' : 'male'

@@ -286,7 +286,7 @@ function plainDemonstrative(tokens: Tokens, from: number, limit: number, languag
     const token = tokens[at]
     if (!token || token.kind === 'punctuation' || token.kind === 'quote' || (token.capital && !names)) return -1
     if (language.definiteAfter.has(token.lower)) return at
-    if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
+    if (language.relativePronouns.has(token.lower) || language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
   }
   return -1
 }

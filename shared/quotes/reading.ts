@@ -65,7 +65,7 @@ function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
 function isHeadline(tokens: Tokens, language: Language): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
-  if (!last || last.text === '.' || (last.kind === 'quote' && (!language.familyNameLast || /[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
+  if (!last || last.text === '.' || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 

@@ -62,7 +62,7 @@ export class Resolver {
   readonly #checkpoints: Checkpoint[] = []
 
   constructor(people: People, private readonly language: Language) {
-    this.#history = new History(people, language.subjectWeight)
+    this.#history = new History(people, language.subjectWeight, language.subjectBonus)
     this.#finder = new Finder(people, this.#history, language)
   }
 

@@ -6,6 +6,10 @@ import { isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 const skips = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.adverbs.has(token.lower) || language.timeWords.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
 
+/** A demonstrative that closes a noun phrase ("warga ini mengatakan"), not a time ("saat ini"). */
+const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
+  language.definiteAfter.has(tokens[at]?.lower ?? '') && !/^(?:saat|hari|kali|pagi|siang|sore|malam|pekan|tahun|bulan|hal)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
 function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
   const first = tokens[from]
@@ -129,7 +133,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     return main()
   }
   let at = verb
-  while (at > from && (skips(tokens[at - 1], language) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
+  while (at > from && !pointsAt(tokens, at - 1, language) && (skips(tokens[at - 1], language) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
   const before = tokens[at - 1]
   if (!before || at <= from) return main()
   if (before.text === ')' || before.text === ']') {

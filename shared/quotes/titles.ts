@@ -53,6 +53,10 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
     if (index > 0 && isRank(run[index - 1]?.text === '.' ? run[index - 2] : run[index - 1], language) && !isTitle(token, language)) break
+    if (index === start && index > 0 && token.text.length === 1 && token.capital && run[index + 1]?.text !== '.' && isOutside(run[index - 1] ?? token, language)) {
+      start = index + 1
+      continue
+    }
     const joins = !token.capital && /^(?:for|of|and|the)$/.test(token.lower)
     if (token.text === ')' || joins) {
       start = joins ? Math.min(index + 2, run.length - 1) : index + 1
@@ -97,9 +101,13 @@ export function lastTitle(run: readonly Token[], language: Language): number {
   return -1
 }
 
-/** A place may follow: "Bupati", "Ketua DPRD", "Kepala Dinas Perhubungan". */
+/** A body's own name may follow: "Kepala Dinas Perhubungan", "pelatih". */
+export const mayName = (office: Token, language: Language): boolean =>
+  language.clubRoles.has(office.lower) || (!isAcronym(office) && !isTitle(office, language) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
+
+/** A place follows: "Bupati", "Ketua DPRD". */
 export const isRegional = (office: Token, language: Language): boolean =>
-  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.regionalBodies.has(office.lower) || (!isAcronym(office) && !isTitle(office, language) && language.fieldWords.has(office.lower) && !language.wholeTitles.has(office.lower) && !language.organisationTails.has(office.lower)) || (language.nounShape?.test(office.lower) ?? false)
+  language.placeRoles.has(office.lower) || office.lower === 'menteri' || (language.organisationHeads.has(office.lower) && !isAcronym(office)) || language.regionalBodies.has(office.lower)
 
 /** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
 export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {

@@ -194,6 +194,7 @@ export const english: Language = {
   regionalBodies: words(''),
   organisationNamers: words(''),
   subjectWeight: 2.5,
+  subjectBonus: 0.6,
   throughWords: words(''),
   lowerRoles: words(''),
   labellers: words(''),

@@ -113,6 +113,8 @@ export interface Language {
   readonly throughWords: ReadonlySet<string>
   /** How readily a pronoun means the subject of a sentence, where a speaker weighs 3. */
   readonly subjectWeight: number
+  /** What the subject of the sentence right before gains. */
+  readonly subjectBonus: number
   /** Lower-case nouns right before an organisation's name ("maskapai Cakra Raya"). */
   readonly organisationNamers: ReadonlySet<string>
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
