@@ -62,7 +62,7 @@ function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
 }
 
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
-function isHeadline(tokens: Tokens, language: Language): boolean {
+function isHeadline(tokens: Tokens): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
   if (!last || last.text === '.' || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
@@ -125,7 +125,7 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
   const tokens = readTokens(text, pairing.stretches)
-  const headline = isHeadline(tokens, language)
+  const headline = isHeadline(tokens)
   const bounds = readSentences(tokens, language)
   const outside: string[] = tokens.slice(0, bounds[0]?.[0] ?? 0).flatMap((token) => (token.capital && !language.familyNameLast ? [token.lower] : []))
   const sentences = bounds.map(([from, to]): ReadSentence => {
