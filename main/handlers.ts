@@ -190,6 +190,12 @@ export function createHandlers(around: Surroundings): Handlers {
     'export.copy': (request) => publisher.copy(request),
     'export.pdf': (request) => publisher.pdf(request),
     'export.print': (request) => publisher.print(request),
+    'factCheck.preview': (request) => publisher.factCheck.preview(request),
+    'factCheck.showPage': async ({ bounds, ...request }) => {
+      const html = await publisher.factCheck.page(request)
+      await around.page.show(html, bounds)
+    },
+    'factCheck.write': (request) => publisher.factCheck.write(request),
     'export.showInFolder': () => publisher.showInFolder(),
   }
 }

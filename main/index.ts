@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, session, shell, type BrowserWindow, type Rectangle } from 'electron'
 import { Fault, isFault } from '@shared/errors'
+import { writingIn } from '@shared/export/fact-check'
 import type { EventName, Events, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import { toIsoTime } from '@shared/time'
@@ -137,6 +138,7 @@ async function start(): Promise<void> {
     disk: realDisk,
     clock: () => toIsoTime(new Date()),
     person: () => preferences.get().preferences.person.name,
+    writing: () => writingIn(preferences.get().preferences.language, translator(preferences.get().preferences.language)),
     dialogs: {
       chooseFolder: () => dialogs.chooseFolder(t('shell.dialog.chooseExport')),
       saveAs: (name) => dialogs.saveAs(t('command.export.pdf'), name, 'pdf'),

@@ -3,7 +3,7 @@ import type { UiLanguage } from '@shared/ipc'
 import { catalogues, type MessageKey } from '@shared/messages'
 
 /** The sentences of the menu bar and the native dialogs in `language`. */
-export function translator(language: UiLanguage): (key: MessageKey, values?: Readonly<Record<string, string>>) => string {
+export function translator(language: UiLanguage): (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string {
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,

@@ -4,6 +4,7 @@ import { articleSchema, type articleStatuses, type Article } from './article'
 import type { CommandId } from './commands'
 import type { FaultCode, FaultDetail } from './errors'
 import type { Finding } from './finding'
+import { factCheckMethods } from './fact-check-methods'
 import { houseMethods } from './house-methods'
 import { isId } from './ids'
 import { keepingUnknown } from './loose'
@@ -267,6 +268,7 @@ export const ipc = {
   'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), override: z.string().max(2000).nullable() })),
   'export.pdf': method<ExportReport>()(z.object({ id })),
   'export.print': method<boolean>()(z.object({ id })),
+  ...factCheckMethods,
   'export.showInFolder': method<void>()(none),
 } as const
 

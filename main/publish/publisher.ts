@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import { toHtml } from '@shared/export/html'
+import type { Writing } from '@shared/export/fact-check'
 import { fileBase } from '@shared/export/names'
 import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
 import { isBlocked } from '@shared/preflight'
@@ -9,6 +10,7 @@ import { assetAddress } from '../app-address'
 import type { Disk } from '../store/disk'
 import { libraryLayout } from '../store/layout'
 import { readAsset } from './assets'
+import { createPackDesk, type PackDesk } from './fact-check'
 import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './folder'
 import type { PublishLibrary } from './library'
 import { make, outgoing, place, targets, type ReadAsset } from './make'
@@ -21,6 +23,8 @@ export interface PublishingDesk {
   readonly library: PublishLibrary
   readonly disk: Disk
   readonly clock: () => IsoTime
+  /** In whose language a pack is written. */
+  readonly writing: () => Writing
   /** Who works on this machine; '' while nobody has said so. */
   readonly person: () => string
   readonly dialogs: {
@@ -45,6 +49,7 @@ export interface Publisher {
   copy(request: { readonly id: string; readonly format: ExportFormat; readonly override: string | null }): Promise<ExportReport>
   pdf(request: { readonly id: string }): Promise<ExportReport>
   print(request: { readonly id: string }): Promise<boolean>
+  readonly factCheck: PackDesk
   /** Shows what was written last; nothing when nothing was. */
   showInFolder(): void
 }
@@ -153,6 +158,10 @@ export function createPublisher(desk: PublishingDesk): Publisher {
     },
 
     print: async ({ id }) => desk.page.print(proof(await openManuscript(library, id, clock()))),
+
+    factCheck: createPackDesk(desk, (path) => {
+      shown.path = path
+    }),
 
     showInFolder: () => {
       if (shown.path !== null) desk.reveal(shown.path)

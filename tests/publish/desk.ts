@@ -2,12 +2,16 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleSchema, type Article, type NodeJson } from '@shared/article'
+import { writingIn } from '@shared/export/fact-check'
 import { newSource, type Source } from '@shared/source'
 import { createPublisher, type Publisher, type PublishingDesk } from '../../main/publish/publisher'
 import { newVault } from '../vault/support'
+import { translator } from '../../main/translate'
 import { openLibrary, realDisk, type Library } from '../../main/store'
 
 export const now = '2026-03-03T09:00:00+07:00'
+
+const tell = translator('id')
 
 const paragraph = (text: string): NodeJson => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 
@@ -66,6 +70,7 @@ export async function openDesk(): Promise<TestDesk> {
     disk: realDisk,
     clock: () => now,
     person: () => 'Dian Pertiwi',
+    writing: () => writingIn('id', tell),
     dialogs: { chooseFolder: async () => out, saveAs: async (name) => join(out, name) },
     clipboard: { write: async (content) => void asked.clipboard.push({ ...content }) },
     page: {

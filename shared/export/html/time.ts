@@ -27,13 +27,18 @@ const printedDate = (date: string, words: Words): string => {
   return `${day} ${words.months[month! - 1]} ${year}`
 }
 
-/** A point in time as a `time` element that shows date, time and zone in the clock of its own offset; nothing when `time` is none. */
+/** Date, time and zone in the clock of the time's own offset; '' when `time` is none. */
+export function printedTime(time: string, words: Words): string {
+  const datetime = machineTime(time)
+  if (datetime === '') return ''
+  const clock = datetime.slice(11, 16).replace(':', words.timeSign)
+  return `${printedDate(datetime.slice(0, 10), words)}, ${clock} ${zoneName(offsetOf(datetime), words)}`
+}
+
+/** A point in time as a `time` element that shows it as `printedTime`; nothing when `time` is none. */
 export function timeElement(time: string, words: Words): Children {
   const datetime = machineTime(time)
-  if (datetime === '') return []
-  const clock = datetime.slice(11, 16).replace(':', words.timeSign)
-  const shown = `${printedDate(datetime.slice(0, 10), words)}, ${clock} ${zoneName(offsetOf(datetime), words)}`
-  return [inline('time', { dateTime: datetime }, [text(shown)])]
+  return datetime === '' ? [] : [inline('time', { dateTime: datetime }, [text(printedTime(time, words))])]
 }
 
 /** The day of a time or a bare `YYYY-MM-DD` as a `time` element; any other words as they stand. */

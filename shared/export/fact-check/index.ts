@@ -1,0 +1,5 @@
+export { packToHtml } from './html'
+export { packToMarkdown } from './markdown'
+export type { FactCheckPack } from './model'
+export { factCheckPack, type FactCheckInput } from './pack'
+export { writingIn, type Writing } from './writing'

@@ -1,0 +1,32 @@
+import './no-eval'
+import { z } from 'zod'
+import { isId } from './ids'
+import { method } from './method'
+
+interface PackFile {
+  readonly fileName: string
+  readonly text: string
+}
+
+/** A fact-check pack as it would be written. */
+export interface PackPreview {
+  readonly html: PackFile
+  readonly markdown: PackFile
+  readonly counts: { readonly passages: number; readonly sources: number; readonly questions: number }
+}
+
+const request = z.object({ id: z.string().refine(isId, 'expected a ULID'), withContacts: z.boolean() })
+const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
+
+/** How a fact-check pack was written, or that the person thought better of it. */
+export type PackReport =
+  | { readonly kind: 'written'; readonly folder: string; readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string; readonly placing: 'new' | 'replaced' | 'unchanged' }[] }
+  | { readonly kind: 'cancelled' }
+
+/** What the window can ask about the fact-check pack. Faults: `protectedName`, `vaultLocked`, `registerIncomplete`, and those of the folder. */
+export const factCheckMethods = {
+  'factCheck.preview': method<PackPreview>()(request),
+  /** Shows the page in the view of the preview, which `export.placePage` moves and `export.hidePage` takes away. */
+  'factCheck.showPage': method<void>()(request.extend({ bounds })),
+  'factCheck.write': method<PackReport>()(request),
+} as const
