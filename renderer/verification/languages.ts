@@ -2,7 +2,7 @@ import type { UiLanguage } from '@shared/ipc'
 import { localeOf } from '../ui'
 
 /** The languages in which originals are usually given to a desk here (BCP 47), its own first. */
-const usual = ['id', 'en', 'jv', 'su', 'ms', 'ar', 'zh', 'ja', 'ko', 'nl', 'fr', 'de', 'es', 'pt', 'ru', 'hi', 'th', 'vi', 'tet'] as const
+const usual = ['id', 'en', 'jv', 'su', 'ms', 'ar', 'zh', 'ja', 'ko', 'nl', 'fr', 'de', 'es', 'pt', 'ru', 'hi', 'th', 'vi'] as const
 
 /** A language without its region: the words of “en-GB” and “en-US” can be compared. */
 export const baseOf = (language: string): string => language.split('-')[0]!.toLowerCase()

@@ -45,6 +45,17 @@ function guess(sought: readonly string[], places: Places, room: Run): number | n
   return best === null ? null : best[0] * width
 }
 
+/** True for two forms or spellings of one word: half of the longer one is the same at their ends. */
+function isLike(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  const shortest = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shortest && a[head] === b[head]) head += 1
+  let tail = 0
+  while (tail < shortest - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  return (head + tail) * 2 >= longest
+}
+
 /** The run of `words` within `room` that takes the fewest changes to become `sought`, and how many of its words stand in it. */
 function fit(sought: readonly string[], words: readonly string[], room: Run): Run & { readonly matched: number } {
   const length = room.to - room.from
@@ -58,8 +69,10 @@ function fit(sought: readonly string[], words: readonly string[], room: Run): Ru
     const nextMet = new Int32Array(length + 1)
     nextCost[0] = row + 1
     for (let at = 1; at <= length; at += 1) {
-      const same = words[room.from + at - 1] === word
-      const across = cost[at - 1]! + (same ? 0 : 2)
+      const other = words[room.from + at - 1]!
+      const same = other === word
+      // A word that was only written otherwise stands in the run, also at its edge.
+      const across = cost[at - 1]! + (same ? 0 : isLike(word, other) ? 1 : 2)
       const down = cost[at]! + 1
       const right = nextCost[at - 1]! + 1
       const least = Math.min(across, down, right)
@@ -80,7 +93,7 @@ function fit(sought: readonly string[], words: readonly string[], room: Run): Ru
     met = nextMet
   }
   let end = 0
-  for (let at = 1; at <= length; at += 1) if (cost[at]! < cost[end]!) end = at
+  for (let at = 1; at <= length; at += 1) if (cost[at]! <= cost[end]!) end = at
   return { from: room.from + start[end]!, to: room.from + end, matched: met[end]! }
 }
 

@@ -111,6 +111,49 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'details', stands: '.details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
+  {
+    name: 'replies',
+    stands: '.reply-form',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.getByRole('button', { name: t('verification.reply.add') }).press('Enter')
+      await window.locator('.reply-form input:focus').waitFor()
+      await window.keyboard.type('Balai Besar Wilayah Sungai')
+      await window.getByLabel(t('verification.reply.answer'), { exact: true }).fill('Pintu air dibuka sesuai prosedur.')
+    },
+  },
+  {
+    name: 'check',
+    stands: '.check-form',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+1')
+      await window.locator('.ledger-entry-proposed').first().click()
+      await window.keyboard.press('Control+Enter')
+      await window.locator('.ledger-entry-confirmed').first().click()
+      await window.keyboard.press('F7')
+      await window.locator('.check-form').waitFor()
+    },
+  },
+  {
+    name: 'check-changed',
+    stands: '.check-changed',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.keyboard.press('Control+F7')
+      await window.locator('.check-mark-verified').first().waitFor()
+      await window.getByTestId('editor').focus()
+      for (const key of ['ArrowRight', 'ArrowRight', 'x']) await window.keyboard.press(key)
+      await window.locator('.check-changed').waitFor()
+    },
+  },
+  {
+    name: 'original',
+    stands: '.check-original',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Shift+F7')
+      await window.locator('.check-original textarea').fill(story.text)
+      await window.locator('.check-original .check-words del').first().waitFor()
+    },
+  },
   { name: 'versions', stands: '.versions-item', reach: press('Control+5', '.versions-item') },
   {
     name: 'version',

@@ -61,6 +61,11 @@ describe('a long transcript', () => {
     expect(told(found)?.filter((line) => !line.startsWith('same'))).toEqual(['added | had |', 'removed |  | be opened', 'added | open |'])
   })
 
+  it('is followed to the first and the last word, though they are written otherwise', () => {
+    const found = compareWithOriginal('Nelaxyan menunggu rakit itu di muara sungai', `${filler(500)}Kata dia, nelayan menunggu rakit itu di muara sungainya kemarin. ${filler(500)}`)
+    expect(told(found)).toEqual(['removed |  | nelayan', 'added | Nelaxyan |', 'same | menunggu rakit itu di muara', 'removed |  | sungainya', 'added | sungai |'])
+  })
+
   it('gives the parts round an ellipsis though pages lie between them', () => {
     const transcript = `${filler(3_000)}Nobody warned the fishermen of Tanjung. ${filler(20_000)}The sluice was opened before midnight. ${filler(3_000)}`
     const found = compareWithOriginal('Nobody warned the fishermen of Tanjung … The sluice was opened before midnight.', transcript)
