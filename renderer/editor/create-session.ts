@@ -10,6 +10,7 @@ import { createAutosave } from './autosave'
 import { editorExtensions } from './extensions'
 import type { Carried } from './facts-extension'
 import type { ArticleSession, SaveState } from './session'
+import { restoredFacts } from './restored-facts'
 import { createShrinkage } from './shrinkage'
 
 interface Desk {
@@ -122,8 +123,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
       doc.check()
       const transaction = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
       const present = factsOf(editor.state)
-      // A note that was written since is kept; where its words are gone it says so.
-      const facts: ArticleFacts = { ...factsFrom(other), notes: { ...other.notes, ...present.notes } }
+      const facts = restoredFacts(factsFrom(other), present)
       for (const [key, value] of Object.entries(facts) as [keyof ArticleFacts, unknown][]) {
         if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
       }

@@ -26,14 +26,19 @@ export interface Comparison {
 const wordsOf = (changes: readonly Change[], kind: Change['kind']): number =>
   changes.reduce((sum, change) => sum + (change.kind === kind ? countWords(change.text) : 0), 0)
 
-const decisionKeys = ['attributions', 'verifications', 'rightOfReply', 'notes', 'suggestions'] as const
+const decisionKeys = ['attributions', 'verifications', 'rightOfReply', 'suggestions'] as const
+/** What a restore leaves as it is (`restoredFacts`). */
+const keptKeys = ['notes', 'handOvers', 'signOffs', 'assignee'] as const
 
 const decisionsOf = (article: Article): unknown => decisionKeys.map((key) => article[key])
+
+/** A note that was removed since comes back; those that are there stay as they are. */
+const bringsNotesBack = (version: Article, present: Article): boolean => Object.keys(version.notes).some((id) => !(id in present.notes))
 
 /** The facts that are neither compared as words nor decisions; what main writes (times, publications) is not brought back. */
 const fieldsOf = (article: Article): unknown => {
   const { body: _body, headline: _headline, deck: _deck, schemaVersion: _schema, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts } = article
-  return Object.fromEntries(Object.entries(facts).filter(([key]) => !decisionKeys.some((known) => known === key)))
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => ![...decisionKeys, ...keptKeys].some((known) => known === key)))
 }
 
 /** Compares two articles by all that a restore brings back. Throws `unknownContent` for a body that this program cannot read. */
@@ -47,7 +52,7 @@ export function compareArticles(version: Article, present: Article): Comparison 
   const changed: Readonly<Record<Side, boolean>> = {
     formatting: thenText === nowText && !then.eq(now),
     fields: !isSameValue(fieldsOf(version), fieldsOf(present)),
-    decisions: !isSameValue(decisionsOf(version), decisionsOf(present)),
+    decisions: !isSameValue(decisionsOf(version), decisionsOf(present)) || bringsNotesBack(version, present),
   }
   const wordsChanged = all.some((change) => change.kind !== 'same')
   const beside = sides.filter((side) => changed[side])

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { newArticle, type ArticleFacts } from '@shared/article'
+import { restoredFacts } from '../../renderer/editor/restored-facts'
+
+const { body: _body, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts } = newArticle('id', '2026-11-23T09:00:00+07:00')
+
+it('a restored version brings back its fields and leaves what has happened since: notes, hand-overs and sign-offs [12.5]', () => {
+  const version: ArticleFacts = { ...facts, headline: 'Dulu', notes: { a: 'old' }, signOffs: { s: 'of old words' } }
+  const present: ArticleFacts = { ...facts, headline: 'Kini', notes: { a: 'answered', b: 'new' }, handOvers: { h: 'given' }, signOffs: {}, assignee: 'Bayu' }
+  expect(restoredFacts(version, present)).toEqual({ ...facts, headline: 'Dulu', notes: { a: 'answered', b: 'new' }, handOvers: { h: 'given' }, signOffs: {}, assignee: 'Bayu' })
+})
