@@ -55,7 +55,7 @@ describe('a version that reads as the text of now', () => {
     ['a field', { tags: ['beras'] }, ['fields']],
     ['a flag', { flags: { legal: true, sensitive: false, notForPublication: false } }, ['fields']],
     ['a decision', { attributions: { a: record } }, ['decisions']],
-    ['a note', { notes: { n: { state: 'open' } }, section: 'Ekonomi' }, ['fields', 'decisions']],
+    ['a section, beside a note that a restore leaves', { notes: { n: { state: 'open' } }, section: 'Ekonomi' }, ['fields']],
   ])('is not the same where %s is lost, and can be restored', (_what, change, beside) => {
     expect(told({ ...version, ...change })).toEqual({ added: 0, removed: 0, beside, isSame: false })
   })
