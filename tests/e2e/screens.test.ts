@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerDialog, axe, launchRedaksi, screenshot, type Running } from './harness'
+import { answerDialog, axe, launchRedaksi, screenshot } from './harness'
 import { layoutFaults, noFaults } from './support/layout'
-import { wordsOf, type Words } from './support/words'
+import { press, type Desk, type Screen } from './support/screen'
+import { vaultScreens } from './support/vault-screens'
+import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
 
 const story = rawStory()
@@ -13,26 +15,6 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 const themes = ['light', 'dark'] as const
-
-/** Where the window stands and its words, for the steps that lead to a screen. */
-interface Desk {
-  readonly redaksi: Running
-  readonly t: Words
-  readonly folder: string
-}
-
-interface Screen {
-  readonly name: string
-  /** What must stand in the window for as long as it is looked at. */
-  readonly stands: string
-  /** Leads from the screen before to this one, until it stands. */
-  readonly reach: (desk: Desk) => Promise<void>
-}
-
-const press = (keys: string, shown: string, text?: (t: Words) => string) => async ({ redaksi: { window }, t }: Desk): Promise<void> => {
-  await window.keyboard.press(keys)
-  await window.locator(shown, text ? { hasText: text(t) } : {}).first().waitFor()
-}
 
 const screens: readonly Screen[] = [
   { name: 'welcome', stands: '.welcome-title', reach: async ({ redaksi: { window } }) => window.locator('.welcome-title').waitFor() },
@@ -197,12 +179,11 @@ const screens: readonly Screen[] = [
       await press('Control+/', '.palette-shortcuts')(desk)
     },
   },
+  ...vaultScreens,
   {
     name: 'export',
     stands: '.export-finding',
     reach: async (desk) => {
-      await desk.redaksi.window.keyboard.press('Escape')
-      await desk.redaksi.window.locator('.palette-sheet').waitFor({ state: 'detached' })
       await press('Control+e', '.export-finding')(desk)
     },
   },
