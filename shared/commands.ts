@@ -27,6 +27,7 @@ export const commands = [
   { id: 'article.trash', menu: 'file', needs: 'article' },
   { id: 'article.versions', menu: 'file', accelerator: 'CmdOrCtrl+5', needs: 'article' },
   { id: 'export.show', menu: 'file', accelerator: 'CmdOrCtrl+E', needs: 'article', separated: true },
+  { id: 'export.factCheck', menu: 'file', accelerator: 'CmdOrCtrl+Shift+E', needs: 'article' },
   { id: 'export.copyHtml', menu: 'file', needs: 'article' },
   { id: 'export.copyMarkdown', menu: 'file', needs: 'article' },
   { id: 'export.pdf', menu: 'file', needs: 'article' },

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat } from '@shared/ipc'
+import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -14,6 +15,7 @@ import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
 import { useExport } from './useExport'
+import type { Bounds } from './usePageView'
 import { usePreviews } from './usePreviews'
 
 interface ExportDeskProps {
@@ -38,6 +40,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const formats = [...both].filter((format) => chosen.has(format))
   const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, renew })
 
+  const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
   const back = (): void => shell.view.set({ kind: 'editor' })
   const desk = useRef<HTMLElement>(null)
   const askForReason = (): void => {
@@ -132,10 +135,13 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               <Button size="small" isDisabled={!previews || isBusy} onPress={print}>
                 {t('exporting.print')}
               </Button>
+              <Button size="small" isDisabled={isBusy} onPress={() => shell.run('export.factCheck')}>
+                {t('factCheck.desk.show')}
+              </Button>
             </div>
           </footer>
         </div>
-        <div className="export-sight">{previews ? <PreviewPane articleId={session.id} previews={previews} turn={turn} /> : isVaultShut ? <ShutPreview onUnlock={unlock} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
+        <div className="export-sight">{previews ? <PreviewPane previews={previews} turn={turn} showPage={showPage} pageLabel={t('exporting.pageLabel')} /> : isVaultShut ? <ShutPreview onUnlock={unlock} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
       </div>
     </section>
   )

@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { ExportFormat } from '@shared/ipc'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { formatNumber, useLanguage } from '../ui'
-import { usePageView } from './usePageView'
-import type { Previews } from './usePreviews'
+import { usePageView, type Bounds } from './usePageView'
 
 interface PreviewPaneProps {
-  readonly articleId: string
-  readonly previews: Previews
+  /** What will be written, by format. */
+  readonly previews: Readonly<Record<ExportFormat, { readonly fileName: string; readonly text: string }>>
   readonly turn: number
+  /** What the page is, for a screen reader. */
+  readonly pageLabel: string
+  readonly showPage: (bounds: Bounds) => Promise<void>
 }
 
 const views = ['page', 'html', 'markdown'] as const
@@ -33,11 +36,11 @@ function Source({ name, text }: { readonly name: string; readonly text: string }
 }
 
 /** What will be written, as the reader sees it or as its source. */
-export function PreviewPane({ articleId, previews, turn }: PreviewPaneProps) {
+export function PreviewPane({ previews, turn, pageLabel, showPage }: PreviewPaneProps) {
   const t = useTranslate()
   const [view, setView] = useState<(typeof views)[number]>('page')
   const isCovered = useStore(useShell().overlay) !== null
-  const place = usePageView({ articleId, turn, isShown: view === 'page' && !isCovered })
+  const place = usePageView({ show: showPage, turn, isShown: view === 'page' && !isCovered })
   return (
     <Tabs className="export-preview" selectedKey={view} onSelectionChange={(key) => setView(views.find((one) => one === key) ?? 'page')}>
       <TabList className="ui-tab-list" aria-label={t('exporting.preview')}>
@@ -48,7 +51,7 @@ export function PreviewPane({ articleId, previews, turn }: PreviewPaneProps) {
         ))}
       </TabList>
       <TabPanel id="page" className="export-panel">
-        <section className="export-page" ref={place} aria-label={t('exporting.pageLabel')}>
+        <section className="export-page" ref={place} aria-label={pageLabel}>
           {isCovered && <p className="export-note">{t('exporting.pageHidden')}</p>}
         </section>
       </TabPanel>

@@ -7,7 +7,7 @@ import { Button, formatNumber, Icon, useLanguage } from '../ui'
 import { takenName } from './taken-name'
 
 interface ReportProps {
-  readonly report: Extract<ExportReport, { kind: 'written' }>
+  readonly report: Pick<Extract<ExportReport, { kind: 'written' }>, 'folder' | 'files'>
   /** The names that the files were to have. */
   readonly proposed: readonly string[]
 }

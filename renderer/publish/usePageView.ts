@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
 
-interface Bounds {
+export interface Bounds {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -17,7 +17,8 @@ const boundsOf = (element: Element): Bounds => {
 const same = (a: Bounds, b: Bounds): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
 interface PageView {
-  readonly articleId: string
+  /** Has main make the page and show it at these bounds. The same function while it is the same page. */
+  readonly show: (bounds: Bounds) => Promise<void>
   /** The page is drawn anew with each. 0: there is no page yet. */
   readonly turn: number
   /** False while something of the window must be seen there: nothing can be drawn over the page. */
@@ -28,7 +29,7 @@ interface PageView {
  * Shows the exported page over the returned element, in a view of its own that runs no script, and follows the element
  * wherever it goes. Requests to main wait for one another, so that a late "show" never outlives its "hide".
  */
-export function usePageView({ articleId, turn, isShown }: PageView): RefObject<HTMLElement | null> {
+export function usePageView({ show, turn, isShown }: PageView): RefObject<HTMLElement | null> {
   const shell = useShell()
   const place = useRef<HTMLElement>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
@@ -38,12 +39,12 @@ export function usePageView({ articleId, turn, isShown }: PageView): RefObject<H
     if (!isReady) return
     queue.current = queue.current.then(() =>
       shell.attempt(async () => {
-        if (place.current) await api['export.showPage']({ id: articleId, bounds: boundsOf(place.current) })
+        if (place.current) await show(boundsOf(place.current))
         // The window may have been laid out anew while the page was made.
         if (place.current) await api['export.placePage'](boundsOf(place.current))
       }),
     )
-  }, [articleId, turn, isReady, shell])
+  }, [show, turn, isReady, shell])
 
   useEffect(() => {
     const element = place.current

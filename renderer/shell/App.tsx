@@ -9,6 +9,7 @@ import { HouseRulesView } from '../preferences/HouseRulesView'
 import { PreferencesView } from '../preferences/PreferencesView'
 import { ExportView } from '../publish/ExportView'
 import { VaultPanel } from '../vault/VaultPanel'
+import { FactCheckView } from '../publish/FactCheckView'
 import { WelcomeView } from '../welcome/WelcomeView'
 import { ShellContext, type View } from './context'
 import { FullShellContext } from './full-context'
@@ -41,6 +42,8 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
       return <ImportView key={numberOf(view.file)} file={view.file} />
     case 'export':
       return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
+    case 'factCheck':
+      return <FactCheckView />
     case 'preferences':
       return <PreferencesView />
     case 'houseRules':

@@ -88,6 +88,10 @@ export function createCommands(shell: Getter): CommandTable {
       await shell().flush()
       shell().view.set({ kind: 'export' })
     },
+    'export.factCheck': async () => {
+      await shell().flush()
+      shell().view.set({ kind: 'factCheck' })
+    },
     'export.copyHtml': copying(shell, 'html'),
     'export.copyMarkdown': copying(shell, 'markdown'),
     'export.pdf': async () => {

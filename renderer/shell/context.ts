@@ -14,6 +14,7 @@ export type View =
   | { readonly kind: 'editor' }
   | { readonly kind: 'import'; readonly file: OpenedFile }
   | { readonly kind: 'export' }
+  | { readonly kind: 'factCheck' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'houseRules' }

@@ -2,6 +2,7 @@ import type { Article } from '../../article'
 import type { Node } from '@tiptap/pm/model'
 import { passagesOf, readBody, textMap } from '../../document'
 import type { Finding, Severity } from '../../finding'
+import { excerpt } from '../../preflight/rule'
 import { tellFinding, type Tell } from '../../preflight/tell'
 import { publicName, resolveSource, type Source } from '../../source'
 import { borneBy, checksOf, originalOf, repliesOf, replyState, type CheckedPassage, type Verification } from '../../verification'
@@ -58,7 +59,7 @@ const severityOf = ({ status, isChanged }: PackPassage): Severity => (isChanged 
 function openCheck(passage: PackPassage, tell: Tell): readonly PackQuestion[] {
   if (passage.place === 'gone' || passage.status === 'verified') return []
   const text = passage.isChanged ? tell('verification.changed') : tell(`verification.status.${passage.status}`)
-  return [{ severity: severityOf(passage), passage: passage.number, text: tell('factCheck.openCheck', { status: text, words: passage.words }) }]
+  return [{ severity: severityOf(passage), passage: passage.number, text: tell('factCheck.openCheck', { status: text, words: excerpt(passage.words, 100) }) }]
 }
 
 /** The number of the passage that holds a place of the text; a finding may reach over it. */

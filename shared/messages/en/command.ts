@@ -3,6 +3,7 @@ export const command = {
   import: { open: 'Import a text file…', paste: 'Import from the clipboard' },
   export: {
     show: 'Export…',
+    factCheck: 'Fact-check pack…',
     copyHtml: 'Copy as HTML',
     copyMarkdown: 'Copy as Markdown',
     pdf: 'Save PDF proof…',

@@ -3,6 +3,7 @@ export const command = {
   import: { open: 'Impor berkas teks…', paste: 'Impor dari papan klip' },
   export: {
     show: 'Ekspor…',
+    factCheck: 'Berkas cek fakta…',
     copyHtml: 'Salin sebagai HTML',
     copyMarkdown: 'Salin sebagai Markdown',
     pdf: 'Simpan pruf PDF…',

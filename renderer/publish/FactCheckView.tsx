@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Checkbox } from 'react-aria-components'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
+import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
+import { Button, EmptyState, Icon, IconButton, Kbd, LiveRegion } from '../ui'
+import { PreviewPane } from './PreviewPane'
+import { Report } from './Report'
+import { ShutPreview } from './ShutPreview'
+import { usePack } from './usePack'
+import type { Bounds } from './usePageView'
+
+function PackDesk({ session }: { readonly session: ArticleSession }) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const overlay = useStore(shell.overlay)
+  const [withContacts, setWithContacts] = useState(false)
+  const { preview, isShut, turn, isBusy, report, write } = usePack(session, withContacts)
+  const desk = useRef<HTMLElement>(null)
+  const showPage = useCallback((bounds: Bounds) => api['factCheck.showPage']({ id: session.id, withContacts, bounds }), [session, withContacts])
+  const back = (): void => shell.view.set({ kind: 'export' })
+  const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (overlay !== null || event.defaultPrevented) return
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') isShut ? unlock() : preview && !isBusy && write()
+    else if (event.key === 'Escape') back()
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event)
+    globalThis.addEventListener('keydown', listener)
+    return () => globalThis.removeEventListener('keydown', listener)
+  }, [])
+  useEffect(() => desk.current?.focus({ preventScroll: true }), [])
+
+  const sight = preview ? (
+    <PreviewPane previews={preview} turn={turn} showPage={showPage} pageLabel={t('factCheck.desk.pageLabel')} />
+  ) : isShut ? (
+    <ShutPreview onUnlock={unlock} />
+  ) : (
+    <LiveRegion className="export-preparing">{t('factCheck.desk.preparing')}</LiveRegion>
+  )
+  return (
+    <section className="export pack" ref={desk} tabIndex={-1} aria-label={t('factCheck.desk.title')}>
+      <header className="export-header">
+        <div>
+          <h1 className="export-title">{t('factCheck.desk.title')}</h1>
+          <p className="export-lead">{t('factCheck.desk.lead')}</p>
+        </div>
+        <IconButton icon="close" label={t('factCheck.desk.back')} shortcut="Esc" onPress={back} />
+      </header>
+      <div className="export-columns">
+        <div className="export-desk">
+          <div className="export-scroll">
+            <section className="export-section">
+              <p className="pack-internal">{t('factCheck.internal')}</p>
+              <p className="ui-help">{t('factCheck.desk.help')}</p>
+              <Checkbox className="export-format" isSelected={withContacts} onChange={setWithContacts}>
+                {({ isSelected }) => (
+                  <>
+                    <span className="export-format-box">{isSelected && <Icon name="check" />}</span>
+                    <span className="export-format-words">
+                      <span className="export-format-name">{t('factCheck.desk.contacts')}</span>
+                      <span className="export-format-help">{t('factCheck.desk.contactsHelp')}</span>
+                    </span>
+                  </>
+                )}
+              </Checkbox>
+            </section>
+            {preview && (
+              <section className="export-section">
+                <p className="pack-counts">{(['passages', 'sources', 'questions'] as const).map((name) => t(`factCheck.desk.${name}`, { count: preview.counts[name] })).join(' · ')}</p>
+                {[preview.html, preview.markdown].map(({ fileName }) => (
+                  <p key={fileName} className="export-file-name">{fileName}</p>
+                ))}
+              </section>
+            )}
+            {report && <Report report={report} proposed={preview ? [preview.html.fileName, preview.markdown.fileName] : []} />}
+          </div>
+          <footer className="export-actions">
+            <div className="export-main-action">
+              <Button variant="primary" icon="export" isDisabled={!preview || isBusy} onPress={write}>
+                {t(isBusy ? 'exporting.writing' : 'factCheck.desk.write')}
+              </Button>
+              <Kbd keys="CmdOrCtrl+Return" />
+            </div>
+          </footer>
+        </div>
+        <div className="export-sight">{sight}</div>
+      </div>
+    </section>
+  )
+}
+
+/** The fact-check pack of the open article: a choice of its own beside the exports, because it is for the desk alone. */
+export function FactCheckView() {
+  const t = useTranslate()
+  const session = useStore(useFullShell().session)
+  if (!session) return <EmptyState isView title={t('exporting.none')} commands={['import.open', 'article.new']}>{t('exporting.noneText')}</EmptyState>
+  return <PackDesk key={session.id} session={session} />
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react'
+import { isFault } from '@shared/errors'
+import type { PackPreview, PackReport } from '@shared/fact-check-methods'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
+
+interface Pack {
+  /** The pack as it would be written, or null while it is gathered or cannot be. */
+  readonly preview: PackPreview | null
+  /** True where nothing is shown because the vault is locked. */
+  readonly isShut: boolean
+  /** Counts the times that the pack was made; the page is drawn again with each. */
+  readonly turn: number
+  readonly isBusy: boolean
+  readonly report: Extract<PackReport, { kind: 'written' }> | null
+  write(): void
+}
+
+const nothing = { preview: null, isShut: false, turn: 0 } as const
+
+/** The fact-check pack of the open article, gathered anew when its contacts are wanted or not, when the register changes or the vault opens. */
+export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
+  const shell = useFullShell()
+  const [made, setMade] = useState<Pick<Pack, 'preview' | 'isShut' | 'turn'>>(nothing)
+  const [isBusy, setBusy] = useState(false)
+  const [report, setReport] = useState<Pack['report']>(null)
+
+  useEffect(() => {
+    const wanted = { current: true }
+    const gather = (): void =>
+      void shell.attempt(async () => {
+        try {
+          const preview = await api['factCheck.preview']({ id, withContacts })
+          if (wanted.current) setMade(({ turn }) => ({ preview, isShut: false, turn: turn + 1 }))
+        } catch (error) {
+          const isLocked = isFault(error) && error.code === 'vaultLocked'
+          if (wanted.current) setMade(({ turn }) => ({ preview: null, isShut: isLocked, turn }))
+          if (!isLocked) throw error
+        }
+      })
+    gather()
+    const unsubscribe = shell.sources.subscribe(gather)
+    const unsubscribeVault = shell.vault.state.subscribe(gather)
+    return () => {
+      wanted.current = false
+      unsubscribe()
+      unsubscribeVault()
+    }
+  }, [shell, id, withContacts])
+
+  const write = async (): Promise<void> => {
+    setBusy(true)
+    setReport(null)
+    const answer = await shell.attempt(() => api['factCheck.write']({ id, withContacts }), 'leaving')
+    if (answer?.kind === 'written') {
+      setReport(answer)
+      shell.say('factCheck.desk.written', { folder: answer.folder })
+    }
+    setBusy(false)
+  }
+  return { ...made, isBusy, report, write: () => void write() }
+}
