@@ -19,7 +19,8 @@ export type Note =
  *   inside a footnote's own text are read after the whole body.
  * - Every source has one note, however often it is cited; every footnote has one reference.
  * - A passage is all text that carries one attribution's id in the same or in neighbouring text blocks. It is cited once, at
- *   its end, before trailing blanks and breaks: one reference for each of its sources.
+ *   its end, before trailing blanks and breaks and behind the closing mark and the punctuation that follow it: one reference
+ *   for each of its sources.
  * - A figure's sources stand at the end of its caption, a table's after the table.
  */
 export interface NotePlan {
@@ -58,6 +59,24 @@ function beforeBlanks(block: Node, start: number, end: number): number {
   return end
 }
 
+/** A closing mark and the punctuation round it; an apostrophe and a decimal comma are none. */
+const closing = /^[.,;:!?…]*["”“’'»«]*[.,;:!?…]*(?![\p{L}\p{N}])/u
+/** As many signs stand behind a passage. */
+const mostSigns = 8
+
+/** A position in `block`, moved on from `end` over the closing mark and the punctuation that follow it in running text. */
+function behindMarks(block: Node, start: number, end: number): number {
+  let following = ''
+  for (let position = end; following.length < mostSigns; ) {
+    const { node, offset } = block.childAfter(position - start)
+    if (!node?.isText) break
+    const piece = node.text!.slice(position - start - offset)
+    following += piece
+    position += piece.length
+  }
+  return end + (closing.exec(following)?.[0].length ?? 0)
+}
+
 /** The citations of everything within `root`, whose content begins at `base`; footnotes are not entered. */
 function citationsIn(root: Node, base: number, attributions: ReadonlyMap<string, PublicAttribution>): readonly Citation[] {
   const found: Citation[] = []
@@ -77,7 +96,7 @@ function citationsIn(root: Node, base: number, attributions: ReadonlyMap<string,
     for (const [id, end] of ends) {
       const before = open.get(id)
       if (before && before.block < block - 1) cite(id, before.end)
-      open.set(id, { block, end: beforeBlanks(node, start, end) })
+      open.set(id, { block, end: behindMarks(node, start, beforeBlanks(node, start, end)) })
     }
   }
   const afterwards: Citation[] = []

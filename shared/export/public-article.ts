@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
-import { printedByline, type Article, type Attribution, type Author, type Correction } from '../article'
+import { attributedFields, printedByline, type Article, type Attribution, type Author, type Correction } from '../article'
 import { readBody, withoutLeadingDash, withoutNotes } from '../document'
+import { placeInField, type FieldPlace } from '../ledger'
 import { publicName, resolveSource, type Source, type SourceKind } from '../source'
 import { bylineNames } from './byline-names'
 
@@ -21,6 +22,11 @@ export interface PublicAttribution {
   readonly id: string
   readonly kind: Attribution['kind']
   readonly sources: readonly PublicSource[]
+}
+
+/** Words of the headline or the deck, as they stand there, with the sources behind them. */
+export interface PublicFieldAttribution extends PublicAttribution {
+  readonly text: string
 }
 
 export interface Publisher {
@@ -61,6 +67,8 @@ export interface PublicArticle {
    * and have no entry.
    */
   readonly attributions: ReadonlyMap<string, PublicAttribution>
+  /** The same of headline and deck, in the order of reading; what is no longer there is left out. */
+  readonly fieldAttributions: readonly PublicFieldAttribution[]
   readonly publisher: Publisher | null
 }
 
@@ -84,13 +92,19 @@ function publicAuthors({ authors, byline }: Article): readonly Author[] {
   return [...bylineNames(byline).map((name): Author => ({ name, role: 'writer' })), ...named]
 }
 
+const inOrder = (a: FieldPlace, b: FieldPlace): number => attributedFields.indexOf(a.name) - attributedFields.indexOf(b.name) || a.start - b.start || a.end - b.end
+
 /** The public side of an article. `sources` is the desk's register by id; ids it lacks are left out (`check` warns of them). */
 export function toPublicArticle(article: Article, sources: ReadonlyMap<string, Source>, publisher: Publisher | null): PublicArticle {
   const attributions = new Map<string, PublicAttribution>()
+  const inFields: (PublicFieldAttribution & { readonly place: FieldPlace })[] = []
   for (const [id, record] of Object.entries(article.attributions)) {
     if (record.state !== 'confirmed' || record.terms === 'deepBackground' || record.terms === 'offRecord') continue
     const found = record.sourceIds.flatMap((sourceId) => resolveSource(sources, sourceId) ?? []).map((source) => publicSource(source, record.terms))
-    attributions.set(id, { id, kind: record.kind, sources: found.filter((source) => source.name !== '') })
+    const attribution = { id, kind: record.kind, sources: found.filter((source) => source.name !== '') }
+    const place = record.field && placeInField(article[record.field.name], record.field)
+    if (record.field === null) attributions.set(id, attribution)
+    else if (place) inFields.push({ ...attribution, text: record.field.exact, place })
   }
   return {
     headline: article.headline,
@@ -113,6 +127,7 @@ export function toPublicArticle(article: Article, sources: ReadonlyMap<string, S
     corrections: article.corrections,
     body: withoutNotes(withoutLeadingDash(readBody(article.body))),
     attributions,
+    fieldAttributions: inFields.sort((a, b) => inOrder(a.place, b.place)).map(({ place: _place, ...attribution }) => attribution),
     publisher,
   }
 }

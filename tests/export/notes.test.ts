@@ -32,7 +32,7 @@ describe('the notes of an article', () => {
     const a = passage('a')
     const said = paragraph(words('Kami ', a), words('menolak', a, mark('bold')), words(' angka', a, mark('link', { href: 'https://contoh.id/' })), lineBreak(a), words('itu', a), ', katanya.')
     const article = published({ body: body(said), attributions: confirmed({ a: ['s1'] }) }, sources)
-    expect(withReferences(article)).toBe('Kami menolak angka/itu[1], katanya.')
+    expect(withReferences(article)).toBe('Kami menolak angka/itu,[1] katanya.')
   })
 
   test('a source cited twice keeps its number [5.4]', () => {
@@ -52,7 +52,7 @@ describe('the notes of an article', () => {
       { body: body(paragraph('Awal', footnote('Lihat lampiran.'), ' lalu ', words('angka', passage('a')), '.', footnote('Dibulatkan.'))), attributions: confirmed({ a: ['s3'] }) },
       sources,
     )
-    expect(withReferences(article)).toBe('Awal[1] lalu angka[2].[3]')
+    expect(withReferences(article)).toBe('Awal[1] lalu angka.[2][3]')
     expect(named(article)).toEqual([[1, 'Lihat lampiran.', 1], [2, 'Laporan Audit', 1], [3, 'Dibulatkan.', 1]])
   })
 
@@ -64,13 +64,26 @@ describe('the notes of an article', () => {
       },
       sources,
     )
-    expect(withReferences(article)).toBe('satu dua[1] tiga[2][3].')
+    expect(withReferences(article)).toBe('satu dua[1] tiga.[2][3]')
   })
 
   test('the reference stands before the blanks and breaks that end a passage', () => {
     const a = passage('a')
     const article = published({ body: body(paragraph(words('kata  ', a), lineBreak(a), words(' ', a), 'lain')), attributions: confirmed({ a: ['s1'] }) }, sources)
     expect(withReferences(article)).toBe('kata[1]  / lain')
+  })
+
+  test('the reference stands behind the closing mark and the punctuation of its passage, and tears no word and no number apart [14.11]', () => {
+    const cited = (...content: readonly (ReturnType<typeof words> | string)[]) => withReferences(published({ body: body(paragraph(...content)), attributions: confirmed({ a: ['s1'] }) }, sources))
+    const a = passage('a')
+    expect([
+      cited('“', words('Air surut', a), '”, kata dia.'),
+      cited('”', words('Air surut', a), ',” kata dia.'),
+      cited('“', words('Air surut', a), ' [tadi]”'),
+      cited('Tarif ', words('2', a), ',5 persen'),
+      cited(words('Waller', a), '’s gauge'),
+      cited('“', words('Air', a), words('”', mark('bold')), words(', lalu', mark('bold'))),
+    ]).toEqual(['“Air surut”,[1] kata dia.', '”Air surut,”[1] kata dia.', '“Air surut[1] [tadi]”', 'Tarif 2[1],5 persen', 'Waller[1]’s gauge', '“Air”,[1] lalu'])
   })
 
   test('a quotation split round its cue, or running over paragraphs, is one passage; far apart it is two', () => {

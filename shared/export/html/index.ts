@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { toHtml as serialise } from 'hast-util-to-html'
 import type { Exported, ExportedAsset } from '../format'
+import { fieldSourcesBeside } from '../field-sources'
 import { assetNames, fileBase } from '../names'
 import { planNotes } from '../notes'
 import type { PublicArticle } from '../public-article'
@@ -75,7 +76,8 @@ export function toHtml(article: PublicArticle, { profile }: HtmlOptions): Export
     ...notesList(context, prefix),
   ]
   const tongue = { lang: languageTag(article.language), dir: directionOf(article.language) }
-  const warnings = findLosses(article)
+  const losses = findLosses(article)
+  const warnings = profile === 'fragment' && fieldSourcesBeside(article, plan).length > 0 ? [...losses, 'Sources that stand behind the headline or the deck alone are left out.'] : losses
   if (profile === 'fragment') return { text: print([block('article', tongue, content)]), assets, warnings }
   const image = leadPicture(article, pictures, assets)
   const head = pageHead(article, words, { image, jsonLd: jsonLd(article, plan, image.url) })

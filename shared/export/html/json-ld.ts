@@ -1,11 +1,12 @@
 import { bodyText, countWords } from '../../document'
 import type { NotePlan } from '../notes'
-import type { PublicArticle, PublicSource } from '../public-article'
+import type { PublicArticle, PublicAttribution, PublicSource } from '../public-article'
 import type { SourceKind } from '../../source'
 import { printableUrl } from './address'
 import { writerNames } from './byline'
 import { languageTag } from './language'
 import { passageTexts } from './passages'
+import { fieldSourcesBeside } from '../field-sources'
 import { cleanText, isBlank, oneLine } from './text'
 import { laterTime, machineTime } from './time'
 
@@ -56,13 +57,23 @@ function citation(source: PublicSource): Json {
 
 const speaker = ({ kind, name }: PublicSource): Json => ({ '@type': kind === 'person' || kind === 'ownObservation' ? 'Person' : 'Organization', name: oneLine(name) })
 
-function quotations({ body, attributions }: PublicArticle): Json {
-  return [...passageTexts(body)].flatMap(([id, words]) => {
-    const record = attributions.get(id)
-    if (record?.kind !== 'directQuote' && record?.kind !== 'partialQuote') return []
-    const speakers = record.sources.map(speaker)
-    return [{ '@type': 'Quotation', text: words, spokenByCharacter: speakers.length === 1 ? speakers[0]! : speakers }]
-  })
+function quotation(words: string, { kind, sources }: PublicAttribution): readonly Json[] {
+  if (kind !== 'directQuote' && kind !== 'partialQuote') return []
+  const speakers = sources.map(speaker)
+  return [{ '@type': 'Quotation', text: words, spokenByCharacter: speakers.length === 1 ? speakers[0]! : speakers }]
+}
+
+/** Those of the body, and those of headline and deck that the body does not hold word for word. */
+function quotations({ body, attributions, fieldAttributions }: PublicArticle): Json {
+  const texts = [...passageTexts(body)]
+  const others = fieldAttributions.filter(({ text }) => !texts.some(([, words]) => words.includes(oneLine(text))))
+  return [
+    ...texts.flatMap(([id, words]) => {
+      const record = attributions.get(id)
+      return record ? quotation(words, record) : []
+    }),
+    ...others.flatMap((record) => quotation(oneLine(record.text), record)),
+  ]
 }
 
 function graph(article: PublicArticle, plan: NotePlan, image: string): Json {
@@ -95,7 +106,7 @@ function graph(article: PublicArticle, plan: NotePlan, image: string): Json {
     creditText: oneLine(article.creditLine),
     isBasedOn: work(article.isBasedOn),
     translationOfWork: translated(article.translationOf),
-    citation: plan.notes.flatMap((note) => (note.kind === 'source' ? [citation(note.source)] : [])),
+    citation: [...plan.notes.flatMap((note) => (note.kind === 'source' ? [note.source] : [])), ...fieldSourcesBeside(article, plan)].map(citation),
     correction: article.corrections
       .filter(({ text }) => !isBlank(text))
       .map(({ at, text }) => ({ '@type': 'CorrectionComment', text: cleanText(text).trim(), datePublished: machineTime(at) })),

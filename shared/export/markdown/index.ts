@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { BlockContent, Root } from 'mdast'
 import { Fault } from '../../errors'
 import type { Exported } from '../format'
+import { fieldSourcesBeside } from '../field-sources'
 import { assetNames, fileBase } from '../names'
 import { planNotes } from '../notes'
 import type { PublicArticle } from '../public-article'
@@ -59,6 +60,7 @@ export function toMarkdown(article: PublicArticle, options: { readonly profile: 
   }
 
   for (const sentence of profile.unsaid(article)) losses.add(sentence)
+  if (fieldSourcesBeside(article, plan).length > 0) losses.add('Sources that stand behind the headline or the deck alone are left out.')
   if (hasLiteralAddress(article.body)) losses.add('An address stands in plain text: some readers of Markdown will make it a link.')
   if (holdsUnwritable(article.body.textBetween(0, article.body.content.size))) losses.add('Control characters and broken characters were left out or replaced.')
   const root: Root = { type: 'root', children: [...context.blocks(article.body, -1), ...definitions(plan, wordsFor(article.language))] }

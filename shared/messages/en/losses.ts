@@ -8,6 +8,7 @@ export const losses = {
   htmlPictures: 'Pictures without a file are shown by their caption alone',
   htmlSilent: 'Pictures have no text for readers who do not see them',
   htmlAligned: 'The alignment of table cells is left to the style sheet of the page',
+  fieldSources: 'Sources that stand behind the headline or the deck alone are left out',
   kicker: 'Markdown leaves out the kicker',
   dateline: 'Markdown leaves out the dateline',
   byline: 'Markdown leaves out the byline as printed: the names of the authors are written',

@@ -5,6 +5,7 @@ export const losses = {
   htmlPictures: 'Gambar tanpa berkas hanya tampil sebagai keterangannya',
   htmlSilent: 'Gambar tidak punya teks bagi pembaca yang tidak melihatnya',
   htmlAligned: 'Perataan sel tabel diserahkan pada lembar gaya halaman',
+  fieldSources: 'Sumber yang hanya mendasari judul atau anak judul tidak disertakan',
   kicker: 'Markdown tidak memuat judul atas',
   dateline: 'Markdown tidak memuat tempat dan tanggal',
   byline: 'Markdown tidak memuat baris penulis seperti tercetak: yang ditulis nama-nama penulisnya',

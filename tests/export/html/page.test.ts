@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { schema } from '@shared/document'
 import { toHtml } from '@shared/export/html'
+import { toMarkdown } from '@shared/export/markdown'
 import type { PublicArticle } from '@shared/export/public-article'
 import { body, confirmed, footnote, heading, mark, paragraph, passage, published, quotation, source, words } from '../../support/articles'
 import { all, readHtml, textOf, type HtmlElement } from '../../support/html'
@@ -110,6 +111,34 @@ describe('what a page tells machines', () => {
     const article = published({ body: body(paragraph(words('kata', passage('a')))), attributions: confirmed({ a: ['s'] }) }, [source('s', 'Kantor Berita Pesisir', { kind: 'media', url: 'https://pesisir.contoh.id/' })])
     expect(linkedData(article)).not.toHaveProperty('publisher')
     expect(linkedData(article).citation).toEqual([{ '@type': 'NewsArticle', name: 'Kantor Berita Pesisir', url: 'https://pesisir.contoh.id/' }])
+  })
+})
+
+describe('words of headline and deck that have sources', () => {
+  const at = (name: 'headline' | 'deck', exact: string) => ({ name, exact, prefix: '', suffix: '' })
+  const register = [source('s', 'Ratna Maheswari'), source('t', 'Laporan Audit', { kind: 'document' })]
+  const article = published(
+    {
+      headline: 'Ratna: ‘Kami Sendirian’', deck: 'Kerugian tiga miliar rupiah', body: body(paragraph('“', words('Air surut', passage('a')), '”, kata Ratna.')),
+      attributions: {
+        ...confirmed({ a: ['s'] }), ...confirmed({ d: ['t'] }, { kind: 'factFigure', field: at('deck', 'tiga miliar') }), ...confirmed({ h: ['s'] }, { field: at('headline', 'Kami Sendirian') }),
+        ...confirmed({ gone: ['t'] }, { field: at('headline', 'Kami Bertiga') }),
+      },
+    },
+    register,
+  )
+
+  test('are cited in the linked data and bear no reference in the header [14.11]', () => {
+    const { citation, hasPart } = linkedData(article) as { citation: unknown; hasPart: readonly { text: string }[] }
+    expect(citation).toEqual(['Ratna Maheswari', { '@type': 'CreativeWork', name: 'Laporan Audit' }])
+    expect(hasPart.map(({ text }) => text)).toEqual(['Air surut', 'Kami Sendirian'])
+    expect(all(read(article), 'header').map((each) => textOf(each)).join()).toContain('Ratna: ‘Kami Sendirian’')
+    expect(all(read(article), 'a', 'role', 'doc-noteref')).toHaveLength(1)
+  })
+
+  test('are told as lost where nothing can cite them [5.8]', () => {
+    const lost = 'Sources that stand behind the headline or the deck alone are left out.'
+    expect([toHtml(article, { profile: 'fragment' }).warnings, toHtml(article, { profile: 'page' }).warnings, toMarkdown(article, { profile: 'gfm' }).warnings]).toEqual([[lost], [], [lost]])
   })
 })
 

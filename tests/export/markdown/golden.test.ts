@@ -92,7 +92,7 @@ test('sources are notes in one sequence with the footnotes, and a source named t
   const { text: file } = toMarkdown({ ...bare, body, attributions }, { profile: 'gfm' })
   expect(file.split('---\n\n')[1]).toBe(`“Kami **tidak** tahu,”[^1] katanya[^2].
 
-Naik lima persen[^3][^1].
+Naik lima persen.[^3][^1]
 
 [^1]: Raka Wirayuda, Kepala Dinas
 
