@@ -12,13 +12,14 @@ export function isNickname(tokens: Tokens, from: number, to: number, language: L
   const called = (begin: number, end: number): boolean => tokens.slice(begin, end).some((token) => language.aliasWords.has(token.lower))
   const opener = language.closers.has(tokens[from - 1]?.lower ?? '') && called(to, to + 3)
   const next = tokens[to + 1]
+  if (language.aliasWords.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'alias' && language.definiteAfter.has(tokens[to]?.lower ?? '')) return true
   return opener || (isComma(tokens[to]) && next !== undefined && (language.aliasWords.has(next.lower) ? !tokens.slice(to + 2, to + 4).some((token) => token.capital) : language.closers.has(next.lower) && called(to + 2, to + 6)))
 }
 
 /** "Jokowi, sapaan Joko Widodo": the short name that stands before. */
 export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
   const sapaan = tokens[from - 1]?.lower === 'akrab' ? from - 2 : from - 1
-  if (words.length < 2 || !language.aliasWords.has(tokens[sapaan]?.lower ?? '')) return null
+  if ((words.length < 2 && language.familyNameLast) || !language.aliasWords.has(tokens[sapaan]?.lower ?? '')) return null
   const name = isComma(tokens[sapaan - 1]) ? tokens[sapaan - 2] : tokens[sapaan - 1]
   return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
 }

@@ -38,7 +38,7 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
 export class People {
   readonly #entries = new Map<string, Entry>()
   readonly #byWord = new Map<string, Entry[]>()
-  /** By the first four letters of a word. */
+  /** By the first three letters of a word. */
   readonly #byOpening = new Map<string, Entry[]>()
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
@@ -64,15 +64,18 @@ export class People {
       if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles))
     }
     for (const entry of this.#entries.values()) {
-      if (entry.words.length < 2) continue
+      if (entry.words.length < 2) {
+        if (!language.familyNameLast && entry.kind === 'person') add(this.#byOpening, (entry.keys[0] ?? '').slice(0, 3), entry)
+        continue
+      }
       for (const key of new Set(entry.keys)) {
         add(this.#byWord, key, entry)
-        add(this.#byOpening, key.slice(0, 4), entry)
+        add(this.#byOpening, key.slice(0, 3), entry)
       }
     }
     for (const { mention } of kinds.values()) {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
-      if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, entry)
+      if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
     }
     this.#nickname(mentions, starts)
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
@@ -135,8 +138,8 @@ export class People {
 
   /** "Saiful" for Saifullah: the first letters of one name only. */
   #byNickname(head: string, allowed: boolean): readonly Entry[] {
-    if (!allowed || head.length < 4) return []
-    const entries = new Set((this.#byOpening.get(head.slice(0, 4)) ?? []).filter((entry) => entry.keys.some((key) => key.startsWith(head))))
+    if (!allowed || head.length < 3) return []
+    const entries = new Set((this.#byOpening.get(head.slice(0, 3)) ?? []).filter((entry) => entry.keys.some((key) => key !== head && key.startsWith(head))))
     return entries.size === 1 ? [...entries] : []
   }
 
@@ -154,6 +157,7 @@ export class People {
     if (alias) return alias
     const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person')).filter((entry) => {
       const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
+      if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
       if (shouted) return true
       if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
