@@ -1,16 +1,20 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Article } from '@shared/article'
+import { useMemo, useState } from 'react'
 import type { VersionSummary } from '@shared/ipc'
 import type { Change } from '@shared/text/diff'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
-import { Button, Choices, formatDate, formatNumber, useFocusAtStart, useLanguage } from '../ui'
+import { Button, Choices, formatDate, formatNumber, Select, useFocusAtStart, useLanguage } from '../ui'
+import { ChangedFacts } from './ChangedFacts'
 import { ChangedText } from './ChangedText'
 import { compareArticles, plainText } from './compare'
 import { byParagraph, changedPieces, type Piece } from './paragraphs'
 import { usePresent } from './usePresent'
+import { useVersion } from './useVersion'
+
+/** Stands for the text as it is now, where a version is compared with it. */
+const asNow = 'now'
 
 const views = ['changes', 'text'] as const
 type View = (typeof views)[number]
@@ -21,34 +25,26 @@ const piecesOf = (changes: readonly Change[], whole: boolean): readonly Piece[] 
 interface VersionViewProps {
   readonly session: ArticleSession
   readonly summary: VersionSummary
+  /** The others, for one to be compared with. */
+  readonly versions: readonly VersionSummary[]
   readonly onBack: () => void
 }
 
 /** One version: what changed since, its text, and the way back to it. */
-export function VersionView({ session, summary, onBack }: VersionViewProps) {
+export function VersionView({ session, summary, versions, onBack }: VersionViewProps) {
   const shell = useShell()
   const t = useTranslate()
   const language = useLanguage()
-  const [version, setVersion] = useState<Article | null>(null)
+  const version = useVersion(session.id, summary.versionId)
+  const [against, setAgainst] = useState(asNow)
+  const other = useVersion(session.id, against === asNow ? null : against)
   const [view, setView] = useState<View>('changes')
   const present = usePresent(session)
   const back = useFocusAtStart<HTMLButtonElement>()
   const when = formatDate(summary.savedAt, language)
-  const { versionId } = summary
-
-  useEffect(() => {
-    let wanted = true
-    void shell
-      .attempt(() => api['version.load']({ id: session.id, versionId }))
-      .then((loaded) => {
-        if (wanted && loaded) setVersion(loaded)
-      })
-    return () => {
-      wanted = false
-    }
-  }, [shell, session.id, versionId])
-
-  const comparison = useMemo(() => (version ? compareArticles(version, present) : null), [version, present])
+  const later = against === asNow ? present : other
+  const comparison = useMemo(() => (version && later ? compareArticles(version, later) : null), [version, later])
+  const sinceNow = useMemo(() => (version ? compareArticles(version, present).isSame : true), [version, present])
 
   const restore = (): void =>
     void shell.attempt(async () => {
@@ -87,8 +83,21 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
           </p>
         )}
         <div className="versions-tools">
+          {versions.length > 1 && (
+            <Select
+              label={t('versions.against')}
+              labelHidden
+              look="plain"
+              value={against}
+              choices={[
+                { id: asNow, label: t('versions.withNow') },
+                ...versions.filter(({ versionId }) => versionId !== summary.versionId).map(({ versionId, savedAt, reason }) => ({ id: versionId, label: t('versions.withVersion', { when: formatDate(savedAt, language), reason: t(`versions.reason.${reason}`) }) })),
+              ]}
+              onChange={setAgainst}
+            />
+          )}
           <Choices label={t('versions.view')} labelHidden value={view} choices={views.map((id) => ({ id, label: t(`versions.views.${id}`) }))} onChange={setView} />
-          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || !comparison || comparison.isSame} onPress={restore}>
+          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || sinceNow} onPress={restore}>
             {t('versions.restore')}
           </Button>
         </div>
@@ -103,6 +112,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
               <ChangedText changes={shown.deck} />
             </p>
           )}
+          {view === 'changes' && version && later && <ChangedFacts version={version} present={later} />}
           {pieces.map((piece, place) =>
             piece.kind === 'paragraph' ? (
               <p key={place}>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { attributionSchema, newArticle, type Article } from '@shared/article'
+import { changedDecisions, changedFields, comparedFields } from '../../renderer/versions/changed-facts'
+
+const article = (change: Partial<Article> = {}): Article => ({ ...newArticle('id', '2026-03-01T08:00:00+07:00'), ...change })
+const record = (id: string, change: object = {}) => attributionSchema.parse({ id, kind: 'directQuote', state: 'confirmed', sourceIds: ['s1'], words: `kata ${id}`, ...change })
+
+describe('what changed beside the words', () => {
+  it('is told field by field, with nothing for what was empty', () => {
+    const then = article({ section: 'Daerah', tags: ['laut'], authors: [{ name: 'Rini', role: 'writer' }] })
+    const now = article({ section: 'Ekonomi', authors: [{ name: 'Rini', role: 'writer' }, { name: 'Bayu', role: 'editor' }], flags: { legal: true, sensitive: false, notForPublication: false }, dateline: { place: 'Tegal', date: '' } })
+    expect(changedFields(then, now)).toEqual([
+      { field: 'authors', before: 'Rini', after: 'Rini; Bayu (editor)' },
+      { field: 'dateline', before: '', after: 'Tegal' },
+      { field: 'section', before: 'Daerah', after: 'Ekonomi' },
+      { field: 'tags', before: 'laut', after: '' },
+      { field: 'flags', before: '', after: 'legal' },
+    ])
+  })
+
+  it('is nothing for an article and itself', () => {
+    expect([changedFields(article(), article()), changedDecisions(article(), article())]).toEqual([[], []])
+    expect(new Set(comparedFields).size).toBe(comparedFields.length)
+  })
+
+  it('is told decision by decision: made, made otherwise, taken back', () => {
+    const then = article({ attributions: { a: record('a'), b: record('b'), c: record('c') } })
+    const now = article({ attributions: { a: record('a'), b: record('b', { sourceIds: ['s2'] }), d: record('d') } })
+    expect(changedDecisions(then, now)).toEqual([
+      { kind: 'added', words: 'kata d', sourceIds: ['s1'] },
+      { kind: 'changed', words: 'kata b', sourceIds: ['s2'] },
+      { kind: 'removed', words: 'kata c', sourceIds: ['s1'] },
+    ])
+  })
+})
