@@ -2,9 +2,6 @@ import { randomBytes, scrypt } from 'node:crypto'
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { Stanza, type Identity, type Recipient } from 'age-encryption'
 
-/** The logarithm of scrypt's cost that the `age` command uses: about a second, and 256 MB for as long. */
-export const usualWork = 18
-
 /** Beyond this a file would keep the machine busy for minutes: it is not ours. */
 const mostWork = 20
 

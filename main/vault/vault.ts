@@ -3,8 +3,7 @@ import { isWeak, shortestPassphrase, type LockReason, type VaultState } from '@s
 import { privateModes } from '../store/disk'
 import { readBytes, removeDurably, writeDurably } from '../store/durable'
 import type { VaultRoom } from '../store/vault-room'
-import { holdKey, newKey, readSecret, unwrap, wrapByPassphrase, wrapByRecoveryKey, type HeldKey, type Key } from './keys'
-import { usualWork } from './scrypt'
+import type { HeldKey, Key } from './keys'
 
 export interface VaultOptions {
   readonly onChange: (state: VaultState) => void
@@ -12,6 +11,12 @@ export interface VaultOptions {
   /** The logarithm of scrypt's cost; tests take a small one. */
   readonly work?: number
 }
+
+/** The logarithm of scrypt's cost that the `age` command uses: about a second, and 256 MB for as long. */
+const usualWork = 18
+
+/** The cryptography is read when a vault is first used: a start does not wait for it. */
+const cryptography = () => import('./keys')
 
 /** No file of a key is larger, in bytes. */
 const largest = 64 * 1024
@@ -57,6 +62,7 @@ export class Vault {
   async create(passphrase: string): Promise<Key> {
     refuseWeak(passphrase)
     const { disk, places } = this.room
+    const { holdKey, newKey, wrapByPassphrase, wrapByRecoveryKey } = await cryptography()
     const recoveryKey = await this.room.change(async () => {
       if (this.state().status !== 'none') throw new Fault('badInput', 'This library has a vault already.', { what: 'vault' })
       const [key, recovery] = [await newKey(), await newKey()]
@@ -78,6 +84,7 @@ export class Vault {
   async unlock(typed: string): Promise<void> {
     if (this.held) return
     const key = await this.keyBy(typed)
+    const { holdKey } = await cryptography()
     const held = await holdKey(key)
     // Asked twice at once: the first to be ready opens it.
     if (this.held) return held.forget()
@@ -99,6 +106,7 @@ export class Vault {
   async changePassphrase(typed: string, passphrase: string): Promise<void> {
     refuseWeak(passphrase)
     const key = await this.keyBy(typed)
+    const { wrapByPassphrase } = await cryptography()
     const wrapped = await wrapByPassphrase(key, passphrase, this.work)
     await this.room.change(() => writeDurably(this.room.disk, this.room.places.identity, wrapped, privateModes))
   }
@@ -107,8 +115,10 @@ export class Vault {
   async renewRecoveryKey(): Promise<Key> {
     if (this.state().status === 'none') throw missing()
     if (!this.held) throw new Fault('vaultLocked', 'The vault is locked.')
+    const { held } = this
+    const { newKey, wrapByRecoveryKey } = await cryptography()
     const recoveryKey = await newKey()
-    const wrapped = await this.held.withKey((key) => wrapByRecoveryKey(key, recoveryKey))
+    const wrapped = await held.withKey((key) => wrapByRecoveryKey(key, recoveryKey))
     await this.room.change(() => writeDurably(this.room.disk, this.room.places.recovery, wrapped, privateModes))
     return recoveryKey
   }
@@ -118,6 +128,7 @@ export class Vault {
   }
 
   private async keyBy(typed: string): Promise<Key> {
+    const { readSecret, unwrap } = await cryptography()
     const secret = readSecret(typed)
     const { identity, recovery } = this.room.places
     const [path, name] = secret.kind === 'passphrase' ? [identity, 'identity.age'] : [recovery, 'recovery.age']

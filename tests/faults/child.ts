@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs'
 import { openLibrary } from '../../main/store'
+// Read with the program, so that the session's disk is asked for the library alone.
+import '../../main/vault/keys'
 import { runSteps } from './steps'
 
 /** A session on the library in the folders of the command line, run to be killed or to be told that the disk fails. */

@@ -6,7 +6,7 @@ import { newSource } from '../../shared/source'
 import { groupedRecoveryKey } from '../../shared/vault'
 import { realDisk, type Disk } from '../../main/store'
 import { Vault } from '../../main/vault/vault'
-import { anyId, desk } from '../store/support'
+import { anyId, articleOf, desk } from '../store/support'
 import { seed } from '../support/seed'
 import { newVault, passphrase, vaultOf } from './support'
 
@@ -113,6 +113,20 @@ describe('the vault of a library', () => {
     await expect(vault.unlock(recoveryKey)).rejects.toMatchObject({ code: 'wrongPassphrase' })
     await vault.unlock(renewed)
     expect(vault.state().status).toBe('unlocked')
+  })
+
+  test('that is locked lets writing, saving and keeping versions go on [9.5]', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const { vault } = await newVault(library)
+    const { publicLabel } = await library.saveSource(withheld)
+    vault.lock('idle')
+    const { id } = await library.create(articleOf('Dermaga retak', `Kata ${publicLabel}.`))
+    await library.saveDraft(id, articleOf('Dermaga retak', 'draf'), 1)
+    await expect(library.save(id, articleOf('Dermaga retak', 'Dua.'), 1)).resolves.toMatchObject({ seq: 2 })
+    await expect(library.keepVersion(id, articleOf('Dermaga retak', 'Dua.'), 'manual')).resolves.toMatchObject({ reason: 'manual' })
+    const known = newSource(anyId(), 'person', 'Sri Rahayu')
+    expect([await library.saveSource(known), vault.state().status]).toEqual([known, 'locked'])
   })
 
   test('and its records are for their owner alone, also in a library that is shared', async () => {
