@@ -154,11 +154,11 @@ describe('redaksi check', () => {
     expect(text.slice(line.findings[0]!.start, line.findings[0]!.end)).toBe(text.split('“').at(-1)!.split('”')[0])
   })
 
-  it('finds one unattributed quotation in each shipped sample, and exits with 0 for a clean one', async () => {
+  it('finds one unattributed quotation in each shipped sample, tells that the others are unverified, and exits with 0 for a clean one', async () => {
     for (const name of ['id.json', 'en.json']) {
       const { code, out } = await run(['check', join(samples, name)])
       expect(code).toBe(1)
-      expect((linesOf(out)[0] as { findings: readonly { rule: string }[] }).findings.map(({ rule }) => rule)).toEqual(['unattributed-quote'])
+      expect((linesOf(out)[0] as { findings: readonly { rule: string }[] }).findings.map(({ rule }) => rule)).toEqual(['unattributed-quote', 'unverified-quote'])
     }
     const clean = file('clean.md', '---\ntitle: Jembatan Putus\nauthor: Ratri Wulandari\n---\n\nWarga menutup jalan desa.\n')
     expect(await run(['check', clean])).toEqual({ code: 0, out: '{"file":"clean.md","findings":[]}\n', err: '' })
