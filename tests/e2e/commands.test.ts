@@ -195,6 +195,11 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.getByRole('textbox', { name: 'Address of the link' }).waitFor()
     await redaksi.window.keyboard.press('Escape')
   },
+  'export.factCheck': async () => {
+    await press('export.factCheck')
+    await shown('.pack')
+    await backToText()
+  },
   'format.paragraph': async () => {
     await becomes('format.heading2', 'satu', '<h2>satu</h2>')()
     await press('format.paragraph')
@@ -236,6 +241,21 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   'vault.lock': async () => {
     await press('vault.lock')
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
+  },
+  'review.nextFinding': async () => {
+    await newText(redaksi, 'Warga dan dan nelayan.')
+    await redaksi.window.getByRole('tab', { name: /Preflight/ }).click()
+    await shown('[data-rule="doubled-word"]')
+    await press('review.nextFinding')
+    await shown('[data-rule="missing-headline"][data-selected]')
+  },
+  'review.previousFinding': async () => {
+    await press('review.previousFinding')
+    await shown('[data-rule="doubled-word"][data-selected]')
+  },
+  'review.fix': async () => {
+    await press('review.fix')
+    expect(await savedOutline(redaksi)).toBe('<p>Warga dan nelayan.</p>')
   },
   'view.library': async () => {
     await press('view.library')
@@ -281,7 +301,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
 const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll', 'view.fullScreen'])
 
 describe('each shortcut does what its menu item says', () => {
-  it('is tried for every command that has one [6.1]', () => {
+  it('is tried for every command that has one [6.1] [14.10]', () => {
     expect(Object.keys(reactions).sort()).toEqual(withKeys.map(({ id }) => id as string).filter((id) => !systems.has(id)).sort())
   })
 
