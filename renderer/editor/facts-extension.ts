@@ -10,9 +10,13 @@ import { dragMoves } from './drag-moves'
 /** Records of the passages that were last copied or cut, by the attribution, for a paste into another article of this window. */
 export type Carried = Map<string, CarriedPassage>
 
+/** The ids that a figure or a table names. */
+const namedBy = (node: Node): readonly string[] => (node.attrs['attributionIds'] as readonly string[] | undefined) ?? []
+
 const idsIn = (fragment: Fragment): Set<string> => {
   const ids = new Set<string>()
   fragment.descendants((node) => {
+    for (const id of namedBy(node)) ids.add(id)
     for (const mark of node.marks) if (mark.type.name === 'attribution') ids.add(String(mark.attrs.id))
   })
   return ids
@@ -20,11 +24,19 @@ const idsIn = (fragment: Fragment): Set<string> => {
 
 const idsOf = (state: EditorState): Set<string> => idsIn(state.doc.content)
 
-const remark = (fragment: Fragment, change: (mark: Mark) => Mark | null): Fragment =>
+/** The fragment with each attribution's id replaced; null takes the mark, or the name in a figure or table, away. */
+const renamed = (fragment: Fragment, nameFor: (id: string) => string | null): Fragment =>
   Fragment.fromArray(
     fragment.content.map((node: Node) => {
-      const marks = node.marks.flatMap((mark) => (mark.type.name === 'attribution' ? (change(mark) ?? []) : mark))
-      return node.isText ? node.mark(marks) : node.copy(remark(node.content, change)).mark(marks)
+      const marks = node.marks.flatMap((mark): readonly Mark[] => {
+        if (mark.type.name !== 'attribution') return [mark]
+        const id = nameFor(String(mark.attrs.id))
+        return id === null ? [] : [mark.type.create({ id })]
+      })
+      if (node.isText) return node.mark(marks)
+      const ids = namedBy(node)
+      const attrs = ids.length === 0 ? node.attrs : { ...node.attrs, attributionIds: ids.flatMap((id) => nameFor(id) ?? []) }
+      return node.type.create(attrs, renamed(node.content, nameFor), marks)
     }),
   )
 
@@ -62,12 +74,12 @@ export const Facts = Extension.create<{ initial: ArticleFacts; carried: Carried 
             const { attributions } = facts
             const present = idsOf(view.state)
             const renewed = new Map<string, string>()
-            const content = remark(slice.content, (mark) => {
-              const id = String(mark.attrs.id)
-              if (attributions[id] && !present.has(id)) return mark
+            const content = renamed(slice.content, (id) => {
+              if (attributions[id] && !present.has(id)) return id
               if (!attributions[id] && !carried.has(id)) return null
-              if (!renewed.has(id)) renewed.set(id, newId())
-              return mark.type.create({ id: renewed.get(id) })
+              const fresh = renewed.get(id) ?? newId()
+              renewed.set(id, fresh)
+              return fresh
             })
             for (const [from, id] of renewed) {
               const passage = passageIn(facts, from) ?? carried.get(from)
