@@ -42,13 +42,15 @@ export function createEvidenceHandlers({ library, dialogs, reveal, t }: Surround
   return {
     'evidence.attach': ({ sourceId, name, bytes }) => library().evidence.attach(sourceId, name, bytes),
     'evidence.choose': async (sourceId) => {
-      library().evidence.refuseWithheld(sourceId)
+      // Asked before the dialog: a withheld source needs the open vault.
+      library().evidence.list(sourceId)
       const paths = await dialogs.chooseFiles(t('shell.dialog.attachEvidence'))
       let source: Source | null = null
       // One after another: each is held whole in memory once.
       for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path))
       return source
     },
+    'evidence.list': (sourceId) => library().evidence.list(sourceId),
     'evidence.check': (sourceId) => library().evidence.check(sourceId),
     'evidence.note': ({ note, ...place }) => library().evidence.note(place, note),
     'evidence.remove': (place) => library().evidence.remove(place),

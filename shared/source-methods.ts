@@ -4,7 +4,7 @@ import type { IdPair } from './duplicate'
 import type { EvidenceCheck } from './evidence'
 import { isId } from './ids'
 import { method } from './method'
-import type { Source, SourceUse } from './source'
+import type { Evidence, Source, SourceUse } from './source'
 
 const none = z.undefined()
 const id = z.string().refine(isId, 'expected a ULID')
@@ -20,10 +20,12 @@ export const sourceMethods = {
   'source.distinct': method<readonly IdPair[]>()(none),
   'source.setDistinct': method<void>()(z.object({ pair: z.tuple([id, id]), areDistinct: z.boolean() })),
 
-  /** Attaches a file that was dropped or pasted: its bytes and the name it came with. Faults: `tooLarge`, `emptyEvidence`, `evidenceWithheld`. */
+  /** Attaches a file that was dropped or pasted: its bytes and the name it came with. Faults: `tooLarge`, `emptyEvidence`, `vaultLocked`. */
   'evidence.attach': method<Source>()(z.object({ sourceId: id, name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
   /** Asks for files and attaches them; null when the person chose none. */
   'evidence.choose': method<Source | null>()(id),
+  /** What a source holds; of a withheld one throws `vaultLocked` while the vault is shut. */
+  'evidence.list': method<readonly Evidence[]>()(id),
   'evidence.check': method<readonly EvidenceCheck[]>()(id),
   'evidence.note': method<Source>()(evidence.extend({ note: z.string().max(4000) })),
   'evidence.remove': method<Source>()(evidence),

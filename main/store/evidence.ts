@@ -1,13 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import { evidenceKept, evidenceName, mostEvidence, refuseEvidence, type EvidenceCheck } from '@shared/evidence'
 import type { Evidence, Source } from '@shared/source'
 import { isoNow } from './context'
 import { eraseDurably, readBytes } from './durable'
-import { EvidenceFiles } from './evidence-files'
+import { EvidenceFiles, type Sealing } from './evidence-files'
 import type { Gate } from './gate'
 import type { Reconciliation } from './reconcile'
-import type { Register } from './register'
+import type { EvidenceHeld, Register } from './register'
 import { largestFile } from './strict-json'
 import { inParallel } from './turns'
 
@@ -19,10 +20,13 @@ export interface EvidencePlace {
   readonly sha256: string
 }
 
+/** How files that are attached now are kept: null for openly. */
+const sealingOf = ({ cipher, key }: EvidenceHeld): Sealing | null => cipher && { cipher, key: key || randomBytes(32).toString('hex') }
+
 /**
  * The files that back the sources of a register. A promise that resolves means *durable*, as everywhere in the library: the
- * bytes lie on the disk before the record names them. Throws `evidenceWithheld` for a confidential source, whose files would
- * lie open here.
+ * bytes lie on the disk before the record names them. The files of a withheld source are sealed as its record is: what
+ * concerns them throws `vaultLocked` while the vault is shut.
  */
 export class EvidenceDesk {
   private readonly files: EvidenceFiles
@@ -39,16 +43,16 @@ export class EvidenceDesk {
     return this.gate.change('commit', [{ kind: 'sources' }], work)
   }
 
-  /** Throws `evidenceWithheld` for a confidential source. */
-  refuseWithheld(sourceId: Id): void {
-    const source = this.register.all().find(({ id }) => id === sourceId)
-    if (source && source.confidentiality !== 'none') throw new Fault('evidenceWithheld', 'The files of a confidential source are not kept openly.')
+  private held({ sourceId, sha256 }: EvidencePlace): { readonly entry: Evidence; readonly sealing: Sealing | null } {
+    const held = this.register.evidenceOf(sourceId)
+    const entry = held.evidence.find((each) => each.sha256 === sha256)
+    if (!entry) throw new Fault('notFound', 'The source has no such file.')
+    return { entry, sealing: sealingOf(held) }
   }
 
-  private held({ sourceId, sha256 }: EvidencePlace): Evidence {
-    const found = this.register.evidenceOf(sourceId).evidence.find((each) => each.sha256 === sha256)
-    if (!found) throw new Fault('notFound', 'The source has no such file.')
-    return found
+  /** What a source holds: of a withheld one only while the vault is open. */
+  list(sourceId: Id): readonly Evidence[] {
+    return this.register.evidenceOf(sourceId).evidence
   }
 
   /** Attaches a file to a source; one that it holds already is not attached twice. Throws `tooLarge` and `emptyEvidence`. */
@@ -56,13 +60,14 @@ export class EvidenceDesk {
     return this.change(async () => {
       const file = evidenceName(name)
       refuseEvidence(bytes.length, file)
-      this.refuseWithheld(sourceId)
-      const { evidence, removed } = this.register.evidenceOf(sourceId)
+      const held = this.register.evidenceOf(sourceId)
+      const { evidence, removed } = held
       if (evidence.length >= mostEvidence) throw new Fault('badInput', 'The source holds too many files.', { what: `${mostEvidence}` })
-      const sha256 = await this.files.put(bytes)
+      const sealing = sealingOf(held)
+      const sha256 = await this.files.put(bytes, sealing)
       const known = evidence.some((each) => each.sha256 === sha256)
       const next = known ? evidence : [...evidence, { file, sha256, note: '' }]
-      return this.register.setEvidence(sourceId, next, removed.filter((each) => each.sha256 !== sha256))
+      return this.register.setEvidence(sourceId, { evidence: next, removed: removed.filter((each) => each.sha256 !== sha256), key: sealing?.key ?? '' })
     })
   }
 
@@ -70,50 +75,54 @@ export class EvidenceDesk {
   note(place: EvidencePlace, note: string): Promise<Source> {
     return this.change(async () => {
       this.held(place)
-      const { evidence, removed } = this.register.evidenceOf(place.sourceId)
-      return this.register.setEvidence(place.sourceId, evidence.map((each) => (each.sha256 === place.sha256 ? { ...each, note } : each)), removed)
+      const { evidence, removed, key } = this.register.evidenceOf(place.sourceId)
+      return this.register.setEvidence(place.sourceId, { evidence: evidence.map((each) => (each.sha256 === place.sha256 ? { ...each, note } : each)), removed, key })
     })
   }
 
   /** Takes a file from a source; `restore` undoes it for `evidenceKept` days. */
   remove(place: EvidencePlace): Promise<Source> {
     return this.change(async () => {
-      const gone = this.held(place)
-      const { evidence, removed } = this.register.evidenceOf(place.sourceId)
+      const { entry } = this.held(place)
+      const { evidence, removed, key } = this.register.evidenceOf(place.sourceId)
       const others = (each: Evidence): boolean => each.sha256 !== place.sha256
-      const next = [...removed.filter(others), { ...gone, removedAt: isoNow(this.room.context) }]
-      return this.register.setEvidence(place.sourceId, evidence.filter(others), next)
+      const next = [...removed.filter(others), { ...entry, removedAt: isoNow(this.room.context) }]
+      return this.register.setEvidence(place.sourceId, { evidence: evidence.filter(others), removed: next, key })
     })
   }
 
   /** Gives a removed file back to its source, with its note. */
   restore({ sourceId, sha256 }: EvidencePlace): Promise<Source> {
     return this.change(async () => {
-      const { evidence, removed } = this.register.evidenceOf(sourceId)
+      const { evidence, removed, key } = this.register.evidenceOf(sourceId)
       const back = removed.find((each) => each.sha256 === sha256)
       if (!back) throw new Fault('notFound', 'The file can no longer be put back.')
       const { removedAt: _, ...entry } = back
-      return this.register.setEvidence(sourceId, [...evidence, entry], removed.filter((each) => each.sha256 !== sha256))
+      return this.register.setEvidence(sourceId, { evidence: [...evidence, entry], removed: removed.filter((each) => each.sha256 !== sha256), key })
     })
   }
 
   /** How each file of a source was found on the disk just now. */
   check(sourceId: Id): Promise<readonly EvidenceCheck[]> {
-    return this.gate.pass(`evidence ${sourceId}`, () => inParallel(this.register.evidenceOf(sourceId).evidence, 2, ({ sha256 }) => this.files.check(sha256)))
+    return this.gate.pass(`evidence ${sourceId}`, async () => {
+      const held = this.register.evidenceOf(sourceId)
+      const sealing = sealingOf(held)
+      return inParallel(held.evidence, sealing ? 1 : 2, ({ sha256 }) => this.files.check(sha256, sealing))
+    })
   }
 
   /** The bytes as they were attached, and the file's name. Throws `evidenceChanged`, `unreadable`. */
   read(place: EvidencePlace): Promise<{ readonly file: string; readonly bytes: Buffer }> {
     return this.gate.pass(`evidence ${place.sourceId}`, async () => {
-      const { file } = this.held(place)
-      return { file, bytes: await this.files.read(place.sha256, file) }
+      const { entry, sealing } = this.held(place)
+      // A fault outlasts the open vault in the status bar: it names no file of a withheld source.
+      return { file: entry.file, bytes: await this.files.read(place.sha256, sealing ? '…' : entry.file, sealing) }
     })
   }
 
   /** Where a file of a source lies. For main alone: no path goes to the window. */
   pathOf(place: EvidencePlace): string {
-    this.held(place)
-    return this.files.pathOf(place.sha256)
+    return this.files.pathOf(place.sha256, this.held(place).sealing)
   }
 
   /**
@@ -125,13 +134,15 @@ export class EvidenceDesk {
     const { clock, log } = this.room.context
     const isOver = ({ removedAt }: { readonly removedAt: string }): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
     for (const sourceId of this.register.withRemovedEvidence()) {
-      const { evidence, removed } = this.register.evidenceOf(sourceId)
-      const over = removed.filter(isOver)
+      const held = this.register.evidenceOf(sourceId)
+      const over = held.removed.filter(isOver)
       if (over.length === 0) continue
       await this.gate.change('commit', [], async () => {
-        await this.register.setEvidence(sourceId, evidence, removed.filter((each) => !isOver(each)))
-        const named = await this.named(over.map(({ sha256 }) => sha256))
-        for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256)
+        await this.register.setEvidence(sourceId, { ...held, removed: held.removed.filter((each) => !isOver(each)) })
+        const sealing = sealingOf(held)
+        // A sealed file is its source's alone.
+        const named = sealing ? new Set<string>() : await this.named(over.map(({ sha256 }) => sha256))
+        for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256, sealing)
         log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
       }).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
     }
@@ -140,7 +151,7 @@ export class EvidenceDesk {
   /** Removes for good what nothing names any more, and overwrites its bytes where the system allows: its source is withheld from now on. */
   async erase(hashes: readonly string[]): Promise<void> {
     const named = hashes.length === 0 ? new Set() : await this.named(hashes)
-    for (const sha256 of hashes) if (!named.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256))
+    for (const sha256 of hashes) if (!named.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
   }
 
   /** Which of some hashes a record of the register or an article still names. */

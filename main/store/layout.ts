@@ -44,6 +44,8 @@ export interface Layout {
   /** Lies there while the source's own file is in quarantine and nobody has settled what it said. */
   readonly lostSource: (id: Id) => string
   readonly evidence: string
+  /** The sealed bytes of a withheld source's evidence, under a name that only its record can work out. */
+  readonly sealedEvidence: (name: string) => string
   /** Pairs of sources that a person called two. */
   readonly distinct: string
   /** The bytes of a source's evidence. The name is the hash alone: no ending, so that no system offers to run or open it. */
@@ -72,6 +74,7 @@ export function libraryLayout(folder: string): Layout {
     version: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
     source: (id) => join(folder, 'sources', `${checked(id)}.json`),
     evidence: join(folder, 'sources', 'evidence'),
+    sealedEvidence: (name) => join(folder, 'sources', 'evidence', `${checkedHash(name)}.age`),
     distinct: join(folder, 'sources', 'distinct.json'),
     evidenceFile: (sha256) => join(folder, 'sources', 'evidence', checkedHash(sha256)),
     sealedSource: (id) => join(folder, 'sources', `${checked(id)}${sealedEnding}`),

@@ -8,6 +8,17 @@ import { isWithheld, storedSchema, toOpenSource, toSource, type RemovedEvidence,
 
 export type { RemovedEvidence } from './stored-source'
 
+/** The files of a source as its record knows them. */
+export interface EvidenceHeld {
+  readonly evidence: readonly Evidence[]
+  /** Those that were removed and can be put back. */
+  readonly removed: readonly RemovedEvidence[]
+  /** Names its sealed files; '' while it has none. */
+  readonly key: string
+  /** What its files are sealed with; null where they lie open. */
+  readonly cipher: Cipher | null
+}
+
 /**
  * The desk's one register of sources. Of a withheld source it shows only the stub; what changes more than its place in the
  * register asks for the open vault and throws `vaultLocked`, or `vaultMissing` where the library has none.
@@ -88,15 +99,17 @@ export class Register {
     return source
   }
 
-  /** What a source's record says of its files: those it holds, and those that were removed and can be put back. */
-  evidenceOf(id: Id): { readonly evidence: readonly Evidence[]; readonly removed: readonly RemovedEvidence[] } {
-    const { evidence, removedEvidence } = this.find(id)
-    return { evidence, removed: removedEvidence }
+  /** What a source's record says of its files. Throws `vaultLocked` where only the vault knows. */
+  evidenceOf(id: Id): EvidenceHeld {
+    const source = this.records.whole(this.find(id))
+    const { evidence, removedEvidence, evidenceKey } = source
+    return { evidence, removed: removedEvidence, key: evidenceKey, cipher: evidenceKey !== '' || isWithheld(source) ? this.records.needCipher() : null }
   }
 
-  /** Every source with files that were removed from it. */
+  /** Every source of the register with files that were removed from it; of withheld ones those that can be looked into. */
   withRemovedEvidence(): readonly Id[] {
-    return this.records.all().filter(({ removedEvidence }) => removedEvidence.length > 0).map(({ id }) => id)
+    const known = [...this.live(), ...this.records.withheld().filter(({ removedAt }) => removedAt === null)]
+    return [...new Set(known.filter(({ removedEvidence }) => removedEvidence.length > 0).map(({ id }) => id))]
   }
 
   /** The hashes that the records of the register name, those of removed sources too. */
@@ -109,10 +122,10 @@ export class Register {
     return this.records.takeExposedFiles()
   }
 
-  async setEvidence(id: Id, evidence: readonly Evidence[], removed: readonly RemovedEvidence[]): Promise<Source> {
+  async setEvidence(id: Id, { evidence, removed, key }: Omit<EvidenceHeld, 'cipher'>): Promise<Source> {
     await this.records.settle()
     const source = this.records.whole(this.find(id))
-    await this.records.put([{ ...source, evidence: [...evidence], removedEvidence: [...removed] }])
+    await this.records.put([{ ...source, evidence: [...evidence], removedEvidence: [...removed], evidenceKey: key }])
     return this.shown(id)
   }
 
@@ -227,7 +240,7 @@ const told = (source: StoredSource): StoredSource => ({ ...source, confidentiali
 const protectedName = (message: string, sources: readonly StoredSource[]): Fault =>
   new Fault('protectedName', message, { count: sources.length, labels: sources.map(({ publicLabel }) => publicLabel.trim() || '…').join('; ') })
 
-/** The files of a source lie open in the library: a withheld one keeps none. */
-function refuseFiles({ evidence }: StoredSource): void {
-  if (evidence.length > 0) throw new Fault('evidenceWithheld', 'The source holds files, which would go on lying open; take them away first.')
+/** Files that were attached while the source could be told lie open in the library: a withheld one keeps none of these. */
+function refuseFiles({ evidence, evidenceKey }: StoredSource): void {
+  if (evidence.length > 0 && evidenceKey === '') throw new Fault('evidenceWithheld', 'The source holds files, which would go on lying open; take them away first.')
 }

@@ -14,6 +14,8 @@ export const storedSchema = keepingUnknown(sourceSchema).loose().extend({
   addedAliases: z.array(z.string()).default([]),
   removedAt: z.string().nullable().default(null),
   removedEvidence: z.array(evidenceSchema.extend({ removedAt: z.string() })).default([]),
+  /** Made with the first file that is attached while the source is withheld: names its sealed files so that they tell nothing. '' while its files lie open. */
+  evidenceKey: z.string().default(''),
   /** The public label that it had before a merge withheld it with the other, and has again when they part; null when it is withheld for itself. */
   openLabel: z.string().nullable().default(null),
   /** True of what stands beside a sealed record: all but the public side of it is in the vault. */

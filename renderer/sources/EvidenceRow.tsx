@@ -11,6 +11,8 @@ interface EvidenceRowProps {
   readonly place: { readonly sourceId: string; readonly sha256: string }
   /** Null until the file was looked at. */
   readonly check: EvidenceCheck | null
+  /** The file of a withheld source: what is told of it outside the card leaves its name out. */
+  readonly isSealed: boolean
 }
 
 const shapes: Readonly<Record<EvidenceCheck['state'], IconName>> = { whole: 'check', changed: 'warning', missing: 'close', unreadable: 'warning' }
@@ -18,23 +20,24 @@ const shapes: Readonly<Record<EvidenceCheck['state'], IconName>> = { whole: 'che
 const kilobytes = (check: EvidenceCheck | null): number | null => (check && 'size' in check ? Math.max(1, Math.round(check.size / 1024)) : null)
 
 /** One file of a source: its name, whether it is still what was attached, what a person says of it, and what can be done with it. */
-export function EvidenceRow({ evidence, place, check }: EvidenceRowProps) {
+export function EvidenceRow({ evidence, place, check, isSealed }: EvidenceRowProps) {
   const t = useTranslate()
   const language = useLanguage()
   const { attempt, register, say } = useFullShell()
   const [note, setNote] = useState(evidence.note)
   const name = evidence.file || t('sources.evidence.nameless')
+  const told = isSealed ? t('sources.evidence.sealedFile') : name
   const size = kilobytes(check)
 
   const remove = async (): Promise<void> => {
     await api['evidence.remove'](place)
-    register.change.set({ said: 'sources.evidence.removed', values: { file: name }, undo: () => api['evidence.restore'](place) })
+    register.change.set({ said: 'sources.evidence.removed', values: { file: told }, undo: () => api['evidence.restore'](place) })
   }
   const keepNote = async (): Promise<void> => {
     if (note.trim() !== evidence.note) await api['evidence.note']({ ...place, note: note.trim() })
   }
   const saveCopy = async (): Promise<void> => {
-    if (await api['evidence.saveCopy'](place)) say('sources.evidence.saved', { file: name })
+    if (await api['evidence.saveCopy'](place)) say('sources.evidence.saved', { file: told })
   }
   const copyHash = async (): Promise<void> => {
     await api['app.copyText'](evidence.sha256)

@@ -4,6 +4,7 @@ import type { Evidence, Source } from '@shared/source'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
 import { Button, LiveRegion } from '../ui'
 import { EvidenceRow } from './EvidenceRow'
 
@@ -17,6 +18,30 @@ interface SourceEvidenceProps {
 
 interface Held extends Evidence {
   readonly sourceId: string
+  /** The source is withheld: nothing of the file outlasts the card. */
+  readonly isSealed: boolean
+}
+
+/** The files of sources: those of a withheld one are asked of the open vault, again whenever the register changes. */
+function useHeld(sources: readonly Source[]): readonly Held[] {
+  const { attempt, sources: stored } = useFullShell()
+  const register = useStore(stored)
+  const [sealed, setSealed] = useState<ReadonlyMap<string, readonly Evidence[]>>(new Map())
+  const withheld = sources.filter(({ confidentiality }) => confidentiality !== 'none').map(({ id }) => id).join(' ')
+  useEffect(() => {
+    const stands = { current: true }
+    void attempt(async () => {
+      const lists = await Promise.all(withheld.split(' ').filter(Boolean).map(async (id) => [id, await api['evidence.list'](id)] as const))
+      if (stands.current) setSealed(new Map(lists))
+    })
+    return () => {
+      stands.current = false
+    }
+  }, [attempt, withheld, register])
+  return sources.flatMap(({ id, confidentiality, evidence }): readonly Held[] => {
+    const isSealed = confidentiality !== 'none'
+    return (isSealed ? (sealed.get(id) ?? []) : evidence).map((each) => ({ ...each, sourceId: id, isSealed }))
+  })
 }
 
 /** How the files were found just now, by hash; asked again when there are others. */
@@ -42,7 +67,7 @@ function useChecks(held: readonly Held[]): ReadonlyMap<string, EvidenceCheck> {
 export function SourceEvidence({ source, merged, isAdding }: SourceEvidenceProps) {
   const t = useTranslate()
   const { attempt } = useFullShell()
-  const held = [source, ...merged].flatMap(({ id, evidence }): readonly Held[] => evidence.map((each) => ({ ...each, sourceId: id })))
+  const held = useHeld([source, ...merged])
   const checks = useChecks(held)
   const amiss = held.filter(({ sha256 }) => ['changed', 'missing', 'unreadable'].includes(checks.get(sha256)?.state ?? '')).length
   return (
@@ -54,7 +79,7 @@ export function SourceEvidence({ source, merged, isAdding }: SourceEvidenceProps
       {held.length > 0 && (
         <ul className="evidence-list">
           {held.map((each) => (
-            <EvidenceRow key={`${each.sourceId} ${each.sha256}`} evidence={each} place={{ sourceId: each.sourceId, sha256: each.sha256 }} check={checks.get(each.sha256) ?? null} />
+            <EvidenceRow key={`${each.sourceId} ${each.sha256}`} evidence={each} place={{ sourceId: each.sourceId, sha256: each.sha256 }} check={checks.get(each.sha256) ?? null} isSealed={each.isSealed} />
           ))}
         </ul>
       )}

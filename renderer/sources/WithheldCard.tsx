@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Source } from '@shared/source'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -6,7 +7,9 @@ import { Button, Panel } from '../ui'
 import { LockedRecord } from '../vault/LockedRecord'
 import { OpenRecord } from '../vault/OpenRecord'
 import { WithheldMark } from '../vault/WithheldMark'
+import { SourceEvidence } from './SourceEvidence'
 import { SourcePassages } from './SourcePassages'
+import { TakesFiles } from './TakesFiles'
 import { useShownSource } from './useShownSource'
 
 interface WithheldCardProps {
@@ -17,25 +20,32 @@ interface WithheldCardProps {
   readonly onOpen: (source: Source) => void
 }
 
-/** A withheld source: its public label and its passages, and its record for as long as the vault is open. */
+/** A withheld source: its public label and its passages, and its record and files for as long as the vault is open. */
 export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCardProps) {
   const t = useTranslate()
   const { name } = useShownSource()(source)
-  const { status } = useStore(useFullShell().vault.state)
+  const { vault, sources } = useFullShell()
+  const { status } = useStore(vault.state)
+  const merged = useStore(sources).filter((other) => other.mergedInto === source.id)
+  const isOpen = status === 'unlocked'
+  const [adding, setAdding] = useState(false)
   return (
-    <Panel
-      title={name}
-      titleHidden
-      lead={
-        <div className="source-head">
-          <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
-          <p className="source-title" aria-hidden="true">{name}</p>
-          <WithheldMark />
-        </div>
-      }
-    >
-      {status === 'unlocked' ? <OpenRecord source={source} onBack={onBack} onRemoved={() => onRemoved(source)} onOpen={onOpen} /> : <LockedRecord />}
-      <SourcePassages source={source} />
-    </Panel>
+    <TakesFiles source={isOpen ? source : null} onTaking={setAdding}>
+      <Panel
+        title={name}
+        titleHidden
+        lead={
+          <div className="source-head">
+            <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
+            <p className="source-title" aria-hidden="true">{name}</p>
+            <WithheldMark />
+          </div>
+        }
+      >
+        {isOpen ? <OpenRecord source={source} onBack={onBack} onRemoved={() => onRemoved(source)} onOpen={onOpen} /> : <LockedRecord />}
+        {isOpen && <SourceEvidence source={source} merged={merged} isAdding={adding} />}
+        <SourcePassages source={source} />
+      </Panel>
+    </TakesFiles>
   )
 }

@@ -4,7 +4,7 @@ import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useStore } from '../shell/store'
 import { startWorker } from '../shell/worker'
-import type { DuplicatesAnswer, DuplicatesRequest } from './duplicates-worker'
+import type { DuplicatesRequest } from './duplicates-worker'
 import workerAddress from './duplicates-worker?worker&url'
 
 /** Milliseconds after a change of the register before it is looked through: the list comes first. */
@@ -34,11 +34,11 @@ export function useDuplicates(): Duplicates {
       const distinct = await api['source.distinct']()
       if (!asked.current) return
       desk.current ??= startWorker(workerAddress)
-      desk.current.onmessage = ({ data }: MessageEvent<DuplicatesAnswer>) => {
-        if (asked.current) setPairs(data.pairs)
+      desk.current.onmessage = ({ data }: MessageEvent<readonly DuplicatePair[]>) => {
+        if (asked.current) setPairs(data)
       }
       // Withheld and merged sources are never held against others.
-      const request: DuplicatesRequest = { turn: changes, sources: register.filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none'), distinct }
+      const request: DuplicatesRequest = { sources: register.filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none'), distinct }
       desk.current.postMessage(request)
     }
     const timer = setTimeout(() => void attempt(ask), pause)

@@ -19,7 +19,7 @@ export const fault = {
   unreadable: 'Cannot read {{file}}. It may have been moved, or its permissions may forbid it: check, and try again.',
   emptyEvidence: 'Nothing to keep: {{file}} is empty.',
   evidenceChanged: 'The file kept for “{{file}}” is not the one that was attached. It was left as it is; attach the file again if you have it.',
-  evidenceWithheld: 'This source is confidential. Its files belong in the vault, which is not open; the file was not attached.',
+  evidenceWithheld: 'Files of a confidential source must not lie open in the library. Save copies if you need them and remove them from this source; attach them again once it is withheld, then they are encrypted.',
   emptyFile: 'Nothing to import: {{file}} is empty.',
   unsupportedFormat: 'Cannot import {{file}} yet. Open a .txt or .md file, or paste the text.',
   blocked: 'Preflight found something that must be settled before this can be exported.',

@@ -90,6 +90,7 @@ export const sources = {
     amiss_other: '{{count}} files are no longer what was attached.',
     pasted: 'Pasted picture, {{at}}',
     nameless: 'File without a name',
+    sealedFile: 'File in the vault',
     state: {
       checking: 'Checking…',
       whole: 'As attached',

@@ -19,7 +19,7 @@ export const fault = {
   unreadable: 'Tidak dapat membaca {{file}}. Mungkin berkas itu sudah dipindahkan atau izinnya tidak mencukupi: periksa, lalu coba lagi.',
   emptyEvidence: 'Tidak ada yang bisa disimpan: {{file}} kosong.',
   evidenceChanged: 'Berkas yang tersimpan untuk “{{file}}” bukan lagi berkas yang dilampirkan. Berkas itu dibiarkan; lampirkan lagi kalau Anda masih memilikinya.',
-  evidenceWithheld: 'Sumber ini rahasia. Berkasnya disimpan di brankas, yang sedang tidak terbuka; berkas tidak dilampirkan.',
+  evidenceWithheld: 'Berkas dari sumber rahasia tidak boleh tersimpan terbuka di pustaka. Simpan salinannya bila perlu, lalu hapus dari sumber ini; lampirkan lagi setelah sumbernya dirahasiakan, maka berkasnya akan dienkripsi.',
   emptyFile: 'Tidak ada yang dapat diimpor: {{file}} kosong.',
   unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt atau .md, atau tempelkan teksnya.',
   blocked: 'Pemeriksaan menemukan hal yang harus diselesaikan sebelum naskah ini diekspor.',

@@ -90,6 +90,7 @@ export const sources = {
     amiss_other: '{{count}} berkas bukan lagi yang dilampirkan.',
     pasted: 'Gambar tempelan, {{at}}',
     nameless: 'Berkas tanpa nama',
+    sealedFile: 'Berkas di brankas',
     state: {
       checking: 'Memeriksa…',
       whole: 'Sesuai saat dilampirkan',

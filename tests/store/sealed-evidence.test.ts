@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { guarded, secret, word } from '../vault/withheld'
+import { passphrase } from '../vault/support'
+
+/** A library whose vault is open, with a withheld source that holds one file. */
+async function sealed() {
+  const place = await guarded()
+  const name = word()
+  const source = secret(name)
+  await place.library.saveSource(source)
+  const bytes = Buffer.from(`Surat dari ${name}, rahasia.`)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await place.library.evidence.attach(source.id, `surat ${name}.txt`, bytes)
+  const folder = join(place.folder, 'sources', 'evidence')
+  return { ...place, name, source, bytes, sha256, at: { sourceId: source.id, sha256 }, evidence: folder, entry: { file: `surat ${name}.txt`, sha256, note: '' } }
+}
+
+describe('evidence of a withheld source', () => {
+  test('is sealed as its record is: neither bytes, name nor hash is in the library [3.10]', async () => {
+    const { library, name, source, bytes, sha256, at, evidence, entry, traces } = await sealed()
+    expect([await traces(name), await traces(sha256)]).toEqual([[], []])
+    expect((await readdir(evidence)).every((file) => /^[0-9a-f]{64}\.age$/.test(file))).toBe(true)
+    expect([library.evidence.list(source.id), library.sources()[0]?.evidence, library.vault.reveal(source.id).evidence]).toEqual([[entry], [], [entry]])
+    expect([await library.evidence.check(source.id), (await library.evidence.read(at)).bytes]).toEqual([[{ sha256, state: 'whole', size: bytes.length }], bytes])
+  })
+
+  test('is out of reach while the vault is locked, and there again when it is opened', async () => {
+    const { library, vault, source, at, bytes, open } = await sealed()
+    vault.lock('person')
+    for (const work of [() => library.evidence.check(source.id), () => library.evidence.read(at), () => library.evidence.attach(source.id, 'b.txt', bytes), () => library.evidence.remove(at)]) {
+      await expect(work()).rejects.toMatchObject({ code: 'vaultLocked' })
+    }
+    expect(() => library.evidence.list(source.id)).toThrow(expect.objectContaining({ code: 'vaultLocked' }))
+    await vault.unlock(passphrase)
+    await library.evidence.note(at, 'asli')
+    await library.evidence.remove(at)
+    expect((await library.evidence.check(source.id)).length).toBe(0)
+    await library.evidence.restore(at)
+    expect([library.evidence.list(source.id)[0]?.note, (await library.evidence.read(at)).bytes]).toEqual(['asli', bytes])
+    await library.close()
+    await expect((await open()).evidence.check(source.id)).rejects.toMatchObject({ code: 'vaultLocked' })
+  })
+
+  test('that was changed or put there by somebody else is told, and its name stays out of the fault [3.11]', async () => {
+    const { library, source, at, sha256, evidence } = await sealed()
+    const [file] = await readdir(evidence)
+    const path = join(evidence, file ?? '')
+    const sound = await readFile(path)
+    await writeFile(path, sound.subarray(0, sound.length - 3))
+    expect(await library.evidence.check(source.id)).toMatchObject([{ sha256, state: 'changed' }])
+    await expect(library.evidence.read(at)).rejects.toMatchObject({ code: 'evidenceChanged', detail: { file: '…' } })
+  })
+
+  test('stays sealed when its source may be named again', async () => {
+    const { library, source, at, bytes, name, evidence } = await sealed()
+    await library.saveSource({ ...library.vault.reveal(source.id), confidentiality: 'none' })
+    expect((await readdir(evidence)).every((file) => file.endsWith('.age'))).toBe(true)
+    expect((await library.evidence.read(at)).bytes).toEqual(bytes)
+    await library.evidence.attach(source.id, 'lain.txt', Buffer.from(`lagi ${name}`))
+    expect((await readdir(evidence)).length).toBe(2)
+  })
+})
+
+test('a removed source with a removed file does not keep the library from being opened', async () => {
+  const { library, source, at, open } = await sealed()
+  await library.evidence.remove(at)
+  await library.saveSource({ ...library.vault.reveal(source.id), confidentiality: 'none' })
+  await library.removeSource(source.id)
+  await library.close()
+  const again = await open()
+  expect(again.registerDesk.removed().map(({ id }) => id)).toEqual([source.id])
+})
