@@ -67,8 +67,9 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     if (language.clitic !== null && token.lower.endsWith(language.clitic) && token.lower.length > 5) {
       return { rule: 'right-unlisted', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.7, governs: true }
     }
-    const named = after?.capital === true || language.pronouns.has(after?.lower ?? '') ? readPhrase(tokens, next + 1, to, language) : null
-    if (named && (named.reference.kind === 'name' || named.reference.kind === 'pronoun')) return { rule: 'right-unlisted', reference: named.reference, start: token.start, end: named.reference.end, confidence: 0.75, governs: true }
+    const described = after !== undefined && (language.roles.has(after.lower) || language.personWords.has(after.lower))
+    const named = after?.capital === true || described || language.pronouns.has(after?.lower ?? '') ? readPhrase(tokens, next + 1, to, language) : null
+    if (named && (named.reference.kind === 'name' || named.reference.kind === 'pronoun' || (named.reference.kind === 'description' && named.reference.definite))) return { rule: 'right-unlisted', reference: named.reference, start: token.start, end: named.reference.end, confidence: 0.75, governs: true }
   }
   const phrase = readPhrase(tokens, next, to, language)
   if (!phrase) return null

@@ -49,6 +49,9 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = false
     take(token)
   }
+  let rank = run.length - 2
+  while (rank > start && !language.ranks.has(run[rank]?.lower ?? '')) rank -= 1
+  if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) return { start: run[rank + 1]?.text === '.' ? rank + 2 : rank + 1, taken: true }
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break

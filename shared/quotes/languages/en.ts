@@ -192,6 +192,7 @@ export const english: Language = {
   organisationTails: words(''),
   shortBodies: words(''),
   regionalBodies: words(''),
+  ranks: words(''),
   organisationNamers: words(''),
   subjectWeight: 2.5,
   subjectBonus: 0.6,

@@ -117,6 +117,8 @@ export interface Language {
   readonly subjectBonus: number
   /** Lower-case nouns right before an organisation's name ("maskapai Cakra Raya"). */
   readonly organisationNamers: ReadonlySet<string>
+  /** Ranks and degrees that nothing but the name follows ("AKBP", "Prof"). */
+  readonly ranks: ReadonlySet<string>
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
