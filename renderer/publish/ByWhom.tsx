@@ -16,5 +16,18 @@ export function ByWhom() {
   const keep = (): void => {
     if (name.trim() !== '') shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: initialsOf(name) } })
   }
-  return <TextField label={t('exporting.yourName')} value={name} onChange={setName} onBlur={keep} autoComplete="name" />
+  return (
+    <TextField
+      label={t('exporting.yourName')}
+      value={name}
+      onChange={setName}
+      onBlur={keep}
+      // The key that exports does not leave the field.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        event.continuePropagation()
+      }}
+      autoComplete="name"
+    />
+  )
 }
