@@ -143,8 +143,8 @@ export function createHandlers(around: Surroundings): Handlers {
 
     'version.list': (id) => library().versions(id),
     'version.load': ({ id, versionId }) => library().loadVersion(id, versionId),
-    'version.keep': async ({ id, article, reason }) => {
-      await library().keepVersion(id, article, reason)
+    'version.keep': async ({ id, article, reason, name }) => {
+      await library().keepVersion(id, article, reason, name)
     },
 
     'source.list': () => library().sources(),

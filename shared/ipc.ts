@@ -23,6 +23,9 @@ export const exportFormats = ['html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const versionReasons = ['autosave', 'manual', 'import', 'preExport', 'restore'] as const
+/** Characters of the name that a person gives a version. */
+export const longestVersionName = 120
+
 export type VersionReason = (typeof versionReasons)[number]
 
 export const uiLanguages = ['en', 'id'] as const
@@ -135,6 +138,8 @@ export interface OpenedArticle {
 export interface VersionSummary {
   readonly versionId: string
   readonly reason: VersionReason
+  /** What a person called it; '' for no name. */
+  readonly name: string
   readonly savedAt: string
   readonly seq: number
   readonly headline: string
@@ -239,7 +244,7 @@ export const ipc = {
 
   'version.list': method<readonly VersionSummary[]>()(id),
   'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
-  'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons) })),
+  'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons), name: z.string().trim().max(longestVersionName).optional() })),
 
   /** Of a withheld source only what is public: its label, with an empty name. */
   'source.list': method<readonly Source[]>()(none),

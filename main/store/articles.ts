@@ -55,18 +55,18 @@ export class Articles {
   }
 
   /** Keeps `article` as a version of the state that is stored now. */
-  async keepVersion(id: Id, article: Article, reason: VersionReason): Promise<VersionSummary> {
+  async keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary> {
     measure(article)
     const seq = this.files.room.catalogue.get(id)?.summary.seq
     if (seq === undefined) throw new Fault('notFound', `There is no article ${id}.`)
-    return this.files.room.copies.history.keep(id, article, reason, { seq, savedAt: isoNow(this.files.context) })
+    return this.files.room.copies.history.keep(id, article, reason, { seq, savedAt: isoNow(this.files.context) }, name)
   }
 
-  /** A new article with the same text; what was published of the old one is not the new one's. */
+  /** A new article with the same text; what was published, handed over or signed of the old one is not the new one's. */
   async duplicate(id: Id): Promise<SavedArticle> {
     const { article } = await this.files.readOrReport(id)
     const now = isoNow(this.files.context)
-    return this.create({ ...article, status: 'draft', publishedAt: null, canonicalUrl: '', corrections: [], publicationRecords: {}, createdAt: now, updatedAt: now })
+    return this.create({ ...article, status: 'draft', publishedAt: null, canonicalUrl: '', corrections: [], publicationRecords: {}, assignee: '', handOvers: {}, signOffs: {}, createdAt: now, updatedAt: now })
   }
 
   /** Into the trash, or with `false` out of it. */

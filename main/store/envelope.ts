@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { schemaVersion } from '@shared/article'
 import { Fault } from '@shared/errors'
 import { isId } from '@shared/ids'
-import { versionReasons } from '@shared/ipc'
+import { longestVersionName, versionReasons } from '@shared/ipc'
 import { isIsoTime } from '@shared/time'
 import { largestFile, parseStrictly, refuseHostile } from './strict-json'
 
@@ -23,6 +23,8 @@ const headSchema = z.object({
   trashedAt: isoTime.optional(),
   /** Only a version has it. */
   reason: z.enum(versionReasons).optional(),
+  /** What a person called a version. */
+  name: z.string().max(longestVersionName).optional(),
 })
 const envelopeSchema = headSchema.extend({ sha256: z.string(), payload: z.unknown() })
 

@@ -13,7 +13,7 @@ const betweenAutosaves = 5 * 60_000
 
 const summaryOf = (versionId: Id, stored: StoredArticle): VersionSummary => {
   const { headline, words, seq } = summarise(stored)
-  return { versionId, reason: stored.reason ?? 'autosave', savedAt: stored.savedAt, seq, headline, words }
+  return { versionId, reason: stored.reason ?? 'autosave', name: stored.name, savedAt: stored.savedAt, seq, headline, words }
 }
 
 /** The earlier states of each article, newest first. A version is never changed once written. */
@@ -45,11 +45,11 @@ export class History {
     return stored
   }
 
-  /** Keeps `article` as a version of state `seq`, then drops automatic versions that have grown too many. */
-  async keep(id: Id, article: Article, reason: VersionReason, state: { readonly seq: number; readonly savedAt: string }): Promise<VersionSummary> {
+  /** Keeps `article` as a version of state `seq`, called `name` ('' for no name), then drops automatic versions that have grown too many. */
+  async keep(id: Id, article: Article, reason: VersionReason, state: { readonly seq: number; readonly savedAt: string }, name: string = ''): Promise<VersionSummary> {
     const versionId = freshId(this.context)
     const path = this.context.layout.version(id, versionId)
-    const head = { id, seq: state.seq, parentSeq: state.seq, savedAt: state.savedAt, reason }
+    const head = { id, seq: state.seq, parentSeq: state.seq, savedAt: state.savedAt, reason, ...(name === '' ? {} : { name }) }
     const stored = await writeArticleFile(this.context, path, this.context.modes, head, article)
     const summary = summaryOf(versionId, stored)
     this.known.set(versionId, summary)

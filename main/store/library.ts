@@ -193,8 +193,8 @@ export class Library {
   }
 
   /** Keeps `article` as a version of the stored state; only automatic ones are ever thinned out. */
-  keepVersion(id: Id, article: Article, reason: VersionReason): Promise<VersionSummary> {
-    return this.gate.change(id, [], () => this.articles.keepVersion(id, article, reason))
+  keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary> {
+    return this.gate.change(id, [], () => this.articles.keepVersion(id, article, reason, name))
   }
 
   /** Every source of the register, merged ones too, in the order they were made. */

@@ -17,6 +17,8 @@ export interface StoredArticle {
   readonly savedAt: string
   readonly trashedAt: string | undefined
   readonly reason: Envelope['reason']
+  /** What a person called this version; '' for no name. */
+  readonly name: string
   readonly sha256: string
   readonly article: Article
 }
@@ -29,8 +31,8 @@ export function openEnvelope(envelope: Envelope): StoredArticle {
   const parsed = storedSchema.safeParse(envelope.payload)
   if (!parsed.success) throw new Fault('damaged', `Not an article: ${parsed.error.message}`, { what: 'article' })
   if (parsed.data.schemaVersion > schemaVersion) throw new Fault('newerFormat', 'Written by a newer version of Redaksi.', { found: parsed.data.schemaVersion })
-  const { id, seq, parentSeq, savedAt, trashedAt, reason, sha256 } = envelope
-  return { id, seq, parentSeq, savedAt, trashedAt, reason, sha256, article: parsed.data }
+  const { id, seq, parentSeq, savedAt, trashedAt, reason, name = '', sha256 } = envelope
+  return { id, seq, parentSeq, savedAt, trashedAt, reason, name, sha256, article: parsed.data }
 }
 
 /** The article in the file at `path`, or null. Throws `damaged` (also when it is another article's), `newerFormat`, disk faults. */

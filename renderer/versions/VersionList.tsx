@@ -36,7 +36,7 @@ export function VersionList({ versions, last, onSelect }: VersionListProps) {
           <Header className="versions-day-name">{day.name}</Header>
           {day.versions.map((version) => {
             const time = formatTime(version.savedAt, language)
-            const reason = t(`versions.reason.${version.reason}`)
+            const reason = version.name || t(`versions.reason.${version.reason}`)
             return (
               <ListBoxItem key={version.versionId} id={version.versionId} textValue={`${time} ${reason}`} className="versions-item">
                 <time className="versions-time" dateTime={version.savedAt}>

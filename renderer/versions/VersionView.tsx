@@ -44,7 +44,7 @@ export function VersionView({ session, summary, versions, onBack }: VersionViewP
   const when = formatDate(summary.savedAt, language)
   const later = against === asNow ? present : other
   const comparison = useMemo(() => (version && later ? compareArticles(version, later) : null), [version, later])
-  const sinceNow = useMemo(() => (version ? compareArticles(version, present).isSame : true), [version, present])
+  const changesNothing = !version || (against === asNow && (comparison?.isSame ?? true))
 
   const restore = (): void =>
     void shell.attempt(async () => {
@@ -66,7 +66,7 @@ export function VersionView({ session, summary, versions, onBack }: VersionViewP
         </Button>
         <h3 className="versions-when">{t('versions.of', { when })}</h3>
         <p className="versions-facts">
-          {t(`versions.reason.${summary.reason}`)}
+          {summary.name || t(`versions.reason.${summary.reason}`)}
           <span>{t('versions.words', { count: summary.words, formatted: formatNumber(summary.words, language) })}</span>
         </p>
         {comparison && (
@@ -91,13 +91,13 @@ export function VersionView({ session, summary, versions, onBack }: VersionViewP
               value={against}
               choices={[
                 { id: asNow, label: t('versions.withNow') },
-                ...versions.filter(({ versionId }) => versionId !== summary.versionId).map(({ versionId, savedAt, reason }) => ({ id: versionId, label: t('versions.withVersion', { when: formatDate(savedAt, language), reason: t(`versions.reason.${reason}`) }) })),
+                ...versions.filter(({ versionId }) => versionId !== summary.versionId).map(({ versionId, savedAt, reason, name }) => ({ id: versionId, label: t('versions.withVersion', { when: formatDate(savedAt, language), reason: name || t(`versions.reason.${reason}`) }) })),
               ]}
               onChange={setAgainst}
             />
           )}
           <Choices label={t('versions.view')} labelHidden value={view} choices={views.map((id) => ({ id, label: t(`versions.views.${id}`) }))} onChange={setView} />
-          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || sinceNow} onPress={restore}>
+          <Button variant="primary" size="small" icon="restore" isDisabled={session.readOnly || changesNothing} onPress={restore}>
             {t('versions.restore')}
           </Button>
         </div>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { longestVersionName } from '@shared/ipc'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, EmptyState, Panel } from '../ui'
+import { Button, EmptyState, Panel, TextField } from '../ui'
 import { useVersions } from './useVersions'
 import { VersionList } from './VersionList'
 import { VersionView } from './VersionView'
@@ -28,11 +29,13 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
   const { versions, reload } = useVersions(session.id)
   const [selected, setSelected] = useState<string | null>(null)
   const [last, setLast] = useState<string | null>(null)
+  const [name, setName] = useState('')
   const summary = versions?.find((version) => version.versionId === selected)
 
   const keep = (): void =>
     void shell.attempt(async () => {
-      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual' })
+      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual', name })
+      setName('')
       reload()
       shell.say('versions.kept')
     })
@@ -55,9 +58,18 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
       title={t('versions.title')}
       titleHidden
       actions={
-        <Button size="small" icon="keep" isDisabled={session.readOnly} onPress={keep}>
-          {t('versions.keep')}
-        </Button>
+        <form
+          className="versions-keep"
+          onSubmit={(event) => {
+            event.preventDefault()
+            keep()
+          }}
+        >
+          <TextField label={t('versions.name')} labelHidden placeholder={t('versions.name')} value={name} maxLength={longestVersionName} isDisabled={session.readOnly} onChange={setName} />
+          <Button type="submit" size="small" icon="keep" isDisabled={session.readOnly}>
+            {t('versions.keep')}
+          </Button>
+        </form>
       }
     >
       {versions?.length === 0 && <EmptyState title={t('versions.none.title')}>{t('versions.none.words')}</EmptyState>}

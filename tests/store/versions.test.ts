@@ -36,6 +36,16 @@ describe('versions of an article', () => {
     expect(textOf(await again.loadVersion(id, kept.versionId))).toBe('sebelum ekspor')
   })
 
+  test('kept under a name have it, also after the library was closed', async () => {
+    const { open } = await desk()
+    const library = await open({ clock: () => morning })
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.keepVersion(id, articleOf('Satu', 'isi'), 'manual', 'Sebelum dibaca ahli hukum')
+    await library.keepVersion(id, articleOf('Satu', 'isi'), 'manual')
+    await library.close()
+    expect((await (await open()).versions(id)).map(({ name }) => name).sort()).toEqual(['', 'Sebelum dibaca ahli hukum'])
+  })
+
   test('that do not exist are not found, and no path is made of a bad id', async () => {
     const { open } = await desk()
     const library = await open()
@@ -52,6 +62,7 @@ describe('thinning', () => {
   const versionOf = (seq: number, at: number, reason: VersionSummary['reason']): VersionSummary => ({
     versionId: String(seq),
     reason,
+    name: '',
     savedAt: toIsoTime(new Date(at)),
     seq,
     headline: '',

@@ -1,6 +1,7 @@
 export const versions = {
   title: 'Versions',
   keep: 'Keep a version now',
+  name: 'Name (optional)',
   kept: 'This version is kept.',
   list: 'Versions of this article',
   reason: { autosave: 'Saved automatically', manual: 'Kept by you', import: 'As imported', preExport: 'Before export', restore: 'Before a restore' },

@@ -1,6 +1,7 @@
 export const versions = {
   title: 'Versi',
   keep: 'Simpan versi sekarang',
+  name: 'Nama (boleh kosong)',
   kept: 'Versi ini disimpan.',
   list: 'Versi artikel ini',
   reason: { autosave: 'Tersimpan otomatis', manual: 'Disimpan oleh Anda', import: 'Saat diimpor', preExport: 'Sebelum ekspor', restore: 'Sebelum pemulihan' },
