@@ -8,7 +8,9 @@ import type { Channel, Input, Output, Reply } from '@shared/ipc'
 import { sourceSchema, type Source } from '@shared/source'
 import { filesWith } from '../vault/bytes'
 import { answerDialog, key, launchRedaksi, type Running } from './harness'
+import { wordsOf } from './support/words'
 
+const t = wordsOf('id')
 const passphrase = 'empat kata yang tidak berkaitan'
 
 /** A word that stands nowhere but in what is confidential. */
@@ -107,6 +109,14 @@ describe('a withheld source', () => {
     expect(readdirSync(place.out)).toEqual(written)
     expect(await value('vault.unlock', { secret: passphrase })).toMatchObject({ status: 'unlocked' })
     await value('vault.open', source.id)
+    await window.getByRole('tab', { name: t('shell.tab.sources') }).click()
+    await window.locator('.source-row', { hasText: source.publicLabel }).click()
+    await expect.poll(() => window.getByLabel(t('sources.name'), { exact: true }).inputValue()).toBe(source.name)
+    await window.getByLabel(t('sources.jobTitle'), { exact: true }).fill('')
+    await window.keyboard.type(`Syahbandar ${canary}`)
+    await expect.poll(async () => (await value('vault.open', source.id)).jobTitle).toBe(`Syahbandar ${canary}`)
+    await window.keyboard.press('Control+z')
+    await window.getByRole('button', { name: t('vault.source.done'), exact: true }).click()
 
     for (const search of await window.getByRole('searchbox').all()) {
       if (!(await search.isVisible())) continue
