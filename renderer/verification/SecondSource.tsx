@@ -23,12 +23,12 @@ export function SecondSource({ sourceId, but, onChange }: SecondSourceProps) {
   const [query, setQuery] = useState('')
   const rows = useOffered(query, but)
   const source = sourceId === null ? undefined : resolveSource(new Map(sources.map((each) => [each.id, each])), sourceId)
-  if (source) {
+  if (sourceId !== null) {
     return (
       <div className="ui-field">
         <span className="ui-label">{t('verification.secondSource')}</span>
         <div className="check-chosen">
-          <span>{shown(source).name}</span>
+          <span>{source ? shown(source).name : t('verification.secondSourceGone')}</span>
           <IconButton icon="close" label={t('verification.secondSourceNone')} onPress={() => onChange(null)} />
         </div>
       </div>

@@ -19,7 +19,7 @@ export const verification = {
   secondSource: 'Second source',
   secondSourceHint: 'Name of another source that says the same',
   secondSourceNone: 'No second source',
-  noSource: 'No source has this name.',
+  secondSourceGone: 'No longer in the register',
   note: 'Note',
   evidence: 'Evidence',
   evidenceOf: 'From the files of {{name}}',
@@ -32,9 +32,6 @@ export const verification = {
   chooseFirst: 'Choose a confirmed passage to check it.',
   gone: 'The words are no longer in the text; there is nothing to check.',
   done: 'Recorded: {{status}}.',
-  onlyUnchecked: 'Unchecked only',
-  allChecked: 'Every confirmed passage has been checked',
-  allCheckedText: 'Take the filter off to see all entries.',
   person: {
     title: 'Your name',
     name: 'Name',

@@ -19,7 +19,7 @@ export const verification = {
   secondSource: 'Sumber kedua',
   secondSourceHint: 'Nama sumber lain yang menyatakan hal sama',
   secondSourceNone: 'Tanpa sumber kedua',
-  noSource: 'Tidak ada sumber dengan nama ini.',
+  secondSourceGone: 'Tidak ada lagi di daftar sumber',
   note: 'Catatan',
   evidence: 'Bukti',
   evidenceOf: 'Dari berkas milik {{name}}',
@@ -32,9 +32,6 @@ export const verification = {
   chooseFirst: 'Pilih kutipan yang sudah ditetapkan untuk diverifikasi.',
   gone: 'Kata-katanya tidak ada lagi di naskah; tak ada yang bisa diverifikasi.',
   done: 'Dicatat: {{status}}.',
-  onlyUnchecked: 'Belum diverifikasi saja',
-  allChecked: 'Semua yang ditetapkan sudah diverifikasi',
-  allCheckedText: 'Lepaskan saringan untuk melihat semuanya.',
   person: {
     title: 'Nama Anda',
     name: 'Nama',
