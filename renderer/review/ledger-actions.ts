@@ -8,14 +8,16 @@ import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { presentStretches } from '../editor/attribution-display'
 import { openPart } from '../shell/parts'
+import { withheldNamed } from '../vault/withheld-named'
 import { amend, confirm, dismiss, withdraw, type Range } from './decide'
 import { divide, merge, partedAt, rangesOf, setPassage } from './reshape'
 import { showEntry } from './show-entry'
 import { visibleEntries } from './visible-entries'
 
-/** The source called `name`, made as a person where the register has none. */
+/** The source called `name`, a withheld one too where the vault can tell; made as a person where the register has none. */
 export async function sourceNamed(shell: FullShell, name: string): Promise<Source> {
-  return findSource(shell.sources.get(), name) ?? (await api['source.save'](newSource(newId(), 'person', name.trim())))
+  const known = findSource(shell.sources.get(), name) ?? (await withheldNamed(shell, name.trim()))
+  return known ?? (await api['source.save'](newSource(newId(), 'person', name.trim())))
 }
 
 const currentEntry = (shell: FullShell): LedgerEntry | undefined => {

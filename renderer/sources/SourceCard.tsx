@@ -77,7 +77,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
             save()
           }}
         >
-          <SourceFields draft={draft} isNew={isNew} onChange={change} />
+          <SourceFields draft={draft} takesFocus={isNew} onChange={change} />
           <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={change} />
           <div className="source-buttons">
             <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>

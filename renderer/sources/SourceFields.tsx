@@ -6,7 +6,8 @@ import { dayOf, momentOf } from './access-day'
 
 interface SourceFieldsProps {
   readonly draft: Source
-  readonly isNew: boolean
+  /** Its first field takes the focus. */
+  readonly takesFocus: boolean
   readonly onChange: (part: Partial<Source>) => void
 }
 
@@ -20,14 +21,14 @@ const hasMore = (source: Source): boolean =>
   source.aliases.length > 0 || source.contact.length > 0 || source.credibility !== 'undetermined' || source.accessedAt !== null || moreLines.some((name) => source[name] !== '')
 
 /** Who a source is: its name, its kind, and what else is known. Lists are typed one a line, for names and addresses may hold commas. */
-export function SourceFields({ draft, isNew, onChange }: SourceFieldsProps) {
+export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps) {
   const t = useTranslate()
   const [aliases, setAliases] = useState(draft.aliases.join('\n'))
   const [contact, setContact] = useState(draft.contact.join('\n'))
   const [isFolded, setFolded] = useState(!hasMore(draft))
   return (
     <>
-      <TextField label={t('sources.name')} value={draft.name} autoFocus={isNew} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => onChange({ name })} />
+      <TextField label={t('sources.name')} value={draft.name} autoFocus={takesFocus} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => onChange({ name })} />
       <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => onChange({ kind })} />
       {firstLines.map((name) => (
         <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />

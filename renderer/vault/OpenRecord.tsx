@@ -18,6 +18,8 @@ interface OpenRecordProps {
 export function OpenRecord({ source, onBack, onRemoved, onOpen }: OpenRecordProps) {
   const t = useTranslate()
   const { attempt } = useFullShell()
+  // What had the focus before is gone with the list, or with the panel of the vault.
+  const [takesFocus] = useState(() => document.activeElement === document.body || document.activeElement?.closest('.vault-panel') !== null)
   const [record, setRecord] = useState<Source | 'opening' | 'missing'>('opening')
   useEffect(() => {
     const asked = { current: true }
@@ -30,5 +32,5 @@ export function OpenRecord({ source, onBack, onRemoved, onOpen }: OpenRecordProp
     }
   }, [attempt, source.id])
   if (record === 'opening' || record === 'missing') return <LiveRegion className="source-closed">{t(`vault.source.${record}`)}</LiveRegion>
-  return <RecordForm record={record} stub={source} onBack={onBack} onRemoved={onRemoved} onOpen={onOpen} />
+  return <RecordForm record={record} stub={source} takesFocus={takesFocus} onBack={onBack} onRemoved={onRemoved} onOpen={onOpen} />
 }

@@ -14,13 +14,14 @@ interface RecordFormProps {
   readonly record: Source
   /** What the register shows of it. */
   readonly stub: Source
+  readonly takesFocus: boolean
   readonly onBack: () => void
   readonly onRemoved: () => void
   readonly onOpen: (source: Source) => void
 }
 
 /** The fields of a withheld source, which go into the vault as they are written. */
-export function RecordForm({ record, stub, onBack, onRemoved, onOpen }: RecordFormProps) {
+export function RecordForm({ record, stub, takesFocus, onBack, onRemoved, onOpen }: RecordFormProps) {
   const t = useTranslate()
   const { attempt, say } = useFullShell()
   const [draft, setDraft] = useState(record)
@@ -48,7 +49,7 @@ export function RecordForm({ record, stub, onBack, onRemoved, onOpen }: RecordFo
           onBack()
         }}
       >
-        <SourceFields draft={draft} isNew={false} onChange={change} />
+        <SourceFields draft={draft} takesFocus={takesFocus} onChange={change} />
         <ConfidentialityFields draft={draft} before={record.confidentiality} onChange={change} />
         <div className="source-buttons">
           <Button type="submit" variant="primary">{t('vault.source.done')}</Button>

@@ -127,6 +127,7 @@ describe('a record that lies in the vault', () => {
     await window.keyboard.press('Enter')
     await unlock(passphrase)
     await expect.poll(() => jobTitle().inputValue()).toBe('Harbour pilot')
+    await expect.poll(() => window.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '')), { message: 'the focus is back in the record' }).toBe(name)
   })
 })
 
@@ -192,5 +193,18 @@ describe('a protected name that was typed into an article', () => {
     await window.keyboard.press('Control+Enter')
     await window.getByRole('alert').getByText(label).waitFor()
     expect(readdirSync(folder).length).toBe(before)
+  })
+
+  it('becomes its withheld source when it is confirmed as a speaker, and no open one [9.12]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, `“The gate stayed open,” said ${name}.`)
+    await showTab('Control+1', /Quotes/)
+    await window.locator('.ledger-entry-proposed', { hasText: name }).waitFor()
+    await window.keyboard.press('F8')
+    await window.locator('.ledger-entry-proposed[data-selected]').waitFor()
+    await window.keyboard.press('Control+Enter')
+    await window.locator('.ledger-entry-confirmed', { hasText: label }).waitFor()
+    const sources = readdirSync(join(redaksi.library, 'sources')).map((file) => readFileSync(join(redaksi.library, 'sources', file), 'latin1'))
+    expect(sources.filter((text) => /Raka|Wirayuda/.test(text))).toEqual([])
   })
 })
