@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly end: number
   readonly mentions: readonly Mention[]
   readonly subject: Reference | null
+  /** Its subject is somebody described and does not speak ("Polisi menemukan …"). */
+  readonly silent: boolean
   /** The subject of a speech verb outside the quotations, or the source of "menurut X". */
   readonly report: Cue | null
   /** Whom it tells to have been asked something: the next to speak. */
@@ -151,11 +153,13 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       if (kind === 'direct' || kind === 'partial') previous = at + 1
       before = at + 1
     }
+    const subject = headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null)
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       mentions: headline ? [] : mentionsIn(tokens, from, to, language, outside),
-      subject: headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null),
+      subject,
+      silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),

@@ -239,10 +239,11 @@ export class Resolver {
     if (found.person && found.person.name !== '') this.#history.asked(found.person, found.antecedent ?? own)
   }
 
-  #noteSubject({ subject }: ReadSentence, offset: number): void {
+  #noteSubject({ subject, silent }: ReadSentence, offset: number): void {
     if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(subject.roles, subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
     if (subject?.kind === 'description' && this.language.organisationNouns.has(this.#text.slice(offset + subject.start, offset + subject.end).split(/\s/, 1)[0]?.toLowerCase() ?? '')) return
     if (!subject || this.#history.spoke || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
-    this.#note(this.#find(subject, offset), subject, offset, false)
+    const found = this.#find(subject, offset)
+    if (found.person || !silent || this.language.familyNameLast) this.#note(found, subject, offset, false)
   }
 }
