@@ -1,4 +1,4 @@
-import { foldPlaced } from '@shared/text/fold'
+import { fold, foldPlaced } from '@shared/text/fold'
 import { namePattern } from '@shared/text/name-pattern'
 import type { Source } from '@shared/source'
 import type { NameHit } from '@shared/vault'
@@ -16,20 +16,48 @@ function beginning(folded: string, index: number): number {
   return index - (beginsNumber.exec(folded.slice(Math.max(0, index - 8), index))?.[0].length ?? 0)
 }
 
+/** A protected name, and what a text that holds it must contain: each of its words, or of a number its last digits. */
+interface Sought {
+  readonly source: Source
+  readonly pattern: RegExp
+  readonly words: readonly string[]
+  readonly digits: string
+}
+
+const soughtOf = (source: Source): readonly Sought[] =>
+  protectedOf(source).flatMap((name) => {
+    const pattern = namePattern(name)
+    const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+    const isNumber = words.every((word) => /^\d+$/.test(word))
+    return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '' }] : []
+  })
+
+/** Those of `sought` that `text` may hold. Looking for plain words is many times quicker than looking for names, and most are in no text. */
+function candidates(text: string, sought: readonly Sought[]): readonly Sought[] {
+  const folded = fold(text)
+  const digits = folded.replace(/\D+/gu, '')
+  return sought.filter((each) => digits.includes(each.digits) && each.words.every((word) => folded.includes(word)))
+}
+
+function hitsIn(field: string, text: string, sought: readonly Sought[]): readonly NameHit[] {
+  const likely = candidates(text, sought)
+  if (likely.length === 0) return []
+  const { text: folded, places } = foldPlaced(text)
+  const hits = likely.flatMap(({ source, pattern }) =>
+    [...folded.matchAll(pattern)].map((found): NameHit => ({
+      field,
+      start: places[beginning(folded, found.index)] ?? 0,
+      end: places[found.index + found[0].length] ?? text.length,
+      sourceId: source.id,
+      label: source.publicLabel,
+    })),
+  )
+  const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
+}
+
 /** Where `texts` hold what a withheld source was promised would not be printed, in the order of the text; never which name it is. */
 export function scanTexts(texts: Readonly<Record<string, string>>, withheld: readonly Source[]): readonly NameHit[] {
-  const sought = withheld.map((source) => ({ source, patterns: protectedOf(source).flatMap((name) => namePattern(name) ?? []) }))
-  return Object.entries(texts).flatMap(([field, text]) => {
-    const { text: folded, places } = foldPlaced(text)
-    const hits = sought.flatMap(({ source, patterns }) =>
-      patterns.flatMap((pattern) =>
-        [...folded.matchAll(pattern)].map((found): NameHit => {
-          const end = found.index + found[0].length
-          return { field, start: places[beginning(folded, found.index)] ?? 0, end: places[end] ?? text.length, sourceId: source.id, label: source.publicLabel }
-        }),
-      ),
-    )
-    const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
-    return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
-  })
+  const sought = withheld.flatMap(soughtOf)
+  return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought))
 }

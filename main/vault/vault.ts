@@ -1,7 +1,7 @@
 import { Fault } from '@shared/errors'
 import { isWeak, shortestPassphrase, type LockReason, type VaultState } from '@shared/vault'
 import { privateModes } from '../store/disk'
-import { readBytes, removeDurably, writeDurably } from '../store/durable'
+import { readBytes, removeDurably, replaceErasing, writeDurably } from '../store/durable'
 import type { VaultRoom } from '../store/vault-room'
 import type { HeldKey, Key } from './keys'
 
@@ -108,7 +108,7 @@ export class Vault {
     const key = await this.keyBy(typed)
     const { wrapByPassphrase } = await cryptography()
     const wrapped = await wrapByPassphrase(key, passphrase, this.work)
-    await this.room.change(() => writeDurably(this.room.disk, this.room.places.identity, wrapped, privateModes))
+    await this.replace(this.room.places.identity, wrapped)
   }
 
   /** A new recovery key; the one before opens nothing from now on. Throws `vaultLocked`. */
@@ -119,8 +119,14 @@ export class Vault {
     const { newKey, wrapByRecoveryKey } = await cryptography()
     const recoveryKey = await newKey()
     const wrapped = await held.withKey((key) => wrapByRecoveryKey(key, recoveryKey))
-    await this.room.change(() => writeDurably(this.room.disk, this.room.places.recovery, wrapped, privateModes))
+    await this.replace(this.room.places.recovery, wrapped)
     return recoveryKey
+  }
+
+  /** Puts a key file in the place of the one before, of which no bytes are kept: it opens by what is to open the vault no more. */
+  private replace(path: string, wrapped: Uint8Array): Promise<void> {
+    const { disk } = this.room
+    return this.room.change(() => replaceErasing(disk, path, () => writeDurably(disk, path, wrapped, privateModes)))
   }
 
   private get work(): number {

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findNames } from '../../shared/preflight/names'
 import { newSource, type Source } from '../../shared/source'
 import { scanTexts } from '../../main/vault/scan'
+import { runs, seed } from '../support/seed'
 
 const raka: Source = { ...newSource('raka', 'person', 'Raka Wirayuda'), aliases: ['Pak Raka'], contact: ['0812-5550-1234', 'Jalan Melati 12'], url: 'https://raka.example/', publicLabel: 'seorang pejabat' }
 const dewi: Source = { ...newSource('dewi', 'person', 'Dewi Ayuningtyas'), publicLabel: 'seorang saksi' }
@@ -25,6 +28,19 @@ describe('a text that is scanned for protected names', () => {
     ['Raka-raka itu dicat.', null],
   ])('finds what a reader would read in %j', (text, words) => {
     expect(found(text)).toEqual(words === null ? [] : [[words, 'seorang pejabat']])
+  })
+
+  test('is read no less closely for being looked through for plain words first', () => {
+    const names = ['Raka Wirayuda', 'Pak Raka', '0812-5550-1234', 'Jalan Melati 12', 'Łucja', 'O’Brien', '李小龙', 'x', '7']
+    const pieces = [...names, 'RAKA', 'wirayuda,', '+62 812', '5550 1234', '812 5550 1234', 'melati', '12', 'lucja', 'o brien', 'air', ' ', '. ', '李小', '龙', 'Ráka-Wirayuda', '07']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), fc.constantFrom(...names), (words, name) => {
+        const text = words.join(' ')
+        const source: Source = { ...newSource('a', 'person', name), publicLabel: 'a' }
+        expect(scanTexts({ body: text }, [source]).length > 0, JSON.stringify([text, name])).toBe(findNames(text, [name]).length > 0)
+      }),
+      { seed, numRuns: runs },
+    )
   })
 
   test('finds every place and both sources, in the order of the text', () => {
