@@ -53,9 +53,12 @@ function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: Ledge
   else shell.review.current.set(null)
 }
 
-/** The entry with its stretches where they stand now; null where somebody has changed the words since they were read. */
+/** The entry with its record and stretches as they stand now; null where the record is gone or the words have changed since they were read. */
 function presentEntry(session: ArticleSession, entry: LedgerEntry): LedgerEntry | null {
-  if ('record' in entry) return entry
+  if ('record' in entry) {
+    const record = session.facts.get().attributions[entry.record.id]
+    return record ? { ...entry, record } : null
+  }
   if (typeof entry.on === 'object') return session.facts.get()[entry.on.name].slice(entry.on.start, entry.on.end) === entry.text ? entry : null
   const stretches = presentStretches(session.editor.state, entry.stretches)
   return stretches && { ...entry, stretches }
