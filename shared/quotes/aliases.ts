@@ -20,7 +20,7 @@ export function isNickname(tokens: Tokens, from: number, to: number, language: L
 export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[], language: Language): string | null {
   const sapaan = tokens[from - 1]?.lower === 'akrab' ? from - 2 : from - 1
   if ((words.length < 2 && language.familyNameLast) || !language.aliasWords.has(tokens[sapaan]?.lower ?? '')) return null
-  const name = isComma(tokens[sapaan - 1]) ? tokens[sapaan - 2] : tokens[sapaan - 1]
+  const name = isComma(tokens[sapaan - 1]) || tokens[sapaan - 1]?.text === '(' ? tokens[sapaan - 2] : tokens[sapaan - 1]
   return name?.kind === 'word' && name.capital && !isTitle(name, language) ? name.lower : null
 }
 

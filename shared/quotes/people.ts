@@ -28,6 +28,15 @@ const suffix = /^(?:jr|sr|ii|iii|iv)$/
 /** A nickname has letters of the name: "Sisca" of Fransisca, "Depe" of Dewi Persika. */
 const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && nickname.includes(keys[1]?.[0] ?? ' '))
 
+/** Two letters or more of the first word, then of a later one: "Jok-pin", "Jo-ko-wi". */
+const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): boolean => {
+  for (let length = 2; length <= nickname.length - 2; length += 1) {
+    if (!first.startsWith(nickname.slice(0, length))) return false
+    if (rest.some((key) => key.startsWith(nickname.slice(length)))) return true
+  }
+  return false
+}
+
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
   if (known) known.push(value)
@@ -40,6 +49,8 @@ export class People {
   readonly #byWord = new Map<string, Entry[]>()
   /** By the first three letters of a word. */
   readonly #byOpening = new Map<string, Entry[]>()
+  /** By the first letter of the name. */
+  readonly #byInitial = new Map<string, Entry[]>()
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
@@ -68,6 +79,7 @@ export class People {
         if (!language.familyNameLast && entry.kind === 'person') add(this.#byOpening, (entry.keys[0] ?? '').slice(0, 3), entry)
         continue
       }
+      add(this.#byInitial, entry.keys[0]?.[0] ?? '', entry)
       for (const key of new Set(entry.keys)) {
         add(this.#byWord, key, entry)
         add(this.#byOpening, key.slice(0, 3), entry)
@@ -149,12 +161,23 @@ export class People {
     return null
   }
 
+  /** "Jokowi" of Joko Widodo, "SBY" by the initials: made from the words of one name only. */
+  #blended(mention: Mention, head: string): Entry | undefined {
+    const capitals = head.length < 5 && mention.words[0] === head.toUpperCase()
+    if (!capitals && (head.length < 4 || mention.kind !== 'person')) return undefined
+    const opening = new Set((this.#byOpening.get(head.slice(0, 3)) ?? this.#byInitial.get(head[0] ?? '') ?? []).concat(this.#byInitial.get(head[0] ?? '') ?? []))
+    const made = [...opening].filter((entry) => entry.kind === 'person' && entry.keys.length > 1 && (capitals ? entry.keys.map((key) => key[0]).join('') === head : isBlendOf(head, entry.keys)))
+    return made.length === 1 ? made[0] : undefined
+  }
+
   #fullest(mention: Mention, keys: readonly string[]): Entry | undefined {
     const [head = ''] = keys
     const single = keys.length === 1
     const western = this.language.familyNameLast
     const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
     if (alias) return alias
+    const blended = !western && single && !this.#byWord.has(head) ? this.#blended(mention, head) : undefined
+    if (blended) return blended
     const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person')).filter((entry) => {
       const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
       if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)

@@ -43,10 +43,18 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
     while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
     if (!isComma(tokens[comma]) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
     if (language.familyNameLast && comma + 1 >= to) return firstPerson(tokens, at + 1, to, language)
-    at = comma + 1
+    at = pastPlace(tokens, comma + 1, to, language)
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
   return null
+}
+
+/** Past a second place behind the first ("Di Bunia, Kongo timur, …"). */
+function pastPlace(tokens: Tokens, from: number, to: number, language: Language): number {
+  const run = language.familyNameLast ? null : readRun(tokens, from, to, language)
+  if (run?.mention?.kind !== 'place') return from
+  const comma = isComma(tokens[run.to]) ? run.to : run.to + 1
+  return isComma(tokens[comma]) ? comma + 1 : from
 }
 
 function subjectPhrase(tokens: Tokens, at: number, to: number, language: Language): Phrase | null {

@@ -39,6 +39,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       take(token)
       continue
     }
+    if (token.text === 'I' && isGiven(run[index + 1], language)) return { start: index, taken: true }
     if (token.kind !== 'word' && start === index) {
       start = index + 1
       continue
@@ -49,6 +50,8 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = false
     take(token)
   }
+  const personal = personalArticle(run, language)
+  if (personal >= start) return { start: personal, taken: true }
   let rank = run.length - 2
   while (rank > start && !language.ranks.has(run[rank]?.lower ?? '')) rank -= 1
   if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) return { start: run[rank + 1]?.text === '.' ? rank + 2 : rank + 1, taken: true }
@@ -74,6 +77,14 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     index = start - 1
   }
   return { start, taken }
+}
+
+/** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
+function personalArticle(run: readonly Token[], language: Language): number {
+  for (let index = 0; index < run.length - 1; index += 1) {
+    if (run[index]?.text === 'I' && isGiven(run[index + 1], language)) return index
+  }
+  return -1
 }
 
 /** An honorific or a rank, behind which nothing but the name stands ("AKBP", "Pak"). */

@@ -72,7 +72,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -263,6 +263,7 @@ export const indonesian: Language = {
   particles: words('los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: words(`
+    wayan made nyoman ketut putu komang kadek nengah gusti gede ngurah dewa ida
     agus ahmad ahmadi achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
     joni jusuf yusuf kurniawan lukman mahfud mansur mulyadi nur_ nugroho oki prabowo purnomo rahmat rachmat ridwan rizal rizki rudi rudy rusdi saiful syaiful said samsul sandi sandiaga sigit
     soeharto sugeng sugiarto suharto sukarno sunarto supriyadi surya susilo sutrisno suwarno taufik taufiq teguh tito tono tommy toni ujang umar untung wahyu wawan wibowo widodo wiranto yanto yoga
