@@ -11,15 +11,42 @@ export interface Event extends Place {
   readonly full?: boolean
 }
 
+/** A place that moves along when the text before it is edited. */
+interface Moving {
+  start: number
+  end: number
+}
+
+type Noted = Event & Moving
+type Naming = Moving & { readonly roles: readonly string[] }
+interface Called {
+  readonly gender: Gender
+  readonly line: number
+}
+
 interface Line {
   readonly paragraph: number
   /** The names of the sentence, in order. */
-  readonly named: readonly Event[]
+  readonly named: readonly Noted[]
   /** Speakers and subjects that were found by resolving. */
-  readonly found: Event[]
+  readonly found: Noted[]
 }
 
-const nothing: readonly Event[] = []
+/** What a rewinding took off. */
+export interface Cut {
+  readonly lines: readonly Line[]
+  readonly namings: ReadonlyMap<Person, readonly Naming[]>
+  readonly genders: ReadonlyMap<Person, Called>
+}
+
+/** How an edit moved the text: what begins at `from` or behind it and before `until` was read anew, what is behind moved by `by`. Offsets are of the text before. */
+export interface Shift {
+  readonly from: number
+  readonly until: number
+  readonly by: number
+}
+
+const nothing: readonly Noted[] = []
 
 const speaker = 3
 const answerer = 3.6
@@ -38,9 +65,9 @@ const farReach = 60
 /** What a reader has in mind at a place of the article: who was spoken of, how long ago, as what. */
 export class History {
   readonly #lines: Line[] = []
-  readonly #namings = new Map<Person, (Place & { readonly roles: readonly string[] })[]>()
+  readonly #namings = new Map<Person, Naming[]>()
   /** What pronouns have told of people whose names do not. */
-  readonly #genders = new Map<Person, { readonly gender: Gender; readonly line: number }>()
+  readonly #genders = new Map<Person, Called>()
 
   constructor(
     private readonly people: People,
@@ -54,11 +81,61 @@ export class History {
     return this.#lines.length
   }
 
-  /** Forgets every sentence from number `length` on; `offset` is where it begins. */
-  rewind(length: number, offset: number): void {
-    this.#lines.length = Math.min(this.#lines.length, length)
-    for (const places of this.#namings.values()) while ((places.at(-1)?.start ?? -1) >= offset) places.pop()
-    for (const [person, { line }] of this.#genders) if (line >= length) this.#genders.delete(person)
+  /** Forgets every sentence from number `length` on, and gives what it forgot; `offset` is where it begins. */
+  rewind(length: number, offset: number): Cut {
+    const lines = this.#lines.splice(length)
+    const namings = new Map<Person, readonly Naming[]>()
+    for (const [person, places] of this.#namings) {
+      let keep = places.length
+      while (keep > 0 && (places[keep - 1]?.start ?? -1) >= offset) keep -= 1
+      if (keep < places.length) namings.set(person, places.splice(keep))
+    }
+    const genders = new Map<Person, Called>()
+    for (const [person, called] of this.#genders) {
+      if (called.line < length) continue
+      genders.set(person, called)
+      this.#genders.delete(person)
+    }
+    return { lines, namings, genders }
+  }
+
+  /**
+   * Puts back what `cut` holds behind its first `count` sentences, which were read anew, when those say what they said;
+   * else does nothing and gives null. The answer tells where a place of the text before is now.
+   */
+  rejoin(cut: Cut, count: number, shift: Shift): ((offset: number) => number) | null {
+    const begun = this.#lines.length - count
+    const places = new Map<number, number>()
+    const move = (offset: number): number => (offset < shift.from ? offset : offset >= shift.until ? offset + shift.by : (places.get(offset) ?? Number.NaN))
+    for (let index = 0; index < count; index += 1) {
+      const [before, now] = [cut.lines[index], this.#lines[begun + index]]
+      if (!before || !now || !pairPlaces(before.named, now.named, places) || !isSame(before.found, now.found, move)) return null
+    }
+    const rest = cut.lines.slice(count)
+    const line = begun + count
+    for (const [person, { line: at, gender }] of cut.genders) if (at < line && this.#genders.get(person)?.gender !== gender) return null
+    for (const [person, { line: at }] of this.#genders) if (at >= begun && (cut.genders.get(person)?.line ?? line) >= line) return null
+    if (rest.some(({ found }) => found.some(({ start, end }) => Number.isNaN(move(start) + move(end))))) return null
+    const shiftBy = (place: Moving): void => {
+      place.start = move(place.start)
+      place.end = move(place.end)
+    }
+    for (const { named, found } of rest) {
+      named.forEach(shiftBy)
+      found.forEach(shiftBy)
+    }
+    for (const read of rest) this.#lines.push(read)
+    for (const [person, namings] of cut.namings) this.#putBack(person, namings.filter(({ start }) => start >= shift.until), shiftBy)
+    for (const [person, called] of cut.genders) if (called.line >= line) this.#genders.set(person, called)
+    return move
+  }
+
+  #putBack(person: Person, namings: readonly Naming[], shiftBy: (place: Moving) => void): void {
+    if (namings.length === 0) return
+    namings.forEach(shiftBy)
+    const known = this.#namings.get(person)
+    if (known) for (const naming of namings) known.push(naming)
+    else this.#namings.set(person, [...namings])
   }
 
   /** Goes on to the next sentence. `subjectAt` is the offset of the name that is its subject, or -1. */
@@ -66,8 +143,8 @@ export class History {
     this.#lines.push({ paragraph, named: mentions.length === 0 ? nothing : this.#events(mentions, subjectAt, offset), found: [] })
   }
 
-  #events(mentions: readonly Mention[], subjectAt: number, offset: number): readonly Event[] {
-    const events: Event[] = []
+  #events(mentions: readonly Mention[], subjectAt: number, offset: number): readonly Noted[] {
+    const events: Noted[] = []
     mentions.forEach((mention, index) => {
       const person = this.people.of(mention)
       if (!person) return
@@ -186,6 +263,32 @@ export class History {
     const place = lastOf(namings, (naming) => naming.end <= until && naming.roles.some((role) => roles.includes(role))) ?? recent
     return place ? { person, place, rivals: holders.length } : null
   }
+}
+
+const isSamePerson = (one: Person, other: Person): boolean =>
+  one === other || (one.name === '' && other.name === '' && one.gender === other.gender && [...one.roles].join() === [...other.roles].join())
+
+/** Whether the names are of the same people in the same parts; where each was and is goes to `places`. */
+function pairPlaces(before: readonly Noted[], now: readonly Noted[], places: Map<number, number>): boolean {
+  if (before.length !== now.length) return false
+  return before.every((old, index) => {
+    const event = now[index]
+    if (!event || event.person !== old.person || event.weight !== old.weight || event.full !== old.full) return false
+    places.set(old.start, event.start).set(old.end, event.end)
+    return true
+  })
+}
+
+/** Whether the same people spoke, with the same words for them; a stranger's words may have moved within what was read anew. */
+function isSame(before: readonly Noted[], now: readonly Noted[], move: (offset: number) => number): boolean {
+  return (
+    before.length === now.length &&
+    before.every((old, index) => {
+      const event = now[index]
+      if (!event || !isSamePerson(event.person, old.person) || event.weight !== old.weight) return false
+      return old.person.name === '' || (move(old.start) === event.start && move(old.end) === event.end)
+    })
+  )
 }
 
 function lastOf<T>(values: readonly T[], test: (value: T) => boolean): T | null {

@@ -11,14 +11,22 @@ export interface Paragraph {
 export function readParagraphs(text: string): readonly Paragraph[] {
   if (isHardWrapped(text)) return splitAt(text, /\r?\n[ \t]*\r?\n\s*/g)
   const paragraphs: Paragraph[] = []
-  let from = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 10
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue
-    if (at > from && hasInk(text, from, at)) paragraphs.push({ text: text.slice(from, at), offset: from })
-    from = at + 1
+  const isPlain = !/[\r\u2028\u2029]/.test(text)
+  for (let from = 0; from < text.length; ) {
+    const at = isPlain ? text.indexOf('\n', from) : nextBreak(text, from)
+    const end = at < 0 ? text.length : at
+    if (end > from && hasInk(text, from, end)) paragraphs.push({ text: text.slice(from, end), offset: from })
+    from = end + 1
   }
   return paragraphs
+}
+
+function nextBreak(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at
+  }
+  return -1
 }
 
 function hasInk(text: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
-import { History } from './history'
+import { History, type Cut } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
 import type { People } from './people'
@@ -40,6 +40,17 @@ interface Checkpoint {
   readonly last: Last | null
 }
 
+/** What a rewinding took back. */
+interface Taken {
+  readonly checkpoints: readonly Checkpoint[]
+  readonly quotes: readonly Quote[]
+  readonly indirect: readonly IndirectQuote[]
+  readonly history: Cut
+}
+
+const isSameLast = (one: Last | null, other: Last | null): boolean =>
+  one === other || (one !== null && other !== null && one.found.speaker === other.found.speaker && one.found.person === other.found.person && one.utterance === other.utterance && one.paragraph === other.paragraph && one.sentence === other.sentence && one.found.confidence === other.found.confidence)
+
 /** Where the name that is the sentence's subject begins, or the owner's of what is ("Harlow's smile tightened"); -1 for none. */
 function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
   if (subject?.kind === 'name') return subject.mention.start
@@ -68,13 +79,43 @@ export class Resolver {
 
   /**
    * Reads `text` in its paragraphs. Of the paragraphs read before, the first `kept` are as they were and are not read
-   * again, nor are the quotations in them resolved again.
+   * again, nor are the quotations in them resolved again. Those from number `same` on are as they were but for their
+   * place: they are resolved again only when what stands before them says something else than it did.
    */
-  run(text: string, paragraphs: readonly PlacedReading[], kept = 0): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
+  run(text: string, paragraphs: readonly PlacedReading[], kept = 0, same = paragraphs.length): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
+    const before = this.#paragraphs
+    const end = { sentence: this.#sentence, utterance: this.#utterance, last: this.#last }
     this.#text = text
     this.#paragraphs = paragraphs
-    for (let paragraph = this.#rewind(kept); paragraph < paragraphs.length; paragraph += 1) this.#read(paragraph)
+    const { paragraph: from, cut } = this.#rewind(kept)
+    // The paragraph behind the last one that changed may ask what is said there.
+    const until = Math.min(same + 1, paragraphs.length)
+    for (let paragraph = from; paragraph < until; paragraph += 1) this.#read(paragraph)
+    if (!cut || until >= paragraphs.length || before.length !== paragraphs.length || !this.#rejoin(cut, from, until, before, end)) {
+      for (let paragraph = until; paragraph < paragraphs.length; paragraph += 1) this.#read(paragraph)
+    }
     return { quotes: [...this.#quotes], indirect: [...this.#indirect] }
+  }
+
+  /** Takes up what stood from paragraph `until` on where the paragraphs before it have led to where they led. */
+  #rejoin(cut: Taken, from: number, until: number, before: readonly PlacedReading[], end: Pick<Checkpoint, 'sentence' | 'utterance' | 'last'>): boolean {
+    const [first, old] = [cut.checkpoints[0], cut.checkpoints[until - from]]
+    const isOpen = (paragraphs: readonly PlacedReading[]): boolean => (paragraphs[until - 1]?.reading.openAtEnd ?? null) !== null
+    if (!first || !old || this.#sentence !== old.sentence || this.#utterance !== old.utterance || !isSameLast(this.#last, old.last) || isOpen(before) || isOpen(this.#paragraphs)) return false
+    const shift = { from: before[from]?.offset ?? 0, until: before[until]?.offset ?? 0, by: (this.#paragraphs[until]?.offset ?? 0) - (before[until]?.offset ?? 0) }
+    const move = this.#history.rejoin(cut.history, old.sentence - first.sentence, shift)
+    if (!move) return false
+    const [quotes, indirect] = [this.#quotes.length - old.quotes, this.#indirect.length - old.indirect]
+    for (const checkpoint of cut.checkpoints.slice(until - from)) this.#checkpoints.push({ ...checkpoint, quotes: checkpoint.quotes + quotes, indirect: checkpoint.indirect + indirect })
+    for (const quote of cut.quotes.slice(old.quotes - first.quotes)) {
+      const { start, end: last, antecedent } = quote
+      this.#quotes.push({ ...quote, start: start + shift.by, end: last + shift.by, antecedent: antecedent && { ...antecedent, start: move(antecedent.start), end: move(antecedent.end) } })
+    }
+    for (const report of cut.indirect.slice(old.indirect - first.indirect)) this.#indirect.push({ ...report, start: report.start + shift.by, end: report.end + shift.by })
+    this.#sentence = end.sentence
+    this.#utterance = end.utterance
+    this.#last = end.last
+    return true
   }
 
   #read(paragraph: number): void {
@@ -95,21 +136,23 @@ export class Resolver {
     })
   }
 
-  /** Goes back to where paragraph `kept` begins, or to the nearest one before it that no quotation runs into. */
-  #rewind(kept: number): number {
+  /** Goes back to where paragraph `kept` begins, or to the nearest one before it that no quotation runs into; gives what it took back. */
+  #rewind(kept: number): { readonly paragraph: number; readonly cut: Taken | null } {
     let paragraph = Math.min(kept, this.#checkpoints.length, this.#paragraphs.length)
     while (paragraph > 0 && (this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? null) !== null) paragraph -= 1
     const checkpoint = this.#checkpoints[paragraph]
-    if (!checkpoint) return paragraph
-    this.#checkpoints.length = paragraph
-    this.#quotes.length = checkpoint.quotes
-    this.#indirect.length = checkpoint.indirect
+    if (!checkpoint) return { paragraph, cut: null }
+    const before = this.#paragraphs[paragraph - 1]
+    const cut = {
+      checkpoints: this.#checkpoints.splice(paragraph),
+      quotes: this.#quotes.splice(checkpoint.quotes),
+      indirect: this.#indirect.splice(checkpoint.indirect),
+      history: this.#history.rewind(checkpoint.sentence, before ? before.offset + (before.reading.sentences.at(-1)?.end ?? 0) : 0),
+    }
     this.#sentence = checkpoint.sentence
     this.#utterance = checkpoint.utterance
     this.#last = checkpoint.last
-    const before = this.#paragraphs[paragraph - 1]
-    this.#history.rewind(checkpoint.sentence, before ? before.offset + (before.reading.sentences.at(-1)?.end ?? 0) : 0)
-    return paragraph
+    return { paragraph, cut }
   }
 
   #quote(read: ReadQuote, sentence: ReadSentence, index: number, offset: number, paragraph: number, open: boolean): Found {

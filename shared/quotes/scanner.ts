@@ -22,6 +22,8 @@ interface Read {
   readonly people: People
   /** How many paragraphs at the head are as they were, and where they were. */
   readonly kept: number
+  /** From which paragraph on they are as they were but for their place. */
+  readonly same: number
 }
 
 /** Everything that `People` is made from: two articles with the same names in this sense have the same people. */
@@ -54,12 +56,14 @@ function read(text: string, language: Language, before: Read | null, stating: bo
   const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside), readings.flatMap(({ hints }) => hints))
   let kept = 0
   while (kept < head && paragraphs[kept]?.offset === known?.paragraphs[kept]?.offset) kept += 1
-  return { language, paragraphs, readings, people, kept: people === known?.people ? kept : 0 }
+  let same = paragraphs.length
+  while (same > kept && paragraphs.length === known?.paragraphs.length && readings[same - 1] === known.readings[same - 1]) same -= 1
+  return people === known?.people ? { language, paragraphs, readings, people, kept, same } : { language, paragraphs, readings, people, kept: 0, same: paragraphs.length }
 }
 
-function resolve(text: string, { paragraphs, readings, kept }: Read, resolver: Resolver): ReturnType<Resolver['run']> {
+function resolve(text: string, { paragraphs, readings, kept, same }: Read, resolver: Resolver): ReturnType<Resolver['run']> {
   const placed = readings.map((reading, index): PlacedReading => ({ reading, offset: paragraphs[index]?.offset ?? 0 }))
-  return resolver.run(text, placed, kept)
+  return resolver.run(text, placed, kept, same)
 }
 
 function resolveOnce(text: string, language: string, stating: boolean): ReturnType<Resolver['run']> {
