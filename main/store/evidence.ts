@@ -8,7 +8,7 @@ import { eraseDurably, readBytes } from './durable'
 import { EvidenceFiles, type Sealing } from './evidence-files'
 import type { Gate } from './gate'
 import type { Reconciliation } from './reconcile'
-import type { EvidenceHeld, Register } from './register'
+import type { EvidenceHeld, Register, RemovedEvidence } from './register'
 import { largestFile } from './strict-json'
 import { inParallel } from './turns'
 
@@ -132,20 +132,22 @@ export class EvidenceDesk {
   async clear(): Promise<void> {
     if (this.gate.readOnly || this.register.lacking().length > 0) return
     const { clock, log } = this.room.context
-    const isOver = ({ removedAt }: { readonly removedAt: string }): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
+    const isOver = ({ removedAt }: RemovedEvidence): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
     for (const sourceId of this.register.withRemovedEvidence()) {
-      const held = this.register.evidenceOf(sourceId)
-      const over = held.removed.filter(isOver)
-      if (over.length === 0) continue
-      await this.gate.change('commit', [], async () => {
-        await this.register.setEvidence(sourceId, { ...held, removed: held.removed.filter((each) => !isOver(each)) })
-        const sealing = sealingOf(held)
-        // A sealed file is its source's alone.
-        const named = sealing ? new Set<string>() : await this.named(over.map(({ sha256 }) => sha256))
-        for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256, sealing)
-        log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
-      }).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
+      await this.gate.change('commit', [], () => this.clearOne(sourceId, isOver)).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
     }
+  }
+
+  private async clearOne(sourceId: Id, isOver: (entry: RemovedEvidence) => boolean): Promise<void> {
+    const held = this.register.evidenceOf(sourceId)
+    const over = held.removed.filter(isOver)
+    if (over.length === 0) return
+    await this.register.setEvidence(sourceId, { ...held, removed: held.removed.filter((each) => !isOver(each)) })
+    const sealing = sealingOf(held)
+    // A sealed file is its source's alone.
+    const named = sealing ? new Set<string>() : await this.named(over.map(({ sha256 }) => sha256))
+    for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256, sealing)
+    this.room.context.log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
   }
 
   /** Removes for good what nothing names any more, and overwrites its bytes where the system allows: its source is withheld from now on. */

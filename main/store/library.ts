@@ -57,7 +57,7 @@ export class Library {
     this.register = opened.register
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
-    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices)
+    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.evidence.clear())
     this.settings = opened.settings
   }
 

@@ -16,6 +16,8 @@ export class VaultRoom {
     private readonly register: Register,
     private readonly room: Reconciliation,
     private readonly notices: Notices,
+    /** Deletes sealed files whose time to be put back is over: only now can anybody know of them. */
+    private readonly clearEvidence: () => Promise<void>,
   ) {}
 
   get disk(): Disk {
@@ -38,7 +40,7 @@ export class VaultRoom {
   }
 
   /** Lets the register read its confidential records. One that cannot be read is set aside and told of, like any other source. */
-  unlockSources(cipher: Cipher): Promise<void> {
+  async unlockSources(cipher: Cipher): Promise<void> {
     const writable = this.gate.readOnly === null
     const unlock = async (): Promise<void> => {
       await this.register.unlock(cipher, writable, async (id, path, damaged) => {
@@ -50,7 +52,8 @@ export class VaultRoom {
       // What was said of a lost stub is settled by the record that gave it back.
       if (this.register.lacking().length === 0) this.notices.settleAll(...mustBeSettled)
     }
-    return writable ? this.gate.change('commit', [{ kind: 'sources' }], unlock) : this.gate.pass('commit', unlock)
+    await (writable ? this.gate.change('commit', [{ kind: 'sources' }], unlock) : this.gate.pass('commit', unlock))
+    await this.clearEvidence()
   }
 
   /** Takes them out of memory again. */

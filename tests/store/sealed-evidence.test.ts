@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { guarded, secret, word } from '../vault/withheld'
-import { passphrase } from '../vault/support'
+import { passphrase, vaultOf } from '../vault/support'
 
 /** A library whose vault is open, with a withheld source that holds one file. */
 async function sealed() {
@@ -52,6 +52,21 @@ describe('evidence of a withheld source', () => {
     await writeFile(path, sound.subarray(0, sound.length - 3))
     expect(await library.evidence.check(source.id)).toMatchObject([{ sha256, state: 'changed' }])
     await expect(library.evidence.read(at)).rejects.toMatchObject({ code: 'evidenceChanged', detail: { file: '…' } })
+  })
+
+  test('is deleted when the vault is opened thirty days after its removal [3.10]', async () => {
+    const { library, at, evidence, open } = await sealed()
+    await library.evidence.remove(at)
+    await library.close()
+    const soon = await open({ clock: () => Date.now() + 29 * 86_400_000 })
+    await (await vaultOf(soon)).vault.unlock(passphrase)
+    await soon.close()
+    expect((await readdir(evidence)).length).toBe(1)
+    const late = await open({ clock: () => Date.now() + 31 * 86_400_000 })
+    expect((await readdir(evidence)).length).toBe(1)
+    await (await vaultOf(late)).vault.unlock(passphrase)
+    expect(await readdir(evidence)).toEqual([])
+    await expect(late.evidence.restore(at)).rejects.toMatchObject({ code: 'notFound' })
   })
 
   test('stays sealed when its source may be named again', async () => {
