@@ -32,7 +32,7 @@ describe('a text that is scanned for protected names', () => {
 
   test('is read no less closely for being looked through for plain words first', () => {
     const names = ['Raka Wirayuda', 'Pak Raka', '0812-5550-1234', 'Jalan Melati 12', 'Łucja', 'O’Brien', '李小龙', 'x', '7']
-    const pieces = [...names, 'RAKA', 'wirayuda,', '+62 812', '5550 1234', '812 5550 1234', 'melati', '12', 'lucja', 'o brien', 'air', ' ', '. ', '李小', '龙', 'Ráka-Wirayuda', '07']
+    const pieces = [...names, 'RAKA', 'wirayuda,', '+62 812', '5550 1234', '812 5550 1234', '2-5550-1234', 'melati', '12', 'lucja', 'o brien', 'air', ' ', '. ', '李小', '龙', 'Ráka-Wirayuda', '07']
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), fc.constantFrom(...names), (words, name) => {
         const text = words.join(' ')
