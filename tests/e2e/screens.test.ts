@@ -46,6 +46,20 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'ledger-chosen', stands: '.ledger-actions', reach: press('F8', '.ledger-actions') },
+  { name: 'ledger-split', stands: '.ledger-split', reach: press('Control+Shift+Enter', '.ledger-split') },
+  {
+    name: 'ledger-amend',
+    stands: '.ledger-amend',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.keyboard.press('F8')
+      await window.keyboard.press('Control+Enter')
+      await window.locator('.ledger-entry-confirmed').waitFor()
+      await window.keyboard.press('F8')
+      await window.keyboard.press('F8')
+      await window.locator('.ledger-amend').waitFor()
+    },
+  },
   { name: 'source-picker', stands: '.picker', reach: press('F9', '.picker') },
   {
     name: 'editor',

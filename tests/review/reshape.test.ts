@@ -100,6 +100,13 @@ describe('a passage that is set to the selection', () => {
     expect(passages(wider).map(({ text }) => text)).toEqual(['Air naik sebelum subuh. Kami pergi ke bukit.'])
   })
 
+  it('leaves the stretches alone that the selection does not touch', () => {
+    const state = begin([paragraph(around)])
+    const confirmed = state.apply(confirm(state, ledger(state)[0]!, ['s']))
+    const set = confirmed.apply(setPassage(confirmed, ledger(confirmed)[0]!, [{ from: at(confirmed, 'lalu'), to: at(confirmed, ' itu') }]))
+    expect(passages(set).map(({ text }) => text)).toEqual(['Air naik sebelum subuh,', 'lalu kami pergi ke bukit'])
+  })
+
   it('gives an orphan a passage again', () => {
     const state = begin([paragraph(long)])
     const confirmed = state.apply(confirm(state, ledger(state)[0]!, ['s']))
