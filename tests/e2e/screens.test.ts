@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, axe, launchRedaksi, screenshot } from './harness'
 import { layoutFaults, noFaults } from './support/layout'
+import { ledgerScreens } from './support/ledger-screens'
 import { press, type Desk, type Screen } from './support/screen'
 import { vaultScreens } from './support/vault-screens'
 import { wordsOf } from './support/words'
@@ -36,30 +37,7 @@ const screens: readonly Screen[] = [
       await window.getByRole('button', { name: t('importView.accept') }).waitFor()
     },
   },
-  {
-    name: 'ledger',
-    stands: '.ledger-entry',
-    reach: async ({ redaksi: { window } }) => {
-      await window.keyboard.press('Control+Enter')
-      await window.getByTestId('editor').waitFor()
-      await window.locator('.ledger-entry').first().waitFor()
-    },
-  },
-  { name: 'ledger-chosen', stands: '.ledger-actions', reach: press('F8', '.ledger-actions') },
-  { name: 'ledger-split', stands: '.ledger-split', reach: press('Control+Shift+Enter', '.ledger-split') },
-  {
-    name: 'ledger-amend',
-    stands: '.ledger-amend',
-    reach: async ({ redaksi: { window } }) => {
-      await window.keyboard.press('Escape')
-      await window.keyboard.press('F8')
-      await window.keyboard.press('Control+Enter')
-      await window.locator('.ledger-entry-confirmed').waitFor()
-      await window.keyboard.press('F8')
-      await window.keyboard.press('F8')
-      await window.locator('.ledger-amend').waitFor()
-    },
-  },
+  ...ledgerScreens,
   { name: 'source-picker', stands: '.picker', reach: press('F9', '.picker') },
   {
     name: 'editor',
