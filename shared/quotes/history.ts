@@ -28,6 +28,8 @@ interface Line {
   readonly paragraph: number
   /** The names of the sentence, in order. */
   readonly named: readonly Noted[]
+  /** Its subject does something. */
+  readonly active: boolean
   /** Speakers and subjects that were found by resolving. */
   readonly found: Noted[]
 }
@@ -51,6 +53,8 @@ const nothing: readonly Noted[] = []
 const speaker = 3
 const answerer = 3.6
 const subjectOverStranger = 1
+/** What a subject that does something has over one to which something is done. */
+const activity = 0.6
 const strangeSpeaker = 2.8
 const first = 1.6
 const other = 1.2
@@ -139,8 +143,8 @@ export class History {
   }
 
   /** Goes on to the next sentence. `subjectAt` is the offset of the name that is its subject, or -1. */
-  begin(mentions: readonly Mention[], subjectAt: number, offset: number, paragraph: number): void {
-    this.#lines.push({ paragraph, named: mentions.length === 0 ? nothing : this.#events(mentions, subjectAt, offset), found: [] })
+  begin(mentions: readonly Mention[], subjectAt: number, offset: number, paragraph: number, active = false): void {
+    this.#lines.push({ paragraph, named: mentions.length === 0 ? nothing : this.#events(mentions, subjectAt, offset), found: [], active })
   }
 
   #events(mentions: readonly Mention[], subjectAt: number, offset: number): readonly Noted[] {
@@ -221,7 +225,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

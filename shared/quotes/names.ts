@@ -240,13 +240,14 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
+  if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: [language.roles.get(first.lower) ?? first.lower] }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && isSuspect(tokens, to, before)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
-  const bare = !language.familyNameLast && start === 0 && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
+  const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && words.length > 2) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
   if (institution || tailed || acronymed || bare) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, bare ? { ...nothing, bare } : nothing) }

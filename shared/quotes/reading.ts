@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly end: number
   readonly mentions: readonly Mention[]
   readonly subject: Reference | null
+  /** Its subject, a name, does something ("X ikut membela"), and nothing is done to it ("X pernah didorong"). */
+  readonly active: boolean
   /** Its subject is somebody described and does not speak ("Polisi menemukan …"). */
   readonly silent: boolean
   /** The subject of a speech verb outside the quotations, or the source of "menurut X". */
@@ -63,6 +65,17 @@ function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
   return names
 }
 
+/** The first verb behind offset `after` is an active one. */
+function isActive(tokens: Tokens, from: number, to: number, after: number, language: Language): boolean {
+  if (language.activeShape === null) return false
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.start < after || token.capital || !language.statements.predicateShape.test(token.lower)) continue
+    return language.activeShape.test(token.lower)
+  }
+  return false
+}
+
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
 function isHeadline(tokens: Tokens): boolean {
   const last = tokens.at(-1)
@@ -97,9 +110,15 @@ function reportIn(tokens: Tokens, from: number, to: number, language: Language):
     }
     const use = verbOf(token, language).use
     if (use === 'passive' && verbOf(token, language).clitic) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
+    if (use === 'passive') {
+      const by = tokens[at + 1]?.lower === 'oleh' ? at + 2 : at + 1
+      const phrase = language.familyNameLast ? null : readPhrase(tokens, by, to, language)
+      if (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
+    }
     if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
       const phrase = readPhrase(tokens, at + 1, to, language)
-      if (phrase && phrase.reference.kind !== 'unnamed' && phrase.reference.kind !== 'thing') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
+      const { reference } = phrase ?? {}
+      if (reference && (reference.kind === 'name' || reference.kind === 'pronoun' || (reference.kind === 'description' && (reference.person || reference.roles.length > 0)))) return { rule: 'reported-verb', reference, start: token.start, end: reference.end, confidence: 0.65, governs: true }
     }
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
@@ -159,6 +178,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       end: tokens[to - 1]?.end ?? 0,
       mentions: headline ? [] : mentionsIn(tokens, from, to, language, outside),
       subject,
+      active: subject?.kind === 'name' && isActive(tokens, from, to, subject.end, language),
       silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),

@@ -126,7 +126,7 @@ export class Resolver {
     this.#checkpoints.push({ sentence: this.#sentence, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
     reading.sentences.forEach((sentence, index) => {
       this.#sentence += 1
-      this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, paragraph)
+      this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, paragraph, sentence.active)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
       if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
       this.#report(sentence, offset)
@@ -192,7 +192,7 @@ export class Resolver {
     if (read.cue) {
       const { rule, reference, confidence } = read.cue
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
-      const other = reference?.kind === 'pronoun' && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
+      const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
       const found = reference ? this.#find(reference, offset) : nobody
       if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }

@@ -55,6 +55,9 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   let rank = run.length - 2
   while (rank > start && !language.ranks.has(run[rank]?.lower ?? '')) rank -= 1
   if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) return { start: run[rank + 1]?.text === '.' ? rank + 2 : rank + 1, taken: true }
+  for (let index = run.length - 2; open && index > start; index -= 1) {
+    if (language.organisationTails.has(run[index]?.lower ?? '') && run[index + 1]?.kind === 'word' && !isGiven(run[index], language)) return { start: index + 1, taken: true }
+  }
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
@@ -121,7 +124,7 @@ export const mayName = (office: Token, language: Language): boolean =>
 
 /** A place follows: "Bupati", "Ketua DPRD". */
 export const isRegional = (office: Token, language: Language): boolean =>
-  language.placeRoles.has(office.lower) || office.lower === 'menteri' || (language.organisationHeads.has(office.lower) && !isAcronym(office)) || language.regionalBodies.has(office.lower)
+  language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.spokenFor.has(office.lower) || (language.organisationHeads.has(office.lower) && !isAcronym(office)) || language.regionalBodies.has(office.lower)
 
 /** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
 export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {

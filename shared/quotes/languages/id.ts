@@ -18,7 +18,7 @@ const finite = words(`
   berkelakar bercanda mencuit mengunggah berucap mengucap mengujarkan mengatakannya menyerukan mencontohkan memprotes menolak menyayangkan menyesalkan
   merinci mengapresiasi menggambarkan mengibaratkan menjanjikan berjanji bersumpah berkicau berkoar memperingatkan memberitahu mengabarkan
   mengonfirmasi mengkonfirmasi menyanggah menampik menepis meyakinkan meyakini menantang mempertanyakan mengungkap menyinggung meralat menyapa menyebutnya
-  bergumam berbisik membisikkan meneriakkan mencatat memberikan memberi memohon mengharapkan menginginkan berikrar`)
+  mengutuk mengecam bergumam berbisik membisikkan meneriakkan mencatat memberikan memberi memohon mengharapkan menginginkan berikrar`)
 
 const participles = words(`seraya sambil sembari`)
 const passive = words(`
@@ -41,7 +41,7 @@ export const indonesian: Language = {
   verbs: new Map([
     ...table(finite, 'finite'), ...table(naming, 'naming'), ...table(passive, 'passive'), ...table(participles, 'participle'), ...table(postposed, 'postposed'),
   ]),
-  weakVerbs: words(`mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
+  weakVerbs: words(`mengutuk mengecam mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
     mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
     mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
   closers: words('demikian begitu'),
@@ -72,7 +72,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -214,12 +214,14 @@ export const indonesian: Language = {
   commonWords: words('hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('bintang model'),
-  labellers: words('menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
+  labellers: words('mengutuk menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
   throughWords: words('melalui lewat'),
   subjectWeight: 2.1,
+  activeShape: /^(?:me|ber)/,
   subjectBonus: 0,
   organisationNamers: words('maskapai klub tim partai bank kapal perusahaan lembaga universitas stasiun stadion hotel band produsen pabrikan operator pengembang majalah harian koran tabloid kantor-berita agensi restoran supermarket merek tamunya'),
   ranks: words('letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
+  spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),

@@ -113,12 +113,16 @@ export interface Language {
   readonly throughWords: ReadonlySet<string>
   /** How readily a pronoun means the subject of a sentence, where a speaker weighs 3. */
   readonly subjectWeight: number
+  /** Forms of verbs by which their subject acts, or null where form does not tell. */
+  readonly activeShape: RegExp | null
   /** What the subject of the sentence right before gains. */
   readonly subjectBonus: number
   /** Lower-case nouns right before an organisation's name ("maskapai Cakra Raya"). */
   readonly organisationNamers: ReadonlySet<string>
   /** Ranks and degrees that nothing but the name follows ("AKBP", "Prof"). */
   readonly ranks: ReadonlySet<string>
+  /** Words after which the one stands for whom somebody speaks ("juru bicara Taliban"). */
+  readonly spokenFor: ReadonlySet<string>
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
