@@ -2,7 +2,12 @@ import type { Language } from './languages/language'
 import type { Token } from './tokens'
 
 /** An honorific or a role. */
-export const isTitle = (token: Token, language: Language): boolean => language.honorifics.has(token.lower) || (language.roles.has(token.lower) && !(token.capital && language.lowerRoles.has(token.lower)))
+export const isTitle = (token: Token, language: Language): boolean =>
+  language.honorifics.has(token.lower) || (language.titleShape?.test(token.lower) ?? false) || (language.roles.has(token.lower) && !(token.capital && language.lowerRoles.has(token.lower)))
+/** The group of a title, or null when it is an honorific. */
+export const roleOf = (token: Token, language: Language): string | null =>
+  language.roles.get(token.lower) ?? ((language.titleShape?.test(token.lower) ?? false) ? token.lower : null)
+
 /** A given name of the tables. */
 export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
 /** Capitals alone. */

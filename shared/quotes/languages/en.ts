@@ -192,6 +192,7 @@ export const english: Language = {
   organisationTails: words(''),
   shortBodies: words(''),
   regionalBodies: words(''),
+  titleShape: null,
   spokenFor: words(''),
   ranks: words(''),
   organisationNamers: words(''),

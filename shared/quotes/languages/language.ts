@@ -123,6 +123,8 @@ export interface Language {
   readonly ranks: ReadonlySet<string>
   /** Words after which the one stands for whom somebody speaks ("juru bicara Taliban"). */
   readonly spokenFor: ReadonlySet<string>
+  /** Forms of shortened titles ("Kasatpol", "Danramil"), or null. */
+  readonly titleShape: RegExp | null
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
