@@ -88,7 +88,7 @@ const unsupported: Readonly<Record<string, string>> = {
 }
 
 /** Reads one FILE by its extension; one without a known extension is read as text. Throws a `Fault`. */
-export async function openArticle(desk: CliDesk, file: string): Promise<OpenedArticle> {
+export function openArticle(desk: CliDesk, file: string): OpenedArticle {
   const path = resolve(desk.folder, file)
   const extension = extname(path).toLowerCase()
   const open = openers[extension] ?? openText
@@ -97,7 +97,7 @@ export async function openArticle(desk: CliDesk, file: string): Promise<OpenedAr
     if (isJson && size > largestFile) throw new Fault('tooLarge', `${basename(path)} is too large (the limit is ${largestFile / 1024 / 1024} MiB).`)
     if (!isJson) refuseTooLarge(size, basename(path))
   }
-  const read = await readBytes(path, limit)
+  const read = readBytes(path, limit)
   const reason = unsupported[extension]
   if (reason) throw new Fault('unsupportedFormat', reason, { file: basename(path) })
   return open(desk, path, read)

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Fault } from '@shared/errors'
 
 /** The bytes of a file and when it was last changed. */
@@ -8,6 +8,8 @@ export interface FileBytes {
 }
 
 const chunk = 1024 * 1024
+/** What is asked for first of a file that does not tell its size: a pipe, a device. */
+const unknownSize = 64 * 1024
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; check the name and the folder',
@@ -22,25 +24,28 @@ const sentences: Readonly<Record<string, string>> = {
 
 const code = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-/** Stops at the first byte beyond what `refuse` lets pass; works on pipes too. */
-async function readWhole(path: string, refuse: (size: number) => void): Promise<FileBytes> {
-  const handle = await open(path, 'r')
+/** Stops at the first byte beyond what `refuse` lets pass; works on pipes too. Files are read one after another, and nothing waits meanwhile: the thread pool would only cost. */
+function readWhole(path: string, refuse: (size: number) => void): FileBytes {
+  const file = openSync(path, 'r')
   try {
-    const stat = await handle.stat()
+    const stat = fstatSync(file)
     if (stat.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
     refuse(stat.size)
     const parts: Buffer[] = []
     let length = 0
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunk), 0, chunk, null)
-      if (bytesRead === 0) break
-      parts.push(buffer.subarray(0, bytesRead))
-      length += bytesRead
+      // One byte more than the file has tells at once that it ends there.
+      const part = Buffer.allocUnsafe(Math.min(chunk, length > 0 ? chunk : stat.size > 0 ? stat.size + 1 : unknownSize))
+      const count = readSync(file, part, 0, part.length, null)
+      if (count === 0) break
+      parts.push(part.subarray(0, count))
+      length += count
       refuse(length)
+      if (length === stat.size && count < part.length) break
     }
-    return { bytes: Buffer.concat(parts), changedAt: stat.mtime }
+    return { bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts), changedAt: stat.mtime }
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 
@@ -48,9 +53,9 @@ async function readWhole(path: string, refuse: (size: number) => void): Promise<
  * The file at `path`. `refuse` throws for a size (bytes) that is too large, and is asked before anything is read.
  * Faults: its own, `notFound`, `noPermission`, `diskError`; their messages go on after the file's name.
  */
-export async function readBytes(path: string, refuse: (size: number) => void): Promise<FileBytes> {
+export function readBytes(path: string, refuse: (size: number) => void): FileBytes {
   try {
-    return await readWhole(path, refuse)
+    return readWhole(path, refuse)
   } catch (error) {
     if (error instanceof Fault) throw error
     const found = sentences[code(error)]
