@@ -76,17 +76,14 @@ function fit(sought: readonly string[], words: readonly string[], room: Run): Ru
       const down = cost[at]! + 1
       const right = nextCost[at - 1]! + 1
       const least = Math.min(across, down, right)
+      const gained = met[at - 1]! + (same ? 1 : 0)
       nextCost[at] = least
-      if (least === across) {
-        nextStart[at] = start[at - 1]!
-        nextMet[at] = met[at - 1]! + (same ? 1 : 0)
-      } else if (least === down) {
-        nextStart[at] = start[at]!
-        nextMet[at] = met[at]!
-      } else {
-        nextStart[at] = nextStart[at - 1]!
-        nextMet[at] = nextMet[at - 1]!
-      }
+      // Of ways that cost the same, the one that meets more words.
+      const most = Math.max(across === least ? gained : -1, down === least ? met[at]! : -1, right === least ? nextMet[at - 1]! : -1)
+      nextMet[at] = most
+      if (across === least && gained === most) nextStart[at] = start[at - 1]!
+      else if (right === least && nextMet[at - 1] === most) nextStart[at] = nextStart[at - 1]!
+      else nextStart[at] = start[at]!
     }
     cost = nextCost
     start = nextStart

@@ -64,6 +64,8 @@ describe('a long transcript', () => {
   it('is followed to the first and the last word, though they are written otherwise', () => {
     const found = compareWithOriginal('Nelaxyan menunggu rakit itu di muara sungai', `${filler(500)}Kata dia, nelayan menunggu rakit itu di muara sungainya kemarin. ${filler(500)}`)
     expect(told(found)).toEqual(['removed |  | nelayan', 'added | Nelaxyan |', 'same | menunggu rakit itu di muara', 'removed |  | sungainya', 'added | sungai |'])
+    const longer = compareWithOriginal('Nelayan tidak menunggu rakit itu', `${filler(500)}Nelaxyan tidak pernah menunggu rakit itu. ${filler(500)}`)
+    expect(told(longer)).toEqual(['removed |  | Nelaxyan', 'added | Nelayan |', 'same | tidak', 'removed |  | pernah', 'same | menunggu rakit itu | menunggu rakit itu.'])
   })
 
   it('gives the parts round an ellipsis though pages lie between them', () => {
