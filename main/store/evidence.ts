@@ -150,6 +150,26 @@ export class EvidenceDesk {
     this.room.context.log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
   }
 
+  /**
+   * Before a source is withheld, in the turn of that: seals its open files and those of what was merged into it, and erases the
+   * open ones unless another source holds them. Cut short, it is done again the next time. Throws `vaultLocked`, and
+   * `evidenceChanged` or `unreadable` for a file that is no longer what was attached: nothing is sealed in its place.
+   */
+  async sealOpenFiles(sourceId: Id): Promise<void> {
+    for (const id of this.register.withOpenFiles(sourceId)) {
+      const held = this.register.evidenceOf(id)
+      if (held.key === '') await this.sealFiles(id, held)
+      const open = this.register.openHashes()
+      for (const { sha256 } of held.evidence) if (!open.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
+    }
+  }
+
+  private async sealFiles(id: Id, held: EvidenceHeld): Promise<void> {
+    const sealing: Sealing = { cipher: this.register.needCipher(), key: randomBytes(32).toString('hex') }
+    for (const { sha256, file } of held.evidence) await this.files.put(await this.files.read(sha256, file, null), sealing)
+    await this.register.setEvidence(id, { ...held, key: sealing.key })
+  }
+
   /** Removes for good what nothing names any more, and overwrites its bytes where the system allows: its source is withheld from now on. */
   async erase(hashes: readonly string[]): Promise<void> {
     const named = hashes.length === 0 ? new Set() : await this.named(hashes)

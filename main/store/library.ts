@@ -221,9 +221,10 @@ export class Library {
     return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
   }
 
-  /** Changes the register; files that were removed from a source which is withheld now are erased with it. */
-  private changeSources<T>(work: () => Promise<T>): Promise<T> {
+  /** Changes the register; the files of what is `hidden` by that go into the vault first, and those removed from it are erased. */
+  private changeSources<T>(hidden: Id | null, work: () => Promise<T>): Promise<T> {
     return this.gate.change('commit', [{ kind: 'sources' }], async () => {
+      if (hidden !== null) await this.evidence.sealOpenFiles(hidden)
       const result = await work()
       await this.evidence.erase(this.register.takeExposedFiles())
       return result
@@ -232,7 +233,7 @@ export class Library {
 
   /** Adds or changes a source, all but what merging decides. What becomes withheld goes into the vault: see `Register.save`. */
   saveSource(source: Source): Promise<Source> {
-    return this.changeSources(() => this.register.save(source))
+    return this.changeSources(source.confidentiality === 'none' ? null : source.id, () => this.register.save(source))
   }
 
   /** Texts that name the source keep their words and records; `restoreSource` undoes it. */
@@ -245,7 +246,7 @@ export class Library {
   }
 
   mergeSources(fromId: Id, intoId: Id): Promise<void> {
-    return this.changeSources(() => this.register.merge(fromId, intoId))
+    return this.changeSources(this.register.isWithheld(intoId) ? fromId : null, () => this.register.merge(fromId, intoId))
   }
 
   unmergeSource(fromId: Id): Promise<void> {

@@ -106,6 +106,28 @@ export class Register {
     return { evidence, removed: removedEvidence, key: evidenceKey, cipher: evidenceKey !== '' || isWithheld(source) ? this.records.needCipher() : null }
   }
 
+  isWithheld(id: Id): boolean {
+    return this.records.all().some((source) => source.id === id && isWithheld(source))
+  }
+
+  /** The sources that must be withheld with this one, itself among them, as far as they hold files that lie open. */
+  withOpenFiles(id: Id): readonly Id[] {
+    const own = this.records.get(id)
+    const all = [...(own ? [own] : []), ...this.mergedUnder(id)]
+    return all.filter((source) => !isWithheld(source) && source.evidence.length > 0).map((source) => source.id)
+  }
+
+  /** What files of a source that is about to be withheld are sealed with. Throws `vaultLocked`, `vaultMissing`. */
+  needCipher(): Cipher {
+    return this.records.needCipher()
+  }
+
+  /** The hashes that open files of the register must lie under. */
+  openHashes(): ReadonlySet<string> {
+    const open = [...this.records.all()].filter(({ evidenceKey }) => evidenceKey === '')
+    return new Set(open.flatMap(({ evidence, removedEvidence }) => [...evidence, ...removedEvidence].map(({ sha256 }) => sha256)))
+  }
+
   /** Every source of the register with files that were removed from it; of withheld ones those that can be looked into. */
   withRemovedEvidence(): readonly Id[] {
     const known = [...this.live(), ...this.records.withheld().filter(({ removedAt }) => removedAt === null)]

@@ -6,6 +6,7 @@ import { answerDialog, axe, launchRedaksi, screenshot } from './harness'
 import { layoutFaults, noFaults } from './support/layout'
 import { ledgerScreens } from './support/ledger-screens'
 import { press, type Desk, type Screen } from './support/screen'
+import { sourceScreens } from './support/source-screens'
 import { vaultScreens } from './support/vault-screens'
 import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
@@ -49,53 +50,7 @@ const screens: readonly Screen[] = [
       await window.locator('.frame-inspector').waitFor({ state: 'detached' })
     },
   },
-  { name: 'sources', stands: '.source-row', reach: press('Control+2', '.source-row') },
-  {
-    name: 'source-card',
-    stands: '.source-form',
-    reach: async ({ redaksi: { window } }) => {
-      await window.locator('.source-row').first().click()
-      await window.locator('.source-form').waitFor()
-    },
-  },
-  {
-    name: 'source-evidence',
-    stands: '.evidence[data-state=whole]',
-    reach: async ({ redaksi: { window } }) => {
-      await window.evaluate(() => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File(['Rekaman'], 'rekaman wawancara di dermaga lama sebelum air surut kembali.m4a'))
-        document.querySelector('.source-evidence')?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
-      })
-      await window.locator('.evidence[data-state=whole]').waitFor()
-    },
-  },
-  {
-    name: 'source-duplicates',
-    stands: '.pair',
-    reach: async ({ redaksi: { window } }) => {
-      await window.evaluate(async () => {
-        const { redaksi } = globalThis as unknown as { readonly redaksi: { call(channel: string, input: unknown): Promise<unknown> } }
-        const source = (id: string, name: string, rest: object) => ({ id: `01JQ0000000000000000000${id}`, kind: 'person', name, credibility: 'credible', ...rest })
-        await redaksi.call('source.save', source('701', 'Prof. Dr. Rina Wulandari, M.Si.', { jobTitle: 'Kepala Pusat Penelitian', affiliation: 'Universitas Sagara', url: 'https://sagara.example/rina' }))
-        await redaksi.call('source.save', source('702', 'Rina Wulandari', { contact: ['rina@sagara.example'], credibility: 'notCredible' }))
-        await redaksi.call('source.save', source('703', 'Rina Wulandary', {}))
-        await redaksi.call('source.remove', '01JQ0000000000000000000703')
-      })
-      await window.locator('.source-head button').click()
-      await window.locator('.source-beside button').first().click()
-      await window.locator('.pair').first().waitFor()
-    },
-  },
-  {
-    name: 'source-removed',
-    stands: '.source-removed-row',
-    reach: async ({ redaksi: { window } }) => {
-      await window.locator('.source-head button').click()
-      await window.locator('.source-beside button').nth(1).click()
-      await window.locator('.source-removed-row').waitFor()
-    },
-  },
+  ...sourceScreens,
   { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
   { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+6', '[role=tabpanel] .ui-empty') },
   {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { guarded, secret, word } from '../vault/withheld'
+import { guarded, person, secret, word } from '../vault/withheld'
 import { passphrase, vaultOf } from '../vault/support'
 
 /** A library whose vault is open, with a withheld source that holds one file. */
@@ -52,6 +52,34 @@ describe('evidence of a withheld source', () => {
     await writeFile(path, sound.subarray(0, sound.length - 3))
     expect(await library.evidence.check(source.id)).toMatchObject([{ sha256, state: 'changed' }])
     await expect(library.evidence.read(at)).rejects.toMatchObject({ code: 'evidenceChanged', detail: { file: '…' } })
+  })
+
+  test('goes into the vault with its source, and with what was merged into it; a file that another source holds stays with that [3.10]', async () => {
+    const { library, traces, folder } = await guarded()
+    const name = word()
+    const [main, alias, other] = [{ ...secret(name), confidentiality: 'none' as const }, person(`R. ${name}`), person('Budi')]
+    for (const source of [main, alias, other]) await library.saveSource(source)
+    const texts = [`surat ${name}`, `foto ${name}`, 'siaran pers']
+    const give = (id: string, text: string) => library.evidence.attach(id, `${text}.txt`, Buffer.from(text))
+    await give(main.id, texts[0]!)
+    await give(alias.id, texts[1]!)
+    for (const { id } of [main, other]) await give(id, texts[2]!)
+    await library.mergeSources(alias.id, main.id)
+    await library.saveSource({ ...library.sources().find(({ id }) => id === main.id)!, confidentiality: 'withholdName', publicLabel: 'seorang pejabat' })
+    expect(await traces(name)).toEqual([])
+    expect((await readdir(join(folder, 'sources', 'evidence'))).map((file) => file.endsWith('.age')).sort()).toEqual([false, true, true, true])
+    const read = async (id: string): Promise<readonly string[]> => Promise.all(library.evidence.list(id).map(async ({ sha256 }) => (await library.evidence.read({ sourceId: id, sha256 })).bytes.toString()))
+    expect([await read(main.id), await read(alias.id), await read(other.id)]).toEqual([[texts[0], texts[2]], [texts[1]], [texts[2]]])
+  })
+
+  test('that has changed meanwhile keeps its source from being withheld, and nothing is sealed in its place [3.11]', async () => {
+    const { library, folder } = await guarded()
+    const source = { ...secret(word()), confidentiality: 'none' as const }
+    await library.saveSource(source)
+    const [entry] = (await library.evidence.attach(source.id, 'a.txt', Buffer.from('asli'))).evidence
+    await writeFile(join(folder, 'sources', 'evidence', entry!.sha256), 'lain')
+    await expect(library.saveSource({ ...source, confidentiality: 'withholdName' })).rejects.toMatchObject({ code: 'evidenceChanged' })
+    expect([library.sources()[0]?.confidentiality, await readdir(join(folder, 'sources', 'evidence'))]).toEqual(['none', [entry!.sha256]])
   })
 
   test('is deleted when the vault is opened thirty days after its removal [3.10]', async () => {
