@@ -1,4 +1,5 @@
 import { fixedRules, houseFile, rules, type Finding, type HouseProblem, type HouseRules, type Severity } from '@shared/preflight'
+import { tellFinding as sentenceOf } from '@shared/preflight/tell'
 import type { MessageKey } from '@shared/messages'
 import type { UiLanguage } from '@shared/ipc'
 import type { Translate } from '../shell/messages'
@@ -8,14 +9,7 @@ import { formatDate } from '../ui'
 export const shapes: Readonly<Record<Severity, string>> = { blocks: '■', warns: '▲', informs: '○' }
 
 /** A finding as a sentence: fields by their name, times as the person writes them. */
-export function tellFinding({ rule, params }: Finding, t: Translate, language: UiLanguage): string {
-  const { field, until, ...rest } = params
-  return t(`preflight.${rule}` as MessageKey, {
-    ...rest,
-    ...(field === undefined ? {} : { field: t(`houseRules.field.${field}` as MessageKey) }),
-    ...(until === undefined ? {} : { until: formatDate(String(until), language) }),
-  })
-}
+export const tellFinding = (finding: Finding, t: Translate, language: UiLanguage): string => sentenceOf(finding, t, (iso) => formatDate(iso, language))
 
 /** The name of a rule. */
 export const tellRule = (id: string, t: Translate): string => t(`houseRules.rule.${id}` as MessageKey)

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerDialog, axe, launchRedaksi, screenshot } from './harness'
+import { answerDialog, axe, launchRedaksi, menuCommand, screenshot } from './harness'
 import { layoutFaults, noFaults } from './support/layout'
 import { ledgerScreens } from './support/ledger-screens'
 import { press, type Desk, type Screen } from './support/screen'
@@ -180,6 +180,51 @@ const screens: readonly Screen[] = [
       await window.getByLabel(t('exporting.reason')).fill('OK')
       await window.getByRole('button', { name: t('exporting.write') }).click()
       await expect.poll(() => window.locator('.export-report .export-files').evaluate((files) => files.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    },
+  },
+  { name: 'fact-check', stands: '.pack', reach: press('Control+Shift+E', '.pack .export-file-name') },
+  {
+    name: 'fact-check-written',
+    stands: '.pack .export-report',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+Enter')
+      await window.locator('.pack .export-report').waitFor()
+    },
+  },
+  {
+    name: 'published',
+    stands: '.published',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('F6')
+      await desk.redaksi.window.locator('.page-sheet').waitFor()
+      await press('Control+4', '.published')(desk)
+    },
+  },
+  {
+    name: 'house-rules',
+    stands: '.house-rules',
+    reach: async ({ redaksi: { app, window } }) => {
+      await menuCommand(app, 'app.houseRules')
+      await window.locator('.house-rules').waitFor()
+    },
+  },
+  {
+    name: 'house-rules-broken',
+    stands: '.house-problem',
+    reach: async ({ redaksi: { window, library } }) => {
+      writeFileSync(join(library, 'house-rules.json'), '{ "rules": { "embargo": "of" } }')
+      await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
+      await window.locator('.house-problem').waitFor()
+    },
+  },
+  {
+    name: 'preflight-broken',
+    stands: '.house-problem',
+    reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('F6')
+      await desk.redaksi.window.locator('.page-sheet').waitFor()
+      await press('Control+3', '.finding')(desk)
+      await press('F5', '.finding[data-selected]')(desk)
     },
   },
   {
