@@ -115,7 +115,6 @@ describe('a source that becomes withheld', () => {
     await writeFile(join(folder, 'quarantine', `${open.id}.${newId()}.json`), `{"name":"${name}"`)
     await writeFile(join(folder, 'quarantine', `${library.id}.${newId()}.json`), `{"writes":[{"path":"sources/${open.id}.json","text":"${name}"`)
     await writeFile(join(folder, 'quarantine', `${library.id}.${newId()}.json`), '{"publisher":')
-    await expect(library.saveSource({ ...open, confidentiality: 'withholdName' })).rejects.toMatchObject({ code: 'evidenceWithheld' })
     await library.evidence.remove({ sourceId: open.id, sha256: file?.sha256 ?? '' })
     expect((await traces(name)).length).toBe(4)
     await library.saveSource({ ...open, confidentiality: 'withholdName' })
