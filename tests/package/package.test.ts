@@ -18,7 +18,7 @@ describe('a packed Redaksi that tests may drive', () => {
     packed = pack('inspect', '--inspect')
   })
 
-  test('opens its sample article in a sandboxed window and takes a word', async () => {
+  test('opens its sample article in a sandboxed window, takes a word and makes a vault', async () => {
     const running = await launchRedaksi({ executablePath: packed.binary, env: { HOME: home } })
     try {
       expect(await running.app.evaluate(({ app }) => ({ packed: app.isPackaged, name: app.getName() }))).toEqual({ packed: true, name: 'Redaksi' })
@@ -31,6 +31,12 @@ describe('a packed Redaksi that tests may drive', () => {
       await page.pressSequentially(' Sekian dulu.')
       expect(await last.textContent()).toMatch(/\S Sekian dulu\.$/)
       expect(await sandboxOf(running.app)).toEqual({ seccomp: 2, noNewPrivileges: true })
+      await running.window.keyboard.press('Control+Alt+k')
+      const [first, second] = [running.window.locator('.vault-panel input').nth(0), running.window.locator('.vault-panel input').nth(1)]
+      await first.fill('perahu biru di dermaga tua')
+      await second.fill('perahu biru di dermaga tua')
+      await second.press('Enter')
+      await running.window.locator('.vault-print-key', { hasText: 'AGE-SECRET-KEY-' }).waitFor({ state: 'attached' })
     } finally {
       await running.close()
     }
