@@ -24,7 +24,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
-  return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !language.notNames.has(before.lower)
+  return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !(token.lower === 'rp') && !language.notNames.has(before.lower)
 }
 
 /** "Lanjut Fahrizal, …", "Namanya Sumirah.": capital only because a sentence begins there. */

@@ -94,7 +94,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to + 1
         break
       }
-      const close = run.mention && seen > 1 && !language.familyNameLast && next?.kind === 'word' && !next.capital ? plainDemonstrative(tokens, run.to, limit, language) : -1
+      const close = run.mention && seen > 1 && !language.familyNameLast && (next?.kind === 'number' || (next?.kind === 'word' && !next.capital)) ? plainDemonstrative(tokens, run.to, limit, language) : -1
       if (close > 0) {
         definite = true
         pointed = true

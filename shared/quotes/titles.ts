@@ -109,6 +109,7 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
 
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
+  if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
   if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
   return 0

@@ -1,3 +1,4 @@
+import { places } from './id-places'
 import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
 
 const postposed = words(`
@@ -76,7 +77,7 @@ export const indonesian: Language = {
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
-    opung inang dokter nyai mgr syekh syaikh sayyid tubagus andi_`),
+    opung inang dokter nyai mgr syekh syaikh sayyid  andi_`),
   honorificGender: new Map<string, Gender>([
     ['bapak', male], ['pak', male], ['mas', male], ['ibu', female], ['bu', female], ['mbak', female], ['hj', female], ['hajah', female], ['nyonya', female], ['nona', female], ['dra', female],
   ]),
@@ -125,6 +126,7 @@ export const indonesian: Language = {
     kurator pelukis seniman
     produser
     moderator
+    sumber
     pembicara narasumber
     pengajar
     pengelola
@@ -212,7 +214,7 @@ export const indonesian: Language = {
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen'),
   commonWords: words('hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
-  lowerRoles: words('bintang model'),
+  lowerRoles: words('sumber bintang model'),
   labellers: words('mengutuk menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
   throughWords: words('melalui lewat'),
   subjectWeight: 2.1,
@@ -233,24 +235,7 @@ export const indonesian: Language = {
   placards: words(''),
   sayingNouns: words(''),
   documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
-  places: words(`
-    afghanistan albania aljazair angola argentina armenia austria azerbaijan bahrain bangladesh belarus belgia bolivia bosnia brasil brunei bulgaria chile denmark ekuador estonia ethiopia fiji finlandia georgia ghana guatemala haiti honduras hungaria islandia irlandia
-    jamaika kamboja kamerun kanada kazakhstan kenya kolombia kongo kosovo kroasia kuba kuwait laos latvia lebanon libanon libya lituania madagaskar maladewa mali malta maroko meksiko moldova mongolia mozambik namibia nepal nigeria nikaragua norwegia oman pakistan
-    panama paraguay peru polandia portugal qatar rumania rwanda senegal serbia slovakia slovenia somalia sudan swedia swiss taiwan tanzania tunisia turkmenistan uganda uruguay uzbekistan venezuela yaman yordania yunani zambia zimbabwe skotlandia wales gaza chechnya krimea taipei seoul pyongyang
-    teheran baghdad damaskus kairo riyadh ankara kiev wina roma madrid brussels jenewa canberra sydney melbourne kualalumpur bangkok manila hanoi
-    banyuasin ogan komering lahat muara enim bangka belitung bintan karimun natuna indragiri kampar pelalawan rokan siak dumai simalungun karo toba tapanuli nias langkat deli serdang asahan labuhanbatu tanjungbalai binjai pematangsiantar sibolga tebing bukittinggi payakumbuh solok
-    pasaman agam pariaman sawahlunto kerinci bungo merangin pidie bireuen langsa sabang meulaboh lhokseumawe pandeglang lebak cilegon ciamis banjar pangandaran bandungbarat cimahi batang pemalang grobogan pekajangan salatiga batu nusakambangan gianyar badung buleleng tabanan klungkung karangasem jembrana
-    sumbawa bima dompu flores sikka ende manggarai sumba rote timor sambas singkawang sintang ketapang kotawaringin palangkaraya barito tabalong banjarbaru kutai berau bontang tarakan nunukan malinau minahasa bitung tomohon kotamobagu bolaang sangihe talaud poso donggala morowali banggai toli gowa maros bone wajo
-    sinjai bulukumba jeneponto takalar pinrang parepare palopo luwu toraja mamuju majene polewali baubau kolaka konawe muna buton buru seram tual halmahera tidore timika mimika nabire biak fakfak manokwari kaimana asmat wamena puncak tolikara serpong ciputat cengkareng cilandak kemang kebayoran tebet manggarai jatinegara cakung
-    cilincing tanjung priok kelapa gading pluit penjaringan tambora palmerah kebon jeruk grogol petamburan pasar minggu jagakarsa pancoran mampang cipayung ciracas kramat duren sawit pulogadung matraman gambir tanah abang sawah besar kemayoran johar baru cempaka putih
-    indonesia jakarta bandung surabaya medan semarang yogyakarta jogja jogjakarta solo surakarta malang bogor depok tangerang bekasi banten serang jawa sumatera sumatra kalimantan sulawesi papua bali
-    lombok aceh riau jambi lampung bengkulu maluku ambon ternate manado makassar palembang padang pekanbaru batam pontianak banjarmasin samarinda balikpapan palu kendari gorontalo
-    mataram kupang jayapura sorong merauke denpasar cirebon tasikmalaya garut sukabumi cianjur karawang purwakarta subang indramayu majalengka kuningan tegal brebes pekalongan kudus jepara
-    pati rembang blora demak kendal magelang temanggung wonosobo purworejo kebumen cilacap banyumas purwokerto purbalingga banjarnegara klaten boyolali sukoharjo wonogiri sragen karanganyar
-    sleman bantul gunungkidul madiun ngawi magetan ponorogo pacitan kediri blitar tulungagung trenggalek nganjuk jombang mojokerto sidoarjo gresik lamongan tuban bojonegoro pasuruan probolinggo
-    lumajang jember bondowoso situbondo banyuwangi madura bangkalan sampang pamekasan sumenep rusia amerika as inggris australia malaysia singapura thailand jepang china cina tiongkok korea india
-    arab saudi iran irak suriah turki mesir israel palestina jerman prancis belanda italia spanyol ukraina filipina vietnam myanmar eropa asia afrika ntt ntb dki diy jabar jateng jatim sulsel sumut sumbar
-    sumsel kaltim kalbar kalsel kalteng sulut sulteng nusantara barat timur selatan utara tengah tenggara raya pusat washington moskow london beijing tokyo paris kuta senayan cikini menteng kuningan`),
+  places,
   placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
   notNames: words(`
