@@ -5,30 +5,33 @@ import type { Rule } from '../rule'
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** A folded phrase as whole words, however its words are spaced. */
-const patternOf = (phrase: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${fold(phrase).trim().split(/\s+/).map(escaped).join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu')
+/** A phrase as it is compared: folded, one blank between its words. */
+const keyOf = (phrase: string): string => fold(phrase).trim().replace(/\s+/g, ' ')
+
+/** Any of the phrases as whole words, however they are spaced; the longest goes before what it begins with. */
+const anyOf = (keys: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...keys].sort((a, b) => b.length - a.length).map((key) => escaped(key).replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
 /** `use` with a capital where the word that it replaces had one. */
 const like = (was: string, use: string): string => (/^\p{Lu}/u.test(was) ? use.replace(/^./u, (first) => first.toUpperCase()) : use)
 
-/** Finds the words of one list; of two that overlap the longer. */
+/** Finds the words of one list. */
 function finder(words: readonly HouseWord[]): (text: string) => readonly Slip[] {
-  const patterns = words.map(({ avoid, use }) => ({ pattern: patternOf(avoid), use }))
+  const uses = new Map(words.map(({ avoid, use }) => [keyOf(avoid), use]))
+  uses.delete('')
+  if (uses.size === 0) return () => []
+  const pattern = anyOf([...uses.keys()])
   return (text) => {
-    if (patterns.length === 0) return []
     const { text: folded, places } = foldPlaced(text)
-    const all = patterns
-      .flatMap(({ pattern, use }) =>
-        [...folded.matchAll(pattern)].map(({ index, 0: found }): Slip => {
-          const start = places[index]!
-          const end = places[index + found.length]!
-          return { start, end, ...(use === '' ? {} : { text: like(text.slice(start, end), use) }) }
-        }),
-      )
-      // A list that says "utilise → Utilise" corrects the capitals alone.
-      .filter(({ start, end, text: use }) => use !== text.slice(start, end))
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-    return all.filter((slip, index) => !all.slice(0, index).some((before) => before.end > slip.start))
+    return [...folded.matchAll(pattern)].flatMap(({ index, 0: found }): readonly Slip[] => {
+      const start = places[index]!
+      const end = places[index + found.length]!
+      const was = text.slice(start, end)
+      const use = like(was, uses.get(keyOf(found)) ?? '')
+      if (use === '') return [{ start, end }]
+      // A list that says "redaksi → Redaksi" corrects the capital alone.
+      return use === was ? [] : [{ start, end, text: use }]
+    })
   }
 }
 
