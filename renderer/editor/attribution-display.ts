@@ -32,7 +32,7 @@ interface Display {
   /** Every passage, as it was last shown, and what has happened to the document since. */
   readonly passages: readonly ShownPassage[]
   readonly moved: Mapping
-  /** The passages that are drawn, where they stand now, and their decorations. */
+  /** The passages that are drawn, as they stood when they were drawn, and their decorations, which move along. */
   readonly drawn: readonly ShownPassage[]
   readonly shown: DecorationSet
   /** The position in the middle of what is in sight, as of the last scrolling of a long text. */
@@ -79,7 +79,7 @@ export const showPassages = (transaction: Transaction, show: Show): Transaction 
 /** The display with `passages` drawn round `around`; decorations that stay as they are are kept. */
 function draw(doc: Node, display: Display, passages: readonly ShownPassage[], around: number): Display {
   const drawn = drawnAround(passages, around)
-  const { gone, added } = differenceOf(display.drawn, drawn)
+  const { gone, added } = differenceOf(movedPassages(display.drawn, display.moved), drawn)
   const same = gone.length === 0 && added.length === 0
   const few = gone.length + added.length < drawn.length
   const shown = same
@@ -99,7 +99,7 @@ function apply(transaction: Transaction, display: Display, doc: Node): Display {
   return {
     passages: display.passages,
     moved: new Mapping([...display.moved.maps, ...mapping.maps]),
-    drawn: movedPassages(display.drawn, mapping),
+    drawn: display.drawn,
     shown: display.shown.map(mapping, transaction.doc),
     around: mapping.map(display.around),
     since: new Mapping([...display.since.maps, ...mapping.maps]),

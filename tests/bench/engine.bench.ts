@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Editor } from '@tiptap/core'
+import { EditorState, type Plugin } from '@tiptap/pm/state'
+import { afterAll, expect, test } from 'vitest'
+import { readBody, schema } from '@shared/document'
+import { createQuoteScanner, findQuotes } from '@shared/quotes'
+import { AttributionDisplay, showPassages, type ShownPassage } from '../../renderer/editor/attribution-display'
+import { paragraphs } from './generate'
+import { timesOf, type Times } from './measure'
+
+interface Row {
+  readonly what: string
+  readonly redaksi: Times
+  readonly floor: Times
+  readonly ratio: number
+}
+
+const rows: Row[] = []
+
+/** Both in turn, so that a busy moment of the machine falls on both; the first tenth warms the code up. */
+function record(what: string, count: number, ours: (turn: number) => void, bare: (turn: number) => void): void {
+  const times: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] }
+  for (let turn = 0; turn < count; turn += 1) {
+    const begun = performance.now()
+    ours(turn)
+    const between = performance.now()
+    bare(turn)
+    times.ours.push(between - begun)
+    times.bare.push(performance.now() - between)
+  }
+  const from = Math.ceil(count / 10)
+  const [redaksi, floor] = [timesOf(times.ours.slice(from)), timesOf(times.bare.slice(from))]
+  rows.push({ what, redaksi, floor, ratio: Math.round((redaksi.p50 / Math.max(floor.p50, 0.1)) * 100) / 100 })
+}
+
+afterAll(() => {
+  mkdirSync('artifacts', { recursive: true })
+  writeFileSync(join('artifacts', 'bench-engine.json'), `${JSON.stringify({ unit: 'ms', rows }, null, 2)}\n`)
+  for (const { what, redaksi, floor, ratio } of rows) console.info(`${what}: ${redaksi.p50} / ${redaksi.p95} ms, floor ${floor.p50} / ${floor.p95} ms, ratio ${ratio}`)
+})
+
+const text = paragraphs(100_000).join('\n\n')
+
+/** Nothing that reads an article can do less than look at each of its words. */
+const wordsOf = (whole: string): number => [...whole.matchAll(/[\p{L}\p{N}]+/gu)].length
+
+test('every quotation of 100,000 words', () => {
+  record('quotations of 100,000 words (floor: their words)', 20, () => void findQuotes(text, 'id'), () => void wordsOf(text))
+})
+
+test('the quotations of 100,000 words after a letter is typed in the middle', () => {
+  const scanner = createQuoteScanner('id')
+  scanner.update(text)
+  const typed = (turn: number): string => `${text.slice(0, text.length / 2)}${'a'.repeat(turn + 1)}${text.slice(text.length / 2)}`
+  record('an edit in 100,000 words (floor: reading it all)', 20, (turn) => void scanner.update(typed(turn)), (turn) => void findQuotes(typed(turn), 'id'))
+})
+
+test('what the names on the page cost a key', () => {
+  const content = paragraphs(100_000).map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] }))
+  const doc = readBody({ type: 'doc', content })
+  const passages: ShownPassage[] = []
+  doc.forEach((node, offset) => {
+    if (passages.length >= 4_000 || node.nodeSize < 40) return
+    passages.push({ key: String(offset), from: offset + 2, to: offset + 30, state: 'proposed', speaker: 'Ratna', mark: '', check: '', current: false, tagAt: offset + 30, last: true })
+  })
+  const plugins = (AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]).call({ editor: {} as Editor })
+  const bare = EditorState.create({ doc, schema })
+  const begun = EditorState.create({ doc, schema, plugins })
+  const states = { ours: begun.apply(showPassages(begun.tr, { passages, read: true })), bare }
+  const at = Math.floor(doc.content.size / 2)
+  record(
+    'a key beside the names on the page (floor: without)',
+    200,
+    () => (states.ours = states.ours.apply(states.ours.tr.insertText('a', at))),
+    () => (states.bare = states.bare.apply(states.bare.tr.insertText('a', at))),
+  )
+})
+
+/** Runs `redaksi` on names from standard input. */
+function streamed(command: 'quotes' | 'check', names: readonly string[]): readonly string[] {
+  const { stdout, status } = spawnSync(process.execPath, [join('out', 'main', 'cli.js'), command, '--files-from', '-', '--json'], { input: `${names.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1024 ** 3, env: { ...process.env, INIT_CWD: '' } })
+  expect(status).not.toBe(2)
+  return stdout.trimEnd().split('\n')
+}
+
+test.each(['quotes', 'check'] as const)('redaksi %s over 1,000 files', (command) => {
+  const folder = mkdtempSync(join(tmpdir(), 'redaksi-bench-cli-'))
+  const names = Array.from({ length: 1_000 }, (_, index) => join(folder, `${index}.txt`))
+  names.forEach((name, index) => writeFileSync(name, `Laporan ${index}\n\n${paragraphs(500, index + 1).join('\n\n')}\n`))
+  record(
+    `${command}, 1,000 files (floor: reading them)`,
+    4,
+    () => expect(streamed(command, names).map((line) => (JSON.parse(line) as { readonly file: string }).file)).toEqual(names),
+    () => expect(names.map((name) => wordsOf(readFileSync(name, 'utf8'))).length).toBe(1_000),
+  )
+  rmSync(folder, { recursive: true, force: true })
+})
