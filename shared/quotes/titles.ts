@@ -67,7 +67,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     const token = run[index]
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
     if (index > 0 && isRank(run[index - 1]?.text === '.' ? run[index - 2] : run[index - 1], language) && !isTitle(token, language)) break
-    if (index === start && index > 0 && token.text.length === 1 && token.capital && run[index + 1]?.text !== '.' && isOutside(run[index - 1] ?? token, language)) {
+    if (index === start && index > 0 && token.text.length === 1 && token.capital && run[index + 1]?.text !== '.' && /^(?:komisi|kelas|grup|group|blok|seksi|tipe|zona|divisi|pansus|bidang)$/.test(run[index - 1]?.lower ?? '')) {
       start = index + 1
       continue
     }

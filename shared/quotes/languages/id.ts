@@ -277,7 +277,7 @@ export const indonesian: Language = {
     tineke tutik umi_ upik utami veni veronika vidya vivi wahyuni wanda wanti widya widi wina winda wiwin wiwit yana yayuk yessy yohana yolanda yosi yuki yuni_ yunita yusra zahra zarra zulaikha asri arum amalia alya tri_ risma rismaharini tsamara angela michelle hillary ratu yulia yuliana vera sukmawati sylvia najwa meutia mari nafsiah siska rika nadia zaskia rossa raisa`),
   titleNouns: words(`
     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
-    lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab`),
+    lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),
   titleNounsAfter: words(''),
   distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal berinisial sebagai sekadar semacam kata-kata bernama disebut-sebut predikat gelar status label inisial nama tagar jargon'),
   smallTitleWords: words('dan di ke dari yang untuk dengan pada atau the of a an in on and for to'),
