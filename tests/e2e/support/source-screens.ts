@@ -36,6 +36,8 @@ export const sourceScreens: readonly Screen[] = [
         await redaksi.call('source.remove', '01JQ0000000000000000000703')
       })
       await window.locator('.source-head button').click()
+      // The duplicates are found a moment later; with them there are two ways from the list.
+      await window.locator('.source-beside button').nth(1).waitFor()
       await window.locator('.source-beside button').first().click()
       await window.locator('.pair').first().waitFor()
     },
