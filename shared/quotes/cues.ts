@@ -102,6 +102,18 @@ function pointingBack(tokens: Tokens, from: number, verb: number, reference: Ref
   return { kind: 'description', roles: [], person: true, organisation: null, gender: null, definite: true, start: reference.start, end: reference.end }
 }
 
+/** Whether the verb stands in a clause before the main one ("When Hale said so, Lang found it “…”"): it governs nothing there. */
+function leads(tokens: Tokens, sentence: number, verb: number, at: number, language: Language): boolean {
+  const opener = tokens[sentence]?.lower ?? ''
+  if (!language.clauseWords.has(opener) && opener !== 'as') return false
+  for (let comma = verb + 1; comma < at - 1; comma += 1) {
+    if (!isComma(tokens[comma])) continue
+    const phrase = readPhrase(tokens, comma + 1, at, language)
+    return (phrase?.reference.kind === 'name' || phrase?.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && !language.relativePronouns.has(tokens[phrase.next]?.lower ?? '')
+  }
+  return false
+}
+
 /** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
 function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
   for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
@@ -184,6 +196,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       if (phrase && phrase.reference.kind !== 'unnamed') return { rule: 'left-verb-name', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true }
       continue
     }
+    if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
     const gap = at - verb
     const weak = language.weakVerbs.has(token.lower) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue

@@ -183,7 +183,8 @@ export class Resolver {
       confidence: rounded(listed ? found.confidence : 0.8),
       utterance,
     })
-    if (listed) this.#last = { found, utterance, paragraph, sentence: this.#sentence }
+    // What a placard says is said in passing: who spoke before it goes on.
+    if (listed && read.cue?.rule !== 'left-inscription') this.#last = { found, utterance, paragraph, sentence: this.#sentence }
     return found
   }
 

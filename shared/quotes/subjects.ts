@@ -149,6 +149,11 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (at > from) return isComma(tokens[at - 2]) ? behindComma(tokens, at - 2, from, language) ?? main() : phraseEndingAt(tokens, from, at - 1, language) ?? main()
     return main()
   }
+  const own = language.familyNameLast && before.lower === 'it' ? main() : undefined
+  const said = own === undefined ? null : phraseEndingAt(tokens, from, at, language)
+  if (said?.kind === 'thing') return said
+  if (own?.kind === 'thing' || (own?.kind === 'name' && own.mention.kind === 'organisation')) return own
+  if (own !== undefined) return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, start: before.start, end: before.end }
   if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
     const end = isComma(tokens[at - 2]) ? at - 2 : at - 1

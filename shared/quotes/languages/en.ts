@@ -46,9 +46,9 @@ export const english: Language = {
   verbs: new Map<string, VerbUse>([
     ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
     ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['put', 'finite'], ['puts', 'finite'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+    ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
   ]),
-  weakVerbs: words(`${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
+  weakVerbs: words(`found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
   closers: words(''),
