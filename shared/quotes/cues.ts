@@ -51,7 +51,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (clitic && use !== undefined && use !== 'participle') {
     return { rule: 'right-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: begin.start, end: token.end, confidence: 0.85, governs: true }
   }
-  if (use === 'participle' && language.familyNameLast) return null
+  if (language.familyNameLast && (use === 'participle' || language.clauseWords.has(token.lower))) return null
   if (use === 'postposed' || use === 'passive' || (language.familyNameLast && (use === 'finite' || use === 'naming'))) {
     let from = next + 1
     while (from < to && (verbOf(tokens[from], language).use === 'postposed' || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
@@ -201,6 +201,10 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const weak = language.weakVerbs.has(token.lower) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue
     if (short && !introduced && gap > 7 && !language.familyNameLast) continue
+    if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
+      const phrase = readPhrase(tokens, verb + 2, at, language)
+      if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }
+    }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const reference = subjectBefore(tokens, verb, from, language, sentence)

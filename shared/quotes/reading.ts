@@ -208,7 +208,7 @@ function splitFrom(tokens: Tokens, at: number, from: number, before: ReadQuote |
 function pick(right: Cue | null, left: Cue | null, tokens: Tokens, at: number, language: Language): Cue | null {
   if (!right || !left) return right ?? left
   const edge = tokens[at - 1]
-  if (language.familyNameLast && edge?.kind === 'word' && right.reference?.kind === 'unnamed') return left
+  if (language.familyNameLast && ((edge?.kind === 'word' && right.reference?.kind === 'unnamed') || (right.reference === null && left.reference !== null))) return left
   const close = edge !== undefined && (edge.text === ',' || edge.text === ':' || verbOf(edge, language).use !== undefined)
   return close && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
 }

@@ -196,7 +196,8 @@ export class Resolver {
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
       const found = reference ? this.#find(reference, offset) : nobody
-      if (rule === 'left-colon' && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
+      const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
+      if ((rule === 'left-colon' || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {

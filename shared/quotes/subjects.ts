@@ -202,7 +202,7 @@ function isPlacePhrase(tokens: Tokens, comma: number, name: number, language: La
   for (let at = comma + 1; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || token.start >= name) return false
-    if (token.kind === 'word' && !token.capital && !language.roles.has(token.lower) && !language.honorifics.has(token.lower)) return true
+    if (token.kind === 'word' && !token.capital && !language.roles.has(token.lower) && !language.honorifics.has(token.lower) && !(language.familyNameLast && language.definiteBefore.has(token.lower))) return true
   }
   return false
 }
