@@ -149,6 +149,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (at > from) return isComma(tokens[at - 2]) ? behindComma(tokens, at - 2, from, language) ?? main() : phraseEndingAt(tokens, from, at - 1, language) ?? main()
     return main()
   }
+  // "A report found what it called …": it is the report.
+  if (language.familyNameLast && before.lower === 'it' && tokens[at - 2]?.lower === 'what' && at - 3 > from) return subjectBefore(tokens, at - 3, from, language, sentence)
   const own = language.familyNameLast && before.lower === 'it' ? main() : undefined
   const said = own === undefined ? null : phraseEndingAt(tokens, from, at, language)
   if (said?.kind === 'thing') return said
