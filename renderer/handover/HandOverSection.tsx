@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/article'
 import { handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import { toIsoTime } from '@shared/time'
@@ -71,7 +71,8 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
   )
 }
 
-function SignOffs({ session }: { readonly session: ArticleSession }) {
+/** Who answers for the text, and, in `children`'s row, the button to do so. */
+function SignOffs({ session, children }: { readonly session: ArticleSession; readonly children: ReactNode }) {
   const t = useTranslate()
   const shell = useFullShell()
   const language = useLanguage()
@@ -100,9 +101,10 @@ function SignOffs({ session }: { readonly session: ArticleSession }) {
         )
       })}
       {named.question}
-      {!session.readOnly && !hasSigned && (
+      {!session.readOnly && (
         <div className="handover-buttons">
-          <Button size="small" onPress={named.run}>{t('handover.sign')}</Button>
+          {children}
+          {!hasSigned && <Button size="small" onPress={named.run}>{t('handover.sign')}</Button>}
         </div>
       )}
     </>
@@ -126,10 +128,11 @@ export function HandOverSection({ session }: { readonly session: ArticleSession 
           <div className="handover-head">
             <span className="handover-who">{facts.assignee ? t('handover.withPerson', { name: facts.assignee }) : t('handover.withNobody')}</span>
             {last && <time className="handover-since" dateTime={last.at}>{t('handover.since', { when: formatRecent(last.at, now, language) })}</time>}
-            {!session.readOnly && <Button size="small" onPress={() => setGiving(true)}>{t('handover.begin')}</Button>}
           </div>
           {last?.message && <p className="handover-message">{last.message}</p>}
-          <SignOffs session={session} />
+          <SignOffs session={session}>
+            <Button size="small" onPress={() => setGiving(true)}>{t('handover.begin')}</Button>
+          </SignOffs>
         </div>
       )}
     </section>

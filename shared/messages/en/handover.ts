@@ -2,7 +2,7 @@ export const handover = {
   title: 'Hand-over',
   withPerson: 'With {{name}}',
   withNobody: 'With nobody yet',
-  since: 'since {{when}}',
+  since: 'given {{when}}',
   begin: 'Hand over…',
   to: 'To',
   status: 'As',

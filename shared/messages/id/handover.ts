@@ -2,7 +2,7 @@ export const handover = {
   title: 'Serah terima',
   withPerson: 'Pada {{name}}',
   withNobody: 'Belum pada siapa pun',
-  since: 'sejak {{when}}',
+  since: 'diserahkan {{when}}',
   begin: 'Serahkan…',
   to: 'Kepada',
   status: 'Sebagai',
