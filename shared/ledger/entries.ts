@@ -15,7 +15,7 @@ export interface Stretch {
 interface Common {
   /** Stable while the entry stays what it is: the record's id, or the place and words of a proposal. */
   readonly key: string
-  /** In reading order; empty for an orphan and for words of a field. Of a figure or table the one stretch is the node's. */
+  /** In reading order; empty for an orphan and for words of a field. Of a figure or table the stretch is the node's. */
   readonly stretches: readonly Stretch[]
   readonly text: string
   /** What bears the attribution: words of the body, words of the headline or the deck, or a whole figure or table. */
@@ -75,6 +75,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | number): r
   return [...groups.values()]
 }
 
+const told = (stretches: readonly Stretch[]): string => stretches.map(({ text }) => text).join(' … ')
+
 type Facts = Pick<ArticleFacts, 'attributions'> & Partial<Pick<ArticleFacts, 'headline' | 'deck'>>
 
 /** An entry of a record whose words stand somewhere. `undecided`: what the engine says of the body there. */
@@ -92,14 +94,14 @@ const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], 
     const record = facts.attributions[group[0]!.id]
     if (!record) return []
     const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
-    const text = group.map((passage) => passage.text).join(' … ')
     const speaker = group.map((passage) => quoteAt(passage)?.speaker ?? null).find((name) => name !== null) ?? null
-    return [recordedEntry(record, { stretches, text, on: 'body' }, sources, speaker, group.some(holdsUnnamed))]
+    return [recordedEntry(record, { stretches, text: told(stretches), on: 'body' }, sources, speaker, group.some(holdsUnnamed))]
   })
   const marks = new Set(passages.map((passage) => passage.id))
-  const pictured = grouped(nodes.filter(({ id }) => !marks.has(id)), ({ id }) => id).flatMap(([node]) => {
-    const record = node && facts.attributions[node.id]
-    return record ? [recordedEntry(record, { stretches: [{ from: node.from, to: node.to, text: node.text }], text: node.text, on: 'node' }, sources, null, false)] : []
+  const pictured = grouped(nodes.filter(({ id }) => !marks.has(id)), ({ id }) => id).flatMap((group) => {
+    const record = facts.attributions[group[0]!.id]
+    const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
+    return record ? [recordedEntry(record, { stretches, text: told(stretches), on: 'node' }, sources, null, false)] : []
   })
   const present = new Set([...marks, ...nodes.map(({ id }) => id)])
   const others = Object.values(facts.attributions).filter((record) => !present.has(record.id))
@@ -140,7 +142,7 @@ const open = (quotes: readonly Quote[], map: TextMap, known: readonly Extent[], 
         kind: group.some((quote) => quote.kind === 'direct') ? 'directQuote' : 'partialQuote',
         on: 'body',
         stretches,
-        text: stretches.map((stretch) => stretch.text).join(' … '),
+        text: told(stretches),
         speaker,
         cue: lead.cue,
         antecedent: lead.antecedent?.text ?? null,

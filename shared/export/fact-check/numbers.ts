@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { attributedNodes, passagesOf } from '../../document'
 import type { Node } from '@tiptap/pm/model'
-import { passageWords, readableWords, wordsThen } from '../../verification'
+import { borneBy, passageWords, readableWords, wordsThen } from '../../verification'
 import type { PackPassage } from './model'
 
 /** Where an attribution stands, with its words. */
@@ -20,11 +20,11 @@ export function standings(article: Article, doc: Node): readonly Standing[] {
       .sort((a, b) => a.at - b.at)
       .map(({ id, place, words }) => ({ id, place, words }))
   const stretches = new Map<string, { readonly text: string }[]>()
-  const passages = passagesOf(doc)
-  for (const { id, text } of passages) stretches.set(id, [...(stretches.get(id) ?? []), { text }])
+  for (const { id, text } of borneBy(doc)) stretches.set(id, [...(stretches.get(id) ?? []), { text }])
+  const wordsOf = (id: string): string => readableWords(passageWords(stretches.get(id) ?? []))
   const inBody = [
-    ...passages.map(({ id, from }) => ({ id, from, place: 'body' as const, words: readableWords(passageWords(stretches.get(id) ?? [])) })),
-    ...attributedNodes(doc).map(({ id, from, type, text }) => ({ id, from, place: type, words: text })),
+    ...passagesOf(doc).map(({ id, from }) => ({ id, from, place: 'body' as const, words: wordsOf(id) })),
+    ...attributedNodes(doc).map(({ id, from, type }) => ({ id, from, place: type, words: wordsOf(id) })),
   ].sort((a, b) => a.from - b.from)
   const gone = Object.values(article.attributions).map((record) => ({ id: record.id, place: 'gone' as const, words: readableWords(wordsThen(record)) }))
   const seen = new Set<string>()
