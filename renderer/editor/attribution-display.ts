@@ -6,13 +6,15 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Stretch } from '@shared/ledger'
 import type { MarkedCheck } from '../verification/marked-check'
 import { withheldMark } from './withheld-mark'
-import { differenceOf, drawnAround, mostDrawn, movedPassages } from './drawn-passages'
+import { differenceOf, drawnAround, mostDrawn, movedPassages, tagSide } from './drawn-passages'
 
-/** A stretch of the page that the ledger speaks of, in document positions. */
+/** A stretch of the page that the ledger speaks of, or a whole figure or table, in document positions. */
 export interface ShownPassage {
   readonly key: string
   readonly from: number
   readonly to: number
+  /** True for a figure or table, which is marked as one thing. */
+  readonly whole: boolean
   readonly state: 'proposed' | 'confirmed' | 'dismissed' | 'unattributed'
   /** Whose words they are, as shown behind the passage; '' for none. */
   readonly speaker: string
@@ -22,7 +24,7 @@ export interface ShownPassage {
   readonly check: MarkedCheck | ''
   /** True for the entry that the ledger stands on. */
   readonly current: boolean
-  /** Where the name is shown: behind the closing mark, so that it does not stand inside the quotation. */
+  /** Where the name is shown: behind the closing mark, so that it does not stand inside the quotation; behind a figure or table. */
   readonly tagAt: number
   /** True on the last stretch of an utterance: there the name is shown. */
   readonly last: boolean
@@ -57,19 +59,26 @@ const key = new PluginKey<Display>('attributionDisplay')
 /** The decorations that the page shows now. */
 export const drawnDecorations = (state: EditorState): DecorationSet => key.getState(state)?.shown ?? DecorationSet.empty
 
-const label = ({ speaker, mark, check, state }: ShownPassage) => (): HTMLElement => {
-  const tag = document.createElement('span')
-  tag.className = `passage-tag passage-tag-${state}${check ? ` passage-tag-check-${check}` : ''}`
+const label = ({ speaker, mark, check, state, whole }: ShownPassage) => (): HTMLElement => {
+  const tag = document.createElement(whole ? 'div' : 'span')
+  tag.className = `passage-tag passage-tag-${state}${check ? ` passage-tag-check-${check}` : ''}${whole ? ' passage-tag-whole' : ''}`
   tag.textContent = speaker
   if (mark) tag.append(withheldMark(mark))
   tag.setAttribute('aria-hidden', 'true')
   return tag
 }
 
+const stretch = ({ from, to, whole, state, current }: ShownPassage): Decoration => {
+  const look = current ? ' passage-current' : ''
+  return whole
+    ? Decoration.node(from, to, { class: `passage-whole passage-whole-${state}${look}` })
+    : Decoration.inline(from, to, { class: `passage passage-${state}${look}` })
+}
+
 const decorate = (passage: ShownPassage): readonly Decoration[] => [
-  Decoration.inline(passage.from, passage.to, { class: `passage passage-${passage.state}${passage.current ? ' passage-current' : ''}` }),
+  stretch(passage),
   ...(passage.last && passage.speaker && passage.state !== 'dismissed'
-    ? [Decoration.widget(passage.tagAt, label(passage), { side: 1, key: `${passage.speaker}:${passage.mark}:${passage.check}:${passage.state}`, marks: [], ignoreSelection: true })]
+    ? [Decoration.widget(passage.tagAt, label(passage), { side: tagSide(passage), key: `${passage.whole}:${passage.speaker}:${passage.mark}:${passage.check}:${passage.state}`, marks: [], ignoreSelection: true })]
     : []),
 ]
 
@@ -163,6 +172,13 @@ export function presentStretches(state: EditorState, stretches: readonly Stretch
   const present = stretches.map(({ from, to, text }) => ({ from: presentPosition(state, from), to: presentPosition(state, to, -1), text }))
   const same = ({ from, to, text }: Stretch): boolean => from < to && textIn(state.doc, from, to) === text
   return present.every(same) ? present : null
+}
+
+/** The figures and tables as they stand now; null where one is gone or is another one. */
+export function presentNodes(state: EditorState, nodes: readonly Stretch[]): readonly Stretch[] | null {
+  const present = nodes.map(({ from, to, text }) => ({ from: presentPosition(state, from), to: presentPosition(state, to, -1), text }))
+  const stands = ({ from, to }: Stretch): boolean => from < to && state.doc.nodeAt(from)?.nodeSize === to - from
+  return present.every(stands) ? present : null
 }
 
 /** Shows on the page whose words are whose. What is shown is worked out beside the key path and only moved along here. */

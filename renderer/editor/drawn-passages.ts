@@ -14,16 +14,19 @@ export function drawnAround(passages: readonly ShownPassage[], around: number, m
 /** A name whose place was deleted stands nowhere. */
 const nowhere = -1
 
+/** Which neighbour the name keeps to when something is put where it stands: behind words the one that follows, behind a figure or table that one. */
+export const tagSide = ({ whole }: Pick<ShownPassage, 'whole'>): 1 | -1 => (whole ? -1 : 1)
+
 /** The passages as they stand after `mapping`, by the rule of the decorations: what is typed at an edge stays outside. One without words is left with `from >= to`. */
 export const movedPassages = (passages: readonly ShownPassage[], mapping: Mapping): readonly ShownPassage[] =>
   passages.map((passage) => {
-    const tag = mapping.mapResult(passage.tagAt, 1)
+    const tag = mapping.mapResult(passage.tagAt, tagSide(passage))
     const tagAt = tag.deleted || passage.tagAt === nowhere ? nowhere : tag.pos
     return { ...passage, from: mapping.map(passage.from, 1), to: mapping.map(passage.to, -1), tagAt }
   })
 
 /** What is drawn of a passage, in one line: two that are equal look the same. The key is none of it, for it counts positions. */
-const look = ({ from, to, state, speaker, mark, check, current, tagAt, last }: ShownPassage): string => [from, to, state, current, tagAt, last, check, mark, speaker].join(':')
+const look = ({ from, to, whole, state, speaker, mark, check, current, tagAt, last }: ShownPassage): string => [from, to, whole, state, current, tagAt, last, check, mark, speaker].join(':')
 
 export interface Difference {
   readonly gone: readonly ShownPassage[]

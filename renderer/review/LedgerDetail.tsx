@@ -5,7 +5,7 @@ import { useWindowPart } from '../editor/useWindowPart'
 import { CheckSection, useIsChecking } from '../verification/CheckSection'
 import { LedgerActions } from './LedgerActions'
 import { LedgerAmend } from './LedgerAmend'
-import { speakerOf } from './review'
+import { speakerOf } from './entry-speaker'
 import { SplitChooser } from './SplitChooser'
 
 interface LedgerDetailProps {

@@ -4,7 +4,7 @@ import { useTranslate } from '../shell/messages'
 import { StateMark } from '../ui'
 import { EntryCheck } from '../verification/CheckMark'
 import { WithheldMark } from '../vault/WithheldMark'
-import { isWithheld, speakerOf } from './review'
+import { isWithheld, speakerOf } from './entry-speaker'
 
 /** Why the machine proposes this speaker: the words that led there, what they point to, how sure. */
 function Reason({ entry }: { readonly entry: LedgerEntry }) {

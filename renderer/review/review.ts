@@ -1,22 +1,21 @@
-import type { EditorState } from '@tiptap/pm/state'
 import { attributedNodes, passagesOf, textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
 import type { HouseState } from '@shared/preflight'
-import { publicName, resolveSource, type Source } from '@shared/source'
+import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { checksByAttribution } from '@shared/verification'
 import type { VaultState } from '@shared/vault'
-import { presentPosition, presentStretches, showPassages, type ShownPassage } from '../editor/attribution-display'
+import { showPassages } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
-import { pageCheck } from '../verification/marked-check'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
 import { withNames } from '../vault/name-findings'
 import { searchNames } from '../vault/search-names'
 import { entryAt } from './entry-at'
 import { createReader } from './reader'
+import { shownPassages } from './shown-passages'
 import workerAddress from './review-worker?worker&url'
 
 /** What the review of the open article knows, as of the last rest in typing. */
@@ -48,58 +47,6 @@ const empty: ReviewState = { reading: 'awaited', isSlow: false, entries: [], fin
 /** Milliseconds of reading after which the ledger says that it reads. */
 const patience = 300
 
-/** The name that stands for an entry on the page and in the list; '' when nobody is named. */
-export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Source>): string {
-  if (!('record' in entry)) return entry.speaker ?? ''
-  if ('speaker' in entry && entry.speaker !== null) return entry.speaker
-  const names = entry.record.sourceIds.flatMap((id) => {
-    const source = resolveSource(sources, id)
-    return source ? [publicName(source)] : []
-  })
-  return names.join(', ')
-}
-
-/** True where an entry's name is the public label of a source that is withheld. */
-export const isWithheld = (entry: LedgerEntry, sources: ReadonlyMap<string, Source>): boolean =>
-  'record' in entry && entry.record.sourceIds.some((id) => (resolveSource(sources, id)?.confidentiality ?? 'none') !== 'none')
-
-/** The position behind the punctuation and the closing mark that follow `position` in its block, in the text that was read. */
-function behindMarks(map: TextMap, position: number): number {
-  const offset = map.offsetOf(position)
-  const marks = /^[.,!?…]*["”“’'»«]?[.,!?…]*/.exec(map.text.slice(offset, offset + 4))?.[0].length ?? 0
-  return marks === 0 ? position : map.positionOf(offset + marks - 1) + 1
-}
-
-const shown = (
-  { entries, map }: ReviewState,
-  state: EditorState,
-  isJustRead: boolean,
-  sources: ReadonlyMap<string, Source>,
-  current: string | null,
-  withheldWord: string,
-  checks: ReturnType<typeof checksByAttribution>,
-): readonly ShownPassage[] =>
-  entries.flatMap((entry) => {
-    // What is only offered shows on the page while the ledger stands on it.
-    if (!map || entry.on !== 'body' || (entry.state === 'offered' && entry.key !== current)) return []
-    const stretches = isJustRead ? entry.stretches : (presentStretches(state, entry.stretches) ?? [])
-    return stretches.map((stretch, index): ShownPassage => {
-      const behind = behindMarks(map, entry.stretches[index]!.to)
-      return {
-        key: `${entry.key}:${index}`,
-        from: stretch.from,
-        to: stretch.to,
-        state: entry.state === 'orphaned' ? 'confirmed' : entry.state === 'offered' ? 'proposed' : entry.state,
-        speaker: speakerOf(entry, sources),
-        mark: isWithheld(entry, sources) ? withheldWord : '',
-        check: pageCheck(entry, checks),
-        current: entry.key === current,
-        tagAt: isJustRead ? behind : presentPosition(state, behind),
-        last: index === stretches.length - 1,
-      }
-    })
-  })
-
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
 
 /** Milliseconds within which the browser has told of a click. */
@@ -124,7 +71,7 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
-    const passages = shown(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord(), checksByAttribution(session.facts.get()))
+    const passages = shownPassages(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord(), checksByAttribution(session.facts.get()))
     view.dispatch(showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read }))
   }
 

@@ -2,7 +2,7 @@ import { filterEntries, type LedgerEntry, type LedgerFilter, type Told } from '@
 import type { ArticleFacts } from '@shared/article'
 import type { Source } from '@shared/source'
 import { checkOf, checksByAttribution, passageWords, statusOf } from '@shared/verification'
-import { speakerOf } from './review'
+import { speakerOf } from './entry-speaker'
 
 /** What the list's filters ask of an entry: its speaker as shown, and whether a confirmed one has not been checked as it stands. */
 export function toldOf(facts: Pick<ArticleFacts, 'verifications'>, sources: readonly Source[]): Told {

@@ -64,7 +64,7 @@ test('what the names on the page cost a key', () => {
   const passages: ShownPassage[] = []
   doc.forEach((node, offset) => {
     if (passages.length >= 4_000 || node.nodeSize < 40) return
-    passages.push({ key: String(offset), from: offset + 2, to: offset + 30, state: 'proposed', speaker: 'Ratna', mark: '', check: '', current: false, tagAt: offset + 30, last: true })
+    passages.push({ key: String(offset), from: offset + 2, to: offset + 30, whole: false, state: 'proposed', speaker: 'Ratna', mark: '', check: '', current: false, tagAt: offset + 30, last: true })
   })
   const plugins = (AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]).call({ editor: {} as Editor })
   const bare = EditorState.create({ doc, schema })

@@ -17,7 +17,7 @@ const begin = (blocks: number): EditorState =>
   })
 
 const passage = (from: number, to: number, change: Partial<ShownPassage> = {}): ShownPassage => ({
-  key: `${from}`, from, to, state: 'proposed', speaker: 'Ani', mark: '', check: '', current: false, tagAt: to, last: true, ...change,
+  key: `${from}`, from, to, whole: false, state: 'proposed', speaker: 'Ani', mark: '', check: '', current: false, tagAt: to, last: true, ...change,
 })
 
 /** What the page shows, in the order of the text. */
