@@ -133,6 +133,37 @@ function ownerBefore(tokens: Tokens, at: number, from: number, language: Languag
   return null
 }
 
+/** The person's name that ends right before token `end`, or null. */
+function nameBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
+  for (let at = Math.max(from, end - 6); at < end; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (run?.to === end && run.mention?.kind === 'person') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+  }
+  return null
+}
+
+/** Who gave the word at `noun`: "Hale campaigned on a pledge to …", "Hale, who won with a promise that …"; null when it is a verb or nothing follows from it. */
+function giverOf(tokens: Tokens, noun: number, from: number, sentence: number, language: Language): Reference | null {
+  const article = tokens[noun - 1]?.lower ?? ''
+  if (!/^(?:to|that)$/.test(tokens[noun + 1]?.lower ?? '') || !(language.indefinite.has(article) || language.definiteBefore.has(article) || language.prepositions.has(article))) return null
+  for (let at = noun - 1; at > Math.max(from, noun - 8); at -= 1) {
+    if (language.relativePronouns.has(tokens[at]?.lower ?? '')) return nameBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, from, language) ?? subjectBefore(tokens, at + 1, from, language, sentence)
+    if (tokens[at]?.kind !== 'word') break
+  }
+  return mainSubject(tokens, sentence, noun, language)?.reference ?? null
+}
+
+/** "The group called Hale's remarks “…”": what is called so is not whose the words are. */
+function isCalled(tokens: Tokens, noun: number, from: number, at: number, language: Language): boolean {
+  if (noun !== at - 1 && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
+  for (let index = noun - 1; index >= Math.max(from, noun - 6); index -= 1) {
+    const { use } = verbOf(tokens[index], language)
+    if (use === 'naming' || (use === 'participle' && verbOf(tokens[index], language).use !== undefined && /^(?:calling|describing|dismissing|labeling|labelling|branding|denouncing)$/.test(tokens[index]?.lower ?? ''))) return true
+    if (use !== undefined) return false
+  }
+  return false
+}
+
 /** "in the words of X", at "words". */
 const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
@@ -186,7 +217,9 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const owner = token !== undefined && language.sayingNouns.has(token.lower) ? ownerBefore(tokens, verb, from, language) : null
-    if (owner && token) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
+    if (owner && token && !isCalled(tokens, verb, from, at, language)) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
+    const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
+    if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
     if (use === 'postposed') {
@@ -197,8 +230,10 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       continue
     }
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
+    if (language.familyNameLast && /^puts?$/.test(token.lower) && !/^(?:it|this|things)$/.test(tokens[verb + 1]?.lower ?? '')) continue
     const gap = at - verb
-    const weak = language.weakVerbs.has(token.lower) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
+    const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
+    const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue
     if (short && !introduced && gap > 7 && !language.familyNameLast) continue
     if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
@@ -209,8 +244,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
-    const held = label || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
-    return { rule: use === 'naming' || label ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
+    const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
+    return { rule: use === 'naming' || label || as ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]

@@ -56,10 +56,19 @@ export class Finder {
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
+        const ahead = holder === null ? this.#ahead(reference.roles) : null
+        if (ahead) return { speaker: ahead.name, person: ahead, antecedent: null, confidence: descriptionConfidence }
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
       }
     }
+  }
+
+  /** The one person whom the article names as the holder of such an office, further on; null when it names none, or several. */
+  #ahead(roles: readonly string[]): Person | null {
+    const holders = new Set(roles.filter((role) => this.language.soleRoles.has(role)).flatMap((role) => this.people.withRole(role)))
+    const [only] = holders
+    return only && holders.size === 1 && only.kind === 'person' ? only : null
   }
 
   /** "ahli tersebut", "pria itu": a demonstrative after the noun. */

@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
-import { isComma, type Tokens } from './tokens'
+import { isComma, verbOf, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
@@ -41,10 +41,13 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
-  const tail = text.slice(-12)
+  const tail = text.slice(-40).replace(/(?:\s+#\w+)+$/, '').slice(-12)
   const count = wordsIn(text)
   const work = tokens[at - 1]
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
+  const named = tokens[at - 2]
+  if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
+  if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(tail))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))
@@ -68,7 +71,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
     const coined = language.definiteBefore.has(edge.lower) || language.indefinite.has(edge.lower) ? second : edge
     if (coined !== undefined && language.distanceWords.has(coined.lower) && count <= 3) return 'scare'
-    if (cased && count > 1) return 'title'
+    if (cased && count > 1 && (verbOf(edge, language).use !== undefined || coined !== edge)) return 'title'
+    if (cased && count > 1) return 'partial'
   }
   if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && !(cue?.rule === 'left-naming' && /^(?:sebagai|as)$/.test(before.lower)) && count <= 4) return 'scare'
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'

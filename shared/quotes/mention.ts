@@ -11,7 +11,7 @@ export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', 
 
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
-  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1 && !(token.text === 'I' && index === 0)) || /^[JS]r$/.test(token.text) ? `${token.text}.` : token.text))
+  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
   const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
   const { doubtful, titled, regional, spoken, nickname, alias } = marks
   const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`

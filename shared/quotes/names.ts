@@ -2,7 +2,7 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, mayName, nameStartAfterTitles, outsideIn, roleOf } from './titles'
+import { isAcronym, isGiven, isOutside, isRegional, isRoman, isTitle, lastTitle, mayName, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -109,8 +109,8 @@ const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
 const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
 
 /** The lower-case role right before a run ("juru bicara KPK", "the political analyst John Doe"). */
-function rolesBefore(tokens: Tokens, from: number, language: Language): readonly Token[] {
-  const found: Token[] = []
+function rolesBefore(tokens: Tokens, from: number, language: Language): readonly number[] {
+  const found: number[] = []
   let commas = 0
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index]
@@ -128,21 +128,21 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
-    if (language.roles.has(token.lower)) found.push(token)
+    if (language.roles.has(token.lower)) found.push(index)
     if (token.capital && found.length === 0 && commas === 0 && language.familyNameLast) break
   }
   return found
 }
 
-function rolesAfter(tokens: Tokens, to: number, language: Language): readonly Token[] {
+function rolesAfter(tokens: Tokens, to: number, language: Language): readonly number[] {
   if (!isComma(tokens[to]) && tokens[to]?.text !== '(') return []
-  const found: Token[] = []
+  const found: number[] = []
   for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') break
     if (language.roles.has(token.lower)) {
       if (token.capital && language.familyNameLast) break
-      found.push(token)
+      found.push(index)
     } else if (found.length > 0 || (language.familyNameLast && language.prepositions.has(token.lower))) break
     else if (verbOf(token, language).use !== undefined) break
   }
@@ -215,7 +215,8 @@ function holderOf(run: readonly Token[], lead: number, language: Language): numb
 function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
-  const before = rolesBefore(tokens, from, language)
+  const beforeAt = rolesBefore(tokens, from, language)
+  const before = beforeAt.flatMap((at) => tokens[at] ?? [])
   const partner = tokens[from - 2]
   const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language)) && run.some((token) => isOutside(token, language))
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
@@ -223,7 +224,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
-  const titles = titleTokens.flatMap((token) => roleOf(token, language) ?? [])
+  const titlesAt = titleTokens.map((token) => from + run.indexOf(token))
+  const titles = titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
   const named = withoutDegrees(run.slice(start), language)
   const words = named.filter((token) => token.kind === 'word')
   const first = words[0]
@@ -258,8 +260,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
-  const roleTokens = [...titleTokens, ...before, ...rolesAfter(tokens, to, language)]
-  const roles = [...new Set(roleTokens.flatMap((token) => roleOf(token, language) ?? []))]
+  const rolesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, to, language)]
+  const roleTokens = rolesAt.flatMap((at) => tokens[at] ?? [])
+  const roles = [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))

@@ -173,7 +173,8 @@ export class People {
   #fullest(mention: Mention, keys: readonly string[]): Entry | undefined {
     const [head = ''] = keys
     const single = keys.length === 1
-    const western = this.language.familyNameLast
+    const { language } = this
+    const western = language.familyNameLast
     const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
     if (alias) return alias
     const blended = !western && single && !this.#byWord.has(head) ? this.#blended(mention, head) : undefined
@@ -184,7 +185,7 @@ export class People {
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
       if (shouted) return true
       if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
-      if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && entry.keys.at(-1) === head)
+      if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false
       if (!western || !single) return true

@@ -2,7 +2,7 @@ import type { Gender, Language, Pronoun } from './languages/language'
 import { organisationOf } from './mention'
 import { readRun } from './names'
 import type { Mention } from './run'
-import { isOutside } from './titles'
+import { isOutside, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
@@ -120,7 +120,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to
         continue
       }
-      if (run.mention && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
+      const served = language.familyNameLast && inside && roles.some((role) => language.attendants.has(role))
+      if (run.mention && !served && !(inside && !(run.mention.kind === 'person' && (run.titles.length > 0 || !language.familyNameLast) && run.mention.words.length > 1))) {
         if (last?.possessive) {
           modifier = run.mention
           possessed = true
@@ -175,6 +176,10 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       break
     } else if (language.prepositions.has(token.lower)) {
       if (seen === 0) break
+      if (token.lower === 'of' && tokens[at + 1]?.lower === 'staff' && tokens[at - 1]?.lower === 'chief') {
+        at += 2
+        continue
+      }
       inside = true
     } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
@@ -193,7 +198,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       }
       if (language.relations.has(token.lower)) related = true
       if (group !== undefined && !inside) {
-        roles.push(group)
+        roles.push(language.familyNameLast ? (roleAt(tokens, at, language) ?? group) : group)
         gender = language.roleGender.get(token.lower) ?? gender
       } else if (language.personWords.has(token.lower) && !inside) {
         person = true

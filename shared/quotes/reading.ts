@@ -1,9 +1,9 @@
 import { leftCue, rightCue, sourceAt, type Cue } from './cues'
 import { readHints, type Hint } from './hints'
 import { kindOf } from './kind'
-import type { Language } from './languages/language'
+import type { Gender, Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
-import type { QuoteKind } from './model'
+import type { Place, QuoteKind } from './model'
 import { readRun } from './names'
 import { readPhrase, type Reference } from './phrases'
 import type { Mention } from './run'
@@ -33,9 +33,17 @@ export interface ReadSentence {
   readonly report: Cue | null
   /** Whom it tells to have been asked something: the next to speak. */
   readonly asked: Reference | null
+  /** Whom it brings in without a name ("a man in the front row"). */
+  readonly strangers: readonly Stranger[]
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
+}
+
+/** Somebody unnamed, for whom "the man" may stand later. */
+export interface Stranger extends Place {
+  readonly roles: readonly string[]
+  readonly gender: Gender | null
 }
 
 /** One paragraph read by itself. All offsets are relative to it; nothing here depends on the rest of the article. */
@@ -142,6 +150,25 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
   return null
 }
 
+/** "a man in the bleachers", "another protester": not in apposition to a name, nor said of one ("is a man who"). */
+function strangersIn(tokens: Tokens, from: number, to: number, language: Language): readonly Stranger[] {
+  const found: Stranger[] = []
+  for (let at = from; language.strangerNouns.size > 0 && at < to; at += 1) {
+    const first = tokens[at]
+    const before = tokens[at - 1]
+    if (first?.kind !== 'word' || !language.indefinite.has(first.lower) || (at > from && (before?.kind !== 'word' || language.passiveAuxiliaries.has(before.lower) || before.lower === 'as'))) continue
+    for (let noun = at + 1; noun < Math.min(to, at + 4); noun += 1) {
+      const token = tokens[noun]
+      if (token?.kind !== 'word' || token.capital || token.possessive || language.prepositions.has(token.lower)) break
+      if (!language.strangerNouns.has(token.lower)) continue
+      const role = language.roles.get(token.lower)
+      if (tokens[noun + 1]?.capital !== true && !(isComma(tokens[noun + 1]) && tokens[noun + 2]?.capital === true)) found.push({ roles: role === undefined ? [] : [role], gender: language.roleGender.get(token.lower) ?? null, start: first.start, end: token.end })
+      break
+    }
+  }
+  return found
+}
+
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
@@ -182,6 +209,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
+      strangers: strangersIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,
     }

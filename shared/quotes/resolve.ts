@@ -132,6 +132,7 @@ export class Resolver {
       this.#report(sentence, offset)
       for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
       this.#noteSubject(sentence, offset)
+      for (const { roles, gender, start, end } of sentence.strangers) this.#history.stranger(roles, gender, { start: offset + start, end: offset + end }, 'aside')
       this.#noteAsked(sentence, offset)
     })
   }
@@ -272,7 +273,7 @@ export class Resolver {
       return
     }
     const own = reference?.kind === 'name' ? { start: offset + reference.mention.start, end: offset + reference.mention.end } : null
-    const place: Place | null = own ?? found.antecedent ?? this.#history.latest(Infinity, (event) => event.person === found.person)
+    const place: Place | null = own ?? found.antecedent ?? this.#history.latest(Infinity, (event) => event.person === found.person) ?? (reference && { start: offset + reference.start, end: offset + reference.end })
     if (place) this.#history.note(found.person, place, spoke)
   }
 

@@ -16,6 +16,7 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
   if (language.familyNameLast && language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
+    if (language.familyNameLast && language.definiteBefore.has(first.lower) && language.roles.has(tokens[at]?.lower ?? '')) return from
     if (isComma(tokens[at])) return at + 1
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true) return from
   }
@@ -181,9 +182,17 @@ function afterPreposition(tokens: Tokens, from: number, end: number, language: L
   return null
 }
 
+/** What stands between commas behind a subject and is no name for it: "speaking in Dayton", "who had left", "in a speech". */
+function isAside(tokens: Tokens, at: number, language: Language): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return !(tokens[at]?.capital ?? true) && (/ing$/.test(word) || word === 'who' || language.prepositions.has(word) || language.leadIns.has(word))
+}
+
 /** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */
 function behindComma(tokens: Tokens, comma: number, from: number, language: Language): Reference | null {
   let found: Reference | null = null
+  const whole = language.familyNameLast ? mainSubject(tokens, from, comma, language) : null
+  if (whole && isComma(tokens[whole.next]) && isAside(tokens, whole.next + 1, language) && whole.reference.kind !== 'unnamed') return whole.reference
   const apposition = phraseEndingAt(tokens, from, comma, language)
   for (let at = comma - 1; at > Math.max(from, comma - 80); at -= 1) {
     const token = tokens[at]

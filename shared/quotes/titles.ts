@@ -8,6 +8,22 @@ export const isTitle = (token: Token, language: Language): boolean =>
 export const roleOf = (token: Token, language: Language): string | null =>
   language.roles.get(token.lower) ?? ((language.titleShape?.test(token.lower) ?? false) ? token.lower : null)
 
+/** The group of the title at token `at`, with what stands before it: "vice president", "former governor"; null when it is an honorific. */
+export function roleAt(tokens: readonly Token[], at: number, language: Language): string | null {
+  const token = tokens[at]
+  const group = token ? roleOf(token, language) : null
+  if (group === null) return null
+  const qualifier = tokens[at - 1]?.lower ?? ''
+  if (language.bodyRoles.has(group) && !token?.capital && tokens[at + 1]?.lower === 'of') return `${group} of`
+  const role = language.roleQualifiers.has(qualifier) ? `${qualifier}-${group}` : group
+  for (let index = at - 1; language.formerWords.size > 0 && index >= Math.max(0, at - 4); index -= 1) {
+    const before = tokens[index]
+    if (before && language.formerWords.has(before.lower)) return `former ${role}`
+    if (before?.kind !== 'word' || (!before.capital && !language.roleQualifiers.has(before.lower)) || before.possessive) break
+  }
+  return role
+}
+
 /** A given name of the tables. */
 export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
 /** Capitals alone. */

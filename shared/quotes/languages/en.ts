@@ -174,16 +174,21 @@ export const english: Language = {
     investigator
     spokesperson
     vice-president`),
+  roleQualifiers: words('vice majority minority'),
+  bodyRoles: words('president'),
+  formerWords: words('former ex onetime one-time'),
+  soleRoles: words('president governor mayor speaker pope nominee vice-president'),
   attendants: words('spokesman spokesperson adviser strategist manager pollster source insider operative staffer donor lobbyist host reporter attorney'),
   roleGender: new Map<string, Gender>([
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
   ]),
   personWords: words('texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
+  strangerNouns: words('man woman protester heckler voter student questioner teenager'),
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
-    committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
+    chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
@@ -216,7 +221,7 @@ export const english: Language = {
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation
     accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea`),
   placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
-  documentNouns: words('cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
+  documentNouns: words('stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta

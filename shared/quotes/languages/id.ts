@@ -167,11 +167,16 @@ export const indonesian: Language = {
     komisioner
     plt plh pj pjs
     staf asisten`),
+  roleQualifiers: words(''),
+  bodyRoles: words(''),
+  formerWords: words(''),
+  soleRoles: words(''),
   attendants: words(''),
   roleGender: new Map<string, Gender>([
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
+  strangerNouns: words(''),
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`

@@ -80,11 +80,21 @@ export interface Language {
   readonly honorificGender: ReadonlyMap<string, Gender>
   /** Role → the group of roles that may stand for each other ("ahli", "analis"). */
   readonly roles: ReadonlyMap<string, string>
+  /** Words before a role that make another of it ("vice president", "minority leader"). */
+  readonly roleQualifiers: ReadonlySet<string>
+  /** Roles that bodies have too: "president of the league" is not "the president". */
+  readonly bodyRoles: ReadonlySet<string>
+  /** Words for a role that somebody held before ("former"). */
+  readonly formerWords: ReadonlySet<string>
+  /** Roles of which there is one at a time: "the president" is whoever the article names as such, wherever it does. */
+  readonly soleRoles: ReadonlySet<string>
   /** Groups of roles in somebody's service or trade, which no office-holder is called by ("spokesman"). */
   readonly attendants: ReadonlySet<string>
   readonly roleGender: ReadonlyMap<string, Gender>
   /** Descriptions that fit any person ("pria", "the man"). */
   readonly personWords: ReadonlySet<string>
+  /** Nouns for somebody in the crowd, brought in without a name. */
+  readonly strangerNouns: ReadonlySet<string>
   /** Nouns for many at once, who speak as nobody by name ("the crowd"). */
   readonly collectives: ReadonlySet<string>
   /** Capitalised words that belong to a role or an organisation, not to a name ("Perhubungan", "National"). */
