@@ -8,7 +8,7 @@ import { sourceSchema, type Source } from '@shared/source'
 import { readAsset } from '../publish/assets'
 import { realDisk } from '../store/disk'
 import { readHouseRules } from '../store/house-rules'
-import { lostEnding } from '../store/layout'
+import { idsOfFiles, lostEnding } from '../store/layout'
 import { parseStrictly } from '../store/strict-json'
 
 /** What the command line reads of a library: nothing that is confidential. */
@@ -71,7 +71,8 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
   if (!found?.isDirectory()) throw new Fault('folderUnusable', 'is no folder of a library; check --library', { folder: basename(folder) })
   const register = join(folder, 'sources')
   const names = await namesIn(register)
-  const read = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => readSource(join(register, name))))
+  // Beside the sources lies what the register remembers of them, which is no source.
+  const read = await Promise.all(idsOfFiles(names).map((id) => readSource(join(register, `${id}.json`))))
   const sources = read.flatMap((source) => source ?? [])
   return {
     sources: new Map(sources.map((source) => [source.id, source])),

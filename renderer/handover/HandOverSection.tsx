@@ -82,7 +82,7 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
   const signed = signOffsOf(facts)
   // The words are looked at when typing rests, as the ledger is.
   const reading = useStore(shell.review.state)
-  const present = useMemo(() => (signed.length > 0 && reading ? signedHash(facts, session.editor.state.doc) : ''), [facts, session, reading, signed.length])
+  const present = useMemo(() => (signed.length > 0 && reading ? signedHash(session.facts.get(), session.editor.state.doc) : ''), [session, reading, signed.length])
   const named = useNamed(() => session.editor.view.dispatch(signOff(session.editor.state, hand())))
   const { person } = useStore(shell.preferences)
   const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)

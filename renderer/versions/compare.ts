@@ -26,14 +26,16 @@ export interface Comparison {
 const wordsOf = (changes: readonly Change[], kind: Change['kind']): number =>
   changes.reduce((sum, change) => sum + (change.kind === kind ? countWords(change.text) : 0), 0)
 
-const decisionKeys = ['attributions', 'verifications', 'rightOfReply', 'suggestions'] as const
+const decisionKeys = ['attributions', 'suggestions'] as const
 /** What a restore leaves as it is (`restoredFacts`). */
-const keptKeys = ['notes', 'handOvers', 'signOffs', 'assignee'] as const
+const keptKeys = ['notes', 'verifications', 'rightOfReply', 'corrections', 'handOvers', 'signOffs', 'assignee'] as const
+/** What a restore adds to: a record that was removed since comes back. */
+const addedKeys = ['notes', 'verifications', 'rightOfReply', 'handOvers'] as const
 
 const decisionsOf = (article: Article): unknown => decisionKeys.map((key) => article[key])
 
-/** A note that was removed since comes back; those that are there stay as they are. */
-const bringsNotesBack = (version: Article, present: Article): boolean => Object.keys(version.notes).some((id) => !(id in present.notes))
+/** True when the version has a record that is gone now: it comes back. Those that are there stay as they are. */
+const bringsBack = (version: Article, present: Article): boolean => addedKeys.some((key) => Object.keys(version[key]).some((id) => !(id in present[key])))
 
 /** The facts that are neither compared as words nor decisions; what main writes (times, publications) is not brought back. */
 const fieldsOf = (article: Article): unknown => {
@@ -52,7 +54,7 @@ export function compareArticles(version: Article, present: Article): Comparison 
   const changed: Readonly<Record<Side, boolean>> = {
     formatting: thenText === nowText && !then.eq(now),
     fields: !isSameValue(fieldsOf(version), fieldsOf(present)),
-    decisions: !isSameValue(decisionsOf(version), decisionsOf(present)) || bringsNotesBack(version, present),
+    decisions: !isSameValue(decisionsOf(version), decisionsOf(present)) || bringsBack(version, present),
   }
   const wordsChanged = all.some((change) => change.kind !== 'same')
   const beside = sides.filter((side) => changed[side])

@@ -171,7 +171,7 @@ describe('a library', () => {
     expect(lines[0]).toMatchObject({ written: ['bare/jembatan-putus.html'] })
     expect(lines[0]?.warnings).toEqual(expect.arrayContaining([`The source ${source.id} is not in the library; it is left out.`, 'Pictures are missing from the library, so their files are not beside the page: jembatan-putus-1.jpg.']))
 
-    library([`${source.id}.json`, { formatVersion: 1, payload: source }])
+    library([`${source.id}.json`, { formatVersion: 1, payload: source }], ['distinct.json', { formatVersion: 1, payload: [] }])
     mkdirSync(at('library/articles/01/01JDR5T8QW0000000000000001/assets'), { recursive: true })
     writeFileSync(at('library/articles/01/01JDR5T8QW0000000000000001/assets', `${hash}.jpg`), picture)
     const found = await run('a.json', '--to', 'html', '--out', 'out', '--library', 'library')
