@@ -2,9 +2,20 @@ import type { Language } from './languages/language'
 import { isAcronym, isTitle } from './titles'
 import { isComma, isStop, type Token, type Tokens } from './tokens'
 
+/** "penjual", "peraih": a noun for somebody, by its shape. */
+export const isWorker = (token: Token, language: Language): boolean =>
+  (language.workerShape?.test(token.lower) ?? false) && !language.organisationNouns.has(token.lower)
+
 /** "Yohanis, suami Selfiana,", "Entin, pedagang sayur,": a name in front. */
 export const isApposed = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined && !token.capital && (language.relations.has(token.lower) || language.roles.has(token.lower) || language.personWords.has(token.lower) || language.aliasWords.has(token.lower))
+  token !== undefined && !token.capital && (isWorker(token, language) || language.relations.has(token.lower) || language.roles.has(token.lower) || language.personWords.has(token.lower) || language.aliasWords.has(token.lower))
+
+/** The quotation at token `at` belongs to the noun before it: "lagu “Senja”", "kata sandi “Kopi”", "pemain “Senja” itu". */
+export function namesWork(tokens: Tokens, at: number, language: Language): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (language.titleNouns.has(before) || language.distanceWords.has(before)) return true
+  return !language.familyNameLast && language.roles.has(before) && language.definiteAfter.has(tokens[at + 1]?.lower ?? '')
+}
 
 /** "Sisca, sapaan akrabnya", "begitu Sisca disapa": another name of whoever was named before. */
 export function isNickname(tokens: Tokens, from: number, to: number, language: Language): boolean {

@@ -235,13 +235,13 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue
-    if (short && !introduced && gap > 7 && !language.familyNameLast) continue
+    const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
+    if (short && !introduced && gap > (label ? 20 : 7) && !language.familyNameLast) continue
     if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
       const phrase = readPhrase(tokens, verb + 2, at, language)
       if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }
     }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
-    const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     const start = reference && reference.start < token.start ? reference.start : token.start
     const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))

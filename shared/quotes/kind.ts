@@ -1,3 +1,4 @@
+import { namesWork } from './aliases'
 import type { Cue } from './cues'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
@@ -48,6 +49,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const named = tokens[at - 2]
   if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
   if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
+  if (!language.familyNameLast && work?.kind === 'word' && isTitleCase(text, language) && namesWork(tokens, at, language) && language.roles.has(work.lower)) return 'title'
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(tail))
   const edge = tokens[at - 1]
   const introduced = isComma(edge) || edge?.text === ':' || (edge !== undefined && language.complementizers.has(edge.lower))

@@ -196,6 +196,15 @@ function namedInApposition(tokens: Tokens, to: number, language: Language): bool
   return after === undefined || isComma(after) || after.text === '(' || isStop(after) || verbOf(after, language).use !== undefined || (words.length > 1 && !after.capital)
 }
 
+/** "Bendesa Adat Cempaga, Jro Mangku Widia, mengatakan": an office of no table, and its holder between commas. */
+function isOfficeOf(tokens: Tokens, to: number, words: readonly Token[], language: Language): boolean {
+  if (words.length < 2 || words.some((token) => isGiven(token, language)) || !isComma(tokens[to])) return false
+  const end = runEnd(tokens, to + 1, tokens.length, language)
+  const holder = tokens.slice(to + 1, end)
+  const known = holder.some((token) => isGiven(token, language)) || language.honorifics.has(holder[0]?.lower ?? '')
+  return known && holder[0]?.capital === true && isComma(tokens[end]) && verbOf(tokens[end + 1], language).use === 'finite'
+}
+
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
   if (from >= limit || tokens[from]?.capital !== true) return null
@@ -232,7 +241,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const last = words.at(-1)
   const outside = outsideIn(run, start, language)
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
-  if (!first || !last) return unnamed()
+  if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
   const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
@@ -244,6 +253,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: [language.roles.get(first.lower) ?? first.lower] }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
+  if (!language.familyNameLast && start === 0 && beginsSentence(tokens[from - 1]) && isOfficeOf(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && isSuspect(tokens, to, before)))

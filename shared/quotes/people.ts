@@ -166,7 +166,7 @@ export class People {
     const capitals = head.length < 5 && mention.words[0] === head.toUpperCase()
     if (!capitals && (head.length < 4 || mention.kind !== 'person')) return undefined
     const opening = new Set((this.#byOpening.get(head.slice(0, 3)) ?? this.#byInitial.get(head[0] ?? '') ?? []).concat(this.#byInitial.get(head[0] ?? '') ?? []))
-    const made = [...opening].filter((entry) => entry.kind === 'person' && entry.keys.length > 1 && (capitals ? entry.keys.map((key) => key[0]).join('') === head : isBlendOf(head, entry.keys)))
+    const made = [...opening].filter((entry) => entry.kind === 'person' && entry.keys.length > 1 && (capitals ? entry.keys.map((key) => key[0]).join('') === head.replace(/\d+$/, '') : isBlendOf(head, entry.keys)))
     return made.length === 1 ? made[0] : undefined
   }
 

@@ -1,3 +1,4 @@
+import { isWorker, namesWork } from './aliases'
 import type { Gender, Language, Pronoun } from './languages/language'
 import { organisationOf } from './mention'
 import { readRun } from './names'
@@ -50,7 +51,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       at += tokens[at + 1]?.text === '.' ? 2 : 1
       continue
     }
-    if (token?.kind === 'quote' && seen > 0 && (language.titleNouns.has(tokens[at - 1]?.lower ?? '') || language.distanceWords.has(tokens[at - 1]?.lower ?? ''))) {
+    if (token?.kind === 'quote' && seen > 0 && namesWork(tokens, at, language)) {
       at += 1
       continue
     }
@@ -200,7 +201,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       if (group !== undefined && !inside) {
         roles.push(language.familyNameLast ? (roleAt(tokens, at, language) ?? group) : group)
         gender = language.roleGender.get(token.lower) ?? gender
-      } else if (language.personWords.has(token.lower) && !inside) {
+      } else if ((language.personWords.has(token.lower) || (token === first && isWorker(token, language))) && !inside) {
         person = true
         gender = language.roleGender.get(token.lower) ?? gender
       } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !(possessed && !language.organisationWords.has(token.lower)) && !headAhead(tokens, at + 1, limit, language)) {

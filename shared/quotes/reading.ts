@@ -1,3 +1,4 @@
+import { namesWork } from './aliases'
 import { leftCue, rightCue, sourceAt, type Cue } from './cues'
 import { readHints, type Hint } from './hints'
 import { kindOf } from './kind'
@@ -88,7 +89,8 @@ function isActive(tokens: Tokens, from: number, to: number, after: number, langu
 function isHeadline(tokens: Tokens): boolean {
   const last = tokens.at(-1)
   const parts = tokens.filter((token) => token.kind === 'word')
-  if (!last || last.text === '.' || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
+  const ended = tokens.some((token, index) => token.text === '.' && /^[[(]$/.test(tokens[index + 1]?.text ?? ''))
+  if (!last || last.text === '.' || ended || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
@@ -187,7 +189,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const stretch = token?.kind === 'quote' ? pairing.stretches[token.quote] : undefined
       if (!token || !stretch) continue
       let next = at + 1
-      while (next < to && (tokens[next]?.kind !== 'quote' || language.distanceWords.has(tokens[next - 1]?.lower ?? ''))) next += 1
+      while (next < to && (tokens[next]?.kind !== 'quote' || namesWork(tokens, next, language))) next += 1
       const right = rightCue(tokens, at, next, language)
       const left = leftCue(tokens, at, previous, from, language)
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)

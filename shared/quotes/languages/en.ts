@@ -216,6 +216,7 @@ export const english: Language = {
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
   bodyWords: words('group organization organisation agency company nonprofit firm association charity'),
+  workerShape: null,
   organisationNouns: words('police'),
   statementNouns: words(''),
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation

@@ -73,7 +73,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`jro jero hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib raden rm sultan tgk tengku teuku gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -216,7 +216,7 @@ export const indonesian: Language = {
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
-  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen'),
+  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru'),
   commonWords: words('hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('sumber bintang model'),
@@ -235,11 +235,12 @@ export const indonesian: Language = {
   relations: words('ayah paman bibi keponakan sepupu teman rekan kerabat mertua pacar tunangan majikan orangtua bapaknya istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   bodyWords: words('lembaga organisasi perusahaan institusi kelompok lsm maskapai komite kementerian badan'),
+  workerShape: /^pe(?!ristiwa|nyakit|sawat|rahu|rang|rut|luru|milu|ngaruh|rtama|nting|nuh|rkara|rcaya|rmata|rsen|rintah|njara|mda|mkot|mprov|mkab|merintah|lita|langi|ringkat|sisir|merataan|ndek)[a-z]{5,}(?<!an|nya)$/,
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
   placards: words(''),
   sayingNouns: words(''),
-  documentNouns: words('spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
+  documentNouns: words('petisi resolusi komunike memo amar petitum spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places,
   placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),

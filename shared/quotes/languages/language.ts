@@ -93,6 +93,8 @@ export interface Language {
   readonly roleGender: ReadonlyMap<string, Gender>
   /** Descriptions that fit any person ("pria", "the man"). */
   readonly personWords: ReadonlySet<string>
+  /** The shape of a noun for who does something ("penjual"), where the language has one. */
+  readonly workerShape: RegExp | null
   /** Nouns for somebody in the crowd, brought in without a name. */
   readonly strangerNouns: ReadonlySet<string>
   /** Nouns for many at once, who speak as nobody by name ("the crowd"). */
