@@ -34,6 +34,8 @@ function refuseWeak(passphrase: string): void {
 export class Vault {
   private held: HeldKey | null = null
   private lockedBy: LockReason = 'start'
+  /** How often it was locked: what began before a lock does not open it after. */
+  private locks = 0
 
   private constructor(
     private readonly room: VaultRoom,
@@ -58,48 +60,67 @@ export class Vault {
     this.options.onChange(this.state())
   }
 
-  /** Makes the vault and opens it; the answer is the recovery key, which is kept nowhere. Throws `weakPassphrase`. */
+  /**
+   * Makes the vault and opens it; the answer is the recovery key, which is kept nowhere. Throws `weakPassphrase`, and
+   * `vaultLocked` when it is locked before it is made.
+   */
   async create(passphrase: string): Promise<Key> {
     refuseWeak(passphrase)
+    const { locks } = this
     const { disk, places } = this.room
     const { holdKey, newKey, wrapByPassphrase, wrapByRecoveryKey } = await cryptography()
     const recoveryKey = await this.room.change(async () => {
       if (this.state().status !== 'none') throw new Fault('badInput', 'This library has a vault already.', { what: 'vault' })
       const [key, recovery] = [await newKey(), await newKey()]
       const [identity, recoverable] = [await wrapByPassphrase(key, passphrase, this.work), await wrapByRecoveryKey(key, recovery)]
+      this.refuseLocked(locks)
       await writeDurably(disk, places.identity, identity, privateModes)
       await writeDurably(disk, places.recovery, recoverable, privateModes).catch(async (error: unknown) => {
         await removeDurably(disk, places.identity).catch(() => undefined)
         throw error
       })
       this.exists = true
-      this.held = await holdKey(key)
+      const held = await holdKey(key)
+      // The recovery key is told all the same: it is told once.
+      if (this.locks === locks) this.held = held
+      else held.forget()
       return recovery
     })
     await this.openSources()
     return recoveryKey
   }
 
-  /** Opens the vault by the passphrase or the recovery key. Throws `vaultMissing`, `wrongPassphrase`, `vaultDamaged`. */
+  /**
+   * Opens the vault by the passphrase or the recovery key. Throws `vaultMissing`, `wrongPassphrase`, `vaultDamaged`, and
+   * `vaultLocked` when it is locked meanwhile.
+   */
   async unlock(typed: string): Promise<void> {
     if (this.held) return
+    const { locks } = this
     const key = await this.keyBy(typed)
     const { holdKey } = await cryptography()
     const held = await holdKey(key)
+    if (this.locks !== locks) held.forget()
+    this.refuseLocked(locks)
     // Asked twice at once: the first to be ready opens it.
     if (this.held) return held.forget()
     this.held = held
     await this.openSources()
   }
 
-  /** Lets the key and all that it opened go. */
+  /** Lets the key and all that it opened go; what is about to open the vault opens nothing. */
   lock(by: LockReason): void {
+    this.locks += 1
     if (!this.held) return
     this.held.forget()
     this.held = null
     this.lockedBy = by
     this.room.lockSources()
     this.tell()
+  }
+
+  private refuseLocked(since: number): void {
+    if (this.locks !== since) throw new Fault('vaultLocked', 'The vault was locked meanwhile; it stays shut.')
   }
 
   /** `typed` is the passphrase so far or the recovery key. The recovery key stays what it is. */

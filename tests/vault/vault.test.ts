@@ -70,6 +70,27 @@ describe('the vault of a library', () => {
     expect([vault.state().status, ticks.count > 20]).toEqual(['unlocked', true])
   })
 
+  test('stays shut when it is locked while its passphrase is still being tried [9.5]', async () => {
+    const { open } = await desk()
+    const { vault } = await newVault(await open())
+    vault.lock('person')
+    const opening = vault.unlock(passphrase)
+    vault.lock('screen')
+    await expect(opening).rejects.toMatchObject({ code: 'vaultLocked' })
+    expect(vault.state().status).toBe('locked')
+    await vault.unlock(passphrase)
+    expect(vault.state().status).toBe('unlocked')
+  })
+
+  test('is not made when it is locked while its passphrase is still being wrapped', async () => {
+    const { open, folder } = await desk()
+    const { vault } = await vaultOf(await open())
+    const making = vault.create(passphrase)
+    vault.lock('screen')
+    await expect(making).rejects.toMatchObject({ code: 'vaultLocked' })
+    expect([vault.state().status, await stat(join(folder, 'vault')).catch(() => null)]).toEqual(['none', null])
+  })
+
   test('stays shut for anything else, and its files stay as they are [9.2]', async () => {
     const { open, folder } = await desk()
     const { vault, recoveryKey } = await newVault(await open())
