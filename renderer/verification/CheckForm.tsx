@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DecidedEntry } from '@shared/ledger'
-import { statusOf, verificationStatuses, type Check } from '@shared/verification'
+import { shownRecord, statusOf, verificationStatuses, type Check } from '@shared/verification'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -23,7 +23,7 @@ export function CheckForm({ session, entry, check, asked }: CheckFormProps) {
   const shell = useFullShell()
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector('button')?.focus(), [asked])
-  const { method = '', secondSourceId = null, note = '', evidence = [] } = check.kind === 'none' ? {} : check.record
+  const { method = '', secondSourceId = null, note = '', evidence = [] } = shownRecord(check) ?? {}
   const { sourceIds } = entry.record
   return (
     <div ref={form} className="check-form" data-field="verifications">

@@ -1,5 +1,5 @@
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
-import { statusOf, type Check, type Verification } from '@shared/verification'
+import { shownRecord, statusOf, type Check, type Verification } from '@shared/verification'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -70,7 +70,7 @@ function Section({ session, entry, check, records }: SectionProps) {
       )}
       {open === 'form' && !session.readOnly && <CheckForm key={entry.key} session={session} entry={entry} check={check} asked={asked} />}
       {open === 'original' && <OriginalSection key={entry.key} session={session} entry={entry} asked={asked} />}
-      <Log records={records.filter((each) => each !== record)} />
+      <Log records={records.filter((each) => each !== record && each !== shownRecord(check))} />
     </section>
   )
 }

@@ -15,12 +15,12 @@ export const readableWords = (words: string): string => words.replaceAll(seam, '
 /**
  * How it stands with the check of a passage. `none`: nobody has begun. `current`: `record` says what is known of these very
  * words. `changed`: somebody checked other words, those of `record`, and for these the passage is unchecked; whoever undoes
- * the edit has the check back.
+ * the edit has the check back. `begun`: the new check, of which a person has written something and told no result.
  */
 export type Check =
   | { readonly kind: 'none' }
   | { readonly kind: 'current'; readonly record: Verification }
-  | { readonly kind: 'changed'; readonly record: Verification }
+  | { readonly kind: 'changed'; readonly record: Verification; readonly begun?: Verification }
 
 const none: Check = { kind: 'none' }
 
@@ -30,17 +30,17 @@ const newest = (records: readonly Verification[]): Verification | undefined =>
 /**
  * The check of one passage with the words `words` (of `passageWords`; null where the passage is gone from the text), out of
  * all checks of its attribution. A check of these very words goes before any other; then one that is under way, then the
- * newest of other words.
+ * newest of other words, to which one without a result is no answer.
  */
 export function checkOf(words: string | null, records: readonly Verification[]): Check {
   if (records.length === 0) return none
   const hash = words === null ? null : textHash(words)
   const current = newest(records.filter((record) => isFinal(record.status) && record.textHash === hash))
   if (current) return { kind: 'current', record: current }
-  const begun = newest(records.filter((record) => !isFinal(record.status)))
-  if (begun) return { kind: 'current', record: begun }
-  const other = newest(records)
-  return other ? { kind: 'changed', record: other } : none
+  const begun = newest(records.filter((record) => record.status === 'inProgress')) ?? newest(records.filter((record) => !isFinal(record.status)))
+  const other = newest(records.filter((record) => isFinal(record.status)))
+  if (begun && (begun.status === 'inProgress' || !other)) return { kind: 'current', record: begun }
+  return other ? { kind: 'changed', record: other, ...(begun ? { begun } : {}) } : none
 }
 
 /** The status that counts: a check of other words counts for nothing. */

@@ -7,6 +7,6 @@ export {
   type Evidence, type RightOfReply, type Verification, type VerificationStatus,
 } from './model'
 export { longestOriginal, originalOf, withOriginal, wordsThen } from './original'
-export { recordCheck, withParticulars, type Particulars } from './record-check'
+export { recordCheck, shownRecord, withParticulars, type Particulars } from './record-check'
 export { replyState, replyStates, type ReplyState } from './reply-state'
 export { textHash } from './text-hash'

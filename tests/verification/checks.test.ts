@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attributionSchema, articleSchema, type Article } from '@shared/article'
 import { passagesOf, readBody } from '@shared/document'
 import {
-  checkOf, checksOf, isFinal, passageWords, readableWords, recordCheck, statusOf, textHash, verificationsOf, verificationStatuses, withParticulars,
+  checkOf, checksOf, isFinal, passageWords, readableWords, recordCheck, shownRecord, statusOf, textHash, verificationsOf, verificationStatuses, withParticulars,
   type Check, type Verification, type VerificationStatus,
 } from '@shared/verification'
 import { seed } from '../support/seed'
@@ -63,6 +63,20 @@ describe('an edit of a checked passage', () => {
     expect(statusOf(checkOf('Air naik tiga meter.', [old, fresh]))).toBe('needsCorrection')
     expect(statusOf(checkOf('Air naik dua meter.', [old, fresh]))).toBe('verified')
     expect(checkOf('Air surut.', [old, fresh])).toEqual({ kind: 'changed', record: fresh })
+  })
+
+  it('leaves what was checked as it stands, whatever is written beside the new check before it has a result [10.3]', () => {
+    const old = { ...first('Air naik dua meter.'), method: 'rekaman', note: 'didengar' }
+    const moved = checkOf('Air naik tiga meter.', [old])
+    const begun = withParticulars(moved, { id: 'v2', attributionId: 'a' }, { note: 'ditelepon lagi' })
+    expect(begun).toEqual({ ...old, id: 'v2', status: 'unchecked', checkedBy: '', checkedAt: null, textHash: '', checkedText: '', note: 'ditelepon lagi' })
+    const check = checkOf('Air naik tiga meter.', [old, begun])
+    expect([check, statusOf(check), shownRecord(check)]).toEqual([{ kind: 'changed', record: old, begun }, 'unchecked', begun])
+    const further = withParticulars(check, { id: 'v3', attributionId: 'a' }, { method: 'telepon' })
+    expect(further).toEqual({ ...begun, method: 'telepon' })
+    const settled = recordCheck(checkOf('Air naik tiga meter.', [old, further]), 'verified', moment('Air naik tiga meter.', { id: 'v4', by: 'Budi' }))
+    expect([settled.id, settled.checkedBy, settled.note]).toEqual(['v2', 'Budi', 'ditelepon lagi'])
+    expect(checkOf('Air naik dua meter.', [old, settled])).toEqual({ kind: 'current', record: old })
   })
 
   it('is any change inside it, and none elsewhere: a law [10.2]', () => {
