@@ -27,7 +27,7 @@ export function LedgerActions({ entry, speaker }: { readonly entry: LedgerEntry;
       )}
       {state !== 'orphaned' && (
         <Button size="small" onPress={() => openPart('attribute')}>
-          {t(state === 'unattributed' || state === 'dismissed' ? 'ledger.choose' : 'ledger.change')}
+          {t(state === 'unattributed' || state === 'dismissed' || (state === 'offered' && speaker === '') ? 'ledger.choose' : 'ledger.change')}
         </Button>
       )}
       {isOpen && <Button size="small" onPress={() => dismissEntry(shell, entry)}>{t('ledger.dismiss')}</Button>}

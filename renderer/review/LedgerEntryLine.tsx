@@ -10,7 +10,7 @@ import { isWithheld, speakerOf } from './entry-speaker'
 function Reason({ entry }: { readonly entry: LedgerEntry }) {
   const t = useTranslate()
   if ('record' in entry) return entry.state === 'orphaned' ? <p className="ledger-reason">{t('ledger.orphanHint')}</p> : null
-  if (entry.speaker === null) return null
+  if (entry.speaker === null) return entry.state === 'offered' && entry.cue ? <p className="ledger-reason">{t('ledger.because', { cue: entry.cue })}</p> : null
   return (
     <p className="ledger-reason">
       {entry.cue && <span>{t('ledger.because', { cue: entry.cue })} </span>}

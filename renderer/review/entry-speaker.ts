@@ -12,6 +12,12 @@ export function speakerOf(entry: LedgerEntry, sources: ReadonlyMap<string, Sourc
   return names.join(', ')
 }
 
+/** Whom the text names for the words of an entry, each of several; nobody where it names none, or a person has named somebody. */
+export function namedFor(entry: LedgerEntry): readonly string[] {
+  if ('speakers' in entry && entry.speakers) return entry.speakers
+  return 'speaker' in entry && entry.speaker !== null ? [entry.speaker] : []
+}
+
 /** True where an entry's name is the public label of a source that is withheld. */
 export const isWithheld = (entry: LedgerEntry, sources: ReadonlyMap<string, Source>): boolean =>
   'record' in entry && entry.record.sourceIds.some((id) => (resolveSource(sources, id)?.confidentiality ?? 'none') !== 'none')

@@ -10,6 +10,7 @@ import { presentStretches } from '../editor/attribution-display'
 import { openPart } from '../shell/parts'
 import { withheldNamed } from '../vault/withheld-named'
 import { amend, confirm, dismiss, withdraw, type Range } from './decide'
+import { namedFor } from './entry-speaker'
 import { divide, merge, partedAt, rangesOf, setPassage } from './reshape'
 import { showEntry } from './show-entry'
 import { visibleEntries } from './visible-entries'
@@ -76,12 +77,15 @@ function change(shell: FullShell, entry: LedgerEntry, make: (state: EditorState,
   return true
 }
 
-/** Whom Ctrl+Enter confirms: the sources of the record that are in the register, else the speaker that the text names. */
+/** Whom Ctrl+Enter confirms: the sources of the record that are in the register, else those whom the text names. */
 async function proposedSources(shell: FullShell, entry: LedgerEntry): Promise<readonly string[]> {
   const register = new Map(shell.sources.get().map((source) => [source.id, source]))
   const own = 'record' in entry && entry.state !== 'confirmed' ? entry.record.sourceIds.filter((id) => resolveSource(register, id)) : []
   if (own.length > 0) return own
-  return 'speaker' in entry && entry.speaker !== null ? [(await sourceNamed(shell, entry.speaker)).id] : []
+  const ids: string[] = []
+  // One after the other: each new source stands in the register before the next is looked up.
+  for (const name of namedFor(entry)) ids.push((await sourceNamed(shell, name)).id)
+  return [...new Set(ids)]
 }
 
 /** A person confirms: the proposed speaker, or the source where one is given, becomes the source of the entry, or a `further` one. */

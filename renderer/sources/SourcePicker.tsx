@@ -4,6 +4,7 @@ import type { Source } from '@shared/source'
 import { Icon, IconButton, Select } from '../ui'
 import type { ArticleSession } from '../editor/session'
 import { attribute, attributeField, attributeNode, type Decision } from '../review/decide'
+import { namedFor } from '../review/entry-speaker'
 import { confirmEntry, sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -53,7 +54,7 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
 
   useEffect(() => input.current?.focus(), [isWithholding])
 
-  const proposed = entry && 'speaker' in entry ? (entry.speaker ?? '') : ''
+  const proposed = (entry && namedFor(entry)[0]) ?? ''
   const rows = useMemo<readonly Line[]>(
     () => [...pickerRows({ sources, people: peopleOf(entries), used: Object.values(session.facts.get().attributions).flatMap(({ sourceIds }) => sourceIds), query, proposed }), { kind: 'withhold' }],
     [sources, entries, session, query, proposed],

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@shared/ledger'
 import { resolveSource, type Source } from '@shared/source'
 import { foldName } from '@shared/text/fold'
+import { namedFor } from '../review/entry-speaker'
 import { rankNames, rankSources } from './rank-sources'
 import { shownSource } from './shown-source'
 
@@ -29,10 +30,7 @@ function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 }
 
 /** The people whom the ledger proposes as speakers anywhere in the article, in its order, each once. */
-export const peopleOf = (entries: readonly LedgerEntry[]): readonly string[] => {
-  const names = entries.flatMap((entry) => ('speaker' in entry && entry.speaker !== null ? [entry.speaker] : []))
-  return onceEach(names, foldName)
-}
+export const peopleOf = (entries: readonly LedgerEntry[]): readonly string[] => onceEach(entries.flatMap(namedFor), foldName)
 
 /**
  * Whom the picker offers: the proposed speaker, the people of this article, the sources used in it, then the rest of the

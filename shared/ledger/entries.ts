@@ -28,6 +28,8 @@ export interface OpenEntry extends Common {
   readonly state: 'unattributed' | 'proposed' | 'offered'
   readonly kind: 'directQuote' | 'partialQuote' | 'indirectQuote'
   readonly speaker: string | null
+  /** Where several said it together, each of them. */
+  readonly speakers?: readonly string[]
   readonly cue: string | null
   readonly antecedent: string | null
   readonly rule: string
@@ -155,7 +157,7 @@ const open = (quotes: readonly Quote[], map: TextMap, known: readonly Extent[], 
 
 const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: ReturnType<typeof coverage>): readonly OpenEntry[] =>
   statements.flatMap((statement): readonly OpenEntry[] => {
-    if (statement.speaker === null || isKnown(statement, enoughOfOffer)) return []
+    if (isKnown(statement, enoughOfOffer)) return []
     const stretch = { from: map.positionOf(statement.start), to: map.positionOf(statement.end - 1) + 1, text: statement.text }
     return [
       {
@@ -166,6 +168,7 @@ const offers = (statements: readonly IndirectQuote[], map: TextMap, isKnown: Ret
         stretches: [stretch],
         text: statement.text,
         speaker: statement.speaker,
+        ...(statement.speakers ? { speakers: statement.speakers } : {}),
         cue: statement.cue,
         antecedent: null,
         rule: statement.rule,

@@ -33,7 +33,10 @@ export interface Quote extends Place {
 /** A reported statement without marks ("X said that …", "…, menurut X"). `start..end` is what was said. */
 export interface IndirectQuote extends Place {
   readonly text: string
+  /** As of a quotation; null where the words only describe somebody, and of several all names in one line. */
   readonly speaker: string | null
+  /** Where several said it together, each of them. */
+  readonly speakers?: readonly string[]
   readonly cue: string | null
   readonly rule: string
   readonly confidence: number

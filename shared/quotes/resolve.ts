@@ -247,12 +247,18 @@ export class Resolver {
     this.#note(found, report.reference, offset, !aside)
   }
 
-  #state(statement: Statement, before: ReadSentence | undefined, offset: number): void {
-    const found = this.#find(statement.reference, offset)
-    if (!found.person || found.person.kind === 'place' || (statement.reference.kind !== 'name' && !this.#isCertain(found, before, offset))) return
+  #state({ references, ...statement }: Statement, before: ReadSentence | undefined, offset: number): void {
+    const [reference] = references
+    const found = references.map((each) => this.#find(each, offset))
+    const speakers = found.flatMap(({ person, speaker }) => (person && person.kind !== 'place' && speaker !== null ? [speaker] : []))
+    const isNamed = reference.kind === 'name' || reference.kind === 'pronoun'
+    if (isNamed && speakers.length < references.length) return
+    if (reference.kind === 'pronoun' && !this.#isCertain(found[0] ?? nobody, before, offset)) return
     const place = { start: offset + statement.start, end: offset + statement.end }
     const cue = this.#text.slice(offset + statement.cue.start, offset + statement.cue.end)
-    this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: found.speaker, cue, rule: statement.rule, confidence: rounded(found.confidence * statement.confidence) })
+    const confidence = rounded(Math.min(...found.map((each) => each.confidence)) * statement.confidence)
+    const all = speakers.length > 1 ? { speakers } : {}
+    this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: isNamed ? speakers.join(', ') : null, ...all, cue, rule: statement.rule, confidence })
   }
 
   /** A pronoun surely means the one who is the subject of the sentence before it, and whom nobody rivals. */

@@ -7,6 +7,7 @@ import { ledgerEntries } from '@shared/ledger'
 import { runPreflight } from '@shared/preflight'
 import { findIndirectQuotes, findQuotes } from '@shared/quotes'
 import { newSource, type Source } from '@shared/source'
+import { namedFor } from '../../renderer/review/entry-speaker'
 
 const record = (id: string, change: Partial<Attribution> = {}): Attribution => ({
   id, kind: 'directQuote', sourceIds: ['s'], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '', ...change,
@@ -108,5 +109,21 @@ describe('the quote ledger', () => {
   it('offers a reported statement with the name it is credited to [3.5]', () => {
     const { entries } = read([[text('Harga beras turun sejak pekan lalu, menurut pengamat pangan Dewi Lestari Putri kepada wartawan.')]])
     expect(entries).toMatchObject([{ state: 'offered', kind: 'indirectQuote', speaker: 'Dewi Lestari Putri' }])
+  })
+})
+
+describe('a reported statement', () => {
+  const described = 'Warga mengatakan bahwa jembatan itu sudah lama rusak.'
+  const joint = 'Budi Santoso dan Dewi Lestari mengatakan bahwa jalan itu akan ditutup besok.'
+
+  it('is offered to be attributed though its speaker is only described, or several speak together, and blocks nothing [3.16]', () => {
+    const { entries } = read([[text(described)], [text(joint)]])
+    expect(entries.map((entry) => ['speaker' in entry && entry.speaker, entry.state, entry.text, 'cue' in entry && entry.cue, namedFor(entry)])).toEqual([
+      [null, 'offered', 'jembatan itu sudah lama rusak', 'Warga mengatakan bahwa', []],
+      ['Budi Santoso, Dewi Lestari', 'offered', 'jalan itu akan ditutup besok', 'Budi Santoso dan Dewi Lestari mengatakan bahwa', ['Budi Santoso', 'Dewi Lestari']],
+    ])
+    const article = newArticle('id', '2026-11-23T09:00:00+07:00')
+    const body = { type: 'doc', content: [described, joint].map((line) => ({ type: 'paragraph', content: [text(line)] })) }
+    expect(runPreflight({ article: { ...article, body }, sources: register, now: article.createdAt }).filter(({ rule }) => /quote/.test(rule))).toEqual([])
   })
 })

@@ -5,17 +5,17 @@ import { findIndirectQuotes } from '@shared/quotes'
 
 interface Case {
   readonly text: string
-  readonly expected: readonly { readonly start: number; readonly text: string; readonly speaker: string }[]
+  readonly expected: readonly { readonly start: number; readonly text: string; readonly speaker: string | null }[]
 }
 
-/** One paragraph a line; `⟦words⟧{Name}` stands for a reported statement and who made it. */
+/** One paragraph a line; `⟦words⟧{Name}` stands for a reported statement and who made it; nobody for one who is only described. */
 function readCase(line: string): Case {
-  const expected: { start: number; text: string; speaker: string }[] = []
+  const expected: { start: number; text: string; speaker: string | null }[] = []
   let text = ''
   let at = 0
   for (const match of line.matchAll(/⟦([^⟧]*)⟧\{([^}]*)\}/gu)) {
     text += line.slice(at, match.index)
-    expected.push({ start: text.length, text: match[1] ?? '', speaker: match[2] ?? '' })
+    expected.push({ start: text.length, text: match[1] ?? '', speaker: match[2] || null })
     text += match[1] ?? ''
     at = match.index + match[0].length
   }
