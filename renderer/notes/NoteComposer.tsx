@@ -1,32 +1,31 @@
-import { useState, type KeyboardEvent } from 'react'
-import { noteKinds, type NoteKind } from '@shared/notes'
+import type { KeyboardEvent } from 'react'
+import { noteKinds } from '@shared/notes'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
-import { Button, Kbd, Select, TextArea } from '../ui'
+import { Button, IconButton, Kbd, Select, TextArea } from '../ui'
 import { keepNote } from './note-actions'
 import { placeName } from './place-name'
-import { wholeArticle, type NewPlace } from './new-place'
+import type { Draft } from './notes-desk'
 import { useNamed } from './useNamed'
 
 interface NoteComposerProps {
   readonly session: ArticleSession
-  readonly place: NewPlace
+  readonly draft: Draft
 }
 
 /** Where a new note is written: what it stands on, what it says, and for whom. */
-export function NoteComposer({ session, place }: NoteComposerProps) {
+export function NoteComposer({ session, draft }: NoteComposerProps) {
   const t = useTranslate()
   const shell = useFullShell()
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<NoteKind>('desk')
-  const [isWhole, setWhole] = useState(place.on === 'article')
+  const { place, isWhole, kind, text } = draft
+  const change = (part: Partial<Draft>): void => shell.notes.draft.set((present) => present && { ...present, ...part })
   const close = (): void => {
-    shell.notes.writing.set(null)
+    shell.notes.draft.set(text.trim() === '' ? null : { ...draft, isOpen: false })
     session.editor.view.focus()
   }
   const named = useNamed(() => {
-    keepNote(shell, session, isWhole ? wholeArticle : place, kind, text)
+    keepNote(shell, session, draft)
     session.editor.view.focus()
   })
   const keep = (): void => {
@@ -54,7 +53,7 @@ export function NoteComposer({ session, place }: NoteComposerProps) {
       }}
     >
       {place.words.trim() !== '' && !isWhole && <p className="note-words">{place.words}</p>}
-      <TextArea label={t('notes.text')} labelHidden placeholder={t('notes.placeholder')} value={text} autoFocus onChange={setText} rows={3} />
+      <TextArea label={t('notes.text')} labelHidden placeholder={t('notes.placeholder')} value={text} autoFocus onChange={(words) => change({ text: words })} rows={3} />
       <div className="note-choices">
         {place.on !== 'article' && (
           <Select
@@ -63,15 +62,16 @@ export function NoteComposer({ session, place }: NoteComposerProps) {
             look="plain"
             value={isWhole ? 'article' : 'place'}
             choices={[{ id: 'place', label: placeName(t, place.on, place.on === 'field' ? place.field : '') }, { id: 'article', label: t('notes.place.article') }]}
-            onChange={(chosen) => setWhole(chosen === 'article')}
+            onChange={(chosen) => change({ isWhole: chosen === 'article' })}
           />
         )}
-        <Select label={t('notes.kind')} labelHidden look="plain" value={kind} choices={noteKinds.map((id) => ({ id, label: t(`terms.noteKind.${id}`) }))} onChange={setKind} />
+        <Select label={t('notes.kind')} labelHidden look="plain" value={kind} choices={noteKinds.map((id) => ({ id, label: t(`terms.noteKind.${id}`) }))} onChange={(id) => change({ kind: id })} />
       </div>
       <div className="note-buttons">
         <Button type="submit" size="small" variant="primary" isDisabled={text.trim() === ''}>{t('notes.keep')}</Button>
         <Kbd keys="CmdOrCtrl+Return" />
-        <Button size="small" variant="plain" onPress={close}>{t('notes.cancel')}</Button>
+        <Button size="small" variant="plain" onPress={close}>{t(text.trim() === '' ? 'notes.cancel' : 'notes.fold')}</Button>
+        {text.trim() !== '' && <IconButton icon="trash" label={t('notes.discard')} onPress={() => shell.notes.draft.set(null)} />}
       </div>
     </form>
   )

@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { PlacedNote } from '@shared/notes'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
+import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, TextArea, useLanguage, useNow } from '../ui'
 import { answerNote, dropNote, settleNote, standOnNote } from './note-actions'
 import { useNamed } from './useNamed'
@@ -18,12 +19,10 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
   const shell = useFullShell()
   const language = useLanguage()
   const now = useNow()
-  const [answer, setAnswer] = useState('')
   const { note } = placed
-  const named = useNamed(() => {
-    answerNote(shell, session, note.id, answer)
-    setAnswer('')
-  })
+  const answer = useStore(shell.notes.answers, (answers) => answers[note.id] ?? '')
+  const setAnswer = (text: string): void => shell.notes.answers.set((present) => ({ ...present, [note.id]: text }))
+  const named = useNamed(() => answerNote(shell, session, note.id))
   const send = (): void => {
     if (answer.trim() !== '') named.run()
   }

@@ -42,7 +42,8 @@ export function NotesPanel() {
   const session = useStore(shell.session)
   const all = useStore(shell.notes.placed)
   const current = useStore(shell.notes.current)
-  const writing = useStore(shell.notes.writing)
+  const draft = useStore(shell.notes.draft)
+  const writing = draft?.isOpen === true
   const { person } = useStore(shell.preferences)
   const [filter, setFilter] = useState<NoteFilter>('open')
   const placed = useMemo(() => shownNotes(all, filter, person), [all, filter, person])
@@ -61,8 +62,10 @@ export function NotesPanel() {
               <Select label={t('notes.filter')} labelHidden look="plain" value={filter} choices={noteFilters.map((id) => ({ id, label: t(`notes.show_${id}`) }))} onChange={setFilter} />
             </>
           )}
-          {!session.readOnly && !writing && all.length > 0 && <Button size="small" onPress={() => beginNote(shell)}>{t('notes.new')}</Button>}
-          {writing && <NoteComposer key={`${writing.on}:${writing.words}`} session={session} place={writing} />}
+          {!session.readOnly && !writing && (all.length > 0 || draft) && (
+            <Button size="small" onPress={() => beginNote(shell)}>{t(draft ? 'notes.goOn' : 'notes.new')}</Button>
+          )}
+          {writing && draft && <NoteComposer session={session} draft={draft} />}
         </div>
       }
       footer={chosen && !writing && <NoteDetail key={chosen.note.id} session={session} placed={chosen} />}

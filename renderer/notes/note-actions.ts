@@ -1,21 +1,26 @@
 import { factsOf } from '@shared/document'
 import { newId } from '@shared/ids'
-import { inState, readNote, withReply, type Note, type NoteKind, type PlacedNote } from '@shared/notes'
+import { inState, readNote, withReply, type Note, type PlacedNote } from '@shared/notes'
 import { toIsoTime } from '@shared/time'
 import { goTo } from '../editor/go-to'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { placeInField, placeInText, wholeArticle, type NewPlace } from './new-place'
 import { addNote, putNote, removeNote } from './note-steps'
+import type { Draft } from './notes-desk'
 
 /** Opens the place where a note is written, about what the caret or the selection stands on. */
 export function beginNote(shell: FullShell): void {
   const session = shell.session.get()
   if (!session || session.readOnly) return
   const place = placeInField(document.activeElement) ?? placeInText(session.editor.state) ?? wholeArticle
+  const { draft } = shell.notes
+  const unfinished = draft.get()?.text.trim() ? draft.get() : null
   shell.showInspector('notes')
   shell.notes.choose(null)
-  shell.notes.writing.set(place)
+  // Words that wait to be finished are not thrown away for new ones.
+  if (unfinished) shell.say('notes.unfinished')
+  draft.set(unfinished ? { ...unfinished, isOpen: true } : { place, isWhole: place.on === 'article', kind: 'desk', text: '', isOpen: true })
 }
 
 const entryOf = (shell: FullShell, text: string) => {
@@ -23,8 +28,9 @@ const entryOf = (shell: FullShell, text: string) => {
   return { id: newId(), authorId: id, author: name, at: toIsoTime(new Date()), text: text.trim() }
 }
 
-/** Keeps a new note at `place`. The words may have moved since the place was chosen: then the note is about the whole article. */
-export function keepNote(shell: FullShell, session: ArticleSession, place: NewPlace, kind: NoteKind, text: string): void {
+/** Keeps what is being written as a note. The words may have moved since their place was chosen: then the note is about the whole article. */
+export function keepNote(shell: FullShell, session: ArticleSession, { place: chosen, isWhole, kind, text }: Draft): void {
+  const place: NewPlace = isWhole ? wholeArticle : chosen
   const { state, view } = session.editor
   const isThere = place.on !== 'passage' || (place.to <= state.doc.content.size && state.doc.textBetween(place.from, place.to, '\n', ' ') === place.words)
   const where = isThere ? place : wholeArticle
@@ -41,7 +47,7 @@ export function keepNote(shell: FullShell, session: ArticleSession, place: NewPl
     stateAt: entry.at,
   }
   view.dispatch(addNote(state, note, where))
-  shell.notes.writing.set(null)
+  shell.notes.draft.set(null)
   shell.notes.refresh(session)
   shell.notes.choose(note.id)
 }
@@ -54,8 +60,21 @@ function change(shell: FullShell, session: ArticleSession, id: string, by: (note
   shell.notes.refresh(session)
 }
 
-export const answerNote = (shell: FullShell, session: ArticleSession, id: string, text: string): void =>
+export function answerNote(shell: FullShell, session: ArticleSession, id: string): void {
+  const text = shell.notes.answers.get()[id] ?? ''
+  if (text.trim() === '') return
   change(shell, session, id, (note) => withReply(note, entryOf(shell, text)))
+  shell.notes.answers.set(({ [id]: _sent, ...others }) => others)
+}
+
+/** Before the article is left: a note and answers that were begun are kept as they are. */
+export function keepUnfinished(shell: FullShell): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const draft = shell.notes.draft.get()
+  if (draft?.text.trim()) keepNote(shell, session, draft)
+  for (const id of Object.keys(shell.notes.answers.get())) answerNote(shell, session, id)
+}
 
 export const settleNote = (shell: FullShell, session: ArticleSession, id: string, state: Note['state']): void =>
   change(shell, session, id, (note) => inState(note, state, shell.preferences.get().person, toIsoTime(new Date())))

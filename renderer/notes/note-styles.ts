@@ -2,7 +2,8 @@ import type { PlacedNote } from '@shared/notes'
 
 /** Shows on the page which notes are settled and which one the list stands on. */
 export interface NoteStyles {
-  show(placed: readonly PlacedNote[], current: string | null): void
+  /** `hidden`: ids of notes that this person may not read; their words look like any. */
+  show(placed: readonly PlacedNote[], current: string | null, hidden: readonly string[]): void
 }
 
 const selector = (id: string): string => `.ProseMirror [data-note="${CSS.escape(id)}"]`
@@ -15,9 +16,9 @@ export function createNoteStyles(document: Document): NoteStyles {
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return {
-    show: (placed, current) => {
+    show: (placed, current, hidden) => {
       const inBody = placed.filter(({ place }) => place === 'body')
-      const settled = inBody.filter(({ note }) => note.state === 'resolved').map(({ note }) => selector(note.id))
+      const settled = [...inBody.filter(({ note }) => note.state === 'resolved').map(({ note }) => note.id), ...hidden].map(selector)
       const fields = placed.flatMap((one) => (one.place === 'field' && one.note.state === 'open' ? [`.fields [data-field="${CSS.escape(one.field)}"]`] : []))
       const rules = [
         ...(settled.length > 0 ? [`${settled.join(',')} { background: none; border-bottom-color: transparent; }`] : []),

@@ -9,6 +9,7 @@ import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
+import { keepUnfinished } from '../notes/note-actions'
 import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
 import { createReview } from '../review/review'
@@ -44,7 +45,7 @@ export function createShell(beginning: Beginning): FullShell {
   const vault = createVault(beginning.vault)
   const gate = createGate()
   const review = createReview({ sources, house: gate.house, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
-  const notes = createNotesDesk(document)
+  const notes = createNotesDesk(document, preferences)
   const carried: Carried = new Map()
 
   const setPreferences = (change: Partial<Preferences>): void => {
@@ -89,6 +90,7 @@ export function createShell(beginning: Beginning): FullShell {
   }
 
   const leave = async (): Promise<void> => {
+    keepUnfinished(shell)
     await flush()
     drop()
   }
@@ -218,7 +220,10 @@ export function createShell(beginning: Beginning): FullShell {
           if (!saved) root?.toggleAttribute('inert', false)
           void api['app.readyToQuit']({ saved, quit })
         }
-        inTurn(() => Promise.all([flush(), vault.keep()])).then(answer(true), answer(false))
+        inTurn(() => {
+          keepUnfinished(shell)
+          return Promise.all([flush(), vault.keep()])
+        }).then(answer(true), answer(false))
       })
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
       await hearHouse(shell)

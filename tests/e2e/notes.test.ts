@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notesOf } from '@shared/notes'
 import { launchRedaksi, type Running } from './harness'
-import { newText, savedArticle, select } from './support/article'
+import { newText, savedArticle, select, storedArticles } from './support/article'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
@@ -85,7 +85,7 @@ describe('notes of the desk', () => {
 
   it('are kept when an earlier version is restored [12.5]', async () => {
     const { window } = redaksi
-    await keys('Control+5')
+    await keys('Control+6')
     await window.getByRole('button', { name: 'Keep a version now' }).click()
     await window.getByRole('option', { name: /Kept by you/ }).waitFor()
     await select(redaksi, 'Pelabuhan')
@@ -93,13 +93,45 @@ describe('notes of the desk', () => {
     await window.keyboard.type('Nama resminya?')
     await keys('Control+Enter')
     await option(/Nama resminya/).waitFor()
-    await keys('Control+5')
+    await keys('Control+6')
     await window.getByRole('option', { name: /Kept by you/ }).click()
     await window.getByRole('button', { name: 'Restore this version' }).click()
-    await keys('Control+6')
+    await keys('Control+4')
     await option(/Nama resminya/).waitFor()
     expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
     expect([...notesOf(await savedArticle(redaksi)).values()].map(({ entries }) => entries[0]?.text).sort()).toEqual(['Cek jamnya.', 'Nama resminya?'])
+  })
+})
+
+describe('a note that is begun', () => {
+  const text = () => redaksi.window.locator('.note-composer textarea')
+
+  it('waits with its words while another tab is shown, and is kept when the article is left', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Dermaga ditutup.')
+    await select(redaksi, 'Dermaga')
+    await keys('Control+Alt+m')
+    await window.keyboard.type('Sampai kapan?')
+    await keys('Control+2', 'Control+4')
+    await expect.poll(() => text().inputValue()).toBe('Sampai kapan?')
+    await keys('Control+n')
+    await expect.poll(() => [...storedArticles(redaksi.library).values()].flatMap((article) => [...notesOf(article).values()]).map(({ entries, words }) => [entries[0]?.text, words])).toContainEqual(['Sampai kapan?', 'Dermaga'])
+  })
+})
+
+describe('a private note', () => {
+  it('of somebody else is neither listed, counted nor walked to [12.3]', async () => {
+    const { window } = redaksi
+    const at = '2026-11-23T09:00:00+07:00'
+    const note = (id: string, kind: string, text: string) => ({ id, kind, state: 'open', target: 'article', field: '', words: '', stateBy: 'Ana', stateAt: at, entries: [{ id: `${id}-1`, authorId: 'somebody-else', author: 'Ana', at, text }] })
+    const article = { headline: 'Dua catatan', language: 'id', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi.' }] }] }, notes: { a: note('a', 'private', 'Hanya untuk Ana.'), b: note('b', 'desk', 'Untuk semua.') }, createdAt: at, updatedAt: at }
+    await window.evaluate((made) => (globalThis as unknown as { redaksi: { call(channel: string, input: unknown): Promise<unknown> } }).redaksi.call('article.create', made), article)
+    await window.locator('.library-row', { hasText: 'Dua catatan' }).first().click()
+    await keys('F2')
+    await option(/Untuk semua/).waitFor()
+    await window.getByText(t('notes.summary', { open: 1, total: 1 })).waitFor()
+    await keys('F2', 'F2')
+    expect(await window.locator('.frame-inspector').innerText()).not.toContain('Hanya untuk Ana')
   })
 })
 
@@ -107,7 +139,7 @@ describe('a hand-over', () => {
   it('gives the piece on with a line, and a sign-off lapses with the next change and holds again when it is undone [13.1] [13.2]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'Rapat ditunda.')
-    await keys('Control+4')
+    await keys('Control+5')
     await window.getByRole('button', { name: t('handover.begin') }).click()
     await window.keyboard.type('Bayu')
     await window.getByRole('textbox', { name: t('handover.message') }).fill('Cek angkanya.')
@@ -124,7 +156,7 @@ describe('a hand-over', () => {
     await lapsed.waitFor({ state: 'detached' })
     const { assignee, handOvers, signOffs } = await savedArticle(redaksi)
     expect([assignee, Object.keys(handOvers).length, Object.keys(signOffs).length]).toEqual(['Bayu', 1, 1])
-    await keys('Control+5')
+    await keys('Control+6')
     await window.getByRole('option', { name: /Kept by you/ }).waitFor()
   })
 })
