@@ -153,6 +153,21 @@ function giverOf(tokens: Tokens, noun: number, from: number, sentence: number, l
   return mainSubject(tokens, sentence, noun, language)?.reference ?? null
 }
 
+/** "She was called “…” and “…” by Hale", "he has been described as “…”": who did it stands behind, or nowhere. */
+function passiveCue(tokens: Tokens, at: number, from: number, language: Language): Cue | null {
+  for (let verb = at - 1; verb >= Math.max(from, at - 5); verb -= 1) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word') return null
+    const { use } = verbOf(token, language)
+    if (use === undefined || !isNoAct(tokens, verb, language) || language.definiteBefore.has(tokens[verb - 1]?.lower ?? '')) continue
+    let next = at + 1
+    while (tokens[next]?.kind === 'quote' || isComma(tokens[next]) || language.conjunctions.has(tokens[next]?.lower ?? '')) next += 1
+    const agent = tokens[next]?.lower === 'by' ? readPhrase(tokens, next + 1, tokens.length, language)?.reference : undefined
+    return { rule: 'left-passive', reference: agent ?? { kind: 'unnamed', start: token.start, end: token.end }, start: token.start, end: agent?.end ?? token.end, confidence: agent ? 0.85 : 0.6, governs: true }
+  }
+  return null
+}
+
 /** "The group called Hale's remarks “…”": what is called so is not whose the words are. */
 function isCalled(tokens: Tokens, noun: number, from: number, at: number, language: Language): boolean {
   if (noun !== at - 1 && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
@@ -247,6 +262,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     return { rule: use === 'naming' || label || as ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
+  const passive = language.familyNameLast ? passiveCue(tokens, at, from, language) : null
+  if (passive) return passive
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')

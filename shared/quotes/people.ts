@@ -58,7 +58,7 @@ export class People {
   readonly #hints = new Map<string, number>()
   readonly #byFamily = new Map<string, Person[]>()
 
-  constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = [], hints: readonly Hint[] = []) {
+  constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = [], hints: readonly Hint[] = [], asides: readonly string[] = []) {
     for (const { key, gender } of hints) this.#hints.set(key, (this.#hints.get(key) ?? 0) + (gender === 'male' ? 1 : -1))
     const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
     for (const mention of mentions) {
@@ -85,12 +85,25 @@ export class People {
         add(this.#byOpening, key.slice(0, 3), entry)
       }
     }
+    for (const name of asides) this.#lengthen(name.split(' '))
     for (const { mention } of kinds.values()) {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
       if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
     }
     this.#nickname(mentions, starts)
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
+  }
+
+  /** A full name that stands in a quotation only is whose family name the article itself uses, when it has none fuller. */
+  #lengthen(names: readonly string[]): void {
+    const keys = names.map((name) => name.toLowerCase())
+    const [given = '', family = ''] = keys
+    const short = this.#entries.get(family)
+    if (short?.kind !== 'person' || (this.#byWord.get(family) ?? []).some(({ kind }) => kind === 'person')) return
+    const { male, female } = this.language
+    const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, order: this.#entries.size, joined: false }
+    this.#entries.set(keys.join(' '), entry)
+    for (const key of keys) add(this.#byWord, key, entry)
   }
 
   /** Gives a nickname that is no part of any name to whoever was named before it. */

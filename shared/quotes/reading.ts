@@ -56,6 +56,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   /** Words that name places and bodies, lower case. */
   readonly outside: readonly string[]
+  /** Full names inside quotations and headlines, given name and family name: what a name alone may be short for. */
+  readonly asides: readonly string[]
   /** What pronouns tell of names alone. */
   readonly hints: readonly Hint[]
 }
@@ -152,6 +154,12 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
   return null
 }
 
+/** Given and family names that stand next to each other in these words. */
+function fullNamesIn(text: string, language: Language): readonly string[] {
+  return language.familyNameLast ? [...text.matchAll(givenAndFamily)].flatMap(([, given = '', family = '']) => (language.male.has(given.toLowerCase()) || language.female.has(given.toLowerCase()) ? [`${given} ${family.replace(/['’]s?$/, '')}`] : [])) : []
+}
+const givenAndFamily = /(?<![\p{L}'’-])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}'’-]+))/gu
+
 /** "a man in the bleachers", "another protester": not in apposition to a name, nor said of one ("is a man who"). */
 function strangersIn(tokens: Tokens, from: number, to: number, language: Language): readonly Stranger[] {
   const found: Stranger[] = []
@@ -216,7 +224,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, hints: readHints(tokens, bounds, sentences, language) }
+  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, asides: headline ? fullNamesIn(text, language) : pairing.stretches.flatMap(({ start, end }) => fullNamesIn(text.slice(start, end), language)), hints: readHints(tokens, bounds, sentences, language) }
 }
 
 /** Nothing but quotations and punctuation stands between two tokens. */

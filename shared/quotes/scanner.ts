@@ -28,7 +28,7 @@ interface Read {
 
 /** Everything that `People` is made from: two articles with the same names in this sense have the same people. */
 const namesIn = (readings: readonly Reading[]): string =>
-  readings.flatMap(({ mentions, outside, hints }) => [...mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`), ...outside, ...hints.map(({ key, gender }) => `${key} ${gender}`)]).join('\n')
+  readings.flatMap(({ mentions, outside, asides, hints }) => [...mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`), ...outside, ...asides, ...hints.map(({ key, gender }) => `${key} ${gender}`)]).join('\n')
 
 function read(text: string, language: Language, before: Read | null, stating: boolean): Read {
   const paragraphs = readParagraphs(text)
@@ -53,7 +53,7 @@ function read(text: string, language: Language, before: Read | null, stating: bo
   const fresh = readings.slice(head)
   if (known) readings = readings.concat(known.readings.slice(at + shift))
   const replaced = known?.readings.slice(head, at + shift) ?? []
-  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside), readings.flatMap(({ hints }) => hints))
+  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside), readings.flatMap(({ hints }) => hints), readings.flatMap(({ asides }) => asides))
   let kept = 0
   while (kept < head && paragraphs[kept]?.offset === known?.paragraphs[kept]?.offset) kept += 1
   let same = paragraphs.length

@@ -23,6 +23,9 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
   return from
 }
 
+/** A comma, or a quotation that ends in one ("Without anyone to call him “weak,” Hale …"). */
+const endsLead = (token: Token | undefined, language: Language): boolean => isComma(token) || (language.familyNameLast && token?.kind === 'quote' && token.text.endsWith(','))
+
 /** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
 export function mainSubject(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   let at = pastOpener(tokens, from, to, language)
@@ -41,8 +44,8 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
       continue
     }
     let comma = at
-    while (comma < to && comma < at + 60 && !isComma(tokens[comma])) comma += 1
-    if (!isComma(tokens[comma]) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
+    while (comma < to && comma < at + 60 && !endsLead(tokens[comma], language)) comma += 1
+    if (!endsLead(tokens[comma], language) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
     if (language.familyNameLast && comma + 1 >= to) return firstPerson(tokens, at + 1, to, language)
     at = pastPlace(tokens, comma + 1, to, language)
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
@@ -159,16 +162,32 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (own !== undefined) return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, start: before.start, end: before.end }
   if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
-    const end = isComma(tokens[at - 2]) ? at - 2 : at - 1
+    const comma = isComma(tokens[at - 2]) ? at - 2 : at - 1
+    const end = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
     return phraseEndingAt(tokens, from, end, language) ?? main()
+  }
+  if (language.familyNameLast && before.lower === 'to') {
+    for (let index = at - 2; index >= Math.max(from, at - 9) && tokens[index]?.kind === 'word'; index -= 1) {
+      if (!/^with(?:out)?$/.test(tokens[index]?.lower ?? '')) continue
+      const own = readPhrase(tokens, index + 1, at, language)?.reference
+      if (own?.kind === 'name' && own.mention.kind === 'person') return own
+      break
+    }
   }
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
   if (near && near.kind !== 'unnamed') return near
   if (near && main()?.kind !== 'name') return near
   return main()
+}
+
+/** Past brackets that close right before `end` ("Rep. Steve Kingman (R-Iowa), who …"). */
+function beforeBrackets(tokens: Tokens, end: number, from: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > Math.max(from, end - 10); at -= 1) if (tokens[at]?.text === '(') return at
+  return end
 }
 
 /** What stands between the last preposition and `end`: "which" goes on from it, not from the whole phrase. */

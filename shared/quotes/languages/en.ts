@@ -70,7 +70,7 @@ export const english: Language = {
   prepositions: words(`of for at in from with to by on about over under against into after before during between among through without within since until as near across toward towards behind despite amid including like outside inside upon
     regarding concerning around via than following`),
   conjunctions: words('and but or so yet because although though while whereas'),
-  leadIns: words(`when while after before as in on at during asked speaking if although though despite since for by with following from among amid until once because instead according responding pressed
+  leadIns: words(`without when while after before as in on at during asked speaking if although though despite since for by with following from among amid until once because instead according responding pressed
     appearing addressing citing noting referring under to about over like unlike writing given even throughout`),
   definiteBefore: words('the that this'),
   definiteAfter: words(''),
@@ -215,7 +215,7 @@ export const english: Language = {
   placeRoles: words(''),
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
-  bodyWords: words('group organization organisation agency company nonprofit firm association charity'),
+  bodyWords: words('network newspaper paper magazine outlet union group organization organisation agency company nonprofit firm association charity'),
   workerShape: null,
   organisationNouns: words('police'),
   statementNouns: words(''),
