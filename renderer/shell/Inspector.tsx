@@ -9,6 +9,7 @@ import { DetailsPanel } from './DetailsPanel'
 import { useFullShell } from './full-context'
 import { useTranslate } from './messages'
 import { useStore } from './store'
+import { tabKeys } from './tab-commands'
 
 const panels: Readonly<Record<InspectorTab, () => React.ReactNode>> = {
   ledger: () => <LedgerPanel />,
@@ -43,6 +44,7 @@ export function Inspector() {
         id,
         label: t(`shell.tab.${id}`),
         ...(icons[id] ? { icon: icons[id] } : {}),
+        shortcut: tabKeys(id),
         count: counts[id] ?? 0,
         countLabel: id === 'preflight' ? t('shell.preflight.blocks') : t('shell.open'),
         render: panels[id],

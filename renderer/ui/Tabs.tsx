@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import { useShell } from '../shell/context'
+import { acceleratorLabel } from './accelerator'
 import { Icon, type IconName } from './Icon'
 
 export interface TabSpec<T extends string> {
   readonly id: T
   readonly label: string
-  /** Shown in place of the label, which is then read out and stands in the tooltip: for what is asked for less often. */
+  /** Shown in place of the label, which is then read out: for what is asked for less often. */
   readonly icon?: IconName
+  /** In Electron's notation; it stands in the tooltip, behind the label. */
+  readonly shortcut?: string | undefined
   /** A number beside the label, e.g. of what is open; `countLabel` says what it counts. Left out when 0. */
   readonly count?: number
   readonly countLabel?: string
@@ -22,6 +26,8 @@ interface TabsProps<T extends string> {
 
 /** Panels of which one is shown; the arrow keys move between their tabs. */
 export function Tabs<T extends string>({ label, tabs, selected, onChange }: TabsProps<T>) {
+  const { platform } = useShell().runtime
+  const tooltipOf = ({ label: name, shortcut }: TabSpec<T>): string => (shortcut ? `${name} (${acceleratorLabel(shortcut, platform)})` : name)
   return (
     <AriaTabs
       className="ui-tabs"
@@ -34,14 +40,16 @@ export function Tabs<T extends string>({ label, tabs, selected, onChange }: Tabs
       <TabList className="ui-tab-list" aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="ui-tab">
-            {tab.icon ? (
-              <span className="ui-tab-icon" title={tab.label}>
-                <Icon name={tab.icon} />
-                <span className="visually-hidden">{tab.label}</span>
-              </span>
-            ) : (
-              tab.label
-            )}
+            <span className={tab.icon && 'ui-tab-icon'} title={tooltipOf(tab)}>
+              {tab.icon ? (
+                <>
+                  <Icon name={tab.icon} />
+                  <span className="visually-hidden">{tab.label}</span>
+                </>
+              ) : (
+                tab.label
+              )}
+            </span>
             {tab.count ? (
               <span className="ui-tab-count">
                 {tab.count}

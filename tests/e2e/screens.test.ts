@@ -52,7 +52,7 @@ const screens: readonly Screen[] = [
   },
   ...sourceScreens,
   { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
-  { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+6', '[role=tabpanel] .ui-empty') },
+  { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+4', '[role=tabpanel] .ui-empty') },
   {
     name: 'note-new',
     stands: '.note-composer',
@@ -77,7 +77,7 @@ const screens: readonly Screen[] = [
       await window.locator('.note-detail').waitFor()
     },
   },
-  { name: 'details', stands: '.details', reach: press('Control+4', '[role=tabpanel] .ui-field') },
+  { name: 'details', stands: '.details', reach: press('Control+5', '[role=tabpanel] .ui-field') },
   {
     name: 'replies',
     stands: '.reply-form',
@@ -121,7 +121,7 @@ const screens: readonly Screen[] = [
       await window.locator('.check-original .check-words del').first().waitFor()
     },
   },
-  { name: 'versions', stands: '.versions-item', reach: press('Control+5', '.versions-item') },
+  { name: 'versions', stands: '.versions-item', reach: press('Control+6', '.versions-item') },
   {
     name: 'version',
     stands: '.versions-text',
@@ -197,7 +197,7 @@ const screens: readonly Screen[] = [
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('F6')
       await desk.redaksi.window.locator('.page-sheet').waitFor()
-      await press('Control+4', '.published')(desk)
+      await press('Control+5', '.published')(desk)
     },
   },
   {

@@ -121,7 +121,7 @@ describe('the comparison with the original, by key alone', () => {
 describe('the right of reply, by key alone', () => {
   it('lists a party with what came of asking, and preflight tells until its side is given [10.5] [10.10]', async () => {
     const { window } = redaksi
-    await press('Control+4')
+    await press('Control+5')
     await window.getByRole('button', { name: 'Add a party' }).press('Enter')
     await window.locator('.reply-form input:focus').waitFor()
     await type('Water Board')
@@ -134,7 +134,7 @@ describe('the right of reply, by key alone', () => {
     expect(repliesOf(await savedArticle(redaksi))).toMatchObject([{ party: 'Water Board', askedHow: 'phone', answer: 'It was an emergency.', included: false }])
     await window.getByRole('tab', { name: /Preflight/ }).click()
     await window.getByText('The article does not give the side of Water Board yet.').waitFor()
-    await press('Control+4')
+    await press('Control+5')
     await window.locator('.reply-row').press('Enter')
     await window.getByLabel('The article gives this side').press('Space')
     await expect.poll(() => window.locator('.reply-state').innerText()).toBe('Included')
