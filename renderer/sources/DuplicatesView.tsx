@@ -30,11 +30,11 @@ export function DuplicatesView({ pairs, used, setDistinct }: DuplicatesViewProps
 
   const merge = async (from: Source, into: Source): Promise<void> => {
     await api['source.merge']({ from: from.id, into: into.id })
-    register.change.set({ said: 'sources.merged', values: { from: from.name, into: into.name }, undo: () => api['source.unmerge'](from.id) })
+    register.change.set({ done: { kind: 'merged', from: from.id, into: into.id }, undo: () => api['source.unmerge'](from.id) })
   }
   const part = async (left: Source, right: Source): Promise<void> => {
     await setDistinct([left.id, right.id], true)
-    register.change.set({ said: 'sources.duplicates.parted', values: { left: left.name, right: right.name }, undo: () => setDistinct([left.id, right.id], false) })
+    register.change.set({ done: { kind: 'parted', left: left.id, right: right.id }, undo: () => setDistinct([left.id, right.id], false) })
   }
   if (known.length === 0) return <p className="source-hint">{t('sources.duplicates.none')}</p>
   return (

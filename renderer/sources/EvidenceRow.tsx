@@ -31,7 +31,7 @@ export function EvidenceRow({ evidence, place, check, isSealed }: EvidenceRowPro
 
   const remove = async (): Promise<void> => {
     await api['evidence.remove'](place)
-    register.change.set({ said: 'sources.evidence.removed', values: { file: told }, undo: () => api['evidence.restore'](place) })
+    register.change.set({ done: { kind: 'fileRemoved', sourceId: place.sourceId, file: isSealed ? null : name }, undo: () => api['evidence.restore'](place) })
   }
   const keepNote = async (): Promise<void> => {
     if (note.trim() !== evidence.note) await api['evidence.note']({ ...place, note: note.trim() })

@@ -53,7 +53,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
   const leave = (): void => (isChanged && draft.confidentiality === 'none' && isReady(draft) ? save() : onBack())
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })
-    shell.register.change.set({ said: 'sources.merged', values: { from: source.name, into: shown(into).name }, undo: () => api['source.unmerge'](source.id) })
+    shell.register.change.set({ done: { kind: 'merged', from: source.id, into: into.id }, undo: () => api['source.unmerge'](source.id) })
     onOpen(into)
   }
   return (

@@ -10,7 +10,6 @@ import { RegisterList } from './RegisterList'
 import { RemovedSources, useRemovedSources } from './RemovedSources'
 import { SourceCard } from './SourceCard'
 import { useDuplicates } from './useDuplicates'
-import { useShownSource } from './useShownSource'
 import { useUses } from './useUses'
 import { WithheldCard } from './WithheldCard'
 
@@ -20,7 +19,6 @@ export function SourcesPanel() {
   const { register, sources: stored } = useFullShell()
   const page = useStore(register.page)
   const sources = useStore(stored)
-  const shown = useShownSource()
   const uses = useUses()
   const removed = useRemovedSources()
   const { pairs, setDistinct } = useDuplicates()
@@ -56,7 +54,7 @@ export function SourcesPanel() {
         register.page.set({ kind: 'list' })
       }
       const leave = (source: Source): void => {
-        register.change.set({ said: 'sources.removed', values: { name: shown(source).name }, undo: () => api['source.restore'](source.id) })
+        register.change.set({ done: { kind: 'removed', id: source.id }, undo: () => api['source.restore'](source.id) })
         back()
       }
       if (present.confidentiality !== 'none') return <WithheldCard key={present.id} source={present} onBack={back} onRemoved={leave} onOpen={open} />

@@ -1,6 +1,4 @@
-import type { MessageKey } from '@shared/messages'
 import type { Source } from '@shared/source'
-import type { MessageValues } from '../shell/messages'
 import { createStore, type Store } from '../shell/store'
 
 /** In which order the register is listed within its groups. */
@@ -14,10 +12,17 @@ export type RegisterPage =
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'removed' }
 
+/** What was done to the register, by the ids of the sources: their names are those of the moment in which it is told. */
+export type RegisterDone =
+  | { readonly kind: 'merged'; readonly from: string; readonly into: string }
+  | { readonly kind: 'parted'; readonly left: string; readonly right: string }
+  | { readonly kind: 'removed'; readonly id: string }
+  /** `file`: the name it came with; null for that of a withheld source. */
+  | { readonly kind: 'fileRemoved'; readonly sourceId: string; readonly file: string | null }
+
 /** The last thing that was done to the register, and the way back. */
 export interface RegisterChange {
-  readonly said: MessageKey
-  readonly values: MessageValues
+  readonly done: RegisterDone
   readonly undo: () => Promise<unknown>
 }
 

@@ -27,6 +27,7 @@ export const sources = {
   merge: 'Merge into…',
   mergeAsk: 'Merge “{{name}}” into which source? Its passages will carry the other name.',
   merged: '“{{from}}” was merged into “{{into}}”.',
+  mergedWithheld: 'A source was merged into “{{into}}”, and is withheld with it.',
   unmerge: 'Undo merge',
   here: 'Passages in this article',
   elsewhere: 'In other articles',
@@ -110,5 +111,6 @@ export const sources = {
     saved: 'A copy of “{{file}}” was saved.',
     remove: 'Remove',
     removed: '“{{file}}” was removed. It can be put back for 30 days.',
+    removedSealed: 'A file of a withheld source was removed. It can be put back for 30 days.',
   },
 } as const

@@ -27,6 +27,7 @@ export const sources = {
   merge: 'Gabungkan ke…',
   mergeAsk: 'Gabungkan “{{name}}” ke sumber mana? Kutipannya akan memakai nama sumber itu.',
   merged: '“{{from}}” digabungkan ke “{{into}}”.',
+  mergedWithheld: 'Satu sumber digabungkan ke “{{into}}”, dan ikut dirahasiakan.',
   unmerge: 'Batalkan gabungan',
   here: 'Kutipan di artikel ini',
   elsewhere: 'Di artikel lain',
@@ -110,5 +111,6 @@ export const sources = {
     saved: 'Salinan “{{file}}” disimpan.',
     remove: 'Hapus',
     removed: '“{{file}}” dihapus. Bisa dikembalikan dalam 30 hari.',
+    removedSealed: 'Berkas narasumber rahasia dihapus. Bisa dikembalikan dalam 30 hari.',
   },
 } as const
