@@ -4,6 +4,7 @@ import { toIsoTime } from '@shared/time'
 import { checkOf, checksByAttribution, isFinal, recordCheck, withParticulars, type Check, type Particulars, type VerificationStatus } from '@shared/verification'
 import { createTranslate } from '../shell/messages'
 import type { ArticleSession } from '../editor/session'
+import { entryAtCaret } from '../review/entry-at'
 import type { FullShell } from '../shell/full-shell'
 import { checkView, type CheckView } from './check-view'
 import { keepCheck } from './decide'
@@ -14,9 +15,8 @@ const canBeChecked = (entry: LedgerEntry | undefined): entry is DecidedEntry => 
 /** The confirmed entry that the ledger stands on, else the one round the caret, on which it then stands. Says so where there is none. */
 function chosen(shell: FullShell, session: ArticleSession): DecidedEntry | null {
   const { entries } = shell.review.state.get()
-  const { from } = session.editor.state.selection
   const stood = entries.find(({ key }) => key === shell.review.current.get())
-  const entry = stood ?? entries.find((each) => each.stretches.some((stretch) => stretch.from <= from && from <= stretch.to))
+  const entry = stood ?? entryAtCaret(entries, session.editor.state)
   if (canBeChecked(entry)) {
     if (!stood) shell.review.choose(session, entry.key)
     return entry

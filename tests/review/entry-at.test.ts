@@ -1,0 +1,26 @@
+import type { Editor } from '@tiptap/core'
+import { EditorState, TextSelection, type Plugin } from '@tiptap/pm/state'
+import { expect, it } from 'vitest'
+import { attributionSchema } from '@shared/article'
+import { readBody, schema } from '@shared/document'
+import type { LedgerEntry } from '@shared/ledger'
+import { AttributionDisplay } from '../../renderer/editor/attribution-display'
+import { entryAtCaret } from '../../renderer/review/entry-at'
+
+const plugins = AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]
+
+const entry = (id: string, from: number, text: string): LedgerEntry => ({
+  key: id, state: 'confirmed', on: 'body', text, stretches: [{ from, to: from + text.length, text }], record: attributionSchema.parse({ id, kind: 'directQuote', state: 'confirmed' }),
+})
+
+it('the passage round the caret is the one that was read there, though words were typed before it since', () => {
+  const text = '“Air surut,” kata Ani. “Kami pulang,” kata Budi.'
+  const entries = [entry('a', 2, 'Air surut,'), entry('b', text.indexOf('Kami') + 1, 'Kami pulang,')]
+  const state = EditorState.create({ doc: readBody({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }), schema, plugins: plugins.call({ editor: {} as Editor }) })
+  const typed = state.apply(state.tr.insertText('Menurut dua warga yang ada: ', 1))
+  const at = (words: string) => {
+    const position = typed.doc.textContent.indexOf(words) + 2
+    return entryAtCaret(entries, typed.apply(typed.tr.setSelection(TextSelection.create(typed.doc, position))))?.key
+  }
+  expect([at('Air'), at('Kami'), at('warga'), at('Budi')]).toEqual(['a', 'b', undefined, undefined])
+})
