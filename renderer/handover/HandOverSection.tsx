@@ -37,9 +37,10 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
     else shell.say('handover.doneNobody', { status: t(`terms.status.${given.status}`) })
     onDone()
     // Kept, so that whoever gets it back can see what has changed in between.
+    const article = session.snapshot()
     void shell.attempt(async () => {
-      await shell.flush()
-      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual' })
+      await session.save()
+      await api['version.keep']({ id: session.id, article, reason: 'manual' })
     })
   })
   if (named.question) return named.question

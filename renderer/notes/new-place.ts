@@ -1,4 +1,5 @@
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
+import type { Mappable } from '@tiptap/pm/transform'
 
 /** What a new note is to stand on. */
 export type NewPlace =
@@ -6,6 +7,17 @@ export type NewPlace =
   | { readonly on: 'block'; readonly at: number; readonly words: string }
   | { readonly on: 'field'; readonly field: string; readonly words: string }
   | { readonly on: 'article'; readonly words: '' }
+
+/** Where `place` stands after the changes of `mapping`; the whole article where its words, its figure or its table are gone. */
+export function movedPlace(place: NewPlace, mapping: Mappable): NewPlace {
+  if (place.on === 'passage') {
+    const [from, to] = [mapping.map(place.from, 1), mapping.map(place.to, -1)]
+    return from < to ? { ...place, from, to } : wholeArticle
+  }
+  if (place.on !== 'block') return place
+  const { pos, deleted } = mapping.mapResult(place.at, 1)
+  return deleted ? wholeArticle : { ...place, at: pos }
+}
 
 export const wholeArticle: NewPlace = { on: 'article', words: '' }
 

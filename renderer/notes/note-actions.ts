@@ -28,11 +28,11 @@ const entryOf = (shell: FullShell, text: string) => {
   return { id: newId(), authorId: id, author: name, at: toIsoTime(new Date()), text: text.trim() }
 }
 
-/** Keeps what is being written as a note. The words may have moved since their place was chosen: then the note is about the whole article. */
+/** Keeps what is being written as a note; where its figure is gone it is about the whole article. */
 export function keepNote(shell: FullShell, session: ArticleSession, { place: chosen, isWhole, kind, text }: Draft): void {
   const place: NewPlace = isWhole ? wholeArticle : chosen
   const { state, view } = session.editor
-  const isThere = place.on !== 'passage' || (place.to <= state.doc.content.size && state.doc.textBetween(place.from, place.to, '\n', ' ') === place.words)
+  const isThere = place.on !== 'block' || 'noteIds' in (state.doc.nodeAt(place.at)?.attrs ?? {})
   const where = isThere ? place : wholeArticle
   const entry = entryOf(shell, text)
   const note: Note = {
@@ -41,7 +41,7 @@ export function keepNote(shell: FullShell, session: ArticleSession, { place: cho
     state: 'open',
     target: where.on,
     field: where.on === 'field' ? where.field : '',
-    words: place.words,
+    words: where.on === 'passage' ? state.doc.textBetween(where.from, where.to, '\n', ' ') : place.words,
     entries: [entry],
     stateBy: entry.author,
     stateAt: entry.at,

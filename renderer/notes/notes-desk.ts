@@ -4,7 +4,7 @@ import { notesOf, placedNotes, type NoteKind, type PlacedNote } from '@shared/no
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { createNoteStyles } from './note-styles'
-import type { NewPlace } from './new-place'
+import { movedPlace, type NewPlace } from './new-place'
 import { shownNotes } from './shown-notes'
 
 /** A note that is being written. It lives here and not in its form, so that another tab, or another note, loses no word. */
@@ -27,6 +27,8 @@ export interface NotesDesk {
   readonly draft: Store<Draft | null>
   /** Answers that are being written, by the id of their note. */
   readonly answers: Store<Readonly<Record<string, string>>>
+  /** From now on the place of what is being written moves with the text of `session`. */
+  follow(session: ArticleSession): void
   /** Looks where the notes of the article stand now and shows them on the page. */
   refresh(session: ArticleSession): void
   choose(id: string | null): void
@@ -49,6 +51,11 @@ export function createNotesDesk(document: Document, preferences: Store<Preferenc
     current,
     draft,
     answers,
+    follow: ({ editor }) => {
+      editor.on('transaction', ({ transaction }) => {
+        if (transaction.docChanged) draft.set((present) => present && { ...present, place: movedPlace(present.place, transaction.mapping) })
+      })
+    },
     refresh: ({ editor }) => {
       if (editor.isDestroyed) return
       const notes = notesOf(factsOf(editor.state))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { houseFields, type HouseChange, type HouseRules } from '@shared/preflight'
 import { useTranslate } from '../shell/messages'
-import { TextArea, TextField } from '../ui'
+import { TextArea, TextField, useStoredAtEnd } from '../ui'
 import { lengthOf, linesOf, wordsOf } from './house-lines'
 
 interface HouseSettingsProps {
@@ -27,6 +27,7 @@ function Length({ label, value, isReadOnly, onChange }: LengthProps) {
     if (length !== value) onChange(length)
     setTyped(null)
   }
+  useStoredAtEnd(leave)
   return (
     <TextField
       label={label}
@@ -48,6 +49,7 @@ export function HouseSettings({ rules, isReadOnly, onChange }: HouseSettingsProp
     if (typed !== null && typed !== linesOf(rules.words)) onChange({ words: wordsOf(typed) })
     setTyped(null)
   }
+  useStoredAtEnd(leave)
   return (
     <>
       <section className="preferences-part" aria-labelledby="house-lengths">

@@ -4,12 +4,12 @@ import { initialsOf } from '@shared/initials'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { TextField } from '../ui'
+import { TextField, useStoredAtEnd } from '../ui'
 
 /** As long as the preferences take them. */
 const longest = { name: 200, initials: 8 } as const
 
-/** Who works on this machine: the name stands with checks and notes. Stored when a field is left. */
+/** Who works on this machine: the name stands with checks and notes. Stored when a field is left, or the view. */
 export function PersonFields() {
   const shell = useShell()
   const t = useTranslate()
@@ -21,6 +21,7 @@ export function PersonFields() {
     setInitials(next.initials)
     if (next.name !== person.name || next.initials !== person.initials) shell.setPreferences({ person: next })
   }
+  useStoredAtEnd(keep)
   return (
     <>
       <div className="preferences-person">

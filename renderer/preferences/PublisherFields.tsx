@@ -5,7 +5,7 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { TextField } from '../ui'
+import { TextField, useStoredAtEnd } from '../ui'
 
 const isWebAddress = (address: string): boolean => isSafeHref(address) && !address.toLowerCase().startsWith('mailto:')
 
@@ -15,6 +15,7 @@ export function PublisherFields() {
   const t = useTranslate()
   const { name: library, readOnly } = useStore(shell.library)
   const [publisher, setPublisher] = useState<Publisher | null>(null)
+  const [isTyped, setTyped] = useState(false)
 
   useEffect(() => {
     const wanted = { current: true }
@@ -29,10 +30,16 @@ export function PublisherFields() {
 
   const { name = '', url = '' } = publisher ?? {}
   const error = url.trim() === '' || isWebAddress(url.trim()) ? undefined : t('app.preferences.publisherAddressWrong')
-  const change = (part: Partial<Publisher>): void => setPublisher((present) => present && { ...present, ...part })
-  const keep = (): void => {
-    if (publisher && error === undefined && readOnly === null) void shell.attempt(() => api['library.setPublisher'](publisher))
+  const change = (part: Partial<Publisher>): void => {
+    setTyped(true)
+    setPublisher((present) => present && { ...present, ...part })
   }
+  const keep = (): void => {
+    if (!isTyped || !publisher || error !== undefined || readOnly !== null) return
+    setTyped(false)
+    void shell.attempt(() => api['library.setPublisher'](publisher))
+  }
+  useStoredAtEnd(keep)
   const state = { isDisabled: publisher === null, isReadOnly: readOnly !== null, onBlur: keep }
   return (
     <>

@@ -4,7 +4,7 @@ import { initialsOf } from '@shared/initials'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { TextField } from '../ui'
+import { TextField, useStoredAtEnd } from '../ui'
 
 /** Under whose name a reason is kept; asks for it where this machine does not know yet. */
 export function ByWhom() {
@@ -12,10 +12,11 @@ export function ByWhom() {
   const shell = useShell()
   const { person } = useStore(shell.preferences)
   const [name, setName] = useState('')
-  if (person.name.trim() !== '') return <p className="ui-help">{t('exporting.byWhom', { name: person.name })}</p>
   const keep = (): void => {
-    if (name.trim() !== '') shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: initialsOf(name) } })
+    if (name.trim() !== '' && person.name.trim() === '') shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: person.initials || initialsOf(name) } })
   }
+  useStoredAtEnd(keep)
+  if (person.name.trim() !== '') return <p className="ui-help">{t('exporting.byWhom', { name: person.name })}</p>
   return (
     <TextField
       label={t('exporting.yourName')}

@@ -110,6 +110,8 @@ export function createShell(beginning: Beginning): FullShell {
         },
       }),
     )
+    const entered = session.get()
+    if (entered) notes.follow(entered)
     // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
     setPreferences({ openArticle: opened.id, welcomed: true })
     void api['app.setMenuState']({ article: true })
@@ -213,6 +215,9 @@ export function createShell(beginning: Beginning): FullShell {
       })
       hearVault(shell)
       listen('quitting', (quit) => {
+        // What stands in a field is stored when it is left.
+        const field = document.activeElement
+        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur()
         // Nothing can be typed between the last save and the end.
         const root = document.getElementById('root')
         root?.toggleAttribute('inert', true)

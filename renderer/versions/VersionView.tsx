@@ -49,7 +49,14 @@ export function VersionView({ session, summary, versions, onBack }: VersionViewP
   const restore = (): void =>
     void shell.attempt(async () => {
       if (!version) return
-      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'restore' })
+      // Nothing is typed between the version that is kept and the one that takes its place.
+      session.editor.setEditable(false)
+      try {
+        await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'restore' })
+      } finally {
+        if (!session.editor.isDestroyed) session.editor.setEditable(!session.readOnly)
+      }
+      if (session.editor.isDestroyed) return
       session.replace(version)
       shell.say('versions.restored', { when })
       onBack()

@@ -2,14 +2,25 @@ import { useEffect, useState } from 'react'
 import type { Article } from '@shared/article'
 import type { ArticleSession } from '../editor/session'
 
-/** The open article as it stands whenever typing rests or a fact changes. */
+/** Milliseconds after the last change of a field at which the article is looked at: to compare it takes the whole of it. */
+const rest = 400
+
+/** The open article as it stands whenever typing rests, in the text or in a field. */
 export function usePresent(session: ArticleSession): Article {
   const [present, setPresent] = useState(() => session.snapshot())
   useEffect(() => {
-    const look = (): void => setPresent(session.snapshot())
-    const leaveWords = session.words.subscribe(look)
-    const leaveFacts = session.facts.subscribe(look)
+    const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+    const look = (): void => {
+      if (!session.editor.isDestroyed) setPresent(session.snapshot())
+    }
+    const later = (): void => {
+      clearTimeout(timer.rest)
+      timer.rest = setTimeout(look, rest)
+    }
+    const leaveWords = session.words.subscribe(later)
+    const leaveFacts = session.facts.subscribe(later)
     return () => {
+      clearTimeout(timer.rest)
       leaveWords()
       leaveFacts()
     }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notesOf } from '@shared/notes'
 import { launchRedaksi, type Running } from './harness'
-import { newText, savedArticle, select, storedArticles } from './support/article'
+import { newText, readPreferences, savedArticle, select, storedArticles } from './support/article'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
@@ -119,6 +119,17 @@ describe('a note that is begun', () => {
   })
 })
 
+describe('the name of whoever works here', () => {
+  it('is kept when the preferences are left by key, with the caret in its field', async () => {
+    const { window } = redaksi
+    await keys('Control+,')
+    const name = window.getByRole('textbox', { name: t('verification.person.name') })
+    await name.fill('Rini Astuti Putri')
+    await keys('Escape')
+    await expect.poll(() => readPreferences(redaksi).person.name).toBe('Rini Astuti Putri')
+  })
+})
+
 describe('a private note', () => {
   it('of somebody else is neither listed, counted nor walked to [12.3]', async () => {
     const { window } = redaksi
@@ -147,7 +158,7 @@ describe('a hand-over', () => {
     await window.getByText(t('handover.withPerson', { name: 'Bayu' })).waitFor()
     await window.getByRole('button', { name: t('handover.sign') }).click()
     const lapsed = window.getByText(/the text has changed since/)
-    await window.getByText(/Rini Astuti signed off, /).waitFor()
+    await window.getByText(/Rini Astuti Putri signed off, /).waitFor()
     await window.getByTestId('editor').click()
     await keys('Control+End')
     await window.keyboard.type(' Lagi.')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { newArticle, type ArticleFacts } from '@shared/article'
 import { documentExtensions, factsOf, factsPlugin } from '@shared/document'
 import { inState, notesOf, placedNotes, type Note } from '@shared/notes'
-import { placeInText } from '../../renderer/notes/new-place'
+import { movedPlace, placeInText } from '../../renderer/notes/new-place'
 import { addNote, putNote, removeNote } from '../../renderer/notes/note-steps'
 import { mentions, shownNotes } from '../../renderer/notes/shown-notes'
 
@@ -43,6 +43,16 @@ describe('a new note', () => {
   it('is about a figure that is selected', () => {
     const state = start()
     expect(placeInText(state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 27))))).toEqual({ on: 'block', at: 27, words: 'Pelabuhan' })
+  })
+
+  it('keeps the place it was begun for while the text above changes, and is about the whole article where that is gone', () => {
+    const state = start()
+    const words = { on: 'passage', from: 7, to: 15, words: 'anggaran' } as const
+    const figure = { on: 'block', at: 27, words: 'Pelabuhan' } as const
+    const typed = state.tr.insertText('Kemarin ', 1)
+    expect([movedPlace(words, typed.mapping), movedPlace(figure, typed.mapping)]).toEqual([{ ...words, from: 15, to: 23 }, { ...figure, at: 35 }])
+    const cut = state.tr.delete(1, state.doc.content.size)
+    expect([movedPlace(words, cut.mapping).on, movedPlace(figure, cut.mapping).on]).toEqual(['article', 'article'])
   })
 
   it('is one undo step with its mark, and comes back with redo [12.1]', () => {
