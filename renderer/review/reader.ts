@@ -1,10 +1,11 @@
 import { Fault } from '@shared/errors'
-import type { Answer, Reading, Request } from './review-worker'
+import { joined, type Question, type Reading } from './read-article'
+import type { Answer, Request } from './review-worker'
 
 /** Reads an article in the worker. */
 export interface Reader {
-  /** Quotations and findings, or null when a later request overtook this one. Rejects with `internal` when the worker cannot read. */
-  read(question: Omit<Request, 'turn'>): Promise<Reading | null>
+  /** Ledger and findings, or null when a later request overtook this one. Rejects with `internal` when the worker cannot read. */
+  read(question: Question): Promise<Reading | null>
 }
 
 /** What the reader needs of a worker. */
@@ -21,15 +22,22 @@ interface Waiting {
 /** A reader with a worker of `start`; one that breaks down is replaced at the next question. */
 export function createReader(start: () => Desk): Reader {
   const waiting = new Map<number, Waiting>()
+  /** Of the answer that is under way. */
+  const parts: Reading[] = []
   const counter = { turn: 0 }
   const present: { desk: Desk | null } = { desk: null }
 
   const settle = (answer: Answer): void => {
+    if (answer.ok) {
+      parts.push(answer.part)
+      if (!answer.isLast) return
+    }
+    const reading = joined(parts.splice(0))
     for (const [turn, { resolve, reject }] of waiting) {
       if (turn > answer.turn) continue
       waiting.delete(turn)
       if (turn !== answer.turn || turn !== counter.turn) resolve(null)
-      else if (answer.ok) resolve(answer.reading)
+      else if (answer.ok) resolve(reading)
       else reject(new Fault('internal', answer.message))
     }
   }
@@ -39,6 +47,7 @@ export function createReader(start: () => Desk): Reader {
     const breakDown = (event: Event): void => {
       if (present.desk !== desk) return
       desk.terminate()
+      parts.splice(0)
       present.desk = null
       const message = 'message' in event && typeof event.message === 'string' ? event.message : 'The worker broke down.'
       for (const { reject } of waiting.values()) reject(new Fault('internal', message))

@@ -1,30 +1,16 @@
-import type { Article } from '@shared/article'
-import type { Finding } from '@shared/finding'
-import { quotesInFields, type QuoteInField } from '@shared/ledger'
-import { runPreflight, type HouseRules } from '@shared/preflight'
-import { createQuoteScanner, type IndirectQuote, type Quote } from '@shared/quotes'
-import type { Source } from '@shared/source'
+import { createQuoteScanner } from '@shared/quotes'
+import { partsOf, readArticle, type Question, type Reading } from './read-article'
 
 /** What the window asks: `turn` comes back with the answer. */
-export interface Request {
+export interface Request extends Question {
   readonly turn: number
-  readonly text: string
-  readonly article: Article
-  readonly sources: readonly Source[]
-  readonly house: HouseRules
-  readonly now: string
 }
 
-export interface Reading {
-  readonly quotes: readonly Quote[]
-  readonly statements: readonly IndirectQuote[]
-  /** The quotations of headline and deck. */
-  readonly fields: readonly QuoteInField[]
-  readonly findings: readonly Finding[]
-}
-
-/** Every question has its answer, also where the article cannot be read: the window would else wait for ever. */
-export type Answer = { readonly turn: number } & ({ readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly message: string })
+/** Every question has its answer, in parts of which only the last `isLast`; also where the article cannot be read: the window would else wait for ever. */
+export type Answer = { readonly turn: number } & (
+  | { readonly ok: true; readonly part: Reading; readonly isLast: boolean }
+  | { readonly ok: false; readonly message: string }
+)
 
 const scanners = new Map<string, ReturnType<typeof createQuoteScanner>>()
 
@@ -34,20 +20,17 @@ const scannerFor = (language: string): ReturnType<typeof createQuoteScanner> => 
   return scanner
 }
 
-function read({ text, article, sources, house, now }: Request): Reading {
-  const scanner = scannerFor(article.language)
-  const quotes = scanner.update(text)
-  const findings = runPreflight({ article, sources: new Map(sources.map((source) => [source.id, source])), house, now, quotes })
-  return { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), findings }
-}
-
-function answer(request: Request): Answer {
+function answers(request: Request): readonly Answer[] {
+  const { turn } = request
   try {
-    return { turn: request.turn, ok: true, reading: read(request) }
+    const parts = partsOf(readArticle(request, scannerFor(request.article.language)))
+    return parts.map((part, index) => ({ turn, ok: true, part, isLast: index === parts.length - 1 }))
   } catch (error) {
-    return { turn: request.turn, ok: false, message: String(error) }
+    return [{ turn, ok: false, message: String(error) }]
   }
 }
 
 /** Reads quotations and runs preflight beside the window's main thread, which belongs to typing. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => globalThis.postMessage(answer(data)))
+globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  for (const answer of answers(data)) globalThis.postMessage(answer)
+})

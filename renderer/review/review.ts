@@ -1,6 +1,6 @@
-import { attributedNodes, passagesOf, textMap, type TextMap } from '@shared/document'
+import { textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
-import { everything, ledgerEntries, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
+import { everything, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
 import type { HouseState } from '@shared/preflight'
 import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
@@ -81,8 +81,9 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
     filter,
     refresh: async (session) => {
       const { doc } = session.editor.state
+      const facts = session.facts.get()
       const map = textMap(doc)
-      const question = { text: map.text, article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
+      const question = { article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
       const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
       const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), question.article, map.text)])
         .catch((fault: unknown) => {
@@ -90,11 +91,12 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
           throw fault
         })
         .finally(() => clearTimeout(slow))
-      if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc) return
+      // What was changed meanwhile is read at the next rest.
+      if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc || session.facts.get() !== facts) return
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
       const findings = withNames(answer.findings, hits)
-      const entries = ledgerEntries(session.facts.get(), byId(question.sources), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, answer, map)
+      const { entries } = answer
       state.set({ reading: 'read', isSlow: false, entries, findings, map })
       // An entry that a decision or an edit has given another key is the one where the caret stands.
       if (!entries.some((entry) => entry.key === current.get())) current.set(current.get() === null ? null : (entryAt(entries, session.editor.state.selection.head)?.key ?? null))

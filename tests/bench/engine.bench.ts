@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { Editor } from '@tiptap/core'
 import { EditorState, type Plugin } from '@tiptap/pm/state'
 import { afterAll, expect, test } from 'vitest'
-import { readBody, schema } from '@shared/document'
+import { attributedNodes, passagesOf, readBody, schema, textMap } from '@shared/document'
+import { builtIn } from '@shared/house'
+import { ledgerEntries } from '@shared/ledger'
 import { createQuoteScanner, findQuotes } from '@shared/quotes'
 import { AttributionDisplay, showPassages, type ShownPassage } from '../../renderer/editor/attribution-display'
-import { paragraphs } from './generate'
+import { partsOf, readArticle } from '../../renderer/review/read-article'
+import { articleOf, paragraphs } from './generate'
 import { timesOf, type Times } from './measure'
 
 interface Row {
@@ -76,6 +80,22 @@ test('what the names on the page cost a key', () => {
     200,
     () => (states.ours = states.ours.apply(states.ours.tr.insertText('a', at))),
     () => (states.bare = states.bare.apply(states.bare.tr.insertText('a', at))),
+  )
+})
+
+test('the ledger of 20,000 quotations', () => {
+  const content = Array.from({ length: 20_000 }, (_each, at) => ({ type: 'paragraph', content: [{ type: 'text', text: `“Air sudah naik di rumah nomor ${at} malam itu,” kata Ratna Wulandari. Warga pulang.` }] }))
+  const article = { ...articleOf('Banjir', [], '2026-01-05T09:00:00+07:00'), body: { type: 'doc', content } }
+  const doc = readBody(article.body)
+  const map = textMap(doc)
+  const scanner = createQuoteScanner('id')
+  const found = { quotes: scanner.update(map.text), statements: scanner.statements() }
+  const parts = partsOf(readArticle({ article, sources: [], house: builtIn, now: article.createdAt }, scanner)).map((part) => serialize(part))
+  record(
+    'a task of the window for the ledger of 20,000 quotations (floor: all of it worked out in the window)',
+    30,
+    (turn) => void deserialize(parts[turn % parts.length]!),
+    () => void ledgerEntries(article, new Map(), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, found, map),
   )
 })
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { articleSchema, emptyBody } from '@shared/article'
 import { builtIn } from '@shared/house'
 import { createReader, type Desk } from '../../renderer/review/reader'
-import type { Answer, Reading, Request } from '../../renderer/review/review-worker'
+import type { Reading } from '../../renderer/review/read-article'
+import type { Answer, Request } from '../../renderer/review/review-worker'
 
 const now = '2026-03-03T09:00:00+07:00'
-const question = { text: '', article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], house: builtIn, now }
-const reading: Reading = { quotes: [], statements: [], fields: [], findings: [] }
+const question = { article: articleSchema.parse({ body: emptyBody, createdAt: now, updatedAt: now }), sources: [], house: builtIn, now }
+const reading: Reading = { entries: [], findings: [] }
+const whole = { ok: true, part: reading, isLast: true } as const
 
 /** A worker whose answers the test gives by hand. */
 class HandDesk extends EventTarget implements Desk {
@@ -40,9 +42,20 @@ describe('an article that is read beside the window', () => {
   it('is answered for its latest state alone', async () => {
     const { reader, desks } = open()
     const both = [reader.read(question), reader.read(question)]
-    desks[0]!.answer({ turn: 1, ok: true, reading })
-    desks[0]!.answer({ turn: 2, ok: true, reading })
+    desks[0]!.answer({ turn: 1, ...whole })
+    desks[0]!.answer({ turn: 2, ...whole })
     expect(await Promise.all(both)).toEqual([null, reading])
+  })
+
+  it('is taken over in parts, and is read when the last of them has come', async () => {
+    const { reader, desks } = open()
+    const part = (rule: string): Reading => ({ entries: [], findings: [{ rule, severity: 'informs', message: '', field: null, start: null, end: null, params: {} }] })
+    const asked = reader.read(question)
+    desks[0]!.answer({ turn: 1, ok: true, part: part('a'), isLast: false })
+    desks[0]!.answer({ turn: 1, ok: true, part: part('b'), isLast: true })
+    const again = reader.read(question)
+    desks[0]!.answer({ turn: 2, ok: true, part: part('c'), isLast: true })
+    expect([await asked, await again].map((read) => read?.findings.map(({ rule }) => rule))).toEqual([['a', 'b'], ['c']])
   })
 
   it('is told to be unread when it cannot be read', async () => {
@@ -58,7 +71,7 @@ describe('an article that is read beside the window', () => {
     desks[0]!.breakDown('out of memory')
     expect(await Promise.allSettled(asked)).toMatchObject([{ reason: { code: 'internal', message: 'out of memory' } }, { reason: { code: 'internal' } }])
     const again = reader.read(question)
-    desks[1]!.answer({ turn: 3, ok: true, reading })
+    desks[1]!.answer({ turn: 3, ...whole })
     expect(await again).toEqual(reading)
     expect(desks.map(({ asked: turns, ended }) => [turns, ended])).toEqual([[[1, 2], true], [[3], false]])
   })
