@@ -117,7 +117,8 @@ export function createShell(beginning: Beginning): FullShell {
     void api['app.setMenuState']({ article: true })
   }
 
-  const open = async (id: string): Promise<void> => {
+  /** Opens an article and shows it, unless the person has turned to something else since it was asked for, when `before` was shown. */
+  const open = async (id: string, before: View): Promise<void> => {
     if (session.get()?.id !== id) {
       await leave()
       const opened = await api['article.load'](id)
@@ -131,7 +132,7 @@ export function createShell(beginning: Beginning): FullShell {
       if (opened.unknown !== null) status.set({ key: 'fault.unknownContent', values: { what: opened.unknown }, fault: true })
       if (opened.draft && !opened.draft.conflict) status.set({ key: 'shell.draftTakenUp', fault: false })
     }
-    view.set({ kind: 'editor' })
+    if (view.get() === before) view.set({ kind: 'editor' })
   }
 
   const shell: FullShell = {
@@ -151,30 +152,33 @@ export function createShell(beginning: Beginning): FullShell {
     commands: createCommands(() => shell),
     setPreferences,
     openArticle: async (id) => {
+      const before = view.get()
       const typed = await typedDuring(window, async () => {
-        await attempt(() => inTurn(() => open(id)))
+        await attempt(() => inTurn(() => open(id, before)))
         await pageStands(window, session.get())
       })
       const opened = session.get()
       if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus('end').insertContent({ type: 'text', text: typed }).run()
     },
     createArticle: async (article: Article, reason) => {
+      const before = view.get()
       await attempt(() =>
         inTurn(async () => {
           // What cannot be left is not left behind: the new article is made only then, so that asking twice makes one.
           await leave()
           const { id } = await api['article.create'](article)
-          await open(id)
+          await open(id, before)
           if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
         }),
       )
     },
     duplicateArticle: async (id) => {
+      const before = view.get()
       await attempt(() =>
         inTurn(async () => {
           await flush()
           const copy = await api['article.duplicate'](id)
-          await open(copy.id)
+          await open(copy.id, before)
         }),
       )
     },
@@ -187,7 +191,7 @@ export function createShell(beginning: Beginning): FullShell {
           const { id } = await api['article.create'](held.snapshot())
           await api['article.discardDraft'](held.id)
           drop()
-          await open(id)
+          await open(id, view.get())
         }),
       )
     },
@@ -234,7 +238,7 @@ export function createShell(beginning: Beginning): FullShell {
       await hearHouse(shell)
       const { openArticle } = preferences.get()
       if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
-        await attempt(() => inTurn(() => open(openArticle)))
+        await attempt(() => inTurn(() => open(openArticle, view.get())))
       }
     },
   }

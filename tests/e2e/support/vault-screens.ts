@@ -34,6 +34,8 @@ export const vaultScreens: readonly Screen[] = [
       await window.locator('.picker-withheld').waitFor({ state: 'detached' })
       await window.keyboard.press('Escape')
       await window.getByRole('tab', { name: t('shell.tab.sources') }).click()
+      // The tab stands where it was left, on what was removed.
+      await window.locator('.source-head button').click()
       await window.locator('.source-row', { hasText: 'Hanna Lisle' }).click()
       await window.locator('.source-confidentiality .ui-select-button').click()
       await window.getByRole('option', { name: t('vault.source.withholdName') }).click()
