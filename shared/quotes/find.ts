@@ -25,6 +25,7 @@ const narrowMargin = 1
 /** Resolves references against one article. */
 export class Finder {
   #text = ''
+  #said = ''
 
   constructor(
     private readonly people: People,
@@ -32,8 +33,9 @@ export class Finder {
     private readonly language: Language,
   ) {}
 
-  /** Whom a reference means that stands in the paragraph at `offset`. */
-  find(reference: Reference, offset: number, text: string): Found {
+  /** Whom a reference means that stands in the paragraph at `offset`. `said`: the words whose speaker it is. */
+  find(reference: Reference, offset: number, text: string, said = ''): Found {
+    this.#said = this.language.familyNameLast ? '' : said
     this.#text = text
     const until = offset + reference.start
     switch (reference.kind) {
@@ -117,7 +119,8 @@ export class Finder {
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const others = (person: Person): boolean => this.language.familyNameLast && person.name === '' && roles.length > 0 && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
     const ranked = this.history.salient(until, gender, roles).filter(({ event }) => !others(event.person))
-    const [best, rival] = ranked
+    const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
+    const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
       const first = this.language.familyNameLast && this.history.atStart ? this.people.first(gender) : null
       return first ? { speaker: first.name, person: first, antecedent: null, confidence: looseConfidence } : nobody
@@ -126,3 +129,19 @@ export class Finder {
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }
 }
+
+/** In a longer speech an office may be anybody's. */
+const longestAddress = 600
+
+/** Whether the words speak of somebody by name or to them by their office ("Terima kasih, Pak Gubernur"): nobody does so of themselves. */
+function isSpokenOf(person: Person, said: string, language: Language): boolean {
+  if (person.name.split(' ').some((word) => word.length > 3 && said.includes(word) && new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(said))) return true
+  if (person.roles.size === 0 || said.length > longestAddress) return false
+  for (const [, title = '', office = ''] of said.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)/gu)) {
+    const role = language.honorificGender.has(title.toLowerCase()) ? language.roles.get(office.toLowerCase()) : undefined
+    if (role !== undefined && person.roles.has(role)) return true
+  }
+  return false
+}
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

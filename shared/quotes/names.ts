@@ -19,7 +19,8 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (token?.kind !== 'word' || partyMark.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
-  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
+  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
+  if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false

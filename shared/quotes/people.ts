@@ -49,6 +49,8 @@ export class People {
   readonly #byWord = new Map<string, Entry[]>()
   /** By the first three letters of a word. */
   readonly #byOpening = new Map<string, Entry[]>()
+  /** By the last three letters of a word. */
+  readonly #byEnding = new Map<string, Entry[]>()
   /** By the first letter of the name. */
   readonly #byInitial = new Map<string, Entry[]>()
   readonly #aliases = new Map<string, Entry>()
@@ -83,6 +85,7 @@ export class People {
       for (const key of new Set(entry.keys)) {
         add(this.#byWord, key, entry)
         add(this.#byOpening, key.slice(0, 3), entry)
+        if (!language.familyNameLast) add(this.#byEnding, key.slice(-3), entry)
       }
     }
     for (const name of asides) this.#lengthen(name.split(' '))
@@ -161,10 +164,11 @@ export class People {
     return entry
   }
 
-  /** "Saiful" for Saifullah: the first letters of one name only. */
+  /** "Saiful" for Saifullah, "Bagus" for Tubagus: the first or the last letters of one name only. */
   #byNickname(head: string, allowed: boolean): readonly Entry[] {
     if (!allowed || head.length < 3) return []
     const entries = new Set((this.#byOpening.get(head.slice(0, 3)) ?? []).filter((entry) => entry.keys.some((key) => key !== head && key.startsWith(head))))
+    if (entries.size === 0 && head.length > 3) for (const entry of this.#byEnding.get(head.slice(-3)) ?? []) if (entry.keys.some((key) => key !== head && key.endsWith(head))) entries.add(entry)
     return entries.size === 1 ? [...entries] : []
   }
 
@@ -197,7 +201,7 @@ export class People {
       if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
       if (shouted) return true
-      if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head)))) return false
+      if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false

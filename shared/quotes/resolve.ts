@@ -196,7 +196,7 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
-      const found = reference ? this.#find(reference, offset) : nobody
+      const found = reference ? this.#find(reference, offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       if ((rule === 'left-colon' || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
@@ -267,8 +267,8 @@ export class Resolver {
     return this.#find(before.subject, offset).person === found.person
   }
 
-  #find(reference: Reference, offset: number): Found {
-    return this.#finder.find(reference, offset, this.#text)
+  #find(reference: Reference, offset: number, said = ''): Found {
+    return this.#finder.find(reference, offset, this.#text, said)
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {

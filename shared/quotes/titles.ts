@@ -67,6 +67,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     }
     if (start !== index || !open || !isOutside(token, language) || isInitials(run, index, language)) continue
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
+    if (run[index - 1]?.text === '.' && isRank(run[index - 2], language) && !isAcronym(token) && !language.fieldWords.has(token.lower)) continue
     start = index + 1
     taken = false
     take(token)
