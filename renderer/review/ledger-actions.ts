@@ -88,15 +88,25 @@ async function proposedSources(shell: FullShell, entry: LedgerEntry): Promise<re
   return [...new Set(ids)]
 }
 
-/** A person confirms: the proposed speaker, or the source where one is given, becomes the source of the entry, or a `further` one. */
-export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceId?: string, further = false): Promise<void> {
+/**
+ * A person confirms: the proposed speaker, or the source where one is given, becomes the source of the entry, or a `further` one.
+ * False where nothing was recorded: somebody has to be named first, or the words are others by now.
+ */
+export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceId?: string, further = false): Promise<boolean> {
+  const session = shell.session.get()
   const before = further && 'record' in entry ? entry.record.sourceIds : []
   const sourceIds = sourceId === undefined ? await proposedSources(shell, entry) : [...new Set([...before, sourceId])]
+  // Another article may have been opened while the source was made.
+  if (!session || session !== shell.session.get()) return false
   // Nobody is proposed: a person has to name somebody.
-  if (sourceIds.length === 0) return openPart('attribute')
-  const session = shell.session.get()
-  const entries = session ? walked(shell, session) : []
-  if (change(shell, entry, (state, present) => confirm(state, present, sourceIds)) && !further) moveOn(shell, entries, entry)
+  if (sourceIds.length === 0) {
+    openPart('attribute')
+    return false
+  }
+  const entries = walked(shell, session)
+  const done = change(shell, entry, (state, present) => confirm(state, present, sourceIds))
+  if (done && !further) moveOn(shell, entries, entry)
+  return done
 }
 
 /** A person says that the entry is nobody's speech, and what it is instead. */

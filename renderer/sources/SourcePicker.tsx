@@ -12,7 +12,9 @@ import { useStore } from '../shell/store'
 import { WithheldMark } from '../vault/WithheldMark'
 import { firstKind, pickerTarget } from './picker-target'
 import { firstChoice, peopleOf, pickerRows, rowKey, type PickerRow } from './picker-rows'
+import { presentTarget } from './present-target'
 import { shownSource } from './shown-source'
+import { useMovedSince } from './useMovedSince'
 import { useShownSource } from './useShownSource'
 import { WithheldForm } from './WithheldForm'
 
@@ -50,6 +52,7 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
   const [target] = useState(() => pickerTarget(session, entries, current, opener))
   const [kind, setKind] = useState<Kind>(() => firstKind(target))
   const entry = target.kind === 'entry' ? target.entry : undefined
+  const movedSince = useMovedSince(session)
   const nothing = target.kind === 'nothing' || (further && !(entry && 'record' in entry))
 
   useEffect(() => input.current?.focus(), [isWithholding])
@@ -68,13 +71,17 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
     if (opener instanceof HTMLTextAreaElement) opener.focus()
   }
   const settle = async (source: Source): Promise<void> => {
+    // Another article may have been opened while the source was made.
+    if (session.editor.isDestroyed) return
     const { state, view } = session.editor
+    const present = presentTarget(target, { doc: state.doc, facts: session.facts.get(), entries: shell.review.state.get().entries, moved: movedSince() })
     const record: Decision = { kind, state: 'confirmed', sourceIds: [source.id] }
-    if (target.kind === 'entry') await confirmEntry(shell, target.entry, source.id, further)
-    else if (target.kind === 'words') view.dispatch(attribute(state, target.ranges, record))
-    else if (target.kind === 'field') view.dispatch(attributeField(state, target.place, record))
-    else if (target.kind === 'node') view.dispatch(attributeNode(state, target.position, record))
-    shell.say('ledger.picker.done', { name: shown(source).name })
+    if (!present) shell.say('ledger.changed')
+    else if (present.kind === 'words') view.dispatch(attribute(state, present.ranges, record))
+    else if (present.kind === 'field') view.dispatch(attributeField(state, present.place, record))
+    else if (present.kind === 'node') view.dispatch(attributeNode(state, present.position, record))
+    const done = present?.kind === 'entry' ? await confirmEntry(shell, present.entry, source.id, further) : present !== null
+    if (done) shell.say('ledger.picker.done', { name: shown(source).name })
     close()
   }
   const take = (line: Line): void => {

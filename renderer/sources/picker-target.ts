@@ -1,6 +1,8 @@
+import type { Node } from '@tiptap/pm/model'
 import { attributedFields, type AttributedField, type Attribution } from '@shared/article'
 import { wordsOfNode } from '@shared/document'
 import type { FieldPlace, LedgerEntry } from '@shared/ledger'
+import { readPosition } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
 
 /** What the picker names a source for. */
@@ -12,6 +14,10 @@ export type PickerTarget =
   | { readonly kind: 'nothing'; readonly text: '' }
 
 const nothing: PickerTarget = { kind: 'nothing', text: '' }
+
+/** The words of `ranges` as the picker shows them. */
+export const selectedWords = (doc: Node, ranges: readonly { readonly from: number; readonly to: number }[]): string =>
+  ranges.map(({ from, to }) => doc.textBetween(from, to, ' ')).join(' … ').trim()
 
 /** The figure or table that is selected, or in which the caret stands with nothing selected. */
 function nodeAt({ editor: { state } }: ArticleSession): PickerTarget | null {
@@ -43,7 +49,10 @@ const overlaps = ({ on }: LedgerEntry, place: FieldPlace): boolean => typeof on 
 
 /** The entry of the ledger that is asked about: the one it stands on, when the selection lies on it or is empty. */
 function entryInQuestion({ editor }: ArticleSession, entries: readonly LedgerEntry[], current: string | null): LedgerEntry | undefined {
-  const { from, to, empty } = editor.state.selection
+  const { state } = editor
+  const { empty } = state.selection
+  // The entries are those of the last reading, and words may have been typed since.
+  const [from, to] = [readPosition(state, state.selection.from), readPosition(state, state.selection.to)]
   const words = entries.filter(({ on }) => on === 'body')
   const touched = words.find((entry) => entry.stretches.some((stretch) => from < stretch.to && to > stretch.from) || (empty && entry.stretches.some((stretch) => from >= stretch.from && from <= stretch.to)))
   const stood = entries.find((entry) => entry.key === current)
@@ -61,13 +70,14 @@ export function pickerTarget(session: ArticleSession, entries: readonly LedgerEn
   }
   const node = nodeAt(session)
   const entry = entryInQuestion(session, entries, current)
-  const { ranges, from: caret } = session.editor.state.selection
+  const { ranges, from: start } = session.editor.state.selection
+  const caret = readPosition(session.editor.state, start)
   // In a caption the picture is meant, unless the caret stands in words of the ledger.
   const isElsewhere = entry?.on === 'body' && !entry.stretches.some(({ from, to }) => from <= caret && caret <= to)
   if (entry && !(node && isElsewhere)) return { kind: 'entry', entry, text: entry.text }
   if (node) return node
   const selected = ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos })).filter(({ from, to }) => from < to)
-  const text = selected.map(({ from, to }) => session.editor.state.doc.textBetween(from, to, ' ')).join(' … ').trim()
+  const text = selectedWords(session.editor.state.doc, selected)
   return text === '' ? nothing : { kind: 'words', ranges: selected, text }
 }
 
