@@ -11,8 +11,11 @@ export const credibilities = ['undetermined', 'credible', 'notCredible'] as cons
 
 const text = z.string().default('')
 
-/** A file that backs a source. `file` is the name it came with; its bytes lie in the library under their hash. */
-export const evidenceSchema = z.object({ file: z.string(), sha256: z.string(), note: text })
+/**
+ * A file that backs a source. `file` is the name it came with; its bytes lie in the library under their hash. Articles name it
+ * by `id`, which is made at random and tells nothing of it; '' in a record of before, until a library that can be written is opened.
+ */
+export const evidenceSchema = z.object({ file: z.string(), sha256: z.string(), note: text, id: text })
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /** A source of the desk's one register. Absent is said by the empty value. */

@@ -20,6 +20,9 @@ export interface EvidencePlace {
   readonly sha256: string
 }
 
+/** How articles name a file of a source: at random, so that it tells nothing of the file. */
+const freshSign = (): string => randomBytes(16).toString('hex')
+
 /** How files that are attached now are kept: null for openly. */
 const sealingOf = ({ cipher, key }: EvidenceHeld): Sealing | null => cipher && { cipher, key: key || randomBytes(32).toString('hex') }
 
@@ -66,7 +69,8 @@ export class EvidenceDesk {
       const sealing = sealingOf(held)
       const sha256 = await this.files.put(bytes, sealing)
       const known = evidence.some((each) => each.sha256 === sha256)
-      const next = known ? evidence : [...evidence, { file, sha256, note: '' }]
+      const before = removed.find((each) => each.sha256 === sha256)
+      const next = known ? evidence : [...evidence, { file, sha256, note: '', id: before?.id || freshSign() }]
       return this.register.setEvidence(sourceId, { evidence: next, removed: removed.filter((each) => each.sha256 !== sha256), key: sealing?.key ?? '' })
     })
   }
@@ -125,13 +129,23 @@ export class EvidenceDesk {
     return this.files.pathOf(place.sha256, this.held(place).sealing)
   }
 
+  /** Gives the files of a record of before the ids that articles name them by. */
+  private async nameFiles(sourceId: Id): Promise<void> {
+    const { evidence, removed, key } = this.register.evidenceOf(sourceId)
+    const named = <T extends Evidence>(each: T): T => (each.id === '' ? { ...each, id: freshSign() } : each)
+    await this.register.setEvidence(sourceId, { evidence: evidence.map(named), removed: removed.map(named), key })
+  }
+
   /**
-   * Removes for good what was taken from its source more than `evidenceKept` days ago and nothing names any more. It waits
+   * Removes for good what was taken from its source more than `evidenceKept` days ago and no article names. It waits
    * while a record of a source cannot be read, for that one may name it. What the disk refuses is tried again at the next opening.
    */
   async clear(): Promise<void> {
     if (this.gate.readOnly || this.register.lacking().length > 0) return
     const { clock, log } = this.room.context
+    for (const sourceId of this.register.withUnnamedEvidence()) {
+      await this.gate.change('commit', [{ kind: 'sources' }], () => this.nameFiles(sourceId)).catch((error: unknown) => log(`Evidence without an id: ${String(error)}`))
+    }
     const isOver = ({ removedAt }: RemovedEvidence): boolean => Date.parse(removedAt) + evidenceKept * day < clock()
     for (const sourceId of this.register.withRemovedEvidence()) {
       await this.gate.change('commit', [], () => this.clearOne(sourceId, isOver)).catch((error: unknown) => log(`Old evidence: ${String(error)}`))
@@ -141,12 +155,14 @@ export class EvidenceDesk {
   private async clearOne(sourceId: Id, isOver: (entry: RemovedEvidence) => boolean): Promise<void> {
     const held = this.register.evidenceOf(sourceId)
     const over = held.removed.filter(isOver)
-    if (over.length === 0) return
-    await this.register.setEvidence(sourceId, { ...held, removed: held.removed.filter((each) => !isOver(each)) })
+    const named = over.length === 0 ? new Set() : await this.namedInArticles(over)
+    const going = over.filter((each) => !named.has(each))
+    if (going.length === 0) return
+    await this.register.setEvidence(sourceId, { ...held, removed: held.removed.filter((each) => !going.includes(each)) })
     const sealing = sealingOf(held)
     // A sealed file is its source's alone.
-    const named = sealing ? new Set<string>() : await this.named(over.map(({ sha256 }) => sha256))
-    for (const { sha256 } of over) if (!named.has(sha256)) await this.files.drop(sha256, sealing)
+    const shared = sealing ? new Set<string>() : this.register.hashes()
+    for (const { sha256 } of going) if (!shared.has(sha256)) await this.files.drop(sha256, sealing)
     this.room.context.log(`Evidence removed more than ${evidenceKept} days ago was cleared.`)
   }
 
@@ -170,20 +186,19 @@ export class EvidenceDesk {
     await this.register.setEvidence(id, { ...held, key: sealing.key })
   }
 
-  /** Removes for good what nothing names any more, and overwrites its bytes where the system allows: its source is withheld from now on. */
+  /** Removes files for good unless another source holds them openly, and overwrites their bytes where the system allows: their source is withheld from now on. */
   async erase(hashes: readonly string[]): Promise<void> {
-    const named = hashes.length === 0 ? new Set() : await this.named(hashes)
-    for (const sha256 of hashes) if (!named.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
+    const open = this.register.openHashes()
+    for (const sha256 of hashes) if (!open.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
   }
 
-  /** Which of some hashes a record of the register or an article still names. */
-  private async named(hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Which of some files an article still names: by their id, or by their hash as those of before did. */
+  private async namedInArticles(files: readonly RemovedEvidence[]): Promise<ReadonlySet<RemovedEvidence>> {
     const { disk, layout } = this.room.context
-    const inRegister = this.register.hashes()
     const found = await inParallel(this.room.catalogue.all(), 8, async ({ summary }) => {
       const text = (await readBytes(disk, layout.article(summary.id), largestFile))?.toString('latin1') ?? ''
-      return hashes.filter((hash) => text.includes(hash))
+      return files.filter(({ id, sha256 }) => text.includes(sha256) || (id !== '' && text.includes(id)))
     })
-    return new Set([...hashes.filter((hash) => inRegister.has(hash)), ...found.flat()])
+    return new Set(found.flat())
   }
 }

@@ -134,6 +134,12 @@ export class Register {
     return [...new Set(known.filter(({ removedEvidence }) => removedEvidence.length > 0).map(({ id }) => id))]
   }
 
+  /** Every source whose record holds files without an id; of withheld ones those that can be looked into. */
+  withUnnamedEvidence(): readonly Id[] {
+    const known = [...this.live(), ...this.records.withheld().filter(({ removedAt }) => removedAt === null)]
+    return [...new Set(known.filter(({ evidence, removedEvidence }) => [...evidence, ...removedEvidence].some((each) => each.id === '')).map(({ id }) => id))]
+  }
+
   /** The hashes that the records of the register name, those of removed sources too. */
   hashes(): ReadonlySet<string> {
     return new Set([...this.records.all(), ...this.records.withheld()].flatMap(({ evidence, removedEvidence }) => [...evidence, ...removedEvidence].map(({ sha256 }) => sha256)))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { resolveSource } from '@shared/source'
-import type { Evidence } from '@shared/verification'
+import { fileReference, namesFile, shownEvidence, type Evidence } from '@shared/verification'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -22,12 +22,11 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
   const [reference, setReference] = useState('')
   const register = new Map(sources.map((each) => [each.id, each]))
   const holders = [...new Set(sourceIds.flatMap((id) => resolveSource(register, id) ?? []))].filter((source) => source.evidence.length > 0)
-  const offered = new Set(holders.flatMap((source) => source.evidence.map(({ sha256 }) => sha256)))
-  const has = (sha256: string): boolean => evidence.some((each) => each.sha256 === sha256)
-  const own = evidence.filter(({ sha256 }) => sha256 === '' || !offered.has(sha256))
+  const offered = holders.flatMap((source) => source.evidence)
+  const own = evidence.filter((each) => !offered.some((file) => namesFile(each, file)))
   const add = (): void => {
     if (reference.trim() === '') return
-    onChange([...evidence, { file: reference.trim(), sha256: '', note: '' }])
+    onChange([...evidence, { file: reference.trim(), sha256: '', note: '', ref: '' }])
     setReference('')
   }
   return (
@@ -35,26 +34,29 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
       <legend className="ui-label">{t('verification.evidence')}</legend>
       {holders.map((source) => (
         <div key={source.id} role="group" aria-label={t('verification.evidenceOf', { name: shown(source).name })}>
-          {source.evidence.map(({ file, sha256, note }) => (
-            <label key={sha256} title={t('verification.hash', { hash: sha256 })}>
-              <input
-                type="checkbox"
-                checked={has(sha256)}
-                onChange={() => onChange(has(sha256) ? evidence.filter((each) => each.sha256 !== sha256) : [...evidence, { file, sha256, note }])}
-              />
-              <span>{note || file}</span>
-            </label>
-          ))}
+          {source.evidence.map((file) => {
+            const others = evidence.filter((each) => !namesFile(each, file))
+            const isChosen = others.length < evidence.length
+            return (
+              <label key={file.sha256} title={t('verification.hash', { hash: file.sha256 })}>
+                <input type="checkbox" checked={isChosen} disabled={file.id === ''} onChange={() => onChange(isChosen ? others : [...others, fileReference(file)])} />
+                <span>{file.note || file.file}</span>
+              </label>
+            )
+          })}
         </div>
       ))}
       {own.length > 0 && (
         <ul>
-          {own.map((each) => (
-            <li key={`${each.sha256}:${each.file}`} className="check-chosen">
-              <span title={each.sha256 ? t('verification.hash', { hash: each.sha256 }) : undefined}>{each.file}</span>
-              <IconButton icon="close" label={t('verification.evidenceRemove', { file: each.file })} onPress={() => onChange(evidence.filter((one) => one !== each))} />
-            </li>
-          ))}
+          {own.map((each) => {
+            const { file, sha256 } = shownEvidence(each, sources) ?? { file: t('verification.evidenceHidden'), sha256: '' }
+            return (
+              <li key={`${each.ref}:${each.sha256}:${each.file}`} className="check-chosen">
+                <span title={sha256 ? t('verification.hash', { hash: sha256 }) : undefined}>{file}</span>
+                <IconButton icon="close" label={t('verification.evidenceRemove', { file })} onPress={() => onChange(evidence.filter((one) => one !== each))} />
+              </li>
+            )
+          })}
         </ul>
       )}
       <div className="check-add" onKeyDown={(event) => event.key === 'Enter' && add()}>

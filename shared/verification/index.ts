@@ -1,6 +1,7 @@
 export { borneBy } from './borne'
 export { checkOf, checksByAttribution, checksOf, passageWords, readableWords, statusOf, type Check, type CheckedPassage } from './checks'
 export { compareWithOriginal, longestTranscript, type Comparison, type Piece } from './compare'
+export { fileReference, namesFile, shownEvidence, type ShownEvidence } from './evidence'
 export { isFinal } from './is-final'
 export {
   evidenceSchema, repliesOf, rightOfReplySchema, verificationSchema, verificationsOf, verificationStatuses,

@@ -11,8 +11,11 @@ const moment = z.string().refine(isIsoTime, 'expected ISO 8601 with an offset').
 export const verificationStatuses = ['unchecked', 'inProgress', 'verified', 'disputed', 'needsCorrection', 'unverifiable'] as const
 export type VerificationStatus = (typeof verificationStatuses)[number]
 
-/** What a check rests on: the name of a file, its hash (SHA-256 in hex; '' where only a reference is known), and a note. */
-export const evidenceSchema = z.object({ file: z.string(), sha256: text, note: text })
+/**
+ * What a check rests on: a file of a source, of which the article knows nothing but `ref`, its id in the register; or, where
+ * `ref` is '', a reference in a person's words (`file`). Checks of before hold name, hash (SHA-256 in hex) and note of a file.
+ */
+export const evidenceSchema = z.object({ file: text, sha256: text, note: text, ref: text })
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /**

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { evidenceName, largestEvidence, shortHash } from '../../shared/evidence'
 import { newSource, type Source } from '../../shared/source'
+import { fileReference } from '../../shared/verification'
+import { pack, seal, unpack } from '../../main/store/envelope'
 import { anyId, articleOf, desk, filesIn, morning } from './support'
 
 const bytes = Buffer.from('Rekaman wawancara, 23 November.')
@@ -23,7 +25,7 @@ async function attached() {
 describe('evidence of a source', () => {
   test('lies in the library under its hash alone, and its name in the record [3.10]', async () => {
     const { folder, file, withFile, source, at, library } = await attached()
-    expect(withFile).toEqual({ ...source, evidence: [{ file: 'rekaman wawancara.m4a', sha256, note: '' }] })
+    expect(withFile).toEqual({ ...source, evidence: [{ file: 'rekaman wawancara.m4a', sha256, note: '', id: expect.stringMatching(/^[0-9a-f]{32}$/) }] })
     expect([await readFile(file), await filesIn(join(folder, 'sources', 'evidence'))]).toEqual([bytes, [sha256]])
     expect([await library.evidence.check(source.id), await library.evidence.read(at)]).toEqual([
       [{ sha256, state: 'whole', size: bytes.length }],
@@ -47,7 +49,7 @@ describe('evidence of a source', () => {
     const { library, source, withFile, folder } = await attached()
     expect(await library.evidence.attach(source.id, 'salinan.m4a', bytes)).toEqual(withFile)
     const other = await library.saveSource(person('Budi'))
-    expect((await library.evidence.attach(other.id, 'b.m4a', bytes)).evidence).toEqual([{ file: 'b.m4a', sha256, note: '' }])
+    expect((await library.evidence.attach(other.id, 'b.m4a', bytes)).evidence).toEqual([{ file: 'b.m4a', sha256, note: '', id: expect.stringMatching(/^[0-9a-f]{32}$/) }])
     expect(await filesIn(join(folder, 'sources', 'evidence'))).toEqual([sha256])
   })
 
@@ -72,13 +74,13 @@ describe('evidence of a source', () => {
   })
 
   test('comes back with its note after a removal, in a later session too, and a removed source keeps its own [3.10]', async () => {
-    const { library, at, source, open } = await attached()
+    const { library, at, source, withFile, open } = await attached()
     await library.evidence.note(at, 'Direkam di kantor lurah')
     expect((await library.evidence.remove(at)).evidence).toEqual([])
     await library.close()
     const again = await open()
     const back = await again.evidence.restore(at)
-    expect(back.evidence).toEqual([{ file: 'rekaman wawancara.m4a', sha256, note: 'Direkam di kantor lurah' }])
+    expect(back.evidence).toEqual([{ ...withFile.evidence[0], note: 'Direkam di kantor lurah' }])
     await expect(again.evidence.restore(at)).rejects.toMatchObject({ code: 'notFound' })
     await again.removeSource(source.id)
     await again.evidence.clear()
@@ -92,21 +94,39 @@ describe('evidence of a source', () => {
     const library = await open({ clock: () => morning })
     const [sri, budi] = [await library.saveSource(person('Sri')), await library.saveSource(person('Budi'))]
     for (const { id } of [sri, budi]) await library.evidence.attach(id, 'a.txt', bytes)
-    const noted = await library.evidence.attach(sri.id, 'b.txt', Buffer.from('lain'))
-    const quoted = noted.evidence[1]!.sha256
-    await library.create({ ...articleOf('Harga beras', 'isi'), verifications: { v: { evidence: [{ file: 'b.txt', sha256: quoted, note: '' }] } } })
-    for (const hash of [sha256, quoted]) await library.evidence.remove({ sourceId: sri.id, sha256: hash })
+    await library.evidence.attach(sri.id, 'b.txt', Buffer.from('lain'))
+    const noted = await library.evidence.attach(sri.id, 'c.txt', Buffer.from('lain lagi'))
+    const [, before, file] = noted.evidence
+    const quoted = [before!.sha256, file!.sha256]
+    // One check of before, which names the hash, and one that names the file by its id.
+    await library.create({ ...articleOf('Harga beras', 'isi'), verifications: { v: { evidence: [{ file: 'b.txt', sha256: before!.sha256, note: '' }] }, w: { evidence: [fileReference(file!)] } } })
+    for (const hash of [sha256, ...quoted]) await library.evidence.remove({ sourceId: sri.id, sha256: hash })
     await library.close()
     const soon = await open({ clock: () => morning + 29 * day })
     await soon.close()
-    expect(await files()).toEqual([sha256, quoted].sort())
+    expect(await files()).toEqual([sha256, ...quoted].sort())
     const late = await open({ clock: () => morning + 31 * day })
     await expect(late.evidence.restore({ sourceId: sri.id, sha256 })).rejects.toMatchObject({ code: 'notFound' })
-    expect(await files()).toEqual([sha256, quoted].sort())
+    expect(await files()).toEqual([sha256, ...quoted].sort())
     await late.evidence.remove({ sourceId: budi.id, sha256 })
     await late.close()
-    await (await open({ clock: () => morning + 62 * day })).close()
-    expect(await files()).toEqual([quoted])
+    const last = await open({ clock: () => morning + 62 * day })
+    expect(await files()).toEqual([...quoted].sort())
+    expect((await last.evidence.restore({ sourceId: sri.id, sha256: file!.sha256 })).evidence).toEqual([file])
+  })
+
+  test('of a record of before is given the id that checks name it by, once, when the library is opened', async () => {
+    const { library, source, withFile, folder, open } = await attached()
+    await library.close()
+    const path = join(folder, 'sources', `${source.id}.json`)
+    const { payload, id, seq, parentSeq, savedAt } = unpack(await readFile(path))
+    await writeFile(path, pack(seal({ id, seq, parentSeq, savedAt }, { ...(payload as Source), evidence: [{ file: 'rekaman wawancara.m4a', sha256, note: '' }] })))
+    const first = await open()
+    const [entry] = first.evidence.list(source.id)
+    expect({ ...entry, id: '' }).toEqual({ ...withFile.evidence[0], id: '' })
+    expect(entry!.id).toMatch(/^[0-9a-f]{32}$/)
+    await first.close()
+    expect((await open()).evidence.list(source.id)).toEqual([entry])
   })
 
   test('of a confidential source is refused while it would lie open', async () => {

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fileReference, shownEvidence } from '../../shared/verification'
+import type { Library } from '../../main/store'
 import { guarded, person, secret, word } from '../vault/withheld'
+import { articleOf } from './support'
 import { passphrase, vaultOf } from '../vault/support'
+
+/** Attaches a file; answers what the source then holds. */
+async function attachedTo(library: Library, sourceId: string, name: string, bytes: Buffer) {
+  await library.evidence.attach(sourceId, name, bytes)
+  return library.evidence.list(sourceId)
+}
 
 /** A library whose vault is open, with a withheld source that holds one file. */
 async function sealed() {
@@ -13,9 +22,9 @@ async function sealed() {
   await place.library.saveSource(source)
   const bytes = Buffer.from(`Surat dari ${name}, rahasia.`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await place.library.evidence.attach(source.id, `surat ${name}.txt`, bytes)
+  const { id } = (await attachedTo(place.library, source.id, `surat ${name}.txt`, bytes))[0]!
   const folder = join(place.folder, 'sources', 'evidence')
-  return { ...place, name, source, bytes, sha256, at: { sourceId: source.id, sha256 }, evidence: folder, entry: { file: `surat ${name}.txt`, sha256, note: '' } }
+  return { ...place, name, source, bytes, sha256, at: { sourceId: source.id, sha256 }, evidence: folder, entry: { file: `surat ${name}.txt`, sha256, note: '', id } }
 }
 
 describe('evidence of a withheld source', () => {
@@ -70,6 +79,22 @@ describe('evidence of a withheld source', () => {
     expect((await readdir(join(folder, 'sources', 'evidence'))).map((file) => file.endsWith('.age')).sort()).toEqual([false, true, true, true])
     const read = async (id: string): Promise<readonly string[]> => Promise.all(library.evidence.list(id).map(async ({ sha256 }) => (await library.evidence.read({ sourceId: id, sha256 })).bytes.toString()))
     expect([await read(main.id), await read(alias.id), await read(other.id)]).toEqual([[texts[0], texts[2]], [texts[1]], [texts[2]]])
+  })
+
+  test('is told by no check that rested on it while its source could be named: neither its name nor its hash [9.4]', async () => {
+    const { library, traces } = await guarded()
+    const name = word()
+    const source = { ...secret(name), confidentiality: 'none' as const }
+    await library.saveSource(source)
+    const [file] = await attachedTo(library, source.id, `rekaman ${name}.m4a`, Buffer.from(`suara ${name}`))
+    const check = { id: 'v', attributionId: 'a', status: 'verified', evidence: [fileReference(file!)] }
+    const article = { ...articleOf('Harga beras', 'isi'), verifications: { v: check } }
+    const { id } = await library.create(article)
+    await library.keepVersion(id, article, 'manual')
+    expect(shownEvidence(check.evidence[0]!, library.sources())).toEqual({ file: `rekaman ${name}.m4a`, sha256: file!.sha256, note: '' })
+    await library.saveSource({ ...library.sources()[0]!, confidentiality: 'withholdName', publicLabel: 'seorang pejabat' })
+    expect([await traces(name), await traces(file!.sha256)]).toEqual([[], []])
+    expect([shownEvidence(check.evidence[0]!, library.sources()), library.evidence.list(source.id)]).toEqual([null, [file]])
   })
 
   test('that has changed meanwhile keeps its source from being withheld, and nothing is sealed in its place [3.11]', async () => {

@@ -1,6 +1,6 @@
 import type { Article, Attribution, PublicationRecord } from '../../article'
 import type { Severity } from '../../finding'
-import type { Evidence, ReplyState, RightOfReply, VerificationStatus } from '../../verification'
+import type { ReplyState, RightOfReply, ShownEvidence, VerificationStatus } from '../../verification'
 import type { Source } from '../../source'
 
 /** A source of the article under its number in the pack, from 1. Of a withheld one there is its public label and nothing else. */
@@ -15,7 +15,7 @@ export interface PackSource {
   /** Empty unless contacts were asked for. */
   readonly contact: readonly string[]
   readonly url: string
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly ShownEvidence[]
   /** Numbers of the passages that rest on it. */
   readonly passages: readonly number[]
 }
@@ -31,7 +31,7 @@ export interface PackCheck {
   /** ISO 8601 with offset; null while there is no result. */
   readonly at: string | null
   readonly note: string
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly ShownEvidence[]
 }
 
 /** An attributed passage under its number in the pack, from 1, in reading order; those whose words are gone come last. */

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../finding'
 import { excerpt } from '../../preflight/rule'
 import { tellFinding, type Tell } from '../../preflight/tell'
 import { publicName, resolveSource, type Source } from '../../source'
-import { borneBy, checksOf, originalOf, repliesOf, replyState, type CheckedPassage, type Verification } from '../../verification'
+import { borneBy, checksOf, originalOf, repliesOf, replyState, shownEvidence, type CheckedPassage, type Verification } from '../../verification'
 import { draftOf, fieldDraft } from './draft'
 import type { FactCheckPack, PackCheck, PackPassage, PackQuestion, PackSource } from './model'
 import { standings } from './numbers'
@@ -85,7 +85,7 @@ export function factCheckPack({ article, sources, findings, now, withContacts, w
     by: record.checkedBy,
     at: record.checkedAt,
     note: record.note,
-    evidence: record.evidence,
+    evidence: record.evidence.map((each) => shownEvidence(each, sources.values()) ?? { file: tell('verification.evidenceHidden'), sha256: '', note: '' }),
   })
 
   const passages = standing.map(({ id, place, words }, index): PackPassage => {

@@ -26,6 +26,7 @@ export const verification = {
   evidenceAdd: 'Add',
   evidenceReference: 'Reference',
   evidenceHint: 'File name, page, time in the recording…',
+  evidenceHidden: 'File in the vault, or removed',
   evidenceRemove: 'Remove {{file}}',
   hash: 'Hash {{hash}}',
   log: 'Earlier checks',

@@ -26,6 +26,7 @@ export const verification = {
   evidenceAdd: 'Tambah',
   evidenceReference: 'Rujukan',
   evidenceHint: 'Nama berkas, halaman, menit rekaman…',
+  evidenceHidden: 'Berkas di brankas, atau sudah dihapus',
   evidenceRemove: 'Hapus {{file}}',
   hash: 'Hash {{hash}}',
   log: 'Verifikasi sebelumnya',

@@ -63,7 +63,7 @@ describe('a fact-check pack', () => {
     }
     const leaky = packOf('id', {
       withContacts: true,
-      sources: new Map([['pejabat', { ...pack.sources[0]!, id: 'pejabat', kind: 'person', name: 'Rosa Dewi', aliases: ['Bu Ros'], honorific: '', jobTitle: 'kepala dermaga', affiliation: 'Pelabuhan', contact: ['0899'], confidentiality: 'withholdName', publicLabel: 'seorang pejabat', reasonForAnonymity: 'takut', credibility: 'credible', url: 'https://rosa.id', accessedAt: null, evidence: [{ file: 'rosa.pdf', sha256: '', note: '' }], mergedInto: null }]]),
+      sources: new Map([['pejabat', { ...pack.sources[0]!, id: 'pejabat', kind: 'person', name: 'Rosa Dewi', aliases: ['Bu Ros'], honorific: '', jobTitle: 'kepala dermaga', affiliation: 'Pelabuhan', contact: ['0899'], confidentiality: 'withholdName', publicLabel: 'seorang pejabat', reasonForAnonymity: 'takut', credibility: 'credible', url: 'https://rosa.id', accessedAt: null, evidence: [{ file: 'rosa.pdf', sha256: '', note: '', id: '' }], mergedInto: null }]]),
     })
     for (const write of [html, markdown]) expect(write('id', leaky)).not.toMatch(/Rosa|Bu Ros|kepala dermaga|0899|takut/)
   })
