@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
-import { nextOpen, neighbourOf, type LedgerEntry } from '@shared/ledger'
+import { isOpen, nextOpen, neighbourOf, stepEntry, type LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
 import { findSource, newSource, resolveSource, type Source } from '@shared/source'
 import { api } from '../bridge'
@@ -37,21 +37,23 @@ export function standOn(shell: FullShell, entry: LedgerEntry): void {
   shell.review.choose(session, entry.key)
 }
 
-/** Goes to the next (1) or previous (-1) entry of the list, round the end. */
+/** Goes to the next (1) or previous (-1) open entry of the list, round the end; where a decision has just led to one, that is the next. */
 export function stepLedger(shell: FullShell, by: 1 | -1): void {
   const session = shell.session.get()
   const entries = session ? walked(shell, session) : []
   if (entries.length === 0) return shell.say(shell.review.state.get().entries.length === 0 ? 'ledger.none' : 'ledger.filter.none')
-  const at = entries.findIndex((entry) => entry.key === shell.review.current.get())
-  const next = entries[at < 0 ? (by === 1 ? 0 : entries.length - 1) : (at + by + entries.length) % entries.length]
+  const { current, arrived } = shell.review
+  const next = stepEntry(entries, current.get(), by, arrived.get() === current.get())
   shell.showInspector('ledger')
   if (next) standOn(shell, next)
+  if (next && !isOpen(next)) shell.say('ledger.noneOpen')
 }
 
 function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: LedgerEntry): void {
   const next = nextOpen(before, decided)
-  if (next) standOn(shell, next)
-  else shell.review.current.set(null)
+  if (!next) return shell.review.current.set(null)
+  standOn(shell, next)
+  shell.review.arrived.set(next.key)
 }
 
 /** The entry with its record and stretches as they stand now; null where the record is gone or the words have changed since they were read. */
@@ -196,8 +198,9 @@ export const setPassageCurrent = (shell: FullShell): void =>
 
 export const confirmCurrent = async (shell: FullShell): Promise<void> => {
   const entry = currentEntry(shell)
-  if (entry) await confirmEntry(shell, entry)
-  else shell.say('ledger.chooseFirst')
+  if (!entry) shell.say('ledger.chooseFirst')
+  else if (entry.state === 'confirmed') shell.say('ledger.isConfirmed')
+  else await confirmEntry(shell, entry)
 }
 
 export const dismissCurrent = (shell: FullShell, as: 'scare' | 'title'): void => withCurrent(shell, (entry) => dismissEntry(shell, entry, entry.state === 'offered' ? '' : as))

@@ -34,6 +34,8 @@ export interface Review {
   readonly state: Store<ReviewState>
   /** Key of the entry that the ledger stands on, or null. */
   readonly current: Store<string | null>
+  /** Key of the entry to which a decision has led, until another is chosen; or null. */
+  readonly arrived: Store<string | null>
   /** What of the ledger is listed and walked. */
   readonly filter: Store<LedgerFilter>
   /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
@@ -66,6 +68,7 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
+  const arrived = createStore<string | null>(null)
   const filter = createStore(everything)
 
   const show = (session: ArticleSession, read: boolean): void => {
@@ -78,6 +81,7 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
   return {
     state,
     current,
+    arrived,
     filter,
     refresh: async (session) => {
       const { doc } = session.editor.state
@@ -104,11 +108,13 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
     },
     choose: (session, key) => {
       current.set(key)
+      arrived.set(null)
       show(session, false)
     },
     clear: () => {
       state.set(empty)
       current.set(null)
+      arrived.set(null)
       filter.set(everything)
     },
   }

@@ -6,4 +6,5 @@ export {
 } from './entries'
 export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
 export { neighbourOf } from './neighbour'
+export { stepEntry } from './step'
 export { countStates, everything, filterEntries, isOpen, speakersOf, type LedgerFilter, type Told } from './filter'

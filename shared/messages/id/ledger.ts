@@ -8,6 +8,8 @@ export const ledger = {
   notWords: 'Ini berlaku untuk kata-kata di naskah: pilih kutipan yang tidak diabaikan.',
   noNeighbour: 'Tidak ada bagian lain di sisi itu untuk digabung.',
   isOpen: 'Belum ada yang diputuskan di sini.',
+  isConfirmed: 'Ini sudah ditetapkan. F9 untuk menyebut penutur lain.',
+  noneOpen: 'Semua sudah diputuskan; ini kutipan berikutnya dari seluruh daftar.',
   decideFirst: 'Tetapkan atau abaikan kutipannya dahulu; sesudah itu jenis, syarat, dan medianya dapat diubah.',
   chooseFirst: 'Pilih satu kutipan dan tentukan siapa penuturnya.',
   list: 'Kutipan, yang belum diputuskan lebih dulu',
