@@ -81,7 +81,6 @@ async function start(): Promise<void> {
   const watch = watchOver({
     lock: desk.lockVault,
     idleMinutes: () => preferences.get().vaultIdleMinutes,
-    systemIdle: () => powerMonitor.getSystemIdleTime(),
     now: () => performance.now(),
   })
   powerMonitor.on('suspend', () => desk.lockVault('suspend'))
@@ -124,7 +123,7 @@ async function start(): Promise<void> {
   }
 
   const clipboard = createClipboard()
-  const preview = createPreview()
+  const preview = createPreview(watch.touch)
   const served = { root: join(__dirname, '../renderer'), readAsset: desk.asset, previewPage: preview.page }
   for (const one of [session.defaultSession, previewSession()]) {
     hardenSession(one)

@@ -58,7 +58,8 @@ const whole = ({ x, y, width, height }: Rectangle): Rectangle => ({
 /** The session of its own in which previews run; its scheme handler is set by the entry. */
 export const previewSession = (): Session => session.fromPartition('preview')
 
-export function createPreview(): PagePreview {
+/** `onTouched`: somebody reads in the view over the window, with a wheel, a pointer or a key. */
+export function createPreview(onTouched: () => void): PagePreview {
   const shown: { page: string | null; pane: Pane | null } = { page: null, pane: null }
   const onPaper = async <T>(page: string, work: (contents: WebContents) => Promise<T>): Promise<T> => {
     const before = shown.page
@@ -75,7 +76,10 @@ export function createPreview(): PagePreview {
   return {
     show: async (window, page, bounds) => {
       shown.page = page
-      shown.pane ??= openPane(window, previewSession())
+      if (!shown.pane) {
+        shown.pane = openPane(window, previewSession())
+        shown.pane.contents.on('input-event', onTouched)
+      }
       shown.pane.setBounds(whole(bounds))
       await shown.pane.contents.loadURL(previewAddress)
     },
