@@ -21,8 +21,7 @@ export const ledgerScreens: readonly Screen[] = [
       await window.keyboard.press('F8')
       await window.keyboard.press('Control+Enter')
       await window.locator('.ledger-entry-confirmed').waitFor()
-      await window.keyboard.press('F8')
-      await window.keyboard.press('F8')
+      await window.locator('.ledger-entry-confirmed').click()
       await window.locator('.ledger-amend').waitFor()
     },
   },
