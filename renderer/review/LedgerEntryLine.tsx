@@ -37,11 +37,13 @@ export function LedgerEntryLine({ entry, sources }: { readonly entry: LedgerEntr
   const t = useTranslate()
   const speaker = speakerOf(entry, sources)
   const kind = useKindWords(entry)
+  // Of a statement that is only offered nobody need be named.
+  const look = speaker || entry.state === 'dismissed' ? '' : entry.state === 'offered' ? ' ledger-speaker-unnamed' : ' ledger-speaker-none'
   return (
     <>
       <div className="ledger-head">
         <StateMark state={entry.state === 'offered' ? 'proposed' : entry.state} word="hidden" />
-        <span className={speaker || entry.state === 'dismissed' ? 'ledger-speaker' : 'ledger-speaker ledger-speaker-none'}>{speaker || t('ledger.unknown')}</span>
+        <span className={`ledger-speaker${look}`}>{speaker || t(entry.state === 'offered' ? 'ledger.unnamed' : 'ledger.unknown')}</span>
         {isWithheld(entry, sources) && <WithheldMark />}
         <EntryCheck entry={entry} />
         {kind !== '' && <span className="ledger-kind">{kind}</span>}

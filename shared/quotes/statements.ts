@@ -163,7 +163,9 @@ function reported(tokens: Tokens, from: number, to: number, language: Language, 
     const reference = subjectBefore(tokens, at, from, language, from)
     if (!reference || !fits(reference, who) || !governs(tokens, from, reference, at, language)) continue
     const that = tokens[start - 1]?.lower === language.statements.that
-    if (!that && !sayings.has(token.lower)) continue
+    // "Each time the county found that …": what is no person, no body and no name, and stands within a sentence, must plainly say it.
+    const isLoose = reference.kind === 'unnamed' && reference.start !== tokens[trimmedStart(tokens, from, to, language)]?.start
+    if ((!that || isLoose) && !sayings.has(token.lower)) continue
     const words = clauseIn(tokens, start, cueCut(tokens, start, to, language), language, !that)
     const cued = that ? tokens[start - 1] : token
     if (words && cued) return { ...words, references: [reference], cue: { start: reference.start, end: cued.end }, rule: that ? 'reported-that' : 'reported-verb', confidence: that ? 0.85 : 0.75 }

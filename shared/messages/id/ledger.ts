@@ -51,6 +51,7 @@ export const ledger = {
   },
   withdraw: 'Tarik kembali',
   unknown: 'Penutur belum diketahui',
+  unnamed: 'Tidak disebut namanya',
   because: 'Dari “{{cue}}”',
   pointsTo: 'yang merujuk ke “{{antecedent}}”',
   sure: 'yakin {{percent}}%',
