@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { table } from './bench/table.mjs'
 import { resolveElectron } from './electron/resolve.mjs'
 import { root } from './lib/paths.mjs'
 import { tell } from './lib/say.mjs'
@@ -7,20 +8,21 @@ import { checkNode, ensurePackages } from './setup/packages.mjs'
 import { ensureWindowSystem } from './setup/system.mjs'
 import { inWindow } from './test/stages.mjs'
 
-/** `npm run bench`: start, keys, save, open, export, each beside its floor. Writes artifacts/bench.json. */
+const reports = ['bench.json', 'bench-engine.json'].map((name) => path.join(root, 'artifacts', name))
+
+/**
+ * `npm run bench`: start, keys, save, open and export of the window, the quotation engine and the command line, each beside its
+ * floor. Writes artifacts/bench.json and artifacts/bench-engine.json, and tells both in one table.
+ */
 await tell(async () => {
   checkNode()
   await ensurePackages()
   const runtime = await resolveElectron()
   await ensureWindowSystem(runtime.path, { display: false })
+  const begun = Date.now()
   const { failed } = await inWindow('bench', 'vitest.bench.config.ts', { runtime, patterns: process.argv.slice(2) })
-  process.stdout.write(table(JSON.parse(readFileSync(path.join(root, 'artifacts', 'bench.json'), 'utf8'))))
+  // Of a part of the benches only what it measured is told.
+  const measured = reports.filter((report) => existsSync(report) && statSync(report).mtimeMs >= begun)
+  process.stdout.write(table(measured.map((report) => JSON.parse(readFileSync(report, 'utf8')))))
   return failed === 0 ? 0 : 1
 })
-
-function table({ machine, rows }) {
-  const times = ({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`.padStart(17)
-  const head = `${'milliseconds, p50 / p95'.padEnd(38)}${'Redaksi'.padStart(17)}${'floor'.padStart(17)}${'ratio'.padStart(8)}`
-  const lines = rows.map((row) => `${row.what.padEnd(38)}${times(row.redaksi)}${times(row.floor)}${row.ratio.toFixed(2).padStart(8)}`)
-  return ['', `Electron ${machine.electron}, ${machine.cores} × ${machine.cpu}`, head, ...lines, 'The ratio compares medians.', ''].join('\n')
-}

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Editor } from '@tiptap/core'
@@ -20,12 +20,14 @@ interface Row {
   readonly redaksi: Times
   readonly floor: Times
   readonly ratio: number
+  /** How many files one time is of, where it is of many. */
+  readonly files?: number
 }
 
 const rows: Row[] = []
 
 /** Both in turn, so that a busy moment of the machine falls on both; the first tenth warms the code up. */
-function record(what: string, count: number, ours: (turn: number) => void, bare: (turn: number) => void): void {
+function record(what: string, count: number, ours: (turn: number) => void, bare: (turn: number) => void, files?: number): void {
   const times: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] }
   for (let turn = 0; turn < count; turn += 1) {
     const begun = performance.now()
@@ -37,13 +39,12 @@ function record(what: string, count: number, ours: (turn: number) => void, bare:
   }
   const from = Math.ceil(count / 10)
   const [redaksi, floor] = [timesOf(times.ours.slice(from)), timesOf(times.bare.slice(from))]
-  rows.push({ what, redaksi, floor, ratio: Math.round((redaksi.p50 / Math.max(floor.p50, 0.1)) * 100) / 100 })
+  rows.push({ what, redaksi, floor, ratio: Math.round((redaksi.p50 / Math.max(floor.p50, 0.1)) * 100) / 100, ...(files ? { files } : {}) })
 }
 
 afterAll(() => {
   mkdirSync('artifacts', { recursive: true })
-  writeFileSync(join('artifacts', 'bench-engine.json'), `${JSON.stringify({ unit: 'ms', rows }, null, 2)}\n`)
-  for (const { what, redaksi, floor, ratio } of rows) console.info(`${what}: ${redaksi.p50} / ${redaksi.p95} ms, floor ${floor.p50} / ${floor.p95} ms, ratio ${ratio}`)
+  writeFileSync(join('artifacts', 'bench-engine.json'), `${JSON.stringify({ machine: { cpu: cpus()[0]?.model ?? '', cores: cpus().length }, unit: 'ms', rows }, null, 2)}\n`)
 })
 
 const text = paragraphs(100_000).join('\n\n')
@@ -92,7 +93,7 @@ test('the ledger of 20,000 quotations', () => {
   const found = { quotes: scanner.update(map.text), statements: scanner.statements() }
   const parts = partsOf(readArticle({ article, sources: [], house: builtIn, now: article.createdAt }, scanner)).map((part) => serialize(part))
   record(
-    'a task of the window for the ledger of 20,000 quotations (floor: all of it worked out in the window)',
+    'a task for the ledger of 20,000 quotations (floor: all of it at once)',
     30,
     (turn) => void deserialize(parts[turn % parts.length]!),
     () => void ledgerEntries(article, new Map(), { passages: passagesOf(doc), nodes: attributedNodes(doc) }, found, map),
@@ -115,6 +116,7 @@ test.each(['quotes', 'check'] as const)('redaksi %s over 1,000 files', (command)
     4,
     () => expect(streamed(command, names).map((line) => (JSON.parse(line) as { readonly file: string }).file)).toEqual(names),
     () => expect(names.map((name) => wordsOf(readFileSync(name, 'utf8'))).length).toBe(1_000),
+    names.length,
   )
   rmSync(folder, { recursive: true, force: true })
 })

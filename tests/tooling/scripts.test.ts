@@ -146,3 +146,21 @@ describe('the count of what ran', () => {
     })
   })
 })
+
+describe('the table of a bench run', () => {
+  test('tells the window, the engine and the command line together, with ratios and files a second', async () => {
+    const { table } = (await import(script('bench/table.mjs'))) as { table(reports: readonly unknown[]): string }
+    const row = (what: string, redaksi: number, floor: number, rest: object = {}) => ({ what, redaksi: { p50: redaksi, p95: redaksi * 2 }, floor: { p50: floor, p95: floor }, ratio: redaksi / floor, ...rest })
+    const machine = { cpu: 'A chip', cores: 2 }
+    expect(table([{ machine: { ...machine, electron: '25.1.1' }, rows: [row('start', 900, 600)] }, { machine, rows: [row('quotes, 1,000 files', 800, 100, { files: 1_000 })] }]).split('\n')).toEqual([
+      '',
+      'Electron 25.1.1, 2 × A chip',
+      'milliseconds, p50 / p95         Redaksi          floor  ratio',
+      'start                    900.0 / 1800.0  600.0 / 600.0   1.50',
+      'quotes, 1,000 files      800.0 / 1600.0  100.0 / 100.0   8.00  1,250 files/s',
+      'The ratio compares medians.',
+      '',
+    ])
+    expect(table([{ machine, rows: [] }]).split('\n')[1]).toBe('2 × A chip')
+  })
+})
