@@ -5,6 +5,7 @@ import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { formatNumber, Icon, MenuButton, TextField, useLanguage, type IconName } from '../ui'
+import { useKept } from '../vault/useKept'
 
 interface EvidenceRowProps {
   readonly evidence: Evidence
@@ -24,7 +25,8 @@ export function EvidenceRow({ evidence, place, check, isSealed }: EvidenceRowPro
   const t = useTranslate()
   const language = useLanguage()
   const { attempt, register, say } = useFullShell()
-  const [note, setNote] = useState(evidence.note)
+  const [written, setWritten] = useState<string | null>(null)
+  const note = written ?? evidence.note
   const name = evidence.file || t('sources.evidence.nameless')
   const told = isSealed ? t('sources.evidence.sealedFile') : name
   const size = kilobytes(check)
@@ -33,9 +35,9 @@ export function EvidenceRow({ evidence, place, check, isSealed }: EvidenceRowPro
     await api['evidence.remove'](place)
     register.change.set({ done: { kind: 'fileRemoved', sourceId: place.sourceId, file: isSealed ? null : name }, undo: () => api['evidence.restore'](place) })
   }
-  const keepNote = async (): Promise<void> => {
-    if (note.trim() !== evidence.note) await api['evidence.note']({ ...place, note: note.trim() })
-  }
+  const keepNote = useKept(note, async (text) => {
+    if (text.trim() !== evidence.note) await api['evidence.note']({ ...place, note: text.trim() })
+  })
   const saveCopy = async (): Promise<void> => {
     if (await api['evidence.saveCopy'](place)) say('sources.evidence.saved', { file: told })
   }
@@ -66,7 +68,7 @@ export function EvidenceRow({ evidence, place, check, isSealed }: EvidenceRowPro
           <span className="visually-hidden">{t('sources.evidence.hash', { hash: evidence.sha256 })}</span>
         </code>
       </p>
-      <TextField label={t('sources.evidence.note', { file: name })} labelHidden placeholder={t('sources.evidence.noteHint')} value={note} maxLength={4000} onChange={setNote} onBlur={() => void attempt(keepNote)} />
+      <TextField label={t('sources.evidence.note', { file: name })} labelHidden placeholder={t('sources.evidence.noteHint')} value={note} maxLength={4000} onChange={setWritten} onBlur={keepNote} />
     </li>
   )
 }

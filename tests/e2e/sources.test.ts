@@ -162,7 +162,11 @@ describe('a desk with many sources', () => {
     await button('Attach files…').click()
     await expect.poll(() => window.locator('.evidence-state > span').allInnerTexts()).toEqual(['As attached', '1 kB', 'As attached', '1 kB', 'As attached', '1 kB'])
     await window.getByLabel('Note on rekaman.txt').fill('Direkam di dermaga')
-    await window.keyboard.press('Tab')
+    // The card leaves the window with the focus in the note.
+    await window.keyboard.press('Control+1')
+    await window.getByRole('tab', { name: /Quotes/, selected: true }).waitFor()
+    await window.keyboard.press('Control+2')
+    await expect.poll(() => window.getByLabel('Note on rekaman.txt').inputValue()).toBe('Direkam di dermaga')
 
     const folder = join(library, 'sources', 'evidence')
     const found = readdirSync(folder)
