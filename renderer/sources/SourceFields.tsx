@@ -23,8 +23,9 @@ const hasMore = (source: Source): boolean =>
 /** Who a source is: its name, its kind, and what else is known. Lists are typed one a line, for names and addresses may hold commas. */
 export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps) {
   const t = useTranslate()
-  const [aliases, setAliases] = useState(draft.aliases.join('\n'))
-  const [contact, setContact] = useState(draft.contact.join('\n'))
+  // As it was typed, empty lines and all; until then the register's, which may change under the card.
+  const [aliases, setAliases] = useState<string | null>(null)
+  const [contact, setContact] = useState<string | null>(null)
   const [isFolded, setFolded] = useState(!hasMore(draft))
   return (
     <>
@@ -39,7 +40,7 @@ export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps)
           <TextArea
             rows={1}
             label={t('sources.aliases')}
-            value={aliases}
+            value={aliases ?? draft.aliases.join('\n')}
             onChange={(line) => {
               setAliases(line)
               onChange({ aliases: listOf(line) })
@@ -52,7 +53,7 @@ export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps)
           <TextArea
             rows={1}
             label={t('sources.contact')}
-            value={contact}
+            value={contact ?? draft.contact.join('\n')}
             onChange={(line) => {
               setContact(line)
               onChange({ contact: listOf(line) })

@@ -1,5 +1,6 @@
 import type { Source } from '@shared/source'
 import { createStore, type Store } from '../shell/store'
+import type { Written } from './source-draft'
 
 /** In which order the register is listed within its groups. */
 export const registerSorts = ['name', 'used', 'kind', 'newest'] as const
@@ -35,7 +36,7 @@ export interface RegisterDesk {
   /** The source whose card was just left for the list. */
   readonly lastCard: Store<string | null>
   /** What was written on the card of a source and not stored yet; never of one that is to be withheld. */
-  readonly draft: Store<Source | null>
+  readonly draft: Store<{ readonly id: string; readonly written: Written } | null>
 }
 
 export const createRegisterDesk = (): RegisterDesk => ({
@@ -44,5 +45,5 @@ export const createRegisterDesk = (): RegisterDesk => ({
   sort: createStore<RegisterSort>('name'),
   change: createStore<RegisterChange | null>(null),
   lastCard: createStore<string | null>(null),
-  draft: createStore<Source | null>(null),
+  draft: createStore<{ readonly id: string; readonly written: Written } | null>(null),
 })

@@ -137,6 +137,7 @@ describe('a desk with many sources', () => {
     await button('Undo merge').click()
     await button('Back to the register').click()
     await expect.poll(async () => [...(await names())].sort()).toEqual(['Dr. Rina Wulandari, M.Si.', 'Rina Wulandari'])
+    expect(await call('source.list', undefined), 'the name that the merge gave is gone with it').toMatchObject({ value: expect.arrayContaining([plain]) })
     await button('1 possible duplicate').waitFor()
   })
 
