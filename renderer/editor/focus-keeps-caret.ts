@@ -1,5 +1,19 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/** Keys that may lead to the start of the text. */
+const toStart: ReadonlySet<string> = new Set(['Home', 'ArrowLeft', 'ArrowUp', 'PageUp'])
+
+/**
+ * For 200 ms after the focus came ProseMirror takes a caret at the start of the text for the browser's own doing, and puts the
+ * selection back (`DOMObserver.flush`). A key that leads there says that a person wants it: nothing is put back then, or the
+ * next letter would replace whatever is still selected.
+ */
+function believeKey(view: EditorView, { key }: KeyboardEvent): void {
+  const { input } = view as unknown as { readonly input?: { lastFocus?: number } }
+  if (input && toStart.has(key)) input.lastFocus = 0
+}
 
 /**
  * Coming back to the text by key, or because a panel closes, finds the caret where the editor has it. The browser alone would
@@ -20,6 +34,10 @@ export const FocusKeepsCaret = Extension.create({
               setTimeout(() => {
                 pointer.pressed = false
               })
+              return false
+            },
+            keydown: (view, event) => {
+              believeKey(view, event)
               return false
             },
             focus: (view) => {

@@ -170,7 +170,10 @@ export function createCommands(shell: Getter): CommandTable {
     'view.details': tab(shell, 'details'),
     'view.editor': () => {
       shell().view.set({ kind: 'editor' })
-      shell().session.get()?.editor.commands.focus()
+      const session = shell().session.get()
+      // At once where the page stands: the next key may come before the next frame.
+      if (session?.host.isConnected) session.editor.view.focus()
+      else session?.editor.commands.focus()
     },
   }
 }

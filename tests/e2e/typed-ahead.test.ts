@@ -29,3 +29,16 @@ it('redoes with Ctrl+Y, and deletes a word with Ctrl+Backspace', async () => {
   await expect.poll(() => headline.inputValue()).toBe('Jembatan ')
   expect(before).not.toBe('Jembatan ')
 })
+
+it('lets the first key after coming back to the text lead where it says, so that no letter replaces what was selected before', async () => {
+  const { window } = redaksi
+  const page = window.getByTestId('editor')
+  await page.click()
+  await window.keyboard.type('Naskah ini tetap utuh.')
+  await window.keyboard.press('Control+a')
+  await window.getByRole('region', { name: 'Fields of the article' }).getByLabel('Headline').click()
+  await window.keyboard.press('F6')
+  await window.keyboard.press('Control+Home')
+  await window.keyboard.type('Q')
+  await expect.poll(() => page.innerText()).toBe('QNaskah ini tetap utuh.')
+})
