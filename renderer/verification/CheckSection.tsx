@@ -1,15 +1,18 @@
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
 import { shownRecord, statusOf, type Check, type Verification } from '@shared/verification'
+import { resolveSource } from '@shared/source'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { useShownSource } from '../sources/useShownSource'
 import { Button, formatDate, useLanguage } from '../ui'
 import { closeCheck, openCheck, setStatus } from './actions'
 import { AskName } from './AskName'
 import { ChangedSince } from './ChangedSince'
 import { CheckForm } from './CheckForm'
 import { CheckMark } from './CheckMark'
+import { checkSummary } from './check-summary'
 import { checkView } from './check-view'
 import { entryWords } from './entry-words'
 import { markOf } from './marked-check'
@@ -36,6 +39,16 @@ function Log({ records }: { readonly records: readonly Verification[] }) {
   )
 }
 
+/** What a check rests on, in a line. */
+function Summary({ record }: { readonly record: Verification }) {
+  const t = useTranslate()
+  const shown = useShownSource()
+  const sources = useStore(useFullShell().sources)
+  const second = record.secondSourceId === null ? undefined : resolveSource(new Map(sources.map((each) => [each.id, each])), record.secondSourceId)
+  const words = checkSummary(record, record.secondSourceId === null ? null : second ? shown(second).name : t('verification.secondSourceGone'), t)
+  return words === '' ? null : <p className="check-who">{words}</p>
+}
+
 interface SectionProps {
   readonly session: ArticleSession
   readonly entry: DecidedEntry
@@ -47,7 +60,7 @@ function Section({ session, entry, check, records }: SectionProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const language = useLanguage()
-  const { open, asked, pending } = useStore(checkView(session))
+  const { open, asked, pending, nameAsked } = useStore(checkView(session))
   const words = entryWords(entry)
   const record = check.kind === 'none' ? null : check.record
   if (words === null) return records.length === 0 ? null : <p className="check-gone">{t('verification.gone')}</p>
@@ -58,9 +71,9 @@ function Section({ session, entry, check, records }: SectionProps) {
         <CheckMark of={markOf(check)} />
         {check.kind === 'current' && record?.checkedAt && <span className="check-who">{t('verification.by', { name: record.checkedBy, time: formatDate(record.checkedAt, language) })}</span>}
       </p>
-      {record && open !== 'form' && (record.method || record.note) && <p className="check-who">{[record.method, record.note].filter(Boolean).join(' · ')}</p>}
+      {record && open !== 'form' && <Summary record={record} />}
       {check.kind === 'changed' && <ChangedSince record={check.record} words={words} />}
-      {pending !== null && <AskName key={asked} onKnown={() => setStatus(shell, session, entry, pending)} onCancel={forget} />}
+      {pending !== null && <AskName asked={nameAsked} onKnown={() => setStatus(shell, session, entry, pending)} onCancel={forget} />}
       {!session.readOnly && (
         <div className="check-actions">
           {statusOf(check) !== 'verified' && <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { resolveSource } from '@shared/source'
+import { findSource, resolveSource } from '@shared/source'
+import { sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -19,9 +20,13 @@ interface SecondSourceProps {
 export function SecondSource({ sourceId, but, onChange }: SecondSourceProps) {
   const t = useTranslate()
   const shown = useShownSource()
-  const sources = useStore(useFullShell().sources)
+  const shell = useFullShell()
+  const sources = useStore(shell.sources)
   const [query, setQuery] = useState('')
-  const rows = useOffered(query, but)
+  const fitting = useOffered(query, but)
+  const known = findSource(sources, query) !== undefined
+  // Whoever is not in the register yet is made, as the picker does.
+  const rows = query.trim() === '' || known ? fitting : [...fitting, { id: '', name: t('ledger.picker.create', { name: query.trim() }), note: '' }]
   const source = sourceId === null ? undefined : resolveSource(new Map(sources.map((each) => [each.id, each])), sourceId)
   if (sourceId !== null) {
     return (
@@ -42,9 +47,11 @@ export function SecondSource({ sourceId, but, onChange }: SecondSourceProps) {
       readOnly={false}
       rows={rows}
       onType={setQuery}
+      isChoice
+      {...(query.trim() === '' ? {} : { untaken: t('verification.secondSourceUntaken') })}
       onTake={({ id }) => {
         setQuery('')
-        onChange(id)
+        void shell.attempt(async () => onChange(id || (await sourceNamed(shell, query)).id))
       }}
     />
   )

@@ -16,13 +16,19 @@ interface TypeAheadProps {
   readonly rows: readonly Offered[]
   readonly onType: (text: string) => void
   readonly onTake: (row: Offered) => void
+  /** A line has to be taken, and what is typed is no value of its own: the best is chosen from the start, and Enter takes it. */
+  readonly isChoice?: boolean
+  /** Said below the field while it does not have the focus. */
+  readonly untaken?: string
 }
 
 /** A line of text that offers what fits as it is typed; arrows and Enter take one, Escape closes the offer. */
-export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, onTake }: TypeAheadProps) {
+export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, onTake, isChoice = false, untaken }: TypeAheadProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [moved, setAt] = useState(-1)
+  const [hasFocus, setHasFocus] = useState(false)
+  const at = moved < 0 && isChoice ? 0 : moved
   const offered = isOpen && value.trim() !== '' ? rows : []
   const close = (): void => {
     setOpen(false)
@@ -61,9 +67,14 @@ export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, o
           setOpen(true)
           setAt(-1)
         }}
-        onBlur={close}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => {
+          setHasFocus(false)
+          close()
+        }}
         onKeyDown={keys}
       />
+      {untaken !== undefined && !hasFocus && <p className="ui-field-error">{untaken}</p>}
       <ul id={`${id}-list`} role="listbox" aria-label={label} className="picker-list check-offer" hidden={offered.length === 0}>
         {offered.map((row, index) => (
           <li

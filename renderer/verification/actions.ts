@@ -33,7 +33,7 @@ export function setStatus(shell: FullShell, session: ArticleSession, entry: Deci
   const { person, language } = shell.preferences.get()
   const words = entryWords(entry)
   if (session.readOnly || words === null) return
-  if (isFinal(status) && person.name.trim() === '') return checkView(session).set((view) => ({ ...view, pending: status, asked: view.asked + 1 }))
+  if (isFinal(status) && person.name.trim() === '') return checkView(session).set((view) => ({ ...view, pending: status, nameAsked: view.nameAsked + 1 }))
   const record = recordCheck(present(session, entry), status, { id: newId(), attributionId: entry.record.id, words, by: person.name.trim(), at: toIsoTime(new Date()) })
   session.editor.view.dispatch(keepCheck(session.editor.state, record))
   checkView(session).set((view) => ({ ...view, pending: null }))
