@@ -51,7 +51,7 @@ describe('the register of sources', () => {
     await expect.poll(names).not.toContain('Sari Wulandari')
     await button('Undo').click()
     await expect.poll(names).toContain('Sari Wulandari')
-    expect(await window.locator('.source-removed').innerText()).toBe('')
+    await expect.poll(() => window.locator('.source-removed').allInnerTexts(), { message: 'the answer to Undo takes the line away, not the news of the register' }).toEqual([''])
   })
 
   it('shows a withheld source by its public label, keeps its record closed and tells its name nowhere [5.5]', async () => {
