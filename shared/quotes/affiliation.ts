@@ -86,7 +86,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const opens = !(language.particles.has(key) && start > 0)
     const repeated = start > 0 && !evidence.spoken.has(keys[0] ?? '') && (evidence.prefixes.get(keys.slice(0, start).join(' '))?.size ?? 0) > 1
     const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 && keys.length > 2 ? 0.6 : 0
-    const initial = start > 0 && isInitial(words[start - 1]) ? 2 : start > 0 && isInitial(words[start]) ? (/^[MH]/.test(words[start] ?? '') && mention.regional !== 'no' ? -0.6 : 2) : 0
+    const initial = start > 0 && isInitial(words[start - 1]) ? 4 : start > 0 && isInitial(words[start]) ? (/^[MH]/.test(words[start] ?? '') && mention.regional !== 'no' ? -0.6 : 2) : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
     const score = total - 2 * before + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {

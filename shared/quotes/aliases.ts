@@ -58,3 +58,7 @@ export function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], 
   const initials = words.map((word) => word.text[0] ?? '').join('')
   return tokens[at + 1]?.text === ')' && (isAcronym(name) ? name.text === initials : name.text.length > 2) ? name.lower : null
 }
+
+/** "Menteri Koordinator Bidang Politik, Hukum dan Keamanan": behind the comma the office goes on. */
+export const isOfficeGoingOn = (tokens: Tokens, from: number, to: number, language: Language): boolean =>
+  !language.familyNameLast && tokens.slice(from, to).every((part) => language.fieldWords.has(part.lower)) && (isComma(tokens[to]) || language.conjunctions.has(tokens[to]?.lower ?? ''))

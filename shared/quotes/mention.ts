@@ -11,7 +11,7 @@ export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', 
 
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
-  const words = tokens.map((token, index) => ((token.text.length === 1 && index < tokens.length - 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
+  const words = tokens.map((token, index) => ((token.text.length === 1 && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
   const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
   const { doubtful, titled, regional, spoken, nickname, alias } = marks
   const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
@@ -19,7 +19,7 @@ export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles
 }
 
 /** Degrees without full stops at the end of a name ("Hasriadi Akin MP", "Wayan Sudira SH MSi"). */
-const degree = /^(?:[A-Z]{2,4}|[SM][A-Z]?[a-z]{0,4}[A-Z]?[a-z]{0,2}|Lc|PhD|Sp[A-Z]+)$/
+const degree = /^(?:S[EHKPST]|M[AEHMPST]|B[AES]|[A-Z]{3,4}|(?=.*[a-z])[SM][A-Z]?[a-z]{0,4}[A-Z]?[a-z]{0,2}|Lc|PhD|Sp[A-Z]+)$/
 
 /** A degree behind a comma ("Hengky Sihombing, SIK, MSi"). */
 export const isDegree = (token: Token): boolean => /^(?:S\.?(?:H|E|T|P|IK|Sos|Ag|Pd|Kom|Si|IP|Kep|Ked|STP)|M\.?(?:H|M|T|Si|Pd|Ag|Hum|Kes|Kom|BA|Sc|A|AP|P|Th)|Ph\.?D|Lc|SpOG|SpA|CPA|Ak)\.?$/.test(token.text)

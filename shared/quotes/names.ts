@@ -125,7 +125,7 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
     if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && isOutside(tokens[from], language)) continue
     if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
-    if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower)) break
+    if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
     if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
@@ -180,7 +180,7 @@ function followsPlace(tokens: Tokens, from: number, to: number, language: Langua
 function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
   if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
   if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
-  return mayName(office, language) ? 'maybe' : 'no'
+  return mayName(office, language) && !titles.includes('menteri') ? 'maybe' : 'no'
 }
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
@@ -265,7 +265,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, bare ? { ...nothing, bare } : nothing) }
   }
-  const placed = titleTokens.length === 0 && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
+  const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
+  const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '')) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

@@ -200,7 +200,7 @@ export class People {
       const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
       if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
-      if (shouted) return true
+      if (shouted || (!western && keys.length === 2 && entry.keys[0] === head && keys[1] === entry.keys.slice(1).map((key) => key[0]).join(''))) return true
       if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
       if (mention.gender === 'male' && entry.female > entry.male) return false

@@ -1,4 +1,5 @@
-import { isWorker, namesWork } from './aliases'
+import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
+import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
 import { organisationOf } from './mention'
 import { readRun } from './names'
@@ -57,6 +58,10 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     }
     if (!token || token.kind === 'quote' || (isStop(token) && !(tokens[at - 1]?.text.length === 1))) break
     if (token.kind === 'punctuation') {
+      if (token.text === '/' && !language.familyNameLast) {
+        at += 1
+        continue
+      }
       if (token.text === '(' || token.text === '[') {
         while (at < limit && tokens[at]?.text !== ')' && tokens[at]?.text !== ']') at += 1
         at += 1
@@ -73,6 +78,10 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         }
         const begin = afterRoles(tokens, at + 1, limit, language)
         const run = readRun(tokens, begin, limit, language)
+        if (run && roles.length > 0 && isOfficeGoingOn(tokens, begin, run.to, language)) {
+          at = run.to
+          continue
+        }
         const after = run ? tokens[run.to] : undefined
         if (run?.mention && run.mention.kind === 'person' && !after?.possessive && (!after || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined || after.kind === 'quote' || after.kind === 'number' || language.adverbs.has(after.lower) || language.conjunctions.has(after.lower) || !after.capital)) return named(run.mention, run.to)
       }
@@ -116,6 +125,12 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to
         continue
       }
+      if (run.mention && !language.familyNameLast && isNumbered(tokens, run.to, run.mention, roles.concat(run.titles))) {
+        at = run.to
+        continue
+      }
+      const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles, language) : null
+      if (client) return named(client.mention, client.next)
       if (run.mention && related) {
         related = false
         at = run.to
@@ -225,6 +240,19 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   return null
 }
 
+/** "Kepala Daop 1 Jakarta …", "Ketua Progres 98 …": a body's number behind one word. */
+const isNumbered = (tokens: Tokens, to: number, mention: Mention, roles: readonly string[]): boolean =>
+  roles.length > 0 && mention.words.length === 1 && tokens[to]?.kind === 'number' && tokens[to + 1]?.capital === true
+
+/** "kuasa hukum Hadi Wijaya, Rima Sari, …": the one who acts for the first. */
+function agentOf(tokens: Tokens, to: number, limit: number, client: Mention, roles: readonly string[], language: Language): { readonly mention: Mention; readonly next: number } | null {
+  if (client.kind !== 'person' || !roles.some((role) => language.agents.has(role)) || !isComma(tokens[to])) return null
+  const run = readRun(tokens, to + 1, limit, language)
+  const after = run ? tokens[run.to] : undefined
+  if (run?.mention?.kind !== 'person' || run.mention.words.length < 2) return null
+  return after === undefined || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined ? { mention: run.mention, next: run.to } : null
+}
+
 /** A plain word behind a capital that only a sentence's start gives: "Kolektor batik asal Belanda, …". */
 const isNounAfter = (token: Token, language: Language): boolean =>
   !token.capital && !language.prepositions.has(token.lower) && !language.adverbs.has(token.lower) && !language.conjunctions.has(token.lower) && !language.relativePronouns.has(token.lower) && !language.timeWords.has(token.lower) &&
@@ -284,35 +312,4 @@ function aliasAhead(tokens: Tokens, from: number, limit: number, language: Langu
     return run?.mention ? { mention: run.mention, next: run.to } : null
   }
   return null
-}
-
-/** A demonstrative that closes the phrase within a few plain words ("mahasiswa Teknik Mesin angkatan 2013 ini"), or -1. */
-function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language, names = false): number {
-  for (let at = from; at < Math.min(limit, from + (names ? 8 : 6)); at += 1) {
-    const token = tokens[at]
-    if (!token || token.kind === 'punctuation' || token.kind === 'quote' || (token.capital && !names)) return -1
-    if (language.definiteAfter.has(token.lower)) return at
-    if (language.relativePronouns.has(token.lower) || language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
-  }
-  return -1
-}
-
-/** A demonstrative behind a date or a place, which closes the phrase ("wanita kelahiran Manado, 12 Mei 1991 ini"), or -1. */
-function distantDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
-  if (tokens[from]?.kind !== 'number' && tokens[from]?.capital !== true) return -1
-  for (let at = from + 1; at < Math.min(limit, from + 8); at += 1) {
-    const token = tokens[at]
-    if (language.definiteAfter.has(token?.lower ?? '')) return at
-    if (token?.kind !== 'number' && token?.capital !== true && !isComma(token)) return -1
-  }
-  return -1
-}
-
-function closingDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
-  for (let at = from; at < Math.min(limit, from + 20); at += 1) {
-    const token = tokens[at]
-    if (!token || token.kind === 'punctuation' || token.kind === 'quote') return -1
-    if (language.definiteAfter.has(token.lower)) return at
-  }
-  return -1
 }

@@ -54,7 +54,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)

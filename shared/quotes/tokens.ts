@@ -43,7 +43,7 @@ function wordEnd(text: string, from: number, to: number): number {
   while (at < to) {
     const length = wordCharacter(text, at)
     if (length > 0) at += length
-    else if (at > from && joiners.has(text[at] ?? '') && at + 1 < to && wordCharacter(text, at + 1) > 0 && !(text[at] === '/' && isUpper(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at - 1)))) at += 1
+    else if (at > from && joiners.has(text[at] ?? '') && at + 1 < to && wordCharacter(text, at + 1) > 0 && !(text[at] === '/' && isUpper(text.charCodeAt(at + 1)) && (!isUpper(text.charCodeAt(at - 1)) || (at + 2 < to && wordCharacter(text, at + 2) > 0 && !isUpper(text.charCodeAt(at + 2)))))) at += 1
     else break
   }
   return Math.min(at, to)

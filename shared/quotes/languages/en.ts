@@ -217,6 +217,7 @@ export const english: Language = {
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
   bodyWords: words('network newspaper paper magazine outlet union group organization organisation agency company nonprofit firm association charity'),
   workerShape: null,
+  agents: words(''),
   organisationNouns: words('police'),
   statementNouns: words(''),
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation

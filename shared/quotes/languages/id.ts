@@ -1,3 +1,4 @@
+import { menNames, womenNames } from './id-given-names'
 import { places } from './id-places'
 import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
 
@@ -73,7 +74,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib rm sultan tgk gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh umi abah
@@ -166,7 +167,14 @@ export const indonesian: Language = {
     senator
     komisioner
     plt plh pj pjs
-    staf asisten`),
+    staf asisten
+    guru
+    penyidik
+    lifter petenis pebulutangkis perenang pelari pesenam pebasket
+    head
+    vice president
+    officer
+    communication communications`),
   roleQualifiers: words(''),
   bodyRoles: words(''),
   formerWords: words(''),
@@ -180,6 +188,7 @@ export const indonesian: Language = {
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
+    berjangka corporate communication communications relation relations government affairs public marketing sales product brand executive senior junior country regional national operation operations commercial customer service engagement strategy human resources legal technology information business development chief
     monitor review survey index policy reform rights women care aid alliance union action youth leadership strategic analytics consulting advisory partners ventures holdings holding
     agribisnis agama agraria akademi akuntan alam angkutan arsip arsitek asuransi atlet bahan bahasa baja bangsa bangunan batubara batu bara bayi beras berencana besi bibit biologi bisnis blok buah budaya budidaya bulog buruh cabai cagar
     digital dokter efek ekologi ekspres elektronik emas emiten farmasi film filsafat garam gas gigi gizi gula guru haji umrah hakim halal hayati hewan hortikultura hotel hutan hukum ibadah ibu ikan ikatan iklim ilmu industri inovasi intelijen internasional internet
@@ -216,7 +225,7 @@ export const indonesian: Language = {
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
-  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru'),
+  clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
   commonWords: words('tangis tawa nasib kisah sosok karier foto video cuitan pidato nama suara jasad jenazah kubu polemik kritik pujian hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('sumber bintang model'),
@@ -230,11 +239,12 @@ export const indonesian: Language = {
   spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),
   titleShape: /^(?:(?:wa)?ka(?:pol[a-z]{2,}|sat[a-z]+|bid[a-z]*|bag[a-z]*|div[a-z]*|dis[a-z]{2,}|sub(?:bid|bag|dit|sie?)[a-z]*|kan(?:wil|im|menag|dep|cab)[a-z]*|pus[a-z]{3,}|ro(?:penmas|ops|sdm|provos|log|humas)|nit[a-z]*|jari|jati|rutan|lapas|korlantas)|(?:wa)?dan(?:ramil|rem|dim|yon[a-z]*|lan(?:ud|al|tamal)|jen|sat[a-z]+|pus[a-z]+|brig[a-z]*|pom[a-z]*|pos[a-z]*)|dir(?:res|kr|lantas|pol|intel|sabhara|tahti|binmas)[a-z]+|ses(?:men|dirjen|jen|kab)[a-z]*|kepsek|wakasek|plh|sekwan|sekcam|kaprodi|wadir|wabup|wawali|wawalkot|walkot)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
-  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
+  nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:[a-z]{3}si|asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('ayah paman bibi keponakan sepupu teman rekan kerabat mertua pacar tunangan majikan orangtua bapaknya istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   bodyWords: words('lembaga organisasi perusahaan institusi kelompok lsm maskapai komite kementerian badan'),
+  agents: words('pengacara manajer asisten juru'),
   workerShape: /^pe(?!ristiwa|nyakit|sawat|rahu|rang|rut|luru|milu|ngaruh|rtama|nting|nuh|rkara|rcaya|rmata|rsen|rintah|njara|mda|mkot|mprov|mkab|merintah|lita|langi|ringkat|sisir|merataan|ndek)[a-z]{5,}(?<!an|nya)$/,
   organisationNouns: words('polisi pemerintah kepolisian istana perusahaan kementerian manajemen panitia penyelenggara'),
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
@@ -255,32 +265,8 @@ export const indonesian: Language = {
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
   particles: words('los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg drh ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
-  male: words(`
-    teuku tengku raden wayan made nyoman ketut putu komang kadek nengah gusti gede ngurah dewa ida
-    agus ahmad ahmadi achmad akhmad muhammad mohammad mohamad moh muh budi bambang joko djoko eko dwi_ tri_ slamet suryo bagus hadi hendra hendro heru herman hasan husein ibrahim imam indra irfan iwan jaya
-    joni jusuf yusuf kurniawan lukman mahfud mansur mulyadi nur_ nugroho oki prabowo purnomo rahmat rachmat ridwan rizal rizki rudi rudy rusdi saiful syaiful said samsul sandi sandiaga sigit
-    soeharto sugeng sugiarto suharto sukarno sunarto supriyadi surya susilo sutrisno suwarno taufik taufiq teguh tito tono tommy toni ujang umar untung wahyu wawan wibowo widodo wiranto yanto yoga
-    yudi yusril zainal zulkifli anies andi anton ari arief arif aris arya asep basuki boy cecep dadang dani danang darmawan dedi deddy dede denny didi didik dimas doni edi edy eddy endang_ erick faisal fajar farhan
-    fauzi febri ferdi ferry firman galih ganjar gatot gilang guntur guruh haris haryanto hidayat idrus ignasius irwan jajang kamil karyono luhut maman mardani marwan moeldoko nadiem nasir pramono puan_
-    rano retno_ rohmat romi roy ruhut setya sofyan suhendra syahrul tjahjo tontowi toto wisnu yasonna yohanes yulianto petrus paulus markus stefanus antonius fransiskus michael david daniel robert john james dmitry vladimir donald
-    abdul abdullah abdurrahman achsanul adam adhi aditya adnan adrian agung ahsan airlangga akbar alex alfian ali alim alvin amin amir amran ananda anang anas andika andre andreas anggoro anggun_ angga anwar arif_ ardi ardian ardiansyah aria arie arifin arman armand arsyad asrul
-    awang azis aziz azwar bachtiar bahlil bahrul bakti baskoro benny benyamin bernard bernardus bobby bonar boni bonny burhan burhanuddin chaidir chairul chandra charles christian dadan daeng_ dahlan dahnil damar daryono david_ dedy denis dhani diaz dicky didin dirgantara djarot dodi
-    dony effendi egi_ eka_ eko emil enda erlangga erwin fadel fadli fahri faisal_ fajri fandi faried farid fauzan febrian ferdian ferdinand fikri firdaus franky fredy fuad gandung gede ghani gunawan gusti habib habiburokhman hadar hafiz haidar hakim halim hamid hamka hanafi handoko hanif hardi
-    hari harianto haryono haris_ hariyadi hartono harry harun hasbi hasto hatta helmi henry heri hermawan hilman hotman husni ichsan idham idris ihsan iksan ilyas imanuel irawan ismael iskandar ivan iwa jafar jajat jarot jefri jeremy jimmy jimly johan johnny jonathan juanda junaidi junaedi jumadi
-    kadir kamal karim kasman kemal kevin khalid komarudin krisna kristianto kuntoro kwik laode lalu leonard leonardus lili_ lucky lukas lutfi made mahendra mahyudin malik mario marzuki masinton mathius maruarar max melki miftah miko mochamad mochammad muchtar mukhtar mulyono munir muradi muslim mustafa mustofa
-    nazar nazaruddin nico nicholas niko nizar novel nugraha nurdin nyoman oesman oktavianus olly oscar patrialis patrice pramudya putu qodari radityo rafael rafli raja_ ramadhan randi rasyid ray reinhard rendy reno reynold ricky rico ridho rieke_ rifki rinto robby roberto rocky rohman roni ronny rosihan royani rully
-    rusli ruslan sabam sabar saleh salim salman samuel santoso saputra sarwo satya sebastian setyo setiawan simon sjafrie soedirman soni sony stefan stephen subagyo subur sudirman sudjiwo suhardi sujiwo sukamto sukardi sulaiman sulistyo sumarno sunandar sunaryo supardi suparman surahman suryadi sutarman sutiyoso
-    suwandi syafii syafruddin syahrial syamsuddin syarif syarifuddin tatang taufan thomas tigor timbul timotius tjatur togar totok tri_ trimedya trisno umam usman victor viktor wahid wahyudi wawan_ wayan willem willy wira wisnu_ yadi yahya yani_ yasin yopie yosep yudha yuddy yugo yunus yuri yusron zaenal zaki zakaria zul
-    zulfikar zulfan barack hamdan hamzah ilham ismail jamal khoirul luthfi maulana nanang pandu rangga reza satria slamet tarmizi teddy bayu bima cahyo raka rendi septian yoyok rustam`),
-  female: words(`
-    siti sri dewi ani ayu rina rini ratna ratih retno endang yuni yanti yati wati susi susilawati sari puspa puan megawati mega maya maria lestari lina lilis laila kartika kartini indah ida ika
-    fitri fatimah farah eva ema elly dian_ diah desi dina dini citra cut christina bunga anita anisa annisa aisyah agnes nurul nurhayati nia novi nova mulyani yenny yeni wulan wiwik vina titi titik
-    tina tika susanti suci sinta shinta rosa ria rahayu putri_ nining nani nana mira melati lusi khofifah ita intan hesti herlina hana grace gita fransiska erna elisabeth dwi_ clara cinta bella
-    ade_ adelia agustina alice alifah alissa amelia amanda amira ana anastasia andini andriani anggraini anggi angelina anindya anna annisa aprilia ariani arini astrid astuti atiqah aulia ayudia ayuni betty chelsea christine cici cindy cut_ danila desy devi dewanti dhea diana dianti dinda dita donna
-    efi eka_ elisa elsa elvira emi endah eni erlina erni esti ester euis evi febriana feby fenny fitria fitriani gina hanifah hani happy hartati hasnah helena hera herawati ibu_ ike imas inayah inggrid irma irna ismi isyana jessica juli julia juwita kania karina kirana kristina krisdayanti laras latifah
-    leni lenny lia liana lidya lusiana luna lydia magdalena maharani mariana marlina marissa marwah marsha meilani melly merry mia mila monica murni nabila nadine nafa naila nanda nani_ natalia natasha nayla nena neneng netty nike nina nining_ nirina novita nuri nunung okky oky olivia pevita pinka pipik poppy pratiwi
-    prilly purnama_ raline rani ratri regina reni renny rere retna rianti rieke rika rima ririn rita rosita rossy rosmini rukmini sabrina safira sandra santi saraswati sarah sekar selvi septi shandy sherina silvia siska_ sofia sophia sulastri sukma suminah sumiati surti suryani susan syifa tantri tari tasya theresia tia tiara
-    tineke tutik umi_ upik utami veni veronika vidya vivi wahyuni wanda wanti widya widi wina winda wiwin wiwit yana yayuk yessy yohana yolanda yosi yuki yuni_ yunita yusra zahra zarra zulaikha asri arum amalia alya tri_ risma rismaharini tsamara angela michelle hillary ratu yulia yuliana vera sukmawati sylvia najwa meutia mari nafsiah siska rika nadia zaskia rossa raisa`),
+  male: menNames,
+  female: womenNames,
   titleNouns: words(`
     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
     lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),

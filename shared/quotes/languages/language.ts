@@ -93,6 +93,8 @@ export interface Language {
   readonly roleGender: ReadonlyMap<string, Gender>
   /** Descriptions that fit any person ("pria", "the man"). */
   readonly personWords: ReadonlySet<string>
+  /** Groups of roles that are held for somebody ("kuasa hukum X"). */
+  readonly agents: ReadonlySet<string>
   /** The shape of a noun for who does something ("penjual"), where the language has one. */
   readonly workerShape: RegExp | null
   /** Nouns for somebody in the crowd, brought in without a name. */
