@@ -184,11 +184,13 @@ export class Register {
   /**
    * Adds or changes a source; answers what the register shows of it. What merges, removal and evidence know is kept as it
    * was. One that becomes withheld goes into the vault, with the names that were merged under it, and nothing stays lying
-   * open: throws `evidenceWithheld` while it holds files. Throws `badInput` for a stub that is sent back as if it were the whole.
+   * open: throws `evidenceWithheld` while it holds files. Throws `badInput` for a stub that is sent back as if it were the whole, and
+   * `notFound` for a source that was removed: only `putBack` brings it back.
    */
   async save(source: Source): Promise<Source> {
     await this.records.settle()
     const before = this.records.get(source.id)
+    if (before && before.removedAt !== null) throw new Fault('notFound', `The source ${source.id} was removed.`)
     const hides = source.confidentiality !== 'none'
     if (hides) this.records.needCipher()
     const old = before && this.records.whole(before)

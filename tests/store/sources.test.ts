@@ -89,6 +89,15 @@ describe('the source register', () => {
     expect(library.sources()).toEqual([source])
   })
 
+  test('keeps a removed source away, also from a card that stores it a moment too late', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const source = await library.saveSource(person('Sri'))
+    await library.removeSource(source.id)
+    await expect(library.saveSource({ ...source, jobTitle: 'Lurah' })).rejects.toMatchObject({ code: 'notFound' })
+    expect([library.sources(), library.registerDesk.removed()]).toEqual([[], [source]])
+  })
+
   test('sets a damaged source aside with a notice and keeps the others', async () => {
     const { open, folder } = await desk()
     const library = await open()
