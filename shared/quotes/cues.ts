@@ -145,7 +145,7 @@ function nameBefore(tokens: Tokens, end: number, from: number, language: Languag
 /** Who gave the word at `noun`: "Hale campaigned on a pledge to …", "Hale, who won with a promise that …"; null when it is a verb or nothing follows from it. */
 function giverOf(tokens: Tokens, noun: number, from: number, sentence: number, language: Language): Reference | null {
   const article = tokens[noun - 1]?.lower ?? ''
-  if (!/^(?:to|that)$/.test(tokens[noun + 1]?.lower ?? '') || !(language.indefinite.has(article) || language.definiteBefore.has(article) || language.prepositions.has(article))) return null
+  if (!/^(?:to|that)$/.test(tokens[noun + 1]?.lower ?? '') || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
   for (let at = noun - 1; at > Math.max(from, noun - 8); at -= 1) {
     if (language.relativePronouns.has(tokens[at]?.lower ?? '')) return nameBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, from, language) ?? subjectBefore(tokens, at + 1, from, language, sentence)
     if (tokens[at]?.kind !== 'word') break
@@ -166,6 +166,12 @@ function passiveCue(tokens: Tokens, at: number, from: number, language: Language
     return { rule: 'left-passive', reference: agent ?? { kind: 'unnamed', start: token.start, end: token.end }, start: token.start, end: agent?.end ?? token.end, confidence: agent ? 0.85 : 0.6, governs: true }
   }
   return null
+}
+
+/** A speech verb stands in the clause before the noun: "Hale said the senator's comments were “…”" is Hale's judgement of them. */
+function subjectIn(tokens: Tokens, from: number, noun: number, language: Language): boolean {
+  for (let index = noun - 1; index > from; index -= 1) if (verbOf(tokens[index], language).use !== undefined && !isNoAct(tokens, index, language)) return true
+  return false
 }
 
 /** "The group called Hale's remarks “…”": what is called so is not whose the words are. */
@@ -232,7 +238,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const owner = token !== undefined && language.sayingNouns.has(token.lower) ? ownerBefore(tokens, verb, from, language) : null
-    if (owner && token && !isCalled(tokens, verb, from, at, language)) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
+    if (owner && token && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
     const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
     const { use, clitic } = verbOf(token, language)

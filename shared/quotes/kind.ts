@@ -48,7 +48,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
   const named = tokens[at - 2]
   if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || (isComma(work) && named?.lower === 'line' && tokens[at - 3]?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
-  if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
+  if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4 && !language.passiveAuxiliaries.has(tokens[at - 3]?.lower ?? '')) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
   if (!language.familyNameLast && work?.kind === 'word' && isTitleCase(text, language) && namesWork(tokens, at, language) && language.roles.has(work.lower)) return 'title'
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(tail))
   const edge = tokens[at - 1]

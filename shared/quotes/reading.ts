@@ -148,6 +148,8 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
   for (let at = from + 1; at < to - 1; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
+    const onwards = tokens.slice(at + 1, Math.min(to, at + 10)).find((next) => next.kind !== 'word' || /^(?:to|about|whether|if|why|how|what|when|where)$/.test(next.lower))
+    if (onwards?.lower === 'to') return null
     const reference = readPhrase(tokens, at + 1, to, language)?.reference
     return reference?.kind === 'name' || (reference?.kind === 'description' && reference.definite) ? reference : null
   }

@@ -22,6 +22,10 @@ interface Proposal {
 /** The quotation listed last, for those that go on from it. */
 interface Last {
   readonly found: Found
+  /** It ended in a question mark. */
+  readonly asks: boolean
+  /** What the one who spoke before this one said last. */
+  readonly other: { readonly found: Found; readonly asks: boolean; readonly paragraph: number } | null
   readonly utterance: number
   readonly paragraph: number
   readonly sentence: number
@@ -49,7 +53,7 @@ interface Taken {
 }
 
 const isSameLast = (one: Last | null, other: Last | null): boolean =>
-  one === other || (one !== null && other !== null && one.found.speaker === other.found.speaker && one.found.person === other.found.person && one.utterance === other.utterance && one.paragraph === other.paragraph && one.sentence === other.sentence && one.found.confidence === other.found.confidence)
+  one === other || (one !== null && other !== null && one.found.speaker === other.found.speaker && one.found.person === other.found.person && one.utterance === other.utterance && one.paragraph === other.paragraph && one.sentence === other.sentence && one.found.confidence === other.found.confidence && one.asks === other.asks && one.other?.found.speaker === other.other?.found.speaker && one.other?.asks === other.other?.asks && one.other?.paragraph === other.other?.paragraph)
 
 /** Where the name that is the sentence's subject begins, or the owner's of what is ("Harlow's smile tightened"); -1 for none. */
 function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
@@ -185,7 +189,7 @@ export class Resolver {
       utterance,
     })
     // What a placard says is said in passing: who spoke before it goes on.
-    if (listed && read.cue?.rule !== 'left-inscription') this.#last = { found, utterance, paragraph, sentence: this.#sentence }
+    if (listed && read.cue?.rule !== 'left-inscription') this.#last = { found, utterance, paragraph, sentence: this.#sentence, asks: /\?\s*$/.test(read.text), other: last && last.found.speaker !== found.speaker ? { found: last.found, asks: last.asks, paragraph: last.paragraph } : (last?.other ?? null) }
     return found
   }
 
@@ -196,6 +200,8 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
+      const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
+      if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const found = reference ? this.#find(reference, offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       if ((rule === 'left-colon' || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
@@ -204,6 +210,8 @@ export class Resolver {
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
       return { found: { ...last.found, antecedent: null, confidence: confidences.sameParagraph }, rule: 'same-paragraph' }
     }
+    const turn = read.alone && index === 0 && read.kind === 'direct' ? this.#turn(/\?\s*$/.test(read.text), paragraph) : null
+    if (turn) return { found: { ...turn, antecedent: null, confidence: confidences.paragraphBefore }, rule: 'turn' }
     if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
@@ -230,6 +238,21 @@ export class Resolver {
     const possessed = sentence.subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + sentence.subject.start, before.offset + sentence.subject.end))
     const found = possessed && sentence.subject ? this.#find({ kind: 'pronoun', pronoun: { gender: null, plural: false }, start: sentence.subject.start, end: sentence.subject.end }, before.offset) : own
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
+  }
+
+  /** "it said": the document or the body that is the subject of the sentence before, or null. */
+  #carried(reference: Reference, index: number, paragraph: number, offset: number): Found | null {
+    if (!this.language.familyNameLast || index === 0 || reference.kind !== 'description' || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
+    const subject = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.subject
+    return subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') ? this.#find(subject, offset) : null
+  }
+
+  /** Whose turn it is in an exchange of questions and answers, one a paragraph; null when it is none. */
+  #turn(asks: boolean, paragraph: number): Found | null {
+    const last = this.#last
+    const other = last?.other
+    if (!this.language.familyNameLast || !last || !other || !other.found.speaker || !last.found.speaker || last.paragraph !== paragraph - 1 || other.paragraph !== paragraph - 2) return null
+    return (last.asks && !asks) || (other.asks && asks && !last.asks) ? other.found : null
   }
 
   #backfill(utterance: number, found: Found): void {
@@ -291,10 +314,12 @@ export class Resolver {
     if (found.person && found.person.name !== '') this.#history.asked(found.person, found.antecedent ?? own)
   }
 
-  #noteSubject({ subject, silent }: ReadSentence, offset: number): void {
+  #noteSubject({ subject, silent, quotes }: ReadSentence, offset: number): void {
+    // Who spoke in a clause before the subject does not speak for it.
+    const behind = this.language.familyNameLast && subject?.kind === 'description' && subject.definite && quotes.every(({ end }) => end < subject.start)
     if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(subject.roles, subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
     if (subject?.kind === 'description' && this.language.organisationNouns.has(this.#text.slice(offset + subject.start, offset + subject.end).split(/\s/, 1)[0]?.toLowerCase() ?? '')) return
-    if (!subject || this.#history.spoke || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
+    if (!subject || (this.#history.spoke && !behind) || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     const found = this.#find(subject, offset)
     if (found.person || !silent || this.language.familyNameLast) this.#note(found, subject, offset, false)
   }

@@ -13,6 +13,7 @@ const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
 /** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
 function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
   const first = tokens[from]
+  if (language.familyNameLast && isComma(tokens[from + 1]) && first?.kind === 'word' && !language.sourceWords.has(first.lower) && (language.prepositions.has(first.lower) || /ly$/.test(first.lower) || /^(?:upstairs|downstairs|backstage|onstage|elsewhere|nearby|indoors|outdoors)$/.test(first.lower)) && !language.male.has(first.lower) && !language.female.has(first.lower)) return from + 2
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
   if (language.familyNameLast && language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
@@ -103,7 +104,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
       start += 1
       const run = readRun(tokens, start, end, language)
       if (run && run.to === end) return null
-      while (start < end && !readRun(tokens, start, end, language) && !language.definiteBefore.has(tokens[start]?.lower ?? '')) start += 1
+      while (start < end && !readRun(tokens, start, end, language) && !language.definiteBefore.has(tokens[start]?.lower ?? '') && !(language.familyNameLast && language.indefinite.has(tokens[start]?.lower ?? ''))) start += 1
       const skipped = readRun(tokens, start, end, language)
       if (skipped && skipped.to < end) start = skipped.to
       continue
@@ -117,12 +118,12 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
 }
 
 /** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
-function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
+function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language, governed = false): Reference | null {
   for (let at = from; at < end; at += 1) {
     const run = readRun(tokens, at, end, language)
     if (!run) continue
     const { mention } = run
-    if (run.to === end) return mention?.kind === 'person' && !language.prepositions.has(tokens[at - 1]?.lower ?? '') ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
+    if (run.to === end) return mention?.kind === 'person' && (governed || !language.prepositions.has(tokens[at - 1]?.lower ?? '')) ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
     at = run.to - 1
   }
   return null
@@ -166,7 +167,9 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     const end = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
-    return phraseEndingAt(tokens, from, end, language) ?? main()
+    const near = phraseEndingAt(tokens, from, end, language)
+    const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
+    return apposed ?? near ?? main()
   }
   if (language.familyNameLast && before.lower === 'to') {
     for (let index = at - 2; index >= Math.max(from, at - 9) && tokens[index]?.kind === 'word'; index -= 1) {
@@ -181,6 +184,15 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && near.kind !== 'unnamed') return near
   if (near && main()?.kind !== 'name') return near
   return main()
+}
+
+/** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */
+function apposedTo(tokens: Tokens, start: number, from: number, language: Language): Reference | null {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
+  const article = tokens[at]?.lower ?? ''
+  if (!isComma(tokens[at - 1]) || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
+  return nameEndingAt(tokens, Math.max(from, at - 8), at - 1, language, true)
 }
 
 /** Past brackets that close right before `end` ("Rep. Steve Kingman (R-Iowa), who …"). */

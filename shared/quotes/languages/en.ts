@@ -119,7 +119,7 @@ export const english: Language = {
     chief
     ceo executive businessman businesswoman mogul billionaire developer tycoon
     pollster
-    host anchor moderator
+    host co-host anchor co-anchor moderator
     reporter journalist correspondent columnist
     minister
     ambassador diplomat
@@ -236,7 +236,7 @@ export const english: Language = {
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
     muslim muslims christian christians jewish hispanic latino african-american english russian chinese mexican british european french german islamic conservative liberal internet bible christmas thanksgiving
-    god obamacare twitter facebook nobody someone anyone everyone somebody none neither either half brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third
+    god obamacare nobody someone anyone everyone somebody none neither either half brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third
     today yesterday tonight earlier once again perhaps maybe while despite under over about between among like unlike without within through throughout against following given such well oh let's don't it's that's he's she's they're
     we're i'm you're there's here's what's who's i've we've i'd i'll we'll can't won't didn't isn't is was are were be been has have had do does did will would could should can may might must make made get got take took
     election day inauguration super swing rust belt east west south north midwest wall gop senate house congress et est pdt edt p.m a.m`),
