@@ -82,11 +82,11 @@ export function findDuplicates(sources: readonly Source[], distinct: ReadonlySet
     .filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none')
     .map(comparedOf)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const seen = new Set(distinct)
+  const seen = new Set<string>()
   const found: DuplicatePair[] = []
   for (const [a, b] of candidates(compared)) {
     const key = pairKey(a.id, b.id)
-    if (a === b || seen.has(key)) continue
+    if (a === b || distinct.has(key) || seen.has(key)) continue
     seen.add(key)
     const alike = likeness(a, b)
     if (alike) found.push({ left: a.id < b.id ? a.id : b.id, right: a.id < b.id ? b.id : a.id, ...alike })

@@ -75,12 +75,17 @@ describe('a long transcript', () => {
     expect(found?.pieces[1]?.original.length).toBeGreaterThan(19_000)
   })
 
-  it('of the greatest length is answered within a second', () => {
-    const words = filler(longestTranscript - 10_000)
+  it('of the greatest length is aligned near its place alone, at little more than what the stretch costs by itself', () => {
     const long = Array.from({ length: 300 }, (_each, at) => `word${at} river`).join(' ')
-    const began = performance.now()
-    expect(compareWithOriginal(long, `${words}${long}`)?.pieces.map(({ kind }) => kind)).toEqual(['same'])
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const transcript = `${filler(longestTranscript - 10_000)}${long}`
+    // The least of several, for other work on the machine only ever adds.
+    const least = (original: string): number =>
+      Math.min(...Array.from({ length: 5 }, () => {
+        const began = performance.now()
+        expect(compareWithOriginal(long, original)?.pieces.map(({ kind }) => kind)).toEqual(['same'])
+        return performance.now() - began
+      }))
+    expect(least(transcript) / least(long)).toBeLessThan(25)
   })
 })
 
