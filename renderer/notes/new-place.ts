@@ -8,15 +8,17 @@ export type NewPlace =
   | { readonly on: 'field'; readonly field: string; readonly words: string }
   | { readonly on: 'article'; readonly words: '' }
 
-/** Where `place` stands after the changes of `mapping`; the whole article where its words, its figure or its table are gone. */
+/** Where `place` stands after the changes of `mapping`, the same value where that is unchanged; the whole article where its words, its figure or its table are gone. */
 export function movedPlace(place: NewPlace, mapping: Mappable): NewPlace {
   if (place.on === 'passage') {
     const [from, to] = [mapping.map(place.from, 1), mapping.map(place.to, -1)]
+    if (from === place.from && to === place.to) return place
     return from < to ? { ...place, from, to } : wholeArticle
   }
   if (place.on !== 'block') return place
   const { pos, deleted } = mapping.mapResult(place.at, 1)
-  return deleted ? wholeArticle : { ...place, at: pos }
+  if (deleted) return wholeArticle
+  return pos === place.at ? place : { ...place, at: pos }
 }
 
 export const wholeArticle: NewPlace = { on: 'article', words: '' }

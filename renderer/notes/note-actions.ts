@@ -1,5 +1,6 @@
 import { factsOf } from '@shared/document'
 import { newId } from '@shared/ids'
+import type { Preferences } from '@shared/ipc'
 import { inState, readNote, withReply, type Note, type PlacedNote } from '@shared/notes'
 import { toIsoTime } from '@shared/time'
 import { goTo } from '../editor/go-to'
@@ -23,8 +24,17 @@ export function beginNote(shell: FullShell): void {
   draft.set(unfinished ? { ...unfinished, isOpen: true } : { place, isWhole: place.on === 'article', kind: 'desk', text: '', isOpen: true })
 }
 
+/** Whoever writes has an id before a name is known, so that a private note stays theirs. */
+function writerOf(shell: FullShell): Preferences['person'] {
+  const { person } = shell.preferences.get()
+  if (person.id !== '') return person
+  const made = { ...person, id: newId() }
+  shell.setPreferences({ person: made })
+  return made
+}
+
 const entryOf = (shell: FullShell, text: string) => {
-  const { id, name } = shell.preferences.get().person
+  const { id, name } = writerOf(shell)
   return { id: newId(), authorId: id, author: name, at: toIsoTime(new Date()), text: text.trim() }
 }
 

@@ -1,3 +1,4 @@
+import type { StepMap } from '@tiptap/pm/transform'
 import type { Preferences } from '@shared/ipc'
 import { factsOf } from '@shared/document'
 import { notesOf, placedNotes, type NoteKind, type PlacedNote } from '@shared/notes'
@@ -35,6 +36,14 @@ export interface NotesDesk {
   clear(): void
 }
 
+const isEmptyMap = (map: StepMap): boolean => {
+  const found = { any: false }
+  map.forEach(() => {
+    found.any = true
+  })
+  return !found.any
+}
+
 const none: readonly PlacedNote[] = []
 const noAnswers: Readonly<Record<string, string>> = {}
 
@@ -53,7 +62,12 @@ export function createNotesDesk(document: Document, preferences: Store<Preferenc
     answers,
     follow: ({ editor }) => {
       editor.on('transaction', ({ transaction }) => {
-        if (transaction.docChanged) draft.set((present) => present && { ...present, place: movedPlace(present.place, transaction.mapping) })
+        // Steps of facts change no position.
+        if (transaction.mapping.maps.every((map) => isEmptyMap(map))) return
+        draft.set((present) => {
+          const place = present && movedPlace(present.place, transaction.mapping)
+          return present && place && place !== present.place ? { ...present, place } : present
+        })
       })
     },
     refresh: ({ editor }) => {

@@ -40,7 +40,8 @@ export function partedAt(state: EditorState, ranges: readonly Range[], position:
 
 /**
  * Makes one record for each of `parts`, which together are the entry's passage: the first keeps the entry's own, the others
- * are copies of it, each for a person to settle. An entry that nobody has decided becomes as many proposals. One undo step.
+ * are copies of it. What was decided of the whole was decided of each part; an entry that nobody has decided becomes as many
+ * proposals. One undo step.
  */
 export function divide(state: EditorState, entry: LedgerEntry, parts: readonly (readonly Range[])[]): Transaction {
   const record = recordOf(state, entry)

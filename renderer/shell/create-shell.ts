@@ -187,6 +187,7 @@ export function createShell(beginning: Beginning): FullShell {
         inTurn(async () => {
           const held = session.get()
           if (!held) return
+          keepUnfinished(shell)
           held.editor.setEditable(false)
           const { id } = await api['article.create'](held.snapshot())
           await api['article.discardDraft'](held.id)

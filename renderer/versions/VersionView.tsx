@@ -30,6 +30,14 @@ interface VersionViewProps {
   readonly onBack: () => void
 }
 
+/** Keeps the article as it stands as a version; what is typed meanwhile is kept too. */
+async function keepPresent(session: ArticleSession): Promise<void> {
+  const [doc, facts] = [session.editor.state.doc, session.facts.get()]
+  await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'restore' })
+  const hasChanged = !session.editor.isDestroyed && (session.editor.state.doc !== doc || session.facts.get() !== facts)
+  if (hasChanged) await keepPresent(session)
+}
+
 /** One version: what changed since, its text, and the way back to it. */
 export function VersionView({ session, summary, versions, onBack }: VersionViewProps) {
   const shell = useShell()
@@ -49,13 +57,7 @@ export function VersionView({ session, summary, versions, onBack }: VersionViewP
   const restore = (): void =>
     void shell.attempt(async () => {
       if (!version) return
-      // Nothing is typed between the version that is kept and the one that takes its place.
-      session.editor.setEditable(false)
-      try {
-        await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'restore' })
-      } finally {
-        if (!session.editor.isDestroyed) session.editor.setEditable(!session.readOnly)
-      }
+      await keepPresent(session)
       if (session.editor.isDestroyed) return
       session.replace(version)
       shell.say('versions.restored', { when })

@@ -123,7 +123,7 @@ describe('the name of whoever works here', () => {
   it('is kept when the preferences are left by key, with the caret in its field', async () => {
     const { window } = redaksi
     await keys('Control+,')
-    const name = window.getByRole('textbox', { name: t('verification.person.name') })
+    const name = window.getByRole('textbox', { name: t('verification.person.name'), exact: true })
     await name.fill('Rini Astuti Putri')
     await keys('Escape')
     await expect.poll(() => readPreferences(redaksi).person.name).toBe('Rini Astuti Putri')
