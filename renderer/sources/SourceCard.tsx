@@ -7,6 +7,8 @@ import { useStore } from '../shell/store'
 import { Button, IconButton, Panel } from '../ui'
 import { ConfidentialityFields } from '../vault/ConfidentialityFields'
 import { isReady } from '../vault/record-ready'
+import { takenFrom } from '../vault/taken-name'
+import { TakenName } from '../vault/TakenName'
 import { useClosedByLock } from '../vault/useClosedByLock'
 import { ChangeLine } from './ChangeLine'
 import { MergeSource } from './MergeSource'
@@ -38,16 +40,28 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
   const { draft, change, isChanged } = useDraft(source)
   const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
   const [adding, setAdding] = useState(false)
+  const [taken, setTaken] = useState<Source | null>(null)
 
   useClosedByLock(draft.confidentiality !== 'none', onBack)
 
-  const store = async (): Promise<void> => {
+  const store = async (isSomebodyElse: boolean): Promise<void> => {
+    const found = isSomebodyElse ? undefined : await takenFrom(shell, draft, isNew ? null : source)
+    setTaken(found ?? null)
+    if (found) return
     onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), publicLabel: draft.publicLabel.trim() }))
     shell.register.draft.set(null)
     onBack()
   }
   const save = (): void => {
-    if (isReady(draft)) void shell.attempt(store, 'record')
+    if (isReady(draft)) void shell.attempt(() => store(false), 'record')
+  }
+  const use = (withheld: Source): void => {
+    shell.register.draft.set(null)
+    onOpen(withheld)
+  }
+  const write: typeof change = (part) => {
+    setTaken(null)
+    change(part)
   }
   // What was written on the card is not lost by going back from it.
   const leave = (): void => (isChanged && draft.confidentiality === 'none' && isReady(draft) ? save() : onBack())
@@ -77,8 +91,9 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
             save()
           }}
         >
-          <SourceFields draft={draft} takesFocus={isNew} onChange={change} />
-          <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={change} />
+          <SourceFields draft={draft} takesFocus={isNew} onChange={write} />
+          <ConfidentialityFields draft={draft} before={isNew ? null : source.confidentiality} onChange={write} />
+          {taken && <TakenName taken={taken} onUse={() => use(taken)} onSave={() => void shell.attempt(() => store(true), 'record')} />}
           <div className="source-buttons">
             <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>
           </div>

@@ -215,4 +215,25 @@ describe('a protected name that was typed into an article', () => {
     const sources = readdirSync(join(redaksi.library, 'sources')).filter((file) => file !== 'evidence').map((file) => readFileSync(join(redaksi.library, 'sources', file), 'latin1'))
     expect(sources.filter((text) => /Raka|Wirayuda/.test(text))).toEqual([])
   })
+
+  it('is not saved on an open card before the withheld source was offered in its place [9.16]', async () => {
+    const { window } = redaksi
+    await showTab('Control+2', /Sources/)
+    const create = window.getByRole('button', { name: t('sources.create') })
+    const back = window.getByRole('button', { name: t('sources.back') })
+    await create.or(back).waitFor()
+    // The card that was opened last stands there.
+    if ((await back.count()) > 0) await back.click()
+    await create.click()
+    await window.getByRole('textbox', { name: t('sources.name'), exact: true }).fill(name)
+    await window.keyboard.press('Enter')
+    const notice = window.locator('.source-taken')
+    await notice.getByText(label).waitFor()
+    expect(await notice.textContent()).not.toMatch(/Raka|Wirayuda/)
+    await notice.getByRole('button', { name: t('vault.taken.use') }).press('Enter')
+    await window.locator('.source-title', { hasText: label }).waitFor()
+    expect(await notice.count()).toBe(0)
+    const sources = readdirSync(join(redaksi.library, 'sources')).filter((file) => file !== 'evidence').map((file) => readFileSync(join(redaksi.library, 'sources', file), 'latin1'))
+    expect(sources.filter((text) => /Raka|Wirayuda/.test(text))).toEqual([])
+  })
 })

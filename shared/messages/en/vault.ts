@@ -80,6 +80,11 @@ export const vault = {
     renew: 'Make a new key',
     renewing: 'Making a new key…',
   },
+  taken: {
+    says: 'This is the name of a source that is known here as “{{label}}”. Saved on this card it would stand in the register in the open.',
+    use: 'Use the withheld source',
+    save: 'Save as somebody else',
+  },
   source: {
     confidentiality: 'Confidentiality',
     none: 'May be named',
@@ -117,6 +122,7 @@ export const vault = {
     createTitle: 'New withheld source',
     createDone: 'Attribute to it',
     back: 'Back to the list',
+    notKept: 'The record of the withheld source was not kept: it needs a name and a public label that does not tell it.',
     closed: 'The vault was locked, so the new record was closed before it was saved.',
   },
   preferences: {

@@ -80,6 +80,11 @@ export const vault = {
     renew: 'Buat kunci baru',
     renewing: 'Kunci baru sedang dibuat…',
   },
+  taken: {
+    says: 'Ini nama narasumber yang di sini disebut “{{label}}”. Jika disimpan di kartu ini, nama itu terbaca di daftar sumber.',
+    use: 'Pakai narasumber rahasia itu',
+    save: 'Simpan sebagai orang lain',
+  },
   source: {
     confidentiality: 'Kerahasiaan',
     none: 'Boleh disebut',
@@ -117,6 +122,7 @@ export const vault = {
     createTitle: 'Narasumber rahasia baru',
     createDone: 'Atribusikan',
     back: 'Kembali ke daftar',
+    notKept: 'Data narasumber rahasia tidak tersimpan: perlu nama dan sebutan yang tidak membukanya.',
     closed: 'Brankas dikunci, jadi data baru itu ditutup sebelum tersimpan.',
   },
   preferences: {
