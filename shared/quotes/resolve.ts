@@ -7,6 +7,7 @@ import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
 import type { Statement } from './statements'
+import { isQuestion, isSameLast, otherThan, turnOf, type Last } from './turns'
 
 /** A paragraph's reading and where the paragraph begins in the text. */
 export interface PlacedReading {
@@ -17,18 +18,6 @@ export interface PlacedReading {
 interface Proposal {
   readonly found: Found
   readonly rule: string
-}
-
-/** The quotation listed last, for those that go on from it. */
-interface Last {
-  readonly found: Found
-  /** It ended in a question mark. */
-  readonly asks: boolean
-  /** What the one who spoke before this one said last. */
-  readonly other: { readonly found: Found; readonly asks: boolean; readonly paragraph: number } | null
-  readonly utterance: number
-  readonly paragraph: number
-  readonly sentence: number
 }
 
 const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55 } as const
@@ -51,9 +40,6 @@ interface Taken {
   readonly indirect: readonly IndirectQuote[]
   readonly history: Cut
 }
-
-const isSameLast = (one: Last | null, other: Last | null): boolean =>
-  one === other || (one !== null && other !== null && one.found.speaker === other.found.speaker && one.found.person === other.found.person && one.utterance === other.utterance && one.paragraph === other.paragraph && one.sentence === other.sentence && one.found.confidence === other.found.confidence && one.asks === other.asks && one.other?.found.speaker === other.other?.found.speaker && one.other?.asks === other.other?.asks && one.other?.paragraph === other.other?.paragraph)
 
 /** Where the name that is the sentence's subject begins, or the owner's of what is ("Harlow's smile tightened"); -1 for none. */
 function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
@@ -189,7 +175,7 @@ export class Resolver {
       utterance,
     })
     // What a placard says is said in passing: who spoke before it goes on.
-    if (listed && read.cue?.rule !== 'left-inscription') this.#last = { found, utterance, paragraph, sentence: this.#sentence, asks: /\?\s*$/.test(read.text), other: last && last.found.speaker !== found.speaker ? { found: last.found, asks: last.asks, paragraph: last.paragraph } : (last?.other ?? null) }
+    if (listed && read.cue?.rule !== 'left-inscription') this.#last = { found, utterance, paragraph, sentence: this.#sentence, asks: isQuestion(read.text), other: otherThan(found, last) }
     return found
   }
 
@@ -210,7 +196,7 @@ export class Resolver {
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
       return { found: { ...last.found, antecedent: null, confidence: confidences.sameParagraph }, rule: 'same-paragraph' }
     }
-    const turn = read.alone && index === 0 && read.kind === 'direct' ? this.#turn(/\?\s*$/.test(read.text), paragraph) : null
+    const turn = this.language.familyNameLast && read.alone && index === 0 && read.kind === 'direct' ? turnOf(last, isQuestion(read.text), paragraph) : null
     if (turn) return { found: { ...turn, antecedent: null, confidence: confidences.paragraphBefore }, rule: 'turn' }
     if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
@@ -245,14 +231,6 @@ export class Resolver {
     if (!this.language.familyNameLast || index === 0 || reference.kind !== 'description' || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
     const subject = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.subject
     return subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') ? this.#find(subject, offset) : null
-  }
-
-  /** Whose turn it is in an exchange of questions and answers, one a paragraph; null when it is none. */
-  #turn(asks: boolean, paragraph: number): Found | null {
-    const last = this.#last
-    const other = last?.other
-    if (!this.language.familyNameLast || !last || !other || !other.found.speaker || !last.found.speaker || last.paragraph !== paragraph - 1 || other.paragraph !== paragraph - 2) return null
-    return (last.asks && !asks) || (other.asks && asks && !last.asks) ? other.found : null
   }
 
   #backfill(utterance: number, found: Found): void {
