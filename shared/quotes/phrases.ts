@@ -97,14 +97,15 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       lastEnd = last?.end ?? lastEnd
       seen += 1
       if (!language.familyNameLast && run.mention === null && last && language.personWords.has(last.lower)) person = true
-      if (run.mention && (seen > 1 || run.titles.length > 0) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
+      const called = run.mention?.kind === 'person' && (nicknames.test(tokens[at - 1]?.lower ?? '') || nicknames.test(tokens[at - 2]?.lower ?? ''))
+      if (run.mention && !called && (seen > 1 || run.titles.length > 0) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
         definite = true
         pointed = true
         lastEnd = next.end
         at = run.to + 1
         break
       }
-      const close = run.mention && seen > 1 && !language.familyNameLast && (next?.kind === 'number' || (next?.kind === 'word' && !next.capital)) ? plainDemonstrative(tokens, run.to, limit, language) : -1
+      const close = run.mention && !called && seen > 1 && !language.familyNameLast && (next?.kind === 'number' || (next?.kind === 'word' && !next.capital)) ? plainDemonstrative(tokens, run.to, limit, language) : -1
       if (close > 0) {
         definite = true
         pointed = true
@@ -200,7 +201,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
       const next = tokens[at + 1]
-      const joins = !language.familyNameLast && tokens[at - 1]?.capital === true && next?.capital === true && isOutside(next, language)
+      const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && isOutside(next, language)
       if (!joins && (seen > 0 || !definite)) break
     } else {
       seen += 1
@@ -212,7 +213,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at += 1
         continue
       }
-      if (language.relations.has(token.lower)) related = true
+      if (language.relations.has(token.lower) && !/^(?:ganda|tunggal)$/.test(tokens[at - 1]?.lower ?? '') && !(token.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital === true)) related = true
       if (group !== undefined && !inside) {
         roles.push(language.familyNameLast ? (roleAt(tokens, at, language) ?? group) : group)
         gender = language.roleGender.get(token.lower) ?? gender

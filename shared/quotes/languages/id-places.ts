@@ -2,7 +2,7 @@ import { words } from './language'
 
 /** Towns, regencies, islands and countries as Indonesian news names them, and clubs that are called by a place. */
 export const places = words(`
-    olimpiade gadjah gajah mada padjadjaran brawijaya udayana trisakti paramadina gunadarma tarumanagara mulawarman tadulako lambung mangkurat andalas
+    york kong lumpur angeles francisco angke olimpiade gadjah gajah mada padjadjaran brawijaya udayana trisakti paramadina gunadarma tarumanagara mulawarman tadulako lambung mangkurat andalas
     kartanegara hulu hilir bedagai ulu mongondow ampat lawas lawang lues penukal abab jabung muenchen singkil tamiang gayo simeulue subulussalam takengon dairi humbang hasundutan mandailing natal samosir sidimpuan gunungsitoli dharmasraya mentawai sijunjung bengkalis kuansing tembilahan batanghari sarolangun musi lubuklinggau prabumulih pagaralam kepahiang lebong mukomuko rejang seluma mesuji pringsewu tanggamus
     tulangbawang pesawaran anambas tanjungpinang ngada nagekeo belu malaka alor lembata sabu ruteng maumere larantuka atambua kefamenanu landak mempawah sanggau sekadau melawi kapuas kotabaru barabai amuntai lamandau seruyan katingan sampit paser penajam tenggarong sangatta bulungan bolmong tondano parigi moutong tolitoli buol luwuk sigi
     bantaeng barru enrekang pangkep selayar sidrap soppeng sengkang watampone makale rantepao bombana wakatobi raha boalemo pohuwato marisa limboto mamasa pasangkayu masohi namlea saumlaki sofifi tobelo jailolo sanana digoel mappi jayawijaya nduga yahukimo keerom sarmi mamberamo supiori waropen yapen serui dogiyai paniai enarotali tambrauw
