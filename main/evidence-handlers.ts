@@ -17,9 +17,8 @@ interface Surroundings {
 
 type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
 
-/** The bytes of a file that a person chose. Throws `unreadable`, also for a pipe or a device, `tooLarge` and `emptyEvidence`. */
-async function readChosen(path: string): Promise<Buffer> {
-  const file = basename(path)
+/** The bytes of a file that a person chose. Throws `unreadable`, also for a pipe or a device, `tooLarge` and `emptyEvidence`, which call it `file`. */
+async function readChosen(path: string, file: string): Promise<Buffer> {
   const unreadable = (cause: unknown): never => {
     throw new Fault('unreadable', `${file} cannot be read.`, { file }, { cause })
   }
@@ -44,10 +43,11 @@ export function createEvidenceHandlers({ library, dialogs, reveal, t }: Surround
     'evidence.choose': async (sourceId) => {
       // Asked before the dialog: a withheld source needs the open vault.
       library().evidence.list(sourceId)
+      const isWithheld = library().sources().some(({ id, confidentiality }) => id === sourceId && confidentiality !== 'none')
       const paths = await dialogs.chooseFiles(t('shell.dialog.attachEvidence'))
       let source: Source | null = null
       // One after another: each is held whole in memory once.
-      for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path))
+      for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path, isWithheld ? '…' : basename(path)))
       return source
     },
     'evidence.list': (sourceId) => library().evidence.list(sourceId),

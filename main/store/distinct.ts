@@ -3,6 +3,7 @@ import { isFault } from '@shared/errors'
 import { isId, type Id } from '@shared/ids'
 import type { IdPair } from '@shared/duplicate'
 import { isoNow, type StoreContext } from './context'
+import { replaceErasing } from './durable'
 import { seal } from './envelope'
 import { setAside } from './quarantine'
 import { readRecord, writeRecord } from './record-file'
@@ -34,13 +35,24 @@ export class DistinctPairs {
 
   /** When this resolves the answer survives a loss of power. */
   async set(pair: IdPair, areDistinct: boolean): Promise<void> {
-    const { seq, pairs } = await this.read()
+    const { pairs } = await this.read()
     const [a, b] = ordered(pair)
     const others = pairs.filter(([left, right]) => left !== a || right !== b)
-    const next = { seq: seq + 1, pairs: areDistinct ? [...others, [a, b] as const] : others }
-    const head = { id: this.libraryId, seq: next.seq, parentSeq: seq, savedAt: isoNow(this.context) }
-    await writeRecord(this.context.disk, this.context.layout.distinct, this.context.modes, seal(head, next.pairs))
-    this.held = next
+    await this.write(areDistinct ? [...others, [a, b]] : others)
+  }
+
+  /** Forgets every pair that names one of `ids`, and overwrites what said it where the system allows. */
+  async forget(ids: ReadonlySet<Id>): Promise<void> {
+    const { pairs } = await this.read()
+    const others = pairs.filter(([left, right]) => !ids.has(left) && !ids.has(right))
+    if (others.length < pairs.length) await replaceErasing(this.context.disk, this.context.layout.distinct, () => this.write(others))
+  }
+
+  private async write(pairs: readonly IdPair[]): Promise<void> {
+    const { seq } = await this.read()
+    const head = { id: this.libraryId, seq: seq + 1, parentSeq: seq, savedAt: isoNow(this.context) }
+    await writeRecord(this.context.disk, this.context.layout.distinct, this.context.modes, seal(head, pairs))
+    this.held = { seq: seq + 1, pairs }
   }
 
   private async read(): Promise<Held> {

@@ -5,7 +5,7 @@ import { largestEvidence, type EvidenceCheck } from '@shared/evidence'
 import type { Cipher } from './cipher'
 import { freshId, type StoreContext } from './context'
 import { diskFault, isMissing } from './disk-faults'
-import { moveDurably, readBytes, removeDurably, writeDurably } from './durable'
+import { eraseDurably, moveDurably, namesIn, readBytes, removeDurably, writeDurably } from './durable'
 
 /** Bytes read at once while a file is hashed, so that main stays free for other calls. */
 const stride = 1024 * 1024
@@ -46,6 +46,13 @@ export class EvidenceFiles {
     const name = `${basename(path)}.${freshId(this.context)}`
     await moveDurably(disk, path, join(layout.quarantine, name), modes)
     log(`Evidence with other bytes than its hash was set aside as quarantine/${name}`)
+  }
+
+  /** Takes an open file away for good, and what was set aside in its place; overwrites their bytes where the system allows. */
+  async eraseOpen(sha256: string): Promise<void> {
+    const { disk, layout } = this.context
+    const aside = (await namesIn(disk, layout.quarantine)).filter((name) => name.startsWith(`${sha256}.`)).map((name) => join(layout.quarantine, name))
+    for (const path of [this.pathOf(sha256, null), ...aside]) await eraseDurably(disk, path)
   }
 
   /** The bytes as they were attached. Throws `evidenceChanged`, `unreadable`, `vaultLocked` and the disk's faults. `file` is for the person. */

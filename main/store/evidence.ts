@@ -4,7 +4,7 @@ import type { Id } from '@shared/ids'
 import { evidenceKept, evidenceName, mostEvidence, refuseEvidence, type EvidenceCheck } from '@shared/evidence'
 import type { Evidence, Source } from '@shared/source'
 import { isoNow } from './context'
-import { eraseDurably, readBytes } from './durable'
+import { readBytes } from './durable'
 import { EvidenceFiles, type Sealing } from './evidence-files'
 import type { Gate } from './gate'
 import type { Reconciliation } from './reconcile'
@@ -62,8 +62,9 @@ export class EvidenceDesk {
   attach(sourceId: Id, name: string, bytes: Uint8Array): Promise<Source> {
     return this.change(async () => {
       const file = evidenceName(name)
-      refuseEvidence(bytes.length, file)
       const held = this.register.evidenceOf(sourceId)
+      // A fault outlasts the open vault in the status bar: it names no file of a withheld source.
+      refuseEvidence(bytes.length, held.cipher ? '…' : file)
       const { evidence, removed } = held
       if (evidence.length >= mostEvidence) throw new Fault('badInput', 'The source holds too many files.', { what: `${mostEvidence}` })
       const sealing = sealingOf(held)
@@ -119,7 +120,6 @@ export class EvidenceDesk {
   read(place: EvidencePlace): Promise<{ readonly file: string; readonly bytes: Buffer }> {
     return this.gate.pass(`evidence ${place.sourceId}`, async () => {
       const { entry, sealing } = this.held(place)
-      // A fault outlasts the open vault in the status bar: it names no file of a withheld source.
       return { file: entry.file, bytes: await this.files.read(place.sha256, sealing ? '…' : entry.file, sealing) }
     })
   }
@@ -176,7 +176,7 @@ export class EvidenceDesk {
       const held = this.register.evidenceOf(id)
       if (held.key === '') await this.sealFiles(id, held)
       const open = this.register.openHashes()
-      for (const { sha256 } of held.evidence) if (!open.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
+      for (const { sha256 } of held.evidence) if (!open.has(sha256)) await this.files.eraseOpen(sha256)
     }
   }
 
@@ -189,7 +189,7 @@ export class EvidenceDesk {
   /** Removes files for good unless another source holds them openly, and overwrites their bytes where the system allows: their source is withheld from now on. */
   async erase(hashes: readonly string[]): Promise<void> {
     const open = this.register.openHashes()
-    for (const sha256 of hashes) if (!open.has(sha256)) await eraseDurably(this.room.context.disk, this.files.pathOf(sha256, null))
+    for (const sha256 of hashes) if (!open.has(sha256)) await this.files.eraseOpen(sha256)
   }
 
   /** Which of some files an article still names: by their id, or by their hash as those of before did. */

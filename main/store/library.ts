@@ -57,7 +57,7 @@ export class Library {
     this.register = opened.register
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
-    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.evidence.clear())
+    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.evidence.clear().then(() => this.registerDesk.forgetHiddenPairs()))
     this.settings = opened.settings
   }
 
@@ -227,6 +227,7 @@ export class Library {
       if (hidden !== null) await this.evidence.sealOpenFiles(hidden)
       const result = await work()
       await this.evidence.erase(this.register.takeExposedFiles())
+      if (hidden !== null) await this.registerDesk.forgetHiddenPairs()
       return result
     })
   }

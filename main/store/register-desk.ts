@@ -51,4 +51,13 @@ export class RegisterDesk {
   setDistinct(pair: IdPair, areDistinct: boolean): Promise<void> {
     return this.gate.change('distinct', [], () => this.pairs.set(pair, areDistinct))
   }
+
+  /** Forgets that a withheld source was ever held against another: that the two look alike tells who it is. */
+  async forgetHiddenPairs(): Promise<void> {
+    if (this.gate.readOnly) return
+    const hidden = [...this.register.all(), ...this.register.removed()].filter(({ confidentiality }) => confidentiality !== 'none')
+    await this.gate
+      .change('distinct', [], () => this.pairs.forget(new Set(hidden.map(({ id }) => id))))
+      .catch((error: unknown) => this.room.context.log(`Pairs of withheld sources: ${String(error)}`))
+  }
 }

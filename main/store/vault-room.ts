@@ -16,8 +16,8 @@ export class VaultRoom {
     private readonly register: Register,
     private readonly room: Reconciliation,
     private readonly notices: Notices,
-    /** Deletes sealed files whose time to be put back is over: only now can anybody know of them. */
-    private readonly clearEvidence: () => Promise<void>,
+    /** Clears away what can be known only now, or lay open although it is withheld: files whose time to be put back is over, and pairs. */
+    private readonly clearAway: () => Promise<void>,
   ) {}
 
   get disk(): Disk {
@@ -53,7 +53,7 @@ export class VaultRoom {
       if (this.register.lacking().length === 0) this.notices.settleAll(...mustBeSettled)
     }
     await (writable ? this.gate.change('commit', [{ kind: 'sources' }], unlock) : this.gate.pass('commit', unlock))
-    await this.clearEvidence()
+    await this.clearAway()
   }
 
   /** Takes them out of memory again. */

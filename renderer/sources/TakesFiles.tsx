@@ -27,7 +27,7 @@ export function TakesFiles({ source, onTaking, children }: TakesFilesProps) {
     if (!source || files.length === 0) return
     onTaking(true)
     const pasted = t('sources.evidence.pasted', { at: formatDate(new Date().toISOString(), language) })
-    void attempt(() => attachFiles(source.id, files, pasted)).finally(() => onTaking(false))
+    void attempt(() => attachFiles(source.id, files, pasted, source.confidentiality === 'none')).finally(() => onTaking(false))
   }
   const takePasted = useEffectEvent(take)
   useEffect(() => {

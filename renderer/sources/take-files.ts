@@ -7,15 +7,16 @@ const nameless = /^image\.(png|jpe?g|gif|webp)$/
 
 /**
  * Attaches files that were dropped or pasted, one after another: each is held whole in memory once. `pasted` is what a picture
- * from the clipboard is called. Faults: `tooLarge`, told by the size alone before a byte is read, `emptyEvidence`,
+ * from the clipboard is called; `isTold`: faults may name the files, as they may not where the source is withheld. Faults: `tooLarge`, told by the size alone before a byte is read, `emptyEvidence`,
  * `unreadable` for a folder, and those of `evidence.attach`.
  */
-export async function attachFiles(sourceId: string, files: readonly File[], pasted: string): Promise<void> {
+export async function attachFiles(sourceId: string, files: readonly File[], pasted: string, isTold: boolean): Promise<void> {
   for (const file of files) {
     const name = evidenceName(file.name)
-    refuseEvidence(file.size, name)
+    const told = isTold ? name : '…'
+    refuseEvidence(file.size, told)
     const buffer = await file.arrayBuffer().catch((cause: unknown) => {
-      throw new Fault('unreadable', `${name} cannot be read.`, { file: name }, { cause })
+      throw new Fault('unreadable', `${told} cannot be read.`, { file: told }, { cause })
     })
     const ending = nameless.exec(name)?.[1]
     await api['evidence.attach']({ sourceId, name: ending === undefined ? name : `${pasted}.${ending}`, bytes: new Uint8Array(buffer) })

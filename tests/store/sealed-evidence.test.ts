@@ -97,6 +97,25 @@ describe('evidence of a withheld source', () => {
     expect([shownEvidence(check.evidence[0]!, library.sources()), library.evidence.list(source.id)]).toEqual([null, [file]])
   })
 
+  test('leaves nothing of what was set aside while it was open, once its source is withheld [9.4]', async () => {
+    const { library, folder, traces } = await guarded()
+    const name = word()
+    const source = { ...secret(name), confidentiality: 'none' as const }
+    await library.saveSource(source)
+    const bytes = Buffer.from(`rekaman ${name}`)
+    const [file] = await attachedTo(library, source.id, 'rekaman.m4a', bytes)
+    await writeFile(join(folder, 'sources', 'evidence', file!.sha256), `rekaman ${name} terpotong`)
+    await library.evidence.attach(source.id, 'rekaman.m4a', bytes)
+    expect((await readdir(join(folder, 'quarantine'))).map((each) => each.startsWith(`${file!.sha256}.`))).toEqual([true])
+    await library.saveSource({ ...library.sources()[0]!, confidentiality: 'withholdName' })
+    expect([await traces(name), await traces(file!.sha256), await readdir(join(folder, 'quarantine'))]).toEqual([[], [], []])
+  })
+
+  test('is not named by a fault, which outlasts the open vault', async () => {
+    const { library, source, name } = await sealed()
+    await expect(library.evidence.attach(source.id, `foto ${name}.jpg`, Buffer.alloc(0))).rejects.toMatchObject({ code: 'emptyEvidence', detail: { file: '…' } })
+  })
+
   test('that has changed meanwhile keeps its source from being withheld, and nothing is sealed in its place [3.11]', async () => {
     const { library, folder } = await guarded()
     const source = { ...secret(word()), confidentiality: 'none' as const }

@@ -10,6 +10,19 @@ import { filesWith } from './bytes'
 import { newVault, passphrase, vaultOf } from './support'
 import { guarded, openOf, person, sealedOf, secret, stubOf, word } from './withheld'
 
+test('that two sources look alike is forgotten when one of them becomes withheld, for it would tell who that is [9.4]', async () => {
+  const { library, folder, open } = await guarded()
+  const [hidden, alike, other] = [{ ...secret(word()), confidentiality: 'none' as const }, person('Raka'), person('Budi')]
+  for (const source of [hidden, alike, other]) await library.saveSource(source)
+  await library.registerDesk.setDistinct([hidden.id, alike.id], true)
+  await library.registerDesk.setDistinct([alike.id, other.id], true)
+  await library.saveSource({ ...hidden, confidentiality: 'withholdName' })
+  const left = [[alike.id, other.id].sort()]
+  expect([await library.registerDesk.distinct(), (await readFile(join(folder, 'sources', 'distinct.json'), 'utf8')).includes(hidden.id)]).toEqual([left, false])
+  await library.close()
+  expect(await (await open()).registerDesk.distinct()).toEqual(left)
+})
+
 describe('a withheld source', () => {
   test('lies on the disk as its public label alone; the open vault tells the rest [9.1]', async () => {
     const { library, vault, folder, traces } = await guarded()
