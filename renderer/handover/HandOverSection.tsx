@@ -86,6 +86,7 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
   const present = useMemo(() => (signed.length > 0 && reading ? signedHash(session.facts.get(), session.editor.state.doc) : ''), [session, reading, signed.length])
   const named = useNamed(() => session.editor.view.dispatch(signOff(session.editor.state, hand())))
   const { person } = useStore(shell.preferences)
+  const blocking = reading.findings.filter(({ severity }) => severity === 'blocks').length
   const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)
   return (
     <>
@@ -106,6 +107,7 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
         <div className="handover-buttons">
           {children}
           {!hasSigned && <Button size="small" onPress={named.run}>{t('handover.sign')}</Button>}
+          {!hasSigned && blocking > 0 && <span className="handover-since">{t('handover.blocking', { count: blocking })}</span>}
         </div>
       )}
     </>

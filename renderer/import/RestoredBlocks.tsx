@@ -1,3 +1,4 @@
+import { catalogues } from '@shared/messages'
 import type { ImportRecord } from '@shared/article'
 import { reasons } from '@shared/import/text'
 import type { ArticleSession } from '../editor/session'
@@ -23,6 +24,9 @@ export function RestoredBlocks({ session }: { readonly session: ArticleSession }
   const record = useStore(session.facts, (facts) => facts.importRecord)
   return record && <Restored session={session} record={record} />
 }
+
+/** What the clipboard is called in every language: the record keeps the name of the day of the import. */
+const catalogueNames: readonly string[] = Object.values(catalogues).map(({ shell }) => shell.clipboardName)
 
 function Restored({ session, record }: { readonly session: ArticleSession; readonly record: ImportRecord }) {
   const t = useTranslate()
@@ -71,7 +75,7 @@ function Restored({ session, record }: { readonly session: ArticleSession; reado
   return (
     <section className="import-record" aria-label={t('importView.restored.title')}>
       <h3 className="ledger-group-name">{t('importView.restored.title')}</h3>
-      <p className="import-note">{t('importView.restored.origin', { origin: record.origin, when: formatDate(record.retrievedAt, language) })}</p>
+      <p className="import-note">{t('importView.restored.origin', { origin: catalogueNames.includes(record.origin) ? t('shell.clipboardName') : record.origin, when: formatDate(record.retrievedAt, language) })}</p>
       {removed.length > 0 && <p className="import-heading">{t('importView.restored.removed', { count: removed.length })}</p>}
       {list(removed, '×')}
       {moved.length > 0 && <p className="import-heading">{t('importView.restored.moved', { count: moved.length })}</p>}

@@ -16,7 +16,7 @@ export interface ChangedField {
 
 /** A decision about words that is not what it was. `sourceIds` are those after the change, or before it where it is gone. */
 export interface ChangedDecision {
-  readonly kind: 'added' | 'removed' | 'changed'
+  readonly kind: 'added' | 'removed' | 'changed' | 'dismissed'
   readonly words: string
   readonly sourceIds: readonly string[]
 }
@@ -50,8 +50,8 @@ export function changedDecisions(version: Article, present: Article): readonly C
   const [then, now] = [version.attributions, present.attributions]
   const entry = (kind: ChangedDecision['kind'], record: Attribution): ChangedDecision => ({ kind, words: wordsThen(record), sourceIds: record.sourceIds })
   return [
-    ...Object.values(now).filter(({ id }) => !then[id]).map((record) => entry('added', record)),
-    ...Object.values(now).filter((record) => then[record.id] && told(then[record.id]!) !== told(record)).map((record) => entry('changed', record)),
+    ...Object.values(now).filter(({ id }) => !then[id]).map((record) => entry(record.state === 'dismissed' ? 'dismissed' : 'added', record)),
+    ...Object.values(now).filter((record) => then[record.id] && told(then[record.id]!) !== told(record)).map((record) => entry(record.state === 'dismissed' ? 'dismissed' : 'changed', record)),
     ...Object.values(then).filter(({ id }) => !now[id]).map((record) => entry('removed', record)),
   ]
 }

@@ -25,9 +25,10 @@ describe('what changed beside the words', () => {
 
   it('is told decision by decision: made, made otherwise, taken back', () => {
     const then = article({ attributions: { a: record('a'), b: record('b'), c: record('c') } })
-    const now = article({ attributions: { a: record('a'), b: record('b', { sourceIds: ['s2'] }), d: record('d') } })
+    const now = article({ attributions: { a: record('a'), b: record('b', { sourceIds: ['s2'] }), d: record('d'), e: record('e', { state: 'dismissed', sourceIds: [] }) } })
     expect(changedDecisions(then, now)).toEqual([
       { kind: 'added', words: 'kata d', sourceIds: ['s1'] },
+      { kind: 'dismissed', words: 'kata e', sourceIds: [] },
       { kind: 'changed', words: 'kata b', sourceIds: ['s2'] },
       { kind: 'removed', words: 'kata c', sourceIds: ['s1'] },
     ])

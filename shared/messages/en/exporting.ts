@@ -13,7 +13,7 @@ export const exporting = {
   clear: 'Nothing is blocking. The piece can leave the desk.',
   blocked_one: '{{count}} finding blocks the export',
   blocked_other: '{{count}} findings block the export',
-  severity: { blocks: 'Blocking', warns: 'Warning', informs: 'Note' },
+  severity: { blocks: 'Blocking', warns: 'Warning', informs: 'Info' },
   more_one: 'and {{count}} more in the preflight panel',
   more_other: 'and {{count}} more in the preflight panel',
   jump: 'Go to it',

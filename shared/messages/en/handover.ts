@@ -11,6 +11,8 @@ export const handover = {
   cancel: 'Cancel',
   done: 'Handed over to {{name}}.',
   doneNobody: 'The status is now {{status}}.',
+  blocking_one: '{{count}} finding still blocks',
+  blocking_other: '{{count}} findings still block',
   sign: 'Sign off this text',
   signed: '{{name}} signed off, {{when}}',
   lapsed: '{{name}} signed off, {{when}}; the text has changed since',

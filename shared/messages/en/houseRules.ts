@@ -11,7 +11,7 @@ export const houseRules = {
   readOnly: 'This library is open for reading only.',
   severities: 'Rules',
   severityOf: 'Weight of “{{rule}}”',
-  severity: { blocks: 'Blocks export', warns: 'Warns', informs: 'Note only', off: 'Off' },
+  severity: { blocks: 'Blocks export', warns: 'Warns', informs: 'Info only', off: 'Off' },
   fixed: 'Always blocks. A promise to a source cannot be switched off.',
   changed: 'changed from “{{severity}}”',
   unknown_one: 'The file also names {{count}} rule that this version does not know: {{rules}}. It is kept.',

@@ -30,7 +30,7 @@ export const shell = {
     summary_other: '{{count}} findings',
     blocks: 'Blocking export',
     warns: 'Warnings',
-    informs: 'Notes',
+    informs: 'Info',
   },
   reading: { awaited: 'Reading the article…', failedTitle: 'The article could not be checked', failedText: 'What stands in the way is not known. The text itself is safe.', again: 'Check again' },
   details: { title: 'Details', publishing: 'Publishing', desk: 'For the desk' },

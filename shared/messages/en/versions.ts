@@ -19,7 +19,7 @@ export const versions = {
   same: 'Word for word the same as the text now.',
   beside: 'Also different: {{what}}',
   besideList: 'Fields and decisions that changed',
-  decision: { added: 'Attributed', removed: 'No longer attributed', changed: 'Attributed otherwise' },
+  decision: { added: 'Attributed', removed: 'No longer attributed', changed: 'Attributed otherwise', dismissed: 'Dismissed as nobody’s speech' },
   against: 'Compare with',
   withNow: 'to the text now',
   withVersion: 'to {{when}}, {{reason}}',

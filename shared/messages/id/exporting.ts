@@ -13,7 +13,7 @@ export const exporting = {
   clear: 'Tidak ada yang menghalangi. Naskah siap diekspor.',
   blocked_one: '{{count}} temuan menghalangi ekspor',
   blocked_other: '{{count}} temuan menghalangi ekspor',
-  severity: { blocks: 'Penghalang', warns: 'Peringatan', informs: 'Catatan' },
+  severity: { blocks: 'Penghalang', warns: 'Peringatan', informs: 'Info' },
   more_one: 'dan {{count}} lagi di panel pemeriksaan',
   more_other: 'dan {{count}} lagi di panel pemeriksaan',
   jump: 'Ke tempatnya',

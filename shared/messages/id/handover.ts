@@ -11,6 +11,8 @@ export const handover = {
   cancel: 'Batal',
   done: 'Diserahkan kepada {{name}}.',
   doneNobody: 'Statusnya sekarang {{status}}.',
+  blocking_one: '{{count}} temuan masih menghalangi',
+  blocking_other: '{{count}} temuan masih menghalangi',
   sign: 'Setujui naskah ini',
   signed: '{{name}} menyetujui, {{when}}',
   lapsed: '{{name}} menyetujui, {{when}}; naskah sudah berubah sejak itu',

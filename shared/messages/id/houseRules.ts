@@ -11,7 +11,7 @@ export const houseRules = {
   readOnly: 'Pustaka ini terbuka hanya untuk dibaca.',
   severities: 'Aturan',
   severityOf: 'Bobot “{{rule}}”',
-  severity: { blocks: 'Menahan ekspor', warns: 'Memperingatkan', informs: 'Catatan saja', off: 'Mati' },
+  severity: { blocks: 'Menahan ekspor', warns: 'Memperingatkan', informs: 'Info saja', off: 'Mati' },
   fixed: 'Selalu menahan. Janji kepada narasumber tidak dapat dimatikan.',
   changed: 'diubah dari “{{severity}}”',
   unknown_one: 'Berkas ini juga menyebut {{count}} aturan yang belum dikenal versi ini: {{rules}}. Aturan itu tetap disimpan.',

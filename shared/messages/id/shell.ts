@@ -30,7 +30,7 @@ export const shell = {
     summary_other: '{{count}} temuan',
     blocks: 'Menghalangi ekspor',
     warns: 'Peringatan',
-    informs: 'Catatan',
+    informs: 'Info',
   },
   reading: { awaited: 'Artikel sedang dibaca…', failedTitle: 'Artikel tidak dapat diperiksa', failedText: 'Belum diketahui apa yang menghalangi penerbitan. Naskahnya sendiri aman.', again: 'Periksa lagi' },
   details: { title: 'Rincian', publishing: 'Penerbitan', desk: 'Untuk redaktur' },

@@ -19,7 +19,7 @@ export const versions = {
   same: 'Sama persis dengan naskah sekarang.',
   beside: 'Yang juga berbeda: {{what}}',
   besideList: 'Kolom dan keputusan yang berubah',
-  decision: { added: 'Ditetapkan', removed: 'Tidak lagi ditetapkan', changed: 'Ditetapkan lain' },
+  decision: { added: 'Ditetapkan', removed: 'Tidak lagi ditetapkan', changed: 'Ditetapkan lain', dismissed: 'Dikesampingkan: bukan ucapan' },
   against: 'Bandingkan dengan',
   withNow: 'ke naskah sekarang',
   withVersion: 'ke {{when}}, {{reason}}',
