@@ -224,7 +224,7 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
-  organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk'),
+  organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
