@@ -57,9 +57,10 @@ export function ledgerReactions(running: () => Running, press: (id: CommandId) =
     },
     'review.confirm': async () => {
       // The list has read the undone text when it tells the rule again.
-      await expect.poll(chosen).toMatch(/Sarah Waller[^]*Rule:/)
+      await expect.poll(chosen).toMatch(/Sarah Waller[^]*stands behind the quotation/)
       await press('review.confirm')
       await expect.poll(() => inState('confirmed').count()).toBe(1)
+      await running().window.getByText('Attributed to Sarah Waller.').waitFor()
     },
     'review.dismiss': async () => {
       await expect.poll(chosen).toContain('John Prentice')
@@ -77,7 +78,7 @@ export function ledgerReactions(running: () => Running, press: (id: CommandId) =
     'review.dismissTitle': async () => {
       await press('review.dismissTitle')
       await expect.poll(() => inState('dismissed').innerText()).toContain('Title')
-      expect((await records()).map(({ state, dismissedAs }) => [state, dismissedAs]).sort()).toEqual([['confirmed', ''], ['dismissed', 'title']])
+      await expect.poll(async () => (await records()).map(({ state, dismissedAs }) => [state, dismissedAs]).sort()).toEqual([['confirmed', ''], ['dismissed', 'title']])
     },
     'review.amend': async () => {
       await press('review.nextQuote')
