@@ -3,6 +3,8 @@ import type { Article } from '@shared/article'
 import { findSource, type Source } from '@shared/source'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
+import { isFocusNowhere } from '../shell/focus-back'
+import { pageStands } from '../shell/typed-ahead'
 
 /** What accepting makes: the article, and the sources that the register is to have where it lacks them. */
 export interface Accepted {
@@ -25,6 +27,8 @@ export function useAccept(make: () => Accepted): Accepting {
     const { article, sources } = make()
     await shell.createArticle(article, 'import')
     if (shell.view.get().kind === 'import') return setBusy(false)
+    await pageStands(window, shell.session.get())
+    if (isFocusNowhere(document)) shell.session.get()?.editor.view.focus()
     await shell.attempt(async () => {
       for (const source of sources) if (!findSource(shell.sources.get(), source.name)) await api['source.save'](source)
       const headline = article.headline.trim()

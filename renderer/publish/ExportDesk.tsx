@@ -41,7 +41,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, renew })
 
   const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
-  const back = (): void => shell.view.set({ kind: 'editor' })
+  const back = (): void => shell.run('view.editor')
   const desk = useRef<HTMLElement>(null)
   const askForReason = (): void => {
     setReasonMissed(true)

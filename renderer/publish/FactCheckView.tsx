@@ -12,7 +12,12 @@ import { ShutPreview } from './ShutPreview'
 import { usePack } from './usePack'
 import type { Bounds } from './usePageView'
 
-function PackDesk({ session }: { readonly session: ArticleSession }) {
+interface PackProps {
+  /** Where the pack was asked for. */
+  readonly from: 'editor' | 'export'
+}
+
+function PackDesk({ session, from }: PackProps & { readonly session: ArticleSession }) {
   const t = useTranslate()
   const shell = useFullShell()
   const overlay = useStore(shell.overlay)
@@ -20,7 +25,7 @@ function PackDesk({ session }: { readonly session: ArticleSession }) {
   const { preview, isShut, turn, isBusy, report, write } = usePack(session, withContacts)
   const desk = useRef<HTMLElement>(null)
   const showPage = useCallback((bounds: Bounds) => api['factCheck.showPage']({ id: session.id, withContacts, bounds }), [session, withContacts])
-  const back = (): void => shell.view.set({ kind: 'export' })
+  const back = (): void => (from === 'export' ? shell.view.set({ kind: 'export' }) : shell.run('view.editor'))
   const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (overlay !== null || event.defaultPrevented) return
@@ -50,7 +55,7 @@ function PackDesk({ session }: { readonly session: ArticleSession }) {
           <h1 className="export-title">{t('factCheck.desk.title')}</h1>
           <p className="export-lead">{t('factCheck.desk.lead')}</p>
         </div>
-        <IconButton icon="close" label={t('factCheck.desk.back')} shortcut="Esc" onPress={back} />
+        <IconButton icon="close" label={t(from === 'export' ? 'factCheck.desk.back' : 'exporting.back')} shortcut="Esc" onPress={back} />
       </header>
       <div className="export-columns">
         <div className="export-desk">
@@ -96,9 +101,9 @@ function PackDesk({ session }: { readonly session: ArticleSession }) {
 }
 
 /** The fact-check pack of the open article: a choice of its own beside the exports, because it is for the desk alone. */
-export function FactCheckView() {
+export function FactCheckView({ from }: PackProps) {
   const t = useTranslate()
   const session = useStore(useFullShell().session)
   if (!session) return <EmptyState isView title={t('exporting.none')} commands={['import.open', 'article.new']}>{t('exporting.noneText')}</EmptyState>
-  return <PackDesk key={session.id} session={session} />
+  return <PackDesk key={session.id} session={session} from={from} />
 }

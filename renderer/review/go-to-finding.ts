@@ -20,7 +20,8 @@ export function goToFinding(shell: FullShell, { rule, field, start, end }: Findi
   if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
   // The field is drawn with the next frame where the inspector had to be opened first.
   requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(`[data-field="${field}"] input, [data-field="${field}"] textarea, [data-field="${field}"]`)
+    const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
+    const element = place?.querySelector<HTMLElement>('input, textarea') ?? place
     element?.scrollIntoView({ block: 'center' })
     element?.focus()
   })

@@ -2,11 +2,12 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
 import { isOpen, nextOpen, neighbourOf, stepEntry, type LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
-import { findSource, newSource, resolveSource, type Source } from '@shared/source'
+import { findSource, newSource, publicName, resolveSource, type Source } from '@shared/source'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { presentStretches } from '../editor/attribution-display'
+import { createTranslate } from '../shell/messages'
 import { openPart } from '../shell/parts'
 import { withheldNamed } from '../vault/withheld-named'
 import { amend, confirm, dismiss, withdraw, type Range } from './decide'
@@ -90,6 +91,12 @@ async function proposedSources(shell: FullShell, entry: LedgerEntry): Promise<re
   return [...new Set(ids)]
 }
 
+/** The names of sources as they may be printed; one that the register does not have yet is left out. */
+function namesOf(shell: FullShell, ids: readonly string[]): string {
+  const register = new Map(shell.sources.get().map((source) => [source.id, source]))
+  return ids.flatMap((id) => resolveSource(register, id) ?? []).map(publicName).join(', ')
+}
+
 /**
  * A person confirms: the proposed speaker, or the source where one is given, becomes the source of the entry, or a `further` one.
  * False where nothing was recorded: somebody has to be named first, or the words are others by now.
@@ -108,6 +115,7 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceI
   const entries = walked(shell, session)
   const done = change(shell, entry, (state, present) => confirm(state, present, sourceIds))
   if (done && !further) moveOn(shell, entries, entry)
+  if (done) shell.say('ledger.picker.done', { name: namesOf(shell, sourceIds) || namedFor(entry).join(', ') })
   return done
 }
 
@@ -115,7 +123,9 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceI
 export function dismissEntry(shell: FullShell, entry: LedgerEntry, as: Attribution['dismissedAs'] = ''): void {
   const session = shell.session.get()
   const entries = session ? walked(shell, session) : []
-  if (change(shell, entry, (state, present) => dismiss(state, present, as))) moveOn(shell, entries, entry)
+  if (!change(shell, entry, (state, present) => dismiss(state, present, as))) return
+  moveOn(shell, entries, entry)
+  shell.say('ledger.dismissedNow', { as: createTranslate(shell.preferences.get().language)(`ledger.dismissAs.${as || 'none'}`) })
 }
 
 /** Changes what the record of `entry` says. */
@@ -123,7 +133,11 @@ export const amendEntry = (shell: FullShell, entry: LedgerEntry, what: Partial<A
   'record' in entry && change(shell, entry, (state) => amend(state, entry.record.id, what))
 
 /** Takes a decision back: the passage is open again, or nothing where the machine finds no quotation. */
-export const reopenEntry = (shell: FullShell, entry: LedgerEntry): boolean => 'record' in entry && change(shell, entry, (state) => withdraw(state, entry.record.id))
+export function reopenEntry(shell: FullShell, entry: LedgerEntry): boolean {
+  const done = 'record' in entry && change(shell, entry, (state) => withdraw(state, entry.record.id))
+  if (done) shell.say('ledger.reopened')
+  return done
+}
 
 /** Stands on the record that has just been made at the start of `ranges`; the list follows with the next reading. */
 function stayAt(shell: FullShell, ranges: readonly Range[]): void {

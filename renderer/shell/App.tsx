@@ -43,7 +43,7 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
     case 'export':
       return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
     case 'factCheck':
-      return <FactCheckView />
+      return <FactCheckView from={view.from} />
     case 'preferences':
       return <PreferencesView />
     case 'houseRules':

@@ -3,6 +3,7 @@ import { api } from '../bridge'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
+import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
@@ -90,7 +91,7 @@ export function createCommands(shell: Getter): CommandTable {
     },
     'export.factCheck': async () => {
       await shell().flush()
-      shell().view.set({ kind: 'factCheck' })
+      shell().view.set((view) => (view.kind === 'factCheck' ? view : { kind: 'factCheck', from: view.kind === 'export' ? 'export' : 'editor' }))
     },
     'export.copyHtml': copying(shell, 'html'),
     'export.copyMarkdown': copying(shell, 'markdown'),
@@ -117,8 +118,8 @@ export function createCommands(shell: Getter): CommandTable {
     'app.palette': () => shell().overlay.set('palette'),
     'app.shortcuts': () => shell().overlay.set('shortcuts'),
     'app.welcome': () => shell().view.set({ kind: 'welcome' }),
-    'edit.undo': () => void shell().session.get()?.editor.commands.undo(),
-    'edit.redo': () => void shell().session.get()?.editor.commands.redo(),
+    'edit.undo': () => stepBack(shell(), 'undo'),
+    'edit.redo': () => stepBack(shell(), 'redo'),
     'edit.find': () => {
       shell().view.set({ kind: 'editor' })
       openPart('find')
@@ -161,7 +162,12 @@ export function createCommands(shell: Getter): CommandTable {
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),
     'app.houseRules': () => shell().view.set({ kind: 'houseRules' }),
-    'view.library': () => shell().setPreferences({ libraryOpen: !shell().preferences.get().libraryOpen }),
+    'view.library': () => {
+      const { libraryOpen, inspectorOpen } = shell().preferences.get()
+      // In a narrow window the inspector stands in the library's place (frame.css).
+      const isCovered = inspectorOpen && matchMedia('(width < 860px)').matches
+      shell().setPreferences(isCovered ? { libraryOpen: true, inspectorOpen: false } : { libraryOpen: !libraryOpen })
+    },
     'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
     'view.ledger': tab(shell, 'ledger'),
     'view.sources': tab(shell, 'sources'),

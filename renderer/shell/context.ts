@@ -14,7 +14,8 @@ export type View =
   | { readonly kind: 'editor' }
   | { readonly kind: 'import'; readonly file: OpenedFile }
   | { readonly kind: 'export' }
-  | { readonly kind: 'factCheck' }
+  /** `from`: where it was asked for, and Escape leads back. */
+  | { readonly kind: 'factCheck'; readonly from: 'editor' | 'export' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'houseRules' }

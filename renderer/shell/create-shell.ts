@@ -202,7 +202,10 @@ export function createShell(beginning: Beginning): FullShell {
     },
     flush,
     run: (id: CommandId) => void attempt(async () => {
-      if (shell.canRun(id)) await shell.commands[id]?.()
+      if (!shell.canRun(id)) return
+      // What was said of the command before is no longer so; a fault stays until it is dismissed.
+      status.set((last) => (last?.fault ? last : null))
+      await shell.commands[id]?.()
     }, id.startsWith('export.') ? 'leaving' : 'goesOn'),
     canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get()),
     showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { commandList } from '@shared/commands'
 import { matches } from './accelerator-match'
+import { isFocusNowhere, isForText } from './focus-back'
 import type { FullShell } from './full-shell'
 
 /** On Windows and Linux many hands know this key for redo. */
@@ -25,7 +26,7 @@ export function useKeys(shell: FullShell): void {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || shell.overlay.get() !== null) return
-      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.view.set({ kind: 'editor' })
+      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.run('view.editor')
       const command = commandList.find(
         ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && (matches(accelerator, event, mac) || (!mac && id === 'edit.redo' && matches(redoElsewhere, event, mac))),
       )
@@ -38,7 +39,16 @@ export function useKeys(shell: FullShell): void {
       event.stopPropagation()
       shell.run(command.id)
     }
+    // Behind everybody else, the words that are typed ahead of an article among them: a key that would go nowhere goes into the text.
+    const stray = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || shell.overlay.get() !== null || shell.view.get().kind !== 'editor') return
+      if (isFocusNowhere(document) && isForText(event)) shell.session.get()?.editor.view.focus()
+    }
     globalThis.addEventListener('keydown', press, true)
-    return () => globalThis.removeEventListener('keydown', press, true)
+    globalThis.addEventListener('keydown', stray)
+    return () => {
+      globalThis.removeEventListener('keydown', press, true)
+      globalThis.removeEventListener('keydown', stray)
+    }
   }, [shell])
 }

@@ -15,6 +15,7 @@ import { firstChoice, peopleOf, pickerRows, rowKey, type PickerRow } from './pic
 import { presentTarget } from './present-target'
 import { shownSource } from './shown-source'
 import { useMovedSince } from './useMovedSince'
+import { useWentElsewhere } from './useWentElsewhere'
 import { useShownSource } from './useShownSource'
 import { WithheldForm } from './WithheldForm'
 
@@ -70,6 +71,7 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
     // Who asked from a field goes on there.
     if (opener instanceof HTMLTextAreaElement) opener.focus()
   }
+  useWentElsewhere(shell, close)
   const settle = async (source: Source): Promise<void> => {
     // Another article may have been opened while the source was made.
     if (session.editor.isDestroyed) return

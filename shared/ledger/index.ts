@@ -7,4 +7,5 @@ export {
 export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
 export { neighbourOf } from './neighbour'
 export { stepEntry } from './step'
+export { decisionStep, type DecisionStep } from './told-change'
 export { countStates, everything, filterEntries, isOpen, speakersOf, type LedgerFilter, type Told } from './filter'

@@ -1,0 +1,17 @@
+import { decisionStep } from '@shared/ledger'
+import { publicName, resolveSource } from '@shared/source'
+import type { FullShell } from '../shell/full-shell'
+
+/** Takes the last step back, or makes it again, and says so where it was a decision of the ledger or a check. */
+export function stepBack(shell: FullShell, way: 'undo' | 'redo'): void {
+  const session = shell.session.get()
+  if (!session) return
+  const before = session.facts.get()
+  session.editor.commands[way]()
+  const after = session.facts.get()
+  const step = way === 'undo' ? decisionStep(after, before) : decisionStep(before, after)
+  if (!step) return
+  const register = new Map(shell.sources.get().map((source) => [source.id, source]))
+  const names = step.kind === 'attributed' ? step.sourceIds.flatMap((id) => resolveSource(register, id) ?? []).map(publicName) : []
+  shell.say(`ledger.${way}.${step.kind}`, { name: names.join(', ') })
+}

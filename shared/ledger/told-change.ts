@@ -1,0 +1,24 @@
+import type { ArticleFacts, Attribution } from '../article'
+
+/** What one step did to the decisions of the ledger and their checks. */
+export type DecisionStep =
+  | { readonly kind: 'attributed'; readonly sourceIds: readonly string[] }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'checked' }
+
+type Records = Pick<ArticleFacts, 'attributions' | 'verifications'>
+
+const sameSources = (a: Attribution | undefined, b: Attribution): boolean => a?.state === 'confirmed' && a.sourceIds.join() === b.sourceIds.join()
+
+/** What leads from the records `before` to those `after`, told by the first that differs; null where none does. */
+export function decisionStep(before: Records, after: Records): DecisionStep | null {
+  const ids = new Set([...Object.keys(before.attributions), ...Object.keys(after.attributions)])
+  const id = [...ids].find((each) => before.attributions[each] !== after.attributions[each])
+  if (id === undefined) return before.verifications === after.verifications ? null : { kind: 'checked' }
+  const [was, is] = [before.attributions[id], after.attributions[id]]
+  if (!is) return { kind: 'reopened' }
+  if (is.state === 'confirmed' && !sameSources(was, is)) return { kind: 'attributed', sourceIds: is.sourceIds }
+  return is.state === 'dismissed' && was?.state !== 'dismissed' ? { kind: 'dismissed' } : { kind: 'changed' }
+}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchRedaksi, type Running } from './harness'
+
+let redaksi: Running
+
+beforeAll(async () => {
+  redaksi = await launchRedaksi({ language: 'en' })
+  await redaksi.window.getByRole('heading', { level: 1, name: /Welcome/ }).waitFor()
+})
+afterAll(() => redaksi.close())
+
+const press = (keys: string): Promise<void> => redaksi.window.keyboard.press(keys)
+const chosen = () => redaksi.window.locator('.ledger-entry[data-selected]').innerText()
+const said = (words: string): Promise<void> => redaksi.window.locator('.status-text', { hasText: words }).waitFor()
+const inText = (): Promise<void> => redaksi.window.locator('.ProseMirror:focus').waitFor()
+const story = `Pier Two is shut
+
+The harbour was closed on Monday.
+
+“The water came over the wall,” said Sarah Waller.
+
+“Nobody has told us anything at all,” said John Prentice.
+
+“We will pay for the pumps,” said Ruth Lambert.`
+
+describe('the focus, and what is said of a key', () => {
+  it('is in the text once a story is accepted, and no key that is typed is lost', async () => {
+    const { app, window } = redaksi
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story)
+    await press('Control+Shift+O')
+    await window.getByRole('button', { name: /Accept/ }).waitFor()
+    await press('Control+Enter')
+    await inText()
+    await expect.poll(() => window.locator('.ledger-entry').count()).toBe(3)
+    await window.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await press('Home')
+    await window.keyboard.type('Now ')
+    await inText()
+    expect(await window.getByTestId('editor').innerText()).toContain('Now ')
+    for (const _letter of 'Now ') await press('Backspace')
+  })
+
+  it('goes with the decisions: none is passed over, a confirmed one is told, and undo says what it took back', async () => {
+    await press('F8')
+    await expect.poll(chosen).toContain('Sarah Waller')
+    await press('Control+Enter')
+    await said('Attributed to Sarah Waller.')
+    await press('F8')
+    await expect.poll(chosen).toContain('John Prentice')
+    await press('Control+Enter')
+    await said('Attributed to John Prentice.')
+    await press('Control+z')
+    await said('Undone: attribution to John Prentice.')
+    await press('Control+Shift+z')
+    await said('Attributed to John Prentice again.')
+    await redaksi.window.locator('.ledger-entry-confirmed').first().click()
+    await press('Control+Enter')
+    await said('This is confirmed already.')
+    expect(await redaksi.window.locator('.picker').count()).toBe(0)
+  })
+
+  it('leaves the question for a source with the panel that it was asked from', async () => {
+    const { window } = redaksi
+    await press('F6')
+    await press('F9')
+    await window.locator('.picker input:focus').waitFor()
+    await press('Control+3')
+    await window.locator('.picker').waitFor({ state: 'detached' })
+    await inText()
+  })
+
+  it('goes to the field that a finding is of', async () => {
+    const { window } = redaksi
+    await window.getByText('No author is named.').click()
+    await window.locator('[data-field="byline"] textarea:focus').waitFor()
+  })
+
+  it('is in the text again behind the fact-check pack, which leads back to where it was asked for', async () => {
+    const { window } = redaksi
+    await press('F6')
+    await press('Control+Shift+E')
+    await window.locator('.pack .export-file-name').first().waitFor()
+    await press('Escape')
+    await window.locator('.page-sheet').waitFor()
+    await inText()
+  })
+})
