@@ -81,6 +81,9 @@ describe('the first withheld source', () => {
   it('is followed by the recovery key, which is shown once and asked back [9.11]', async () => {
     const { window } = redaksi
     const groups = await window.locator('.vault-key li').allTextContents()
+    // One group alone stands by chance in some id of the page now and then; two neighbours do not.
+    const neighbours = (text: string): boolean => groups.some((group, at) => at > 0 && new RegExp(`${groups[at - 1]}.{0,60}${group}`, 's').test(text))
+    expect(neighbours(await inWindow()), 'is found where it is shown').toBe(true)
     const asked = await window.locator('.vault-key-asked').textContent()
     for (let tab = 0; tab < 4; tab += 1) await window.keyboard.press('Tab')
     expect(await window.locator('.vault-key-asked').textContent(), 'covered while it is asked').toBe('••••')
@@ -92,8 +95,7 @@ describe('the first withheld source', () => {
     await window.locator('.vault-panel').waitFor({ state: 'detached' })
     await window.locator('.ledger-entry-confirmed').waitFor()
     const present = await inWindow()
-    expect(groups.filter((group) => group.length === 4 && present.includes(group))).toEqual([])
-    expect(present.includes(passphrase)).toBe(false)
+    expect([neighbours(present), present.includes(passphrase)]).toEqual([false, false])
   })
 
   it('is shown by its label, told by a shape and a word, and found by nothing else [9.12]', async () => {
