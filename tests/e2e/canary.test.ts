@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleSchema, attributionSchema, type Article } from '@shared/article'
 import { newId } from '@shared/ids'
-import type { Channel, Input, Output, Reply } from '@shared/ipc'
+import type { Channel, Input, Output } from '@shared/ipc'
 import { sourceSchema, type Source } from '@shared/source'
 import { filesWith } from '../vault/bytes'
-import { answerDialog, key, launchRedaksi, type Running } from './harness'
+import { answerDialog, ask as askMain, callOrThrow, key, launchRedaksi, type Running } from './harness'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('id')
@@ -61,18 +61,10 @@ afterAll(async () => {
 
 /** What main answers to the window: the value, or the code of the fault. */
 async function ask<C extends Channel>(channel: C, input?: Input<C>): Promise<Output<C> | { readonly fault: string; readonly detail: unknown }> {
-  const reply = (await redaksi.window.evaluate(
-    ([name, given]) => (globalThis as unknown as { redaksi: { call(channel: unknown, input: unknown): Promise<unknown> } }).redaksi.call(name, given),
-    [channel, input] as const,
-  )) as Reply<Output<C>>
+  const reply = await askMain(redaksi, channel, input)
   return reply.ok ? reply.value : { fault: reply.code, detail: reply.detail }
 }
-
-async function value<C extends Channel>(channel: C, input?: Input<C>): Promise<Output<C>> {
-  const answer = await ask(channel, input)
-  if (typeof answer === 'object' && answer !== null && 'fault' in answer) throw new Error(`${channel}: ${answer.fault}`)
-  return answer as Output<C>
-}
+const value = <C extends Channel>(channel: C, input?: Input<C>): Promise<Output<C>> => callOrThrow(redaksi, channel, input)
 
 const traces = (): Promise<readonly string[]> => filesWith(canary, [root])
 const openStory = (headline: string): Promise<void> => redaksi.window.locator('.library-row', { hasText: headline }).first().click()
@@ -118,8 +110,8 @@ describe('a withheld source', () => {
     await window.keyboard.press('Control+z')
     await window.getByRole('button', { name: t('vault.source.done'), exact: true }).click()
 
-    for (const search of await window.getByRole('searchbox').all()) {
-      if (!(await search.isVisible())) continue
+    await window.getByRole('searchbox', { name: t('sources.search') }).waitFor()
+    for (const search of await window.getByRole('searchbox').filter({ visible: true }).all()) {
       await search.fill(canary)
       await search.fill('')
     }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourceSchema, type Source } from '@shared/source'
-import { answerDialog, launchRedaksi, type Running } from './harness'
+import { answerDialog, callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, storedArticles } from './support/article'
 
 let redaksi: Running
@@ -16,9 +16,6 @@ afterAll(() => redaksi.close())
 const names = (): Promise<readonly string[]> => redaksi.window.locator('.source-row .source-name').allInnerTexts()
 const button = (name: string) => redaksi.window.getByRole('button', { name, exact: true })
 
-const call = (channel: string, input?: unknown): Promise<unknown> =>
-  redaksi.window.evaluate(([name, given]) => (globalThis as unknown as { readonly redaksi: { call(name: unknown, given: unknown): Promise<unknown> } }).redaksi.call(name, given), [channel, input])
-
 /** Goes to the list of the register, with nothing filtered. */
 async function showRegister(): Promise<void> {
   const { window } = redaksi
@@ -31,9 +28,9 @@ async function showRegister(): Promise<void> {
 
 /** Stores a withheld source as another program, or a later version, may have left it in the library, and locks the vault. */
 async function store(source: Source): Promise<void> {
-  await call('vault.create', { passphrase: 'empat kata yang tidak berkaitan' })
-  await call('source.save', source)
-  await call('vault.lock')
+  await callOrThrow(redaksi, 'vault.create', { passphrase: 'empat kata yang tidak berkaitan' })
+  await callOrThrow(redaksi, 'source.save', source)
+  await callOrThrow(redaksi, 'vault.lock')
 }
 
 describe('the register of sources', () => {
@@ -103,7 +100,7 @@ describe('a desk with many sources', () => {
 
   it('is found and opened by keys alone, and goes on from its line', async () => {
     const { window } = redaksi
-    for (const source of [lower, short, titled, plain]) await call('source.save', source)
+    for (const source of [lower, short, titled, plain]) await callOrThrow(redaksi, 'source.save', source)
     await showRegister()
     await window.getByRole('searchbox', { name: 'Search sources' }).fill('nahkoda')
     await expect.poll(names).toEqual(['Tito Hermawan'])
@@ -137,7 +134,7 @@ describe('a desk with many sources', () => {
     await button('Undo merge').click()
     await button('Back to the register').click()
     await expect.poll(async () => [...(await names())].sort()).toEqual(['Dr. Rina Wulandari, M.Si.', 'Rina Wulandari'])
-    expect(await call('source.list', undefined), 'the name that the merge gave is gone with it').toMatchObject({ value: expect.arrayContaining([plain]) })
+    expect(await callOrThrow(redaksi, 'source.list'), 'the name that the merge gave is gone with it').toEqual(expect.arrayContaining([plain]))
     await button('1 possible duplicate').waitFor()
   })
 

@@ -1,3 +1,5 @@
+import { sourceSchema, type Source } from '@shared/source'
+import { callOrThrow } from '../harness'
 import { press, type Screen } from './screen'
 
 /** The register, a card of it, and what stands beside it; an article with a confirmed quotation is open. */
@@ -26,15 +28,13 @@ export const sourceScreens: readonly Screen[] = [
   {
     name: 'source-duplicates',
     stands: '.pair',
-    reach: async ({ redaksi: { window } }) => {
-      await window.evaluate(async () => {
-        const { redaksi } = globalThis as unknown as { readonly redaksi: { call(channel: string, input: unknown): Promise<unknown> } }
-        const source = (id: string, name: string, rest: object) => ({ id: `01JQ0000000000000000000${id}`, kind: 'person', name, credibility: 'credible', ...rest })
-        await redaksi.call('source.save', source('701', 'Prof. Dr. Rina Wulandari, M.Si.', { jobTitle: 'Kepala Pusat Penelitian', affiliation: 'Universitas Sagara', url: 'https://sagara.example/rina' }))
-        await redaksi.call('source.save', source('702', 'Rina Wulandari', { contact: ['rina@sagara.example'], credibility: 'notCredible' }))
-        await redaksi.call('source.save', source('703', 'Rina Wulandary', {}))
-        await redaksi.call('source.remove', '01JQ0000000000000000000703')
-      })
+    reach: async ({ redaksi }) => {
+      const { window } = redaksi
+      const person = (end: string, name: string, rest: Partial<Source>): Source => sourceSchema.parse({ id: `01JQ0000000000000000000${end}`, kind: 'person', name, credibility: 'credible', ...rest })
+      const gone = person('703', 'Rina Wulandary', {})
+      const rina = person('701', 'Prof. Dr. Rina Wulandari, M.Si.', { jobTitle: 'Kepala Pusat Penelitian', affiliation: 'Universitas Sagara', url: 'https://sagara.example/rina' })
+      for (const source of [rina, person('702', 'Rina Wulandari', { contact: ['rina@sagara.example'], credibility: 'notCredible' }), gone]) await callOrThrow(redaksi, 'source.save', source)
+      await callOrThrow(redaksi, 'source.remove', gone.id)
       await window.locator('.source-head button').click()
       // The duplicates are found a moment later; with them there are two ways from the list.
       await window.locator('.source-beside button').nth(1).waitFor()
