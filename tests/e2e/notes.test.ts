@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articleSchema } from '@shared/article'
 import { notesOf } from '@shared/notes'
-import { launchRedaksi, type Running } from './harness'
+import { callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, readPreferences, savedArticle, select, storedArticles } from './support/article'
 import { wordsOf } from './support/words'
 
@@ -44,19 +45,19 @@ describe('notes of the desk', () => {
     await window.keyboard.type('Rini Astuti')
     await keys('Enter')
     await option(/Rini Astuti.*Cek jamnya/).waitFor()
-    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
   })
 
   it('move with their words when these are cut and pasted [12.2]', async () => {
     await select(redaksi, 'Kapal itu tiba pukul tujuh.')
     await keys('Control+x', 'Control+End', 'Control+v')
-    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
   })
 
   it('are one only when their words are copied', async () => {
     await select(redaksi, 'pukul tujuh')
     await keys('Control+c', 'Control+End', 'Control+v')
-    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
     await keys('Control+z')
   })
 
@@ -66,7 +67,7 @@ describe('notes of the desk', () => {
     await option(new RegExp(t('notes.orphanedShort'))).waitFor()
     await keys('Control+z')
     await option(/“pukul tujuh”/).waitFor()
-    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
   })
 
   it('are answered, settled and opened again, and undo takes each back', async () => {
@@ -98,7 +99,7 @@ describe('notes of the desk', () => {
     await window.getByRole('button', { name: 'Restore this version' }).click()
     await keys('Control+4')
     await option(/Nama resminya/).waitFor()
-    expect(await noted()).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
+    await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
     expect([...notesOf(await savedArticle(redaksi)).values()].map(({ entries }) => entries[0]?.text).sort()).toEqual(['Cek jamnya.', 'Nama resminya?'])
   })
 })
@@ -135,8 +136,8 @@ describe('a private note', () => {
     const { window } = redaksi
     const at = '2026-11-23T09:00:00+07:00'
     const note = (id: string, kind: string, text: string) => ({ id, kind, state: 'open', target: 'article', field: '', words: '', stateBy: 'Ana', stateAt: at, entries: [{ id: `${id}-1`, authorId: 'somebody-else', author: 'Ana', at, text }] })
-    const article = { headline: 'Dua catatan', language: 'id', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi.' }] }] }, notes: { a: note('a', 'private', 'Hanya untuk Ana.'), b: note('b', 'desk', 'Untuk semua.') }, createdAt: at, updatedAt: at }
-    await window.evaluate((made) => (globalThis as unknown as { redaksi: { call(channel: string, input: unknown): Promise<unknown> } }).redaksi.call('article.create', made), article)
+    const article = articleSchema.parse({ headline: 'Dua catatan', language: 'id', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi.' }] }] }, notes: { a: note('a', 'private', 'Hanya untuk Ana.'), b: note('b', 'desk', 'Untuk semua.') }, createdAt: at, updatedAt: at })
+    await callOrThrow(redaksi, 'article.create', article)
     await window.locator('.library-row', { hasText: 'Dua catatan' }).first().click()
     await keys('F2')
     await option(/Untuk semua/).waitFor()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Article, NodeJson } from '@shared/article'
 import type { Preferences } from '@shared/ipc'
-import type { Running } from '../harness'
+import { callOrThrow, type Running } from '../harness'
 
 const tags: Readonly<Record<string, string>> = {
   paragraph: 'p',
@@ -55,12 +55,24 @@ export function storedArticles(library: string): ReadonlyMap<string, Article> {
   )
 }
 
-/** Saves with Ctrl+S and reads the open article from the library's files: what a person would find there tomorrow. */
+/**
+ * Saves with Ctrl+S and reads the open article from the library's files: what a person would find there tomorrow. A command that
+ * first asks main (a source, a name, the clipboard) may still be under way when this is called: main answers in turn, so that
+ * an answer of its own tells that those before have come, and what they changed is saved as well. One that works longer than
+ * that is the caller's to wait for, by what it shows or with `expect.poll`.
+ */
 export async function savedArticle(redaksi: Running): Promise<Article> {
-  await redaksi.window.keyboard.press('Control+s')
-  await redaksi.window.locator('.status-save[data-state=saved]').waitFor()
-  const id = readPreferences(redaksi).openArticle
-  const article = id === null ? undefined : storedArticles(redaksi.library).get(id)
+  const { window, library } = redaksi
+  const saved = window.locator('.status-save[data-state=saved]')
+  await callOrThrow(redaksi, 'app.preferences')
+  for (let isQuiet = false; !isQuiet; ) {
+    await window.keyboard.press('Control+s')
+    await saved.waitFor()
+    await callOrThrow(redaksi, 'app.preferences')
+    isQuiet = (await saved.count()) === 1
+  }
+  const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+  const article = id === null ? undefined : storedArticles(library).get(id)
   expect(article, 'the open article stands in the library').toBeDefined()
   return article as Article
 }
