@@ -54,10 +54,10 @@ async function vitest({ name, config, patterns, folder, options }) {
   }
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...patterns]
   const env = { ...(options.env ?? process.env), REDAKSI_NOT_RUN_FILE: reasons, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
-  const code = await run(process.execPath, [bin('vitest', 'vitest.mjs'), ...args], { cwd: folder, timeout: 25 * minute, ...options, env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const code = await run(process.execPath, [bin('vitest', 'vitest.mjs'), ...args], { cwd: folder, timeout: 60 * minute, ...options, env, stdio: ['ignore', 'inherit', 'inherit'] })
   return countReport(report, reasons, code)
 }
 
 function node(args) {
-  return run(process.execPath, args, { cwd: root, timeout: 5 * minute, stdio: ['ignore', 'inherit', 'inherit'] })
+  return run(process.execPath, args, { cwd: root, timeout: 15 * minute, stdio: ['ignore', 'inherit', 'inherit'] })
 }

@@ -14,7 +14,7 @@ interface Ended {
   readonly said: string
 }
 
-/** Starts the program once more beside a running one and waits until it has ended by itself; ended by its id after half a minute. */
+/** Starts the program once more beside a running one and waits until it has ended by itself; ended by its id after a minute and a half. */
 function startAgain(redaksi: Running, language: 'en' | 'id'): Promise<Ended> {
   const child = spawn(process.env['ELECTRON_EXEC_PATH'] ?? '', ['.'], {
     env: { ...process.env, REDAKSI_USER_DATA: redaksi.userData, REDAKSI_LIBRARY: redaksi.library, REDAKSI_LANG: language },
@@ -22,7 +22,7 @@ function startAgain(redaksi: Running, language: 'en' | 'id'): Promise<Ended> {
   })
   let said = ''
   child.stdout.on('data', (data: Buffer) => (said += String(data)))
-  const patience = setTimeout(() => child.kill('SIGKILL'), 30_000)
+  const patience = setTimeout(() => child.kill('SIGKILL'), 90_000)
   return new Promise((resolve) => {
     child.once('close', (code) => {
       clearTimeout(patience)

@@ -126,10 +126,10 @@ describe('"acknowledged means durable"', () => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents
         if (!contents || contents.isCrashed() || contents.isLoading()) return null
         // A page that goes away under the question never answers it.
-        const later = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500))
+        const later = new Promise<null>((resolve) => setTimeout(() => resolve(null), 2_000))
         return Promise.race([later, contents.executeJavaScript("document.querySelector('.ProseMirror')?.innerText ?? null") as Promise<string | null>])
       })
-    await expect.poll(shown, { timeout: 20_000 }).toBe('Jendela yang jatuh')
+    await expect.poll(shown, { timeout: 90_000 }).toBe('Jendela yang jatuh')
     await redaksi.kill()
   })
 })

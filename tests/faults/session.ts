@@ -158,7 +158,7 @@ export async function runSession({ root, child }: Bench, injections: readonly st
   const session = [process.execPath, child, folder, userData]
   const command = injections.length === 0 ? session : ['strace', '-f', '-qq', '-o', trace, ...injections.flatMap((one) => ['-e', one]), ...session]
   const result = await new Promise<{ readonly stdout: string; readonly signal: string | null }>((done) => {
-    execFile(command[0]!, command.slice(1), { env: { ...process.env, UV_THREADPOOL_SIZE: '1' }, timeout: 60_000 }, (error, stdout) => {
+    execFile(command[0]!, command.slice(1), { env: { ...process.env, UV_THREADPOOL_SIZE: '1' }, timeout: 150_000 }, (error, stdout) => {
       done({ stdout, signal: error?.signal ?? null })
     })
   })

@@ -37,7 +37,7 @@ test('the age command, given the passphrase on a terminal, opens the vault too, 
   await library.close()
   const key = join(folder, '../key.txt')
   // The command reads a passphrase from nothing but a terminal; `script` is one.
-  const typed = spawnSync('script', ['-qec', `age -d -o ${key} ${join(folder, 'vault/identity.age')}`, '/dev/null'], { input: `${passphrase}\n`, encoding: 'utf8', timeout: 30_000 })
+  const typed = spawnSync('script', ['-qec', `age -d -o ${key} ${join(folder, 'vault/identity.age')}`, '/dev/null'], { input: `${passphrase}\n`, encoding: 'utf8', timeout: 120_000 })
   expect([typed.status, vault.state().status]).toEqual([0, 'unlocked'])
   const sealed = join(folder, 'sources', `${source.id}.age`)
   const plain = join(folder, '../record.json')

@@ -32,7 +32,7 @@ export interface Running {
   readonly window: Page
   readonly userData: string
   readonly library: string
-  /** Quits as a person would; ends the process by its id when that takes over ten seconds. Removes the folders that the harness made. */
+  /** Quits as a person would; ends the process by its id when that takes over a minute. Removes the folders that the harness made. */
   close(): Promise<void>
   /** Ends the process at once, as a power cut would; the folders stay for a second launch. */
   kill(): Promise<void>
@@ -65,9 +65,9 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
     chromiumSandbox: true,
     // Playwright would force a light page into a dark window.
     colorScheme: null,
-    timeout: 30_000,
+    timeout: 90_000,
   })
-  const window = await app.firstWindow({ timeout: 30_000 })
+  const window = await app.firstWindow({ timeout: 90_000 })
   await window.waitForLoadState('domcontentloaded')
   const remove = (): void => {
     for (const made of own) rmSync(made, { recursive: true, force: true })
@@ -92,7 +92,7 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
 
 async function quit(app: ElectronApplication): Promise<void> {
   const child = app.process()
-  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  const patience = setTimeout(() => child.kill('SIGKILL'), 60_000)
   try {
     await app.close()
   } finally {
