@@ -22,6 +22,8 @@ export interface NameHit {
   readonly sourceId: string
   /** The public label of the source. */
   readonly label: string
+  /** One word of a name stands here alone, such as a surname: it may be somebody else's. */
+  readonly isPart: boolean
 }
 
 /** Minutes after which an idle vault locks: the bounds of what a person may choose, and what holds until they do. */

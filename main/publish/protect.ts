@@ -24,8 +24,15 @@ export function refuseUnchecked(protection: Protection): void {
   refuseLocked(protection)
 }
 
+/** A person's name as registers have it, the last word first; none for a name of one word. */
+const reversed = ({ kind, name }: Source): readonly string[] => {
+  const words = name.trim().split(/\s+/)
+  return kind === 'person' && words.length > 1 ? [`${words.at(-1)!} ${words.slice(0, -1).join(' ')}`] : []
+}
+
 /** Everything that a withheld source was promised would not be printed. */
-export const protectedOf = ({ name, aliases, contact, url }: Source): readonly string[] => [name, ...aliases, ...contact, url].filter((each) => each.trim() !== '')
+export const protectedOf = (source: Source): readonly string[] =>
+  [source.name, ...reversed(source), ...source.aliases, ...source.contact, source.url].filter((each) => each.trim() !== '')
 
 const isText = ({ name }: OutgoingFile): boolean => !/\.(jpg|png|gif|webp|avif|pdf)$/.test(name)
 

@@ -22,6 +22,8 @@ interface Sought {
   readonly pattern: RegExp
   readonly words: readonly string[]
   readonly digits: string
+  /** One word of the name alone. */
+  readonly isPart: boolean
 }
 
 const soughtOf = (source: Source): readonly Sought[] =>
@@ -29,8 +31,24 @@ const soughtOf = (source: Source): readonly Sought[] =>
     const pattern = namePattern(name)
     const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
     const isNumber = words.every((word) => /^\d+$/.test(word))
-    return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '' }] : []
+    return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '', isPart: false }] : []
   })
+
+/** Letters of a word of a name that is looked for alone: shorter ones are in every text. */
+const leastPart = 4
+
+/** The words of a person's name one by one: from the second mention on a newspaper writes no more of it. */
+const partsOf = (source: Source): readonly Sought[] => {
+  const words = source.kind === 'person' ? (source.name.match(/[\p{L}\p{M}’'-]+/gu) ?? []) : []
+  if (words.length < 2) return []
+  return words.flatMap((word) => {
+    const pattern = word.length >= leastPart ? namePattern(word) : null
+    return pattern ? [{ source, pattern, words: fold(word).match(/[\p{L}\p{N}]+/gu) ?? [], digits: '', isPart: true }] : []
+  })
+}
+
+/** A name begins with a capital; the same word without one is a word. */
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Those of `sought` that `text` may hold. Looking for plain words is many times quicker than looking for names, and most are in no text. */
 function candidates(text: string, sought: readonly Sought[]): readonly Sought[] {
@@ -43,21 +61,28 @@ function hitsIn(field: string, text: string, sought: readonly Sought[]): readonl
   const likely = candidates(text, sought)
   if (likely.length === 0) return []
   const { text: folded, places } = foldPlaced(text)
-  const hits = likely.flatMap(({ source, pattern }) =>
-    [...folded.matchAll(pattern)].map((found): NameHit => ({
+  const found = likely.flatMap(({ source, pattern, isPart }) =>
+    [...folded.matchAll(pattern)].map((match): NameHit => ({
       field,
-      start: places[beginning(folded, found.index)] ?? 0,
-      end: places[found.index + found[0].length] ?? text.length,
+      start: places[beginning(folded, match.index)] ?? 0,
+      end: places[match.index + match[0].length] ?? text.length,
       sourceId: source.id,
       label: source.publicLabel,
+      isPart,
     })),
   )
+  const whole = found.filter(({ isPart }) => !isPart)
+  const parts = found.filter((hit) => hit.isPart && isCapital(text.charAt(hit.start)) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
+  const hits = [...whole, ...parts]
   const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
   return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
 }
 
-/** Where `texts` hold what a withheld source was promised would not be printed, in the order of the text; never which name it is. */
+/**
+ * Where `texts` hold what a withheld source was promised would not be printed, in the order of the text, and where one word of
+ * its name stands alone; never which name it is.
+ */
 export function scanTexts(texts: Readonly<Record<string, string>>, withheld: readonly Source[]): readonly NameHit[] {
-  const sought = withheld.flatMap(soughtOf)
+  const sought = withheld.flatMap((source) => [...soughtOf(source), ...partsOf(source)])
   return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought))
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@shared/article'
-import type { Finding } from '@shared/finding'
+import type { Finding, Severity } from '@shared/finding'
 import type { NameHit } from '@shared/vault'
 
 /** The key under which the body's text is searched. */
@@ -15,10 +15,10 @@ export const textsToSearch = (article: Pick<Article, (typeof fields)[number]>, t
 })
 
 /** A protected name stands here. The finding leads to its place and never repeats it. */
-const nameFinding = ({ field, start, end, label }: NameHit): Finding => ({
-  rule: 'withheld-name',
-  severity: 'blocks',
-  message: 'A name that must be withheld stands here. Replace it by the public label.',
+const nameFinding = ({ field, start, end, label, isPart }: NameHit): Finding => ({
+  ...(isPart
+    ? { rule: 'withheld-name-part', severity: 'warns', message: 'One word of a name that must be withheld stands here. See that it tells nobody who is meant.' }
+    : { rule: 'withheld-name', severity: 'blocks', message: 'A name that must be withheld stands here. Replace it by the public label.' }),
   params: { label },
   ...(field === body ? { field: null, start, end } : { field, start: null, end: null }),
 })
@@ -34,8 +34,8 @@ const notSearched: Finding = {
 }
 
 /**
- * The findings of the gate with those of the vault: each place of a protected name, once, among what blocks; or, where the
- * vault was locked (`hits` null), one note that the names could not be looked for.
+ * The findings of the gate with those of the vault: each place of a protected name, once, among what blocks, and each of one word
+ * of it among what warns; or, where the vault was locked (`hits` null), one note that the names could not be looked for.
  */
 export function withNames(findings: readonly Finding[], hits: readonly NameHit[] | null): readonly Finding[] {
   if (hits === null) return [...findings, notSearched]
@@ -44,6 +44,7 @@ export function withNames(findings: readonly Finding[], hits: readonly NameHit[]
   const found = new Map(hits.map(nameFinding).map((finding) => [placeOf(finding), finding]))
   const named = [...found].filter(([place]) => !known.has(place)).map(([, finding]) => finding)
   if (named.length === 0) return findings
-  const blocking = [...findings.filter(({ severity }) => severity === 'blocks'), ...named].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
-  return [...blocking, ...findings.filter(({ severity }) => severity !== 'blocks')]
+  const inOrder = (severity: Severity): readonly Finding[] =>
+    [...findings, ...named].filter((finding) => finding.severity === severity).sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+  return [...inOrder('blocks'), ...inOrder('warns'), ...inOrder('informs')]
 }

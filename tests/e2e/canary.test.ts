@@ -77,7 +77,7 @@ describe('a withheld source', () => {
     expect(await value('source.save', source)).toMatchObject({ name: '', publicLabel: source.publicLabel })
     const { id } = await value('article.create', story('Dermaga Muara retak', 'Kapal dialihkan.'))
     expect(await value('vault.open', source.id)).toEqual(source)
-    expect(await value('vault.scan', { texts: { body: `Kata pak ${canary.toUpperCase()}, retak.` } })).toEqual([{ field: 'body', start: 5, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel }, { field: 'body', start: 9, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel }])
+    expect(await value('vault.scan', { texts: { body: `Kata pak ${canary.toUpperCase()}, retak.` } })).toEqual([{ field: 'body', start: 5, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false }, { field: 'body', start: 9, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false }])
 
     await openStory('Dermaga Muara retak')
     await window.locator('.ProseMirror').getByText('Kapal dialihkan.').click()

@@ -51,7 +51,7 @@ describe('the gate', () => {
     for (const { preflight, houseRules } of Object.values(catalogues)) {
       expect(Object.keys(houseRules.rule).sort()).toEqual(ids)
       // The window adds that names could not be looked for.
-      expect(Object.keys(preflight).sort()).toEqual([...ids, 'vault-locked'].sort())
+      expect(Object.keys(preflight).sort()).toEqual([...ids, 'vault-locked', 'withheld-name-part'].sort())
     }
   })
 })

@@ -6,12 +6,16 @@ import { withNames } from '../../renderer/vault/name-findings'
 const finding = (rule: string, severity: Finding['severity'], start: number | null, field: string | null = null): Finding => ({
   rule, severity, message: 'Something stands here.', params: {}, field, start, end: start === null ? null : start + 4,
 })
-const hit = (field: string, start: number): NameHit => ({ field, start, end: start + 12, sourceId: 'a', label: 'seorang pejabat pelabuhan' })
+const hit = (field: string, start: number): NameHit => ({ field, start, end: start + 12, sourceId: 'a', label: 'seorang pejabat pelabuhan', isPart: false })
 const placesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, field, start, severity }) => `${severity} ${rule} ${field ?? start ?? ''}`)
 
 const gate = [finding('unattributed-quote', 'blocks', 40), finding('placeholder', 'warns', 3), finding('byline-missing', 'informs', null, 'byline')]
 
 describe('the names of the vault in preflight', () => {
+  it('warn where one word of a name stands alone', () => {
+    expect(placesOf(withNames(gate, [{ ...hit('body', 90), isPart: true }]))).toEqual(['blocks unattributed-quote 40', 'warns placeholder 3', 'warns withheld-name-part 90', 'informs byline-missing byline'])
+  })
+
   it('stand among what blocks, in the order of the text, each with its place and its label and without the name', () => {
     const found = withNames(gate, [hit('body', 90), hit('headline', 0), hit('body', 12)])
     expect(placesOf(found)).toEqual([

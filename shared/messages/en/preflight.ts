@@ -3,6 +3,7 @@ export const preflight = {
   'withheld-name': 'A name that must be withheld stands here. Replace it with the public label.',
   'off-record': '“{{text}}” was told off the record. Take it out, or agree other terms with the source.',
   'background-name': '{{name}} speaks here on background and is named in the text. Take the name out, or change the terms.',
+  'withheld-name-part': 'One word of the name of “{{label}}” stands here. See that it tells nobody who is meant.',
   'vault-locked': 'Names of withheld sources could not be looked for: the vault is locked. Unlock it to have them looked for.',
   'unattributed-quote': 'Nobody is named for “{{text}}”. Say who said it, or mark it as not a quotation.',
   'unconfirmed-quote': '“{{text}}” seems to be said by {{speaker}}. Confirm it, or name another speaker.',

@@ -2,6 +2,7 @@ export const preflight = {
   'withheld-name': 'Ada nama yang harus dirahasiakan di sini. Ganti dengan sebutan umumnya.',
   'off-record': '“{{text}}” disampaikan tidak untuk dikutip. Keluarkan dari naskah, atau sepakati syarat lain dengan narasumbernya.',
   'background-name': '{{name}} di sini berbicara sebagai latar belakang, tetapi namanya tercantum di naskah. Keluarkan namanya, atau ubah syaratnya.',
+  'withheld-name-part': 'Satu kata dari nama “{{label}}” tertulis di sini. Pastikan tidak ada yang bisa mengenalinya.',
   'vault-locked': 'Nama narasumber rahasia tidak dapat dicari: brankas terkunci. Buka kuncinya supaya dicari.',
   'unattributed-quote': 'Belum jelas siapa yang mengatakan “{{text}}”. Tentukan penuturnya, atau tandai bukan kutipan.',
   'unconfirmed-quote': '“{{text}}” tampaknya ucapan {{speaker}}. Tetapkan, atau pilih penutur lain.',
