@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
@@ -27,6 +27,15 @@ export function SplitChooser({ entry, session, onClose }: SplitChooserProps) {
   })
   const lines = [...(asked.ranges.length > 1 ? [t('ledger.split.each')] : []), ...asked.beginnings.map(({ text }) => text)]
   useEffect(() => list.current?.focus(), [])
+  const leave = useEffectEvent(onClose)
+  useEffect(() => {
+    const { attributions, verifications } = session.facts.get()
+    // Another command has decided, merged or checked: what was asked about is no longer what stands there.
+    return session.facts.subscribe(() => {
+      const now = session.facts.get()
+      if (now.attributions !== attributions || now.verifications !== verifications) leave()
+    })
+  }, [session])
 
   const split = (line: number): void => {
     const beginning = asked.beginnings[line - (lines.length - asked.beginnings.length)]

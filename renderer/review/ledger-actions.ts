@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
-import { isOpen, nextOpen, neighbourOf, stepEntry, type LedgerEntry } from '@shared/ledger'
+import { canJoin, isOpen, nextOpen, neighbourOf, stepEntry, type LedgerEntry } from '@shared/ledger'
 import { newId } from '@shared/ids'
 import { findSource, newSource, publicName, resolveSource, type Source } from '@shared/source'
 import { api } from '../bridge'
@@ -194,6 +194,7 @@ export const mergeCurrent = (shell: FullShell, by: 1 | -1): void =>
   reshapes(shell, (entry) => {
     const session = shell.session.get()
     const other = neighbourOf(shell.review.state.get().entries, entry, by)
+    if (other && !canJoin(entry, other)) return shell.say('ledger.otherKind')
     const present = session && other ? presentEntry(session, other) : null
     if (!session || !present) return shell.say(other ? 'ledger.changed' : 'ledger.noNeighbour')
     const start = Math.min(...[...rangesOf(session.editor.state, present), ...entry.stretches].map(({ from }) => from))

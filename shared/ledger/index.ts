@@ -5,7 +5,7 @@ export {
   type Borne, type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
 } from './entries'
 export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
-export { neighbourOf } from './neighbour'
+export { canJoin, neighbourOf } from './neighbour'
 export { stepEntry } from './step'
 export { decisionStep, type DecisionStep } from './told-change'
 export { countStates, everything, filterEntries, isOpen, speakersOf, type LedgerFilter, type Told } from './filter'

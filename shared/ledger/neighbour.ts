@@ -9,3 +9,11 @@ export function neighbourOf(entries: readonly LedgerEntry[], entry: LedgerEntry,
   const at = passages.findIndex(({ key }) => key === entry.key)
   return at < 0 ? undefined : passages[at + by]
 }
+
+const kindOf = (entry: LedgerEntry): string => {
+  const kind = 'record' in entry ? entry.record.kind : entry.kind
+  return kind === 'partialQuote' ? 'directQuote' : kind
+}
+
+/** True where two passages may become one: words that nobody quoted do not become part of a quotation. */
+export const canJoin = (a: LedgerEntry, b: LedgerEntry): boolean => kindOf(a) === kindOf(b)

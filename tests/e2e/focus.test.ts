@@ -59,6 +59,16 @@ describe('the focus, and what is said of a key', () => {
     expect(await redaksi.window.locator('.picker').count()).toBe(0)
   })
 
+  it('leaves the question where a passage is split once another key has decided it', async () => {
+    const { window } = redaksi
+    await window.locator('.ledger-entry-proposed').first().click()
+    await press('Control+Shift+Enter')
+    await window.locator('.ledger-split').waitFor()
+    await press('Control+Enter')
+    await said('Attributed to Ruth Lambert.')
+    await window.locator('.ledger-split').waitFor({ state: 'detached' })
+  })
+
   it('leaves the question for a source with the panel that it was asked from', async () => {
     const { window } = redaksi
     await press('F6')

@@ -7,6 +7,7 @@ export const ledger = {
   changed: 'The words have just changed. Look again, then decide.',
   notWords: 'This works on words of the text: choose a quotation that is not dismissed.',
   noNeighbour: 'There is no other passage on that side to join.',
+  otherKind: 'The passage on that side is of another kind: what is reported does not become part of a quotation.',
   isOpen: 'Nothing has been decided here yet.',
   isConfirmed: 'This is confirmed already. F9 names somebody else.',
   noneOpen: 'Nothing is open any more; this is the next of all.',

@@ -7,6 +7,7 @@ export const ledger = {
   changed: 'Kata-katanya baru saja berubah. Lihat lagi, lalu putuskan.',
   notWords: 'Ini berlaku untuk kata-kata di naskah: pilih kutipan yang tidak diabaikan.',
   noNeighbour: 'Tidak ada bagian lain di sisi itu untuk digabung.',
+  otherKind: 'Bagian di sisi itu lain jenisnya: ucapan yang dilaporkan tidak menjadi bagian kutipan.',
   isOpen: 'Belum ada yang diputuskan di sini.',
   isConfirmed: 'Ini sudah ditetapkan. F9 untuk menyebut penutur lain.',
   noneOpen: 'Semua sudah diputuskan; ini kutipan berikutnya dari seluruh daftar.',
