@@ -11,6 +11,7 @@ import { ByWhom } from './ByWhom'
 import { Findings } from './Findings'
 import { Formats } from './Formats'
 import { Losses } from './Losses'
+import { overrideReason } from './override-reason'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
@@ -31,7 +32,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const shell = useFullShell()
   const overlay = useStore(shell.overlay)
   const [chosen, setChosen] = useState(both)
-  const [reason, setReason] = useState('')
+  const reason = useStore(overrideReason(session))
   const [isReasonMissed, setReasonMissed] = useState(false)
   const { previews, isShut: isVaultShut, turn, renew } = usePreviews(session)
   const findings = previews?.html.findings ?? []
@@ -52,7 +53,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   }
   const writeReason = (text: string): void => {
     setReasonMissed(false)
-    setReason(text)
+    overrideReason(session).set(text)
   }
   const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
   const tryToWrite = (): void => {
@@ -76,6 +77,8 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   }, [])
 
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
+  // A reason is given for one export: the next one asks anew.
+  useEffect(() => (report ? () => overrideReason(session).set('') : undefined), [report, session])
 
   return (
     <section className="export" ref={desk} tabIndex={-1} aria-label={t('exporting.title')}>

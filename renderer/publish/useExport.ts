@@ -33,6 +33,8 @@ export function useExport({ session, override, renew }: Exporting): Exports {
 
   const leave = async (ask: () => Promise<ExportReport>, tell: (written: Written) => void): Promise<void> => {
     setBusy(true)
+    // What was said of the attempt before may no longer be so.
+    shell.status.set(null)
     const isSettled = await shell.attempt(async () => {
       await shell.flush()
       const answer = await ask()

@@ -27,15 +27,18 @@ export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
   const [report, setReport] = useState<Pack['report']>(null)
 
   useEffect(() => {
-    const wanted = { current: true }
+    const wanted = { current: true, turn: 0 }
     const gather = (): void =>
       void shell.attempt(async () => {
+        // Of several that are gathered at once only the last is shown: an earlier one may be of an open vault.
+        const mine = (wanted.turn += 1)
+        const isWanted = (): boolean => wanted.current && wanted.turn === mine
         try {
           const preview = await api['factCheck.preview']({ id, withContacts })
-          if (wanted.current) setMade(({ turn }) => ({ preview, isShut: false, turn: turn + 1 }))
+          if (isWanted()) setMade(({ turn }) => ({ preview, isShut: false, turn: turn + 1 }))
         } catch (error) {
           const isLocked = isFault(error) && error.code === 'vaultLocked'
-          if (wanted.current) setMade(({ turn }) => ({ preview: null, isShut: isLocked, turn }))
+          if (isWanted()) setMade(({ turn }) => ({ preview: null, isShut: isLocked, turn }))
           if (!isLocked) throw error
         }
       })
@@ -52,6 +55,8 @@ export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
   const write = async (): Promise<void> => {
     setBusy(true)
     setReport(null)
+    // What was said of the attempt before may no longer be so.
+    shell.status.set(null)
     const answer = await shell.attempt(() => api['factCheck.write']({ id, withContacts }), 'leaving')
     if (answer?.kind === 'written') {
       setReport(answer)

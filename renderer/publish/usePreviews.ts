@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { isFault } from '@shared/errors'
 import type { ExportFormat, Preview } from '@shared/ipc'
 import { api } from '../bridge'
@@ -24,17 +24,20 @@ export function usePreviews(session: ArticleSession): Prepared & { readonly rene
   const shell = useFullShell()
   const [prepared, setPrepared] = useState<Prepared>({ previews: null, isShut: false, turn: 0 })
 
+  const asked = useRef(0)
   const renew = useCallback(
     async (): Promise<void> =>
       void (await shell.attempt(async () => {
         await shell.flush()
         const { id } = session
+        // Of several that are made at once only the last is shown: an earlier one may be of an open vault.
+        const mine = (asked.current += 1)
         try {
           const [html, markdown] = await Promise.all([api['export.preview']({ id, format: 'html' }), api['export.preview']({ id, format: 'markdown' })])
-          setPrepared(({ turn }) => ({ previews: { html, markdown }, isShut: false, turn: turn + 1 }))
+          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: { html, markdown }, isShut: false, turn: turn + 1 }))
         } catch (error) {
           if (!isFault(error) || error.code !== 'vaultLocked') throw error
-          setPrepared(({ turn }) => ({ previews: null, isShut: true, turn }))
+          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: null, isShut: true, turn }))
         }
       })),
     [shell, session],

@@ -82,6 +82,8 @@ export function createShell(beginning: Beginning): FullShell {
   }
 
   const drop = (): void => {
+    // What was said belongs to the article that is left.
+    if (session.get()) status.set(null)
     session.get()?.destroy()
     session.set(null)
     review.clear()

@@ -113,12 +113,17 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     for (let event = walker.next(); event; event = walker.next()) if (event.entering && event.node.type === 'heading') headings.push(event.node.level)
     expect(headings.filter((level) => level < 3)).toEqual([1, 2, 2, 2, 2, 2, 2, 2])
     await window.keyboard.press('Escape')
+    await window.locator('.page-sheet').waitFor()
+    await window.keyboard.press('Control+e')
     await window.locator('.export-finding').first().waitFor()
   })
 
   it('are overridden with a reason and a name, which the publication history shows [4.3]', async () => {
     const { window } = redaksi
     await window.getByLabel('Export all the same: why?').fill('Agreed with the night editor')
+    await toText()
+    await window.keyboard.press('Control+e')
+    await expect.poll(() => window.getByLabel('Export all the same: why?').inputValue()).toBe('Agreed with the night editor')
     await window.getByLabel('Your name, kept with the reason').fill('Rini Astuti')
     await window.keyboard.press('Control+Enter')
     await window.locator('.export-report').waitFor()
