@@ -33,6 +33,11 @@ describe('the name of a source on background', () => {
     expect(terms(subject, { sources })).toEqual([['background-name', 'warns', 'deck'], ['background-name', 'warns', 'Melati Anggraini']])
   })
 
+  it('is told place by place in a text of any length', () => {
+    const names = paragraph('Melati '.repeat(130_000))
+    expect(terms(article({ attributions: attribution('a', { terms: 'background' }) }, paragraph(['a', words], '.'), names), { sources }).length).toBe(130_000)
+  })
+
   it('is free where the same source speaks on the record as well', () => {
     expect(terms(article({ attributions: { ...attribution('a', { terms: 'background' }), ...attribution('b') } }, ...text), { sources })).toEqual([])
   })

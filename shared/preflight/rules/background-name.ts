@@ -8,7 +8,14 @@ const fields = ['headline', 'kicker', 'deck', 'description'] as const
 const namesOf = ({ kind, name, aliases }: Source): readonly string[] => (kind === 'document' || kind === 'dataset' ? [] : [name, ...aliases])
 
 /** Names are found by the longest and the short form alike: one place is told once. */
-const onceEach = (places: readonly Span[]): readonly Span[] => places.filter(({ start }, at) => start >= Math.max(0, ...places.slice(0, at).map(({ end }) => end)))
+function onceEach(places: readonly Span[]): readonly Span[] {
+  let reached = 0
+  return places.filter(({ start, end }) => {
+    const isApart = start >= reached
+    reached = Math.max(reached, end)
+    return isApart
+  })
+}
 
 /** The sources of passages on background or deep background that speak nowhere in the article on the record. */
 function unnamedSources(desk: Desk): readonly Source[] {
