@@ -15,6 +15,8 @@ export interface Desk extends Pick<EventTarget, 'addEventListener'> {
 }
 
 interface Waiting {
+  /** Of the answer, as far as it has come. */
+  readonly parts: Reading[]
   readonly resolve: (reading: Reading | null) => void
   readonly reject: (fault: Fault) => void
 }
@@ -22,22 +24,19 @@ interface Waiting {
 /** A reader with a worker of `start`; one that breaks down is replaced at the next question. */
 export function createReader(start: () => Desk): Reader {
   const waiting = new Map<number, Waiting>()
-  /** Of the answer that is under way. */
-  const parts: Reading[] = []
   const counter = { turn: 0 }
   const present: { desk: Desk | null } = { desk: null }
 
   const settle = (answer: Answer): void => {
     if (answer.ok) {
-      parts.push(answer.part)
+      waiting.get(answer.turn)?.parts.push(answer.part)
       if (!answer.isLast) return
     }
-    const reading = joined(parts.splice(0))
-    for (const [turn, { resolve, reject }] of waiting) {
+    for (const [turn, { parts, resolve, reject }] of waiting) {
       if (turn > answer.turn) continue
       waiting.delete(turn)
       if (turn !== answer.turn || turn !== counter.turn) resolve(null)
-      else if (answer.ok) resolve(reading)
+      else if (answer.ok) resolve(joined(parts))
       else reject(new Fault('internal', answer.message))
     }
   }
@@ -47,7 +46,6 @@ export function createReader(start: () => Desk): Reader {
     const breakDown = (event: Event): void => {
       if (present.desk !== desk) return
       desk.terminate()
-      parts.splice(0)
       present.desk = null
       const message = 'message' in event && typeof event.message === 'string' ? event.message : 'The worker broke down.'
       for (const { reject } of waiting.values()) reject(new Fault('internal', message))
@@ -65,7 +63,7 @@ export function createReader(start: () => Desk): Reader {
       const request: Request = { ...question, turn: counter.turn }
       present.desk ??= open()
       present.desk.postMessage(request)
-      return new Promise((resolve, reject) => waiting.set(request.turn, { resolve, reject }))
+      return new Promise((resolve, reject) => waiting.set(request.turn, { parts: [], resolve, reject }))
     },
   }
 }

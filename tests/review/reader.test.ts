@@ -58,6 +58,17 @@ describe('an article that is read beside the window', () => {
     expect([await asked, await again].map((read) => read?.findings.map(({ rule }) => rule))).toEqual([['a', 'b'], ['c']])
   })
 
+  it('is made of the parts of its own answer, also where another comes between them', async () => {
+    const { reader, desks } = open()
+    const part = (rule: string): Reading => ({ entries: [], findings: [{ rule, severity: 'informs', message: '', field: null, start: null, end: null, params: {} }] })
+    const both = [reader.read(question), reader.read(question)]
+    desks[0]!.answer({ turn: 2, ok: true, part: part('new'), isLast: false })
+    desks[0]!.answer({ turn: 1, ok: true, part: part('old'), isLast: false })
+    desks[0]!.answer({ turn: 1, ok: true, part: part('old'), isLast: true })
+    desks[0]!.answer({ turn: 2, ok: true, part: part('newest'), isLast: true })
+    expect((await Promise.all(both)).map((read) => read?.findings.map(({ rule }) => rule))).toEqual([undefined, ['new', 'newest']])
+  })
+
   it('is told to be unread when it cannot be read', async () => {
     const { reader, desks } = open()
     const asked = reader.read(question)
