@@ -14,7 +14,7 @@ export interface Question {
   readonly now: string
 }
 
-/** What was read of an article. */
+/** What was read of an article. Copies that came from a worker: no record in it is the very object of the window's facts, so that they are told apart by id, never by `===`. */
 export interface Reading {
   readonly entries: readonly LedgerEntry[]
   readonly findings: readonly Finding[]
@@ -29,7 +29,7 @@ export function readArticle({ article, sources, house, now }: Question, scanner:
   const found = { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes) }
   return {
     entries: ledgerEntries(article, register, { passages: passagesOf(doc), nodes: attributedNodes(doc) }, found, map),
-    findings: runPreflight({ article, sources: register, house, now, quotes }),
+    findings: runPreflight({ article, sources: register, house, now, doc, quotes }),
   }
 }
 

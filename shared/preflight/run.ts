@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
 import { passagesOf, readBody, textMap } from '../document'
 import type { Finding, Severity } from '../finding'
@@ -18,6 +19,8 @@ export interface PreflightInput {
   readonly house?: HouseRules
   /** ISO 8601 with offset. */
   readonly now: string
+  /** The body, checked and read, when the caller has it already. */
+  readonly doc?: Node
   /** Quotations of the body's text, when the caller has them already. */
   readonly quotes?: readonly Quote[]
   /** Further names that must not be printed. */
@@ -29,8 +32,7 @@ const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs:
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, quotes, protectedNames = [] }: PreflightInput): Desk {
-  const doc = readBody(article.body)
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
