@@ -72,13 +72,15 @@ function Details({ session }: { readonly session: ArticleSession }) {
           choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
           onChange={(status) => setField('status', status)}
         />
-        <Select
-          label={t('editor.field.language')}
-          value={written}
-          isDisabled={readOnly}
-          choices={offered.map((id) => ({ id, label: articleLanguages.includes(id) ? t(`terms.language.${id}`) : id }))}
-          onChange={(language) => setField('language', language)}
-        />
+        <div data-field="language">
+          <Select
+            label={t('editor.field.language')}
+            value={written}
+            isDisabled={readOnly}
+            choices={offered.map((id) => ({ id, label: articleLanguages.includes(id) ? t(`terms.language.${id}`) : id }))}
+            onChange={(language) => setField('language', language)}
+          />
+        </div>
       </div>
       <HandOverSection session={session} />
       <Checked

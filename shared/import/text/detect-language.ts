@@ -3,9 +3,27 @@ import { importLanguages } from './languages'
 /** Characters that are looked at: more words do not change the answer. */
 const sample = 20_000
 
-/** The BCP 47 code of the known language whose function words a text has most of; the first of them when it has none. */
-export function detectLanguage(text: string): string {
+interface Count {
+  readonly code: string
+  readonly count: number
+}
+
+/** How many function words of each known language a text has, the most first; languages that are even stand as they are listed. */
+function functionWordsIn(text: string): readonly Count[] {
   const all = text.slice(0, sample).toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = importLanguages.map((language) => ({ code: language.code, count: all.filter((word) => language.functionWords.has(word)).length }))
-  return counts.reduce((top, one) => (one.count > top.count ? one : top)).code
+  return importLanguages
+    .map((language): Count => ({ code: language.code, count: all.filter((word) => language.functionWords.has(word)).length }))
+    .sort((a, b) => b.count - a.count)
+}
+
+/** The BCP 47 code of the known language whose function words a text has most of; the first of them when it has none. */
+export const detectLanguage = (text: string): string => functionWordsIn(text)[0]!.code
+
+/** So many function words tell a language for sure, and so many times as many as of any other. */
+const sure = { words: 12, lead: 3 } as const
+
+/** The BCP 47 code of the known language that a text is surely written in; null where that is not sure. */
+export function tellLanguage(text: string): string | null {
+  const [first, second] = functionWordsIn(text)
+  return first && first.count >= sure.words && first.count >= sure.lead * (second?.count ?? 0) ? first.code : null
 }

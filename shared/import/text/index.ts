@@ -1,6 +1,6 @@
 export { applyPlan, type AppliedPlan, type MovedBlock, type RemovedBlock } from './apply'
 export type { Passage } from './body'
-export { detectLanguage } from './detect-language'
+export { detectLanguage, tellLanguage } from './detect-language'
 export { planImport, type ImportOptions } from './plan-import'
 export { reasons, roles, type ImportPlan, type PlannedBlock, type PlanWarning, type ProposedSource, type Reason, type Role } from './plan'
 export { readingCopy } from './reading-copy'

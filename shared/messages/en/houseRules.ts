@@ -49,6 +49,7 @@ export const houseRules = {
     'background-name': 'Name of a background source',
     'unattributed-quote': 'Quotation without a speaker',
     'unconfirmed-quote': 'Speaker not confirmed',
+    'other-language': 'Text in another language than the article’s',
     placeholder: 'Placeholder',
     'missing-headline': 'No headline',
     'empty-body': 'No text',

@@ -49,6 +49,7 @@ export const houseRules = {
     'background-name': 'Nama narasumber latar belakang',
     'unattributed-quote': 'Kutipan tanpa penutur',
     'unconfirmed-quote': 'Penutur belum ditetapkan',
+    'other-language': 'Naskah berbahasa lain daripada artikelnya',
     placeholder: 'Tanda isian',
     'missing-headline': 'Tanpa judul',
     'empty-body': 'Tanpa isi',

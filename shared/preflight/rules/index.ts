@@ -27,6 +27,7 @@ import { notForPublication } from './not-for-publication'
 import { offRecord } from './off-record'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
+import { otherLanguage } from './other-language'
 import { placeholder } from './placeholder'
 import { repeatedDeck } from './repeated-deck'
 import { replyNotIncluded } from './reply-not-included'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   legalFlag,
   notForPublication,
   unconfirmedQuote,
+  otherLanguage,
   bylineMissing,
   missingField,
   repeatedDeck,
