@@ -6,7 +6,7 @@ import type { Severity } from './finding'
 export const houseFile = 'house-rules.json'
 
 /** The newest form of that file that this program writes. */
-export const houseVersion = 1
+const houseVersion = 1
 
 export const houseSeverities = ['blocks', 'warns', 'informs', 'off'] as const
 export type HouseSeverity = (typeof houseSeverities)[number]

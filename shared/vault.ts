@@ -1,5 +1,5 @@
 /** Why the vault is locked: since the library was opened, by a person's word, or because nobody was there to watch it. */
-export const lockReasons = ['start', 'person', 'idle', 'suspend', 'screen'] as const
+const lockReasons = ['start', 'person', 'idle', 'suspend', 'screen'] as const
 export type LockReason = (typeof lockReasons)[number]
 
 /** The vault of the open library as the window may know it: never a name, never a key. */

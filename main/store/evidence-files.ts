@@ -13,7 +13,7 @@ const stride = 1024 * 1024
 /** A sealed file is larger than what it holds by its head and a little for every 64 kB. */
 const largestSealed = largestEvidence + 1024 * 1024
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** How a withheld source's files are kept: sealed, under names that nobody without its record can hold against a file. */
 export interface Sealing {

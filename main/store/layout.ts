@@ -18,7 +18,7 @@ function checkedHash(sha256: string): string {
 export const lostEnding = '.lost'
 
 /** How the name of a sealed source's file ends. */
-export const sealedEnding = '.age'
+const sealedEnding = '.age'
 
 /** Where everything of a library stands. No title, name or text ever becomes part of a path. */
 export interface Layout {

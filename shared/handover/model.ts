@@ -10,11 +10,11 @@ const isoTime = z.string().refine(isIsoTime, 'expected ISO 8601 with an offset')
 const by = { byId: text, by: text, at: isoTime }
 
 /** The piece passes from one pair of hands to the next: who gave it to whom, in which status, with which words. */
-export const handOverSchema = z.object({ id, ...by, from: z.enum(articleStatuses), to: z.enum(articleStatuses), assignee: text, message: text })
+const handOverSchema = z.object({ id, ...by, from: z.enum(articleStatuses), to: z.enum(articleStatuses), assignee: text, message: text })
 export type HandOver = z.infer<typeof handOverSchema>
 
 /** Somebody answers for the text as it is: `textHash` is that of `signedText`, so that a later change lets it lapse. */
-export const signOffSchema = z.object({ id, ...by, textHash: z.string() })
+const signOffSchema = z.object({ id, ...by, textHash: z.string() })
 export type SignOff = z.infer<typeof signOffSchema>
 
 /** The records of `stored` that `schema` can read, the oldest first; what it cannot read stays as it was written. */

@@ -2,7 +2,7 @@ export { nextOpen } from './next-open'
 export { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
 export {
   inReadingOrder, ledgerEntries, ledgerStates, openInFields,
-  type Borne, type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
+  type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
 } from './entries'
 export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
 export { canJoin, neighbourOf } from './neighbour'

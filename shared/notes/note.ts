@@ -9,7 +9,7 @@ const id = z.string().min(1).max(64)
 const isoTime = z.string().refine(isIsoTime, 'expected ISO 8601 with an offset')
 
 /** One thing that somebody wrote in a thread. `authorId` tells the person on every machine; `author` is the name as it was then. */
-export const noteEntrySchema = z.object({
+const noteEntrySchema = z.object({
   id,
   authorId: z.string().default(''),
   author: z.string().default(''),

@@ -22,7 +22,7 @@ const asOne = (stretches: readonly [Quote, ...Quote[]], isLeft: (quote: Span) =>
  * The direct and partial quotations that no person has decided: not confirmed with a source of the register, not
  * dismissed. One an utterance, as the ledger lists them, in reading order.
  */
-export function undecidedQuotes({ article, attributed, quotes, sources, takesRecords }: Desk): readonly OpenUtterance[] {
+function undecidedQuotes({ article, attributed, quotes, sources, takesRecords }: Desk): readonly OpenUtterance[] {
   const register = takesRecords ? null : sources
   const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], register)))
   const isLeft = touching(attributed.filter(({ id }) => isLost(article.attributions[id], register)))

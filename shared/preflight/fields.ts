@@ -40,7 +40,7 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** The stretches of the text that are code. */
-export function codeSpans({ doc, offsetOf }: Desk): readonly Span[] {
+function codeSpans({ doc, offsetOf }: Desk): readonly Span[] {
   const spans: Span[] = []
   doc.descendants((node, position) => {
     if (node.type.name === 'codeBlock') spans.push({ start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) })

@@ -18,7 +18,7 @@ const furthest = 1_200
 const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+(?:[-'’.,@/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Words, white space and signs, one after the other; joined they are the text. */
-export const wordsAndGaps = (text: string): readonly string[] => text.match(wordOrGap) ?? []
+const wordsAndGaps = (text: string): readonly string[] => text.match(wordOrGap) ?? []
 
 /**
  * Where two lists of tokens differ, by the greedy algorithm of Myers (An O(ND) Difference Algorithm, 1986): the fewest

@@ -4,10 +4,10 @@ export { compareWithOriginal, longestTranscript, type Comparison, type Piece } f
 export { fileReference, namesFile, shownEvidence, type ShownEvidence } from './evidence'
 export { isFinal } from './is-final'
 export {
-  evidenceSchema, repliesOf, rightOfReplySchema, verificationSchema, verificationsOf, verificationStatuses,
+  evidenceSchema, repliesOf, rightOfReplySchema, verificationsOf, verificationStatuses,
   type Evidence, type RightOfReply, type Verification, type VerificationStatus,
 } from './model'
-export { longestOriginal, originalOf, withOriginal, wordsThen } from './original'
+export { originalOf, withOriginal, wordsThen } from './original'
 export { recordCheck, shownRecord, withParticulars, type Particulars } from './record-check'
-export { replyState, replyStates, type ReplyState } from './reply-state'
+export { replyState, type ReplyState } from './reply-state'
 export { textHash } from './text-hash'

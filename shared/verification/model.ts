@@ -22,7 +22,7 @@ export type Evidence = z.infer<typeof evidenceSchema>
  * A check of what an attribution says. It holds for the words that it was made of and no others: `textHash` is theirs (see
  * `textHash`), `checkedText` the words themselves. Both are '' and `checkedAt` is null until there is a result.
  */
-export const verificationSchema = z.object({
+const verificationSchema = z.object({
   id,
   attributionId: id,
   status: z.enum(verificationStatuses).default('unchecked'),

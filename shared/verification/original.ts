@@ -1,7 +1,7 @@
 import type { Attribution } from '../article'
 
 /** The longest original that is kept with a passage, in characters: a stretch of a transcript, not the whole. */
-export const longestOriginal = 20_000
+const longestOriginal = 20_000
 
 /** Records of the first versions kept the passage's own words as `originalText`; they have neither `words` nor a language. */
 const isOwnWords = ({ words, originalLanguage }: Attribution): boolean => words === undefined && originalLanguage === ''

@@ -1,7 +1,7 @@
 import type { RightOfReply } from './model'
 
 /** Where a party's right of reply stands. `noAnswer`: the time to answer is over. */
-export const replyStates = ['notAsked', 'waiting', 'noAnswer', 'answered', 'included'] as const
+const replyStates = ['notAsked', 'waiting', 'noAnswer', 'answered', 'included'] as const
 export type ReplyState = (typeof replyStates)[number]
 
 /** The state of a right of reply at `now` (ISO 8601 with offset). */

@@ -48,7 +48,7 @@ export function sourceFacts({ isWithheld, kind, role, credibility, contact, url,
   ])
 }
 
-export const evidenceLine = ({ file, sha256, note }: PackCheck['evidence'][number]): string => [file, note, sha256 === '' ? '' : `SHA-256 ${sha256}`].filter(Boolean).join(' · ')
+const evidenceLine = ({ file, sha256, note }: PackCheck['evidence'][number]): string => [file, note, sha256 === '' ? '' : `SHA-256 ${sha256}`].filter(Boolean).join(' · ')
 
 /** How a passage is called: P3. */
 export const passageName = (number: number): string => `P${number}`

@@ -4,8 +4,6 @@ export const editor = {
   page: 'Text of the article',
   fields: 'Fields of the article',
   toolbar: 'Formatting',
-  moreFields: 'More fields',
-  fewerFields: 'Fewer fields',
   field: {
     kicker: 'Kicker',
     headline: 'Headline',

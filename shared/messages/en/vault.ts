@@ -13,9 +13,7 @@ export const vault = {
   nowOpen: 'The vault is open.',
   noVault: 'There is no vault in this library yet, so there is nothing to lock.',
   notDone: 'The vault stays locked, so that was not done.',
-  close: 'Close',
   cancel: 'Not now',
-  working: 'One moment…',
   show: 'Show',
   hide: 'Hide',
   setUp: {

@@ -4,8 +4,6 @@ export const editor = {
   page: 'Naskah artikel',
   fields: 'Isian artikel',
   toolbar: 'Format',
-  moreFields: 'Isian lain',
-  fewerFields: 'Sembunyikan isian lain',
   field: {
     kicker: 'Judul atas',
     headline: 'Judul',

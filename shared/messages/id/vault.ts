@@ -13,9 +13,7 @@ export const vault = {
   nowOpen: 'Brankas terbuka.',
   noVault: 'Pustaka ini belum punya brankas, jadi tidak ada yang perlu dikunci.',
   notDone: 'Brankas tetap terkunci, jadi permintaan itu tidak dijalankan.',
-  close: 'Tutup',
   cancel: 'Nanti saja',
-  working: 'Tunggu sebentar…',
   show: 'Tampilkan',
   hide: 'Sembunyikan',
   setUp: {
