@@ -8,7 +8,8 @@ export interface PackSource {
   readonly number: number
   readonly name: string
   readonly isWithheld: boolean
-  readonly kind: Source['kind']
+  /** Null where everything of the source is withheld. */
+  readonly kind: Source['kind'] | null
   /** Post and affiliation. */
   readonly role: string
   readonly credibility: Source['credibility']

@@ -33,7 +33,7 @@ const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs:
 function sourceOf(source: Source, number: number, passages: readonly number[], withContacts: boolean): PackSource {
   const { kind, credibility } = source
   if (source.confidentiality !== 'none') {
-    return { number, name: publicName(source).trim() || '…', isWithheld: true, kind, role: '', credibility, contact: [], url: '', evidence: [], passages }
+    return { number, name: publicName(source).trim() || '…', isWithheld: true, kind: source.confidentiality === 'withholdAll' ? null : kind, role: '', credibility, contact: [], url: '', evidence: [], passages }
   }
   const role = [source.jobTitle, source.affiliation].map((part) => part.trim()).filter(Boolean).join(', ')
   return { number, name: source.name, isWithheld: false, kind, role, credibility, contact: withContacts ? source.contact : [], url: source.url, evidence: source.evidence, passages }

@@ -38,7 +38,7 @@ export function articleFacts({ article, madeAt }: FactCheckPack, { tell, moment 
 /** What the pack says of a source beside its name. */
 export function sourceFacts({ isWithheld, kind, role, credibility, contact, url, evidence }: PackSource, { tell }: Writing): readonly Fact[] {
   return told([
-    [tell('factCheck.kind'), tell(`terms.sourceKind.${kind}`)],
+    [tell('factCheck.kind'), kind === null ? '' : tell(`terms.sourceKind.${kind}`)],
     [tell('factCheck.role'), role],
     [tell('factCheck.withheld'), isWithheld ? tell('factCheck.withheldText') : ''],
     [tell('factCheck.credibility'), isWithheld ? '' : tell(`terms.credibility.${credibility}`)],

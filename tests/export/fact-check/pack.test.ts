@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newArticle } from '@shared/article'
+import { newSource } from '@shared/source'
 import { html, markdown, packOf } from './piece'
 
 describe('a fact-check pack', () => {
@@ -66,6 +67,16 @@ describe('a fact-check pack', () => {
       sources: new Map([['pejabat', { ...pack.sources[0]!, id: 'pejabat', kind: 'person', name: 'Rosa Dewi', aliases: ['Bu Ros'], honorific: '', jobTitle: 'kepala dermaga', affiliation: 'Pelabuhan', contact: ['0899'], confidentiality: 'withholdName', publicLabel: 'seorang pejabat', reasonForAnonymity: 'takut', credibility: 'credible', url: 'https://rosa.id', accessedAt: null, evidence: [{ file: 'rosa.pdf', sha256: '', note: '', id: '' }], mergedInto: null }]]),
     })
     for (const write of [html, markdown]) expect(write('id', leaky)).not.toMatch(/Rosa|Bu Ros|kepala dermaga|0899|takut/)
+  })
+
+  it('says of a source that is withheld whole not even what it is [11.3]', () => {
+    const kindsOf = (confidentiality: 'withholdName' | 'withholdAll') => {
+      const pejabat = { ...newSource('pejabat', 'person', ''), confidentiality, publicLabel: 'seorang pejabat' }
+      const made = packOf('id', { sources: new Map([['pejabat', pejabat]]) })
+      return [made.sources.map(({ name, kind }) => [name, kind]), /\bOrang\b/.test(html('id', made))]
+    }
+    expect(kindsOf('withholdAll')).toEqual([[['seorang pejabat', null]], false])
+    expect(kindsOf('withholdName')).toEqual([[['seorang pejabat', 'person']], true])
   })
 
   it('is marked as internal in its title and at its head, and the same pack gives the same bytes [11.1]', () => {
