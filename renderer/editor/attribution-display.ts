@@ -174,10 +174,13 @@ export function presentStretches(state: EditorState, stretches: readonly Stretch
   return present.every(same) ? present : null
 }
 
-/** The figures and tables as they stand now; null where one is gone or is another one. */
-export function presentNodes(state: EditorState, nodes: readonly Stretch[]): readonly Stretch[] | null {
+/** The figures and tables that bear the attribution `id`, as they stand now; null where one is gone or is another one. */
+export function presentNodes(state: EditorState, nodes: readonly Stretch[], id: string): readonly Stretch[] | null {
   const present = nodes.map(({ from, to, text }) => ({ from: presentPosition(state, from), to: presentPosition(state, to, -1), text }))
-  const stands = ({ from, to }: Stretch): boolean => from < to && state.doc.nodeAt(from)?.nodeSize === to - from
+  const stands = ({ from, to }: Stretch): boolean => {
+    const node = from < to ? state.doc.nodeAt(from) : null
+    return node?.nodeSize === to - from && ((node.attrs['attributionIds'] as readonly string[] | undefined)?.includes(id) ?? false)
+  }
   return present.every(stands) ? present : null
 }
 

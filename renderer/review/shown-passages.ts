@@ -31,8 +31,8 @@ export const shownPassages = (
   entries.flatMap((entry) => {
     if (!map || typeof entry.on === 'object' || (entry.state === 'offered' && entry.key !== current)) return []
     const whole = entry.on === 'node'
-    const present = whole ? presentNodes : presentStretches
-    const stretches = isJustRead ? entry.stretches : (present(state, entry.stretches) ?? [])
+    const present = whole && 'record' in entry ? presentNodes(state, entry.stretches, entry.record.id) : presentStretches(state, entry.stretches)
+    const stretches = isJustRead ? entry.stretches : (present ?? [])
     return stretches.map((stretch, index): ShownPassage => {
       const behind = whole ? entry.stretches[index]!.to : behindMarks(map, entry.stretches[index]!.to)
       return {
