@@ -13,7 +13,7 @@ const isWithheld = (source: Source | undefined): boolean => source !== undefined
 
 /**
  * What is told of the last change: by the register as it stands now, so that nothing of a source is told that has become
- * withheld since. `find`: any record of the register, removed ones too. `shown`: its name as lists show it. Null where a
+ * withheld since. `find`: a record of the register, removed ones too. `shown`: its name as lists show it. Null where a
  * record is not known.
  */
 export function changeWords(done: RegisterDone, find: (id: string) => Source | undefined, shown: (source: Source) => string): Words | null {
