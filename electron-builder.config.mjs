@@ -17,6 +17,8 @@ export default {
   ...(electronDist ? { electronDist, electronVersion } : {}),
   npmRebuild: false,
   asar: true,
+  // The dictionaries have licences of their own: they lie beside the program as files that anybody can replace.
+  asarUnpack: ['resources/dictionaries/**'],
   // Everything the app uses is bundled into out/: no node_modules goes along.
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/**', 'package.json', '!resources/icons/**', '!node_modules/**'],
   directories: { output: 'dist', buildResources: 'resources/icons' },

@@ -12,6 +12,7 @@ import type { Dialogs } from './dialogs'
 import { createEvidenceHandlers } from './evidence-handlers'
 import type { PreferenceStore } from './preferences'
 import type { Publisher } from './publish/publisher'
+import { createSpellingHandlers } from './spelling/handlers'
 import { realDisk, writeDurably, type Library } from './store'
 import { createVaultHandlers } from './vault/handlers'
 
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly publisher: Publisher
   readonly runtime: RuntimeInfo
   readonly samples: string
+  /** The folder of the dictionaries that come with the program. */
+  readonly dictionaries: string
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string>>) => string
   readonly clipboard: { readText(): Promise<string> | string; writeText(text: string): Promise<void> | void }
   /** Shows a file in the system's file manager, without opening it. */
@@ -166,6 +169,8 @@ export function createHandlers(around: Surroundings): Handlers {
 
     'house.rules': () => library().houseRules(),
     'house.change': (change) => library().changeHouseRules(change),
+
+    ...createSpellingHandlers({ library, dictionaries: around.dictionaries }),
 
     'import.openFile': async () => {
       const path = await dialogs.openText(t('shell.dialog.openText'), t('shell.dialog.textFiles'))

@@ -28,6 +28,7 @@ if (env['REDAKSI_USER_DATA']) app.setPath('userData', env['REDAKSI_USER_DATA'])
 const userData = app.getPath('userData')
 const resources = join(app.getAppPath(), 'resources')
 const samples = join(resources, 'samples')
+const dictionaries = join(resources, 'dictionaries')
 const log = createLog(join(userData, 'logs'))
 
 const runtime: RuntimeInfo = {
@@ -160,6 +161,7 @@ async function start(): Promise<void> {
     publisher,
     runtime,
     samples,
+    dictionaries,
     t,
     clipboard,
     openExternal: (url) => shell.openExternal(url),

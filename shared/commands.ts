@@ -80,7 +80,8 @@ export const commands = [
   { id: 'vault.unlock', menu: 'review', accelerator: 'CmdOrCtrl+Alt+K', separated: true },
   { id: 'vault.lock', menu: 'review', accelerator: 'CmdOrCtrl+Shift+K' },
 
-  { id: 'review.nextFinding', menu: 'review', accelerator: 'F5', needs: 'article', separated: true },
+  { id: 'spelling.next', menu: 'review', accelerator: 'Alt+F7', needs: 'page', separated: true },
+  { id: 'review.nextFinding', menu: 'review', accelerator: 'F5', needs: 'article' },
   { id: 'review.previousFinding', menu: 'review', accelerator: 'Shift+F5', needs: 'article' },
   { id: 'review.fix', menu: 'review', accelerator: 'CmdOrCtrl+.', needs: 'writable' },
   { id: 'app.houseRules', menu: 'review' },

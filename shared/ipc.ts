@@ -11,6 +11,7 @@ import { keepingUnknown } from './loose'
 import { method, type Method } from './method'
 import { sourceSchema, type Source } from './source'
 import { sourceMethods } from './source-methods'
+import { spellingMethods } from './spelling-methods'
 import type { VaultState } from './vault'
 import { vaultMethods } from './vault-methods'
 
@@ -41,6 +42,8 @@ const choices = {
   openArticle: z.string().nullable(),
   welcomed: z.boolean(),
   sort: z.enum(['updated', 'headline', 'status']),
+  /** Misspelled words are marked on the page and told by preflight. */
+  spelling: z.boolean(),
   /** Whoever works on this machine, set once. `id` is made with the first name and tells the person on every machine; '' before. */
   person: z.object({ id: z.string().max(64), name: z.string().max(200), initials: z.string().max(8) }),
 }
@@ -54,6 +57,7 @@ export const preferencesSchema = z.object({
   openArticle: choices.openArticle.default(null),
   welcomed: choices.welcomed.default(false),
   sort: choices.sort.default('updated'),
+  spelling: choices.spelling.default(true),
   person: choices.person.default({ id: '', name: '', initials: '' }),
 })
 /** A change of some choices. It has no defaults: a choice that is not named stays as it is. */
@@ -261,6 +265,8 @@ export const ipc = {
   ...sourceMethods,
 
   ...houseMethods,
+
+  ...spellingMethods,
 
   'import.openFile': method<OpenedFile | null>()(none),
   'import.readClipboard': method<OpenedFile | null>()(none),

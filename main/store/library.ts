@@ -21,6 +21,7 @@ import { RegisterDesk } from './register-desk'
 import { Saving } from './saving'
 import { writeSettings, type DeskSettings, type LibraryFile } from './settings'
 import { VaultRoom } from './vault-room'
+import { WordList } from './word-list'
 
 /** A line of the list; `damaged` and `newer` articles stand in it with what was last known of them. */
 export interface ListedArticle extends ArticleSummary {
@@ -45,6 +46,8 @@ export class Library {
   readonly registerDesk: RegisterDesk
   /** What the vault of confidential sources asks of this library. */
   readonly vault: VaultRoom
+  /** The desk's own words for spelling. */
+  readonly wordList: WordList
   private settings: LibraryFile
   private ending: Promise<void> | null = null
 
@@ -58,6 +61,7 @@ export class Library {
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
     this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.evidence.clear().then(() => this.registerDesk.forgetHiddenPairs()))
+    this.wordList = new WordList(this.gate, opened.room.context)
     this.settings = opened.settings
   }
 
@@ -88,7 +92,6 @@ export class Library {
     this.opened.notices.add(kind, null, detail)
     this.gate.emit({ kind: 'notices' })
   }
-
   dismissNotice(place: number): void {
     this.opened.notices.dismiss(place)
     this.gate.emit({ kind: 'notices' })
@@ -288,8 +291,7 @@ export class Library {
 
   /** Throws `houseRulesBroken` where the file cannot be used, and leaves it as it is. */
   changeHouseRules(change: HouseChange): Promise<HouseState> {
-    const { disk, modes } = this.opened.room.context
-    return this.gate.change('settings', [], () => writeHouseRules(disk, this.folder, modes, change))
+    return this.gate.change('settings', [], () => writeHouseRules(this.opened.room.context.disk, this.folder, this.opened.room.context.modes, change))
   }
 
   /** Waits for what is under way, copies what was saved, and lets the lock go. Nothing can be written after. */

@@ -4,6 +4,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { SourcePicker } from '../sources/SourcePicker'
+import { SpellingMenu } from '../spelling/SpellingMenu'
 import { FieldBlock } from './FieldBlock'
 import { FindBar } from './FindBar'
 import { LinkBar } from './LinkBar'
@@ -68,6 +69,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
       {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
+      <SpellingMenu session={session} />
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
           <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>

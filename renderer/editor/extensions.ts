@@ -4,6 +4,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import type { ArticleFacts } from '@shared/article'
 import { documentExtensions } from '@shared/document'
 import { CarryNotes } from '../notes/carry-notes'
+import { SpellingDisplay } from '../spelling/spelling-display'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { Find } from './find'
@@ -44,5 +45,6 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   Facts.configure({ initial: facts, carried }),
   CarryNotes,
   AttributionDisplay,
+  SpellingDisplay,
   Find,
 ]

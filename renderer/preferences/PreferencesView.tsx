@@ -51,6 +51,15 @@ export function PreferencesView() {
             onChange={(theme) => shell.setPreferences({ theme })}
           />
         </section>
+        <section className="preferences-part">
+          <Choices
+            label={t('spelling.preference')}
+            help={t('spelling.preferenceHelp')}
+            value={preferences.spelling ? 'on' : 'off'}
+            choices={(['on', 'off'] as const).map((id) => ({ id, label: t(`spelling.${id}`) }))}
+            onChange={(choice) => shell.setPreferences({ spelling: choice === 'on' })}
+          />
+        </section>
         <section className="preferences-part" aria-labelledby="preferences-person">
           <h2 id="preferences-person" className="ui-label">
             {t('verification.person.title')}

@@ -1,7 +1,8 @@
+import type { Node } from '@tiptap/pm/model'
 import { textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { everything, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
-import type { HouseState } from '@shared/preflight'
+import { withMisspellings, type HouseState } from '@shared/preflight'
 import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { checksByAttribution } from '@shared/verification'
@@ -11,6 +12,8 @@ import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
+import { misspellingsIn } from '../spelling/misspellings'
+import type { SpellingState } from '../spelling/spelling'
 import { withNames } from '../vault/name-findings'
 import { searchNames } from '../vault/search-names'
 import { entryAt } from './entry-at'
@@ -59,17 +62,25 @@ const wasJustPressed = (session: ArticleSession): boolean => performance.now() -
 interface Desk {
   readonly sources: Store<readonly Source[]>
   readonly house: Store<HouseState>
+  /** What spelling has found; it is told once it has read the same text. */
+  readonly spelling: Store<SpellingState>
   readonly vault: Store<VaultState>
   /** The word that stands beside a public label. */
   readonly withheldWord: () => string
 }
 
-export function createReview({ sources, house, vault, withheldWord }: Desk): Review {
+export function createReview({ sources, house, spelling, vault, withheldWord }: Desk): Review {
   const reader = createReader(() => startWorker(workerAddress))
   const state = createStore<ReviewState>(empty)
   const current = createStore<string | null>(null)
   const arrived = createStore<string | null>(null)
   const filter = createStore(everything)
+  /** What the last reading found, and in which document: spelling comes to it before or after. */
+  const base: { doc: Node | null; findings: readonly Finding[] } = { doc: null, findings: [] }
+
+  const told = (map: TextMap): readonly Finding[] =>
+    spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules) : base.findings
+  spelling.subscribe(() => state.set((last) => (last.map === null || last.reading !== 'read' ? last : { ...last, findings: told(last.map) })))
 
   const show = (session: ArticleSession, read: boolean): void => {
     if (session.editor.isDestroyed) return
@@ -99,9 +110,10 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
       if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc || session.facts.get() !== facts) return
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
-      const findings = withNames(answer.findings, hits)
+      base.doc = doc
+      base.findings = withNames(answer.findings, hits)
       const { entries } = answer
-      state.set({ reading: 'read', isSlow: false, entries, findings, map })
+      state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
       // An entry that a decision or an edit has given another key is the one where the caret stands.
       if (!entries.some((entry) => entry.key === current.get())) current.set(current.get() === null ? null : (entryAt(entries, session.editor.state.selection.head)?.key ?? null))
       show(session, true)
@@ -112,6 +124,8 @@ export function createReview({ sources, house, vault, withheldWord }: Desk): Rev
       show(session, false)
     },
     clear: () => {
+      base.doc = null
+      base.findings = []
       state.set(empty)
       current.set(null)
       arrived.set(null)

@@ -5,6 +5,7 @@ import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurre
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
 import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
+import { goToNextMisspelled } from '../spelling/spelling-actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
@@ -158,6 +159,7 @@ export function createCommands(shell: Getter): CommandTable {
     'note.add': () => beginNote(shell()),
     'note.next': () => stepNotes(shell(), 1),
     'note.previous': () => stepNotes(shell(), -1),
+    'spelling.next': () => goToNextMisspelled(shell()),
     'review.nextFinding': () => goToNextFinding(shell(), 1),
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),

@@ -14,6 +14,8 @@ import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
 import { createReview } from '../review/review'
 import { createRegisterDesk } from '../sources/register-desk'
+import { createSpelling } from '../spelling/spelling'
+import spellingWorker from '../spelling/spelling-worker?worker&url'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
 import { canRun } from './can-run'
@@ -24,6 +26,7 @@ import { createTranslate } from './messages'
 import { createStore } from './store'
 import { pageStands, typedDuring } from './typed-ahead'
 import { withLine } from './with-line'
+import { startWorker } from './worker'
 
 interface Beginning {
   readonly preferences: Preferences
@@ -44,13 +47,23 @@ export function createShell(beginning: Beginning): FullShell {
   const status = createStore<StatusMessage | null>(null)
   const vault = createVault(beginning.vault)
   const gate = createGate()
-  const review = createReview({ sources, house: gate.house, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
+  const spelling = createSpelling({
+    sources,
+    isOn: () => preferences.get().spelling,
+    dictionary: (name) => api['spelling.dictionary'](name),
+    words: () => api['spelling.words'](),
+    addWord: (word) => api['spelling.addWord'](word),
+    start: () => startWorker(spellingWorker),
+  })
+  const review = createReview({ sources, house: gate.house, spelling: spelling.state, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
   const notes = createNotesDesk(document, preferences)
   const carried: Carried = new Map()
 
   const setPreferences = (change: Partial<Preferences>): void => {
     preferences.set((present) => ({ ...present, ...change }))
     void attempt(() => api['app.setPreferences'](change))
+    const open = session.get()
+    if (change.spelling !== undefined && open) void attempt(() => spelling.refresh(open))
   }
 
   // What opens, makes or closes an article waits for what was asked before: two clicks never open two editors.
@@ -87,6 +100,7 @@ export function createShell(beginning: Beginning): FullShell {
     session.get()?.destroy()
     session.set(null)
     review.clear()
+    spelling.clear()
     notes.clear()
     void api['app.setMenuState']({ article: false })
   }
@@ -109,6 +123,7 @@ export function createShell(beginning: Beginning): FullShell {
         onRest: (open) => {
           notes.refresh(open)
           void attempt(() => review.refresh(open))
+          void attempt(() => spelling.refresh(open))
         },
       }),
     )
@@ -150,6 +165,7 @@ export function createShell(beginning: Beginning): FullShell {
     register: createRegisterDesk(),
     gate,
     notes,
+    spelling,
     vault,
     commands: createCommands(() => shell),
     setPreferences,

@@ -3,6 +3,7 @@ import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
 import type { RegisterDesk } from '../sources/register-desk'
+import type { Spelling } from '../spelling/spelling'
 import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
 
@@ -15,6 +16,7 @@ export interface FullShell extends Shell {
   readonly register: RegisterDesk
   readonly gate: Gate
   readonly notes: NotesDesk
+  readonly spelling: Spelling
   readonly vault: Vault
   readonly commands: CommandTable
   /** Begins to hear main and opens what was open. */

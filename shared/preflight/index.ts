@@ -1,5 +1,5 @@
 export type { Finding, QuickFix, Severity } from '../finding'
 export * from '../house'
-export { isBlocked, runPreflight, type PreflightInput } from './run'
+export { isBlocked, runPreflight, withMisspellings, type PreflightInput } from './run'
 export { rules } from './rules'
 export type { Rule } from './rule'

@@ -4,6 +4,7 @@ import type { Finding, QuickFix, Severity } from '../finding'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
 import type { HouseRules } from '../house'
+import type { Misspelling } from '../spelling'
 
 /** A stretch of the body's text, in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -34,6 +35,8 @@ export interface Desk {
   readonly attributed: readonly AttributedSpan[]
   /** Names that must not be printed. */
   readonly protectedNames: readonly string[]
+  /** What spelling has found; none where it was not asked. */
+  readonly misspellings: readonly Misspelling[]
 }
 
 /** One thing that a rule found; `place` is a stretch of the body, or the name of a field. */

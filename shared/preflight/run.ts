@@ -5,9 +5,11 @@ import type { Finding, Severity } from '../finding'
 import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
+import type { Misspelling } from '../spelling'
 import { builtIn, severityIn, type HouseRules } from '../house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
+import { hitsOf, misspelling } from './rules/misspelling'
 
 export interface PreflightInput {
   readonly article: Article
@@ -25,14 +27,18 @@ export interface PreflightInput {
   readonly quotes?: readonly Quote[]
   /** Further names that must not be printed. */
   readonly protectedNames?: readonly string[]
+  /** Words that are misspelled, from whoever has the dictionaries. */
+  readonly misspellings?: readonly Misspelling[]
 }
 
 const rank: Readonly<Record<Severity, number>> = { blocks: 0, warns: 1, informs: 2 }
 
+const byRank = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity] || (a.start ?? -1) - (b.start ?? -1)
+
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], misspellings = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
@@ -46,6 +52,7 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
     quotes: quotes ?? findQuotes(text, article.language),
     attributed: passagesOf(doc).map(({ id, from, to }) => ({ id, start: offsetOf(from), end: offsetOf(to) })),
     protectedNames: [...withheldNames(sources), ...protectedNames],
+    misspellings,
   }
 }
 
@@ -60,8 +67,15 @@ export function runPreflight(input: PreflightInput): readonly Finding[] {
       const severity = severityIn(desk.house, rule)
       return severity === 'off' ? [] : rule.find(desk).map((hit) => toFinding(rule, severity, hit))
     })
-    .sort((a, b) => rank[a.severity] - rank[b.severity] || (a.start ?? -1) - (b.start ?? -1))
+    .sort(byRank)
 }
 
 /** True when something must be settled, or overridden with a reason, before the article may leave the desk. */
 export const isBlocked = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks')
+
+/** The findings of the gate with those of spelling, which come later: as grave as the house has them, in their order. */
+export function withMisspellings(findings: readonly Finding[], misspellings: readonly Misspelling[], house: HouseRules): readonly Finding[] {
+  const severity = severityIn(house, misspelling)
+  if (severity === 'off' || misspellings.length === 0) return findings
+  return [...findings, ...hitsOf(misspellings).map((hit) => toFinding(misspelling, severity, hit))].sort(byRank)
+}

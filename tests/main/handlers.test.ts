@@ -46,6 +46,7 @@ async function handled() {
     publisher: {} as unknown as Publisher,
     runtime: { version: '0', electron: '0', fallback: false, platform: 'linux' },
     samples: resolve('resources/samples'),
+    dictionaries: resolve('resources/dictionaries'),
     t: translator('en'),
     clipboard: { readText: () => '', writeText: nothing },
     reveal: (path) => void shown.push(path),

@@ -9,6 +9,7 @@ export const command = {
     pdf: 'Save PDF proof…',
     print: 'Print…',
   },
+  spelling: { next: 'Next misspelled word' },
   library: { choose: 'Choose library folder…' },
   app: {
     preferences: 'Preferences',

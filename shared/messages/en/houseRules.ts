@@ -69,6 +69,7 @@ export const houseRules = {
     'future-date': 'Date of publication to come',
     'not-credible': 'Source marked as not credible',
     'unclosed-quote': 'Unclosed quotation mark',
+    misspelling: 'Misspelling',
     'doubled-word': 'Doubled word',
     'house-word': 'Word that the house avoids',
     'empty-heading': 'Empty heading',

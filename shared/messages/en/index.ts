@@ -15,9 +15,10 @@ import { notes } from './notes'
 import { preflight } from './preflight'
 import { shell } from './shell'
 import { sources } from './sources'
+import { spelling } from './spelling'
 import { terms } from './terms'
 import { vault } from './vault'
 import { verification } from './verification'
 import { versions } from './versions'
 
-export const en = { app, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, terms, vault, verification, versions } as const
+export const en = { app, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, spelling, terms, vault, verification, versions } as const

@@ -27,6 +27,7 @@ export const preflight = {
   'future-date': 'The date of publication, {{until}}, has not come yet. Set an embargo if the piece has to wait.',
   'not-credible': '“{{text}}” rests on a source that the desk has marked as not credible.',
   'unclosed-quote': 'This quotation mark has no other half: {{text}}',
+  misspelling: '“{{text}}” stands in no dictionary. Correct it, or add it to the desk’s words.',
   'doubled-word': '“{{text}}”: the same word twice running.',
   'house-word': 'The house does not print “{{text}}”.',
   'empty-heading': 'A heading has no words. Write them, or take it out.',

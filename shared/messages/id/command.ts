@@ -9,6 +9,7 @@ export const command = {
     pdf: 'Simpan pruf PDF…',
     print: 'Cetak…',
   },
+  spelling: { next: 'Kata salah eja berikutnya' },
   library: { choose: 'Pilih folder pustaka…' },
   app: {
     preferences: 'Preferensi',

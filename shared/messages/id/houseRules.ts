@@ -69,6 +69,7 @@ export const houseRules = {
     'future-date': 'Waktu terbit belum tiba',
     'not-credible': 'Sumber tidak tepercaya',
     'unclosed-quote': 'Tanda kutip tak berpasangan',
+    misspelling: 'Salah ejaan',
     'doubled-word': 'Kata ganda',
     'house-word': 'Kata yang dihindari redaksi',
     'empty-heading': 'Subjudul kosong',

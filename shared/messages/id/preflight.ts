@@ -26,6 +26,7 @@ export const preflight = {
   'future-date': 'Waktu terbit, {{until}}, belum tiba. Pasang embargo bila naskah ini harus menunggu.',
   'not-credible': '“{{text}}” bersandar pada sumber yang ditandai redaksi tidak tepercaya.',
   'unclosed-quote': 'Tanda kutip ini tidak berpasangan: {{text}}',
+  misspelling: '“{{text}}” tidak ada dalam kamus. Perbaiki, atau tambahkan ke daftar kata redaksi.',
   'doubled-word': '“{{text}}”: kata yang sama dua kali berturut-turut.',
   'house-word': 'Redaksi tidak memakai “{{text}}”.',
   'empty-heading': 'Ada subjudul tanpa kata. Isi, atau hapus.',

@@ -20,6 +20,7 @@ import { longHeadline } from './long-headline'
 import { missingAlt } from './missing-alt'
 import { missingField } from './missing-field'
 import { missingHeadline } from './missing-headline'
+import { misspelling } from './misspelling'
 import { mixedQuoteMarks } from './mixed-quote-marks'
 import { needsCorrection } from './needs-correction'
 import { notCredible } from './not-credible'
@@ -81,5 +82,6 @@ export const rules: readonly Rule[] = [
   unverifiedQuote,
   bareSource,
   mixedQuoteMarks,
+  misspelling,
   doubleSpace,
 ]

@@ -1,0 +1,68 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Speller } from './speller'
+import { wordsOf, type Word } from './words'
+
+/** A misspelled word of an article: with `field` null in UTF-16 offsets of the body's text, else of that field's. `meant`: what certainly was, or null. */
+export interface Misspelling {
+  readonly field: string | null
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly meant: string | null
+}
+
+/** The words of `text` that `speller` does not know. */
+export const unknownWords = (speller: Speller, text: string): readonly Word[] => wordsOf(text).filter(({ text: word }) => !speller.known(word))
+
+const hidden = '\uFFFC'
+
+/**
+ * The text of a block, one code unit for each position in it: position `from + offset` of the document stands for `offset`. What is
+ * no prose (code, footnotes, breaks) is a stretch of placeholders.
+ */
+export function blockProse(block: Node): string {
+  const pieces: string[] = []
+  block.forEach((child) => {
+    const isProse = child.isText && !child.marks.some(({ type }) => type.name === 'code')
+    pieces.push(isProse ? child.text! : child.type.name === 'hardBreak' ? '\n' : hidden.repeat(child.nodeSize))
+  })
+  return pieces.join('')
+}
+
+/** Every text block of a document that is prose, with the position of its first character. */
+export function proseBlocks(doc: Node): readonly { readonly block: Node; readonly from: number }[] {
+  const blocks: { block: Node; from: number }[] = []
+  doc.descendants((node, position) => {
+    if (!node.inlineContent) return true
+    if (node.isTextblock && node.type.name !== 'codeBlock') blocks.push({ block: node, from: position + 1 })
+    return false
+  })
+  return blocks
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+const parts = (word: string): readonly string[] => word.split(/[-\u2010\u2011]/u)
+const bare = (word: string): string => word.replace(/['’]s?$/u, '').toLowerCase()
+
+/** The words of names, as they are known: in lower case. */
+export const wordsOfNames = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).map(bare))
+
+/**
+ * Of the unknown words of a whole article those that are misspelled. A capital inside a sentence makes a name, here and at the
+ * beginning of any other sentence; so does one that is met twice. `also`: words in lower case that are right besides.
+ */
+export function misspelled<T extends Word>(unknown: readonly T[], also: ReadonlySet<string>): readonly T[] {
+  const inside = new Set<string>()
+  const met = new Map<string, number>()
+  for (const { text, opens } of unknown) {
+    if (!isCapitalised(text)) continue
+    if (!opens) inside.add(bare(text))
+    met.set(bare(text), (met.get(bare(text)) ?? 0) + 1)
+  }
+  const isName = (word: string): boolean => inside.has(bare(word)) || (met.get(bare(word)) ?? 0) > 1
+  return unknown.filter(({ text, opens }) => {
+    if (parts(text).length > 1 && parts(text).every(isCapitalised)) return false
+    if (also.has(bare(text)) || also.has(text.toLowerCase()) || parts(text).every((part) => also.has(bare(part)))) return false
+    return !(isCapitalised(text) && (!opens || isName(text)))
+  })
+}

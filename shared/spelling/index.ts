@@ -1,0 +1,6 @@
+export { blockProse, misspelled, proseBlocks, unknownWords, wordsOfNames, type Misspelling } from './check'
+export { dictionariesFor, namesIn, spellerOf, type DictionaryChoice } from './dictionaries'
+export { readLexicon, type Lexicon } from './lexicon'
+export { createSpeller, type Speller, type Words } from './speller'
+export { certainly, suggest } from './suggest'
+export { wordsOf, type Word } from './words'

@@ -1,0 +1,70 @@
+import type { SpellingLanguage } from './language'
+
+const clitics = ['nyalah', 'nyakah', 'nyapun', 'kulah', 'mulah', 'nya', 'lah', 'kah', 'pun', 'tah', 'ku', 'mu'] as const
+const suffixes = ['kannya', 'kanlah', 'kan', 'annya', 'an', 'inya', 'i'] as const
+
+/** Forms that join the word that follows. */
+const joined = [
+  'antar', 'anti', 'bi', 'de', 'dwi', 'eks', 'ekstra', 'hiper', 'infra', 'inter', 'ko', 'kontra', 'makro', 'maha', 'mega', 'mikro', 'mini', 'mono', 'multi', 'neo', 'nir', 'non', 'para', 'pasca', 'poli', 'pra', 'pramu',
+  'pro', 'proto', 'pseudo', 'purna', 're', 'semi', 'sub', 'super', 'supra', 'swa', 'tele', 'trans', 'tri', 'tuna', 'ultra',
+] as const
+
+/** Prefixes that change nothing; the longer ones are two at once. */
+const plain = ['di', 'ter', 'ber', 'be', 'bel', 'se', 'ke', 'per', 'pe', 'ku', 'kau', 'diper', 'dipe', 'teper', 'seper', 'berke', 'berse', 'sese', 'keter', 'keber', 'kese', 'menge', 'penge', 'menye', 'member', 'memper', 'pember', 'pemer', 'mempe', 'menter'] as const
+
+/** me- and pe- before a root: what is added, what the root begins with after it, and which letter it has lost. */
+const nasals: readonly (readonly [added: string, begins: RegExp, lost: string])[] = [
+  ['', /^[lmnrwy]/, ''],
+  ['m', /^[bfv]|^p[lrs]/, ''],
+  ['m', /^[aeiou]/, 'p'],
+  ['n', /^[cdjz]|^t[rs]|^s[ytklpw]/, ''],
+  ['n', /^[aeiou]/, 't'],
+  ['ny', /^[aeiou]/, 's'],
+  ['ng', /^[aeioughk]/, ''],
+  ['ng', /^[aeiou]/, 'k'],
+]
+const nasalHeads = ['me', 'pe', 'penge', 'dipe', 'seme', 'sepe', 'berpe', 'keme'] as const
+
+const afterNasal = (word: string): readonly string[] =>
+  nasalHeads.flatMap((head) =>
+    word.startsWith(head)
+      ? nasals.flatMap(([added, begins, lost]) => {
+          const rest = word.slice(head.length)
+          const root = rest.slice(added.length)
+          return rest.startsWith(added) && begins.test(root) ? [lost + root] : []
+        })
+      : [],
+  )
+
+const without = (word: string, endings: readonly string[]): readonly string[] => endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
+const behind = (word: string, heads: readonly string[]): readonly string[] => heads.flatMap((head) => (word.startsWith(head) ? [word.slice(head.length)] : []))
+
+/** A place or direction is written apart from the preposition before it. */
+const places = [
+  'arah', 'antara', 'atas', 'bawah', 'belakang', 'dalam', 'darat', 'depan', 'desa', 'hadapan', 'indonesia', 'jakarta', 'jalan', 'kabupaten', 'kantor', 'kota', 'laut', 'lokasi', 'mana', 'pasar', 'provinsi', 'rumah', 'samping', 'sebelah', 'sekitar',
+  'sekolah', 'tengah',
+] as const
+/** Behind one of the two prepositions they make a word that there is, or nothing that anybody writes. */
+const onlyIn = ['bidang', 'daerah', 'dunia', 'lapangan', 'luar', 'negara', 'pusat', 'sana', 'seluruh', 'sini', 'sisi', 'situ', 'tempat', 'udara', 'wilayah'] as const
+const apart: readonly (readonly [string, string])[] = [
+  ...[...places, ...onlyIn].map((place) => [`di${place}`, `di ${place}`] as const),
+  ...places.map((place) => [`ke${place}`, `ke ${place}`] as const),
+  ['kesana', 'ke sana'],
+  ['kesini', 'ke sini'],
+  ['kesitu', 'ke situ'],
+]
+
+/** Other forms that are often written and that the Great Dictionary does not have. */
+const others = [
+  ['analisa', 'analisis'], ['kerjasama', 'kerja sama'], ['terimakasih', 'terima kasih'], ['tandatangan', 'tanda tangan'], ['tanggungjawab', 'tanggung jawab'], ['apotik', 'apotek'], ['atlit', 'atlet'], ['antri', 'antre'], ['cabe', 'cabai'], ['gubenur', 'gubernur'], ['hakekat', 'hakikat'], ['ijasah', 'ijazah'], ['ijin', 'izin'], ['jadual', 'jadwal'],
+  ['karir', 'karier'], ['konkrit', 'konkret'], ['kwalitas', 'kualitas'], ['kwitansi', 'kuitansi'], ['merubah', 'mengubah'], ['nasehat', 'nasihat'], ['obyek', 'objek'], ['pebruari', 'Februari'], ['praktek', 'praktik'], ['propinsi', 'provinsi'], ['resiko', 'risiko'],
+  ['sekedar', 'sekadar'], ['silahkan', 'silakan'], ['sistim', 'sistem'], ['subyek', 'subjek'], ['tehnik', 'teknik'], ['tehnologi', 'teknologi'], ['trampil', 'terampil'], ['himbau', 'imbau'], ['dihimbau', 'diimbau'], ['menghimbau', 'mengimbau'],
+] as const
+
+/** Indonesian: affixes, clitics and joining forms, as the general guidelines of spelling (EYD V) have them. */
+export const indonesian: SpellingLanguage = {
+  withoutClitics: (word) => without(word, clitics),
+  withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...afterNasal(word), ...without(word, suffixes)],
+  mistaken: new Map([...apart, ...others]),
+  shortestRoot: 3,
+}

@@ -1,0 +1,11 @@
+/** What a language adds to its dictionary, as pure rules over words in lower case. Each gives the shorter words that one can be made of. */
+export interface SpellingLanguage {
+  /** Without what leans on any word and changes nothing in it. */
+  readonly withoutClitics: (word: string) => readonly string[]
+  /** Without what makes another word of it. */
+  readonly withoutAffixes: (word: string) => readonly string[]
+  /** Forms that are wrong though they look right, and what is meant. */
+  readonly mistaken: ReadonlyMap<string, string>
+  /** A word of fewer letters has nothing added to it. */
+  readonly shortestRoot: number
+}
