@@ -11,8 +11,27 @@ export interface Misspelling {
   readonly meant: string | null
 }
 
-/** The words of `text` that `speller` does not know. */
-export const unknownWords = (speller: Speller, text: string): readonly Word[] => wordsOf(text).filter(({ text: word }) => !speller.known(word))
+/** A block of so many words can be told to be in another language. */
+const leastToTell = 4
+/** Foreign words that stand side by side are at most so many code units apart. */
+const beside = 2
+
+/**
+ * The words of a block of `text` that `speller` does not know. Where they are more than half the block is in another language, and
+ * none of them is told; nor is a short foreign word beside a foreign one, such as the "of" of "state of the art".
+ */
+export function unknownWords(speller: Speller, text: string): readonly Word[] {
+  const words = wordsOf(text)
+  const isKnown = words.map(({ text: word }) => speller.known(word))
+  const unknown = isKnown.filter((known) => !known).length
+  if (words.length >= leastToTell && unknown * 2 > words.length) return []
+  const isForeign = (at: number): boolean => {
+    const word = words[at]?.text.toLowerCase()
+    return word !== undefined && speller.words.foreign?.has(word) === true && !speller.isOwn(word)
+  }
+  const areBeside = (left: number): boolean => isForeign(left) && isForeign(left + 1) && words[left + 1]!.start - words[left]!.end <= beside
+  return words.filter((_, at) => !isKnown[at] && !areBeside(at) && !areBeside(at - 1))
+}
 
 const hidden = '\uFFFC'
 

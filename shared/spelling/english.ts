@@ -8,9 +8,10 @@ const mistaken = [['alot', 'a lot'], ['infact', 'in fact'], ['incase', 'in case'
 export const english: SpellingLanguage = {
   withoutClitics: (word) => (/['’]s?$/.test(word) ? [word.replace(/['’]s?$/, '')] : []),
   withoutAffixes: (word) => [
-    ...joined.flatMap((head) => (word.startsWith(head) && word.length - head.length >= 4 ? [word.slice(head.length)] : [])),
+    ...joined.flatMap((head) => (word.startsWith(head) && word.length - head.length >= 5 ? [word.slice(head.length)] : [])),
     ...(/(?:ness|less|like|wise)$/.test(word) ? [word.slice(0, -4)] : []),
   ],
+  joining: new Set(joined),
   mistaken: new Map(mistaken),
   shortestRoot: 4,
 }

@@ -10,7 +10,7 @@ const joined = [
 ] as const
 
 /** Prefixes that change nothing; the longer ones are two at once. */
-const plain = ['di', 'ter', 'ber', 'be', 'bel', 'se', 'ke', 'per', 'pe', 'ku', 'kau', 'diper', 'dipe', 'teper', 'seper', 'berke', 'berse', 'sese', 'keter', 'keber', 'kese', 'menge', 'penge', 'menye', 'member', 'memper', 'pember', 'pemer', 'mempe', 'menter'] as const
+const plain = ['di', 'ter', 'ber', 'be', 'bel', 'se', 'ke', 'per', 'pe', 'ku', 'kau', 'diper', 'dipe', 'teper', 'seper', 'berke', 'berse', 'sese', 'keter', 'keber', 'kese', 'menge', 'penge', 'menye', 'member', 'memper', 'pember', 'pemer', 'mempe', 'menter', 'ketidak', 'ketak'] as const
 
 /** me- and pe- before a root: what is added, what the root begins with after it, and which letter it has lost. */
 const nasals: readonly (readonly [added: string, begins: RegExp, lost: string])[] = [
@@ -65,6 +65,7 @@ const others = [
 export const indonesian: SpellingLanguage = {
   withoutClitics: (word) => without(word, clitics),
   withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...afterNasal(word), ...without(word, suffixes)],
+  joining: new Set(joined),
   mistaken: new Map([...apart, ...others]),
   shortestRoot: 3,
 }

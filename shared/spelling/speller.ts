@@ -56,7 +56,7 @@ export function createSpeller(words: Words): Speller {
   const listed = (word: string): boolean => words.further.has(word) || words.lexicons.some((lexicon) => lexicon.has(word))
   const made = (word: string, depth: number, shorter: (word: string) => readonly string[]): boolean =>
     depth < deepest && shorter(word).some((root) => root.length >= rules.shortestRoot && (listed(root) || made(root, depth + 1, shorter)))
-  const isSlip = (word: string): boolean => [-1, 0, 1].some((by) => meant.get(word.length + by)?.some((near) => distance(word, near, 1) <= 1) ?? false)
+  const isSlip = (word: string): boolean => !ranks.has(word) && [-1, 0, 1].some((by) => meant.get(word.length + by)?.some((near) => distance(word, near, 1) <= 1) ?? false)
 
   const own = (word: string): boolean => {
     const known = asked.get(word)
@@ -67,7 +67,7 @@ export function createSpeller(words: Words): Speller {
   }
   const isCompound = (word: string): boolean => {
     const parts = word.split(hyphens)
-    return parts.length > 1 && parts.every((part) => part.length < 2 || own(part))
+    return parts.length > 1 && parts.every((part) => part.length < 2 || rules.joining.has(part) || own(part))
   }
   const isForeign = (word: string): boolean => word.length >= shortestForeign && words.foreign?.has(word) === true && !isSlip(word)
 
@@ -80,7 +80,7 @@ export function createSpeller(words: Words): Speller {
       const plain = plainWord(word)
       const lower = plain.toLowerCase()
       if (rules.mistaken.has(lower)) return false
-      return own(lower) || words.lexicons.some((lexicon) => lexicon.has(plain)) || lower.split(hyphens).every((part) => own(part) || isForeign(part))
+      return own(lower) || words.further.has(plain) || words.lexicons.some((lexicon) => lexicon.has(plain)) || lower.split(hyphens).every((part) => own(part) || isForeign(part))
     },
   }
 }

@@ -241,8 +241,16 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('vault.lock')
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
   },
+  'spelling.next': async () => {
+    await newText(redaksi, 'We saw teh sea.')
+    await shown('.misspelled')
+    await press('spelling.next')
+    await shown('.spelling-suggestion')
+    await redaksi.window.keyboard.press('Escape')
+    await gone('.spelling-suggestion')
+  },
   'review.nextFinding': async () => {
-    await newText(redaksi, 'Warga dan dan nelayan.')
+    await newText(redaksi, 'Fish and and chips.')
     await redaksi.window.getByRole('tab', { name: /Preflight/ }).click()
     await shown('[data-rule="doubled-word"]')
     await press('review.nextFinding')
@@ -254,7 +262,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   },
   'review.fix': async () => {
     await press('review.fix')
-    expect(await savedOutline(redaksi)).toBe('<p>Warga dan nelayan.</p>')
+    expect(await savedOutline(redaksi)).toBe('<p>Fish and chips.</p>')
   },
   'view.library': async () => {
     await press('view.library')
