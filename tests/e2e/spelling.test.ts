@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchRedaksi, type Running } from './harness'
+import { newText, savedOutline } from './support/article'
+import { wordsOf } from './support/words'
+import { rawStory } from '../support/story'
+
+const story = rawStory()
+const t = wordsOf('id')
+let redaksi: Running
+
+beforeAll(async () => {
+  redaksi = await launchRedaksi({ language: 'id' })
+  const { app, window } = redaksi
+  await window.locator('.welcome-title').waitFor()
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story.text)
+  await window.keyboard.press('Control+Shift+O')
+  await window.locator('.import-summary').waitFor()
+  await window.keyboard.press('Control+Enter')
+  await window.locator('.misspelled').first().waitFor()
+})
+afterAll(() => redaksi.close())
+
+const marked = (word?: string) => redaksi.window.locator('.ProseMirror .misspelled', word === undefined ? {} : { hasText: new RegExp(`^${word}$`) })
+const menu = () => redaksi.window.getByRole('menu')
+const item = (name: string) => redaksi.window.getByRole('menuitem', { name, exact: true })
+
+describe('spelling in the window', () => {
+  it('marks the slip of a raw story, offers the right word first, and puts it in its place in one undo step [15.1] [15.4]', async () => {
+    const { window } = redaksi
+    const [wrong, right] = story.typo
+    await marked(wrong).first().click({ button: 'right' })
+    await menu().waitFor()
+    expect(await menu().getByRole('menuitem').first().textContent()).toBe(right)
+    await window.keyboard.press('Enter')
+    await marked(wrong).first().waitFor({ state: 'detached' })
+    await window.keyboard.press('Control+z')
+    await marked(wrong).first().waitFor()
+  })
+
+  it('leads to it from preflight [15.1]', async () => {
+    const { window } = redaksi
+    await window.keyboard.press('Control+3')
+    await window.locator('[data-rule="misspelling"]', { hasText: story.typo[0] }).first().click()
+    await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe(story.typo[0])
+  })
+
+  it('is worked by key alone: to the next word, and its menu on the menu key [15.4]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Warga bahaw pulang ke pelabuhan lama.')
+    await marked('bahaw').waitFor()
+    await window.keyboard.press('Alt+F7')
+    await item('bahwa').waitFor()
+    await window.keyboard.press('Escape')
+    await menu().waitFor({ state: 'detached' })
+    await window.keyboard.press('Shift+F10')
+    await item('bahwa').waitFor()
+    await window.keyboard.press('Enter')
+    expect(await savedOutline(redaksi)).toBe('<p>Warga bahwa pulang ke pelabuhan lama.</p>')
+  })
+
+  it('leaves a word alone that a person ignores, in this article [15.5]', async () => {
+    await newText(redaksi, 'Kapal itu membawa zurtalo dan ikan ke pelabuhan.')
+    await marked('zurtalo').waitFor()
+    await redaksi.window.keyboard.press('Alt+F7')
+    await item(t('spelling.ignore')).press('Enter')
+    await marked('zurtalo').waitFor({ state: 'detached' })
+    expect(existsSync(join(redaksi.library, 'word-list.txt'))).toBe(false)
+    await newText(redaksi, 'Kapal lain membawa zurtalo dan garam.')
+    await marked('zurtalo').waitFor()
+  })
+
+  it("takes a word into the desk's list, which is a file in the library [15.5]", async () => {
+    await redaksi.window.keyboard.press('Alt+F7')
+    await item(t('spelling.add')).press('Enter')
+    await marked('zurtalo').waitFor({ state: 'detached' })
+    expect(readFileSync(join(redaksi.library, 'word-list.txt'), 'utf8')).toBe('zurtalo\n')
+  })
+
+  it('is switched off and on in the preferences [15.6]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Warga bahaw pulang ke pelabuhan.')
+    await marked('bahaw').waitFor()
+    await window.keyboard.press('Control+,')
+    await window.getByText(t('spelling.off'), { exact: true }).click()
+    await window.keyboard.press('F6')
+    await window.locator('.page-sheet').waitFor()
+    await marked('bahaw').waitFor({ state: 'detached' })
+    await window.keyboard.press('Control+,')
+    await window.getByText(t('spelling.on'), { exact: true }).click()
+    await window.keyboard.press('F6')
+    await marked('bahaw').waitFor()
+  })
+})
