@@ -31,7 +31,7 @@ export interface Speller {
 
 /** Affixes that a word has at most. */
 const deepest = 4
-/** Shorter foreign words are as good as any slip. */
+/** A shorter foreign word is as likely a slip. */
 const shortestForeign = 4
 /** So many of the frequent words are likelier to be meant than a word that no dictionary has, one slip away from them. */
 const mostMeant = 1_000

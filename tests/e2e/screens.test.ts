@@ -50,6 +50,22 @@ const screens: readonly Screen[] = [
       await window.locator('.frame-inspector').waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'spelling-menu',
+    stands: '.spelling-suggestion',
+    reach: async ({ redaksi: { window } }) => {
+      await window.locator('.misspelled').first().waitFor()
+      await press('Alt+F7', '.spelling-suggestion')
+    },
+  },
+  {
+    name: 'editor-after-spelling',
+    stands: '.page-sheet',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.locator('.spelling-suggestion').waitFor({ state: 'detached' })
+    },
+  },
   ...sourceScreens,
   { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
   { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+4', '[role=tabpanel] .ui-empty') },
