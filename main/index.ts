@@ -17,6 +17,7 @@ import { createPreview, previewSession } from './preview'
 import { createPublisher } from './publish/publisher'
 import { publishLibrary } from './publish-library'
 import { forbidNetwork, hardenEveryContents, hardenSession, registerScheme, serveScheme, trusts } from './security'
+import { createSpellers } from './spelling/spellers'
 import { realDisk } from './store'
 import { translator } from './translate'
 import { watchOver } from './vault/watch'
@@ -134,7 +135,7 @@ async function start(): Promise<void> {
   menu()
 
   const publisher = createPublisher({
-    library: publishLibrary(desk),
+    library: publishLibrary(desk, createSpellers(dictionaries)),
     disk: realDisk,
     clock: () => toIsoTime(new Date()),
     person: () => preferences.get().preferences.person.name,

@@ -1,8 +1,10 @@
 import type { Desk } from './desk'
 import type { PublishLibrary } from './publish/library'
+import type { Spellers } from './spelling/spellers'
 
 /** The library that is open at the moment of each call, as publishing needs it. */
-export const publishLibrary = (desk: Desk): PublishLibrary => ({
+export const publishLibrary = (desk: Desk, spellers: Spellers): PublishLibrary => ({
+  spellers,
   get folder() {
     return desk.library().folder
   },
@@ -22,4 +24,7 @@ export const publishLibrary = (desk: Desk): PublishLibrary => ({
   },
   readLibraryFile: () => desk.library().readLibraryFile(),
   houseRules: () => desk.library().houseRules(),
+  get wordList() {
+    return desk.library().wordList
+  },
 })

@@ -1,3 +1,4 @@
+import type { Spellers } from '../spelling/spellers'
 import type { Streams } from './streams'
 
 /** What a command needs of its surroundings. */
@@ -7,6 +8,8 @@ export interface CliDesk {
   readonly folder: string
   /** SOURCE_DATE_EPOCH, when set: seconds since 1970 that stand for every time the program would else read. */
   readonly sourceDate: string | undefined
+  /** Knows the words of the languages that there are dictionaries for. */
+  readonly spellers: Spellers
 }
 
 const utc = (date: Date): string => `${date.toISOString().slice(0, 19)}+00:00`

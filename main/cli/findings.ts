@@ -1,5 +1,6 @@
 import type { Finding } from '@shared/finding'
 import { runPreflight } from '@shared/preflight'
+import { misspellingsOf } from '@shared/spelling'
 import { timeNow, type CliDesk } from './desk'
 import type { CliLibrary } from './library'
 import type { OpenedArticle } from './open-article'
@@ -8,9 +9,11 @@ import type { OpenedArticle } from './open-article'
 export type PrintedFinding = Omit<Finding, 'params'>
 
 /** The findings of one file, against its own sources, those of the library, and the rules of its house. */
-export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<CliLibrary, 'sources' | 'house'>): readonly PrintedFinding[] {
+export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<CliLibrary, 'sources' | 'house' | 'words'>): readonly PrintedFinding[] {
   const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
-  return runPreflight({ article: opened.article, sources, takesRecords: true, house: library.house, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
+  const speller = desk.spellers(opened.article.language)
+  const misspellings = speller === null ? [] : misspellingsOf(speller, opened.article, sources.values(), library.words)
+  return runPreflight({ article: opened.article, sources, takesRecords: true, house: library.house, misspellings, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
     rule,
     severity,
     message,

@@ -10,6 +10,7 @@ import { realDisk } from '../store/disk'
 import { readHouseRules } from '../store/house-rules'
 import { idsOfFiles, lostEnding } from '../store/layout'
 import { parseStrictly } from '../store/strict-json'
+import { readWords } from '../store/word-list'
 
 /** What the command line reads of a library: nothing that is confidential. */
 export interface CliLibrary {
@@ -17,13 +18,15 @@ export interface CliLibrary {
   readonly publisher: Publisher | null
   /** What the house has set. */
   readonly house: HouseRules
+  /** The desk's own words. */
+  readonly words: readonly string[]
   /** True when any record is confidential, or cannot be read and so might be. */
   readonly holdsConfidential: boolean
   /** Whose work may stand in it; null without a library. */
   readonly folder: string | null
 }
 
-export const noLibrary: CliLibrary = { sources: new Map(), publisher: null, house: builtIn, holdsConfidential: false, folder: null }
+export const noLibrary: CliLibrary = { sources: new Map(), publisher: null, house: builtIn, words: [], holdsConfidential: false, folder: null }
 
 const settingsSchema = z.object({ publisher: z.object({ name: z.string(), url: z.string().default(''), logo: z.string().default('') }) })
 const storedSource = z.union([z.object({ payload: sourceSchema.loose() }).transform(({ payload }) => payload), sourceSchema.loose()])
@@ -78,6 +81,7 @@ export async function openLibrary(folder: string): Promise<CliLibrary> {
     sources: new Map(sources.map((source) => [source.id, source])),
     publisher: await readPublisher(folder),
     house: await readHouse(folder),
+    words: await readWords(realDisk, folder),
     holdsConfidential: read.some((source) => source?.confidentiality !== 'none') || names.some((name) => name.endsWith('.age') || name.endsWith(lostEnding)),
     folder,
   }

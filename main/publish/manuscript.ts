@@ -1,7 +1,9 @@
 import type { Article } from '@shared/article'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import type { Finding } from '@shared/finding'
-import { runPreflight } from '@shared/preflight'
+import { misspelling, runPreflight, severityIn, type HouseRules } from '@shared/preflight'
+import type { Source } from '@shared/source'
+import { misspellingsOf, type Misspelling } from '@shared/spelling'
 import type { IsoTime } from '@shared/time'
 import type { PublishLibrary } from './library'
 import { protectedOf, type Protection } from './protect'
@@ -16,10 +18,18 @@ export interface Manuscript {
   readonly findings: readonly Finding[]
 }
 
+/** Where the house only wants to be informed the window has told it, and the export is not kept waiting for a dictionary. */
+function spellingOf({ spellers }: PublishLibrary, article: Article, sources: ReadonlyMap<string, Source>, house: HouseRules, listed: readonly string[]): readonly Misspelling[] {
+  if (!['blocks', 'warns'].includes(severityIn(house, misspelling))) return []
+  const speller = spellers?.(article.language) ?? null
+  return speller === null ? [] : misspellingsOf(speller, article, sources.values(), listed)
+}
+
 /** Reads the article and the register as they are stored; `now` decides what is under embargo. */
 export async function openManuscript(library: PublishLibrary, id: string, now: IsoTime): Promise<Manuscript> {
   const { article, seq } = await library.load(id)
   const { rules: house } = await library.houseRules()
+  const listed = await library.wordList.words()
   // Read in one moment, with nothing to wait for between: the vault may be opened or locked at any other.
   const { publisher } = library.readLibraryFile()
   const sources = new Map(library.sources().map((source) => [source.id, source]))
@@ -30,6 +40,6 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
     seq,
     protection: { withheld, isComplete: !library.lacksSources, isLocked: library.vault.isLocked },
     publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: runPreflight({ article, sources, house, now, protectedNames: withheld.flatMap(protectedOf) }),
+    findings: runPreflight({ article, sources, house, now, misspellings: spellingOf(library, article, sources, house, listed), protectedNames: withheld.flatMap(protectedOf) }),
   }
 }

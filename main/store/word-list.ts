@@ -10,6 +10,9 @@ const largest = 4 * 1024 * 1024
 
 const read = async (disk: Disk, folder: string): Promise<string> => (await readBytes(disk, join(folder, wordListFile), largest))?.toString('utf8') ?? ''
 
+/** The words of the list in `folder` as they stand on the disk at this moment; none where there is no file. */
+export const readWords = async (disk: Disk, folder: string): Promise<readonly string[]> => readWordList(await read(disk, folder))
+
 /** The list of words of one library. What a desk has written in it by hand stays as it is. */
 export class WordList {
   constructor(
@@ -17,9 +20,8 @@ export class WordList {
     private readonly context: StoreContext,
   ) {}
 
-  /** The words as they stand on the disk at this moment; none where there is no file. */
-  async words(): Promise<readonly string[]> {
-    return readWordList(await read(this.context.disk, this.context.layout.folder))
+  words(): Promise<readonly string[]> {
+    return readWords(this.context.disk, this.context.layout.folder)
   }
 
   /** Adds a word and gives the list; durable when it resolves. */

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
 import type { Source } from '@shared/source'
-import { blockProse, dictionariesFor, misspelled, namesIn, proseBlocks, wordsOfNames, type Word } from '@shared/spelling'
+import { alsoRight, blockProse, dictionariesFor, misspelled, namesIn, proseBlocks, proseFields, type Word } from '@shared/spelling'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { asking, type Ask, type Desk as WorkerDesk } from './asking'
@@ -45,8 +45,6 @@ interface Desk {
   readonly start: () => WorkerDesk
 }
 
-/** The fields whose words are printed as prose. */
-const fields = ['kicker', 'headline', 'deck', 'description'] as const
 /** Blocks that are asked about at once, so that a question for suggestions is not kept waiting by a book. */
 const mostAtOnce = 200
 
@@ -64,13 +62,6 @@ interface Open {
   readonly blocks: WeakMap<Node, readonly Word[]>
   readonly fields: Map<string, readonly Word[]>
   readonly meant: Map<string, string | null>
-}
-
-/** Names that an article may have without a doubt. Of a withheld source no name is known here, and none is taken. */
-function namesOf(session: ArticleSession, sources: readonly Source[]): readonly string[] {
-  const { byline, authors, dateline, tags } = session.facts.get()
-  const open = sources.filter(({ confidentiality }) => confidentiality === 'none')
-  return [byline, dateline.place, ...tags, ...authors.map(({ name }) => name), ...open.flatMap(({ name, aliases, affiliation }) => [name, ...aliases, affiliation])]
 }
 
 export function createSpelling(desk: Desk): Spelling {
@@ -111,14 +102,14 @@ export function createSpelling(desk: Desk): Spelling {
     const listed = (held.listed ??= await desk.words())
     const facts = session.facts.get()
     const blocks = proseBlocks(doc)
-    const written = fields.map((field) => ({ field, text: facts[field] }))
+    const written = proseFields.map((field) => ({ field, text: facts[field] }))
     await lookUp(open.ask, blocks.filter(({ block }) => !open.blocks.has(block)), ({ block }) => blockProse(block), ({ block }, words) => open.blocks.set(block, words))
     await lookUp(open.ask, written.filter(({ text }) => !open.fields.has(text)), ({ text }) => text, ({ text }, words) => open.fields.set(text, words))
     const placed: readonly Placed[] = [
       ...written.flatMap(({ field, text }) => (open.fields.get(text) ?? []).map((word) => ({ ...word, field, at: 0 }))),
       ...blocks.flatMap(({ block, from }) => (open.blocks.get(block) ?? []).map((word) => ({ ...word, field: null, at: from }))),
     ]
-    const also = new Set([...wordsOfNames(namesOf(session, desk.sources.get())), ...listed.map((word) => word.toLowerCase()), ...held.ignored])
+    const also = alsoRight(facts, desk.sources.get(), [...listed, ...held.ignored])
     const found = misspelled(placed, also)
     const unsure = [...new Set(found.map(({ text }) => text))].filter((word) => !open.meant.has(word))
     const meant = await open.ask({ kind: 'certain', words: unsure })

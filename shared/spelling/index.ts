@@ -1,3 +1,4 @@
+export { alsoRight, misspellingsOf, proseFields } from './article'
 export { blockProse, misspelled, proseBlocks, unknownWords, wordsOfNames, type Misspelling } from './check'
 export { dictionariesFor, namesIn, spellerOf, type DictionaryChoice } from './dictionaries'
 export { readLexicon, type Lexicon } from './lexicon'

@@ -241,14 +241,6 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('vault.lock')
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
   },
-  'spelling.next': async () => {
-    await newText(redaksi, 'We saw teh sea.')
-    await shown('.misspelled')
-    await press('spelling.next')
-    await shown('.spelling-suggestion')
-    await redaksi.window.keyboard.press('Escape')
-    await gone('.spelling-suggestion')
-  },
   'review.nextFinding': async () => {
     await newText(redaksi, 'Fish and and chips.')
     await redaksi.window.getByRole('tab', { name: /Preflight/ }).click()

@@ -7,6 +7,7 @@ import { layoutFaults, noFaults } from './support/layout'
 import { ledgerScreens } from './support/ledger-screens'
 import { press, type Desk, type Screen } from './support/screen'
 import { sourceScreens } from './support/source-screens'
+import { spellingScreens } from './support/spelling-screens'
 import { vaultScreens } from './support/vault-screens'
 import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
@@ -50,22 +51,7 @@ const screens: readonly Screen[] = [
       await window.locator('.frame-inspector').waitFor({ state: 'detached' })
     },
   },
-  {
-    name: 'spelling-menu',
-    stands: '.spelling-suggestion',
-    reach: async ({ redaksi: { window } }) => {
-      await window.locator('.misspelled').first().waitFor()
-      await press('Alt+F7', '.spelling-suggestion')
-    },
-  },
-  {
-    name: 'editor-after-spelling',
-    stands: '.page-sheet',
-    reach: async ({ redaksi: { window } }) => {
-      await window.keyboard.press('Escape')
-      await window.locator('.spelling-suggestion').waitFor({ state: 'detached' })
-    },
-  },
+  ...spellingScreens,
   ...sourceScreens,
   { name: 'preflight', stands: '.finding', reach: press('Control+3', '.finding') },
   { name: 'notes-empty', stands: '.ui-empty', reach: press('Control+4', '[role=tabpanel] .ui-empty') },

@@ -11,6 +11,14 @@ export function checkReactions(running: () => Running, press: (id: CommandId) =>
   const gone = (selector: string): Promise<void> => running().window.locator(selector).first().waitFor({ state: 'detached' })
   const escape = (): Promise<void> => running().window.keyboard.press('Escape')
   return {
+    'spelling.next': async () => {
+      await newText(running(), 'We saw teh sea.')
+      await shown('.misspelled')
+      await press('spelling.next')
+      await shown('.spelling-suggestion')
+      await escape()
+      await gone('.spelling-suggestion')
+    },
     'review.check': async () => {
       await newText(running(), '“The water is rising tonight,” said Sarah Waller.')
       await running().window.getByRole('tab', { name: /Quotes/ }).click()

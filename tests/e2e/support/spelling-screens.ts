@@ -1,0 +1,21 @@
+import { press, type Screen } from './screen'
+
+/** The menu of a misspelled word, and the page behind it; an article with such a word is open. */
+export const spellingScreens: readonly Screen[] = [
+  {
+    name: 'spelling-menu',
+    stands: '.spelling-suggestion',
+    reach: async (desk) => {
+      await desk.redaksi.window.locator('.misspelled').first().waitFor()
+      await press('Alt+F7', '.spelling-suggestion')(desk)
+    },
+  },
+  {
+    name: 'misspelled',
+    stands: '.misspelled',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.locator('.spelling-suggestion').first().waitFor({ state: 'detached' })
+    },
+  },
+]
