@@ -296,8 +296,7 @@ export class Library {
 
   /** Waits for what is under way, copies what was saved, and lets the lock go. Nothing can be written after. */
   close(): Promise<void> {
-    this.ending ??= this.end()
-    return this.ending
+    return (this.ending ??= this.end())
   }
 
   private async end(): Promise<void> {
