@@ -69,7 +69,7 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
     <>
       <span ref={place} className="spelling-place" aria-hidden="true" />
       {asked && (
-        <Popover className="ui-popover" triggerRef={place} placement="bottom start" offset={2} isOpen onOpenChange={(open) => !open && close()}>
+        <Popover className="ui-popover" aria-label={t('spelling.menu', { word: asked.word })} triggerRef={place} placement="bottom start" offset={2} isOpen onOpenChange={(open) => !open && close()}>
           <Menu
             className="ui-menu"
             aria-label={t('spelling.menu', { word: asked.word })}
