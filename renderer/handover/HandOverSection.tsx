@@ -8,7 +8,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, Select, TextField, useLanguage, useNow } from '../ui'
-import { useNamed } from '../notes/useNamed'
+import { useNamed } from '../person/useNamed'
 import { handOver, signOff, takeBackSignOff, type Hand } from './hand-over-steps'
 
 interface Given {

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { noteKinds } from '@shared/notes'
 import type { ArticleSession } from '../editor/session'
+import { useNamed } from '../person/useNamed'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Button, IconButton, Kbd, Select, TextArea } from '../ui'
 import { keepNote } from './note-actions'
 import { placeName } from './place-name'
 import type { Draft } from './notes-desk'
-import { useNamed } from './useNamed'
 
 interface NoteComposerProps {
   readonly session: ArticleSession

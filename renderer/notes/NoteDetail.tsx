@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { PlacedNote } from '@shared/notes'
 import type { ArticleSession } from '../editor/session'
+import { useNamed } from '../person/useNamed'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, TextArea, useLanguage, useNow } from '../ui'
 import { answerNote, dropNote, settleNote, standOnNote } from './note-actions'
-import { useNamed } from './useNamed'
 
 interface NoteDetailProps {
   readonly session: ArticleSession

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { newId } from '@shared/ids'
-import { initialsOf } from '@shared/initials'
+import { called } from '../person/person'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -17,7 +16,7 @@ export function PersonFields() {
   const [name, setName] = useState(person.name)
   const [initials, setInitials] = useState(person.initials)
   const keep = (): void => {
-    const next = { id: person.id || (name.trim() === '' ? '' : newId()), name: name.trim(), initials: initials.trim() || initialsOf(name) }
+    const next = called(person, name, initials)
     setInitials(next.initials)
     if (next.name !== person.name || next.initials !== person.initials) shell.setPreferences({ person: next })
   }

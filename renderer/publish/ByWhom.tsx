@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { newId } from '@shared/ids'
-import { initialsOf } from '@shared/initials'
+import { called, isKnown } from '../person/person'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -13,10 +12,10 @@ export function ByWhom() {
   const { person } = useStore(shell.preferences)
   const [name, setName] = useState('')
   const keep = (): void => {
-    if (name.trim() !== '' && person.name.trim() === '') shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: person.initials || initialsOf(name) } })
+    if (name.trim() !== '' && !isKnown(person)) shell.setPreferences({ person: called(person, name) })
   }
   useStoredAtEnd(keep)
-  if (person.name.trim() !== '') return <p className="ui-help">{t('exporting.byWhom', { name: person.name })}</p>
+  if (isKnown(person)) return <p className="ui-help">{t('exporting.byWhom', { name: person.name })}</p>
   return (
     <TextField
       label={t('exporting.yourName')}

@@ -2,6 +2,7 @@ import { newId } from '@shared/ids'
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
 import { toIsoTime } from '@shared/time'
 import { checkOf, checksByAttribution, isFinal, recordCheck, withParticulars, type Check, type Particulars, type VerificationStatus } from '@shared/verification'
+import { isKnown } from '../person/person'
 import { createTranslate } from '../shell/messages'
 import type { ArticleSession } from '../editor/session'
 import { entryAtCaret } from '../review/entry-at'
@@ -33,7 +34,7 @@ export function setStatus(shell: FullShell, session: ArticleSession, entry: Deci
   const { person, language } = shell.preferences.get()
   const words = entryWords(entry)
   if (session.readOnly || words === null) return
-  if (isFinal(status) && person.name.trim() === '') return checkView(session).set((view) => ({ ...view, pending: status, nameAsked: view.nameAsked + 1 }))
+  if (isFinal(status) && !isKnown(person)) return checkView(session).set((view) => ({ ...view, pending: status, nameAsked: view.nameAsked + 1 }))
   const record = recordCheck(present(session, entry), status, { id: newId(), attributionId: entry.record.id, words, by: person.name.trim(), at: toIsoTime(new Date()) })
   session.editor.view.dispatch(keepCheck(session.editor.state, record))
   checkView(session).set((view) => ({ ...view, pending: null }))

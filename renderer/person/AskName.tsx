@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { newId } from '@shared/ids'
-import { initialsOf } from '@shared/initials'
 import { useShell } from '../shell/context'
 import { focusBack } from '../shell/focus-back'
 import { useTranslate } from '../shell/messages'
 import { Button, TextField } from '../ui'
+import { called } from './person'
 
 interface AskNameProps {
   readonly onKnown: () => void
@@ -26,9 +25,8 @@ export function AskName({ onKnown, onCancel, asked = 0 }: AskNameProps) {
     then()
   }
   const keep = (): void => {
-    const { person } = shell.preferences.get()
     if (name.trim() === '') return
-    shell.setPreferences({ person: { id: person.id || newId(), name: name.trim(), initials: person.initials || initialsOf(name) } })
+    shell.setPreferences({ person: called(shell.preferences.get().person, name) })
     leave(onKnown)
   }
   return (
