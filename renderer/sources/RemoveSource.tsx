@@ -9,12 +9,14 @@ import { useShownSource } from './useShownSource'
 
 interface RemoveSourceProps {
   readonly source: Source
+  /** Called before; the result is called where the source stays after all. */
+  readonly onRemoving: () => () => void
   readonly onRemoved: () => void
   readonly onKeep: () => void
 }
 
 /** Asks before a source leaves the register, and says first how many passages of how many articles lose it. */
-export function RemoveSource({ source, onRemoved, onKeep }: RemoveSourceProps) {
+export function RemoveSource({ source, onRemoving, onRemoved, onKeep }: RemoveSourceProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const shown = useShownSource()
@@ -39,7 +41,11 @@ export function RemoveSource({ source, onRemoved, onKeep }: RemoveSourceProps) {
   }, [loss])
 
   const remove = async (): Promise<void> => {
-    await api['source.remove'](source.id)
+    const stays = onRemoving()
+    await api['source.remove'](source.id).catch((error: unknown) => {
+      stays()
+      throw error
+    })
     onRemoved()
   }
   return (

@@ -10,7 +10,9 @@ import { isReady } from '../vault/record-ready'
 import { takenFrom } from '../vault/taken-name'
 import { TakenName } from '../vault/TakenName'
 import { useClosedByLock } from '../vault/useClosedByLock'
+import { useKeptWhenLeft } from '../vault/useKeptWhenLeft'
 import { ChangeLine } from './ChangeLine'
+import { LeaveCard } from './LeaveCard'
 import { MergeSource } from './MergeSource'
 import { RemoveSource } from './RemoveSource'
 import { SourceEvidence } from './SourceEvidence'
@@ -38,17 +40,28 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
   const others = useStore(shell.sources).filter((other) => other.id !== source.id && other.mergedInto === null)
   const mergedHere = useStore(shell.sources).filter((other) => other.mergedInto === source.id)
   const { draft, change, isChanged } = useDraft(source)
-  const [asking, setAsking] = useState<'remove' | 'merge' | null>(null)
+  const [asking, setAsking] = useState<'leave' | 'remove' | 'merge' | null>(null)
   const [adding, setAdding] = useState(false)
   const [taken, setTaken] = useState<Source | null>(null)
 
-  useClosedByLock(draft.confidentiality !== 'none', onBack)
+  const settle = useKeptWhenLeft(draft, isChanged)
+  const discard = (): void => {
+    settle(true)
+    shell.register.draft.set(null)
+    onBack()
+  }
+  useClosedByLock(draft.confidentiality !== 'none', discard)
 
   const store = async (isSomebodyElse: boolean): Promise<void> => {
     const found = isSomebodyElse ? undefined : await takenFrom(shell, draft, isNew ? null : source)
     setTaken(found ?? null)
     if (found) return
-    onOpen(await api['source.save']({ ...draft, name: draft.name.trim(), publicLabel: draft.publicLabel.trim() }))
+    settle(true)
+    const kept = await api['source.save']({ ...draft, name: draft.name.trim(), publicLabel: draft.publicLabel.trim() }).catch((error: unknown) => {
+      settle(false)
+      throw error
+    })
+    onOpen(kept)
     shell.register.draft.set(null)
     onBack()
   }
@@ -56,6 +69,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
     if (isReady(draft)) void shell.attempt(() => store(false), 'record')
   }
   const use = (withheld: Source): void => {
+    settle(true)
     shell.register.draft.set(null)
     onOpen(withheld)
   }
@@ -63,8 +77,12 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
     setTaken(null)
     change(part)
   }
+  const removing = (): (() => void) => {
+    settle(true)
+    return () => settle(false)
+  }
   // What was written on the card is not lost by going back from it.
-  const leave = (): void => (isChanged && draft.confidentiality === 'none' && isReady(draft) ? save() : onBack())
+  const leave = (): void => (!isChanged ? onBack() : isReady(draft) ? save() : setAsking('leave'))
   const merge = async (into: Source): Promise<void> => {
     await api['source.merge']({ from: source.id, into: into.id })
     shell.register.change.set({ done: { kind: 'merged', from: source.id, into: into.id }, undo: () => api['source.unmerge'](source.id) })
@@ -98,6 +116,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
             <Button type="submit" variant="primary" isDisabled={!isReady(draft)}>{t('sources.save')}</Button>
           </div>
         </form>
+        {asking === 'leave' && <LeaveCard onStay={() => setAsking(null)} onDiscard={discard} />}
         {!isNew && <SourceEvidence source={source} merged={mergedHere} isAdding={adding} />}
         {!isNew && <SourcePassages source={source} />}
         {mergedHere.map((other) => (
@@ -109,7 +128,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
         {!isNew && (
           <div className="source-leave">
             {asking === 'remove' ? (
-              <RemoveSource source={source} onRemoved={() => onRemoved(source)} onKeep={() => setAsking(null)} />
+              <RemoveSource source={source} onRemoving={removing} onRemoved={() => onRemoved(source)} onKeep={() => setAsking(null)} />
             ) : asking === 'merge' ? (
               <MergeSource source={source} others={others} onMerge={(into) => void shell.attempt(() => merge(into))} onCancel={() => setAsking(null)} />
             ) : (

@@ -30,14 +30,13 @@ export function RecordForm({ record, stub, takesFocus, onBack, onRemoved, onOpen
   const change = (part: Partial<Source>): void => setDraft((present) => ({ ...present, ...part }))
 
   const makePublic = async (): Promise<void> => {
-    const open = await api['source.save']({ ...draft, name: draft.name.trim(), confidentiality: 'none' })
-    stop()
+    const goOn = stop()
+    const open = await api['source.save']({ ...draft, name: draft.name.trim(), confidentiality: 'none' }).catch((error: unknown) => {
+      goOn()
+      throw error
+    })
     onOpen(open)
     say('vault.source.madePublic')
-  }
-  const removed = (): void => {
-    stop()
-    onRemoved()
   }
   return (
     <>
@@ -58,7 +57,7 @@ export function RecordForm({ record, stub, takesFocus, onBack, onRemoved, onOpen
       </form>
       <div className="source-leave">
         {asking === 'remove' ? (
-          <RemoveSource source={stub} onRemoved={removed} onKeep={() => setAsking(null)} />
+          <RemoveSource source={stub} onRemoving={stop} onRemoved={onRemoved} onKeep={() => setAsking(null)} />
         ) : asking === 'makePublic' ? (
           <MakePublic name={draft.name} onYes={() => void attempt(makePublic, 'record')} onNo={() => setAsking(null)} />
         ) : (

@@ -10,8 +10,8 @@ const rest = 1_000
 
 interface Keeping {
   readonly state: 'kept' | 'waiting' | 'incomplete'
-  /** Stores nothing more: the record leaves the vault, or the register. */
-  readonly stop: () => void
+  /** Stores nothing more: the record is about to leave the vault, or the register. The result begins again, where that failed. */
+  readonly stop: () => () => void
 }
 
 /**
@@ -52,7 +52,11 @@ export function useKeeping(draft: Source): Keeping {
   return {
     state: kept === draft ? 'kept' : isReady(draft) ? 'waiting' : 'incomplete',
     stop: () => {
+      const before = stored.current
       stored.current = null
+      return () => {
+        stored.current = before
+      }
     },
   }
 }
