@@ -26,10 +26,12 @@ export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps)
   // As it was typed, empty lines and all; until then the register's, which may change under the card.
   const [aliases, setAliases] = useState<string | null>(null)
   const [contact, setContact] = useState<string | null>(null)
+  // A name that was never there is missed when its field is left, not before a letter is typed.
+  const [isNameMissed, setNameMissed] = useState(draft.name.trim() !== '')
   const [isFolded, setFolded] = useState(!hasMore(draft))
   return (
     <>
-      <TextField label={t('sources.name')} value={draft.name} autoFocus={takesFocus} error={draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onChange={(name) => onChange({ name })} />
+      <TextField label={t('sources.name')} value={draft.name} autoFocus={takesFocus} error={isNameMissed && draft.name.trim() === '' ? t('sources.nameMissing') : undefined} onBlur={() => setNameMissed(true)} onChange={(name) => onChange({ name })} />
       <Select label={t('sources.kind')} value={draft.kind} choices={sourceKinds.map((id) => ({ id, label: t(`terms.sourceKind.${id}`) }))} onChange={(kind) => onChange({ kind })} />
       {firstLines.map((name) => (
         <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />

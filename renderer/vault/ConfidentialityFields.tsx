@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { confidentialities, type Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
 import { Select, TextArea, TextField } from '../ui'
@@ -17,7 +18,9 @@ export function ConfidentialityFields({ draft, before, onChange }: Confidentiali
   const isWithheld = confidentiality !== 'none'
   // What lies in the vault leaves it by a question of its own.
   const offered = before === null || before === 'none' ? confidentialities : confidentialities.filter((id) => id !== 'none')
-  const error = draft.publicLabel.trim() === '' ? t('vault.source.labelMissing') : labelTells(draft) ? t('vault.source.labelTells') : undefined
+  // As with a name: what was never there is missed when its field is left.
+  const [isLabelMissed, setLabelMissed] = useState(draft.publicLabel.trim() !== '')
+  const error = draft.publicLabel.trim() === '' ? (isLabelMissed ? t('vault.source.labelMissing') : undefined) : labelTells(draft) ? t('vault.source.labelTells') : undefined
   return (
     <fieldset className="source-confidentiality">
       <legend className="visually-hidden">{t('vault.source.confidentiality')}</legend>
@@ -37,6 +40,7 @@ export function ConfidentialityFields({ draft, before, onChange }: Confidentiali
             help={t('vault.source.labelHelp')}
             value={draft.publicLabel}
             error={error}
+            onBlur={() => setLabelMissed(true)}
             onChange={(publicLabel) => onChange({ publicLabel })}
           />
           <TextArea label={t('vault.source.reason')} value={draft.reasonForAnonymity} onChange={(reasonForAnonymity) => onChange({ reasonForAnonymity })} />
