@@ -25,7 +25,8 @@ export function Unlock({ reason }: { readonly reason: UnlockReason }) {
     const secret = field.current?.value ?? ''
     if (secret === '') return field.current?.focus()
     run(async () => {
-      vault.state.set(await api['vault.unlock']({ secret }))
+      // How the vault stands is heard from its events alone, in their order: a lock may have come meanwhile.
+      await api['vault.unlock']({ secret })
       vault.settle(true)
     })
   }

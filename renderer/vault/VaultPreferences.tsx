@@ -43,7 +43,7 @@ export function VaultPreferences() {
         label={t('vault.preferences.idle')}
         value={`${idleMinutes}`}
         choices={minutes.map((count) => ({ id: `${count}`, label: t('vault.preferences.minutes', { count }) }))}
-        onChange={(count) => void attempt(async () => vault.state.set(await api['vault.setIdle'](Number(count))))}
+        onChange={(count) => void attempt(() => api['vault.setIdle'](Number(count)))}
       />
       <p className="ui-help">{t('vault.preferences.idleHelp')}</p>
     </>
