@@ -196,7 +196,7 @@ export class Register {
     const old = before && this.records.whole(before)
     if (before?.sealed && source.name.trim() === '' && old?.name.trim() !== '') throw new Fault('badInput', 'A withheld source was sent without its name.', { what: 'name' })
     const kept = { mergedInto: before?.mergedInto ?? null, addedAliases: old?.addedAliases ?? [], removedAt: null, sealed: false }
-    const checked = storedSchema.safeParse({ ...old, ...source, ...kept, ...(old ? { evidence: old.evidence } : {}), ...(hides ? {} : { openLabel: null }) })
+    const checked = storedSchema.safeParse({ ...old, ...source, ...kept, evidence: old?.evidence ?? [], ...(hides ? {} : { openLabel: null }) })
     if (!checked.success) throw new Fault('badInput', 'Not a source.', { what: 'source' })
     const over = before?.mergedInto ? this.records.get(before.mergedInto) : undefined
     if (!hides && over && isWithheld(over)) throw protectedName('It stands for a withheld source; part them first.', [over])

@@ -129,6 +129,13 @@ describe('evidence of a source', () => {
     expect((await open()).evidence.list(source.id)).toEqual([entry])
   })
 
+  test('is attached and never told: a new source begins with none, whatever came with it', async () => {
+    const { open } = await desk()
+    const library = await open()
+    const source = person('Sri')
+    expect(await library.saveSource({ ...source, evidence: [{ file: 'x', sha256: 'x', note: '', id: '' }] })).toEqual(source)
+  })
+
   test('of a confidential source is refused while it would lie open', async () => {
     const { open, folder } = await desk()
     const library = await open()
