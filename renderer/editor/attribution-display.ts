@@ -170,7 +170,8 @@ function textIn(doc: Node, from: number, to: number): string {
 export function presentStretches(state: EditorState, stretches: readonly Stretch[]): readonly Stretch[] | null {
   if (key.getState(state)?.since.maps.length === 0) return stretches
   const present = stretches.map(({ from, to, text }) => ({ from: presentPosition(state, from), to: presentPosition(state, to, -1), text }))
-  const same = ({ from, to, text }: Stretch): boolean => from < to && textIn(state.doc, from, to) === text
+  const { size } = state.doc.content
+  const same = ({ from, to, text }: Stretch): boolean => from < to && to <= size && textIn(state.doc, from, to) === text
   return present.every(same) ? present : null
 }
 

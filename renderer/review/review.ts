@@ -78,6 +78,9 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   /** What the last reading found, and in which document: spelling comes to it before or after. */
   const base: { doc: Node | null; findings: readonly Finding[] } = { doc: null, findings: [] }
 
+  /** True while a reading is taken over: what is drawn before its end would measure by the reading before. */
+  const taking = { now: false }
+
   const told = (map: TextMap): readonly Finding[] =>
     spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules) : base.findings
   spelling.subscribe(() => state.set((last) => (last.map === null || last.reading !== 'read' ? last : { ...last, findings: told(last.map) })))
@@ -113,15 +116,17 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       base.doc = doc
       base.findings = withNames(answer.findings, hits)
       const { entries } = answer
+      taking.now = true
       state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
       // An entry that a decision or an edit has given another key is the one where the caret stands.
       if (!entries.some((entry) => entry.key === current.get())) current.set(current.get() === null ? null : (entryAt(entries, session.editor.state.selection.head)?.key ?? null))
+      taking.now = false
       show(session, true)
     },
     choose: (session, key) => {
       current.set(key)
       arrived.set(null)
-      show(session, false)
+      if (!taking.now) show(session, false)
     },
     clear: () => {
       base.doc = null
