@@ -42,6 +42,8 @@ export function useKeys(shell: FullShell): void {
     // Behind everybody else, the words that are typed ahead of an article among them: a key that would go nowhere goes into the text.
     const stray = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || shell.overlay.get() !== null || shell.view.get().kind !== 'editor') return
+      // While the vault asks, what is typed is a passphrase: never for the text.
+      if (shell.vault.task.get() !== null) return
       if (isFocusNowhere(document) && isForText(event)) shell.session.get()?.editor.view.focus()
     }
     globalThis.addEventListener('keydown', press, true)

@@ -32,6 +32,32 @@ function giveBack(before: Element | null, panel: Element | null): void {
   place?.focus({ preventScroll: true })
 }
 
+/** Milliseconds in which whatever was open before, such as the palette, may still give the focus back to the text. */
+const settling = 500
+
+/**
+ * What is typed once the panel stands is a passphrase and must not land in the text: the focus is in the panel from the start,
+ * and comes back when something takes it away right after. A press of the pointer chooses its own place.
+ */
+function keepFocusAtFirst(panel: HTMLElement | null): () => void {
+  const begun = performance.now()
+  const take = (): void => {
+    if (panel && !panel.contains(document.activeElement)) panel.querySelector<HTMLElement>('input, button')?.focus()
+  }
+  const follow = (): void => {
+    if (performance.now() - begun < settling) take()
+    else stop()
+  }
+  const stop = (): void => {
+    document.removeEventListener('focusin', follow)
+    document.removeEventListener('pointerdown', stop, true)
+  }
+  take()
+  document.addEventListener('focusin', follow)
+  document.addEventListener('pointerdown', stop, true)
+  return stop
+}
+
 function OpenPanel({ task }: { readonly task: VaultTask }) {
   const t = useTranslate()
   const { vault } = useFullShell()
@@ -41,6 +67,7 @@ function OpenPanel({ task }: { readonly task: VaultTask }) {
     const element = panel.current
     return () => giveBack(before, element)
   }, [before])
+  useEffect(() => keepFocusAtFirst(panel.current), [])
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
