@@ -159,6 +159,10 @@ export const articleSchema = z.object({
   /** Read with `handOversOf` and `signOffsOf` of `shared/handover`. */
   handOvers: records(z.unknown()),
   signOffs: records(z.unknown()),
+  /** Items of the house's checklist that somebody has ticked; read with `ticksOf` of `shared/handover`. */
+  checklist: records(z.unknown()),
+  /** What people did that leaves no other trace: decided suggestions, restored versions; read with `deedsOf` of `shared/handover`. */
+  deeds: records(z.unknown()),
   suggestions: records(z.unknown()),
   publicationRecords: records(publicationRecordSchema),
   createdAt: isoTime,

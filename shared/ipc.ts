@@ -23,7 +23,11 @@ const article = keepingUnknown(articleSchema) as unknown as z.ZodType<Article, A
 export const exportFormats = ['html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-export const versionReasons = ['autosave', 'manual', 'import', 'preExport', 'restore'] as const
+/**
+ * Why a version was kept. `autosave`: some minutes of work; `save`: a person saved; `manual`: a person kept it, with a name or
+ * without; `handOver`, `signOff`: as it was handed on or signed; the others stand before what they are called after.
+ */
+export const versionReasons = ['autosave', 'save', 'manual', 'import', 'preExport', 'restore', 'replaceAll', 'acceptAll', 'rejectAll', 'handOver', 'signOff'] as const
 /** Characters of the name that a person gives a version. */
 export const longestVersionName = 120
 

@@ -66,7 +66,7 @@ export class Articles {
   async duplicate(id: Id): Promise<SavedArticle> {
     const { article } = await this.files.readOrReport(id)
     const now = isoNow(this.files.context)
-    return this.create({ ...article, status: 'draft', publishedAt: null, canonicalUrl: '', corrections: [], publicationRecords: {}, assignee: '', handOvers: {}, signOffs: {}, createdAt: now, updatedAt: now })
+    return this.create({ ...article, status: 'draft', publishedAt: null, canonicalUrl: '', corrections: [], publicationRecords: {}, assignee: '', handOvers: {}, signOffs: {}, checklist: {}, deeds: {}, createdAt: now, updatedAt: now })
   }
 
   /** Into the trash, or with `false` out of it. */

@@ -3,7 +3,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
 import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
-import type { OpenedArticle, Saved } from '@shared/ipc'
+import type { OpenedArticle, Saved, VersionReason } from '@shared/ipc'
 import { toIsoTime } from '@shared/time'
 import { createStore } from '../shell/store'
 import { createAutosave } from './autosave'
@@ -17,6 +17,7 @@ interface Desk {
   readonly save: (input: { id: string; article: Article; baseSeq: number; allowShrink?: boolean }) => Promise<Saved>
   readonly saveDraft: (input: { id: string; article: Article; baseSeq: number }) => Promise<{ readonly savedAt: string }>
   readonly load: (id: string) => Promise<OpenedArticle>
+  readonly keepVersion: (input: { id: string; article: Article; reason: VersionReason; name?: string }) => Promise<void>
   readonly carried: Carried
   readonly placeholder: () => string
   /** Called when typing rests after the text or a fact changed. */
@@ -118,6 +119,9 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
       editor.view.dispatch(setField(editor.state.tr, factsOf(editor.state), key, value).setMeta('composition', -1_000 - typing.run))
     },
     save: (options) => (readOnly ? Promise.resolve() : autosave.flush({ ...options, ...(options?.allowShrink ? { force: true } : {}) })),
+    keepVersion: async (reason, name) => {
+      if (!readOnly) await desk.keepVersion({ id, article: snapshot(), reason, ...(name === undefined ? {} : { name }) })
+    },
     replace: (other) => {
       const doc = editor.schema.nodeFromJSON(other.body ?? emptyBody)
       doc.check()

@@ -3,7 +3,7 @@ import type { ArticleFacts } from '@shared/article'
 /**
  * The facts of an article after the earlier ones of a version were restored. What happened is not undone by bringing back words: a
  * note that was written since is kept (where its words are gone it says so), and so are checks (which lapse by themselves with
- * other words), who was asked for a reply and what they answered, printed corrections, and who has the piece and signed it off.
+ * other words), who was asked for a reply and what they answered, printed corrections, who has the piece and signed it off, what was ticked, and what was done.
  */
 export const restoredFacts = (version: ArticleFacts, present: ArticleFacts): ArticleFacts => ({
   ...version,
@@ -13,5 +13,7 @@ export const restoredFacts = (version: ArticleFacts, present: ArticleFacts): Art
   corrections: present.corrections,
   handOvers: { ...version.handOvers, ...present.handOvers },
   signOffs: present.signOffs,
+  checklist: present.checklist,
+  deeds: { ...version.deeds, ...present.deeds },
   assignee: present.assignee,
 })

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Article, ArticleFacts } from '@shared/article'
+import type { VersionReason } from '@shared/ipc'
 import type { Store } from '../shell/store'
 
 /** What a writer can see of the safety of the words (safety.md, rule 1). */
@@ -32,6 +33,11 @@ export interface ArticleSession {
   setField<K extends keyof ArticleFacts>(key: K, value: ArticleFacts[K]): void
   /** Saves now; resolves when it is durable or rejects with the fault. `allowShrink`: the person accepts that the text is gone. */
   save(options?: { readonly allowShrink?: boolean }): Promise<void>
+  /**
+   * Keeps the article as it stands at the call as a version: before what changes much of it at once, or at a point to come
+   * back to. Resolves when it is durable; with `save` nothing is kept where the newest version says the same.
+   */
+  keepVersion(reason: VersionReason, name?: string): Promise<void>
   /** Puts another text and facts in place of the present ones as one undoable step (restore a version). */
   replace(article: Article): void
   /** Takes over what main wrote beside us: the sequence number and the publication records after an export. */

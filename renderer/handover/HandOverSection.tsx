@@ -1,15 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/article'
-import { handOversOf, signedHash, signOffsOf } from '@shared/handover'
+import { handOversOf, signedHash, signOffsOf, type Hand } from '@shared/handover'
 import { toIsoTime } from '@shared/time'
-import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, Select, TextField, useLanguage, useNow } from '../ui'
 import { useNamed } from '../person/useNamed'
-import { handOver, signOff, takeBackSignOff, type Hand } from './hand-over-steps'
+import { handOver, signOff, takeBackSignOff } from './hand-over-steps'
 
 interface Given {
   readonly assignee: string
@@ -37,11 +36,8 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
     else shell.say('handover.doneNobody', { status: t(`terms.status.${given.status}`) })
     onDone()
     // Kept, so that whoever gets it back can see what has changed in between.
-    const article = session.snapshot()
-    void shell.attempt(async () => {
-      await session.save()
-      await api['version.keep']({ id: session.id, article, reason: 'manual' })
-    })
+    const keeping = session.keepVersion('handOver')
+    void shell.attempt(() => Promise.all([session.save(), keeping]))
   })
   if (named.question) return named.question
   return (
@@ -84,7 +80,10 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
   // The words are looked at when typing rests, as the ledger is.
   const reading = useStore(shell.review.state)
   const present = useMemo(() => (signed.length > 0 && reading ? signedHash(session.facts.get(), session.editor.state.doc) : ''), [session, reading, signed.length])
-  const named = useNamed(() => session.editor.view.dispatch(signOff(session.editor.state, hand())))
+  const named = useNamed(() => {
+    session.editor.view.dispatch(signOff(session.editor.state, hand()))
+    void shell.attempt(() => session.keepVersion('signOff'))
+  })
   const { person } = useStore(shell.preferences)
   const blocking = reading.findings.filter(({ severity }) => severity === 'blocks').length
   const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)

@@ -2,14 +2,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { ArticleStatus } from '@shared/article'
 import { factsOf, setField, setRecord } from '@shared/document'
 import { newId } from '@shared/ids'
-import { signedHash } from '@shared/handover'
-
-/** Whoever does it, and when (ISO 8601 with offset). */
-export interface Hand {
-  readonly id: string
-  readonly name: string
-  readonly at: string
-}
+import { signedHash, type Hand } from '@shared/handover'
 
 /** The piece goes to `assignee` ('' for nobody) in `status`, with a line of `message`. One undo step. */
 export function handOver(state: EditorState, hand: Hand, { assignee, status, message }: { readonly assignee: string; readonly status: ArticleStatus; readonly message: string }): Transaction {

@@ -70,8 +70,11 @@ export function createCommands(shell: Getter): CommandTable {
       requestAnimationFrame(() => headline?.setSelectionRange(headline.value.length, headline.value.length))
     },
     'article.save': async () => {
-      await shell().session.get()?.save()
+      const session = shell().session.get()
+      await session?.save()
       shell().say('editor.savedNow')
+      // What a person saved by hand is a point to come back to.
+      await session?.keepVersion('save')
     },
     'article.duplicate': async () => {
       const session = shell().session.get()

@@ -118,6 +118,7 @@ export function createShell(beginning: Beginning): FullShell {
         save: (input) => api['article.save'](input),
         saveDraft: (input) => api['article.saveDraft'](input),
         load: (id) => api['article.load'](id),
+        keepVersion: (input) => api['version.keep'](input),
         carried,
         placeholder: () => createTranslate(preferences.get().language)('editor.placeholder'),
         onRest: (open) => {

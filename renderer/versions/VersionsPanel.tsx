@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { longestVersionName } from '@shared/ipc'
-import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
@@ -34,7 +33,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
 
   const keep = (): void =>
     void shell.attempt(async () => {
-      await api['version.keep']({ id: session.id, article: session.snapshot(), reason: 'manual', name })
+      await session.keepVersion('manual', name)
       setName('')
       reload()
       shell.say('versions.kept')

@@ -28,9 +28,9 @@ const wordsOf = (changes: readonly Change[], kind: Change['kind']): number =>
 
 const decisionKeys = ['attributions', 'suggestions'] as const
 /** What a restore leaves as it is (`restoredFacts`). */
-const keptKeys = ['notes', 'verifications', 'rightOfReply', 'corrections', 'handOvers', 'signOffs', 'assignee'] as const
+const keptKeys = ['notes', 'verifications', 'rightOfReply', 'corrections', 'handOvers', 'signOffs', 'checklist', 'deeds', 'assignee'] as const
 /** What a restore adds to: a record that was removed since comes back. */
-const addedKeys = ['notes', 'verifications', 'rightOfReply', 'handOvers'] as const
+const addedKeys = ['notes', 'verifications', 'rightOfReply', 'handOvers', 'deeds'] as const
 
 const decisionsOf = (article: Article): unknown => decisionKeys.map((key) => article[key])
 

@@ -86,7 +86,7 @@ export function setField<K extends Key>(transaction: Transaction, facts: Article
 }
 
 /** The collections of records among the facts. */
-export type Collection = 'attributions' | 'verifications' | 'rightOfReply' | 'notes' | 'suggestions' | 'handOvers' | 'signOffs'
+export type Collection = 'attributions' | 'verifications' | 'rightOfReply' | 'notes' | 'suggestions' | 'handOvers' | 'signOffs' | 'checklist' | 'deeds'
 
 /** Adds to `transaction` a new or changed record of a collection, or its removal (`record` null); nothing where it is not there to be removed. */
 export function setRecord<C extends Collection>(transaction: Transaction, facts: ArticleFacts, collection: C, id: string, record: ArticleFacts[C][string] | null): Transaction {

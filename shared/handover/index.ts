@@ -1,3 +1,4 @@
 export { activityOf, type Activity } from './activity'
-export { handOversOf, signOffsOf } from './model'
+export { deedKinds, deedsOf, handOversOf, signOffsOf, ticksOf, type Deed, type DeedKind, type Tick } from './model'
+export { didDeed, type Hand } from './deed'
 export { signedHash, signedText } from './signed-text'

@@ -17,6 +17,19 @@ export type HandOver = z.infer<typeof handOverSchema>
 const signOffSchema = z.object({ id, ...by, textHash: z.string() })
 export type SignOff = z.infer<typeof signOffSchema>
 
+/**
+ * Somebody ticked an item of the house's checklist. `name` is what the item was called then. `textHash` is that of `signedText`
+ * for an item that lapses when the text changes, and '' for one that does not.
+ */
+const tickSchema = z.object({ id, ...by, itemId: z.string().min(1).max(200), name: text, textHash: text })
+export type Tick = z.infer<typeof tickSchema>
+
+/** What leaves no trace but this: `detail` is how many suggestions, or which version (ISO 8601 with offset), '' for nothing. */
+export const deedKinds = ['accepted', 'rejected', 'restored', 'putBack'] as const
+export type DeedKind = (typeof deedKinds)[number]
+const deedSchema = z.object({ id, ...by, kind: z.enum(deedKinds), detail: text })
+export type Deed = z.infer<typeof deedSchema>
+
 /** The records of `stored` that `schema` can read, the oldest first; what it cannot read stays as it was written. */
 function read<T extends { readonly id: string; readonly at: string }>(schema: z.ZodType<T>, stored: Readonly<Record<string, unknown>>): readonly T[] {
   return Object.values(stored)
@@ -29,9 +42,17 @@ function read<T extends { readonly id: string; readonly at: string }>(schema: z.
 
 const storedHandOver = keepingUnknown(handOverSchema)
 const storedSignOff = keepingUnknown(signOffSchema)
+const storedTick = keepingUnknown(tickSchema)
+const storedDeed = keepingUnknown(deedSchema)
 
 /** Every hand-over of an article, the oldest first. */
 export const handOversOf = ({ handOvers }: Pick<Article, 'handOvers'>): readonly HandOver[] => read(storedHandOver, handOvers)
 
 /** Every sign-off of an article, the oldest first. */
 export const signOffsOf = ({ signOffs }: Pick<Article, 'signOffs'>): readonly SignOff[] => read(storedSignOff, signOffs)
+
+/** Every tick of the checklist, the oldest first. */
+export const ticksOf = ({ checklist }: Pick<Article, 'checklist'>): readonly Tick[] => read(storedTick, checklist)
+
+/** Every deed that was recorded, the oldest first. */
+export const deedsOf = ({ deeds }: Pick<Article, 'deeds'>): readonly Deed[] => read(storedDeed, deeds)

@@ -29,5 +29,10 @@ export const handover = {
     checked: 'Checked a passage',
     published: 'Exported',
     corrected: 'Corrected',
+    ticked: 'Ticked',
+    accepted: 'Accepted suggestions',
+    rejected: 'Rejected suggestions',
+    restored: 'Restored a version',
+    putBack: 'Put back a passage',
   },
 } as const

@@ -4,7 +4,7 @@ export const versions = {
   name: 'Name (optional)',
   kept: 'This version is kept.',
   list: 'Versions of this article',
-  reason: { autosave: 'Saved automatically', manual: 'Kept by you', import: 'As imported', preExport: 'Before export', restore: 'Before a restore' },
+  reason: { autosave: 'Saved automatically', manual: 'Kept by you', import: 'As imported', preExport: 'Before export', restore: 'Before a restore', save: 'Saved by hand', replaceAll: 'Before replacing all', acceptAll: 'Before accepting suggestions', rejectAll: 'Before rejecting suggestions', handOver: 'As handed over', signOff: 'As signed off' },
   words_one: '{{formatted}} word',
   words_other: '{{formatted}} words',
   none: {

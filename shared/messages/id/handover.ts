@@ -29,5 +29,10 @@ export const handover = {
     checked: 'Memverifikasi kutipan',
     published: 'Diekspor',
     corrected: 'Dikoreksi',
+    ticked: 'Mencentang',
+    accepted: 'Menerima usulan',
+    rejected: 'Menolak usulan',
+    restored: 'Memulihkan versi',
+    putBack: 'Mengembalikan bagian naskah',
   },
 } as const
