@@ -26,6 +26,6 @@ export const vaultMethods = {
   /** The whole record of a withheld source, for the one panel that shows it. */
   'vault.open': method<Source>()(z.string().refine(isId, 'expected a ULID')),
   'vault.setIdle': method<VaultState>()(z.number().int().min(idleMinutes.least).max(idleMinutes.most)),
-  /** Where texts hold a protected name, number or address. */
-  'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()) })),
+  /** Where texts hold a protected name, number or address; and, as `versions:id`, where the names of an article's versions do. */
+  'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()), versionsOf: z.string().refine(isId, 'expected a ULID').optional() })),
 } as const

@@ -1,18 +1,26 @@
 import type { Article } from '@shared/article'
+import { readBody, textMap } from '@shared/document'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import type { Finding } from '@shared/finding'
 import { misspelling, runPreflight, severityIn, type HouseRules } from '@shared/preflight'
 import type { Source } from '@shared/source'
 import { misspellingsOf, type Misspelling } from '@shared/spelling'
+import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
 import type { IsoTime } from '@shared/time'
+import { scanTexts, textsToSearch, withNames } from '@shared/withheld'
 import type { PublishLibrary } from './library'
-import { protectedOf, type Protection } from './protect'
+import type { Protection } from './protect'
 
-/** An article on its way out: as stored, its public side, and what preflight says of it. */
+/** An article on its way out: as stored, the text that leaves and its public side, and what preflight says of it. */
 export interface Manuscript {
   readonly id: string
+  /** As stored, with what is suggested in it. */
   readonly article: Article
   readonly seq: number
+  /** The article without the suggestions that nobody has decided: the only text that is shown outside the page, or leaves. */
+  readonly leaving: Article
+  /** How many suggestions that leaves out. */
+  readonly undecided: number
   readonly publicArticle: PublicArticle
   readonly protection: Protection
   readonly findings: readonly Finding[]
@@ -28,18 +36,25 @@ function spellingOf({ spellers }: PublishLibrary, article: Article, sources: Rea
 /** Reads the article and the register as they are stored; `now` decides what is under embargo. */
 export async function openManuscript(library: PublishLibrary, id: string, now: IsoTime): Promise<Manuscript> {
   const { article, seq } = await library.load(id)
+  const leaving = asOriginal(article)
+  const undecided = undecidedIn(article)
   const { rules: house } = await library.houseRules()
   const listed = await library.wordList.words()
   // Read in one moment, with nothing to wait for between: the vault may be opened or locked at any other.
   const { publisher } = library.readLibraryFile()
   const sources = new Map(library.sources().map((source) => [source.id, source]))
   const withheld = library.protectedSources()
+  const { isLocked } = library.vault
+  const doc = readBody(leaving.body)
+  const found = runPreflight({ article: leaving, undecided, sources, house, now, doc, misspellings: spellingOf(library, leaving, sources, house, listed) })
   return {
     id,
     article,
     seq,
-    protection: { withheld, isComplete: !library.lacksSources, isLocked: library.vault.isLocked },
-    publicArticle: toPublicArticle(article, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: runPreflight({ article, sources, house, now, misspellings: spellingOf(library, article, sources, house, listed), protectedNames: withheld.flatMap(protectedOf) }),
+    leaving,
+    undecided,
+    protection: { withheld, isComplete: !library.lacksSources, isLocked },
+    publicArticle: toPublicArticle(leaving, sources, publisher.name.trim() === '' ? null : publisher),
+    findings: withNames(found, isLocked ? null : scanTexts(textsToSearch(leaving, doc, textMap(doc)), withheld)),
   }
 }

@@ -1,6 +1,7 @@
 import { Fault } from '@shared/errors'
 import { findProtected } from '@shared/export/protected-names'
 import type { Source } from '@shared/source'
+import { protectedOf } from '@shared/withheld'
 import type { OutgoingFile } from './folder'
 
 /**
@@ -23,16 +24,6 @@ export function refuseUnchecked(protection: Protection): void {
   if (!protection.isComplete) throw new Fault('registerIncomplete', 'The record of a source could not be read, so protected names cannot be looked for; nothing was written.')
   refuseLocked(protection)
 }
-
-/** A person's name as registers have it, the last word first; none for a name of one word. */
-const reversed = ({ kind, name }: Source): readonly string[] => {
-  const words = name.trim().split(/\s+/)
-  return kind === 'person' && words.length > 1 ? [`${words.at(-1)!} ${words.slice(0, -1).join(' ')}`] : []
-}
-
-/** Everything that a withheld source was promised would not be printed. */
-export const protectedOf = (source: Source): readonly string[] =>
-  [source.name, ...reversed(source), ...source.aliases, ...source.contact, source.url].filter((each) => each.trim() !== '')
 
 const isText = ({ name }: OutgoingFile): boolean => !/\.(jpg|png|gif|webp|avif|pdf)$/.test(name)
 

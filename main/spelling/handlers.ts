@@ -2,7 +2,7 @@ import { Fault } from '@shared/errors'
 import type { Handlers } from '@shared/ipc'
 import type { spellingMethods } from '@shared/spelling-methods'
 import { fold } from '@shared/text/fold'
-import { protectedOf } from '../publish/protect'
+import { protectedOf } from '@shared/withheld'
 import type { Library } from '../store'
 import { readDictionary } from './dictionaries'
 

@@ -4,9 +4,9 @@ import type { Handlers } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import { groupedRecoveryKey, readRecoveryKey } from '@shared/vault'
 import type { vaultMethods } from '@shared/vault-methods'
+import { scanTexts } from '@shared/withheld'
 import type { Dialogs } from '../dialogs'
 import { privateModes, realDisk, writeDurably, type Library } from '../store'
-import { scanTexts } from './scan'
 import type { Vault } from './vault'
 
 interface Surroundings {
@@ -56,9 +56,11 @@ export function createVaultHandlers({ library, vault, dialogs, setIdle, t }: Sur
       vault().tell()
       return vault().state()
     },
-    'vault.scan': ({ texts }) => {
+    'vault.scan': async ({ texts, versionsOf }) => {
+      const named = versionsOf === undefined ? [] : (await library().versions(versionsOf)).filter(({ name }) => name !== '')
+      // Asked of the vault after the last wait: it may be locked at any.
       if (library().vault.isLocked) throw new Fault('vaultLocked', 'The vault is locked; its names cannot be looked for.')
-      return scanTexts(texts, library().vault.protected())
+      return scanTexts({ ...texts, ...Object.fromEntries(named.map(({ versionId, name }) => [`versions:${versionId}`, name])) }, library().vault.protected())
     },
   }
 }

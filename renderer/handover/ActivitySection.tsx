@@ -28,7 +28,7 @@ export function ActivitySection({ session }: { readonly session: ArticleSession 
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details data-field="handOvers" tabIndex={-1} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('handover.activity')}</summary>
       {isOpen && <Log session={session} />}
     </details>

@@ -47,7 +47,7 @@ export function PublicationHistory({ session }: { readonly session: ArticleSessi
   const records = useStore(session.published)
   const all = Object.values(records).sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? 1 : -1))
   return (
-    <section aria-label={t('exporting.history.title')}>
+    <section data-field="publicationRecords" tabIndex={-1} aria-label={t('exporting.history.title')}>
       <h3 className="ledger-group-name">{t('exporting.history.title')}</h3>
       {all.length === 0 ? (
         <p className="ui-help">{t('exporting.history.none')}</p>

@@ -1,8 +1,53 @@
 import type { Finding } from '@shared/finding'
+import { verificationsOf } from '@shared/verification'
 import { goTo } from '../editor/go-to'
 import type { FullShell } from '../shell/full-shell'
+import { openCheck } from '../verification/actions'
 
-/** Goes to the place of a finding: the words in the text, or the field. */
+/** Puts the focus into a field of the page or the details, or on its box. */
+function goToField(shell: FullShell, field: string): void {
+  if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
+  // The field is drawn with the next frame where the inspector had to be opened first.
+  requestAnimationFrame(() => {
+    const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
+    for (let folded = place?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
+    const element = place?.querySelector<HTMLElement>('input, textarea') ?? place
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus()
+  })
+}
+
+/** Has the ledger stand on the passage of an attribution. */
+function goToPassageOf(shell: FullShell, attributionId: string): void {
+  const session = shell.session.get()
+  const entry = shell.review.state.get().entries.find((each) => 'record' in each && each.record.id === attributionId)
+  shell.showInspector('ledger')
+  if (session && entry) shell.review.choose(session, entry.key)
+}
+
+/** Goes to a record of the desk: `kind:id`. */
+function goToRecord(shell: FullShell, kind: string, id: string): void {
+  const session = shell.session.get()
+  if (!session) return
+  if (kind === 'notes') {
+    shell.showInspector('notes')
+    return shell.notes.choose(id)
+  }
+  if (kind === 'versions') return shell.showInspector('versions')
+  if (kind === 'sources') {
+    const source = shell.sources.get().find((each) => each.id === id)
+    shell.showInspector('sources')
+    return source && shell.register.page.set({ kind: 'card', source })
+  }
+  if (kind === 'attributions') return goToPassageOf(shell, id)
+  if (kind === 'verifications') {
+    goToPassageOf(shell, verificationsOf(session.facts.get()).find((record) => record.id === id)?.attributionId ?? '')
+    return openCheck(shell, 'form')
+  }
+  goToField(shell, kind)
+}
+
+/** Goes to the place of a finding: the words in the text, the field, or the record of the desk. */
 export function goToFinding(shell: FullShell, { rule, field, start, end }: Finding): void {
   if (rule === 'vault-locked') return void shell.vault.ask({ kind: 'unlock', reason: 'asked' })
   shell.view.set({ kind: 'editor' })
@@ -17,12 +62,7 @@ export function goToFinding(shell: FullShell, { rule, field, start, end }: Findi
     shell.session.get()?.editor.commands.focus('start')
     return
   }
-  if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
-  // The field is drawn with the next frame where the inspector had to be opened first.
-  requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
-    const element = place?.querySelector<HTMLElement>('input, textarea') ?? place
-    element?.scrollIntoView({ block: 'center' })
-    element?.focus()
-  })
+  const [kind = '', id] = (field ?? '').split(':')
+  if (id === undefined) goToField(shell, kind)
+  else goToRecord(shell, kind, id)
 }

@@ -7,6 +7,7 @@ import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { checksByAttribution } from '@shared/verification'
 import type { VaultState } from '@shared/vault'
+import { withNames } from '@shared/withheld'
 import { showPassages } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
@@ -14,7 +15,6 @@ import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
 import { misspellingsIn } from '../spelling/misspellings'
 import type { SpellingState } from '../spelling/spelling'
-import { withNames } from '../vault/name-findings'
 import { searchNames } from '../vault/search-names'
 import { entryAt } from './entry-at'
 import { createReader } from './reader'
@@ -103,7 +103,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       const map = textMap(doc)
       const question = { article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
       const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
-      const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), question.article, map.text)])
+      const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), { id: session.id, article: question.article, doc, map })])
         .catch((fault: unknown) => {
           if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
           throw fault

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNames } from '../../shared/preflight/names'
 import { newSource, type Source } from '../../shared/source'
-import { protectedOf } from '../../main/publish/protect'
-import { scanTexts } from '../../main/vault/scan'
+import { protectedOf, scanTexts } from '../../shared/withheld'
 import { runs, seed } from '../support/seed'
 
 const raka: Source = { ...newSource('raka', 'person', 'Raka Wirayuda'), aliases: ['Pak Raka'], contact: ['0812-5550-1234', 'Jalan Melati 12'], url: 'https://raka.example/', publicLabel: 'seorang pejabat' }

@@ -123,6 +123,17 @@ export const vault = {
     notKept: 'The record of the withheld source was not kept: it needs a name and a public label that does not tell it.',
     closed: 'The vault was locked, so the new record was closed before it was saved.',
   },
+  place: {
+    edNote: 'the note to the desk',
+    notes: 'a note',
+    handOvers: 'the line of a hand-over',
+    verifications: 'the record of a check',
+    rightOfReply: 'the right of reply',
+    attributions: 'the original of a passage',
+    publicationRecords: 'the reason of an export',
+    versions: 'the name of a version',
+    sources: 'the record of another source',
+  },
   preferences: {
     title: 'Vault for withheld sources',
     count_one: '{{count}} record lies in it.',

@@ -123,6 +123,17 @@ export const vault = {
     notKept: 'Data narasumber rahasia tidak tersimpan: perlu nama dan sebutan yang tidak membukanya.',
     closed: 'Brankas dikunci, jadi data baru itu ditutup sebelum tersimpan.',
   },
+  place: {
+    edNote: 'catatan untuk redaktur',
+    notes: 'sebuah catatan',
+    handOvers: 'pesan serah terima',
+    verifications: 'catatan verifikasi',
+    rightOfReply: 'hak jawab',
+    attributions: 'teks asli sebuah kutipan',
+    publicationRecords: 'alasan sebuah ekspor',
+    versions: 'nama sebuah versi',
+    sources: 'data narasumber lain',
+  },
   preferences: {
     title: 'Brankas narasumber rahasia',
     count_one: 'Berisi {{count}} data narasumber.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@shared/finding'
 import type { NameHit } from '@shared/vault'
-import { withNames } from '../../renderer/vault/name-findings'
+import { withNames } from '@shared/withheld'
 
 const finding = (rule: string, severity: Finding['severity'], start: number | null, field: string | null = null): Finding => ({
   rule, severity, message: 'Something stands here.', params: {}, field, start, end: start === null ? null : start + 4,

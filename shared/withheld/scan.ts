@@ -1,8 +1,8 @@
-import { fold, foldPlaced } from '@shared/text/fold'
-import { namePattern } from '@shared/text/name-pattern'
-import type { Source } from '@shared/source'
-import type { NameHit } from '@shared/vault'
-import { protectedOf } from '../publish/protect'
+import type { Source } from '../source'
+import { fold, foldPlaced } from '../text/fold'
+import { namePattern } from '../text/name-pattern'
+import type { NameHit } from '../vault'
+import { protectedOf } from './protected-of'
 
 /** More hits than this in one field tell nobody more. */
 const most = 500

@@ -1,0 +1,61 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Article } from '../article'
+import type { TextMap } from '../document'
+import { handOversOf } from '../handover'
+import { notesOf } from '../notes'
+import { repliesOf, verificationsOf } from '../verification'
+
+/** The fields whose words are printed as they stand. */
+const fields = ['headline', 'kicker', 'deck', 'byline', 'slug', 'creditLine', 'description', 'section', 'isBasedOn', 'canonicalUrl'] as const
+
+type Texts = Readonly<Record<string, string>>
+
+/** What a page says outside its running text: descriptions and credits of pictures, footnotes, the addresses of links; each under the offset at which it hangs. */
+function besideText(doc: Node, { offsetOf }: TextMap): Texts {
+  const texts: Record<string, string> = {}
+  const add = (position: number, text: unknown): void => {
+    if (typeof text !== 'string' || text === '') return
+    const key = `at:${offsetOf(position)}`
+    texts[key] = texts[key] === undefined ? text : `${texts[key]}\n${text}`
+  }
+  doc.descendants((node, position) => {
+    if (node.type.name === 'footnote') add(position, node.textContent)
+    for (const name of ['alt', 'credit', 'cite']) add(position + 1, node.attrs[name])
+    for (const { attrs } of node.marks) add(position, attrs['href'])
+    return node.type.name !== 'footnote'
+  })
+  return texts
+}
+
+/** Under `kind:id`, what each record says. */
+const ofRecords = (kind: string, records: readonly (readonly [string, readonly string[]])[]): Texts =>
+  Object.fromEntries(records.map(([id, words]) => [`${kind}:${id}`, words.filter(Boolean).join('\n')]))
+
+/** The words of the desk about a piece: they are not printed, but lie open, and some are in the fact-check pack. */
+const deskTexts = (article: Article): Texts => ({
+  edNote: article.edNote,
+  ...ofRecords('notes', [...notesOf(article)].map(([id, { words, entries }]) => [id, [words, ...entries.map(({ text }) => text)]])),
+  ...ofRecords('handOvers', handOversOf(article).map(({ id, message }) => [id, [message]])),
+  ...ofRecords('verifications', verificationsOf(article).map(({ id, method, note, evidence }) => [id, [method, note, ...evidence.flatMap((each) => [each.file, each.note])]])),
+  ...ofRecords('rightOfReply', repliesOf(article).map(({ id, party, askedHow, answer, note }) => [id, [party, askedHow, answer, note]])),
+  ...ofRecords('attributions', Object.values(article.attributions).map(({ id, originalText }) => [id, [originalText]])),
+  ...ofRecords('publicationRecords', Object.values(article.publicationRecords).map(({ id, overrides }) => [id, overrides.map(({ reason }) => reason)])),
+})
+
+/**
+ * What of an article is searched for the names that lie in the vault. The key tells the place: a field's name; `body`, with
+ * `map`'s text; `at:` and an offset of that text; or `kind:id` for a record of the desk.
+ */
+export const textsToSearch = (article: Article, doc: Node, map: TextMap): Texts => {
+  const texts: Texts = {
+    ...Object.fromEntries(fields.map((field) => [field, article[field]])),
+    datelinePlace: article.dateline.place,
+    datelineDate: article.dateline.date,
+    tags: article.tags.join(', '),
+    authors: article.authors.map(({ name }) => name).join(', '),
+    ...besideText(doc, map),
+    ...deskTexts(article),
+    body: map.text,
+  }
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
+}
