@@ -11,6 +11,7 @@ import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
 import { createEvidenceHandlers } from './evidence-handlers'
 import type { PreferenceStore } from './preferences'
+import { refuseWords } from './publish/protect'
 import type { Publisher } from './publish/publisher'
 import { createSpellingHandlers } from './spelling/handlers'
 import { realDisk, writeDurably, type Library } from './store'
@@ -79,7 +80,7 @@ async function load(library: Library, id: Id): Promise<OpenedArticle> {
     if (!isFault(error) || error.code !== 'unknownContent') throw error
     const { article, seq } = await library.loadUnread(id)
     const unknown = String(error.detail['what'] ?? '')
-    return { id, article: { ...article, body: readableBody(article.body) }, seq, readOnly: true, unknown, draft: null }
+    return { id, article: { ...article, body: readableBody(article.body), original: null }, seq, readOnly: true, unknown, draft: null }
   }
 }
 
@@ -147,6 +148,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'version.list': (id) => library().versions(id),
     'version.load': ({ id, versionId }) => library().loadVersion(id, versionId),
     'version.keep': async ({ id, article, reason, name }) => {
+      // While the vault is locked nobody can tell; the name is found when it opens.
+      refuseWords(name ?? '', library().protectedSources())
       await library().keepVersion(id, article, reason, name)
     },
 

@@ -24,6 +24,7 @@ export const faultCodes = [
   'unsupportedFormat',
   'blocked',
   'protectedName',
+  'protectedWords',
   'registerIncomplete',
   'vaultLocked',
   'vaultMissing',

@@ -1,7 +1,7 @@
 import { Fault } from '@shared/errors'
 import { findProtected } from '@shared/export/protected-names'
 import type { Source } from '@shared/source'
-import { protectedOf } from '@shared/withheld'
+import { protectedOf, scanTexts } from '@shared/withheld'
 import type { OutgoingFile } from './folder'
 
 /**
@@ -35,6 +35,14 @@ export function refuseNames(files: readonly OutgoingFile[], { withheld }: Protec
   if (hit.length === 0) return
   const labels = hit.map(({ publicLabel }) => publicLabel.trim() || '…').join('; ')
   throw new Fault('protectedName', `The output names ${hit.length} protected source(s) (${labels}); nothing was written.`, { count: hit.length, labels })
+}
+
+/** Throws `protectedWords` where words that a person wrote, and that would lie open, hold what must be withheld. The fault tells public labels, never a name. */
+export function refuseWords(words: string, withheld: readonly Source[]): void {
+  const labels = new Set(scanTexts({ words }, withheld).flatMap(({ label, isPart }) => (isPart ? [] : [label.trim() || '…'])))
+  if (labels.size === 0) return
+  const listed = [...labels].join('; ')
+  throw new Fault('protectedWords', `These words name a protected source (${listed}); nothing was written.`, { labels: listed })
 }
 
 /** The last gate of everything that leaves the desk: throws `registerIncomplete`, `vaultLocked` and `protectedName`. */

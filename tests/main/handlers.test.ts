@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isFault } from '@shared/errors'
+import { newId } from '@shared/ids'
+import { newSource } from '@shared/source'
 import { createDesk } from '../../main/desk'
 import { createHandlers, type Surroundings } from '../../main/handlers'
 import { openPreferences } from '../../main/preferences'
@@ -152,5 +154,21 @@ describe('the library’s folder', () => {
     await writeFile(answers.path, 'bukan folder')
     expect(await codeOf(() => handlers['library.choose'](undefined))).toBe('folderUnusable')
     expect(desk.state()).toMatchObject({ name: 'library', readOnly: null })
+  })
+})
+
+describe('the name of a version', () => {
+  it('that holds a protected name is refused, and an earlier one is told where it stands [9.17, 9.18]', async () => {
+    const { handlers } = await handled()
+    const article = articleOf('Air surut', 'Air sudah surut.')
+    const { id } = await handlers['article.create'](article)
+    await handlers['version.keep']({ id, article, reason: 'manual', name: 'Sebelum Dewi Ayuningtyas menelepon' })
+    await handlers['vault.create']({ passphrase: 'empat kata yang tidak berkaitan' })
+    await handlers['source.save']({ ...newSource(newId(), 'person', 'Dewi Ayuningtyas'), confidentiality: 'withholdName', publicLabel: 'seorang saksi' })
+    const [early] = await handlers['version.list'](id)
+    expect(await handlers['vault.scan']({ texts: {}, versionsOf: id })).toMatchObject([{ field: `versions:${early?.versionId}`, label: 'seorang saksi', isPart: false }])
+    await expect(handlers['version.keep']({ id, article, reason: 'manual', name: 'kata DEWI AYUNINGTYAS' })).rejects.toMatchObject({ code: 'protectedWords', detail: { labels: 'seorang saksi' } })
+    await handlers['version.keep']({ id, article, reason: 'manual', name: 'kata saksi' })
+    expect((await handlers['version.list'](id)).map(({ name }) => name).sort()).toEqual(['Sebelum Dewi Ayuningtyas menelepon', 'kata saksi'])
   })
 })

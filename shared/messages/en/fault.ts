@@ -24,6 +24,7 @@ export const fault = {
   unsupportedFormat: 'Cannot import {{file}} yet. Open a .txt or .md file, or paste the text.',
   blocked: 'Preflight found something that must be settled before this can be exported.',
   protectedName: 'The output would have named a protected source: {{labels}}. Nothing was written.',
+  protectedWords: 'These words name a protected source, and would lie open: {{labels}}. Use the public label. Nothing was written.',
   registerIncomplete: 'The record of a source cannot be read, so Redaksi does not know every name it must withhold. Nothing was written; settle the notice about it in the library first.',
   vaultLocked: 'The vault of confidential sources is locked. Unlock it to go on; nothing was written.',
   vaultMissing: 'This library has no vault for confidential sources yet. Make one first; nothing was written.',

@@ -24,6 +24,7 @@ export const fault = {
   unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt atau .md, atau tempelkan teksnya.',
   blocked: 'Pemeriksaan menemukan hal yang harus diselesaikan sebelum naskah ini diekspor.',
   protectedName: 'Keluaran ini akan menyebut sumber yang dilindungi: {{labels}}. Tidak ada yang ditulis.',
+  protectedWords: 'Kata-kata ini menyebut narasumber yang dilindungi dan akan tersimpan terbuka: {{labels}}. Pakai sebutan umumnya. Tidak ada yang ditulis.',
   registerIncomplete: 'Catatan salah satu sumber tidak dapat dibaca, jadi Redaksi tidak tahu semua nama yang harus dirahasiakan. Tidak ada yang ditulis; selesaikan dahulu pemberitahuannya di pustaka.',
   vaultLocked: 'Brankas narasumber rahasia terkunci. Buka kuncinya untuk melanjutkan; tidak ada yang ditulis.',
   vaultMissing: 'Pustaka ini belum memiliki brankas untuk narasumber rahasia. Buat dahulu; tidak ada yang ditulis.',
