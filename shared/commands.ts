@@ -1,17 +1,17 @@
 /** Menus of the menu bar, in order. */
-export const menus = ['file', 'edit', 'format', 'review', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'format', 'insert', 'review', 'view', 'help'] as const
 export type MenuName = (typeof menus)[number]
 
 /**
  * Everything a person can ask for by name. The menu bar, the command palette, the shortcuts sheet and the window's keys are
  * all made of this list. `accelerator` is in Electron's notation. `needs`: what there must be to work on: an open
- * article, one that is `writable`, or, besides, the `page` in sight. `hidden`: not in the menu bar. `role`: the system does it.
+ * article, one that is `writable`, or, besides, the `page` in sight, or the caret in a `table` of it. `hidden`: not in the menu bar. `role`: the system does it.
  */
 export interface CommandSpec {
   readonly id: string
   readonly menu: MenuName
   readonly accelerator?: string
-  readonly needs?: 'article' | 'writable' | 'page'
+  readonly needs?: 'article' | 'writable' | 'page' | 'table'
   readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'minimize' | 'close'
   readonly hidden?: true
   /** A line stands above it in the menu. */
@@ -43,20 +43,50 @@ export const commands = [
   { id: 'edit.paste', menu: 'edit', role: 'paste', accelerator: 'CmdOrCtrl+V' },
   { id: 'edit.selectAll', menu: 'edit', role: 'selectAll', accelerator: 'CmdOrCtrl+A' },
   { id: 'edit.find', menu: 'edit', accelerator: 'CmdOrCtrl+F', needs: 'article', separated: true },
+  { id: 'edit.replace', menu: 'edit', accelerator: 'CmdOrCtrl+H', needs: 'writable' },
+  { id: 'edit.findNext', menu: 'edit', accelerator: 'CmdOrCtrl+G', needs: 'article' },
+  { id: 'edit.findPrevious', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+G', needs: 'article' },
 
   { id: 'format.bold', menu: 'format', accelerator: 'CmdOrCtrl+B', needs: 'page' },
   { id: 'format.italic', menu: 'format', accelerator: 'CmdOrCtrl+I', needs: 'page' },
   { id: 'format.link', menu: 'format', accelerator: 'CmdOrCtrl+K', needs: 'page' },
+  { id: 'format.strike', menu: 'format', accelerator: 'CmdOrCtrl+Shift+X', needs: 'page' },
+  { id: 'format.highlight', menu: 'format', accelerator: 'CmdOrCtrl+Shift+H', needs: 'page' },
+  { id: 'format.code', menu: 'format', accelerator: 'CmdOrCtrl+Shift+C', needs: 'page' },
+  { id: 'format.subscript', menu: 'format', needs: 'page' },
+  { id: 'format.superscript', menu: 'format', needs: 'page' },
   { id: 'format.paragraph', menu: 'format', accelerator: 'CmdOrCtrl+Alt+0', needs: 'page', separated: true },
   { id: 'format.heading2', menu: 'format', accelerator: 'CmdOrCtrl+Alt+2', needs: 'page' },
   { id: 'format.heading3', menu: 'format', accelerator: 'CmdOrCtrl+Alt+3', needs: 'page' },
   { id: 'format.heading4', menu: 'format', accelerator: 'CmdOrCtrl+Alt+4', needs: 'page' },
   { id: 'format.bulletList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+8', needs: 'page', separated: true },
   { id: 'format.orderedList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+7', needs: 'page' },
+  { id: 'format.taskList', menu: 'format', accelerator: 'CmdOrCtrl+Shift+9', needs: 'page' },
   { id: 'format.blockquote', menu: 'format', accelerator: 'CmdOrCtrl+Shift+B', needs: 'page' },
   { id: 'format.attributionLine', menu: 'format', needs: 'page' },
-  { id: 'format.hardBreak', menu: 'format', accelerator: 'Shift+Enter', needs: 'page', separated: true },
-  { id: 'format.horizontalRule', menu: 'format', needs: 'page' },
+  { id: 'format.codeBlock', menu: 'format', needs: 'page' },
+  { id: 'format.moveUp', menu: 'format', accelerator: 'Alt+Shift+Up', needs: 'page', separated: true },
+  { id: 'format.moveDown', menu: 'format', accelerator: 'Alt+Shift+Down', needs: 'page' },
+  { id: 'format.tools', menu: 'format', accelerator: 'Alt+F10', needs: 'page' },
+
+  { id: 'insert.picture', menu: 'insert', accelerator: 'CmdOrCtrl+Alt+P', needs: 'page' },
+  { id: 'insert.table', menu: 'insert', accelerator: 'CmdOrCtrl+Alt+T', needs: 'page' },
+  { id: 'insert.footnote', menu: 'insert', accelerator: 'CmdOrCtrl+Alt+F', needs: 'page' },
+  { id: 'insert.pullquote', menu: 'insert', needs: 'page' },
+  { id: 'format.horizontalRule', menu: 'insert', needs: 'page' },
+  { id: 'format.hardBreak', menu: 'insert', accelerator: 'Shift+Enter', needs: 'page', separated: true },
+  { id: 'insert.noBreakSpace', menu: 'insert', accelerator: 'CmdOrCtrl+Shift+Space', needs: 'page' },
+  { id: 'insert.character', menu: 'insert', accelerator: 'CmdOrCtrl+Alt+S', needs: 'page' },
+  { id: 'table.rowAbove', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.rowBelow', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.columnBefore', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.columnAfter', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.deleteRow', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.deleteColumn', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.headerRow', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.merge', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.split', menu: 'insert', needs: 'table', hidden: true },
+  { id: 'table.delete', menu: 'insert', needs: 'table', hidden: true },
 
   { id: 'review.attribute', menu: 'review', accelerator: 'F9', needs: 'page' },
   { id: 'review.nextQuote', menu: 'review', accelerator: 'F8', needs: 'article' },

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { BubbleBar } from '../blocks/BubbleBar'
+import { SlashMenu } from '../blocks/SlashMenu'
 import { EmptyState } from '../ui'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -6,7 +8,7 @@ import { useStore } from '../shell/store'
 import { SourcePicker } from '../sources/SourcePicker'
 import { SpellingMenu } from '../spelling/SpellingMenu'
 import { FieldBlock } from './FieldBlock'
-import { FindBar } from './FindBar'
+import { FindBar } from '../find/FindBar'
 import { LinkBar } from './LinkBar'
 import type { ArticleSession } from './session'
 import { Toolbar } from './Toolbar'
@@ -47,6 +49,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
   const { language, headline } = useStore(session.facts)
   const [finding, setFinding] = useWindowPart('find')
+  const [replacing, setReplacing] = useWindowPart('replace')
   const [linking, setLinking] = useWindowPart('link')
   const [attributing, setAttributing] = useWindowPart('attribute')
   const [adding, setAdding] = useWindowPart('addSource')
@@ -55,21 +58,31 @@ function Page({ session }: { readonly session: ArticleSession }) {
     // At once: the editor's own command waits for a frame, and by then the next key may have opened another bar.
     session.editor.view.focus()
   }
+  const closeFind = (): void => {
+    setFinding(false)
+    setReplacing(false)
+  }
+  const showReplacing = (open: boolean): void => {
+    setFinding(true)
+    setReplacing(open)
+  }
   /** Escape in the text closes what stands open above it; a bar that has the focus answers for itself. */
   const closeAll = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !(finding || linking || attributing || adding) || !session.host.contains(event.target as Element)) return
+    if (event.key !== 'Escape' || !(finding || replacing || linking || attributing || adding) || !session.host.contains(event.target as Element)) return
     event.preventDefault()
     event.stopPropagation()
-    for (const close of [setFinding, setLinking, setAttributing, setAdding]) close(false)
+    for (const close of [setFinding, setReplacing, setLinking, setAttributing, setAdding]) close(false)
   }
   return (
     <div className="page" onKeyDownCapture={closeAll}>
       <Toolbar session={session} />
-      {finding && <FindBar session={session} onClose={back(setFinding)} />}
+      {(finding || replacing) && <FindBar session={session} isReplacing={replacing} onReplacing={showReplacing} onClose={closeFind} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
       {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
       <SpellingMenu session={session} />
+      <SlashMenu session={session} />
+      <BubbleBar session={session} />
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
           <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>

@@ -1,49 +1,11 @@
 import { useEditorState } from '@tiptap/react'
-import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { commandList, type CommandId } from '@shared/commands'
-import type { MessageKey } from '@shared/messages'
+import { Toolbar as AriaToolbar } from 'react-aria-components'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Icon, Kbd, Select, type IconName } from '../ui'
+import { Select } from '../ui'
 import type { ArticleSession } from './session'
-
-const shortcuts = new Map(commandList.map((command) => [command.id, command.accelerator]))
-
-interface ToolProps {
-  readonly command: CommandId
-  readonly pressed?: boolean
-  readonly disabled?: boolean
-  readonly icon?: IconName
-  /** Letters in place of a drawing. */
-  readonly letters?: string
-  readonly label?: string
-}
-
-function Tool({ command, pressed, disabled = false, icon, letters, label }: ToolProps) {
-  const t = useTranslate()
-  const shell = useFullShell()
-  const keys = shortcuts.get(command)
-  const words = label ?? t(`command.${command}` as MessageKey)
-  return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton
-        className={`tool${letters ? ` tool-${letters.toLowerCase()}` : ''}`}
-        aria-label={words}
-        aria-pressed={pressed}
-        isDisabled={disabled}
-        preventFocusOnPress
-        onPress={() => shell.run(command)}
-      >
-        {icon ? <Icon name={icon} /> : letters}
-      </AriaButton>
-      <Tooltip className="ui-tooltip" offset={6}>
-        {words}
-        {keys && <Kbd keys={keys} />}
-      </Tooltip>
-    </TooltipTrigger>
-  )
-}
+import { Tool } from './Tool'
 
 const blocks = ['format.paragraph', 'format.heading2', 'format.heading3', 'format.heading4'] as const
 

@@ -3,11 +3,13 @@ import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import type { ArticleFacts } from '@shared/article'
 import { documentExtensions } from '@shared/document'
+import { BlockCommands } from '../blocks/block-commands'
+import { SlashMenuState } from '../blocks/slash'
 import { CarryNotes } from '../notes/carry-notes'
 import { SpellingDisplay } from '../spelling/spelling-display'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
-import { Find } from './find'
+import { FoundDisplay } from '../find/found'
 import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
 import { PasteStep } from './paste-step'
@@ -37,6 +39,8 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   FocusKeepsCaret,
   ListKeymap,
   QuoteBehaviour,
+  BlockCommands,
+  SlashMenuState,
   PasteStep,
   CleanPaste,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
@@ -46,5 +50,5 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   CarryNotes,
   AttributionDisplay,
   SpellingDisplay,
-  Find,
+  FoundDisplay,
 ]

@@ -22,6 +22,8 @@ function reasonOf(command: CommandSpec, t: Translate): string {
       return t('app.palette.needsWritable')
     case 'page':
       return t('app.palette.needsPage')
+    case 'table':
+      return t('app.palette.needsTable')
     case undefined:
       return t('app.palette.unavailable')
   }

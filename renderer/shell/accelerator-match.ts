@@ -8,7 +8,7 @@ export interface KeyPress {
   readonly altKey: boolean
 }
 
-const named: Readonly<Record<string, string>> = { Return: 'Enter', Plus: '+', Esc: 'Escape', Space: ' ' }
+const named: Readonly<Record<string, string>> = { Return: 'Enter', Plus: '+', Esc: 'Escape', Space: ' ', Up: 'ArrowUp', Down: 'ArrowDown' }
 
 /** True when `press` is the shortcut `accelerator` (Electron's notation) on a Mac or elsewhere. */
 export function matches(accelerator: string, press: KeyPress, mac: boolean): boolean {

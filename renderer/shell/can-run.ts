@@ -2,8 +2,8 @@ import type { CommandSpec } from '@shared/commands'
 import type { ArticleSession } from '../editor/session'
 import type { View } from './context'
 
-/** True when there is what a command works on: an open article, one that may be changed, and the page in sight. */
-export function canRun(needs: CommandSpec['needs'], session: Pick<ArticleSession, 'readOnly'> | null, view: View): boolean {
+/** True when there is what a command works on: an open article, one that may be changed, the page in sight, the caret in a table. */
+export function canRun(needs: CommandSpec['needs'], session: (Pick<ArticleSession, 'readOnly'> & { readonly editor?: Pick<ArticleSession['editor'], 'isActive'> }) | null, view: View): boolean {
   switch (needs) {
     case undefined:
       return true
@@ -11,6 +11,8 @@ export function canRun(needs: CommandSpec['needs'], session: Pick<ArticleSession
       return session !== null
     case 'writable':
       return session !== null && !session.readOnly
+    case 'table':
+      return session !== null && !session.readOnly && view.kind === 'editor' && (session.editor?.isActive('table') ?? false)
     case 'page':
       return session !== null && !session.readOnly && view.kind === 'editor'
   }

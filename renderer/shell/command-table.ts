@@ -1,5 +1,8 @@
 import type { ChainedCommands } from '@tiptap/core'
+import { blockChanges } from '../blocks/block-changes'
+import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
 import { api } from '../bridge'
+import { findOn } from '../find/find-on'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
@@ -20,6 +23,16 @@ const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedComman
   const session = shell().session.get()
   if (session && !session.readOnly) change(session.editor.chain().focus()).run()
 }
+
+/** Marks the selected words of the page, or of the footnote that is being written. */
+const mark = (shell: Getter, name: string) => (): void => {
+  const session = shell().session.get()
+  if (!session || session.readOnly) return
+  if (isNoteTarget(session)) toggleNoteMark(textTarget(session), name)
+  else session.editor.chain().focus().toggleMark(name).run()
+}
+
+const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, blockChanges[id])
 
 /** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
@@ -128,19 +141,37 @@ export function createCommands(shell: Getter): CommandTable {
       shell().view.set({ kind: 'editor' })
       openPart('find')
     },
-    'format.bold': format(shell, (chain) => chain.toggleMark('bold')),
-    'format.italic': format(shell, (chain) => chain.toggleMark('italic')),
+    'edit.replace': () => {
+      shell().view.set({ kind: 'editor' })
+      openPart('replace')
+    },
+    'edit.findNext': () => findOn(shell(), 1),
+    'edit.findPrevious': () => findOn(shell(), -1),
+    'format.bold': mark(shell, 'bold'),
+    'format.italic': mark(shell, 'italic'),
+    'format.strike': mark(shell, 'strike'),
+    'format.highlight': mark(shell, 'highlight'),
+    'format.code': mark(shell, 'code'),
+    'format.subscript': mark(shell, 'subscript'),
+    'format.superscript': mark(shell, 'superscript'),
     'format.link': () => openPart('link'),
-    'format.paragraph': format(shell, (chain) => chain.setNode('paragraph')),
-    'format.heading2': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 2 })),
-    'format.heading3': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 3 })),
-    'format.heading4': format(shell, (chain) => chain.toggleNode('heading', 'paragraph', { level: 4 })),
-    'format.bulletList': format(shell, (chain) => chain.toggleList('bulletList', 'listItem')),
-    'format.orderedList': format(shell, (chain) => chain.toggleList('orderedList', 'listItem')),
-    'format.blockquote': format(shell, (chain) => chain.toggleWrap('blockquote')),
+    'format.paragraph': block(shell, 'format.paragraph'),
+    'format.heading2': block(shell, 'format.heading2'),
+    'format.heading3': block(shell, 'format.heading3'),
+    'format.heading4': block(shell, 'format.heading4'),
+    'format.bulletList': block(shell, 'format.bulletList'),
+    'format.orderedList': block(shell, 'format.orderedList'),
+    'format.taskList': block(shell, 'format.taskList'),
+    'format.blockquote': block(shell, 'format.blockquote'),
+    'format.codeBlock': block(shell, 'format.codeBlock'),
     'format.attributionLine': format(shell, (chain) => chain.editAttributionLine()),
+    'format.moveUp': format(shell, (chain) => chain.moveBlock('up')),
+    'format.moveDown': format(shell, (chain) => chain.moveBlock('down')),
+    'format.tools': () => openPart('tools'),
     'format.hardBreak': format(shell, (chain) => chain.insertContent({ type: 'hardBreak' })),
-    'format.horizontalRule': format(shell, (chain) => chain.insertContent({ type: 'horizontalRule' })),
+    'format.horizontalRule': block(shell, 'format.horizontalRule'),
+    'insert.table': () => openPart('table'),
+    'insert.noBreakSpace': format(shell, (chain) => chain.insertContent({ type: 'text', text: '\u00a0' })),
     'review.attribute': () => openPart('attribute'),
     'review.nextQuote': () => stepLedger(shell(), 1),
     'review.previousQuote': () => stepLedger(shell(), -1),

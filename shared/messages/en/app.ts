@@ -1,5 +1,5 @@
 export const app = {
-  menu: { file: 'File', edit: 'Edit', format: 'Format', review: 'Review', view: 'View', help: 'Help' },
+  menu: { file: 'File', edit: 'Edit', format: 'Format', insert: 'Insert', review: 'Review', view: 'View', help: 'Help' },
   ui: { clear: 'Clear', close: 'Close' },
   palette: {
     label: 'Command palette',
@@ -10,6 +10,7 @@ export const app = {
     needsArticle: 'Open an article first',
     needsWritable: 'Needs an article that can be edited',
     needsPage: 'Show the text of an article first',
+    needsTable: 'Put the caret in a table first',
     unavailable: 'Not available right now',
   },
   shortcuts: {

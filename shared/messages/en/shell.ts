@@ -1,5 +1,5 @@
 export const shell = {
-  menu: { file: 'File', edit: 'Edit', format: 'Format', review: 'Review', view: 'View', help: 'Help' },
+  menu: { file: 'File', edit: 'Edit', format: 'Format', insert: 'Insert', review: 'Review', view: 'View', help: 'Help' },
   draftKeptAsCopy: 'Unsaved work was found, but the article has changed since. Your work is kept as a new article beside it.',
   draftTakenUp: 'Work that was not yet saved has been taken up again.',
   library: 'Library',

@@ -1,5 +1,5 @@
 export const app = {
-  menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
+  menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', insert: 'Sisipkan', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
   ui: { clear: 'Kosongkan', close: 'Tutup' },
   palette: {
     label: 'Palet perintah',
@@ -10,6 +10,7 @@ export const app = {
     needsArticle: 'Buka artikel dahulu',
     needsWritable: 'Perlu artikel yang dapat diubah',
     needsPage: 'Tampilkan naskah artikel dahulu',
+    needsTable: 'Letakkan kursor di dalam tabel dahulu',
     unavailable: 'Saat ini tidak tersedia',
   },
   shortcuts: {

@@ -1,5 +1,5 @@
 export const shell = {
-  menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
+  menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', insert: 'Sisipkan', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
   draftKeptAsCopy: 'Ada naskah yang belum tersimpan, tetapi artikelnya sudah berubah. Naskah Anda disimpan sebagai artikel baru di sampingnya.',
   draftTakenUp: 'Naskah yang belum tersimpan telah dilanjutkan.',
   library: 'Pustaka',

@@ -1,0 +1,27 @@
+/** The blocks of the page and how they are made by hand. */
+export const blocks = {
+  slash: { label: 'Blok', results_one: '{{count}} blok', results_other: '{{count}} blok' },
+  /** Further words by which the slash menu finds a block. */
+  alsoCalled: {
+    format: {
+      paragraph: 'teks biasa isi',
+      heading2: 'h2 judul bagian',
+      heading3: 'h3 judul',
+      heading4: 'h4 judul',
+      bulletList: 'ul poin butir',
+      orderedList: 'ol nomor urut 1',
+      taskList: 'todo centang tugas',
+      blockquote: 'sitat',
+      horizontalRule: 'hr pembatas',
+      codeBlock: 'pre program',
+    },
+    insert: {
+      pullquote: 'aside',
+      picture: 'foto image ilustrasi',
+      table: 'kisi baris kolom',
+      footnote: 'catatan rujukan',
+      character: 'simbol tanda huruf',
+    },
+  },
+  bubble: { label: 'Kata terpilih' },
+} as const
