@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Fault } from '@shared/errors'
+import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import { evidenceKept, evidenceName, mostEvidence, refuseEvidence, type EvidenceCheck } from '@shared/evidence'
 import type { Evidence, Source } from '@shared/source'
@@ -184,6 +184,35 @@ export class EvidenceDesk {
     const sealing: Sealing = { cipher: this.register.needCipher(), key: randomBytes(32).toString('hex') }
     for (const { sha256, file } of held.evidence) await this.files.put(await this.files.read(sha256, file, null), sealing)
     await this.register.setEvidence(id, { ...held, key: sealing.key })
+  }
+
+  /**
+   * Puts the files of sources that are withheld no more back into the open. One that cannot be read as it was attached stays
+   * where it is; what is cut short, or waits for the vault, is done when the vault is opened next.
+   */
+  async unsealFiles(): Promise<void> {
+    if (this.gate.readOnly) return
+    for (const id of this.register.withSealedFiles()) {
+      await this.unsealOne(id).catch((error: unknown) => this.room.context.log(`Sealed evidence of a source that is told again: ${String(error)}`))
+    }
+  }
+
+  private async unsealOne(id: Id): Promise<void> {
+    const held = this.register.evidenceOf(id)
+    const sealing = sealingOf(held)
+    if (!sealing) return
+    const opened: string[] = []
+    for (const { sha256 } of [...held.evidence, ...held.removed]) {
+      const bytes = await this.files.read(sha256, '…', sealing).catch((error: unknown) => {
+        if (isFault(error) && (error.code === 'evidenceChanged' || error.code === 'unreadable')) return null
+        throw error
+      })
+      if (!bytes) continue
+      await this.files.put(bytes, null)
+      opened.push(sha256)
+    }
+    await this.register.setEvidence(id, { ...held, key: '' })
+    for (const sha256 of opened) await this.files.drop(sha256, sealing)
   }
 
   /** Removes files for good unless another source holds them openly, and overwrites their bytes where the system allows: their source is withheld from now on. */

@@ -60,9 +60,16 @@ export class Library {
     this.register = opened.register
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
-    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.evidence.clear().then(() => this.registerDesk.forgetHiddenPairs()))
+    this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.tidyEvidence())
     this.wordList = new WordList(this.gate, opened.room.context)
     this.settings = opened.settings
+  }
+
+  /** What can be done only with the open vault, or waited for it. */
+  private async tidyEvidence(): Promise<void> {
+    await this.evidence.clear()
+    if (this.gate.readOnly === null) await this.gate.change('commit', [], () => this.evidence.unsealFiles())
+    await this.registerDesk.forgetHiddenPairs()
   }
 
   get folder(): string {
@@ -224,14 +231,21 @@ export class Library {
     return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
   }
 
-  /** Changes the register; the files of what is `hidden` by that go into the vault first, and those removed from it are erased. */
+  /**
+   * Changes the register; the files of what is `hidden` by that go into the vault first, and those removed from it are erased.
+   * Files of what is told again, also because the change was refused, lie open after.
+   */
   private changeSources<T>(hidden: Id | null, work: () => Promise<T>): Promise<T> {
     return this.gate.change('commit', [{ kind: 'sources' }], async () => {
-      if (hidden !== null) await this.evidence.sealOpenFiles(hidden)
-      const result = await work()
-      await this.evidence.erase(this.register.takeExposedFiles())
-      if (hidden !== null) await this.registerDesk.forgetHiddenPairs()
-      return result
+      try {
+        if (hidden !== null) await this.evidence.sealOpenFiles(hidden)
+        const result = await work()
+        await this.evidence.erase(this.register.takeExposedFiles())
+        if (hidden !== null) await this.registerDesk.forgetHiddenPairs()
+        return result
+      } finally {
+        await this.evidence.unsealFiles()
+      }
     })
   }
 
@@ -254,7 +268,7 @@ export class Library {
   }
 
   unmergeSource(fromId: Id): Promise<void> {
-    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.unmerge(fromId))
+    return this.changeSources(null, () => this.register.unmerge(fromId))
   }
 
   /** The passages attributed to a source or to one merged into it, article by article. Reads only the articles that name it. */

@@ -117,6 +117,11 @@ export class Register {
     return all.filter((source) => !isWithheld(source) && source.evidence.length > 0).map((source) => source.id)
   }
 
+  /** Every source that is not withheld and holds files that are sealed. */
+  withSealedFiles(): readonly Id[] {
+    return this.records.all().filter((source) => !isWithheld(source) && source.evidenceKey !== '').map(({ id }) => id)
+  }
+
   /** What files of a source that is about to be withheld are sealed with. Throws `vaultLocked`, `vaultMissing`. */
   needCipher(): Cipher {
     return this.records.needCipher()

@@ -126,6 +126,46 @@ describe('evidence of a withheld source', () => {
     expect([library.sources()[0]?.confidentiality, await readdir(join(folder, 'sources', 'evidence'))]).toEqual(['none', [entry!.sha256]])
   })
 
+  test('lies open again once its source is made public, also what was removed, and needs no vault any more [3.10]', async () => {
+    const { library, vault, source, at, sha256, bytes, evidence, entry } = await sealed()
+    const [, removed] = await attachedTo(library, source.id, 'kedua.txt', Buffer.from('kedua'))
+    await library.evidence.remove({ sourceId: source.id, sha256: removed!.sha256 })
+    await library.saveSource({ ...library.vault.reveal(source.id), confidentiality: 'none' })
+    expect((await readdir(evidence)).sort()).toEqual([sha256, removed!.sha256].sort())
+    vault.lock('person')
+    expect([await library.evidence.check(source.id), (await library.evidence.read(at)).bytes]).toEqual([[{ sha256, state: 'whole', size: bytes.length }], bytes])
+    await library.evidence.restore({ sourceId: source.id, sha256: removed!.sha256 })
+    expect(library.evidence.list(source.id).map(({ file }) => file)).toEqual([entry.file, 'kedua.txt'])
+  })
+
+  test('lies open again when its source is parted from the withheld one', async () => {
+    const { library, source, evidence } = await sealed()
+    const other = person('Budi')
+    await library.saveSource(other)
+    const [file] = await attachedTo(library, other.id, 'siaran.txt', Buffer.from('siaran'))
+    await library.mergeSources(other.id, source.id)
+    expect((await readdir(evidence)).every((name) => name.endsWith('.age'))).toBe(true)
+    await library.unmergeSource(other.id)
+    expect([(await readdir(evidence)).includes(file!.sha256), (await readdir(evidence)).length]).toEqual([true, 2])
+  })
+
+  test('stays open where the register refuses to withhold its source', async () => {
+    const { library, evidence } = await sealed()
+    const plain = person('Budi')
+    await library.saveSource(plain)
+    const [file] = await attachedTo(library, plain.id, 'siaran.txt', Buffer.from('siaran'))
+    await expect(library.saveSource({ ...plain, confidentiality: 'withholdName', kind: 'angin' as never })).rejects.toMatchObject({ code: 'badInput' })
+    expect([await library.evidence.check(plain.id), (await readdir(evidence)).filter((name) => name.endsWith('.age')).length]).toEqual([[{ sha256: file!.sha256, state: 'whole', size: 6 }], 1])
+  })
+
+  test('that has changed meanwhile is not thrown away when its source is made public', async () => {
+    const { library, source, evidence } = await sealed()
+    const [name] = await readdir(evidence)
+    await writeFile(join(evidence, name!), 'lain')
+    await library.saveSource({ ...library.vault.reveal(source.id), confidentiality: 'none' })
+    expect([await readdir(evidence), (await library.evidence.check(source.id)).map(({ state }) => state)]).toEqual([[name], ['missing']])
+  })
+
   test('is deleted when the vault is opened thirty days after its removal [3.10]', async () => {
     const { library, at, evidence, open } = await sealed()
     await library.evidence.remove(at)
@@ -139,15 +179,6 @@ describe('evidence of a withheld source', () => {
     await (await vaultOf(late)).vault.unlock(passphrase)
     expect(await readdir(evidence)).toEqual([])
     await expect(late.evidence.restore(at)).rejects.toMatchObject({ code: 'notFound' })
-  })
-
-  test('stays sealed when its source may be named again', async () => {
-    const { library, source, at, bytes, name, evidence } = await sealed()
-    await library.saveSource({ ...library.vault.reveal(source.id), confidentiality: 'none' })
-    expect((await readdir(evidence)).every((file) => file.endsWith('.age'))).toBe(true)
-    expect((await library.evidence.read(at)).bytes).toEqual(bytes)
-    await library.evidence.attach(source.id, 'lain.txt', Buffer.from(`lagi ${name}`))
-    expect((await readdir(evidence)).length).toBe(2)
   })
 })
 
