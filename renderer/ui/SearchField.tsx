@@ -1,7 +1,7 @@
 import type { KeyboardEventHandler, RefObject } from 'react'
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
 import { useTranslate } from '../shell/messages'
-import { Icon } from './Icon'
+import { Icon, type IconName } from './Icon'
 
 interface SearchFieldProps {
   /** Read out, and shown in the empty field. */
@@ -10,14 +10,15 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
   readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement>
   readonly inputRef?: RefObject<HTMLInputElement | null>
+  readonly icon?: IconName
 }
 
 /** A line to search by; Escape empties it. */
-export function SearchField({ label, value, onChange, onKeyDown, inputRef }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onKeyDown, inputRef, icon = 'search' }: SearchFieldProps) {
   const t = useTranslate()
   return (
     <AriaSearchField className="ui-search" aria-label={label} value={value} onChange={onChange}>
-      <Icon name="search" />
+      <Icon name={icon} />
       <Input ref={inputRef} className="ui-search-input" placeholder={label} onKeyDown={onKeyDown} spellCheck="false" />
       {value !== '' && (
         <Button className="ui-search-clear" aria-label={t('app.ui.clear')}>
