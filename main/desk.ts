@@ -19,6 +19,8 @@ interface DeskOptions {
   readonly onVault: (state: VaultState) => void
   /** Minutes after which the vault locks itself; told in its state. */
   readonly idleMinutes: () => number
+  /** Whoever works on this machine; undefined before a name was given. */
+  readonly person?: () => { readonly id: string; readonly name: string } | undefined
 }
 
 /** The library that is open now; another can be put in its place. */
@@ -41,7 +43,7 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, idleMinutes }: DeskOptions): Desk {
+export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, idleMinutes, person }: DeskOptions): Desk {
   const held: { library: Library | null; vault: Vault | null } = { library: null, vault: null }
 
   const library = (): Library => {
@@ -79,7 +81,7 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
 
   /** Whatever fails, either the library before stays open and `next` is let go, or `next` is in its place. */
   const swap = async (folder: string, options: { readonly mustExist?: boolean; readonly takeLock?: boolean }): Promise<void> => {
-    const next = await openLibrary({ folder, userData, log, ...options })
+    const next = await openLibrary({ folder, userData, log, ...(person ? { person } : {}), ...options })
     const nextVault = await readied(next).catch(async (error: unknown) => {
       await next.close()
       throw error

@@ -79,6 +79,10 @@ async function start(): Promise<void> {
     onSources: (sources) => send('sourcesChanged', sources),
     onVault: (state) => send('vaultChanged', state),
     idleMinutes: () => preferences.get().vaultIdleMinutes,
+    person: () => {
+      const { id, name } = preferences.get().preferences.person
+      return id === '' ? undefined : { id, name }
+    },
   })
   const watch = watchOver({
     lock: desk.lockVault,

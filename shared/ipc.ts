@@ -148,6 +148,9 @@ export interface VersionSummary {
   readonly reason: VersionReason
   /** What a person called it; '' for no name. */
   readonly name: string
+  /** Who worked on the article then; both '' where nobody had given a name. */
+  readonly byId: string
+  readonly by: string
   readonly savedAt: string
   readonly seq: number
   readonly headline: string

@@ -2,7 +2,7 @@ import type { Article } from '@shared/article'
 import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Saved } from '@shared/ipc'
-import { isoNow, type StoreContext } from './context'
+import { byWhom, isoNow, type StoreContext } from './context'
 import { entryOf } from './entries'
 import { quarantineArticle, type Reconciliation } from './reconcile'
 import { measure, readArticleFile, sourceIdsOf, writeArticleFile, type StoredArticle } from './stored-article'
@@ -68,7 +68,7 @@ export class ArticleFiles {
 
   /** Writes a state of an article and its line in the list. */
   async write(id: Id, article: Article, seqs: { readonly seq: number; readonly parentSeq: number }, trashedAt: string | undefined): Promise<SavedArticle> {
-    const head = { id, ...seqs, savedAt: isoNow(this.context), ...(trashedAt === undefined ? {} : { trashedAt }) }
+    const head = { id, ...seqs, savedAt: isoNow(this.context), ...byWhom(this.context), ...(trashedAt === undefined ? {} : { trashedAt }) }
     const path = this.context.layout.article(id)
     const stored = await writeArticleFile(this.context, path, this.context.modes, head, article)
     this.written.set(id, stored)

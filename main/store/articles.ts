@@ -3,10 +3,10 @@ import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { VersionReason, VersionSummary } from '@shared/ipc'
 import type { ArticleFiles, SavedArticle } from './article-files'
-import { freshId, isoNow } from './context'
+import { byWhom, freshId, isoNow } from './context'
 import { entryOf } from './entries'
 import { commit } from './redo'
-import { sameWork } from './saving'
+import { sameWork } from './same-work'
 import { measure, type StoredArticle } from './stored-article'
 
 /** Work that an earlier session did not save. `conflict`: the article has changed since it was typed. */
@@ -54,12 +54,12 @@ export class Articles {
     return { article: draft.article, savedAt: draft.savedAt, baseSeq: draft.parentSeq, conflict: draft.parentSeq !== stored.seq }
   }
 
-  /** Keeps `article` as a version of the state that is stored now. */
-  async keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary> {
+  /** Keeps `article` as a version of the state that is stored now; see `History.keep`. */
+  async keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary | null> {
     measure(article)
     const seq = this.files.room.catalogue.get(id)?.summary.seq
     if (seq === undefined) throw new Fault('notFound', `There is no article ${id}.`)
-    return this.files.room.copies.history.keep(id, article, reason, { seq, savedAt: isoNow(this.files.context) }, name)
+    return this.files.room.copies.history.keep(id, article, reason, { seq, savedAt: isoNow(this.files.context), ...byWhom(this.files.context) }, name)
   }
 
   /** A new article with the same text; what was published, handed over or signed of the old one is not the new one's. */

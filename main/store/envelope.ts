@@ -12,7 +12,7 @@ export const formatVersion = 1
 
 const isoTime = z.string().refine(isIsoTime)
 const seq = z.number().int().nonnegative()
-const headSchema = z.object({
+export const headSchema = z.object({
   formatVersion: z.number().int().positive(),
   schemaVersion: z.number().int().positive(),
   id: z.string().refine(isId),
@@ -25,6 +25,8 @@ const headSchema = z.object({
   reason: z.enum(versionReasons).optional(),
   /** What a person called a version. */
   name: z.string().max(longestVersionName).optional(),
+  /** Who worked here when it was written; absent where nobody had given a name. */
+  by: z.object({ id: z.string().max(64), name: z.string().max(200) }).optional(),
 })
 const envelopeSchema = headSchema.extend({ sha256: z.string(), payload: z.unknown() })
 

@@ -2,59 +2,64 @@ import type { Article } from '@shared/article'
 import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { VersionReason, VersionSummary } from '@shared/ipc'
-import { freshId, type StoreContext } from './context'
-import { namesIn, removeDurably } from './durable'
-import { idsOfFiles } from './layout'
-import { readArticleFile, readIfSound, summarise, writeArticleFile, type StoredArticle } from './stored-article'
+import { freshId, type Person, type StoreContext } from './context'
+import { sameWork } from './same-work'
+import { summarise, type StoredArticle } from './stored-article'
 import { versionsToDrop } from './thinning'
+import { VersionFiles, type KnownVersion } from './version-files'
 
 /** A state is kept automatically when it is this much younger than the version before it, or when it stood this long. */
 const betweenAutosaves = 5 * 60_000
 
-const summaryOf = (versionId: Id, stored: StoredArticle): VersionSummary => {
-  const { headline, words, seq } = summarise(stored)
-  return { versionId, reason: stored.reason ?? 'autosave', name: stored.name, savedAt: stored.savedAt, seq, headline, words }
+/** The state that a version is kept of, and who made it. */
+export interface KeptState {
+  readonly seq: number
+  readonly savedAt: string
+  readonly by?: Person | undefined
 }
 
-/** The earlier states of each article, newest first. A version is never changed once written. */
+/** The earlier states of each article, newest first. What a version says is never changed once written. */
 export class History {
-  private readonly known = new Map<string, VersionSummary>()
+  private readonly known = new Map<string, KnownVersion>()
 
   constructor(private readonly context: StoreContext) {}
 
   /** By seq, newest first. A version that cannot be read is left where it is and out of the list. */
   async list(id: Id): Promise<readonly VersionSummary[]> {
-    const found: VersionSummary[] = []
-    for (const versionId of idsOfFiles(await namesIn(this.context.disk, this.context.layout.history(id)))) {
-      const summary = this.known.get(versionId) ?? (await this.readSummary(id, versionId))
-      if (!summary) continue
-      this.known.set(versionId, summary)
-      found.push(summary)
-    }
-    return found.sort((a, b) => b.seq - a.seq || (a.versionId < b.versionId ? 1 : -1))
+    return (await this.all(id)).map(({ summary }) => summary)
   }
 
-  private async readSummary(id: Id, versionId: Id): Promise<VersionSummary | null> {
-    const stored = await readIfSound(this.context, this.context.layout.version(id, versionId), id, this.context.modes)
-    return stored && summaryOf(versionId, stored)
+  private async all(id: Id): Promise<readonly KnownVersion[]> {
+    const files = new VersionFiles(this.context, id)
+    const found: KnownVersion[] = []
+    for (const versionId of await files.ids()) {
+      const version = this.known.get(versionId) ?? (await files.look(versionId))
+      if (!version) continue
+      this.known.set(versionId, version)
+      found.push(version)
+    }
+    return found.sort(({ summary: a }, { summary: b }) => b.seq - a.seq || (a.versionId < b.versionId ? 1 : -1))
   }
 
   async load(id: Id, versionId: Id): Promise<StoredArticle> {
-    const stored = await readArticleFile(this.context, this.context.layout.version(id, versionId), id, this.context.modes)
+    const stored = await new VersionFiles(this.context, id).load(versionId)
     if (!stored) throw new Fault('notFound', `There is no version ${versionId} of ${id}.`)
     return stored
   }
 
-  /** Keeps `article` as a version of state `seq`, called `name` ('' for no name), then drops automatic versions that have grown too many. */
-  async keep(id: Id, article: Article, reason: VersionReason, state: { readonly seq: number; readonly savedAt: string }, name: string = ''): Promise<VersionSummary> {
+  /**
+   * Keeps `article` as a version of `state`, called `name` ('' for no name), then drops automatic versions that have grown too
+   * many. What a person saved is kept only where the newest version says something else: null where it does not.
+   */
+  async keep(id: Id, article: Article, reason: VersionReason, state: KeptState, name: string = ''): Promise<VersionSummary | null> {
+    const others = await this.all(id)
+    if (reason === 'save' && others[0] && sameWork((await this.load(id, others[0].summary.versionId)).article, article)) return null
     const versionId = freshId(this.context)
-    const path = this.context.layout.version(id, versionId)
-    const head = { id, seq: state.seq, parentSeq: state.seq, savedAt: state.savedAt, reason, ...(name === '' ? {} : { name }) }
-    const stored = await writeArticleFile(this.context, path, this.context.modes, head, article)
-    const summary = summaryOf(versionId, stored)
-    this.known.set(versionId, summary)
-    await this.thin(id)
-    return summary
+    const head = { id, seq: state.seq, parentSeq: state.seq, savedAt: state.savedAt, reason, ...(name === '' ? {} : { name }), ...(state.by ? { by: state.by } : {}) }
+    const version = await new VersionFiles(this.context, id).write(versionId, head, article, others)
+    this.known.set(versionId, version)
+    await this.thin(id).catch((error: unknown) => this.context.log(`The versions of ${id} are not thinned: ${String(error)}`))
+    return version.summary
   }
 
   /** Keeps a state that is about to be replaced, unless one nearly as young is kept already. */
@@ -71,9 +76,18 @@ export class History {
   }
 
   private async thin(id: Id): Promise<void> {
-    for (const { versionId } of versionsToDrop(await this.list(id), this.context.clock())) {
-      await removeDurably(this.context.disk, this.context.layout.version(id, versionId))
-      this.known.delete(versionId)
+    const files = new VersionFiles(this.context, id)
+    const all = await this.all(id)
+    const dropped = new Set(versionsToDrop(all.map(({ summary }) => summary), this.context.clock()).map(({ versionId }) => versionId))
+    for (const versionId of dropped) {
+      const resting = all.filter(({ base, summary }) => base === versionId && !dropped.has(summary.versionId))
+      for (const version of await files.bear(resting)) this.known.set(version.summary.versionId, version)
+    }
+    // What rests on another goes before that one, so that a crash in between leaves nothing that cannot be read.
+    const order = all.filter(({ summary }) => dropped.has(summary.versionId)).sort((a, b) => Number(a.isBase) - Number(b.isBase))
+    for (const { summary } of order) {
+      await files.remove(summary.versionId)
+      this.known.delete(summary.versionId)
     }
   }
 }

@@ -17,6 +17,9 @@ function checkedHash(sha256: string): string {
 /** How the name of a lost source's marker ends. */
 export const lostEnding = '.lost'
 
+/** How the name of a version's file ends. */
+const versionEnding = '.version'
+
 /** How the name of a sealed source's file ends. */
 const sealedEnding = '.age'
 
@@ -36,6 +39,8 @@ export interface Layout {
   readonly article: (id: Id) => string
   readonly history: (id: Id) => string
   readonly version: (id: Id, versionId: Id) => string
+  /** A version as the first libraries have them: an envelope of its own. */
+  readonly oldVersion: (id: Id, versionId: Id) => string
   readonly source: (id: Id) => string
   /** The whole of a withheld source, sealed by the vault. */
   readonly sealedSource: (id: Id) => string
@@ -71,7 +76,8 @@ export function libraryLayout(folder: string): Layout {
     articleFolder,
     article: (id) => join(articleFolder(id), 'article.json'),
     history,
-    version: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
+    version: (id, versionId) => join(history(id), `${checked(versionId)}${versionEnding}`),
+    oldVersion: (id, versionId) => join(history(id), `${checked(versionId)}.json`),
     source: (id) => join(folder, 'sources', `${checked(id)}.json`),
     evidence: join(folder, 'sources', 'evidence'),
     sealedEvidence: (name) => join(folder, 'sources', 'evidence', `${checkedHash(name)}.age`),
@@ -112,6 +118,9 @@ const idsEnding = (ending: string) => (names: readonly string[]): readonly Id[] 
 
 /** The ids that stand in file names `<ulid>.json`. */
 export const idsOfFiles = idsEnding('.json')
+
+/** The ids of the versions that are packed, by the names in their folder. */
+export const idsOfVersions = idsEnding(versionEnding)
 
 /** The ids of the sources that are sealed, by the names in their folder. */
 export const idsOfSealed = idsEnding(sealedEnding)

@@ -202,8 +202,8 @@ export class Library {
     return (await this.gate.pass(id, () => this.opened.room.copies.history.load(id, versionId))).article
   }
 
-  /** Keeps `article` as a version of the stored state; only automatic ones are ever thinned out. */
-  keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary> {
+  /** Keeps `article` as a version of the stored state; see `History.keep` and `versionsToDrop`. */
+  keepVersion(id: Id, article: Article, reason: VersionReason, name?: string): Promise<VersionSummary | null> {
     return this.gate.change(id, [], () => this.articles.keepVersion(id, article, reason, name))
   }
 

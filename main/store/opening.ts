@@ -4,7 +4,7 @@ import { Fault, isFault } from '@shared/errors'
 import { isId, type Id } from '@shared/ids'
 import { Backups } from './backups'
 import { Catalogue } from './catalogue'
-import { saneClock, type Clock, type StoreContext } from './context'
+import { saneClock, type Clock, type Person, type StoreContext } from './context'
 import { modesOfFolder, privateModes, realDisk, type Disk, type Modes } from './disk'
 import { errno, isMissing } from './disk-faults'
 import { Drafts } from './drafts'
@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly log?: (line: string) => void
   readonly disk?: Disk
   readonly machine?: Machine
+  /** Whoever works on this machine; undefined before a name was given. */
+  readonly person?: () => Person | undefined
   /** Opens only what is there already: a folder that is missing or holds no library is `notFound`, and nothing is made. */
   readonly mustExist?: boolean
   /** Only after a person said so: takes the lock of another program or machine. */
@@ -164,7 +166,7 @@ export async function open(options: OpenOptions): Promise<Opened> {
   const disk = options.disk ?? realDisk
   const { path, modes } = await usableFolder(disk, options.folder, options.mustExist ?? false)
   const layout = libraryLayout(path)
-  const base = { disk, layout, modes, clock: saneClock(options.clock ?? Date.now), log: options.log ?? (() => undefined) }
+  const base = { disk, layout, modes, clock: saneClock(options.clock ?? Date.now), log: options.log ?? (() => undefined), person: options.person ?? (() => undefined) }
   const newer = (await readSettings(disk, layout.settings)).kind === 'newer'
   const claimed: Claim = newer
     ? { lock: null, readOnly: { reason: 'newerFormat' }, leftover: false }

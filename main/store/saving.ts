@@ -1,16 +1,13 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Article, PublicationRecord } from '@shared/article'
 import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleFiles, SavedArticle } from './article-files'
 import { isoNow } from './context'
+import { sameWork } from './same-work'
 import { measure, type StoredArticle } from './stored-article'
 
 /** Bodies with less than this are too short to speak of loss. */
 const worthAsking = 20
-
-/** True when two articles differ in nothing but the time of saving. */
-export const sameWork = (a: Article, b: Article): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...b, updatedAt: '' })
 
 /** States of one article, one made of the other by this session. */
 interface Step {

@@ -4,7 +4,7 @@ import { bodyText, countWords, readBody } from '@shared/document'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary } from '@shared/ipc'
 import { keepingUnknown } from '@shared/loose'
-import type { StoreContext } from './context'
+import type { Person, StoreContext } from './context'
 import type { Modes } from './disk'
 import { seal, type Envelope, type Head } from './envelope'
 import { readRecord, writeRecord } from './record-file'
@@ -19,6 +19,8 @@ export interface StoredArticle {
   readonly reason: Envelope['reason']
   /** What a person called this version; '' for no name. */
   readonly name: string
+  /** Who worked here when it was written; undefined where nobody had given a name. */
+  readonly by: Person | undefined
   readonly sha256: string
   readonly article: Article
 }
@@ -31,8 +33,8 @@ export function openEnvelope(envelope: Envelope): StoredArticle {
   const parsed = storedSchema.safeParse(envelope.payload)
   if (!parsed.success) throw new Fault('damaged', `Not an article: ${parsed.error.message}`, { what: 'article' })
   if (parsed.data.schemaVersion > schemaVersion) throw new Fault('newerFormat', 'Written by a newer version of Redaksi.', { found: parsed.data.schemaVersion })
-  const { id, seq, parentSeq, savedAt, trashedAt, reason, name = '', sha256 } = envelope
-  return { id, seq, parentSeq, savedAt, trashedAt, reason, name, sha256, article: parsed.data }
+  const { id, seq, parentSeq, savedAt, trashedAt, reason, name = '', by, sha256 } = envelope
+  return { id, seq, parentSeq, savedAt, trashedAt, reason, name, by, sha256, article: parsed.data }
 }
 
 /** The article in the file at `path`, or null. Throws `damaged` (also when it is another article's), `newerFormat`, disk faults. */

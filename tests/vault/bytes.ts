@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 const folded = (text: string): string => text.toLowerCase()
 
@@ -12,6 +13,12 @@ function forms(word: string): readonly Buffer[] {
   return [plain, Buffer.from(word.toUpperCase()), wide, Buffer.from(wide).swap16(), ...base64.map((text) => Buffer.from(text)), Buffer.from(plain.toString('hex')), Buffer.from(letters.toReversed().join('')), Buffer.from(letters.join(' '))]
 }
 
+/** The bytes of a file; of a version or a look also what is packed behind its first line. */
+async function bytesOf(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+  return path.endsWith('.version') ? Buffer.concat([bytes, gunzipSync(bytes.subarray(bytes.indexOf(0x0a) + 1))]) : bytes
+}
+
 /** The files below `folders`, by path, that hold `word` in any form; names of files are read too. */
 export async function filesWith(word: string, folders: readonly string[]): Promise<readonly string[]> {
   const wanted = forms(word)
@@ -22,7 +29,7 @@ export async function filesWith(word: string, folders: readonly string[]): Promi
       const path = join(entry.parentPath, entry.name)
       if (folded(entry.name).includes(folded(word))) found.push(path)
       if (!entry.isFile()) continue
-      const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+      const bytes = await bytesOf(path)
       if (wanted.some((form) => bytes.includes(form))) found.push(path)
     }
   }

@@ -66,7 +66,7 @@ describe('a version that reads as the text of now', () => {
 })
 
 describe('the list of versions', () => {
-  const version = (versionId: string, seq: number, savedAt: string): VersionSummary => ({ versionId, seq, savedAt, reason: 'autosave', name: '', headline: '', words: 1 })
+  const version = (versionId: string, seq: number, savedAt: string): VersionSummary => ({ versionId, seq, savedAt, reason: 'autosave', name: '', byId: '', by: '', headline: '', words: 1 })
 
   it('stands in the order of the states, though the clock was moved back between them', () => {
     const versions = [version('d', 4, '2026-03-01T09:00:00Z'), version('c', 3, '2026-03-02T09:00:00Z'), version('b', 2, '2026-03-01T08:00:00Z'), version('a', 1, '2026-03-01T07:00:00Z')]
