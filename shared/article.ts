@@ -108,8 +108,14 @@ export const publicationRecordSchema = z.object({
   gateReport: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })).default([]),
   /** What was let through, why, and by whom: '' where this machine did not know a name. `severity` is how grave the house had it. */
   overrides: z.array(z.object({ rule: z.string(), severity: text, reason: z.string(), by: text })).default([]),
+  /** How many suggestions were undecided, so that the original text was exported; 0 for none. */
+  leftOut: z.number().int().nonnegative().default(0),
 })
 export type PublicationRecord = z.infer<typeof publicationRecordSchema>
+
+/** The text of an article before the suggestions that are undecided. */
+export const originalSchema = z.object({ body: bodySchema, headline: z.string(), deck: z.string() })
+export type Original = z.infer<typeof originalSchema>
 
 const records = <T extends z.ZodType>(schema: T) => z.record(z.string(), schema).default({})
 
@@ -164,6 +170,11 @@ export const articleSchema = z.object({
   /** What people did that leaves no other trace: decided suggestions, restored versions; read with `deedsOf` of `shared/handover`. */
   deeds: records(z.unknown()),
   suggestions: records(z.unknown()),
+  /**
+   * The text as it stood before the suggestions that nobody has decided; null where all are decided. `body`, `headline` and `deck`
+   * always hold the text with every suggestion accepted.
+   */
+  original: originalSchema.nullable().default(null),
   publicationRecords: records(publicationRecordSchema),
   createdAt: isoTime,
   updatedAt: isoTime,

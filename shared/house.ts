@@ -33,8 +33,8 @@ export interface HouseRules {
   readonly words: readonly HouseWord[]
 }
 
-/** Rules that no house can change: a promise to a source is not a matter of style. */
-export const fixedRules: readonly string[] = ['withheld-name', 'off-record']
+/** Rules that no house can change: a promise to a source is not a matter of style, and what nobody has decided never leaves. */
+export const fixedRules: readonly string[] = ['withheld-name', 'off-record', 'open-suggestion']
 
 const atMost = 10_000
 const length = z.number({ error: 'length' }).int({ error: 'length' }).min(1, { error: 'length' }).max(atMost, { error: 'length' })

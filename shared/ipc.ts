@@ -168,6 +168,8 @@ export interface Preview {
   readonly text: string
   readonly warnings: readonly string[]
   readonly findings: readonly Finding[]
+  /** How many suggestions nobody has decided: the text is the one before them. */
+  readonly undecided: number
   /** The name of the file that would be written. */
   readonly fileName: string
 }
@@ -219,6 +221,9 @@ const line = z.string().trim().max(2000)
 export const publisherSchema = z.object({ name: line, url: line, logo: line })
 export type Publisher = Readonly<z.infer<typeof publisherSchema>>
 const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
+
+/** How a person lets an export through: a reason for what blocks, and whether the text before undecided suggestions may leave. */
+const letting = { override: z.string().max(2000).nullable(), original: z.boolean().optional() }
 
 /** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */
 export const ipc = {
@@ -282,8 +287,8 @@ export const ipc = {
   'export.showPage': method<void>()(z.object({ id, bounds: rectangle })),
   'export.placePage': method<void>()(rectangle),
   'export.hidePage': method<void>()(none),
-  'export.write': method<ExportReport>()(z.object({ id, formats: z.array(z.enum(exportFormats)).min(1), override: z.string().max(2000).nullable() })),
-  'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), override: z.string().max(2000).nullable() })),
+  'export.write': method<ExportReport>()(z.object({ id, formats: z.array(z.enum(exportFormats)).min(1), ...letting })),
+  'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), ...letting })),
   'export.pdf': method<ExportReport>()(z.object({ id })),
   'export.print': method<boolean>()(z.object({ id })),
   ...factCheckMethods,

@@ -5,8 +5,9 @@ redaksi quotes FILE… --json
     every quotation with its speaker, cue and rule
 redaksi check FILE… --json [--library DIR]
     what stands between each article and its publication
-redaksi export FILE… --to html|markdown [--profile NAME] --out DIR [--library DIR] [--override 'REASON']
-    one file for each article, and its pictures
+redaksi export FILE… --to html|markdown [--profile NAME] --out DIR [--library DIR] [--override 'REASON'] [--original]
+    one file for each article, and its pictures; --original writes the text as it was before suggested changes that nobody has
+    decided, which else stop the export
 
 FILE is .txt, .md or an article's .json. --files-from - reads names from standard input, one a line.
 Profiles: html has page (default) and fragment; markdown has gfm.

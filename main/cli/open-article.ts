@@ -6,6 +6,7 @@ import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
+import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
 import { largestFile } from '../store/strict-json'
 import { readArticleJson } from './article-json'
 import { timeOfFile, type CliDesk } from './desk'
@@ -14,7 +15,10 @@ import { readBytes, type FileBytes } from './read-bytes'
 /** One FILE of the command line, read. */
 export interface OpenedArticle {
   readonly path: string
+  /** Without the suggestions that nobody has decided. */
   readonly article: Article
+  /** How many of those there are. */
+  readonly undecided: number
   /** The article's body as text: blocks joined by an empty line, a hard break as a line feed. */
   readonly body: string
   /** What offsets are counted in: of a .txt the decoded file, of all others `body`. */
@@ -49,6 +53,7 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
   return {
     path,
     article,
+    undecided: 0,
     body: bodyText(readBody(article.body)),
     text,
     reading: readingCopy(text, plan.blocks),
@@ -61,10 +66,15 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
   }
 }
 
-/** An article whose text is its body's. */
-function ofBody(path: string, article: Article, rest: Pick<OpenedArticle, 'sources' | 'warnings'>): OpenedArticle {
+const leftOut = (undecided: number): readonly string[] =>
+  undecided === 0 ? [] : [`The text is the original: ${undecided === 1 ? '1 suggested change that is' : `${undecided} suggested changes that are`} not decided ${undecided === 1 ? 'is' : 'are'} left out.`]
+
+/** An article whose text is its body's. Nothing that the command line prints holds a suggestion that nobody has decided. */
+function ofBody(path: string, stored: Article, rest: Pick<OpenedArticle, 'sources' | 'warnings'>): OpenedArticle {
+  const article = asOriginal(stored)
+  const undecided = undecidedIn(stored)
   const body = bodyText(readBody(article.body))
-  return { path, article, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], ...rest }
+  return { path, article, undecided, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], sources: rest.sources, warnings: [...rest.warnings, ...leftOut(undecided)] }
 }
 
 function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {

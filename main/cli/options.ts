@@ -11,7 +11,7 @@ export type Command =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'import' | 'quotes' } & Inputs)
   | ({ readonly kind: 'check'; readonly library: string | null } & Inputs)
-  | ({ readonly kind: 'export'; readonly target: Target; readonly out: string; readonly library: string | null; readonly override: string | null } & Inputs)
+  | ({ readonly kind: 'export'; readonly target: Target; readonly out: string; readonly library: string | null; readonly override: string | null; readonly original: boolean } & Inputs)
 
 /** The command cannot begin; the message is the whole line for standard error. */
 export class UsageError extends Error {}
@@ -20,14 +20,14 @@ const unusable = (what: string): UsageError => new UsageError(`redaksi: ${what};
 
 const common = { json: { type: 'boolean' }, 'files-from': { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 const library = { library: { type: 'string' } } as const
-const exporting = { ...library, to: { type: 'string' }, profile: { type: 'string' }, out: { type: 'string' }, override: { type: 'string' } } as const
+const exporting = { ...library, to: { type: 'string' }, profile: { type: 'string' }, out: { type: 'string' }, override: { type: 'string' }, original: { type: 'boolean' } } as const
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
 
 interface Read {
   readonly positionals: readonly string[]
   readonly value: (name: string) => string | undefined
-  readonly wantsHelp: boolean
+  readonly has: (name: string) => boolean
 }
 
 function read(args: readonly string[], options: Options): Read {
@@ -35,7 +35,7 @@ function read(args: readonly string[], options: Options): Read {
     const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true, strict: true })
     return {
       positionals,
-      wantsHelp: values.help === true,
+      has: (name) => values[name] === true,
       value: (name) => {
         const value = values[name]
         return typeof value === 'string' ? value : undefined
@@ -78,6 +78,7 @@ function readExport(read: Read): Command {
     out,
     library: read.value('library') ?? null,
     override: override ?? null,
+    original: read.has('original'),
   }
 }
 
@@ -91,7 +92,7 @@ export function readCommand(args: readonly string[]): Command {
   const options = name === 'export' ? { ...common, ...exporting } : name === 'check' ? { ...common, ...library } : common
   if (!['import', 'quotes', 'check', 'export'].includes(name)) throw unusable(`There is no command ${JSON.stringify(name)}; known: import, quotes, check, export`)
   const found = read(rest, options)
-  if (found.wantsHelp) return { kind: 'help' }
+  if (found.has('help')) return { kind: 'help' }
   switch (name) {
     case 'export':
       return readExport(found)

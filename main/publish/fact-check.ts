@@ -51,8 +51,8 @@ export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) =
     const now = clock()
     const manuscript = await openManuscript(library, id, now)
     const writing = desk.writing()
-    const { article, findings } = manuscript
-    const pack = factCheckPack({ article, sources: new Map(library.sources().map((source) => [source.id, source])), findings, now, withContacts, writing })
+    const { leaving, undecided, findings } = manuscript
+    const pack = factCheckPack({ article: leaving, leftOut: undecided, sources: new Map(library.sources().map((source) => [source.id, source])), findings, now, withContacts, writing })
     const made = { pack, html: packToHtml(pack, writing), markdown: packToMarkdown(pack, writing) }
     refuseProtected(filesOf(manuscript, made), manuscript.protection)
     return { manuscript, made }

@@ -3,6 +3,7 @@ import { Fault } from '@shared/errors'
 import { toHtml } from '@shared/export/html'
 import type { Writing } from '@shared/export/fact-check'
 import { fileBase } from '@shared/export/names'
+import type { Finding } from '@shared/finding'
 import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
 import { isBlocked } from '@shared/preflight'
 import type { IsoTime } from '@shared/time'
@@ -40,13 +41,24 @@ export interface PublishingDesk {
   readonly reveal: (path: string) => void
 }
 
-/** Everything that leaves the desk goes through here. */
+/** How a person lets an article through. */
+export interface Letting {
+  /** The reason to export what preflight blocks, or null. */
+  readonly override: string | null
+  /** True where the original text may leave although there are suggestions that nobody has decided. */
+  readonly original?: boolean | undefined
+}
+
+/**
+ * Everything that leaves the desk goes through here. What leaves, and what is shown of it, never holds a suggestion that
+ * nobody has decided: while there are any it is the text before them.
+ */
 export interface Publisher {
   preview(request: { readonly id: string; readonly format: ExportFormat }): Promise<Preview>
   /** The page profile with pictures read from the library by the program's own scheme, to be looked at. */
   page(id: string): Promise<string>
-  write(request: { readonly id: string; readonly formats: readonly ExportFormat[]; readonly override: string | null }): Promise<ExportReport>
-  copy(request: { readonly id: string; readonly format: ExportFormat; readonly override: string | null }): Promise<ExportReport>
+  write(request: { readonly id: string; readonly formats: readonly ExportFormat[] } & Letting): Promise<ExportReport>
+  copy(request: { readonly id: string; readonly format: ExportFormat } & Letting): Promise<ExportReport>
   pdf(request: { readonly id: string }): Promise<ExportReport>
   print(request: { readonly id: string }): Promise<boolean>
   readonly factCheck: PackDesk
@@ -60,19 +72,24 @@ function pageWithPictures({ id, publicArticle }: Manuscript): string {
   return assets.reduce((page, { fileName, reference }) => page.replaceAll(`src="${fileName}"`, `src="${assetAddress(id, reference)}"`), text)
 }
 
+/** What is left to be settled once the text before the suggestions was chosen. */
+const remaining = ({ findings, undecided }: Manuscript): readonly Finding[] => (undecided === 0 ? findings : findings.filter(({ rule }) => rule !== 'open-suggestion'))
+
 export function createPublisher(desk: PublishingDesk): Publisher {
   const { library, disk, clock } = desk
   const shown: { path: string | null } = { path: null }
 
   const assetOf = (id: string): ReadAsset => (reference) => readAsset(disk, join(libraryLayout(library.folder).articleFolder(id), 'assets'), reference)
 
-  async function record(manuscript: Manuscript, published: readonly Published[], override: string | null): Promise<{ seq: number; recorded: boolean }> {
-    const reason = override?.trim() ?? ''
-    const seq = await keepRecords(library, manuscript.id, publicationRecords(published, manuscript.findings, { reason, by: desk.person() }, clock()))
+  /** No reason lets an undecided suggestion out: it is decided, or the text before it is chosen and leaves it out. */
+  const held = (manuscript: Manuscript, { override, original }: Letting): boolean =>
+    (manuscript.undecided > 0 && !original) || (isBlocked(remaining(manuscript)) && !override?.trim())
+
+  async function record(manuscript: Manuscript, published: readonly Published[], { override }: Letting): Promise<{ seq: number; recorded: boolean }> {
+    const letThrough = { reason: override?.trim() ?? '', by: desk.person(), leftOut: manuscript.undecided }
+    const seq = await keepRecords(library, manuscript.id, publicationRecords(published, remaining(manuscript), letThrough, clock()))
     return { seq: seq ?? manuscript.seq, recorded: seq !== null }
   }
-
-  const held = (manuscript: Manuscript, override: string | null): boolean => isBlocked(manuscript.findings) && !override?.trim()
 
   /** A proof is for reading inside the desk: preflight does not hold it back, a protected name does. */
   function proof(manuscript: Manuscript): string {
@@ -91,7 +108,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       // Where preflight leads to the name in the text, the preview says so; a name that only the output holds it must not show.
       if (!manuscript.findings.some(({ rule }) => rule === 'withheld-name')) refuseNames([{ name: fileName, bytes: Buffer.from(exported.text) }], manuscript.protection)
       const { warnings } = await outgoing([{ format, fileName, exported }], assetOf(id))
-      return { text: exported.text, warnings, findings: manuscript.findings, fileName }
+      return { text: exported.text, warnings, findings: manuscript.findings, undecided: manuscript.undecided, fileName }
     },
 
     page: async (id) => {
@@ -102,9 +119,9 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       return page
     },
 
-    write: async ({ id, formats, override }) => {
+    write: async ({ id, formats, ...letting }) => {
       const manuscript = await openManuscript(library, id, clock())
-      if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
+      if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
       refuseUnchecked(manuscript.protection)
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
@@ -122,20 +139,20 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       const written = await writeInto(disk, folder, files, places)
       shown.path = join(folder, written[0]!.name)
       const published = made.map(({ format, fileName }) => ({ format, path: fileName, sha256: written.find(({ name }) => name === fileName)!.sha256 }))
-      const kept = await record(manuscript, published, override)
+      const kept = await record(manuscript, published, letting)
       return { kind: 'written', folder: basename(folder), files: written, warnings, ...kept }
     },
 
-    copy: async ({ id, format, override }) => {
+    copy: async ({ id, format, ...letting }) => {
       const manuscript = await openManuscript(library, id, clock())
-      if (held(manuscript, override)) return { kind: 'blocked', findings: manuscript.findings }
+      if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
       const { fileName, exported } = make(manuscript.publicArticle, format === 'html' ? { format, profile: 'fragment' } : targets[format])
       const { text, warnings } = exported
       const bytes = Buffer.from(text)
       refuseProtected([{ name: '', bytes }], manuscript.protection)
       await desk.clipboard.write(format === 'html' ? { text, html: text } : { text })
       const hash = sha256(bytes)
-      const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], override)
+      const kept = await record(manuscript, [{ format, path: 'clipboard', sha256: hash }], letting)
       return { kind: 'written', folder: '', files: [{ name: fileName, bytes: bytes.length, sha256: hash, placing: 'new' }], warnings, ...kept }
     },
 

@@ -81,11 +81,16 @@ function measureBody(body: NodeJson): Measure {
   return { size: text.trim().length + things, words: countWords(text) }
 }
 
-/** How much a body holds: characters and things, so that a figure counts too; and its words. Throws `unknownContent`. */
-export function measure({ body }: Article): Measure {
+function measureOnce(body: NodeJson): Measure {
   const found = measured.get(body) ?? measureBody(body)
   measured.set(body, found)
   return found
+}
+
+/** How much a body holds: characters and things, so that a figure counts too; and its words. Throws `unknownContent`, also for the text before undecided suggestions. */
+export function measure({ body, original }: Article): Measure {
+  if (original) measureOnce(original.body)
+  return measureOnce(body)
 }
 
 function wordsOf(article: Article): number {

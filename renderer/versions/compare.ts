@@ -26,7 +26,7 @@ export interface Comparison {
 const wordsOf = (changes: readonly Change[], kind: Change['kind']): number =>
   changes.reduce((sum, change) => sum + (change.kind === kind ? countWords(change.text) : 0), 0)
 
-const decisionKeys = ['attributions', 'suggestions'] as const
+const decisionKeys = ['attributions', 'suggestions', 'original'] as const
 /** What a restore leaves as it is (`restoredFacts`). */
 const keptKeys = ['notes', 'verifications', 'rightOfReply', 'corrections', 'handOvers', 'signOffs', 'checklist', 'deeds', 'assignee'] as const
 /** What a restore adds to: a record that was removed since comes back. */

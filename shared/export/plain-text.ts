@@ -48,6 +48,7 @@ function unpublished(article: Article, labels: Labels): string {
     line(labels.flags, flags.join(', ')),
     ...Object.values(article.attributions).map(({ originalText }) => line(labels.originals, originalText)),
     ...(article.importRecord?.removedBlocks ?? []).map(({ text }) => line(labels.removed, text)),
+    ...(article.original ? [line(labels.undecided, filled([article.original.headline, article.original.deck, plainBody(article.original.body).text]).join('\n\n'))] : []),
     ...records.map((record) => line(labels.records, typeof record === 'string' ? record : JSON.stringify(record))),
   ]).join('\n')
 }

@@ -35,6 +35,8 @@ export interface Desk {
   readonly attributed: readonly AttributedSpan[]
   /** Names that must not be printed. */
   readonly protectedNames: readonly string[]
+  /** How many suggested changes nobody has decided. */
+  readonly undecided: number
   /** What spelling has found; none where it was not asked. */
   readonly misspellings: readonly Misspelling[]
 }

@@ -6,6 +6,7 @@ import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
 import type { Misspelling } from '../spelling'
+import { undecidedIn } from '../suggestions/as-original'
 import { builtIn, severityIn, type HouseRules } from '../house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
@@ -27,6 +28,8 @@ export interface PreflightInput {
   readonly quotes?: readonly Quote[]
   /** Further names that must not be printed. */
   readonly protectedNames?: readonly string[]
+  /** How many suggested changes nobody has decided, where `article` is without them; else those of the article count. */
+  readonly undecided?: number
   /** Words that are misspelled, from whoever has the dictionaries. */
   readonly misspellings?: readonly Misspelling[]
 }
@@ -38,7 +41,7 @@ const byRank = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.sev
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], misspellings = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), misspellings = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
@@ -52,6 +55,7 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
     quotes: quotes ?? findQuotes(text, article.language),
     attributed: passagesOf(doc).map(({ id, from, to }) => ({ id, start: offsetOf(from), end: offsetOf(to) })),
     protectedNames: [...withheldNames(sources), ...protectedNames],
+    undecided,
     misspellings,
   }
 }

@@ -55,7 +55,7 @@ describe('writing an article into a folder', () => {
     expect(stored.seq).toBe(report.seq)
     expect(report.seq).toBeGreaterThan(seq)
     expect(Object.values(publicationRecords).map(({ id: _id, ...record }) => record)).toEqual(
-      report.files.map((file, at) => ({ format: both[at], path: file.name, sha256: file.sha256, at: now, gateReport: [], overrides: [] })),
+      report.files.map((file, at) => ({ format: both[at], path: file.name, sha256: file.sha256, at: now, gateReport: [], overrides: [], leftOut: 0 })),
     )
     expect((await desk.library.versions(id)).map(({ reason }) => reason)).toContain('preExport')
   })

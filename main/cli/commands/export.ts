@@ -67,9 +67,11 @@ async function folderFor(path: string, named: string): Promise<string> {
 export async function exportCommand(desk: CliDesk, command: ExportCommand, library: CliLibrary): Promise<ExitCode> {
   const out = resolve(desk.folder, command.out)
   return eachFile(desk, command, async (opened, file) => {
-    const findings = findingsOf(desk, opened, library)
+    const found = findingsOf(desk, opened, library)
+    // No reason lets an undecided suggestion out; --original chooses the text before them.
+    const findings = command.original && opened.undecided > 0 ? found.filter(({ rule }) => rule !== 'open-suggestion') : found
     const blocking = findings.filter(({ severity }) => severity === 'blocks')
-    if (blocking.length > 0 && command.override === null) return { line: { file, written: [], warnings: [], findings }, blocks: true }
+    if ((opened.undecided > 0 && !command.original) || (blocking.length > 0 && command.override === null)) return { line: { file, written: [], warnings: [], findings }, blocks: true }
     const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
     const folder = await folderFor(out, command.out)
     const article = toPublicArticle(opened.article, sources, library.publisher)

@@ -86,6 +86,8 @@ export interface DraftBlock {
 /** Everything that a fact-checker needs of one article. It is internal: made to be read at the desk and never to be published. */
 export interface FactCheckPack {
   readonly article: Pick<Article, 'headline' | 'deck' | 'byline' | 'authors' | 'dateline' | 'language' | 'status' | 'edNote' | 'updatedAt'>
+  /** How many suggestions nobody has decided: the draft is the text before them. */
+  readonly leftOut: number
   /** ISO 8601 with offset. */
   readonly madeAt: string
   /** Headline and deck, then the body. */

@@ -13,6 +13,8 @@ import type { Writing } from './writing'
 
 export interface FactCheckInput {
   readonly article: Article
+  /** How many undecided suggestions `article` is without. */
+  readonly leftOut?: number
   /** The desk's register by id. Of withheld sources nothing is taken but the public label. */
   readonly sources: ReadonlyMap<string, Source>
   /** What preflight says of the article. */
@@ -69,7 +71,7 @@ function passagePlaces(doc: Node, offsetOf: (position: number) => number, number
 }
 
 /** The pack of one article. Pure; the same input gives the same pack. Throws `unknownContent` for a body that the schema does not know. */
-export function factCheckPack({ article, sources, findings, now, withContacts, writing }: FactCheckInput): FactCheckPack {
+export function factCheckPack({ article, leftOut = 0, sources, findings, now, withContacts, writing }: FactCheckInput): FactCheckPack {
   const { tell, moment } = writing
   const doc = readBody(article.body)
   const standing = standings(article, doc)
@@ -118,6 +120,7 @@ export function factCheckPack({ article, sources, findings, now, withContacts, w
   const { headline, deck, byline, authors, dateline, language, status, edNote, updatedAt } = article
   return {
     article: { headline, deck, byline, authors, dateline, language, status, edNote, updatedAt },
+    leftOut,
     madeAt: now,
     headline: fieldDraft(headline, fieldQuotes('headline')),
     deck: fieldDraft(deck, fieldQuotes('deck')),

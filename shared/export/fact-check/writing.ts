@@ -21,7 +21,7 @@ export type Fact = readonly [name: string, value: string]
 export const told = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value.trim() !== '')
 
 /** What the pack says of the article as a whole. */
-export function articleFacts({ article, madeAt }: FactCheckPack, { tell, moment }: Writing): readonly Fact[] {
+export function articleFacts({ article, leftOut, madeAt }: FactCheckPack, { tell, moment }: Writing): readonly Fact[] {
   const { byline, authors, dateline, language, status, updatedAt } = article
   const names = authors.map(({ name, role }) => (role === 'writer' ? name : `${name} (${tell(`terms.role.${role}`)})`)).join('; ')
   return told([
@@ -30,6 +30,7 @@ export function articleFacts({ article, madeAt }: FactCheckPack, { tell, moment 
     [tell('factCheck.dateline'), [dateline.place, dateline.date].filter(Boolean).join(', ')],
     [tell('editor.field.language'), language],
     [tell('editor.field.status'), tell(`terms.status.${status}`)],
+    [tell('factCheck.text'), leftOut === 0 ? '' : tell('factCheck.leftOut', { count: leftOut })],
     [tell('factCheck.saved'), moment(updatedAt)],
     [tell('factCheck.made'), moment(madeAt)],
   ])

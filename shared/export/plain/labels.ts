@@ -12,6 +12,7 @@ export interface Labels extends Readonly<Record<Labelled, string>> {
   readonly flags: string
   readonly flag: Readonly<Record<keyof Article['flags'], string>>
   readonly originals: string
+  readonly undecided: string
   readonly removed: string
   readonly records: string
 }
@@ -34,6 +35,7 @@ const english: Labels = {
   flags: 'Flags',
   flag: { legal: 'legal', sensitive: 'sensitive', notForPublication: 'not for publication' },
   originals: 'Original words',
+  undecided: 'The text before suggestions that are not decided',
   removed: 'Removed at import',
   records: 'Records',
 }
@@ -56,6 +58,7 @@ const indonesian: Labels = {
   flags: 'Tanda',
   flag: { legal: 'hukum', sensitive: 'sensitif', notForPublication: 'tidak untuk diterbitkan' },
   originals: 'Kata-kata asli',
+  undecided: 'Teks sebelum usulan yang belum diputuskan',
   removed: 'Disisihkan saat impor',
   records: 'Catatan lain',
 }

@@ -1,9 +1,15 @@
 import { openRecords } from '../open-records'
 import type { Rule } from '../rule'
 
-/** A suggested change that was neither taken nor declined. Blocks: nobody knows which of the two texts is meant. */
+/**
+ * Suggested changes that were neither accepted nor rejected, told together, for each has its place in the list of suggestions. Blocks: nobody
+ * knows which of the two texts is meant. What an unknown program calls open counts all the same.
+ */
 export const openSuggestion: Rule = {
   id: 'open-suggestion',
   severity: 'blocks',
-  find: ({ article }) => openRecords(article.suggestions).map(() => ({ place: 'suggestions', message: 'A suggested change is still open. Accept or decline it.' })),
+  find: ({ article, undecided }) => {
+    const count = undecided || openRecords(article.suggestions).length
+    return count === 0 ? [] : [{ place: 'suggestions', message: `Suggested changes that nobody has decided: ${count}. Accept or reject them, or export the original text.`, params: { count } }]
+  },
 }
