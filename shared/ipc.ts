@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { articleSchema, type articleStatuses, type Article } from './article'
 import type { CommandId } from './commands'
 import type { FaultCode, FaultDetail } from './errors'
-import type { Finding } from './finding'
+import { exportMethods } from './export-methods'
 import { factCheckMethods } from './fact-check-methods'
 import { houseMethods } from './house-methods'
 import { isId } from './ids'
@@ -15,13 +15,12 @@ import { spellingMethods } from './spelling-methods'
 import type { VaultState } from './vault'
 import { vaultMethods } from './vault-methods'
 
+export { exportFormats, type ExportFormat, type ExportReport, type Placing, type Preview, type WrittenFile } from './export-methods'
+
 const id = z.string().refine(isId, 'expected a ULID')
 const seq = z.number().int().nonnegative()
 /** An article as the window sends it: read by the schema, unknown keys kept, so that a newer program's data survives. */
 const article = keepingUnknown(articleSchema) as unknown as z.ZodType<Article, Article>
-
-export const exportFormats = ['html', 'markdown'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /**
  * Why a version was kept. `autosave`: some minutes of work; `save`: a person saved; `manual`: a person kept it, with a name or
@@ -164,43 +163,6 @@ export interface Passage {
   readonly text: string
 }
 
-export interface Preview {
-  readonly text: string
-  readonly warnings: readonly string[]
-  readonly findings: readonly Finding[]
-  /** How many suggestions nobody has decided: the text is the one before them. */
-  readonly undecided: number
-  /** The name of the file that would be written. */
-  readonly fileName: string
-}
-
-/** `replaced`: an earlier export of this article stood there, unchanged since. `unchanged`: the same bytes stood there already. */
-export type Placing = 'new' | 'replaced' | 'unchanged'
-
-export interface WrittenFile {
-  readonly name: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly placing: Placing
-}
-
-/**
- * `blocked`: nothing was written, the findings say why. `seq` is the article's new state, which holds the record of this
- * export; `recorded` is false when the library could not take it (the files are written all the same).
- */
-export type ExportReport =
-  | {
-      readonly kind: 'written'
-      /** The folder's own name; '' for the clipboard. */
-      readonly folder: string
-      readonly files: readonly WrittenFile[]
-      readonly warnings: readonly string[]
-      readonly seq: number
-      readonly recorded: boolean
-    }
-  | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'cancelled' }
-
 export interface OpenedFile {
   readonly name: string
   readonly text: string
@@ -220,10 +182,6 @@ const line = z.string().trim().max(2000)
 /** Who publishes what leaves this library; '' for what is not known. `logo` is an address. */
 export const publisherSchema = z.object({ name: line, url: line, logo: line })
 export type Publisher = Readonly<z.infer<typeof publisherSchema>>
-const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
-
-/** How a person lets an export through: a reason for what blocks, and whether the text before undecided suggestions may leave. */
-const letting = { override: z.string().max(2000).nullable(), original: z.boolean().optional() }
 
 /** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */
 export const ipc = {
@@ -283,16 +241,8 @@ export const ipc = {
   'import.openFile': method<OpenedFile | null>()(none),
   'import.readClipboard': method<OpenedFile | null>()(none),
 
-  'export.preview': method<Preview>()(z.object({ id, format: z.enum(exportFormats) })),
-  'export.showPage': method<void>()(z.object({ id, bounds: rectangle })),
-  'export.placePage': method<void>()(rectangle),
-  'export.hidePage': method<void>()(none),
-  'export.write': method<ExportReport>()(z.object({ id, formats: z.array(z.enum(exportFormats)).min(1), ...letting })),
-  'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), ...letting })),
-  'export.pdf': method<ExportReport>()(z.object({ id })),
-  'export.print': method<boolean>()(z.object({ id })),
+  ...exportMethods,
   ...factCheckMethods,
-  'export.showInFolder': method<void>()(none),
 } as const
 
 export type Channel = keyof typeof ipc
