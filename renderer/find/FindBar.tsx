@@ -1,6 +1,5 @@
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { MessageKey } from '@shared/messages'
 import { Button, IconButton, LiveRegion, SearchField } from '../ui'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
@@ -29,7 +28,7 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
   const finding = useFind(session, initialQuery(session))
   const { query, fault, ask, go } = finding
   const [template, setTemplate] = useState('')
-  const { total, current, inFields, field } = useEditorState({
+  const { total, current, field } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
       const { matches, current } = foundIn(state)
@@ -37,7 +36,6 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
       return {
         total: matches.length,
         current: current + 1,
-        inFields: matches.filter(({ kind }) => kind === 'field').length,
         field: match?.kind === 'field' ? match.name : null,
       }
     },
@@ -76,14 +74,7 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
       ask({ [option]: !query[option] })
     }
   }
-  const told =
-    query.text === ''
-      ? ''
-      : fault !== null
-        ? t(`editor.find.fault.${fault}`)
-        : total === 0
-          ? t('editor.find.none')
-          : `${t('editor.find.count', { current, total })}${inFields > 0 ? ` · ${t('editor.find.inFields', { count: inFields })}` : ''}`
+  const told = query.text === '' || fault ? '' : total === 0 ? t('editor.find.none') : t('editor.find.count', { current, total })
   return (
     <div className="bar find" role="search" onKeyDownCapture={keys}>
       <div className="find-line">
@@ -100,7 +91,7 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
         <FindOptions query={query} onChange={ask} />
         <LiveRegion className="bar-count">
           {told}
-          {field && <span className="find-field">{t(`editor.field.${field}` as MessageKey)}</span>}
+          {field && <span className="find-field">{t(`editor.field.${field}`)}</span>}
         </LiveRegion>
         <IconButton icon="chevronUp" label={t('editor.find.previous')} shortcut="Shift+Enter" isDisabled={total === 0} onPress={() => go(-1)} />
         <IconButton icon="chevronDown" label={t('editor.find.next')} shortcut="Enter" isDisabled={total === 0} onPress={() => go(1)} />
@@ -113,6 +104,7 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
           <Button size="small" isDisabled={total === 0} onPress={replaceAll}>{t('editor.find.replaceAll')}</Button>
         </div>
       )}
+      <LiveRegion kind="alert" className="find-fault">{fault && t(`editor.find.fault.${fault}`)}</LiveRegion>
     </div>
   )
 }

@@ -101,8 +101,20 @@ export function compile(query: FindQuery): Compiled {
   }
 }
 
-/** What a match is replaced with: in a pattern's `template` `$1` … `$99` are its groups, `$0` and `$&` the whole, `$$` a dollar sign; of a group that is not there nothing is written. */
+const isLower = (text: string): boolean => text === text.toLowerCase()
+const capitalised = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+
+/** `template` in the capitals of the words it replaces, where it was written without any: KAPAL and Kapal become PERAHU and Perahu. */
+function inCapitalsOf(words: string, template: string): string {
+  if (!isLower(template) || isLower(words)) return template
+  if (words.length > 1 && words === words.toUpperCase()) return template.toUpperCase()
+  return /^\p{Lu}/u.test(words) ? capitalised(template) : template
+}
+
+/** What a match is replaced with. Found whatever its case, plain words keep the capitals they had. In a pattern's `template` `$1` … `$99` are its groups, `$0` and `$&` the whole, `$$` a dollar sign; of a group that is not there nothing is written. */
 export const replacementOf = (query: FindQuery, template: string, groups: readonly string[]): string =>
   query.pattern
     ? template.replace(/\$(\$|&|\d{1,2})/g, (_, sign: string) => (sign === '$' ? '$' : (groups[sign === '&' ? 0 : Number(sign)] ?? '')))
-    : template
+    : query.matchCase
+      ? template
+      : inCapitalsOf(groups[0] ?? '', template)

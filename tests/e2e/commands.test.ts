@@ -187,6 +187,28 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.getByRole('search').getByRole('searchbox').waitFor()
     await redaksi.window.keyboard.press('Escape')
   },
+  'edit.replace': async () => {
+    await newText(redaksi, 'satu')
+    await press('edit.replace')
+    await redaksi.window.getByRole('searchbox', { name: 'Replace with' }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+  },
+  'edit.findNext': async () => {
+    await newText(redaksi, 'dua dua')
+    await press('edit.find')
+    await redaksi.window.getByRole('searchbox', { name: 'Find in article' }).fill('dua')
+    await redaksi.window.getByText('1 of 2').waitFor()
+    await press('edit.findNext')
+    await redaksi.window.getByText('2 of 2').waitFor()
+    await press('edit.findPrevious')
+    await redaksi.window.getByText('1 of 2').waitFor()
+    await redaksi.window.keyboard.press('Escape')
+  },
+  'edit.findPrevious': async () => {
+    await press('edit.findPrevious')
+    await redaksi.window.getByRole('searchbox', { name: 'Find in article' }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+  },
   'format.bold': becomes('format.bold', 'satu dua', '<p>satu <b>dua</b></p>'),
   'format.italic': becomes('format.italic', 'satu dua', '<p>satu <i>dua</i></p>'),
   'format.link': async () => {

@@ -166,7 +166,7 @@ describe('formatting', () => {
 })
 
 describe('finding, counting, saving', () => {
-  it('counts what it finds and goes on and back', async () => {
+  it('counts what it finds and goes on and back [20.1]', async () => {
     await newText(redaksi, 'kapal besar\nkapal kecil, KAPAL tua')
     await press('Control+f')
     const search = redaksi.window.getByRole('search')
@@ -182,6 +182,29 @@ describe('finding, counting, saving', () => {
     await search.getByText('Not found').waitFor()
     await search.getByRole('button', { name: 'Close the find bar' }).click()
     expect(await page().locator('.found').count()).toBe(0)
+  })
+
+  it('replaces one and all, in the headline too, each as one undo step [20.2] [20.3]', async () => {
+    await newText(redaksi, 'kapal besar\nKapal kecil, berkapal')
+    const headline = redaksi.window.locator('[data-field="headline"] textarea')
+    await headline.fill('Kapal tua')
+    await page().click()
+    await press('Control+h')
+    const search = redaksi.window.getByRole('search')
+    await search.getByRole('searchbox', { name: 'Find in article' }).fill('kapal')
+    await search.getByText('of 4').waitFor()
+    await press('Alt+w')
+    await search.getByText('of 3').waitFor()
+    await search.getByRole('searchbox', { name: 'Replace with' }).fill('perahu')
+    await search.getByRole('button', { name: 'Replace all' }).click()
+    await search.getByText('Not found').waitFor()
+    expect(await page().innerText()).toContain('perahu besar')
+    expect(await page().innerText()).toContain('Perahu kecil, berkapal')
+    expect(await headline.inputValue()).toBe('Perahu tua')
+    await press('Escape')
+    await press('Control+z')
+    await expect.poll(() => headline.inputValue()).toBe('Kapal tua')
+    await expect.poll(() => page().innerText()).toContain('kapal besar')
   })
 
   it('counts words and tells the time of reading', async () => {

@@ -42,7 +42,7 @@ describe('finding in the article', () => {
     expect(wordsOf(found(body, asked('école', { wholeWord: true })))).toEqual(['École'])
   })
 
-  it('finds with typed quotation marks, hyphens and spaces what is set with better ones', () => {
+  it('[20.4] finds with typed quotation marks, hyphens and spaces what is set with better ones', () => {
     const body = doc(text('“Siap,” ujar Jum’at\u00a0itu – tegas'))
     expect(wordsOf(found(body, asked('"siap,"')))).toEqual(['“Siap,”'])
     expect(wordsOf(found(body, asked("jum'at itu - tegas")))).toEqual(['Jum’at\u00a0itu – tegas'])
@@ -58,7 +58,7 @@ describe('finding in the article', () => {
     )
   })
 
-  it('finds in fields and in the alternative text and credit of a picture, in the order of the page', () => {
+  it('[20.1] finds in fields and in the alternative text and credit of a picture, in the order of the page', () => {
     const body = readBody({
       type: 'doc',
       content: [
@@ -80,7 +80,7 @@ describe('replacing', () => {
     return { count, doc: after.doc, facts: factsOf(after), back: transaction }
   }
 
-  it('replaces in text, fields and figures at once, and keeps the marks of what it replaces', () => {
+  it('[20.2] replaces in text, fields and figures at once, and keeps the marks of what it replaces', () => {
     const body = readBody({
       type: 'doc',
       content: [
@@ -101,6 +101,13 @@ describe('replacing', () => {
     const pattern = asked('(\\p{L}+) (\\p{L}+)', { pattern: true })
     expect(bodyText(replaceAll(body, pattern, '$2, $1 ($$$9)').doc)).toBe('Karnavian, Tito ($)')
     expect(bodyText(replaceAll(body, asked('tito'), '$1').doc)).toBe('$1 Karnavian')
+  })
+
+  it('keeps the capitals of what was found whatever its case', () => {
+    const body = doc(text('Kapal, kapal, KAPAL'))
+    expect(bodyText(replaceAll(body, asked('kapal'), 'perahu').doc)).toBe('Perahu, perahu, PERAHU')
+    expect(bodyText(replaceAll(body, asked('kapal'), 'Perahu').doc)).toBe('Perahu, Perahu, Perahu')
+    expect(bodyText(replaceAll(body, asked('Kapal', { matchCase: true }), 'perahu').doc)).toBe('perahu, kapal, KAPAL')
   })
 
   it('counts nothing where nothing changes, and leaves alone what has changed since it was found', () => {
