@@ -11,10 +11,12 @@ import { ByWhom } from './ByWhom'
 import { Findings } from './Findings'
 import { Formats } from './Formats'
 import { Losses } from './Losses'
+import { onThePage, originalChosen } from './original-choice'
 import { overrideReason } from './override-reason'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
+import { UndecidedChoice } from './UndecidedChoice'
 import { useExport } from './useExport'
 import type { Bounds } from './usePageView'
 import { usePreviews } from './usePreviews'
@@ -35,11 +37,17 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const reason = useStore(overrideReason(session))
   const [isReasonMissed, setReasonMissed] = useState(false)
   const { previews, isShut: isVaultShut, turn, renew } = usePreviews(session)
-  const findings = previews?.html.findings ?? []
-  const isShut = findings.some(({ severity }) => severity === 'blocks')
-  const mayLeave = previews !== null && (!isShut || reason.trim() !== '')
+  const isOriginal = useStore(originalChosen(session))
+  const undecided = previews?.html.undecided ?? 0
+  const found = previews?.html.findings ?? []
+  const open = undecided > 0 ? found.find(({ rule }) => rule === 'open-suggestion') : undefined
+  const findings = found.filter((finding) => finding !== open || !isOriginal)
+  // No reason lets an undecided suggestion out; a reason is asked for what else blocks.
+  const isShut = findings.some((finding) => finding !== open && finding.severity === 'blocks')
+  const isUndecided = undecided > 0 && !isOriginal
+  const mayLeave = previews !== null && !isUndecided && (!isShut || reason.trim() !== '')
   const formats = [...both].filter((format) => chosen.has(format))
-  const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, renew })
+  const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, original: isOriginal, renew })
 
   const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
   const back = (): void => shell.run('view.editor')
@@ -51,6 +59,13 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     field?.focus()
     field?.scrollIntoView({ block: 'center' })
   }
+  const askForChoice = (): void => {
+    shell.say('exporting.undecided.needsChoice')
+    const choice = desk.current?.querySelector<HTMLElement>('.export-undecided')
+    choice?.querySelector('input')?.focus()
+    choice?.scrollIntoView({ block: 'center' })
+  }
+  const jump = (finding: Finding): void => onJump(onThePage(finding, session.snapshot()))
   const writeReason = (text: string): void => {
     setReasonMissed(false)
     overrideReason(session).set(text)
@@ -59,6 +74,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const tryToWrite = (): void => {
     if (isVaultShut) unlock()
     else if (previews === null) shell.say('exporting.preparing')
+    else if (isUndecided) askForChoice()
     else if (!mayLeave) askForReason()
     else if (formats.length === 0) shell.say('exporting.needsFormat')
     else write(formats)
@@ -78,7 +94,13 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
 
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
   // A reason is given for one export: the next one asks anew.
-  useEffect(() => (report ? () => overrideReason(session).set('') : undefined), [report, session])
+  useEffect(() => {
+    if (!report) return
+    return () => {
+      overrideReason(session).set('')
+      originalChosen(session).set(false)
+    }
+  }, [report, session])
 
   return (
     <section className="export" ref={desk} tabIndex={-1} aria-label={t('exporting.title')}>
@@ -98,7 +120,8 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               onChange={(format, wanted) => setChosen((present) => new Set([...both].filter((one) => (one === format ? wanted : present.has(one)))))}
             />
             {previews && (
-              <Findings findings={findings} onJump={onJump}>
+              <Findings findings={findings} onJump={jump}>
+                {open && <UndecidedChoice finding={open} count={undecided} isOriginal={isOriginal} onChoose={(chosen) => originalChosen(session).set(chosen)} onJump={jump} />}
                 {isShut && (
                   <div className="export-reason">
                     <TextArea

@@ -22,7 +22,7 @@ function Overrides({ record: { overrides } }: { readonly record: PublicationReco
 function Published({ record }: { readonly record: PublicationRecord }) {
   const t = useTranslate()
   const language = useLanguage()
-  const { format, path, sha256, at, gateReport, overrides } = record
+  const { format, path, sha256, at, gateReport, overrides, leftOut } = record
   return (
     <li className="published">
       <p className="published-head">
@@ -32,6 +32,7 @@ function Published({ record }: { readonly record: PublicationRecord }) {
       <p className="published-path">{path === 'clipboard' ? t('exporting.history.clipboard') : path}</p>
       <p className="published-hash">{t('exporting.hash', { hash: sha256 })}</p>
       <p>{gateReport.length === 0 ? t('exporting.history.clear') : t('exporting.history.findings', { count: gateReport.length })}</p>
+      {leftOut > 0 && <p>{t('exporting.history.leftOut', { count: leftOut })}</p>}
       {overrides.length > 0 && (
         <ul>
           <Overrides record={record} />

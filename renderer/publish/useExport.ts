@@ -10,6 +10,8 @@ interface Exporting {
   readonly session: ArticleSession
   /** The reason to export what preflight blocks, or null. */
   readonly override: string | null
+  /** True where the text before undecided suggestions is to leave. */
+  readonly original: boolean
   /** Reads the article anew, after main said that its findings are others than those shown. */
   readonly renew: () => Promise<void>
 }
@@ -25,7 +27,7 @@ interface Exports {
 }
 
 /** The ways out. Each saves first, so that what leaves is what stands on the page; one runs at a time. */
-export function useExport({ session, override, renew }: Exporting): Exports {
+export function useExport({ session, override, original, renew }: Exporting): Exports {
   const shell = useShell()
   const { id } = session
   const [isBusy, setBusy] = useState(false)
@@ -62,13 +64,13 @@ export function useExport({ session, override, renew }: Exporting): Exports {
     report,
     write: (formats) =>
       void leave(
-        () => api['export.write']({ id, formats: [...formats], override }),
+        () => api['export.write']({ id, formats: [...formats], override, original }),
         (written) => {
           tellFiles(written)
           if (!written.recorded) shell.status.set({ key: 'exporting.notRecorded', fault: true })
         },
       ),
-    copy: (format) => void leave(() => api['export.copy']({ id, format, override }), () => shell.say(`exporting.copied.${format}`)),
+    copy: (format) => void leave(() => api['export.copy']({ id, format, override, original }), () => shell.say(`exporting.copied.${format}`)),
     pdf: () => void leave(() => api['export.pdf']({ id }), tellFiles),
     print: () =>
       void shell.attempt(async () => {

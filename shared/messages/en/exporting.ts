@@ -22,7 +22,18 @@ export const exporting = {
   reasonPlaceholder: 'For example: agreed with the night editor, speaker confirmed by phone',
   byWhom: 'Recorded under the name of {{name}}.',
   yourName: 'Your name, kept with the reason',
+  undecided: {
+    title: 'Undecided suggestions',
+    lead_one: '{{count}} suggestion is not decided. The preview, proofs and files hold the original text, without it.',
+    lead_other: '{{count}} suggestions are not decided. The preview, proofs and files hold the original text, without them.',
+    decide: 'Decide them…',
+    original: 'Export the original text',
+    originalHelp: 'The suggestions stay in the article. The publication record tells that they were left out.',
+    needsChoice: 'Decide the suggestions first, or choose to export the original text.',
+  },
   history: {
+    leftOut_one: 'The original text: {{count}} undecided suggestion left out',
+    leftOut_other: 'The original text: {{count}} undecided suggestions left out',
     title: 'Publication history',
     none: 'This article has not been exported yet.',
     format: { html: 'HTML page', markdown: 'Markdown', other: 'Export' },

@@ -22,7 +22,18 @@ export const exporting = {
   reasonPlaceholder: 'Misalnya: disetujui redaktur malam, penutur sudah dikonfirmasi lewat telepon',
   byWhom: 'Dicatat atas nama {{name}}.',
   yourName: 'Nama Anda, disimpan bersama alasannya',
+  undecided: {
+    title: 'Usulan yang belum diputuskan',
+    lead_one: '{{count}} usulan belum diputuskan. Pratinjau, cetak coba, dan berkas memuat teks asli tanpa usulan itu.',
+    lead_other: '{{count}} usulan belum diputuskan. Pratinjau, cetak coba, dan berkas memuat teks asli tanpa usulan itu.',
+    decide: 'Putuskan…',
+    original: 'Ekspor teks asli',
+    originalHelp: 'Usulan tetap ada di naskah. Catatan terbit menyebutkan bahwa usulan itu tidak disertakan.',
+    needsChoice: 'Putuskan dulu usulannya, atau pilih ekspor teks asli.',
+  },
   history: {
+    leftOut_one: 'Teks asli: {{count}} usulan yang belum diputuskan tidak disertakan',
+    leftOut_other: 'Teks asli: {{count}} usulan yang belum diputuskan tidak disertakan',
     title: 'Riwayat penerbitan',
     none: 'Artikel ini belum pernah diekspor.',
     format: { html: 'Halaman HTML', markdown: 'Markdown', other: 'Ekspor' },
