@@ -166,6 +166,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.uses': ({ except }) => library().registerDesk.uses(except),
     'source.removed': () => library().registerDesk.removed(),
     'source.distinct': () => library().registerDesk.distinct(),
+    'source.twins': () => library().registerDesk.twins(),
+    'source.setApart': ({ open, withheld, areApart }) => library().registerDesk.setApart(withheld, open, areApart),
     'source.setDistinct': ({ pair, areDistinct }) => library().registerDesk.setDistinct(pair, areDistinct),
 
     ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),

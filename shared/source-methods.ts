@@ -1,6 +1,6 @@
 import './no-eval'
 import { z } from 'zod'
-import type { IdPair } from './duplicate'
+import type { IdPair, Twin } from './duplicate'
 import type { EvidenceCheck } from './evidence'
 import { isId } from './ids'
 import { method } from './method'
@@ -18,6 +18,10 @@ export const sourceMethods = {
   'source.removed': method<readonly Source[]>()(none),
   /** The pairs of sources that a person called two. */
   'source.distinct': method<readonly IdPair[]>()(none),
+  /** Open sources that have a name of a withheld one: somebody may have entered them while the vault was locked. Throws `vaultLocked`. */
+  'source.twins': method<readonly Twin[]>()(none),
+  /** A person says that the two are two people; the vault remembers it. Throws `vaultLocked`. */
+  'source.setApart': method<void>()(z.object({ open: id, withheld: id, areApart: z.boolean() })),
   'source.setDistinct': method<void>()(z.object({ pair: z.tuple([id, id]), areDistinct: z.boolean() })),
 
   /** Attaches a file that was dropped or pasted: its bytes and the name it came with. Faults: `tooLarge`, `emptyEvidence`, `vaultLocked`. */

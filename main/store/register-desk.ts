@@ -1,4 +1,4 @@
-import type { IdPair } from '@shared/duplicate'
+import type { IdPair, Twin } from '@shared/duplicate'
 import type { Id } from '@shared/ids'
 import { resolveSource, type Source, type SourceUse } from '@shared/source'
 import { DistinctPairs } from './distinct'
@@ -50,6 +50,16 @@ export class RegisterDesk {
   /** Remembers in the library that two sources are two, or forgets it. */
   setDistinct(pair: IdPair, areDistinct: boolean): Promise<void> {
     return this.gate.change('distinct', [], () => this.pairs.set(pair, areDistinct))
+  }
+
+  /** See `Register.twins`. */
+  twins(): readonly Twin[] {
+    return this.register.twins()
+  }
+
+  /** See `Register.setApart`. */
+  setApart(withheld: Id, open: Id, areApart: boolean): Promise<void> {
+    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.setApart(withheld, open, areApart))
   }
 
   /** Forgets that a withheld source was ever held against another: that the two look alike tells who it is. */

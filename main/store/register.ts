@@ -1,6 +1,8 @@
 import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
+import type { Twin } from '@shared/duplicate'
 import { resolveSource, type Evidence, type Source } from '@shared/source'
+import { foldName } from '@shared/text/fold'
 import type { Cipher } from './cipher'
 import { isoNow, type StoreContext } from './context'
 import { Records, type OnUnread } from './records'
@@ -210,6 +212,30 @@ export class Register {
     if (hides) [checked.data, ...others].forEach(refuseFiles)
     await this.records.put([checked.data, ...others])
     return this.shown(source.id)
+  }
+
+  /** The open sources with a name of a withheld one that still stands for itself, but for those that a person told from it. Throws `vaultLocked`. */
+  twins(): readonly Twin[] {
+    const withheld = this.records.withheld().filter(({ removedAt, mergedInto }) => removedAt === null && mergedInto === null)
+    if (this.records.isLocked) this.records.needCipher()
+    const byName = new Map(withheld.flatMap((source) => [source.name, ...source.aliases].map((name) => [foldName(name), source] as const)))
+    byName.delete('')
+    return this.live()
+      .filter((source) => !isWithheld(source) && source.mergedInto === null)
+      .flatMap(({ id, name, aliases }) => {
+        const found = [name, ...aliases].map((each) => byName.get(foldName(each))).find((source) => source !== undefined && !source.apartFrom.includes(id))
+        return found ? [{ open: id, withheld: found.id }] : []
+      })
+  }
+
+  /** Keeps with a withheld source that an open one of its name is somebody else, or forgets it. */
+  async setApart(withheld: Id, open: Id, areApart: boolean): Promise<void> {
+    await this.records.settle()
+    const source = this.find(withheld)
+    if (!isWithheld(source)) throw new Fault('badInput', 'The source is not withheld.', { what: 'source' })
+    const whole = this.records.whole(source)
+    const others = whole.apartFrom.filter((id) => id !== open)
+    await this.records.put([{ ...whole, apartFrom: areApart ? [...others, open] : others }])
   }
 
   /** Takes a source out of the register. Texts that name it keep their words and their record; `putBack` undoes it. */

@@ -18,6 +18,8 @@ export const storedSchema = keepingUnknown(sourceSchema).loose().extend({
   evidenceKey: z.string().default(''),
   /** The public label that it had before a merge withheld it with the other, and has again when they part; null when it is withheld for itself. */
   openLabel: z.string().nullable().default(null),
+  /** Open sources that a person told from this withheld one although they have its name; it is sealed with the record. */
+  apartFrom: z.array(z.string()).default([]),
   /** True of what stands beside a sealed record: all but the public side of it is in the vault. */
   sealed: z.boolean().default(false),
 })

@@ -7,6 +7,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button } from '../ui'
 import { PairSide } from './PairSide'
+import { TwinPairs } from './TwinPairs'
 
 interface DuplicatesViewProps {
   readonly pairs: readonly DuplicatePair[]
@@ -23,6 +24,7 @@ export function DuplicatesView({ pairs, used, setDistinct }: DuplicatesViewProps
   const { attempt, register, sources } = useFullShell()
   const byId = new Map(useStore(sources).map((source) => [source.id, source]))
   const [shown, setShown] = useState(atOnce)
+  const twins = useStore(register.twins).length
   const known = pairs.flatMap((pair) => {
     const [left, right] = [byId.get(pair.left), byId.get(pair.right)]
     return left && right && left.mergedInto === null && right.mergedInto === null ? [{ ...pair, left, right }] : []
@@ -36,9 +38,10 @@ export function DuplicatesView({ pairs, used, setDistinct }: DuplicatesViewProps
     await setDistinct([left.id, right.id], true)
     register.change.set({ done: { kind: 'parted', left: left.id, right: right.id }, undo: () => setDistinct([left.id, right.id], false) })
   }
-  if (known.length === 0) return <p className="source-hint">{t('sources.duplicates.none')}</p>
+  if (known.length === 0) return twins > 0 ? <TwinPairs /> : <p className="source-hint">{t('sources.duplicates.none')}</p>
   return (
     <>
+      <TwinPairs />
       <p className="source-hint">{t('sources.duplicates.help')}</p>
       <ul className="pair-list" aria-label={t('sources.duplicates.list')}>
         {known.slice(0, shown).map(({ left, right, reasons, certainty }) => (

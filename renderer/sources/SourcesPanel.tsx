@@ -21,6 +21,7 @@ export function SourcesPanel() {
   const sources = useStore(stored)
   const uses = useUses()
   const removed = useRemovedSources()
+  const twins = useStore(register.twins)
   const { pairs, setDistinct } = useDuplicates()
 
   const open = (source: Source): void => register.page.set({ kind: 'card', source })
@@ -29,7 +30,7 @@ export function SourcesPanel() {
       return (
         <RegisterList
           uses={uses}
-          duplicates={pairs.length}
+          duplicates={pairs.length + twins.length}
           removed={removed.length}
           onOpen={open}
           onCreate={(name) => open(newSource(newId(), 'person', name))}
@@ -37,7 +38,7 @@ export function SourcesPanel() {
       )
     case 'duplicates':
       return (
-        <RegisterFrame title={t('sources.duplicates.title', { count: pairs.length })}>
+        <RegisterFrame title={t('sources.duplicates.title', { count: pairs.length + twins.length })}>
           <DuplicatesView pairs={pairs} used={uses.all} setDistinct={setDistinct} />
         </RegisterFrame>
       )

@@ -1,3 +1,4 @@
+import type { Twin } from '@shared/duplicate'
 import type { Source } from '@shared/source'
 import { createStore, type Store } from '../shell/store'
 import type { Written } from './source-draft'
@@ -35,6 +36,8 @@ export interface RegisterDesk {
   readonly change: Store<RegisterChange | null>
   /** The source whose card was just left for the list. */
   readonly lastCard: Store<string | null>
+  /** Open sources with a name of a withheld one; none while the vault is locked. */
+  readonly twins: Store<readonly Twin[]>
   /** What was written on the card of a source and not stored yet; never of one that is to be withheld. */
   readonly draft: Store<{ readonly id: string; readonly written: Written } | null>
 }
@@ -45,5 +48,6 @@ export const createRegisterDesk = (): RegisterDesk => ({
   sort: createStore<RegisterSort>('name'),
   change: createStore<RegisterChange | null>(null),
   lastCard: createStore<string | null>(null),
+  twins: createStore<readonly Twin[]>([]),
   draft: createStore<{ readonly id: string; readonly written: Written } | null>(null),
 })

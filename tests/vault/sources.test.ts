@@ -23,6 +23,28 @@ test('that two sources look alike is forgotten when one of them becomes withheld
   expect(await (await open()).registerDesk.distinct()).toEqual(left)
 })
 
+test('a source that was entered in the open while the vault was locked is told from the withheld one of its name when it opens, and linked with it or set apart for good [9.19]', async () => {
+  const { library, vault, traces } = await guarded()
+  const name = word()
+  const hidden = secret(name)
+  await library.saveSource(hidden)
+  vault.lock('person')
+  const [entered, alias, other] = [person(`raka ${name.toUpperCase()}`), { ...person('Sumber pelabuhan'), aliases: [`Pak ${name}`] }, person('Raka')]
+  for (const source of [entered, alias, other]) await library.saveSource(source)
+  expect(() => library.registerDesk.twins()).toThrow(expect.objectContaining({ code: 'vaultLocked' }))
+  await vault.unlock(passphrase)
+  const told = [entered, alias].map(({ id }) => ({ open: id, withheld: hidden.id }))
+  expect(library.registerDesk.twins()).toEqual(told)
+  await library.registerDesk.setApart(hidden.id, alias.id, true)
+  expect(library.registerDesk.twins()).toEqual(told.slice(0, 1))
+  await library.registerDesk.setApart(hidden.id, alias.id, false)
+  expect(library.registerDesk.twins()).toEqual(told)
+  await library.registerDesk.setApart(hidden.id, alias.id, true)
+  await library.saveSource({ ...hidden, jobTitle: 'syahbandar' })
+  await library.mergeSources(entered.id, hidden.id)
+  expect([library.registerDesk.twins(), await traces(`raka ${name.toUpperCase()}`)]).toEqual([[], []])
+})
+
 describe('a withheld source', () => {
   test('lies on the disk as its public label alone; the open vault tells the rest [9.1]', async () => {
     const { library, vault, folder, traces } = await guarded()

@@ -123,6 +123,14 @@ export const vault = {
     notKept: 'The record of the withheld source was not kept: it needs a name and a public label that does not tell it.',
     closed: 'The vault was locked, so the new record was closed before it was saved.',
   },
+  twins: {
+    found_one: 'A source was entered in the open whose name is withheld. See the possible duplicates among the sources.',
+    found_other: '{{count}} sources were entered in the open whose names are withheld. See the possible duplicates among the sources.',
+    list: 'Names of withheld sources in the open',
+    says: '“{{name}}” stands in the register in the open, and is the name of “{{label}}”.',
+    link: 'It is the withheld source',
+    apart: 'Somebody else',
+  },
   place: {
     edNote: 'the note to the desk',
     notes: 'a note',

@@ -123,6 +123,14 @@ export const vault = {
     notKept: 'Data narasumber rahasia tidak tersimpan: perlu nama dan sebutan yang tidak membukanya.',
     closed: 'Brankas dikunci, jadi data baru itu ditutup sebelum tersimpan.',
   },
+  twins: {
+    found_one: 'Ada narasumber yang tercatat terbuka padahal namanya dirahasiakan. Lihat kemungkinan ganda di daftar sumber.',
+    found_other: '{{count}} narasumber tercatat terbuka padahal namanya dirahasiakan. Lihat kemungkinan ganda di daftar sumber.',
+    list: 'Nama narasumber rahasia yang tercatat terbuka',
+    says: '“{{name}}” tercatat terbuka di daftar sumber, padahal itu nama “{{label}}”.',
+    link: 'Itu narasumber rahasia tadi',
+    apart: 'Orang lain',
+  },
   place: {
     edNote: 'catatan untuk redaktur',
     notes: 'sebuah catatan',
