@@ -63,6 +63,17 @@ function weigh(key: string, word: string, evidence: Evidence, language: Language
   return language.places.has(key) || language.fieldWords.has(key) ? -1 : 0.3
 }
 
+/** How many words at the head several titled names share ("Bupati Lontara Jaya …", "Ketua DPRD Lontara Jaya …"): two or more are a place's or a body's. */
+function sharedWords(keys: readonly string[], { prefixes, spoken }: Evidence): number {
+  for (let length = keys.length - 1; length > 1; length -= 1) {
+    if ((prefixes.get(keys.slice(0, length).join(' '))?.size ?? 0) > 1 && !keys.slice(0, length).some((key) => spoken.has(key))) return length
+  }
+  return 0
+}
+
+/** People are mostly called by the first word of their name: "kata Nurdin" of "Ketua AJM Ambonia Nurdin Tubakanan". */
+const callName = 0.9
+
 /**
  * Indonesian titles put a place or a body before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): of the words after
  * the title, the index of the first that is the name's own.
@@ -71,8 +82,9 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
   const { keys, words } = mention
   if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
   const called = keys.some((key) => evidence.spoken.has(key))
+  const shared = sharedWords(keys, evidence)
   const weights = keys.map((key, index) => {
-    const weight = weigh(key, words[index] ?? '', evidence, language, called)
+    const weight = index < shared ? Math.min(-1, weigh(key, words[index] ?? '', evidence, language, called)) : weigh(key, words[index] ?? '', evidence, language, called)
     if (mention.regional === 'no' || keys.length < 3 || index > 0 || weight >= 1) return weight
     return mention.regional === 'maybe' ? (evidence.singles.has(key) ? -2 : weight) : weight - 0.5
   })
@@ -88,7 +100,8 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 && keys.length > 2 ? 0.6 : 0
     const initial = start > 0 && isInitial(words[start - 1]) ? 4 : start > 0 && isInitial(words[start]) ? (/^[MH]/.test(words[start] ?? '') && mention.regional !== 'no' ? -0.6 : 2) : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
-    const score = total - 2 * before + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
+    const bySecond = start > 0 && keys.length - start - parts > 1 && evidence.spoken.has(key) && keys.slice(0, start).every((word) => !isGiven(word, language) && !isInitial(word)) ? callName : 0
+    const score = total - 2 * before + bySecond + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {
       most = score
       best = start

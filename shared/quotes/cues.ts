@@ -213,6 +213,10 @@ function isActBetween(tokens: Tokens, from: number, to: number): boolean {
 export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
   const quote = tokens[at]
   const edge = tokens[at - 1]
+/** How many words between the verb and what it says only join them ("menilai langkah itu hanya bersifat “…”"). */
+const copulas = (tokens: Tokens, from: number, to: number, language: Language): number =>
+  tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
+
   if (!quote || !edge || at <= from) return null
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
@@ -252,7 +256,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     }
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
     if (language.familyNameLast && /^puts?$/.test(token.lower) && !/^(?:it|this|things)$/.test(tokens[verb + 1]?.lower ?? '')) continue
-    const gap = at - verb
+    const gap = at - verb - (language.familyNameLast ? 0 : copulas(tokens, verb + 1, at, language))
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue

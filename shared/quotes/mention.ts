@@ -9,9 +9,12 @@ type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nick
 /** Of a name that says nothing more. */
 export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, agent: false, alias: null }
 
+/** An initial, or a name written short ("St. Hadijah", "Moh. Fadli"), where a full stop follows. */
+const abbreviated = /^(?:\p{L}|St|Moh|Muh|Much|Abd|Abdl|Sy|Sti|Nh|Fr|Yoh|Ign|Fx|Wm|Al|Chr)$/u
+
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
-  const words = tokens.map((token, index) => ((token.text.length === 1 && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
+  const words = tokens.map((token, index) => ((abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
   const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
   const { doubtful, titled, regional, spoken, nickname, alias } = marks
   const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
@@ -22,7 +25,7 @@ export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles
 const degree = /^(?:S[EHKPST]|M[AEHMPST]|B[AES]|[A-Z]{3,4}|(?=.*[a-z])[SM][A-Z]?[a-z]{0,4}[A-Z]?[a-z]{0,2}|Lc|PhD|Sp[A-Z]+)$/
 
 /** A degree behind a comma ("Hengky Sihombing, SIK, MSi"). */
-export const isDegree = (token: Token): boolean => /^(?:S\.?(?:H|E|T|P|IK|Sos|Ag|Pd|Kom|Si|IP|Kep|Ked|STP)|M\.?(?:H|M|T|Si|Pd|Ag|Hum|Kes|Kom|BA|Sc|A|AP|P|Th)|Ph\.?D|Lc|SpOG|SpA|CPA|Ak)\.?$/.test(token.text)
+export const isDegree = (token: Token): boolean => /^(?:S\.?(?:H|E|T|P|IK|Sos|Ag|Pd|Kom|Si|IP|Kep|Ked|STP)|M\.?(?:H|M|T|Si|Pd|Ag|Hum|Kes|Kom|BA|Sc|A|AP|P|Th)|Ph\.?D|Lc|SpOG|SpA|CPA|Ak|[SM]\.[A-Z][A-Za-z.]{0,6}|Sp\.[A-Z][A-Za-z.]*|Ph\.?D)\.?$/.test(token.text)
 
 /** The words of a name less the degrees behind it. */
 export function withoutDegrees(named: readonly Token[], language: Language): readonly Token[] {
@@ -30,7 +33,7 @@ export function withoutDegrees(named: readonly Token[], language: Language): rea
   let end = named.length
   while (end > 1) {
     const token = named[end - 1]
-    if (token?.kind === 'word' && (isRoman(token) || !degree.test(token.text) || !/[A-Z].*[A-Z]|^Lc$/.test(token.text))) break
+    if (token?.kind === 'word' && !isDegree(token) && (isRoman(token) || !degree.test(token.text) || !/[A-Z].*[A-Z]|^Lc$/.test(token.text))) break
     end -= 1
   }
   return end === named.length ? named : named.slice(0, end)

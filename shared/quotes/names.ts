@@ -109,6 +109,14 @@ const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
 /** Indonesian verbs of any table and none: me-, ber-, di-, ter-. */
 const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
 
+/** "Direktur Stabilisasi Pasokan dan …": the capitals right before a conjunction at `at` begin with a title and hold no given name. */
+function isOfficeBefore(tokens: Tokens, at: number, language: Language): boolean {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital === true) from -= 1
+  const first = tokens[from]
+  return at - from > 1 && first !== undefined && isTitle(first, language) && !tokens.slice(from + 1, at).some((token) => isGiven(token, language))
+}
+
 /** The lower-case role right before a run ("juru bicara KPK", "the political analyst John Doe"). */
 function rolesBefore(tokens: Tokens, from: number, language: Language): readonly number[] {
   const found: number[] = []
@@ -122,7 +130,7 @@ function rolesBefore(tokens: Tokens, from: number, language: Language): readonly
       continue
     }
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
-    if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && isOutside(tokens[from], language)) continue
+    if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && (isOutside(tokens[from], language) || isOfficeBefore(tokens, index, language))) continue
     if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
@@ -206,6 +214,16 @@ function isOfficeOf(tokens: Tokens, to: number, words: readonly Token[], languag
   return known && holder[0]?.capital === true && isComma(tokens[end]) && verbOf(tokens[end + 1], language).use === 'finite'
 }
 
+/** "Ministry of Justice", "Department of State": a body's name, although its last word is a title. */
+const isWholeBody = (run: readonly Token[], language: Language): boolean => {
+  const body = run.findIndex((token) => language.organisationHeads.has(token.lower))
+  return body >= 0 && run[body + 1]?.lower === 'of' && lastTitle(run, language) === run.length - 1
+}
+
+/** 1 where a sentence opens with somebody's trade and their name ("Builder Ron Tapley"), else 0. */
+const tradeBefore = (tokens: Tokens, from: number, run: readonly Token[], language: Language): number =>
+  run.length > 2 && beginsSentence(tokens[from - 1]) && run[0] !== undefined && !isGiven(run[0], language) && isGiven(run[1], language) && language.tradeShape.test(run[0].lower) ? 1 : 0
+
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
   if (from >= limit || tokens[from]?.capital !== true) return null
@@ -228,10 +246,10 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const beforeAt = rolesBefore(tokens, from, language)
   const before = beforeAt.flatMap((at) => tokens[at] ?? [])
   const partner = tokens[from - 2]
-  const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language)) && run.some((token) => isOutside(token, language))
+  const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language) || isOfficeBefore(tokens, from - 1, language)) && run.slice(0, -1).some((token) => isOutside(token, language))
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
   const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
-  const { start: lead, taken } = language.familyNameLast ? { start: lastTitle(run, language) + 1, taken: false } : nameStartAfterTitles(run, language, attached)
+  const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : Math.max(lastTitle(run, language) + 1, tradeBefore(tokens, from, run, language)), taken: false } : nameStartAfterTitles(run, language, attached)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.map((token) => from + run.indexOf(token))
@@ -243,12 +261,13 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const outside = outsideIn(run, start, language)
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
-  const ranked = language.honorifics.has(run[start - 1]?.lower ?? '') || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
+  const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
@@ -258,17 +277,19 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && isSuspect(tokens, to, before)))
+  const called = !language.familyNameLast && words.length > 0 && (/^(?:berjulukan|berjuluk|julukan|dijuluki)$/.test(tokens[from - 1]?.lower ?? '') || (words.length === 1 && /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
-  if (institution || tailed || acronymed || bare) {
+  if (institution || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, bare ? { ...nothing, bare } : nothing) }
   }
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
   const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
-  if (placed || inState || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '')) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  const inside = language.familyNameLast && titleTokens.length === 0 && tokens[from - 1]?.lower === 'in' && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
+  if (placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

@@ -35,7 +35,7 @@ export const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(t
 export const isOutside = (token: Token, language: Language): boolean =>
   language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (language.nounShape?.test(token.lower) ?? false)
 
-const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat)$/
+const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya)$/
 
 /**
  * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
@@ -54,7 +54,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
@@ -128,7 +128,7 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
   if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
-  if (run.length - start > 2 && language.placeRoles.has(title.lower) && direction.test(run[start + 1]?.lower ?? '')) return 2
+  if (run.length - start > 2 && (language.placeRoles.has(title.lower) || language.regionalBodies.has(title.lower)) && direction.test(run[start + 1]?.lower ?? '') && !(run[start + 1]?.lower === 'jaya' && isGiven(run[start], language))) return 2
   return 0
 }
 
@@ -149,6 +149,20 @@ export const mayName = (office: Token, language: Language): boolean =>
 export const isRegional = (office: Token, language: Language): boolean =>
   language.placeRoles.has(office.lower) || office.lower === 'menteri' || language.spokenFor.has(office.lower) || (language.organisationHeads.has(office.lower) && !isAcronym(office)) || language.regionalBodies.has(office.lower)
 
+/** "Ketua DPRD Lontara Raya Hj Siti", "Kapolres Sarawa AKBP Budi": what stands between a body or an office and a rank is no name of a person's. */
+function outsideBeforeRank(run: readonly Token[], named: number, language: Language): readonly string[] {
+  let rank = Math.min(run.length, named) - 1
+  while (rank > 0 && (run[rank]?.text === '.' || (isRank(run[rank], language) && !language.ranks.has(run[rank]?.lower ?? '')))) rank -= 1
+  if (!language.ranks.has(run[rank]?.lower ?? '')) return []
+  const found: string[] = []
+  for (let index = rank - 1; index > 0; index -= 1) {
+    const token = run[index]
+    if (token?.kind !== 'word' || isTitle(token, language) || isOutside(token, language)) break
+    found.push(token.lower)
+  }
+  return found
+}
+
 /** The names of places and bodies in a run: the words after "Kota", "Polda", "Bupati" when nothing but they follow. */
 export function outsideIn(run: readonly Token[], named: number, language: Language): readonly string[] {
   if (language.familyNameLast) return []
@@ -158,5 +172,5 @@ export function outsideIn(run: readonly Token[], named: number, language: Langua
     const before = run[index - 1]?.lower ?? ''
     if (token?.kind === 'word' && (language.namedHeads.has(before) || language.placeRoles.has(before)) && !isTitle(token, language)) found.push(token.lower)
   }
-  return found
+  return found.concat(outsideBeforeRank(run, named, language))
 }

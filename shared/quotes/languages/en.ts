@@ -197,6 +197,7 @@ export const english: Language = {
   organisationTails: words(''),
   shortBodies: words(''),
   regionalBodies: words(''),
+  placedHeads: words(''),
   titleShape: null,
   spokenFor: words(''),
   ranks: words(''),

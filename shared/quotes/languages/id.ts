@@ -1,3 +1,4 @@
+import { familyNames, sharedNames } from './id-family-names'
 import { menNames, womenNames } from './id-given-names'
 import { places } from './id-places'
 import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
@@ -74,7 +75,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`coach czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib rm sultan tgk gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri yang mulia rabi datuk datuak datu kanjeng cak neng teh abah
@@ -227,6 +228,7 @@ export const indonesian: Language = {
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
+  placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
   commonWords: words('tangis tawa nasib kisah sosok karier foto video cuitan pidato nama suara jasad jenazah kubu polemik kritik pujian hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
@@ -237,7 +239,7 @@ export const indonesian: Language = {
   activeShape: /^(?:me|ber)/,
   subjectBonus: 0,
   organisationNamers: words('maskapai klub tim partai bank kapal perusahaan lembaga universitas stasiun stadion hotel band produsen pabrikan operator pengembang majalah harian koran tabloid kantor-berita agensi restoran supermarket merek tamunya'),
-  ranks: words('kh pdt mgr letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
+  ranks: words('hj kh pdt mgr letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
   spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),
   titleShape: /^(?:(?:wa)?ka(?:pol[a-z]{2,}|sat[a-z]+|bid[a-z]*|bag[a-z]*|div[a-z]*|dis[a-z]{2,}|sub(?:bid|bag|dit|sie?)[a-z]*|kan(?:wil|im|menag|dep|cab)[a-z]*|pus[a-z]{3,}|ro(?:penmas|ops|sdm|provos|log|humas)|nit[a-z]*|jari|jati|rutan|lapas|korlantas)|(?:wa)?dan(?:ramil|rem|dim|yon[a-z]*|lan(?:ud|al|tamal)|jen|sat[a-z]+|pus[a-z]+|brig[a-z]*|pom[a-z]*|pos[a-z]*)|dir(?:res|kr|lantas|pol|intel|sabhara|tahti|binmas)[a-z]+|ses(?:men|dirjen|jen|kab)[a-z]*|kepsek|wakasek|plh|sekwan|sekcam|kaprodi|wadir|wabup|wawali|wawalkot|walkot)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
@@ -267,8 +269,8 @@ export const indonesian: Language = {
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
   particles: words('los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg drh ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
-  male: menNames,
-  female: womenNames,
+  male: new Set([...menNames, ...familyNames, ...sharedNames]),
+  female: new Set([...womenNames, ...familyNames, ...sharedNames]),
   titleNouns: words(`
     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
     lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),

@@ -113,6 +113,8 @@ export interface Language {
   readonly shortBodies: ReadonlySet<string>
   /** Bodies of a town or a province, whose name follows ("DPRD"). */
   readonly regionalBodies: ReadonlySet<string>
+  /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
+  readonly placedHeads: ReadonlySet<string>
   /** Roles after which a club's or a body's name may stand ("pelatih Persikas"). */
   readonly clubRoles: ReadonlySet<string>
   /** Capital at a sentence's start only. */
