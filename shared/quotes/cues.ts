@@ -209,14 +209,14 @@ function isActBetween(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
-export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
-  const quote = tokens[at]
-  const edge = tokens[at - 1]
 /** How many words between the verb and what it says only join them ("menilai langkah itu hanya bersifat “…”"). */
 const copulas = (tokens: Tokens, from: number, to: number, language: Language): number =>
   tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
 
+/** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
+export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
+  const quote = tokens[at]
+  const edge = tokens[at - 1]
   if (!quote || !edge || at <= from) return null
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
