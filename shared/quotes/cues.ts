@@ -25,6 +25,8 @@ const isPlain = (token: Token, language: Language): boolean =>
   !language.adverbs.has(token.lower) && !language.leadIns.has(token.lower) && !language.relayWords.has(token.lower) && !language.roles.has(token.lower) && !language.pronouns.has(token.lower) &&
   !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
 
+const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
+
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
 export function rightCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
   let next = at + 1
@@ -34,6 +36,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   while (next < to && language.adverbs.has(tokens[next]?.lower ?? '') && verbOf(tokens[next], language).use !== 'postposed') next += 1
   const token = tokens[next]
   if (!token || next >= to) return null
+  // "“Enough,” has promised to …": the words are the subject of what follows.
+  if (language.familyNameLast && next > at + 1 && auxiliary.test(tokens[next - 1]?.lower ?? '')) return null
   const documentary = next > at + 1 && language.statementNouns.has(token.lower) && /^(?:demikian|begitu)$/.test(tokens[next - 1]?.lower ?? '')
   if (documentary) {
     let from = next + 1
@@ -159,7 +163,7 @@ function passiveCue(tokens: Tokens, at: number, from: number, language: Language
     const token = tokens[verb]
     if (token?.kind !== 'word') return null
     const { use } = verbOf(token, language)
-    if (use === undefined || !isNoAct(tokens, verb, language) || language.definiteBefore.has(tokens[verb - 1]?.lower ?? '')) continue
+    if (use === undefined || !isNoAct(tokens, verb, language) || language.definiteBefore.has(tokens[verb - 1]?.lower ?? '') || language.prepositions.has(tokens[verb - 1]?.lower ?? '')) continue
     let next = at + 1
     while (tokens[next]?.kind === 'quote' || isComma(tokens[next]) || language.conjunctions.has(tokens[next]?.lower ?? '')) next += 1
     const agent = tokens[next]?.lower === 'by' ? readPhrase(tokens, next + 1, tokens.length, language)?.reference : undefined

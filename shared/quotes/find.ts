@@ -52,7 +52,10 @@ export class Finder {
       case 'pronoun':
         return reference.pronoun.plural ? { ...nobody, confidence: 0.6 } : this.#salient(until, reference.pronoun.gender, pronounConfidence, [])
       case 'description': {
-        if (!reference.definite) return { ...nobody, confidence: 0.8 }
+        if (!reference.definite) {
+          const opening = this.language.familyNameLast && this.history.atStart && /^an?\s/i.test(text.slice(until, until + 3)) ? this.#only(reference.roles) : null
+          return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : { ...nobody, confidence: 0.8 }
+        }
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
         if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
@@ -68,7 +71,12 @@ export class Finder {
 
   /** The one person whom the article names as the holder of such an office, further on; null when it names none, or several. */
   #ahead(roles: readonly string[]): Person | null {
-    const holders = new Set(roles.filter((role) => this.language.soleRoles.has(role)).flatMap((role) => this.people.withRole(role)))
+    return this.#only(roles.filter((role) => this.language.soleRoles.has(role)))
+  }
+
+  /** The one person to whom the article gives one of these roles; null for none, or several. "A federal judge …" at its start is the judge whom it names later. */
+  #only(roles: readonly string[]): Person | null {
+    const holders = new Set(roles.flatMap((role) => this.people.withRole(role)))
     const [only] = holders
     return only && holders.size === 1 && only.kind === 'person' ? only : null
   }

@@ -1,5 +1,6 @@
 import { namesWork } from './aliases'
 import type { Cue } from './cues'
+import { isAtDistance, openerOf } from './frame'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
 import { isComma, verbOf, type Tokens } from './tokens'
@@ -62,7 +63,9 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'
-  if (cased && count > 2 && cue === null && edge?.kind === 'word' && /[.,]$/.test(tail)) return 'title'
+  if (cased && count > (language.familyNameLast ? 1 : 2) && cue === null && edge?.kind === 'word' && /[.,]$/.test(tail)) return 'title'
+  // A full stop inside the marks only ends the sentence: "won its annual “Golden Coyote.”"
+  if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
@@ -70,6 +73,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const after = tokens[at + 1]
   const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
   if (titled && (cased || count <= 6) && !right) return 'title'
+  if (language.familyNameLast && edge?.kind === 'word' && isAtDistance(tokens, at, cue, count, language)) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
     const coined = language.definiteBefore.has(edge.lower) || language.indefinite.has(edge.lower) ? second : edge
     if (coined !== undefined && language.distanceWords.has(coined.lower) && count <= 3) return 'scare'

@@ -14,7 +14,7 @@ export interface Person {
 interface Entry {
   readonly words: readonly string[]
   readonly keys: readonly string[]
-  readonly kind: Mention['kind']
+  kind: Mention['kind']
   readonly roles: Set<string>
   male: number
   female: number
@@ -89,6 +89,7 @@ export class People {
       }
     }
     for (const name of asides) this.#lengthen(name.split(' '))
+    if (language.familyNameLast) this.#houses()
     for (const { mention } of kinds.values()) {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
       if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
@@ -107,6 +108,17 @@ export class People {
     const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, order: this.#entries.size, joined: false }
     this.#entries.set(keys.join(' '), entry)
     for (const key of keys) add(this.#byWord, key, entry)
+  }
+
+  /** "Kettering Marine" beside Royce Kettering: a house of his name, no kin with a given name. */
+  #houses(): void {
+    const { male, female } = this.language
+    const alone = (family: string): boolean => this.#entries.get(family)?.kind === 'person'
+    const families = new Set([...this.#entries.values()].flatMap(({ kind, keys }) => (kind === 'person' && keys.length > 1 && alone(keys.at(-1) ?? '') ? keys.slice(-1) : [])))
+    for (const entry of this.#entries.values()) {
+      const [given = '', family = ''] = entry.keys
+      if (entry.kind === 'person' && entry.keys.length === 2 && families.has(given) && !alone(family) && !male.has(given) && !female.has(given) && entry.roles.size === 0) entry.kind = 'organisation'
+    }
   }
 
   /** Gives a nickname that is no part of any name to whoever was named before it. */

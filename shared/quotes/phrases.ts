@@ -1,3 +1,4 @@
+import { aliasAhead, headAhead, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
 import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
 import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
@@ -20,8 +21,6 @@ export interface Phrase {
   readonly reference: Reference
   readonly next: number
 }
-
-const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
 
 /** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, language: Language): Phrase | null {
@@ -148,7 +147,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         }
         const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
           !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
-          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || ((definite || indefinite) && !/ed$/.test(next.lower) && !language.statements.predicates.has(next.lower)) || roleAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || ((definite || indefinite) && !/ed$/.test(next.lower) && !language.statements.predicates.has(next.lower)) || roleAhead(tokens, run.to, limit, language) || tradeAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
         if (!goesOn) {
           if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
             if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)
@@ -279,38 +278,4 @@ function officeAfter(tokens: Tokens, from: number, to: number, limit: number, la
   if (!language.familyNameLast || to !== from + 1 || !language.fieldWords.has(tokens[from]?.lower ?? '') || !language.conjunctions.has(tokens[to]?.lower ?? '')) return null
   const run = readRun(tokens, to + 1, limit, language)
   return run?.mention?.kind === 'person' && run.titles.length > 0 ? { mention: run.mention, next: run.to } : null
-}
-
-/** The noun group goes on: a role or a name stands right there. */
-const headAhead = (tokens: Tokens, at: number, limit: number, language: Language): boolean =>
-  at < limit && (language.roles.has(tokens[at]?.lower ?? '') || readRun(tokens, at, limit, language) !== null || roleAhead(tokens, at, limit, language))
-
-/** A role and then a name follow within a few words ("Trump senior campaign adviser Ann Lee"). */
-function roleAhead(tokens: Tokens, from: number, limit: number, language: Language): boolean {
-  for (let at = from; at < Math.min(limit, from + 4); at += 1) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || language.prepositions.has(token.lower) || language.definiteBefore.has(token.lower) || language.indefinite.has(token.lower) || verbOf(token, language).use !== undefined) return false
-    if (language.roles.has(token.lower)) return true
-  }
-  return false
-}
-
-/** A name follows after a few lower-case words ("White House counsel Ann Lee"). */
-function nameAhead(tokens: Tokens, from: number, limit: number, language: Language): boolean {
-  for (let at = from; at < Math.min(limit, from + 4); at += 1) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    if (token.capital) return at > from && readRun(tokens, at, limit, language)?.mention?.kind === 'person'
-    if (language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return false
-  }
-  return false
-}
-
-function aliasAhead(tokens: Tokens, from: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
-  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
-    if (!nicknames.test(tokens[at]?.lower ?? '')) continue
-    const run = readRun(tokens, at + 1, limit, language)
-    return run?.mention ? { mention: run.mention, next: run.to } : null
-  }
-  return null
 }

@@ -228,7 +228,7 @@ export class Resolver {
 
   /** "it said": the document or the body that is the subject of the sentence before, or null. */
   #carried(reference: Reference, index: number, paragraph: number, offset: number): Found | null {
-    if (!this.language.familyNameLast || index === 0 || reference.kind !== 'description' || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
+    if (!this.language.familyNameLast || index === 0 || (reference.kind !== 'description' && reference.kind !== 'unnamed') || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
     const subject = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.subject
     return subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') ? this.#find(subject, offset) : null
   }

@@ -167,7 +167,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     const end = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
-    const near = phraseEndingAt(tokens, from, end, language)
+    const whole = phraseEndingAt(tokens, from, end, language)
+    const near = language.familyNameLast && before.lower === 'who' && whole?.kind === 'name' && whole.end < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
     return apposed ?? near ?? main()
   }
@@ -179,11 +180,24 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
       break
     }
   }
+  // "Vance, who has ruled since 2003 and calls himself …".
+  const relative = language.familyNameLast && before.lower === 'and' ? relativeBefore(tokens, at - 1, from, language) : -1
+  if (relative >= 0) return subjectBefore(tokens, relative + 1, from, language, sentence)
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
   if (near && near.kind !== 'unnamed') return near
   if (near && main()?.kind !== 'name') return near
   return main()
+}
+
+/** Index of the "who" whose clause goes on behind the "and" at `and`, or -1. */
+function relativeBefore(tokens: Tokens, and: number, from: number, language: Language): number {
+  for (let at = and - 1; at > Math.max(from, and - 14); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punctuation' || (at < and - 1 && verbOf(token, language).use === 'finite' && language.pronouns.has(tokens[at - 1]?.lower ?? ''))) return -1
+    if (token.lower === 'who') return at
+  }
+  return -1
 }
 
 /** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */

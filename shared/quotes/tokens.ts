@@ -153,6 +153,7 @@ export function isNoAct(tokens: Tokens, at: number, language: Language): boolean
   if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
   if (before?.kind === 'word' && (language.definiteBefore.has(before.lower) || language.determiners.has(before.lower) || (before.possessive && before.capital))) return before.lower !== 'that' && before.lower !== 'this'
+  if (before?.kind === 'word' && language.prepositions.has(before.lower) && language.verbNouns.has(tokens[at]?.lower ?? '')) return true
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return false

@@ -46,11 +46,13 @@ export const english: Language = {
   verbs: new Map<string, VerbUse>([
     ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
     ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+    ['hit', 'finite'], ['hits', 'finite'], ['fired', 'finite'], ['fires', 'finite'], ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
   ]),
-  weakVerbs: words(`found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
+  weakVerbs: words(`hit hits fired fires found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
+  verbNouns: words('answers attacks boasts calls charges claims comments complaints compares credits demands estimates fears jokes laments notes objections orders pleas pledges praise predictions promises protests questions quotes remarks reports requests suggests threats tweets vows warnings words'),
+  talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours'),
   closers: words(''),
   sourceWords: words('according per'),
   relayWords: words('via'),
@@ -76,7 +78,7 @@ export const english: Language = {
   definiteAfter: words(''),
   determiners: words('his her their its our my your a an no any every each some such'),
   indefinite: words('a an one another some several many most two three four five six other few both'),
-  honorifics: words(`constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
+  honorifics: words(`mp mep msp tory baroness backbencher constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
     father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
     spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
@@ -97,7 +99,7 @@ export const english: Language = {
     president
     president-elect
     senator sen
-    representative rep congressman congresswoman lawmaker
+    representative rep congressman congresswoman lawmaker mp mep msp backbencher
     governor gov
     mayor
     secretary
@@ -184,6 +186,7 @@ export const english: Language = {
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
   ]),
   personWords: words('texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
+  tradeShape: /^.{3,}(?:er|or|ist|ian|man|woman)$/,
   strangerNouns: words('man woman protester heckler voter student questioner teenager'),
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
@@ -194,11 +197,11 @@ export const english: Language = {
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
     pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
+  placedHeads: words(''),
   organisationTails: words(''),
   shortBodies: words(''),
   regionalBodies: words(''),
-  placedHeads: words(''),
-  titleShape: null,
+  titleShape: /^(?:mum|mom|mother|dad|father|gran|grand\p{L}+)-of-\p{L}+$|^\p{L}{3,}woman$|^(?:select|alder|committee|states|free)man$/u,
   spokenFor: words(''),
   ranks: words(''),
   organisationNamers: words(''),
@@ -264,7 +267,7 @@ export const english: Language = {
     anne annie april arlene audrey becky beth bonnie candace carla caroline cathy celeste cindy colleen connie constance crystal daisy darlene dawn edith eileen elaine eleanor ella ellen erica erin eva faith felicia fiona gail
     ghazala georgia gina gwen harriet heidi holly ida imani ingrid irene iris isabel ivy jackie`),
   titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
-    exhibition bestseller headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
+    exhibition bestseller handbook manual manifesto sculpture statue hymn sketch skit monologue captioned subtitled christened headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),

@@ -47,6 +47,8 @@ export const indonesian: Language = {
   weakVerbs: words(`mengutuk mengecam mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
     mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
     mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
+  verbNouns: words(''),
+  talkNouns: words(''),
   closers: words('demikian begitu'),
   sourceWords: words('menurut'),
   relayWords: words('dikutip mengutip dilansir melansir dinukil menukil disadur'),
@@ -186,6 +188,7 @@ export const indonesian: Language = {
     ['aktris', female], ['aktor', male], ['istri', female], ['suami', male], ['ibu', female], ['wanita', female], ['perempuan', female], ['pria', male], ['lelaki', male],
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
+  tradeShape: /(?!)/,
   strangerNouns: words(''),
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
@@ -225,10 +228,10 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
+  placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
-  placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
   commonWords: words('tangis tawa nasib kisah sosok karier foto video cuitan pidato nama suara jasad jenazah kubu polemik kritik pujian hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,

@@ -43,6 +43,10 @@ export interface Language {
   readonly verbs: ReadonlyMap<string, VerbUse>
   /** Verbs that report only when the quotation, a colon or `bahwa`/`that` follows. */
   readonly weakVerbs: ReadonlySet<string>
+  /** Forms of speech verbs that are nouns behind a preposition ("over fears of", "amid calls"). */
+  readonly verbNouns: ReadonlySet<string>
+  /** Nouns for what is talked of or imagined ("talk of a", "fears of"): what they take is named, not said. */
+  readonly talkNouns: ReadonlySet<string>
   /** Words right after a quotation by which a bare name is its speaker ("demikian Affan"). */
   readonly closers: ReadonlySet<string>
   /** "menurut", "according to": what follows is the source. Written as one or two words. */
@@ -97,6 +101,8 @@ export interface Language {
   readonly agents: ReadonlySet<string>
   /** The shape of a noun for who does something ("penjual"), where the language has one. */
   readonly workerShape: RegExp | null
+  /** Forms of words for somebody's trade before the name ("builder", "machinist"). */
+  readonly tradeShape: RegExp
   /** Nouns for somebody in the crowd, brought in without a name. */
   readonly strangerNouns: ReadonlySet<string>
   /** Nouns for many at once, who speak as nobody by name ("the crowd"). */
@@ -107,14 +113,14 @@ export interface Language {
   readonly organisationHeads: ReadonlySet<string>
   /** Organisation heads that take the next word as their name ("Fraksi Kebangsaan", "PT Karya"). */
   readonly namedHeads: ReadonlySet<string>
+  /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
+  readonly placedHeads: ReadonlySet<string>
   /** Words that end an organisation's name ("Cakra Institute"), before its officer's. */
   readonly organisationTails: ReadonlySet<string>
   /** Capitals of two letters that are a body's, not a name's initials. */
   readonly shortBodies: ReadonlySet<string>
   /** Bodies of a town or a province, whose name follows ("DPRD"). */
   readonly regionalBodies: ReadonlySet<string>
-  /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
-  readonly placedHeads: ReadonlySet<string>
   /** Roles after which a club's or a body's name may stand ("pelatih Persikas"). */
   readonly clubRoles: ReadonlySet<string>
   /** Capital at a sentence's start only. */

@@ -1,0 +1,93 @@
+import type { Cue } from './cues'
+import type { Language } from './languages/language'
+import { isComma, verbOf, type Token, type Tokens } from './tokens'
+
+const has = (set: ReadonlySet<string>, token: Token | undefined): boolean => token !== undefined && set.has(token.lower)
+
+/** A plain word of no table of small words: a noun or an adjective. */
+const isNominal = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && !token.capital && !has(language.prepositions, token) && !has(language.conjunctions, token) && !has(language.adverbs, token) && !has(language.relativePronouns, token) && !has(language.complementizers, token) &&
+  !has(language.leadIns, token) && !has(language.clauseWords, token) && !has(language.timeWords, token) && !language.pronouns.has(token.lower) && !has(language.determiners, token) && !has(language.definiteBefore, token) && !has(language.indefinite, token) && !has(language.statements.predicates, token)
+
+/** A noun goes on right behind the quotation at `at`, which describes it: `the "structured rule" procedure`, `their "solutions" department`. */
+function describesNoun(tokens: Tokens, at: number, language: Language): boolean {
+  const [quote, next] = [tokens[at], tokens[at + 1]]
+  if (!quote || /[.,;:!?…—–]$/.test(quote.text.trim()) || !isNominal(next, language)) return false
+  return verbOf(next, language).use === undefined || has(language.sayingNouns, next)
+}
+
+/** Index of the word that opens the noun phrase in which the quotation at `at` stands ("the", "its", "Hale's"), past adjectives; -1 for none. */
+export function openerOf(tokens: Tokens, at: number, language: Language): number {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return -1
+    if (token.possessive || has(language.definiteBefore, token) || has(language.determiners, token) || has(language.indefinite, token)) return index
+    if (token.kind === 'word' && (!isNominal(token, language) || verbOf(token, language).use !== undefined)) return -1
+  }
+  return -1
+}
+
+/** Whose it is stands before the noun phrase of the quotation at `at`: `the council's "hold the line" policy`. */
+function isOwned(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = tokens[openerOf(tokens, at, language)]
+  return opener !== undefined && (opener.possessive || (has(language.determiners, opener) && /^(?:his|her|its|their|our|my|your)$/.test(opener.lower)))
+}
+
+/** How far "what" may stand from the verb by which something is called. */
+const namingReach = 7
+
+/** "what locals call a …", "what aides are calling …": a name in use, not what was said once ("what she called …"). */
+function isNameInUse(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  for (let verb = (opener < 0 ? at : opener) - 1; verb >= Math.max(0, at - 5); verb -= 1) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word') return false
+    if (!/^(?:calls?|calling|terms?|dubs?|labels?|call|names?)$/.test(token.lower)) {
+      if (isNominal(token, language) || has(language.definiteBefore, token) || has(language.determiners, token)) continue
+      return false
+    }
+    for (let what = verb - 1; what >= Math.max(0, verb - namingReach); what -= 1) {
+      const before = tokens[what]
+      if (before?.kind !== 'word') return false
+      if (before.lower === 'what') return true
+    }
+    return false
+  }
+  return false
+}
+
+/** Several call themselves by it: `who call themselves the "Breakfast Club"`. */
+const isNameOfSeveral = (tokens: Tokens, at: number, language: Language): boolean => {
+  const opener = openerOf(tokens, at, language)
+  return tokens[(opener < 0 ? at : opener) - 1]?.lower === 'themselves'
+}
+
+/** An answer that many gave alike: `17 percent answered "neither"`, `the most common answer was "liar"`. */
+function isTallied(tokens: Tokens, at: number, language: Language): boolean {
+  const edge = tokens[at - 1]
+  if (has(language.passiveAuxiliaries, edge)) return /^(?:answers?|responses?|repl(?:y|ies))$/.test(tokens[at - 2]?.lower ?? '') && !isOwned(tokens, at - 1, language)
+  if (verbOf(edge, language).use !== 'finite') return false
+  for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
+    const token = tokens[index]
+    if (!token || token.kind === 'quote' || isComma(token)) return false
+    if (token.text === '%' || /^(?:percent|pct|percentage|respondents)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** A word that is used or talked about: `people use "amen"`, `talk of a "blue wave"`. */
+function isMentioned(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
+  const edge = tokens[begin - 1]
+  if (begin === at && /^us(?:e|es|ed|ing)$/.test(edge?.lower ?? '')) return true
+  return (edge?.lower === 'of' || edge?.lower === 'about') && has(language.talkNouns, tokens[begin - 2])
+}
+
+/** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
+export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
+  const isGoverned = cue !== null && cue.governs
+  if (describesNoun(tokens, at, language) && (!isGoverned || (count <= 4 && cue.rule !== 'left-naming' && isOwned(tokens, at, language)))) return true
+  return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language) || isMentioned(tokens, at, language))
+}
