@@ -5,6 +5,8 @@ export interface Dialogs {
   openText(title: string, filterName: string): Promise<string | null>
   /** Any files, none when the person cancels. */
   chooseFiles(title: string): Promise<readonly string[]>
+  /** Files with one of the endings; one alone where `only`. None when the person cancels. */
+  choosePictures(title: string, filterName: string, endings: readonly string[], only: boolean): Promise<readonly string[]>
   chooseFolder(title: string): Promise<string | null>
   saveAs(title: string, name: string, extension: string): Promise<string | null>
   /** Asks with the given buttons; the answer is the index of one. `cancel` is what Escape means. */
@@ -28,6 +30,14 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     },
     chooseFiles: async (title) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, properties: ['openFile', 'multiSelections'] })
+      return canceled ? [] : filePaths
+    },
+    choosePictures: async (title, filterName, endings, only) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+        title,
+        properties: only ? ['openFile'] : ['openFile', 'multiSelections'],
+        filters: [{ name: filterName, extensions: [...endings] }],
+      })
       return canceled ? [] : filePaths
     },
     chooseFolder: async (title) => {

@@ -10,6 +10,7 @@ import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
 import { createEvidenceHandlers } from './evidence-handlers'
+import { createPictureHandlers } from './picture-handlers'
 import type { PreferenceStore } from './preferences'
 import { refuseWords } from './publish/protect'
 import type { Publisher } from './publish/publisher'
@@ -153,6 +154,9 @@ export function createHandlers(around: Surroundings): Handlers {
       await library().keepVersion(id, article, reason, name)
     },
 
+    'look.load': ({ id, personId }) => library().look(id, personId),
+    'look.keep': ({ id, personId, article }) => library().keepLook(id, personId, article),
+
     'source.list': () => library().sources(),
     'source.save': (source) => library().saveSource(source),
     'source.remove': (id) => library().removeSource(id),
@@ -171,6 +175,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.setDistinct': ({ pair, areDistinct }) => library().registerDesk.setDistinct(pair, areDistinct),
 
     ...createEvidenceHandlers({ library, dialogs, reveal: around.reveal, t }),
+
+    ...createPictureHandlers({ library, dialogs, t }),
 
     'house.rules': () => library().houseRules(),
     'house.change': (change) => library().changeHouseRules(change),

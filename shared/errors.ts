@@ -16,6 +16,7 @@ export const faultCodes = [
   'diskError',
   'locked',
   'notText',
+  'notPicture',
   'unreadable',
   'emptyFile',
   'emptyEvidence',

@@ -8,7 +8,9 @@ import { factCheckMethods } from './fact-check-methods'
 import { houseMethods } from './house-methods'
 import { isId } from './ids'
 import { keepingUnknown } from './loose'
+import { lookMethods } from './look-methods'
 import { method, type Method } from './method'
+import { pictureMethods } from './picture-methods'
 import { sourceSchema, type Source } from './source'
 import { sourceMethods } from './source-methods'
 import { spellingMethods } from './spelling-methods'
@@ -40,6 +42,12 @@ const choices = {
   language: z.enum(uiLanguages),
   theme: z.enum(themes),
   libraryOpen: z.boolean(),
+  /** What stands in the left pane. */
+  leftPane: z.enum(['library', 'outline']),
+  /** All but the paragraph that is written steps back. */
+  focusMode: z.boolean(),
+  /** The line that is written stays at one height. */
+  typewriter: z.boolean(),
   inspectorOpen: z.boolean(),
   inspectorTab: z.string(),
   openArticle: z.string().nullable(),
@@ -55,6 +63,9 @@ export const preferencesSchema = z.object({
   language: choices.language,
   theme: choices.theme.default('system'),
   libraryOpen: choices.libraryOpen.default(true),
+  leftPane: choices.leftPane.default('library'),
+  focusMode: choices.focusMode.default(false),
+  typewriter: choices.typewriter.default(false),
   inspectorOpen: choices.inspectorOpen.default(true),
   inspectorTab: choices.inspectorTab.default('ledger'),
   openArticle: choices.openArticle.default(null),
@@ -220,6 +231,8 @@ export const ipc = {
   'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
   'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons), name: z.string().trim().max(longestVersionName).optional() })),
 
+  ...lookMethods,
+
   /** Of a withheld source only what is public: its label, with an empty name. */
   'source.list': method<readonly Source[]>()(none),
   /** Of a source that is to be withheld, or was, this asks for the open vault; the answer is what the list shows of it. */
@@ -233,6 +246,8 @@ export const ipc = {
   ...vaultMethods,
 
   ...sourceMethods,
+
+  ...pictureMethods,
 
   ...houseMethods,
 

@@ -3,6 +3,7 @@ import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
 import type { HouseChange, HouseState } from '@shared/house'
+import type { Look } from '@shared/look-methods'
 import { resolveSource, type Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
@@ -11,10 +12,12 @@ import { EvidenceDesk } from './evidence'
 import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
 import { readHouseRules, writeHouseRules } from './house-rules'
+import { Looks } from './looks'
 import { mustBeSettled } from './notices'
 import type { Offer, OfferPlace } from './offers'
 import { open, type Opened, type OpenOptions } from './opening'
 import { passagesIn } from './passages'
+import { Pictures, picturesIn } from './pictures'
 import { Recovery } from './recovery'
 import type { Register } from './register'
 import { RegisterDesk } from './register-desk'
@@ -40,12 +43,15 @@ export class Library {
   private readonly saving: Saving
   private readonly recovery: Recovery
   private readonly register: Register
+  private readonly looks: Looks
   /** The files that back the sources. */
   readonly evidence: EvidenceDesk
   /** What a desk asks about the register as a whole. */
   readonly registerDesk: RegisterDesk
   /** What the vault of confidential sources asks of this library. */
   readonly vault: VaultRoom
+  /** The pictures of the articles. */
+  readonly pictures: Pictures
   /** The desk's own words for spelling. */
   readonly wordList: WordList
   private settings: LibraryFile
@@ -58,9 +64,11 @@ export class Library {
     this.saving = new Saving(this.files)
     this.recovery = new Recovery(this.files, this.saving)
     this.register = opened.register
+    this.looks = new Looks(opened.room.context)
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
     this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.tidyEvidence())
+    this.pictures = new Pictures(this.gate, opened.room.context, (id) => opened.room.catalogue.get(id) !== undefined)
     this.wordList = new WordList(this.gate, opened.room.context)
     this.settings = opened.settings
   }
@@ -163,6 +171,8 @@ export class Library {
 
   async duplicate(id: Id): Promise<SavedArticle> {
     const saved = await this.gate.change(id, [], () => this.articles.duplicate(id))
+    const { article } = await this.loadUnread(saved.id)
+    await this.pictures.carry(id, saved.id, picturesIn(article.body))
     this.gate.emit({ kind: 'article', id: saved.id })
     return saved
   }
@@ -200,6 +210,16 @@ export class Library {
 
   async loadVersion(id: Id, versionId: Id): Promise<Article> {
     return (await this.gate.pass(id, () => this.opened.room.copies.history.load(id, versionId))).article
+  }
+
+  /** What a person of this machine ('' without a name) saw last of an article, or null. */
+  look(id: Id, personId: string): Promise<Look | null> {
+    return this.gate.pass(id, () => this.looks.load(id, personId))
+  }
+
+  /** Keeps what a person of this machine sees of an article now; also of a library that is open for reading only. */
+  keepLook(id: Id, personId: string, article: Article): Promise<void> {
+    return this.gate.pass(id, () => this.looks.keep(id, personId, article))
   }
 
   /** Keeps `article` as a version of the stored state; see `History.keep` and `versionsToDrop`. */

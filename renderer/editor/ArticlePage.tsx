@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { BubbleBar } from '../blocks/BubbleBar'
+import { PageDock } from '../blocks/PageDock'
 import { SlashMenu } from '../blocks/SlashMenu'
+import { usePictures } from '../blocks/usePictures'
 import { EmptyState } from '../ui'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -12,6 +14,7 @@ import { FindBar } from '../find/FindBar'
 import { LinkBar } from './LinkBar'
 import type { ArticleSession } from './session'
 import { Toolbar } from './Toolbar'
+import { useTypewriter } from '../writing/useTypewriter'
 import { useWindowPart } from './useWindowPart'
 
 /** The page of the text. ProseMirror owns what is inside; React only gives it its place. */
@@ -47,7 +50,10 @@ function writeBelow(session: ArticleSession): void {
 
 function Page({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
+  usePictures(useFullShell(), session)
   const { language, headline } = useStore(session.facts)
+  const { focusMode, typewriter } = useStore(useFullShell().preferences)
+  useTypewriter(session, typewriter)
   const [finding, setFinding] = useWindowPart('find')
   const [replacing, setReplacing] = useWindowPart('replace')
   const [linking, setLinking] = useWindowPart('link')
@@ -74,7 +80,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
     for (const close of [setFinding, setReplacing, setLinking, setAttributing, setAdding]) close(false)
   }
   return (
-    <div className="page" onKeyDownCapture={closeAll}>
+    <div className="page" data-focus-mode={focusMode} data-typewriter={typewriter} onKeyDownCapture={closeAll}>
       <Toolbar session={session} />
       {(finding || replacing) && <FindBar session={session} isReplacing={replacing} onReplacing={showReplacing} onClose={closeFind} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}
@@ -91,6 +97,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
         </article>
       </div>
+      <PageDock session={session} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shar
 import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
 import type { OpenedArticle, Saved, VersionReason } from '@shared/ipc'
 import { toIsoTime } from '@shared/time'
+import type { Translate } from '../shell/messages'
 import { createStore } from '../shell/store'
 import { createAutosave } from './autosave'
 import { editorExtensions } from './extensions'
@@ -20,6 +21,8 @@ interface Desk {
   readonly keepVersion: (input: { id: string; article: Article; reason: VersionReason; name?: string }) => Promise<void>
   readonly carried: Carried
   readonly placeholder: () => string
+  /** A sentence in the window's language. */
+  readonly words: Translate
   /** Called when typing rests after the text or a fact changed. */
   readonly onRest: (session: ArticleSession) => void
 }
@@ -56,7 +59,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     injectCSS: false,
     autofocus: false,
     enableContentCheck: false,
-    extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder }),
+    extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder, articleId: id, words: desk.words }),
     editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', 'data-testid': 'editor' } },
     onTransaction: ({ transaction }) => changed(transaction),
   })
@@ -122,7 +125,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     keepVersion: async (reason, name) => {
       if (!readOnly) await desk.keepVersion({ id, article: snapshot(), reason, ...(name === undefined ? {} : { name }) })
     },
-    replace: (other) => {
+    replace: (other, also = (transaction) => transaction) => {
       const doc = editor.schema.nodeFromJSON(other.body ?? emptyBody)
       doc.check()
       const transaction = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
@@ -132,7 +135,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
         if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
       }
       // A step of its own: undo takes the restored version back and nothing that was typed before.
-      editor.view.dispatch(closeHistory(transaction))
+      editor.view.dispatch(closeHistory(also(transaction)))
     },
     adopt: async () => {
       const { seq, article: stored } = await desk.load(id)

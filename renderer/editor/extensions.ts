@@ -4,12 +4,15 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import type { ArticleFacts } from '@shared/article'
 import { documentExtensions } from '@shared/document'
 import { BlockCommands } from '../blocks/block-commands'
+import { FigureDisplay } from '../blocks/figure-view'
 import { SlashMenuState } from '../blocks/slash'
 import { CarryNotes } from '../notes/carry-notes'
 import { SpellingDisplay } from '../spelling/spelling-display'
+import type { Translate } from '../shell/messages'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { FoundDisplay } from '../find/found'
+import { CurrentBlock } from '../writing/current-block'
 import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
 import { PasteStep } from './paste-step'
@@ -19,6 +22,8 @@ interface Choices {
   readonly facts: ArticleFacts
   readonly carried: Carried
   readonly placeholder: () => string
+  readonly articleId: string
+  readonly words: Translate
 }
 
 /** Undo is asked for by the window's one list of keys, for fields and text alike. */
@@ -32,7 +37,7 @@ const Reserved = Extension.create({
 })
 
 /** The one schema, and how the page behaves with it. */
-export const editorExtensions = ({ facts, carried, placeholder }: Choices): Extensions => [
+export const editorExtensions = ({ facts, carried, placeholder, articleId, words }: Choices): Extensions => [
   ...documentExtensions,
   History,
   Reserved,
@@ -41,6 +46,7 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   QuoteBehaviour,
   BlockCommands,
   SlashMenuState,
+  FigureDisplay.configure({ articleId, words }),
   PasteStep,
   CleanPaste,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
@@ -51,4 +57,5 @@ export const editorExtensions = ({ facts, carried, placeholder }: Choices): Exte
   AttributionDisplay,
   SpellingDisplay,
   FoundDisplay,
+  CurrentBlock,
 ]

@@ -1,8 +1,10 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { blockChanges } from '../blocks/block-changes'
+import { choosePictures } from '../blocks/pictures'
 import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
 import { api } from '../bridge'
 import { findOn } from '../find/find-on'
+import { leaveByCommand } from '../publish/by-command'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
@@ -15,6 +17,7 @@ import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
 import { focusPanel, isInPanel } from './inspector-focus'
 import { openPart } from './parts'
+import { toggleLeftPane, toggleWriting } from './view-actions'
 import { pageStands, typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
@@ -51,21 +54,8 @@ const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.op
   if (file) shell().view.set({ kind: 'import', file })
 }
 
-const copying = (shell: Getter, kind: 'html' | 'markdown') => async (): Promise<void> => {
-  const session = shell().session.get()
-  if (!session) return
-  await shell().flush()
-  const report = await api['export.copy']({ id: session.id, format: kind, override: null })
-  if (report.kind === 'written') {
-    // Main has recorded the copy in the article; the next save must know its state.
-    if (report.recorded) await session.adopt()
-    shell().say(kind === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
-  }
-  if (report.kind === 'blocked') {
-    shell().view.set({ kind: 'export' })
-    shell().status.set({ key: 'fault.blocked', fault: true })
-  }
-}
+const copying = (shell: Getter, format: 'html' | 'markdown') => (): Promise<void> =>
+  leaveByCommand(shell(), ({ id }) => api['export.copy']({ id, format, override: null }), format === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
 
 /** Every command of the one list, over the shell that `shell` returns. */
 export function createCommands(shell: Getter): CommandTable {
@@ -112,19 +102,8 @@ export function createCommands(shell: Getter): CommandTable {
     },
     'export.copyHtml': copying(shell, 'html'),
     'export.copyMarkdown': copying(shell, 'markdown'),
-    'export.pdf': async () => {
-      const session = shell().session.get()
-      if (!session) return
-      await shell().flush()
-      const report = await api['export.pdf']({ id: session.id })
-      if (report.kind === 'written') shell().say('editor.pdfSaved')
-    },
-    'export.print': async () => {
-      const session = shell().session.get()
-      if (!session) return
-      await shell().flush()
-      await api['export.print']({ id: session.id })
-    },
+    'export.pdf': () => leaveByCommand(shell(), ({ id }) => api['export.pdf']({ id, override: null }), 'editor.pdfSaved'),
+    'export.print': () => leaveByCommand(shell(), ({ id }) => api['export.print']({ id, override: null }), 'exporting.printed'),
     'library.choose': async () => {
       // Closed before main is asked: what is open belongs to the library that it came from.
       const open = shell().session.get()?.id
@@ -170,6 +149,10 @@ export function createCommands(shell: Getter): CommandTable {
     'format.tools': () => openPart('tools'),
     'format.hardBreak': format(shell, (chain) => chain.insertContent({ type: 'hardBreak' })),
     'format.horizontalRule': block(shell, 'format.horizontalRule'),
+    'insert.picture': async () => {
+      const session = shell().session.get()
+      if (session) await choosePictures(session)
+    },
     'insert.table': () => openPart('table'),
     'insert.noBreakSpace': format(shell, (chain) => chain.insertContent({ type: 'text', text: '\u00a0' })),
     'review.attribute': () => openPart('attribute'),
@@ -198,12 +181,10 @@ export function createCommands(shell: Getter): CommandTable {
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),
     'app.houseRules': () => shell().view.set({ kind: 'houseRules' }),
-    'view.library': () => {
-      const { libraryOpen, inspectorOpen } = shell().preferences.get()
-      // In a narrow window the inspector stands in the library's place (frame.css).
-      const isCovered = inspectorOpen && matchMedia('(width < 860px)').matches
-      shell().setPreferences(isCovered ? { libraryOpen: true, inspectorOpen: false } : { libraryOpen: !libraryOpen })
-    },
+    'view.library': () => toggleLeftPane(shell(), 'library'),
+    'view.outline': () => toggleLeftPane(shell(), 'outline'),
+    'view.focusMode': () => toggleWriting(shell(), 'focusMode'),
+    'view.typewriter': () => toggleWriting(shell(), 'typewriter'),
     'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
     'view.ledger': tab(shell, 'ledger'),
     'view.sources': tab(shell, 'sources'),

@@ -2,9 +2,10 @@ import type { Article } from '@shared/article'
 import { commandList, type CommandId } from '@shared/commands'
 import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
-import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo } from '@shared/ipc'
+import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { Source } from '@shared/source'
 import type { VaultState } from '@shared/vault'
+import { picturesIn } from '../blocks/pictures'
 import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
@@ -22,7 +23,7 @@ import { canRun } from './can-run'
 import { createCommands } from './command-table'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
-import { createTranslate } from './messages'
+import { createTranslate, type Translate } from './messages'
 import { createStore } from './store'
 import { pageStands, typedDuring } from './typed-ahead'
 import { withLine } from './with-line'
@@ -58,6 +59,15 @@ export function createShell(beginning: Beginning): FullShell {
   const review = createReview({ sources, house: gate.house, spelling: spelling.state, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
   const notes = createNotesDesk(document, preferences)
   const carried: Carried = new Map()
+  const copiedFrom = createStore<string | null>(null)
+  const translators = new Map<UiLanguage, Translate>()
+  /** A sentence in the language of the moment, for what is drawn outside React. */
+  const words: Translate = (key, values) => {
+    const { language } = preferences.get()
+    const translate = translators.get(language) ?? createTranslate(language)
+    translators.set(language, translate)
+    return translate(key, values)
+  }
 
   const setPreferences = (change: Partial<Preferences>): void => {
     preferences.set((present) => ({ ...present, ...change }))
@@ -120,7 +130,8 @@ export function createShell(beginning: Beginning): FullShell {
         load: (id) => api['article.load'](id),
         keepVersion: (input) => api['version.keep'](input),
         carried,
-        placeholder: () => createTranslate(preferences.get().language)('editor.placeholder'),
+        placeholder: () => words('editor.placeholder'),
+        words,
         onRest: (open) => {
           notes.refresh(open)
           void attempt(() => review.refresh(open))
@@ -163,6 +174,7 @@ export function createShell(beginning: Beginning): FullShell {
     status,
     runtime: beginning.runtime,
     review,
+    copiedFrom,
     register: createRegisterDesk(),
     gate,
     notes,
@@ -209,6 +221,7 @@ export function createShell(beginning: Beginning): FullShell {
           keepUnfinished(shell)
           held.editor.setEditable(false)
           const { id } = await api['article.create'](held.snapshot())
+          await api['picture.carry']({ from: held.id, to: id, references: [...picturesIn(held.editor.state.doc)] })
           await api['article.discardDraft'](held.id)
           drop()
           await open(id, view.get())

@@ -6,6 +6,7 @@ import type { RegisterDesk } from '../sources/register-desk'
 import type { Spelling } from '../spelling/spelling'
 import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
+import type { Store } from './store'
 
 /** What each command of the list does; those with a role are the system's. */
 export type CommandTable = { readonly [C in CommandId]?: () => void | Promise<void> }
@@ -19,6 +20,8 @@ export interface FullShell extends Shell {
   readonly spelling: Spelling
   readonly vault: Vault
   readonly commands: CommandTable
+  /** The article whose text was last copied, cut or dragged; null before. */
+  readonly copiedFrom: Store<string | null>
   /** Begins to hear main and opens what was open. */
   start(): Promise<void>
 }

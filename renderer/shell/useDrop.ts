@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { picturesAmong, takePictures } from '../blocks/pictures'
 import { readDroppedFile } from '../import/dropped-file'
 import type { FullShell } from './full-shell'
 
@@ -7,7 +8,7 @@ const isTaken = ({ target }: DragEvent): boolean => target instanceof Element &&
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Lets a text file be dropped anywhere on the window. True while one is held over it. */
+/** Lets a text file be dropped anywhere on the window, and a picture on the page of an article. True while one is held over it. */
 export function useDrop(shell: FullShell): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -25,6 +26,9 @@ export function useDrop(shell: FullShell): boolean {
       if (isTaken(event)) return
       event.preventDefault()
       event.stopPropagation()
+      const page = shell.view.get().kind === 'editor' ? shell.session.get() : null
+      const pictures = picturesAmong(event.dataTransfer?.files)
+      if (page && !page.readOnly && pictures.length > 0) return void takePictures(shell, page, pictures, page.editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos)
       const file = event.dataTransfer?.files[0]
       if (!file) return
       void shell.attempt(async () => shell.view.set({ kind: 'import', file: await readDroppedFile(file) }))

@@ -37,6 +37,7 @@ async function handled() {
     dialogs: {
       openText: async () => answers.path,
       chooseFiles: async () => (answers.path === null ? [] : [answers.path]),
+      choosePictures: async () => (answers.path === null ? [] : [answers.path]),
       chooseFolder: async () => answers.path,
       saveAs: async () => answers.path,
       ask: async ({ detail }) => {

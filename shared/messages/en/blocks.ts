@@ -24,4 +24,16 @@ export const blocks = {
     },
   },
   bubble: { label: 'Selected words' },
+  figure: {
+    label: 'Picture',
+    caption: 'Caption',
+    alt: 'Alternative text',
+    altHint: 'What the picture shows, for those who do not see it',
+    altMissing: 'Without alternative text preflight objects.',
+    credit: 'Credit',
+    decorative: 'Decorative: says nothing of its own',
+    isDecorative: 'Not needed: the picture is decorative',
+    replace: 'Replace picture…',
+    lost: 'The file of this picture is not in the library. Replace the picture, or delete it.',
+  },
 } as const

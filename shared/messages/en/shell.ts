@@ -34,6 +34,12 @@ export const shell = {
   },
   reading: { awaited: 'Reading the article…', failedTitle: 'The article could not be checked', failedText: 'What stands in the way is not known. The text itself is safe.', again: 'Check again' },
   details: { title: 'Details', publishing: 'Publishing', desk: 'For the desk' },
+  writing: {
+    focusModeOn: 'Focus mode is on.',
+    focusModeOff: 'Focus mode is off.',
+    typewriterOn: 'Typewriter mode is on: the line you write stays at one height.',
+    typewriterOff: 'Typewriter mode is off.',
+  },
   quit: {
     message: 'Your last changes could not be saved.',
     detail: 'If you quit now, what was typed since the last draft may be lost. Stay, and save the text elsewhere.',
@@ -46,6 +52,8 @@ export const shell = {
     saveRecoveryKey: 'Where should the recovery key be kept?',
     attachEvidence: 'Attach files',
     saveEvidence: 'Save a copy',
+    choosePicture: 'Choose a picture',
+    pictures: 'Pictures',
     openText: 'Import a text file',
     textFiles: 'Text and Markdown',
     chooseLibrary: 'Choose the library’s folder',

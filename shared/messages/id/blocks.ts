@@ -24,4 +24,16 @@ export const blocks = {
     },
   },
   bubble: { label: 'Kata terpilih' },
+  figure: {
+    label: 'Gambar',
+    caption: 'Keterangan gambar',
+    alt: 'Teks alternatif',
+    altHint: 'Apa yang tampak di gambar, bagi yang tidak melihatnya',
+    altMissing: 'Tanpa teks alternatif, pemeriksaan akan menegur.',
+    credit: 'Kredit foto',
+    decorative: 'Hiasan: tidak mengatakan apa-apa',
+    isDecorative: 'Tidak perlu: gambar ini hiasan',
+    replace: 'Ganti gambar…',
+    lost: 'Berkas gambar ini tidak ada di pustaka. Ganti gambarnya, atau hapus.',
+  },
 } as const

@@ -34,6 +34,12 @@ export const shell = {
   },
   reading: { awaited: 'Artikel sedang dibaca…', failedTitle: 'Artikel tidak dapat diperiksa', failedText: 'Belum diketahui apa yang menghalangi penerbitan. Naskahnya sendiri aman.', again: 'Periksa lagi' },
   details: { title: 'Rincian', publishing: 'Penerbitan', desk: 'Untuk redaktur' },
+  writing: {
+    focusModeOn: 'Mode fokus aktif.',
+    focusModeOff: 'Mode fokus nonaktif.',
+    typewriterOn: 'Mode mesin tik aktif: baris yang ditulis tetap setinggi ini.',
+    typewriterOff: 'Mode mesin tik nonaktif.',
+  },
   quit: {
     message: 'Perubahan terakhir tidak dapat disimpan.',
     detail: 'Bila Anda keluar sekarang, ketikan sejak draf terakhir mungkin hilang. Tetaplah di sini dan simpan naskah di tempat lain.',
@@ -46,6 +52,8 @@ export const shell = {
     saveRecoveryKey: 'Di mana kunci pemulihan akan disimpan?',
     attachEvidence: 'Lampirkan berkas',
     saveEvidence: 'Simpan salinan',
+    choosePicture: 'Pilih gambar',
+    pictures: 'Gambar',
     openText: 'Impor berkas teks',
     textFiles: 'Teks dan Markdown',
     chooseLibrary: 'Pilih folder pustaka',

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { NodeJson } from '@shared/article'
+import { Fault } from '@shared/errors'
+import type { Id } from '@shared/ids'
+import type { StoredPicture } from '@shared/picture-methods'
+import { largestPicture, readPicture } from '@shared/pictures'
+import type { StoreContext } from './context'
+import { isMissing } from './disk-faults'
+import { readBytes, writeDurably } from './durable'
+import type { Gate } from './gate'
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The references that the figures of a body name. */
+export const picturesIn = (node: NodeJson): readonly string[] => [
+  ...(node.type === 'figure' && /^asset:[0-9a-f]{64}\.\w+$/.test(String(node.attrs?.['src'])) ? [String(node.attrs?.['src'])] : []),
+  ...(node.content ?? []).flatMap(picturesIn),
+]
+
+/** The pictures of a library's articles: each beside its article under its hash. A file is never changed, and never removed before its article is. */
+export class Pictures {
+  constructor(
+    private readonly gate: Gate,
+    private readonly context: StoreContext,
+    private readonly isKnown: (id: Id) => boolean,
+  ) {}
+
+  private path(articleId: Id, reference: string): string {
+    return join(this.context.layout.articleFolder(articleId), 'assets', reference.slice('asset:'.length))
+  }
+
+  /** The bytes that a reference stands for, or null where they are gone or are others. */
+  private async whole(articleId: Id, reference: string): Promise<Buffer | null> {
+    const bytes = await readBytes(this.context.disk, this.path(articleId, reference), largestPicture).catch((error: unknown) => {
+      if (isMissing(error)) return null
+      throw error
+    })
+    return bytes && reference.startsWith(`asset:${sha256Of(bytes)}.`) ? bytes : null
+  }
+
+  private async put(articleId: Id, reference: string, bytes: Uint8Array): Promise<void> {
+    if (await this.whole(articleId, reference)) return
+    await writeDurably(this.context.disk, this.path(articleId, reference), bytes, this.context.modes)
+  }
+
+  /** Stores a picture freed of metadata; when this resolves it survives a loss of power. Throws `notPicture`, `tooLarge`, `notFound` and what the library throws. */
+  store(articleId: Id, name: string, bytes: Uint8Array): Promise<StoredPicture> {
+    return this.gate.change(articleId, [], async () => {
+      if (!this.isKnown(articleId)) throw new Fault('notFound', `There is no article ${articleId}.`)
+      const { kind, bytes: clean, width, height, said } = readPicture(bytes, name)
+      const reference = `asset:${sha256Of(clean)}.${kind}`
+      await this.put(articleId, reference, clean)
+      return { reference, width, height, ...said }
+    })
+  }
+
+  /** Copies pictures of one article to another; answers the references that could not be had. */
+  carry(from: Id, to: Id, references: readonly string[]): Promise<readonly string[]> {
+    return this.gate.change(to, [], async () => {
+      const lost: string[] = []
+      for (const reference of new Set(references)) {
+        if (await this.whole(to, reference)) continue
+        const bytes = await this.whole(from, reference)
+        if (bytes) await this.put(to, reference, bytes)
+        else lost.push(reference)
+      }
+      return lost
+    })
+  }
+}

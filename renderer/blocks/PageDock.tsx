@@ -1,0 +1,56 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useEditorState } from '@tiptap/react'
+import type { ArticleSession } from '../editor/session'
+import { useTranslate } from '../shell/messages'
+import type { MessageKey } from '@shared/messages'
+import { FigureStrip } from './FigureStrip'
+import { figureAt } from './figure-view'
+
+interface DockProps {
+  readonly session: ArticleSession
+  readonly label: MessageKey
+  readonly children: ReactNode
+}
+
+/** A quiet strip at the foot of the page. Its key leads into it, Escape back to the text. */
+function Dock({ session, label, children }: DockProps) {
+  const t = useTranslate()
+  const strip = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const enter = (): void => strip.current?.querySelector<HTMLElement>('input:not(:disabled), button:not(:disabled), [contenteditable="true"]')?.focus()
+    globalThis.addEventListener('redaksi:tools', enter)
+    return () => globalThis.removeEventListener('redaksi:tools', enter)
+  }, [])
+  return (
+    <section
+      ref={strip}
+      className="dock"
+      aria-label={t(label)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        session.editor.view.focus()
+      }}
+    >
+      {children}
+    </section>
+  )
+}
+
+/** What can be done with the block that the caret is in, at the foot of the page: nothing for plain text. */
+export function PageDock({ session }: { readonly session: ArticleSession }) {
+  const figure = useEditorState({
+    editor: session.editor,
+    selector: ({ editor }) => figureAt(editor.state),
+    equalityFn: (a, b) => a?.node === b?.node && a?.position === b?.position,
+  })
+  if (session.readOnly) return null
+  if (figure) {
+    return (
+      <Dock key="figure" session={session} label="blocks.figure.label">
+        <FigureStrip session={session} node={figure.node} position={figure.position} />
+      </Dock>
+    )
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import type { Fragment, Node } from '@tiptap/pm/model'
+import type { Editor } from '@tiptap/core'
+import type { StoredPicture } from '@shared/picture-methods'
+import { refuseLargePicture } from '@shared/pictures'
+import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
+import type { Shell } from '../shell/context'
+import { putBlock } from './block-commands'
+
+/** The address of a picture of an article, as `main/app-address` serves it; '' for none. */
+export const pictureAddress = (articleId: string, reference: string): string => (reference === '' ? '' : `redaksi://asset/${articleId}/${reference.slice('asset:'.length)}`)
+
+/** The references that the figures in `content` name, each once. */
+export function picturesIn(content: Node | Fragment): ReadonlySet<string> {
+  const found = new Set<string>()
+  content.descendants((node) => {
+    if (node.type.name === 'figure' && node.attrs['src'] !== '') found.add(String(node.attrs['src']))
+    return !node.isTextblock
+  })
+  return found
+}
+
+const isPicture = (file: File): boolean => file.type.startsWith('image/')
+
+/** The pictures among files that were dropped or pasted. */
+export const picturesAmong = (files: Iterable<File> | undefined): readonly File[] => [...(files ?? [])].filter(isPicture)
+
+const figureOf = ({ schema }: Editor, { reference, width, height, caption, credit, alt }: StoredPicture): Node =>
+  schema.nodes['figure']!.create({ src: reference, width, height, credit, alt }, caption === '' ? null : schema.text(caption))
+
+/** Puts figures where the caret is, as one undo step; the caret stands in the first one's caption. */
+function insert({ editor }: ArticleSession, pictures: readonly StoredPicture[]): void {
+  const transaction = editor.state.tr
+  // The last first: each goes right behind the block that the caret was in.
+  for (const picture of [...pictures].reverse()) putBlock(transaction, figureOf(editor, picture), 'inside')
+  editor.view.dispatch(transaction)
+  editor.view.focus()
+}
+
+/** Asks for picture files and puts them at the caret. */
+export async function choosePictures(session: ArticleSession): Promise<void> {
+  const stored = await api['picture.choose']({ articleId: session.id, only: false })
+  if (stored.length > 0) insert(session, stored)
+}
+
+/** Stores files that were dropped or pasted and puts them at `position`, or where the caret is. */
+export async function takePictures(shell: Pick<Shell, 'attempt'>, session: ArticleSession, files: readonly File[], position?: number): Promise<void> {
+  if (session.readOnly) return
+  await shell.attempt(async () => {
+    const stored: StoredPicture[] = []
+    for (const file of files) {
+      refuseLargePicture(file.size, file.name)
+      stored.push(await api['picture.store']({ articleId: session.id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+    }
+    if (position !== undefined) session.editor.commands.setTextSelection(Math.min(position, session.editor.state.doc.content.size))
+    insert(session, stored)
+  })
+}
+
+/** Puts another file in a figure's place; words that a person wrote about it stay. */
+export async function replacePicture(session: ArticleSession, position: number): Promise<void> {
+  const [stored] = await api['picture.choose']({ articleId: session.id, only: true })
+  const { editor } = session
+  const figure = editor.state.doc.nodeAt(position)
+  if (!stored || figure?.type.name !== 'figure') return
+  const { reference, width, height, credit, alt } = stored
+  const words = { credit: String(figure.attrs['credit']) || credit, alt: String(figure.attrs['alt']) || alt }
+  editor.view.dispatch(editor.state.tr.setNodeMarkup(position, null, { ...figure.attrs, src: reference, width, height, ...words }))
+}
