@@ -1,0 +1,119 @@
+import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { attributedFields, type ArticleFacts, type AttributedField } from '../article'
+import { factsOf, setField } from '../document/facts'
+import { withoutDecided, type Decided } from './decide'
+import { fieldAccepted, fieldRejected } from './fields'
+import { givenBack, taken, type Pair } from './groups'
+import { fieldSuggestionId, fieldSuggestions, groupedSuggestions, pairOf, type Grouped } from './listing'
+import type { OriginalText, Suggestion } from './model'
+import { mapOf, splice } from './splice'
+import { SuggestionStep } from './step'
+import type { Tracked } from './tracked'
+import { trackingOf } from './tracking'
+
+interface Listed {
+  readonly doc: Node
+  readonly headline: string
+  readonly deck: string
+  readonly grouped: readonly Grouped[]
+  readonly all: readonly Suggestion[]
+}
+
+const listed = new WeakMap<Tracked, Listed>()
+
+function listOf(state: EditorState): Listed {
+  const { tracked } = trackingOf(state)
+  const { headline, deck } = factsOf(state)
+  const known = listed.get(tracked)
+  if (known && known.doc === state.doc && known.headline === headline && known.deck === deck) return known
+  const pair = pairOf(tracked, state.doc)
+  const grouped = pair ? groupedSuggestions(pair) : []
+  const all = [...fieldSuggestions('headline', tracked.headline, headline), ...fieldSuggestions('deck', tracked.deck, deck), ...grouped.map(({ suggestion }) => suggestion)]
+  const made: Listed = { doc: state.doc, headline, deck, grouped, all }
+  listed.set(tracked, made)
+  return made
+}
+
+/**
+ * Every suggestion that is undecided, in reading order: headline, deck, body. Reads both texts where something has changed since it was
+ * last asked, so it is not for the key path.
+ */
+export const suggestionsOf = (state: EditorState): readonly Suggestion[] => listOf(state).all
+
+/** Whether anything is undecided. Costs nothing. */
+export function hasSuggestions(state: EditorState): boolean {
+  const { body, headline, deck } = trackingOf(state).tracked
+  return body !== null || headline !== null || deck !== null
+}
+
+/** The text before everything that is undecided, or null where nothing is. */
+export function originalOf(state: EditorState): OriginalText | null {
+  if (!hasSuggestions(state)) return null
+  const { tracked } = trackingOf(state)
+  const { headline, deck } = factsOf(state)
+  return { body: tracked.body ?? state.doc, headline: tracked.headline?.before ?? headline, deck: tracked.deck?.before ?? deck }
+}
+
+/** The step that decides the changes at `indexes` together, or null where that would leave no valid document. */
+function decision({ original, doc, changes }: Pair, indexes: readonly number[], accepted: boolean): { readonly step: SuggestionStep; readonly pair: Pair } | null {
+  const decided = indexes.flatMap((index): readonly Decided[] => (changes[index] ? [{ index, change: changes[index] }] : []))
+  const left = withoutDecided(changes, decided, accepted)
+  const chosen = decided.map(({ change }) => change)
+  const edits = accepted ? taken({ original, doc, changes }, chosen) : givenBack({ original, doc, changes }, chosen)
+  const made = splice(accepted ? original : doc, edits)
+  if (!made) return null
+  const after: Pair = accepted ? { original: made, doc, changes: left } : { original, doc: made, changes: left }
+  const effect = { kind: 'decided', accepted, back: false, decided, before: original, after: left.length === 0 ? null : after.original } as const
+  return { step: new SuggestionStep(effect, accepted ? null : { before: doc, after: made, map: mapOf(edits) }), pair: after }
+}
+
+function decideBody(transaction: Transaction, pair: Pair, grouped: readonly Grouped[], ids: ReadonlySet<string>, accepted: boolean): void {
+  const wanted = grouped.filter(({ suggestion }) => ids.has(suggestion.id))
+  if (wanted.length === 0) return
+  const indexes = wanted.flatMap(({ changes }) => changes).sort((one, other) => one - other)
+  const together = decision(pair, indexes, accepted)
+  if (together) {
+    transaction.step(together.step)
+    return
+  }
+  // Together they would leave no valid document: one after the other, each with what it then hangs together with.
+  const names = new Set(indexes.map((index) => pair.changes[index]!.id))
+  let present = pair
+  for (;;) {
+    const next = groupedSuggestions(present).find(({ changes }) => changes.some((index) => names.has(present.changes[index]!.id)))
+    const made = next ? decision(present, next.changes, accepted) : null
+    if (!made) return
+    transaction.step(made.step)
+    present = made.pair
+  }
+}
+
+function decideField(transaction: Transaction, facts: ArticleFacts, tracked: Tracked, name: AttributedField, ids: ReadonlySet<string>, accepted: boolean): void {
+  const before = tracked[name]
+  const now = facts[name]
+  if (!before) return
+  const chosen = new Set(fieldSuggestions(name, before, now).flatMap((_, index) => (ids.has(fieldSuggestionId(before, index)) ? [index] : [])))
+  if (chosen.size === 0) return
+  const text = accepted ? now : fieldRejected(before.before, now, chosen)
+  const original = accepted ? fieldAccepted(before.before, now, chosen) : before.before
+  setField(transaction, facts, name, text)
+  transaction.step(new SuggestionStep({ kind: 'field', name, before, after: original === text ? null : { ...before, before: original } }))
+}
+
+function decide(state: EditorState, ids: Iterable<string>, accepted: boolean): Transaction {
+  const { tracked } = trackingOf(state)
+  const wanted = new Set(ids)
+  const pair = pairOf(tracked, state.doc)
+  const transaction = closeHistory(state.tr)
+  if (pair) decideBody(transaction, pair, listOf(state).grouped, wanted, accepted)
+  for (const name of attributedFields) decideField(transaction, factsOf(state), tracked, name, wanted, accepted)
+  return transaction
+}
+
+/** Takes suggestions over: they are the text from now on. One undo step; without steps where none of `ids` is undecided. */
+export const accept = (state: EditorState, ids: Iterable<string>): Transaction => decide(state, ids, true)
+
+/** Puts the original back in the place of suggestions. One undo step; without steps where none of `ids` is undecided. */
+export const reject = (state: EditorState, ids: Iterable<string>): Transaction => decide(state, ids, false)

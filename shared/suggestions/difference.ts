@@ -1,0 +1,106 @@
+import type { Mark, Node } from '@tiptap/pm/model'
+import { replacements, type Replaced } from '../text/diff'
+
+/** Tokens `[fromA, toA)` of one document stand where `[fromB, toB)` of the other do, and are not the same. */
+export interface Hunk {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+/** What is compared as a whole: a word, a gap, a sign, the start or the end of a node. Equal keys are equal tokens. */
+interface Unit {
+  readonly key: string
+  readonly size: number
+}
+
+const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+(?:[-'’.,@/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
+
+const look = (marks: readonly Mark[]): string => (marks.length === 0 ? '' : JSON.stringify(marks))
+const openKey = (node: Node): string => `<${node.type.name}${JSON.stringify(node.attrs)}${look(node.marks)}`
+const closeKey = '>'
+const blank = /^\|\s+$/u
+
+function units(parent: Node, from: number, to: number, into: Unit[] = []): readonly Unit[] {
+  let start = 0
+  for (let index = 0; index < parent.childCount && start < to; index += 1) {
+    const child = parent.child(index)
+    const end = start + child.nodeSize
+    if (end > from) {
+      if (child.isText) {
+        const key = `${look(child.marks)}|`
+        for (const word of child.text?.slice(Math.max(0, from - start), to - start).match(wordOrGap) ?? []) into.push({ key: key + word, size: word.length })
+      } else {
+        if (start >= from) into.push({ key: openKey(child), size: 1 })
+        if (!child.isLeaf) {
+          units(child, Math.max(0, from - start - 1), Math.min(child.content.size, to - start - 1), into)
+          if (end <= to) into.push({ key: closeKey, size: 1 })
+        }
+      }
+    }
+    start = end
+  }
+  return into
+}
+
+/** A token in one string; a half of a surrogate pair is taken as what it is. */
+function tokens(doc: Node, from: number, to: number): readonly string[] {
+  return units(doc, from, to).flatMap(({ key, size }) => {
+    if (size === 1) return [key]
+    const mark = key.slice(0, key.length - size)
+    return Array.from({ length: size }, (_, index) => mark + key.charAt(key.length - size + index))
+  })
+}
+
+const textOf = (token: string): string => (token.startsWith('<') || token === closeKey ? '' : token.slice(-1))
+const isLowHalf = (token: string | undefined): boolean => token !== undefined && /[\udc00-\udfff]$/u.test(token)
+const isHighHalf = (token: string | undefined): boolean => token !== undefined && /[\ud800-\udbff]$/u.test(token)
+
+/** A hunk without the characters that both sides have at its edges, where that leaves words put in, taken out, or looking otherwise. */
+function narrowed(a: Node, b: Node, hunk: Hunk): Hunk {
+  if (hunk.fromA === hunk.toA || hunk.fromB === hunk.toB) return hunk
+  const [before, after] = [tokens(a, hunk.fromA, hunk.toA), tokens(b, hunk.fromB, hunk.toB)]
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head += 1
+  if (head > 0 && isHighHalf(before[head - 1]) && (isLowHalf(before[head]) || isLowHalf(after[head]))) head -= 1
+  let tail = 0
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
+  if (tail > 0 && isLowHalf(before[before.length - tail])) tail -= 1
+  const [old, fresh] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
+  const isPure = old.length === 0 || fresh.length === 0 || old.map(textOf).join('') === fresh.map(textOf).join('')
+  return isPure ? { fromA: hunk.fromA + head, toA: hunk.toA - tail, fromB: hunk.fromB + head, toB: hunk.toB - tail } : hunk
+}
+
+const isBoth = ({ from, to, start, end }: Replaced): boolean => from < to && start < end
+
+/** A gap alone between two changed words reads better as part of the change than as an island in it. */
+function withoutIslands(runs: readonly Replaced[], before: readonly string[]): readonly Replaced[] {
+  const joined: Replaced[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isIsland = last !== undefined && run.from - last.to === 1 && isBoth(last) && isBoth(run) && blank.test(before[last.to] ?? '')
+    if (isIsland && last) joined[joined.length - 1] = { from: last.from, to: run.to, start: last.start, end: run.end }
+    else joined.push(run)
+  }
+  return joined
+}
+
+const offsets = (list: readonly Unit[], from: number): readonly number[] => {
+  const places = [from]
+  for (const { size } of list) places.push((places.at(-1) ?? 0) + size)
+  return places
+}
+
+/** Where a stretch of `a` and one of `b` differ, in order and apart; by whole words, nodes and looks. */
+export function differenceIn(a: Node, b: Node, { fromA, toA, fromB, toB }: Hunk): readonly Hunk[] {
+  if (fromA === toA && fromB === toB) return []
+  if (fromA === toA || fromB === toB) return [{ fromA, toA, fromB, toB }]
+  const [unitsA, unitsB] = [units(a, fromA, toA), units(b, fromB, toB)]
+  const [keysA, keysB] = [unitsA.map(({ key }) => key), unitsB.map(({ key }) => key)]
+  const [placesA, placesB] = [offsets(unitsA, fromA), offsets(unitsB, fromB)]
+  return withoutIslands(replacements(keysA, keysB), keysA).map(({ from, to, start, end }) =>
+    narrowed(a, b, { fromA: placesA[from] ?? fromA, toA: placesA[to] ?? toA, fromB: placesB[start] ?? fromB, toB: placesB[end] ?? toB }),
+  )
+}

@@ -1,0 +1,153 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Change } from './model'
+import { splice, type Edit } from './splice'
+
+/** Two texts and all their differences. */
+export interface Pair {
+  readonly original: Node
+  readonly doc: Node
+  readonly changes: readonly Change[]
+}
+
+/** What the original becomes where these changes are accepted. */
+export const taken = ({ original, doc }: Pair, changes: readonly Change[]): readonly Edit[] =>
+  changes.map(({ fromA, toA, fromB, toB }): Edit => ({ from: fromA, to: toA, source: doc, start: fromB, end: toB })).filter(({ source }) => source !== original)
+
+/** What the document becomes where they are rejected. */
+export const givenBack = ({ original, doc }: Pair, changes: readonly Change[]): readonly Edit[] =>
+  changes.map(({ fromA, toA, fromB, toB }): Edit => ({ from: fromB, to: toB, source: original, start: fromA, end: toA })).filter(({ source }) => source !== doc)
+
+/** The index of the change that holds the token at `place`, or -1. */
+function holding(changes: readonly Change[], side: 'A' | 'B', place: number): number {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { toA, toB } = changes[middle]!
+    if ((side === 'A' ? toA : toB) <= place) low = middle + 1
+    else high = middle
+  }
+  const found = changes[low]
+  return found && (side === 'A' ? found.fromA : found.fromB) <= place ? low : -1
+}
+
+/** True where the token at `place` of the document is part of a change. */
+export const isChanged = (changes: readonly Change[], place: number): boolean => holding(changes, 'B', place) >= 0
+
+/** Where the token at `place` of the document, or the next one that both texts have, stands in the original. */
+export function inOriginal(changes: readonly Change[], place: number): number {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (changes[middle]!.toB <= place) low = middle + 1
+    else high = middle
+  }
+  const before = changes[low - 1]
+  return before ? place + before.toA - before.toB : place
+}
+
+/** The start of the text block that a stretch lies in, or -1 where it is not words of one block alone. */
+function blockAround(doc: Node, from: number, to: number): number {
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
+  return $from.parent.inlineContent && $from.sameParent($to) ? $from.before() : -1
+}
+
+/** True where a change is of words alone, within a block that both texts have: it can be decided by itself, whatever becomes of others. */
+export function isOfWords({ original, doc, changes }: Pair, change: Change): boolean {
+  const [blockA, blockB] = [blockAround(original, change.fromA, change.toA), blockAround(doc, change.fromB, change.toB)]
+  return blockA >= 0 && blockB >= 0 && holding(changes, 'B', blockB) < 0 && inOriginal(changes, blockB) === blockA
+}
+
+/** Places at which a node with an end of its own begins within a stretch, and where it ends. */
+function opened(doc: Node, from: number, to: number): readonly { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = []
+  if (from < to)
+    doc.nodesBetween(from, to, (node, place) => {
+      if (!node.isLeaf && place >= from) found.push({ start: place, end: place + node.nodeSize - 1 })
+      return !node.isText
+    })
+  return found
+}
+
+/** The last and the first token of the top-level blocks that a stretch touches. */
+function blocksAt(doc: Node, from: number, to: number): readonly [number, number] {
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
+  return [$from.depth > 0 ? $from.before(1) : from, $to.depth > 0 ? $to.after(1) : to]
+}
+
+interface Reach {
+  readonly a: readonly [number, number]
+  readonly b: readonly [number, number]
+}
+const meets = (one: Reach, other: Reach): boolean =>
+  (one.a[0] <= other.a[1] && other.a[0] <= one.a[1]) || (one.b[0] <= other.b[1] && other.b[0] <= one.b[1])
+
+/** True where accepting these changes alone, and rejecting them alone, both leave a valid document. */
+const standsAlone = (pair: Pair, changes: readonly Change[]): boolean => splice(pair.original, taken(pair, changes)) !== null && splice(pair.doc, givenBack(pair, changes)) !== null
+
+/**
+ * The changes that have to be decided together, by their indexes, each group in order. Words are decided by themselves; what holds
+ * one end of a block goes with what holds the other; and what alone would leave no valid document goes with its neighbours.
+ */
+export function groupsOf(pair: Pair): readonly (readonly number[])[] {
+  const { original, doc, changes } = pair
+  const parent = changes.map((_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) at = parent[at] ?? at
+    return at
+  }
+  const join = (one: number, other: number): void => {
+    const [first, second] = [root(one), root(other)].sort((x, y) => x - y) as [number, number]
+    parent[second] = first
+  }
+  const isAlone = changes.map((change) => isOfWords(pair, change))
+  changes.forEach((change, index) => {
+    if (isAlone[index]) return
+    for (const { end } of opened(original, change.fromA, change.toA)) {
+      const other = holding(changes, 'A', end)
+      if (other >= 0) join(index, other)
+    }
+    for (const { end } of opened(doc, change.fromB, change.toB)) {
+      const other = holding(changes, 'B', end)
+      if (other >= 0) join(index, other)
+    }
+  })
+  const reach = changes.map((change, index): Reach | null => (isAlone[index] ? null : { a: blocksAt(original, change.fromA, change.toA), b: blocksAt(doc, change.fromB, change.toB) }))
+  const members = (): Map<number, number[]> => {
+    const groups = new Map<number, number[]>()
+    changes.forEach((_, index) => {
+      const at = root(index)
+      const group = groups.get(at)
+      if (group) group.push(index)
+      else groups.set(at, [index])
+    })
+    return groups
+  }
+  const every = changes.map((_, index) => index)
+  const structural = changes.flatMap((_, index) => (isAlone[index] ? [] : [index]))
+  const sound = new Set<string>()
+  for (let isSettled = structural.length === 0; !isSettled; ) {
+    isSettled = true
+    const groups = members()
+    for (const at of new Set(structural.map(root))) {
+      const group = groups.get(at) ?? []
+      const name = group.join(' ')
+      if (sound.has(name)) continue
+      if (standsAlone(pair, group.map((index) => changes[index]!))) {
+        sound.add(name)
+        continue
+      }
+      isSettled = false
+      const before = group.length
+      // The blocks that it stands in, then the words in them, then all that is not of words, then everything.
+      const near = (indexes: readonly number[]): readonly number[] =>
+        indexes.filter((other) => group.some((index) => reach[index] && meets(reach[index], reach[other] ?? { a: blocksAt(original, changes[other]!.fromA, changes[other]!.toA), b: blocksAt(doc, changes[other]!.fromB, changes[other]!.toB) })))
+      for (const wider of [near(structural), near(every), structural, every]) {
+        for (const other of wider) join(at, other)
+        if (changes.filter((_, index) => root(index) === root(at)).length > before) break
+      }
+      break
+    }
+  }
+  return [...members().values()]
+}

@@ -1,0 +1,5 @@
+export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './decisions'
+export { suggestionKinds, type Change, type OriginalText, type Stamp, type Suggestion, type SuggestionKind } from './model'
+export { storedSuggestions, trackedIn, type StoredSuggestions } from './records'
+export { isNothing, nothingTracked, type Tracked } from './tracked'
+export { isSuggesting, setSuggesting, suggestionsPlugin, trackingOf } from './tracking'

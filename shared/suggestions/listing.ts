@@ -1,0 +1,82 @@
+import type { Node } from '@tiptap/pm/model'
+import type { AttributedField } from '../article'
+import { fieldHunks } from './fields'
+import { groupsOf, isOfWords, type Pair } from './groups'
+import type { Change, Suggestion, SuggestionKind } from './model'
+import type { Tracked, TrackedField } from './tracked'
+
+/** A suggestion of the body and the changes that it is, by their indexes. */
+export interface Grouped {
+  readonly suggestion: Suggestion
+  readonly changes: readonly number[]
+}
+
+/** The words of a stretch: blocks parted by a line feed, a hard break as one. */
+export const wordsIn = (doc: Node, from: number, to: number): string => doc.textBetween(from, to, '\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''))
+
+const figures: readonly string[] = ['figure']
+const structures: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem']
+
+/** Names of the nodes of which a stretch holds an end. */
+function endsIn(doc: Node, from: number, to: number): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (from < to)
+    doc.nodesBetween(from, to, (node, place) => {
+      if (!node.isText && (place >= from || place + node.nodeSize <= to)) names.add(node.type.name)
+    })
+  return names
+}
+
+function kindOf(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): SuggestionKind {
+  const words = changes.every((change) => isOfWords(pair, change))
+  if (words) {
+    if (deleted === inserted && changes.every(({ fromA, toA, fromB, toB }) => fromA < toA && fromB < toB)) return 'format'
+    const [goes, comes] = [changes.some(({ fromA, toA }) => fromA < toA), changes.some(({ fromB, toB }) => fromB < toB)]
+    return goes && comes ? 'replacement' : goes ? 'deletion' : 'insertion'
+  }
+  const ends = new Set(changes.flatMap(({ fromA, toA, fromB, toB }) => [...endsIn(pair.original, fromA, toA), ...endsIn(pair.doc, fromB, toB)]))
+  if (figures.some((name) => ends.has(name))) return 'figure'
+  if (structures.some((name) => ends.has(name))) return 'structure'
+  if (deleted === inserted) return 'block'
+  return deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
+}
+
+/** Every suggestion of the body, in reading order. */
+export function groupedSuggestions(pair: Pair): readonly Grouped[] {
+  return groupsOf(pair)
+    .flatMap((indexes): readonly Grouped[] => {
+      const changes = indexes.map((index) => pair.changes[index]!)
+      const first = changes[0]
+      if (!first) return []
+      const deleted = changes.map(({ fromA, toA }) => wordsIn(pair.original, fromA, toA)).join('')
+      const inserted = changes.map(({ fromB, toB }) => wordsIn(pair.doc, fromB, toB)).join('')
+      const suggestion: Suggestion = {
+        ...first.stamp,
+        id: first.id,
+        kind: kindOf(pair, changes, deleted, inserted),
+        deleted,
+        inserted,
+        from: first.fromB,
+        to: changes.at(-1)?.toB ?? first.toB,
+        field: null,
+      }
+      return [{ suggestion, changes: indexes }]
+    })
+    .sort((one, other) => one.suggestion.from - other.suggestion.from || (one.changes[0] ?? 0) - (other.changes[0] ?? 0))
+}
+
+/** The id of the suggestion that is the hunk `index` of a field. */
+export const fieldSuggestionId = ({ id }: TrackedField, index: number): string => `${id}.${index}`
+
+/** Every suggestion of a field that reads `now`, in reading order. */
+export function fieldSuggestions(name: AttributedField, tracked: TrackedField | null, now: string): readonly Suggestion[] {
+  if (!tracked) return []
+  return fieldHunks(tracked.before, now).map(({ fromA, toA, fromB, toB }, index): Suggestion => {
+    const [deleted, inserted] = [tracked.before.slice(fromA, toA), now.slice(fromB, toB)]
+    const kind = deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
+    return { ...tracked.stamp, id: fieldSuggestionId(tracked, index), kind, deleted, inserted, from: fromB, to: toB, field: name }
+  })
+}
+
+/** Both texts of the body with their differences; null where nothing of it is undecided. */
+export const pairOf = ({ body, changes }: Tracked, doc: Node): Pair | null => (body ? { original: body, doc, changes } : null)

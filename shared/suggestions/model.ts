@@ -1,0 +1,72 @@
+import '../no-eval'
+import { z } from 'zod'
+import type { Node } from '@tiptap/pm/model'
+import type { AttributedField } from '../article'
+import { keepingUnknown } from '../loose'
+import { isIsoTime } from '../time'
+
+const text = z.string().default('')
+
+/**
+ * What a suggestion does. `format`: the same words in another look (bold, a link); `block`: another kind of block or list, a
+ * paragraph parted, joined or wrapped; `structure`: rows, cells, items; `figure`: a figure or what is said of it.
+ */
+export const suggestionKinds = ['insertion', 'deletion', 'replacement', 'format', 'block', 'structure', 'figure'] as const
+export type SuggestionKind = (typeof suggestionKinds)[number]
+
+/** Who suggested something, and when: `by` is the id of a person, '' for nobody known; `at` is ISO 8601 with offset. */
+export interface Stamp {
+  readonly by: string
+  readonly author: string
+  readonly initials: string
+  readonly at: string
+}
+
+/** One change: tokens `[fromA, toA)` of the original became `[fromB, toB)` of the document. One of the two may be empty, never both. */
+export interface Change {
+  readonly id: string
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+  readonly stamp: Stamp
+}
+
+/** What is decided at once: accepted or rejected. */
+export interface Suggestion extends Stamp {
+  readonly id: string
+  readonly kind: SuggestionKind
+  /** The words that are gone and that are new; '' for none. Blocks are parted by a line feed. */
+  readonly deleted: string
+  readonly inserted: string
+  /** Where it stands in the document, `from <= to`; of a field, where it stands in the field's text. */
+  readonly from: number
+  readonly to: number
+  /** The field whose words it changes; null for the body. */
+  readonly field: AttributedField | null
+}
+
+/** What stood before everything that is undecided. */
+export interface OriginalText {
+  readonly body: Node
+  readonly headline: string
+  readonly deck: string
+}
+
+/** How a suggestion is stored: by its words and the words before it, never by a position. */
+export const suggestionRecordSchema = keepingUnknown(
+  z.object({
+    id: z.string().min(1).max(64),
+    by: text,
+    author: text,
+    initials: text,
+    at: z.string().refine(isIsoTime, 'expected ISO 8601 with an offset'),
+    kind: z.enum(suggestionKinds),
+    deleted: text,
+    inserted: text,
+    /** Up to 32 characters of the original that stand before it. */
+    prefix: text,
+    field: z.enum(['', 'headline', 'deck']).default(''),
+  }),
+)
+export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>

@@ -1,0 +1,82 @@
+import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { FactStep, factsOf } from '../document/facts'
+import { newId } from '../ids'
+import { afterOriginalStep, afterStep } from './compose'
+import { mirroring } from './mirror'
+import type { Stamp } from './model'
+import { afterEffect, SuggestionStep } from './step'
+import { isEmptyMap, isOfDecisions, replacedIn } from './steps'
+import { nothingTracked, withBody, type Tracked } from './tracked'
+
+export interface Tracking {
+  readonly tracked: Tracked
+  readonly suggesting: boolean
+}
+
+export interface TrackingChoices {
+  readonly initial: Tracked
+  readonly suggesting: boolean
+  /** Who changes something now, and when. */
+  readonly stamp: () => Stamp
+}
+
+const key = new PluginKey<Tracking>('suggestions')
+
+const none: Tracking = { tracked: nothingTracked, suggesting: false }
+
+/** What is undecided in an editor, and whether changes are suggested there; nothing where suggestions are not followed. */
+export const trackingOf = (state: EditorState): Tracking => key.getState(state) ?? none
+
+function afterField(tracked: Tracked, step: FactStep, isOn: boolean, stamp: Stamp | null): Tracked {
+  if (step.id !== null || (step.key !== 'headline' && step.key !== 'deck')) return tracked
+  const present = tracked[step.key]
+  if (!present && !isOn) return tracked
+  const before = present?.before ?? String(step.before)
+  if (before === step.after) return present ? { ...tracked, [step.key]: null } : tracked
+  return { ...tracked, [step.key]: { before, id: present?.id ?? newId(), stamp: stamp ?? present?.stamp ?? { by: '', author: '', initials: '', at: '' } } }
+}
+
+function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Tracked {
+  let tracked = start
+  transaction.steps.forEach((step, index) => {
+    const doc = transaction.docs[index + 1] ?? transaction.doc
+    if (step instanceof SuggestionStep) {
+      const { effect } = step
+      if (effect.kind !== 'mirrored') tracked = afterEffect(tracked, effect)
+      else if (tracked.body?.eq(effect.before)) tracked = withBody(tracked, effect.after, afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp }))
+    } else if (step instanceof FactStep) {
+      tracked = afterField(tracked, step, isOn, isHistoryTransaction(transaction) ? null : stamp)
+    } else if (!isOfDecisions(step)) {
+      const map = replacedIn(step)
+      const original = tracked.body ?? (isOn ? (transaction.docs[index] ?? null) : null)
+      if (original && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp }))
+    }
+  })
+  return tracked
+}
+
+/** Follows what is suggested: keeps the original and what differs from it, step by step. Needs `factsPlugin`. */
+export const suggestionsPlugin = ({ initial, suggesting, stamp }: TrackingChoices): Plugin<Tracking> =>
+  new Plugin<Tracking>({
+    key,
+    state: {
+      init: () => ({ tracked: initial, suggesting }),
+      apply: (transaction, value) => {
+        const told = transaction.getMeta(key) as boolean | undefined
+        const tracked = transaction.steps.length === 0 ? value.tracked : followed(transaction, value.tracked, value.suggesting, stamp())
+        const isOn = told ?? value.suggesting
+        return tracked === value.tracked && isOn === value.suggesting ? value : { tracked, suggesting: isOn }
+      },
+    },
+    appendTransaction: (transactions, before, state) => {
+      const steps = mirroring(transactions, { before: trackingOf(before), now: trackingOf(state), doc: state.doc, facts: factsOf(state) })
+      return steps.length === 0 ? null : steps.reduce((transaction, step) => transaction.step(step), state.tr)
+    },
+  })
+
+/** Whether what is changed now is suggested. */
+export const isSuggesting = (state: EditorState): boolean => trackingOf(state).suggesting
+
+/** Adds to `transaction` that from now on changes are suggested, or made at once. No step to undo, and nothing is undone across it together. */
+export const setSuggesting = (transaction: Transaction, on: boolean): Transaction => closeHistory(transaction.setMeta(key, on).setMeta('addToHistory', false))
