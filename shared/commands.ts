@@ -117,6 +117,7 @@ export const commands = [
   { id: 'app.houseRules', menu: 'review' },
 
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'view.outline', menu: 'view', accelerator: 'CmdOrCtrl+Alt+O' },
   { id: 'view.inspector', menu: 'view', accelerator: 'CmdOrCtrl+Shift+I' },
   { id: 'view.ledger', menu: 'view', accelerator: 'CmdOrCtrl+1', needs: 'article', separated: true },
   { id: 'view.sources', menu: 'view', accelerator: 'CmdOrCtrl+2', needs: 'article' },
@@ -124,6 +125,8 @@ export const commands = [
   { id: 'view.notes', menu: 'view', accelerator: 'CmdOrCtrl+4', needs: 'article' },
   { id: 'view.details', menu: 'view', accelerator: 'CmdOrCtrl+5', needs: 'article' },
   { id: 'view.editor', menu: 'view', accelerator: 'F6', separated: true },
+  { id: 'view.focusMode', menu: 'view', accelerator: 'CmdOrCtrl+Alt+D', separated: true },
+  { id: 'view.typewriter', menu: 'view', accelerator: 'CmdOrCtrl+Alt+Y' },
   { id: 'view.zoomIn', menu: 'view', role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus', separated: true },
   { id: 'view.zoomOut', menu: 'view', role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
   { id: 'view.resetZoom', menu: 'view', role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },

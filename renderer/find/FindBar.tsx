@@ -9,7 +9,6 @@ import { foundIn } from './found'
 import { initialQuery, rememberQuery } from './last-query'
 import { settleOn } from './reveal-match'
 import { useFind } from './useFind'
-import './find.css'
 
 interface FindBarProps {
   readonly session: ArticleSession

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { ArticlePage } from '../editor/ArticlePage'
 import { ImportView } from '../import/ImportView'
 import { LibraryPanel } from '../library/LibraryPanel'
+import { OutlinePanel } from '../outline/OutlinePanel'
 import { CommandPalette } from '../palette/CommandPalette'
 import { ShortcutsSheet } from '../palette/ShortcutsSheet'
 import { HouseRulesView } from '../preferences/HouseRulesView'
@@ -55,7 +56,7 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
 
 function Frame({ shell }: { readonly shell: FullShell }) {
   const t = useTranslate()
-  const { libraryOpen, inspectorOpen } = useStore(shell.preferences)
+  const { libraryOpen, leftPane, inspectorOpen } = useStore(shell.preferences)
   const view = useStore(shell.view)
   const session = useStore(shell.session)
   const overlay = useStore(shell.overlay)
@@ -65,8 +66,8 @@ function Frame({ shell }: { readonly shell: FullShell }) {
   return (
     <div className="frame" data-library={libraryOpen} data-inspector={inspecting}>
       {libraryOpen && (
-        <aside className="frame-library" aria-label={t('shell.library')}>
-          <LibraryPanel />
+        <aside className="frame-library" aria-label={t(leftPane === 'outline' ? 'editor.outline.title' : 'shell.library')}>
+          {leftPane === 'outline' ? <OutlinePanel /> : <LibraryPanel />}
         </aside>
       )}
       <main className="frame-centre" aria-label={t('shell.centre')} data-view={view.kind}>

@@ -284,6 +284,28 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('view.library')
     await shown('.frame-library')
   },
+  'view.outline': async () => {
+    await newText(redaksi, 'Pembuka')
+    await press('format.heading2')
+    await press('view.outline')
+    await redaksi.window.getByRole('listbox', { name: 'Outline' }).getByRole('option', { name: 'Pembuka' }).waitFor()
+    await press('view.library')
+    await shown('.library-panel')
+  },
+  'view.focusMode': async () => {
+    await newText(redaksi, 'satu')
+    await press('view.focusMode')
+    await shown('.page[data-focus-mode="true"] .block-current')
+    await press('view.focusMode')
+    await shown('.page[data-focus-mode="false"]')
+  },
+  'view.typewriter': async () => {
+    await newText(redaksi, 'satu')
+    await press('view.typewriter')
+    await shown('.page[data-typewriter="true"]')
+    await press('view.typewriter')
+    await shown('.page[data-typewriter="false"]')
+  },
   'view.inspector': async () => {
     await shown('.frame-inspector')
     await press('view.inspector')

@@ -9,6 +9,7 @@ import { press, type Desk, type Screen } from './support/screen'
 import { sourceScreens } from './support/source-screens'
 import { spellingScreens } from './support/spelling-screens'
 import { vaultScreens } from './support/vault-screens'
+import { writingScreens } from './support/writing-screens'
 import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
 
@@ -141,6 +142,7 @@ const screens: readonly Screen[] = [
       await window.locator('.found-current').waitFor()
     },
   },
+  ...writingScreens,
   {
     name: 'link',
     stands: 'form.bar',

@@ -89,6 +89,9 @@ export const command = {
   vault: { unlock: 'Unlock the vault…', lock: 'Lock the vault' },
   note: { add: 'Add a note', next: 'Next open note', previous: 'Previous open note' },
   view: {
+    outline: 'Outline',
+    focusMode: 'Focus mode',
+    typewriter: 'Typewriter mode',
     notes: 'Notes',
     library: 'Library',
     inspector: 'Inspector',

@@ -90,6 +90,16 @@ export const editor = {
     replaced_one: '{{count}} place replaced.',
     replaced_other: '{{count}} places replaced.',
   },
+  outline: {
+    title: 'Outline',
+    toLibrary: 'Back to the library',
+    unnamed: 'Heading without words',
+    help: 'Enter goes there. Drag a section, or move it with Alt and the arrow keys.',
+    moved: 'Moved: {{section}}',
+    stays: 'It stands at the end of its part: {{section}}',
+    emptyTitle: 'No headings yet',
+    emptyText: 'Headings in the text are listed here, to go there and to move a section with all that stands under it.',
+  },
   link: {
     label: 'Address of the link',
     apply: 'Set link',

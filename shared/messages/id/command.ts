@@ -89,6 +89,9 @@ export const command = {
   vault: { unlock: 'Buka kunci brankas…', lock: 'Kunci brankas' },
   note: { add: 'Tambah catatan', next: 'Catatan terbuka berikutnya', previous: 'Catatan terbuka sebelumnya' },
   view: {
+    outline: 'Kerangka',
+    focusMode: 'Mode fokus',
+    typewriter: 'Mode mesin tik',
     notes: 'Catatan',
     library: 'Pustaka',
     inspector: 'Panel tinjauan',

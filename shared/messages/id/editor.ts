@@ -90,6 +90,16 @@ export const editor = {
     replaced_one: '{{count}} tempat diganti.',
     replaced_other: '{{count}} tempat diganti.',
   },
+  outline: {
+    title: 'Kerangka',
+    toLibrary: 'Kembali ke pustaka',
+    unnamed: 'Subjudul tanpa kata',
+    help: 'Enter menuju ke sana. Seret satu bagian, atau pindahkan dengan Alt dan tombol panah.',
+    moved: 'Dipindahkan: {{section}}',
+    stays: 'Sudah di ujung bagiannya: {{section}}',
+    emptyTitle: 'Belum ada subjudul',
+    emptyText: 'Subjudul dalam naskah tercantum di sini, untuk dituju dan untuk memindahkan bagian beserta isinya.',
+  },
   link: {
     label: 'Alamat tautan',
     apply: 'Pasang tautan',

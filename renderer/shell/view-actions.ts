@@ -1,0 +1,18 @@
+import type { Preferences } from '@shared/ipc'
+import type { FullShell } from './full-shell'
+
+/** Shows the library or the outline in the left pane; where it is shown already, the pane is put away. */
+export function toggleLeftPane(shell: FullShell, pane: Preferences['leftPane']): void {
+  const { libraryOpen, leftPane, inspectorOpen } = shell.preferences.get()
+  if (libraryOpen && leftPane !== pane) return shell.setPreferences({ leftPane: pane })
+  // In a narrow window the inspector stands in the library's place (frame.css).
+  const isCovered = inspectorOpen && matchMedia('(width < 860px)').matches
+  shell.setPreferences(isCovered ? { libraryOpen: true, leftPane: pane, inspectorOpen: false } : { libraryOpen: !libraryOpen, leftPane: pane })
+}
+
+/** Switches a way of writing on or off and says so. */
+export function toggleWriting(shell: FullShell, name: 'focusMode' | 'typewriter'): void {
+  const isOn = !shell.preferences.get()[name]
+  shell.setPreferences({ [name]: isOn })
+  shell.say(`shell.writing.${name}${isOn ? 'On' : 'Off'}`)
+}

@@ -1,0 +1,43 @@
+import { press, type Screen } from './screen'
+
+/** Replacing, the outline, and the focus mode; an article with headings is open, and the page is in sight. */
+export const writingScreens: readonly Screen[] = [
+  {
+    name: 'replace',
+    stands: '.find-replace',
+    reach: press('Control+h', '.find-replace'),
+  },
+  {
+    name: 'replace-no-pattern',
+    stands: '.find-fault',
+    reach: async ({ redaksi: { window }, t }) => {
+      const find = window.getByRole('searchbox', { name: t('editor.find.label') })
+      await find.fill('(')
+      await find.press('Alt+r')
+      await window.getByText(t('editor.find.fault.parenthesis')).waitFor()
+    },
+  },
+  {
+    name: 'outline',
+    stands: '.frame-library .ui-panel',
+    reach: async (desk) => {
+      const { window } = desk.redaksi
+      await window.keyboard.press('Alt+r')
+      await window.keyboard.press('Escape')
+      await press('Control+Alt+o', '.outline-line')(desk)
+    },
+  },
+  {
+    name: 'focus-mode',
+    stands: '.page[data-focus-mode="true"]',
+    reach: press('Control+Alt+d', '.page[data-focus-mode="true"]'),
+  },
+  {
+    name: 'without-focus-mode',
+    stands: '.library-panel',
+    reach: async (desk) => {
+      await press('Control+Alt+d', '.page[data-focus-mode="false"]')(desk)
+      await press('Control+Shift+L', '.library-panel')(desk)
+    },
+  },
+]
