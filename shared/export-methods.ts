@@ -34,7 +34,7 @@ export interface WrittenFile {
 export type ExportReport =
   | {
       readonly kind: 'written'
-      /** The folder's own name; '' for the clipboard. */
+      /** The folder's own name; '' for the clipboard and the printer. */
       readonly folder: string
       readonly files: readonly WrittenFile[]
       readonly warnings: readonly string[]
@@ -58,7 +58,7 @@ export const exportMethods = {
   'export.hidePage': method<void>()(none),
   'export.write': method<ExportReport>()(z.object({ id, formats: z.array(z.enum(exportFormats)).min(1), ...letting })),
   'export.copy': method<ExportReport>()(z.object({ id, format: z.enum(exportFormats), ...letting })),
-  'export.pdf': method<ExportReport>()(z.object({ id })),
-  'export.print': method<boolean>()(z.object({ id })),
+  'export.pdf': method<ExportReport>()(z.object({ id, ...letting })),
+  'export.print': method<ExportReport>()(z.object({ id, ...letting })),
   'export.showInFolder': method<void>()(none),
 } as const

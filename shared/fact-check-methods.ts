@@ -1,5 +1,6 @@
 import './no-eval'
 import { z } from 'zod'
+import type { Finding } from './finding'
 import { isId } from './ids'
 import { method } from './method'
 
@@ -9,11 +10,15 @@ interface PackFile {
 }
 
 /** A fact-check pack as it would be written. */
-export interface PackPreview {
+export interface MadePack {
+  readonly kind: 'made'
   readonly html: PackFile
   readonly markdown: PackFile
   readonly counts: { readonly passages: number; readonly sources: number; readonly questions: number }
 }
+
+/** `refused`: a protected name stands in it. `findings` lead to the places, as far as they are known, and never repeat the name. */
+export type PackPreview = MadePack | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
 
 const request = z.object({ id: z.string().refine(isId, 'expected a ULID'), withContacts: z.boolean() })
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
@@ -23,7 +28,7 @@ export type PackReport =
   | { readonly kind: 'written'; readonly folder: string; readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string; readonly placing: 'new' | 'replaced' | 'unchanged' }[] }
   | { readonly kind: 'cancelled' }
 
-/** What the window can ask about the fact-check pack. Faults: `protectedName`, `vaultLocked`, `registerIncomplete`, and those of the folder. */
+/** What the window can ask about the fact-check pack. Faults: `protectedName` (but of the preview), `vaultLocked`, `registerIncomplete`, and those of the folder. */
 export const factCheckMethods = {
   'factCheck.preview': method<PackPreview>()(request),
   /** Shows the page in the view of the preview, which `export.placePage` moves and `export.hidePage` takes away. */

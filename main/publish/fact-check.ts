@@ -5,7 +5,8 @@ import { fileBase } from '@shared/export/names'
 import type { PackPreview, PackReport } from '@shared/fact-check-methods'
 import { openFolder, placesFor, writeInto, type OutgoingFile } from './folder'
 import { openManuscript, type Manuscript } from './manuscript'
-import { refuseProtected } from './protect'
+import { namePlaces } from './name-places'
+import { namedIn, refuseProtected, refuseUnchecked } from './protect'
 import type { PublishingDesk } from './publisher'
 
 interface PackRequest {
@@ -46,23 +47,31 @@ const filesOf = (manuscript: Manuscript, { html, markdown }: Made, nth: number =
 export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) => void): PackDesk {
   const { library, disk, clock } = desk
 
-  /** Throws `protectedName`, `vaultLocked` and `registerIncomplete` before anybody has seen the pack. */
-  async function gather({ id, withContacts }: PackRequest): Promise<{ readonly manuscript: Manuscript; readonly made: Made }> {
+  async function make({ id, withContacts }: PackRequest): Promise<{ readonly manuscript: Manuscript; readonly made: Made }> {
     const now = clock()
     const manuscript = await openManuscript(library, id, now)
     const writing = desk.writing()
     const { leaving, undecided, findings } = manuscript
     const pack = factCheckPack({ article: leaving, leftOut: undecided, sources: new Map(library.sources().map((source) => [source.id, source])), findings, now, withContacts, writing })
-    const made = { pack, html: packToHtml(pack, writing), markdown: packToMarkdown(pack, writing) }
+    return { manuscript, made: { pack, html: packToHtml(pack, writing), markdown: packToMarkdown(pack, writing) } }
+  }
+
+  /** Throws `protectedName`, `vaultLocked` and `registerIncomplete` before anybody has seen the pack. */
+  async function gather(request: PackRequest): Promise<{ readonly manuscript: Manuscript; readonly made: Made }> {
+    const { manuscript, made } = await make(request)
     refuseProtected(filesOf(manuscript, made), manuscript.protection)
     return { manuscript, made }
   }
 
   return {
     preview: async (request) => {
-      const { manuscript, made } = await gather(request)
+      const { manuscript, made } = await make(request)
+      const { protection } = manuscript
+      refuseUnchecked(protection)
+      if (namedIn(filesOf(manuscript, made), protection).length > 0) return { kind: 'refused', findings: namePlaces(manuscript.findings, made.pack, library.sources(), protection.withheld) }
       const { passages, sources, questions } = made.pack
       return {
+        kind: 'made',
         html: { fileName: nameOf(manuscript, 'html'), text: made.html },
         markdown: { fileName: nameOf(manuscript, 'md'), text: made.markdown },
         counts: { passages: passages.length, sources: sources.length, questions: questions.length },

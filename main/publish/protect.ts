@@ -27,11 +27,16 @@ export function refuseUnchecked(protection: Protection): void {
 
 const isText = ({ name }: OutgoingFile): boolean => !/\.(jpg|png|gif|webp|avif|pdf)$/.test(name)
 
-/** Throws `protectedName` when a finished file, or its name, holds what must be withheld. The fault tells how many sources are concerned and their public labels, never a name. */
-export function refuseNames(files: readonly OutgoingFile[], { withheld }: Protection): void {
-  if (withheld.length === 0) return
+/** The withheld sources whose names stand in finished files, or in what they are called. */
+export function namedIn(files: readonly OutgoingFile[], { withheld }: Protection): readonly Source[] {
+  if (withheld.length === 0) return []
   const output = files.map((file) => (isText(file) ? `${file.name}\n${Buffer.from(file.bytes).toString('utf8')}` : file.name)).join('\n\n')
-  const hit = withheld.filter((source) => findProtected(output, protectedOf(source)).length > 0)
+  return withheld.filter((source) => findProtected(output, protectedOf(source)).length > 0)
+}
+
+/** Throws `protectedName` when a finished file, or its name, holds what must be withheld. The fault tells how many sources are concerned and their public labels, never a name. */
+export function refuseNames(files: readonly OutgoingFile[], protection: Protection): void {
+  const hit = namedIn(files, protection)
   if (hit.length === 0) return
   const labels = hit.map(({ publicLabel }) => publicLabel.trim() || '…').join('; ')
   throw new Fault('protectedName', `The output names ${hit.length} protected source(s) (${labels}); nothing was written.`, { count: hit.length, labels })

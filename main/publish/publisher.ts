@@ -16,7 +16,7 @@ import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './f
 import type { PublishLibrary } from './library'
 import { make, outgoing, place, targets, type ReadAsset } from './make'
 import { openManuscript, type Manuscript } from './manuscript'
-import { refuseLocked, refuseNames, refuseProtected, refuseUnchecked } from './protect'
+import { refuseLocked, refuseNames, refuseProtected, refuseUnchecked, refuseWords } from './protect'
 import { keepRecords, publicationRecords, wrote, type Published } from './records'
 
 /** What publishing needs of the machine; the entry gives the real ones. */
@@ -35,7 +35,7 @@ export interface PublishingDesk {
     saveAs(name: string): Promise<string | null>
   }
   readonly clipboard: { write(content: { readonly text: string; readonly html?: string }): Promise<void> }
-  /** The finished page on paper. */
+  /** The finished page on paper; `print` answers whether it was printed. */
   readonly page: { toPdf(html: string): Promise<Uint8Array>; print(html: string): Promise<boolean> }
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void
@@ -59,8 +59,8 @@ export interface Publisher {
   page(id: string): Promise<string>
   write(request: { readonly id: string; readonly formats: readonly ExportFormat[] } & Letting): Promise<ExportReport>
   copy(request: { readonly id: string; readonly format: ExportFormat } & Letting): Promise<ExportReport>
-  pdf(request: { readonly id: string }): Promise<ExportReport>
-  print(request: { readonly id: string }): Promise<boolean>
+  pdf(request: { readonly id: string } & Letting): Promise<ExportReport>
+  print(request: { readonly id: string } & Letting): Promise<ExportReport>
   readonly factCheck: PackDesk
   /** Shows what was written last; nothing when nothing was. */
   showInFolder(): void
@@ -91,8 +91,15 @@ export function createPublisher(desk: PublishingDesk): Publisher {
     return { seq: seq ?? manuscript.seq, recorded: seq !== null }
   }
 
-  /** A proof is for reading inside the desk: preflight does not hold it back, a protected name does. */
-  function proof(manuscript: Manuscript): string {
+  /** What preflight holds back, as it is answered; null for what may leave. Throws `protectedWords` for a reason that would lie open in the record. */
+  function refused(manuscript: Manuscript, letting: Letting): ExportReport | null {
+    if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
+    refuseWords(letting.override ?? '', manuscript.protection.withheld)
+    return null
+  }
+
+  /** The page for paper, pictures and all. Throws `protectedName`. */
+  function onPaper(manuscript: Manuscript): string {
     const page = pageWithPictures(manuscript)
     refuseProtected([{ name: '', bytes: Buffer.from(page) }], manuscript.protection)
     return page
@@ -121,7 +128,8 @@ export function createPublisher(desk: PublishingDesk): Publisher {
 
     write: async ({ id, formats, ...letting }) => {
       const manuscript = await openManuscript(library, id, clock())
-      if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
+      const no = refused(manuscript, letting)
+      if (no) return no
       refuseUnchecked(manuscript.protection)
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
@@ -145,7 +153,8 @@ export function createPublisher(desk: PublishingDesk): Publisher {
 
     copy: async ({ id, format, ...letting }) => {
       const manuscript = await openManuscript(library, id, clock())
-      if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
+      const no = refused(manuscript, letting)
+      if (no) return no
       const { fileName, exported } = make(manuscript.publicArticle, format === 'html' ? { format, profile: 'fragment' } : targets[format])
       const { text, warnings } = exported
       const bytes = Buffer.from(text)
@@ -156,10 +165,12 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       return { kind: 'written', folder: '', files: [{ name: fileName, bytes: bytes.length, sha256: hash, placing: 'new' }], warnings, ...kept }
     },
 
-    pdf: async ({ id }) => {
+    pdf: async ({ id, ...letting }) => {
       const manuscript = await openManuscript(library, id, clock())
+      const no = refused(manuscript, letting)
+      if (no) return no
       const proposed = `${fileBase(manuscript.publicArticle)}.pdf`
-      const page = proof(manuscript)
+      const page = onPaper(manuscript)
       refuseName(manuscript, proposed)
       const path = await desk.dialogs.saveAs(proposed)
       if (path === null) return { kind: 'cancelled' }
@@ -171,10 +182,19 @@ export function createPublisher(desk: PublishingDesk): Publisher {
       if (!places) throw new Fault('folderUnusable', `${pdf.name} is no file that could be replaced.`, { folder: basename(folder) })
       const files = await writeInto(disk, folder, [pdf], places)
       shown.path = join(folder, pdf.name)
-      return { kind: 'written', folder: basename(folder), files, warnings: [], seq: manuscript.seq, recorded: false }
+      const kept = await record(manuscript, files.map(({ name, sha256: hash }) => ({ format: 'pdf', path: name, sha256: hash })), letting)
+      return { kind: 'written', folder: basename(folder), files, warnings: [], ...kept }
     },
 
-    print: async ({ id }) => desk.page.print(proof(await openManuscript(library, id, clock()))),
+    print: async ({ id, ...letting }) => {
+      const manuscript = await openManuscript(library, id, clock())
+      const no = refused(manuscript, letting)
+      if (no) return no
+      const page = onPaper(manuscript)
+      if (!(await desk.page.print(page))) return { kind: 'cancelled' }
+      const kept = await record(manuscript, [{ format: 'print', path: 'printer', sha256: sha256(Buffer.from(page)) }], letting)
+      return { kind: 'written', folder: '', files: [], warnings: [], ...kept }
+    },
 
     factCheck: createPackDesk(desk, (path) => {
       shown.path = path

@@ -11,6 +11,7 @@ import { ByWhom } from './ByWhom'
 import { Findings } from './Findings'
 import { Formats } from './Formats'
 import { Losses } from './Losses'
+import { NamesRefused } from './NamesRefused'
 import { onThePage, originalChosen } from './original-choice'
 import { overrideReason } from './override-reason'
 import { PreviewPane } from './PreviewPane'
@@ -36,7 +37,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const [chosen, setChosen] = useState(both)
   const reason = useStore(overrideReason(session))
   const [isReasonMissed, setReasonMissed] = useState(false)
-  const { previews, isShut: isVaultShut, turn, renew } = usePreviews(session)
+  const { previews, isShut: isVaultShut, isNamed, turn, renew } = usePreviews(session)
   const isOriginal = useStore(originalChosen(session))
   const undecided = previews?.html.undecided ?? 0
   const found = previews?.html.findings ?? []
@@ -45,7 +46,9 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   // No reason lets an undecided suggestion out; a reason is asked for what else blocks.
   const isShut = findings.some((finding) => finding !== open && finding.severity === 'blocks')
   const isUndecided = undecided > 0 && !isOriginal
-  const mayLeave = previews !== null && !isUndecided && (!isShut || reason.trim() !== '')
+  // A protected name is let out by no reason, so none is asked for.
+  const names = found.filter(({ rule }) => rule === 'withheld-name')
+  const mayLeave = previews !== null && names.length === 0 && !isUndecided && (!isShut || reason.trim() !== '')
   const formats = [...both].filter((format) => chosen.has(format))
   const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, original: isOriginal, renew })
 
@@ -74,6 +77,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const tryToWrite = (): void => {
     if (isVaultShut) unlock()
     else if (previews === null) shell.say('exporting.preparing')
+    else if (names.length > 0) shell.say('exporting.named.places')
     else if (isUndecided) askForChoice()
     else if (!mayLeave) askForReason()
     else if (formats.length === 0) shell.say('exporting.needsFormat')
@@ -102,6 +106,16 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     }
   }, [report, session])
 
+  const sight =
+    names.length > 0 || isNamed ? (
+      <NamesRefused what="article" findings={names} placed={(finding) => onThePage(finding, session.snapshot())} />
+    ) : previews ? (
+      <PreviewPane previews={previews} turn={turn} showPage={showPage} pageLabel={t('exporting.pageLabel')} />
+    ) : isVaultShut ? (
+      <ShutPreview onUnlock={unlock} />
+    ) : (
+      <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>
+    )
   return (
     <section className="export" ref={desk} tabIndex={-1} aria-label={t('exporting.title')}>
       <header className="export-header">
@@ -122,7 +136,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
             {previews && (
               <Findings findings={findings} onJump={jump}>
                 {open && <UndecidedChoice finding={open} count={undecided} isOriginal={isOriginal} onChoose={(chosen) => originalChosen(session).set(chosen)} onJump={jump} />}
-                {isShut && (
+                {isShut && names.length === 0 && (
                   <div className="export-reason">
                     <TextArea
                       label={t('exporting.reason')}
@@ -155,10 +169,10 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               <Button size="small" icon="copy" isDisabled={!mayLeave || isBusy} onPress={() => copy('markdown')}>
                 {t('exporting.copyMarkdown')}
               </Button>
-              <Button size="small" isDisabled={!previews || isBusy} onPress={pdf}>
+              <Button size="small" isDisabled={!mayLeave || isBusy} onPress={pdf}>
                 {t('exporting.pdf')}
               </Button>
-              <Button size="small" isDisabled={!previews || isBusy} onPress={print}>
+              <Button size="small" isDisabled={!mayLeave || isBusy} onPress={print}>
                 {t('exporting.print')}
               </Button>
               <Button size="small" isDisabled={isBusy} onPress={() => shell.run('export.factCheck')}>
@@ -167,7 +181,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
             </div>
           </footer>
         </div>
-        <div className="export-sight">{previews ? <PreviewPane previews={previews} turn={turn} showPage={showPage} pageLabel={t('exporting.pageLabel')} /> : isVaultShut ? <ShutPreview onUnlock={unlock} /> : <LiveRegion className="export-preparing">{t('exporting.preparing')}</LiveRegion>}</div>
+        <div className="export-sight">{sight}</div>
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, Icon, IconButton, Kbd, LiveRegion } from '../ui'
+import { NamesRefused } from './NamesRefused'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
@@ -22,7 +23,7 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
   const shell = useFullShell()
   const overlay = useStore(shell.overlay)
   const [withContacts, setWithContacts] = useState(false)
-  const { preview, isShut, turn, isBusy, report, write } = usePack(session, withContacts)
+  const { preview, names, isShut, turn, isBusy, report, write } = usePack(session, withContacts)
   const desk = useRef<HTMLElement>(null)
   const showPage = useCallback((bounds: Bounds) => api['factCheck.showPage']({ id: session.id, withContacts, bounds }), [session, withContacts])
   const back = (): void => (from === 'export' ? shell.view.set({ kind: 'export' }) : shell.run('view.editor'))
@@ -43,6 +44,8 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
 
   const sight = preview ? (
     <PreviewPane previews={preview} turn={turn} showPage={showPage} pageLabel={t('factCheck.desk.pageLabel')} />
+  ) : names ? (
+    <NamesRefused what="pack" findings={names} />
   ) : isShut ? (
     <ShutPreview onUnlock={unlock} />
   ) : (

@@ -6,7 +6,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { formatDate, useLanguage } from '../ui'
 
-const formats = ['html', 'markdown'] as const
+const formats = ['html', 'markdown', 'pdf', 'print'] as const
 
 function Overrides({ record: { overrides } }: { readonly record: PublicationRecord }) {
   const t = useTranslate()
@@ -29,7 +29,7 @@ function Published({ record }: { readonly record: PublicationRecord }) {
         <span>{t(`exporting.history.format.${formats.find((one) => one === format) ?? 'other'}`)}</span>
         <time dateTime={at}>{formatDate(at, language)}</time>
       </p>
-      <p className="published-path">{path === 'clipboard' ? t('exporting.history.clipboard') : path}</p>
+      <p className="published-path">{path === 'clipboard' ? t('exporting.history.clipboard') : path === 'printer' ? t('exporting.history.printer') : path}</p>
       <p className="published-hash">{t('exporting.hash', { hash: sha256 })}</p>
       <p>{gateReport.length === 0 ? t('exporting.history.clear') : t('exporting.history.findings', { count: gateReport.length })}</p>
       {leftOut > 0 && <p>{t('exporting.history.leftOut', { count: leftOut })}</p>}

@@ -71,11 +71,7 @@ export function useExport({ session, override, original, renew }: Exporting): Ex
         },
       ),
     copy: (format) => void leave(() => api['export.copy']({ id, format, override, original }), () => shell.say(`exporting.copied.${format}`)),
-    pdf: () => void leave(() => api['export.pdf']({ id }), tellFiles),
-    print: () =>
-      void shell.attempt(async () => {
-        await shell.flush()
-        await api['export.print']({ id })
-      }, 'leaving'),
+    pdf: () => void leave(() => api['export.pdf']({ id, override, original }), tellFiles),
+    print: () => void leave(() => api['export.print']({ id, override, original }), () => shell.say('exporting.printed')),
   }
 }

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 import { isFault } from '@shared/errors'
-import type { PackPreview, PackReport } from '@shared/fact-check-methods'
+import type { MadePack, PackReport } from '@shared/fact-check-methods'
+import type { Finding } from '@shared/finding'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 
 interface Pack {
   /** The pack as it would be written, or null while it is gathered or cannot be. */
-  readonly preview: PackPreview | null
+  readonly preview: MadePack | null
+  /** Where a protected name stands that stops it, as far as that is known; null where none does. */
+  readonly names: readonly Finding[] | null
   /** True where nothing is shown because the vault is locked. */
   readonly isShut: boolean
   /** Counts the times that the pack was made; the page is drawn again with each. */
@@ -17,12 +20,12 @@ interface Pack {
   write(): void
 }
 
-const nothing = { preview: null, isShut: false, turn: 0 } as const
+const nothing = { preview: null, names: null, isShut: false, turn: 0 } as const
 
 /** The fact-check pack of the open article, gathered anew when its contacts are wanted or not, when the register changes or the vault opens. */
 export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
   const shell = useFullShell()
-  const [made, setMade] = useState<Pick<Pack, 'preview' | 'isShut' | 'turn'>>(nothing)
+  const [made, setMade] = useState<Pick<Pack, 'preview' | 'names' | 'isShut' | 'turn'>>(nothing)
   const [isBusy, setBusy] = useState(false)
   const [report, setReport] = useState<Pack['report']>(null)
 
@@ -34,11 +37,13 @@ export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
         const mine = (wanted.turn += 1)
         const isWanted = (): boolean => wanted.current && wanted.turn === mine
         try {
-          const preview = await api['factCheck.preview']({ id, withContacts })
-          if (isWanted()) setMade(({ turn }) => ({ preview, isShut: false, turn: turn + 1 }))
+          const pack = await api['factCheck.preview']({ id, withContacts })
+          if (!isWanted()) return
+          if (pack.kind === 'made') setMade(({ turn }) => ({ preview: pack, names: null, isShut: false, turn: turn + 1 }))
+          else setMade(({ turn }) => ({ preview: null, names: pack.findings, isShut: false, turn }))
         } catch (error) {
           const isLocked = isFault(error) && error.code === 'vaultLocked'
-          if (isWanted()) setMade(({ turn }) => ({ preview: null, isShut: isLocked, turn }))
+          if (isWanted()) setMade(({ turn }) => ({ preview: null, names: null, isShut: isLocked, turn }))
           if (!isLocked) throw error
         }
       })

@@ -15,6 +15,8 @@ interface Prepared {
   readonly previews: Previews | null
   /** True where nothing is shown because the vault is locked: what it withholds cannot be looked for. */
   readonly isShut: boolean
+  /** True where nothing is shown because the finished page, though not the text, would name a protected source. */
+  readonly isNamed: boolean
   /** Counts the times that the article was made anew; the page is drawn again with each. */
   readonly turn: number
 }
@@ -22,7 +24,7 @@ interface Prepared {
 /** Saves the open article and reads what an export would write; again when the article changes. */
 export function usePreviews(session: ArticleSession): Prepared & { readonly renew: () => Promise<void> } {
   const shell = useFullShell()
-  const [prepared, setPrepared] = useState<Prepared>({ previews: null, isShut: false, turn: 0 })
+  const [prepared, setPrepared] = useState<Prepared>({ previews: null, isShut: false, isNamed: false, turn: 0 })
 
   const asked = useRef(0)
   const renew = useCallback(
@@ -34,10 +36,11 @@ export function usePreviews(session: ArticleSession): Prepared & { readonly rene
         const mine = (asked.current += 1)
         try {
           const [html, markdown] = await Promise.all([api['export.preview']({ id, format: 'html' }), api['export.preview']({ id, format: 'markdown' })])
-          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: { html, markdown }, isShut: false, turn: turn + 1 }))
+          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: { html, markdown }, isShut: false, isNamed: false, turn: turn + 1 }))
         } catch (error) {
-          if (!isFault(error) || error.code !== 'vaultLocked') throw error
-          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: null, isShut: true, turn }))
+          if (!isFault(error) || (error.code !== 'vaultLocked' && error.code !== 'protectedName')) throw error
+          const isShut = error.code === 'vaultLocked'
+          if (asked.current === mine) setPrepared(({ turn }) => ({ previews: null, isShut, isNamed: !isShut, turn }))
         }
       })),
     [shell, session],

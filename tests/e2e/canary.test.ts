@@ -95,7 +95,7 @@ describe('a withheld source', () => {
     expect(written.map((name) => readFileSync(join(place.out, name), 'utf8').includes(source.publicLabel))).toEqual([true, true])
 
     expect(await value('vault.lock')).toMatchObject({ status: 'locked', lockedBy: 'person', withheldCount: 1 })
-    for (const refused of [ask('export.write', { id, formats: ['html'], override: 'x' }), ask('export.copy', { id, format: 'markdown', override: 'x' }), ask('export.preview', { id, format: 'html' }), ask('export.pdf', { id }), ask('export.print', { id }), ask('vault.open', source.id), ask('vault.scan', { texts: {} }), ask('source.save', source)]) {
+    for (const refused of [ask('export.write', { id, formats: ['html'], override: 'x' }), ask('export.copy', { id, format: 'markdown', override: 'x' }), ask('export.preview', { id, format: 'html' }), ask('export.pdf', { id, override: 'x' }), ask('export.print', { id, override: 'x' }), ask('vault.open', source.id), ask('vault.scan', { texts: {} }), ask('source.save', source)]) {
       expect(await refused).toMatchObject({ fault: 'vaultLocked' })
     }
     expect(readdirSync(place.out)).toEqual(written)
@@ -130,7 +130,7 @@ describe('a withheld source', () => {
     const before = readdirSync(place.out)
     for (const words of ['Menurut BAMBANG  SURYA ATMADJA, air surut.', 'Hubungi +62 812 5550 1234 hari ini.']) {
       const { id } = await value('article.create', story(`Air surut ${words.length}`, words))
-      for (const refused of [ask('export.write', { id, formats: ['html', 'markdown'], override: 'x' }), ask('export.copy', { id, format: 'html', override: 'x' }), ask('export.pdf', { id }), ask('export.print', { id })]) {
+      for (const refused of [ask('export.write', { id, formats: ['html', 'markdown'], override: 'x' }), ask('export.copy', { id, format: 'html', override: 'x' }), ask('export.pdf', { id, override: 'x' }), ask('export.print', { id, override: 'x' })]) {
         expect(await refused).toEqual({ fault: 'protectedName', detail: { count: 1, labels: 'seorang saksi' } })
       }
     }

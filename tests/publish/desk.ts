@@ -1,3 +1,4 @@
+import type { MadePack, PackPreview } from '@shared/fact-check-methods'
 import { mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,4 +98,10 @@ export async function openDesk(): Promise<TestDesk> {
       await rm(root, { recursive: true, force: true })
     },
   }
+}
+
+/** The pack that was made; it throws for one that a protected name stopped. */
+export function madePack(pack: PackPreview): MadePack {
+  if (pack.kind !== 'made') throw new Error(`The pack was refused: ${JSON.stringify(pack.findings)}`)
+  return pack
 }

@@ -1,9 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { attributionSchema } from '@shared/article'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
-import { flood, openDesk, withBody, withheld, type TestDesk } from './desk'
+import { flood, madePack, openDesk, withBody, withheld, type TestDesk } from './desk'
 
 let desk: TestDesk
 
@@ -29,7 +30,7 @@ describe('a fact-check pack', () => {
 
   test('is what was previewed, and an earlier one is kept beside it [11.5]', async () => {
     const { id, seq } = await desk.library.create(flood())
-    const preview = await desk.publisher.factCheck.preview({ id, withContacts: false })
+    const preview = madePack(await desk.publisher.factCheck.preview({ id, withContacts: false }))
     expect([preview.html.fileName, preview.markdown.fileName]).toEqual(names)
     await desk.publisher.factCheck.write({ id, withContacts: false })
     expect(await readFile(join(desk.out, names[1]!), 'utf8')).toBe(preview.markdown.text)
@@ -50,7 +51,7 @@ describe('a fact-check pack', () => {
         attributions: { a1: { id: 'a1', kind: 'factFigure', sourceIds: [source.id], cue: '', terms: 'onRecord', medium: null, state: 'confirmed', dismissedAs: '', field: null, rule: '', originalText: '', originalLanguage: '' } },
       }),
     )
-    const texts = await Promise.all([false, true].map(async (withContacts) => (await desk.publisher.factCheck.preview({ id, withContacts })).markdown.text))
+    const texts = await Promise.all([false, true].map(async (withContacts) => madePack(await desk.publisher.factCheck.preview({ id, withContacts })).markdown.text))
     expect(texts.map((text) => [text.includes('Sulastri Wening'), text.includes('0812-5550-0001')])).toEqual([[true, false], [true, true]])
   })
 
@@ -59,10 +60,30 @@ describe('a fact-check pack', () => {
     await desk.library.saveSource(withheld(newId(), 'Bambang Surya Atmadja'))
     const { id } = await desk.library.create(flood({ edNote: 'Tanya Bambang Surya Atmadja.' }))
     const { factCheck } = desk.publisher
-    for (const attempt of [factCheck.preview, factCheck.page, factCheck.write]) await expect(attempt({ id, withContacts: true })).rejects.toMatchObject({ code: 'protectedName' })
+    for (const attempt of [factCheck.page, factCheck.write]) await expect(attempt({ id, withContacts: true })).rejects.toMatchObject({ code: 'protectedName' })
+    expect(await factCheck.preview({ id, withContacts: true })).toMatchObject({ kind: 'refused', findings: [{ rule: 'withheld-name-desk', field: 'edNote' }] })
     vault.lock('person')
     for (const attempt of [factCheck.preview, factCheck.page, factCheck.write]) await expect(attempt({ id, withContacts: true })).rejects.toMatchObject({ code: 'vaultLocked' })
     expect(await readdir(desk.out)).toEqual([])
+  })
+
+  test('tells every place that a protected name stops it at, and none that it does not hold [11.6]', async () => {
+    await desk.makeVault()
+    await desk.library.saveSource(withheld(newId(), 'Bambang Surya Atmadja'))
+    const agent = await desk.library.saveSource({ ...newSource(newId(), 'person', 'Sulastri Wening'), jobTitle: 'Juru bicara Bambang Surya Atmadja' })
+    const quoted = { type: 'text', text: 'surut', marks: [{ type: 'attribution', attrs: { id: 'a1' } }] }
+    const at = '2026-03-03T09:00:00+07:00'
+    const { id } = await desk.library.create(
+      flood({
+        body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Air ' }, quoted] }] },
+        attributions: { a1: attributionSchema.parse({ id: 'a1', kind: 'factFigure', sourceIds: [agent.id], state: 'confirmed' }) },
+        verifications: { v1: { id: 'v1', attributionId: 'a1', note: 'Bambang Surya Atmadja membenarkan.' } },
+        notes: { n1: { id: 'n1', state: 'resolved', stateAt: at, entries: [{ id: 'e1', at, text: 'Bambang Surya Atmadja?' }] } },
+      }),
+    )
+    const pack = await desk.publisher.factCheck.preview({ id, withContacts: false })
+    expect(pack.kind === 'refused' && pack.findings.map(({ field }) => field)).toEqual(['verifications:v1', `sources:${agent.id}`])
+    expect(JSON.stringify(pack)).not.toContain('Bambang')
   })
 
   test('is not written when nobody picks a folder', async () => {

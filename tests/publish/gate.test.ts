@@ -42,11 +42,23 @@ describe('an article that preflight holds back', () => {
     })
   })
 
-  test('can still be read as a proof on paper', async () => {
+  test('goes on paper with a reason alone, which is recorded as for every other way out [4.6]', async () => {
     const { id } = await desk.library.create(flood(unfinished))
-    expect(await desk.publisher.pdf({ id })).toMatchObject({ kind: 'written', files: [{ name: 'air-surut-di-kampung-muara.pdf' }], recorded: false })
-    expect(await desk.publisher.print({ id })).toBe(true)
-    expect(desk.asked.pages.every((page) => page.includes('[cek]'))).toBe(true)
+    for (const way of [desk.publisher.pdf, desk.publisher.print]) expect(await way({ id, override: null })).toMatchObject({ kind: 'blocked', findings: [{ rule: 'placeholder' }] })
+    expect(desk.asked.pages).toEqual([])
+    const override = 'Untuk dibaca redaktur malam.'
+    expect(await desk.publisher.pdf({ id, override })).toMatchObject({ kind: 'written', files: [{ name: 'air-surut-di-kampung-muara.pdf' }], recorded: true })
+    expect(await desk.publisher.print({ id, override })).toMatchObject({ kind: 'written', files: [], recorded: true })
+    expect(desk.asked.pages.map((page) => page.includes('[cek]'))).toEqual([true, true])
+    expect(Object.values((await desk.library.load(id)).article.publicationRecords).map(({ format, path, overrides }) => [format, path, overrides.map(({ reason }) => reason)])).toEqual([
+      ['pdf', 'air-surut-di-kampung-muara.pdf', [override]], ['print', 'printer', [override]],
+    ])
+  })
+
+  test('is recorded as printed only where it was', async () => {
+    const { id, seq } = await desk.library.create(flood())
+    const jammed = desk.with({ page: { toPdf: async () => new Uint8Array(), print: async () => false } })
+    expect([await jammed.print({ id, override: null }), (await desk.library.load(id)).seq]).toEqual([{ kind: 'cancelled' }, seq])
   })
 
   test('shows its findings in the preview before anything is written', async () => {
@@ -88,9 +100,25 @@ describe('a name that was promised to be withheld', () => {
     await desk.library.saveSource(withheld(newId(), secret))
     const { id } = await desk.library.create(flood(told))
     await expect(desk.publisher.copy({ id, format: 'html', override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
-    await expect(desk.publisher.pdf({ id })).rejects.toMatchObject({ code: 'protectedName' })
-    await expect(desk.publisher.print({ id })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.pdf({ id, override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.print({ id, override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
     expect(desk.asked).toEqual({ clipboard: [], pages: [], revealed: [] })
+  })
+
+  test('is not taken in a reason, which would lie open in the record [9.18]', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const { id } = await desk.library.create(flood(unfinished))
+    const override = `BAMBANG Surya  Atmadja setuju`
+    for (const attempt of [desk.publisher.write({ id, formats: ['html'], override }), desk.publisher.copy({ id, format: 'html', override }), desk.publisher.pdf({ id, override }), desk.publisher.print({ id, override })]) {
+      await expect(attempt).rejects.toMatchObject({ code: 'protectedWords', detail: { labels: 'seorang pejabat pelabuhan' } })
+    }
+    expect([await readdir(desk.out), desk.asked, (await desk.library.load(id)).article.publicationRecords]).toEqual([[], { clipboard: [], pages: [], revealed: [] }, {}])
+  })
+
+  test('warns where one word of it stands alone in what leaves [9.14]', async () => {
+    await desk.library.saveSource(withheld(newId(), secret))
+    const { id } = await desk.library.create(flood(withBody('Tanya lagi kepada Atmadja soal air.')))
+    expect((await desk.publisher.preview({ id, format: 'html' })).findings).toMatchObject([{ rule: 'withheld-name-part', severity: 'warns', start: 18, end: 25, params: { label: 'seorang pejabat pelabuhan' } }])
   })
 
   test('stops a file name too, and a telephone number in the text', async () => {
@@ -114,10 +142,10 @@ describe('a name that was promised to be withheld', () => {
   test('stops the name that a proof would be proposed under, and the one that a person gives it', async () => {
     await desk.library.saveSource(withheld(newId(), secret))
     const slugged = await desk.library.create(flood({ slug: 'wawancara-bambang-surya-atmadja' }))
-    await expect(desk.publisher.pdf({ id: slugged.id })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(desk.publisher.pdf({ id: slugged.id, override: 'x' })).rejects.toMatchObject({ code: 'protectedName' })
     const plain = await desk.library.create(flood())
     const telling = desk.with({ dialogs: { chooseFolder: async () => desk.out, saveAs: async () => join(desk.out, 'Bambang Surya Atmadja.pdf') } })
-    await expect(telling.pdf({ id: plain.id })).rejects.toMatchObject({ code: 'protectedName' })
+    await expect(telling.pdf({ id: plain.id, override: null })).rejects.toMatchObject({ code: 'protectedName' })
     expect(await readdir(desk.out)).toEqual([])
   })
 
@@ -131,8 +159,8 @@ describe('a name that was promised to be withheld', () => {
     const refused = { code: 'registerIncomplete' }
     await expect(publisher.write({ id, formats: ['html'], override: 'x' })).rejects.toMatchObject(refused)
     await expect(publisher.copy({ id, format: 'html', override: 'x' })).rejects.toMatchObject(refused)
-    await expect(publisher.pdf({ id })).rejects.toMatchObject(refused)
-    await expect(publisher.print({ id })).rejects.toMatchObject(refused)
+    await expect(publisher.pdf({ id, override: 'x' })).rejects.toMatchObject(refused)
+    await expect(publisher.print({ id, override: 'x' })).rejects.toMatchObject(refused)
     expect([await readdir(desk.out), desk.asked]).toEqual([[], { clipboard: [], pages: [], revealed: [] }])
     await reopened.settleSources()
     expect(await publisher.write({ id, formats: ['html'], override: null })).toMatchObject({ kind: 'written' })

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { attributionSchema, type Article, type NodeJson } from '@shared/article'
-import { flood, now, openDesk, type TestDesk } from './desk'
+import { madePack, flood, now, openDesk, type TestDesk } from './desk'
 
 /** Words that stand nowhere but where a suggestion put them, or took them away; and who suggested it. */
 const inserted = 'Zirkonia'
@@ -55,12 +55,12 @@ describe('an article with suggestions that nobody has decided', () => {
     const { id } = await desk.library.create(disputed())
     expect(await desk.publisher.write({ id, formats: ['html', 'markdown'], override: null, original: true })).toMatchObject({ kind: 'written', recorded: true })
     for (const format of ['html', 'markdown'] as const) await desk.publisher.copy({ id, format, override: null, original: true })
-    await desk.publisher.pdf({ id })
-    await desk.publisher.print({ id })
+    await desk.publisher.pdf({ id, override: null, original: true })
+    await desk.publisher.print({ id, override: null, original: true })
     await desk.publisher.factCheck.write({ id, withContacts: true })
     expect(holds(await everyByte())).toEqual([false, true, false])
     const { article } = await desk.library.load(id)
-    expect(Object.values(article.publicationRecords).map(({ leftOut, gateReport, overrides }) => [leftOut, gateReport.map(({ rule }) => rule), overrides])).toEqual(Array.from({ length: 4 }, () => [1, [], []]))
+    expect(Object.values(article.publicationRecords).map(({ leftOut, gateReport, overrides }) => [leftOut, gateReport.map(({ rule }) => rule), overrides])).toEqual(Array.from({ length: 6 }, () => [1, [], []]))
     expect([article.original?.headline, article.headline]).toEqual([`Air Surut di ${deleted}`, `Air Surut di ${inserted}`])
   })
 
@@ -70,7 +70,7 @@ describe('an article with suggestions that nobody has decided', () => {
     const pack = await desk.publisher.factCheck.preview({ id, withContacts: true })
     expect(holds(JSON.stringify([previews, await desk.publisher.page(id), pack]))).toEqual([false, true, false])
     expect(previews.map(({ undecided, findings }) => [undecided, findings.map(({ rule }) => rule)])).toEqual([[1, ['open-suggestion']], [1, ['open-suggestion']]])
-    expect(pack.markdown.text).toContain('teks asli: 1 usulan yang belum diputuskan tidak disertakan')
+    expect(madePack(pack).markdown.text).toContain('teks asli: 1 usulan yang belum diputuskan tidak disertakan')
   })
 
   test('is held back by what else blocks in its original, until a reason is given for that', async () => {
@@ -86,9 +86,9 @@ describe('once its suggestions are decided', () => {
     const { id } = await desk.library.create(disputed({ original: null, suggestions: {} }))
     expect(await desk.publisher.write({ id, formats: ['html', 'markdown'], override: null })).toMatchObject({ kind: 'written' })
     await desk.publisher.copy({ id, format: 'html', override: null })
-    await desk.publisher.print({ id })
+    await desk.publisher.print({ id, override: null })
     await desk.publisher.factCheck.write({ id, withContacts: false })
     expect(holds(await everyByte())).toEqual([true, false, false])
-    expect(Object.values((await desk.library.load(id)).article.publicationRecords).map(({ leftOut }) => leftOut)).toEqual([0, 0, 0])
+    expect(Object.values((await desk.library.load(id)).article.publicationRecords).map(({ leftOut }) => leftOut)).toEqual([0, 0, 0, 0])
   })
 })

@@ -35,8 +35,8 @@ describe('a library with withheld sources', () => {
       await expect(asking.preview({ id, format })).rejects.toMatchObject(locked)
     }
     await expect(asking.page(id)).rejects.toMatchObject(locked)
-    await expect(asking.pdf({ id })).rejects.toMatchObject(locked)
-    await expect(asking.print({ id })).rejects.toMatchObject(locked)
+    await expect(asking.pdf({ id, override: null })).rejects.toMatchObject(locked)
+    await expect(asking.print({ id, override: null })).rejects.toMatchObject(locked)
     expect([await readdir(desk.out), desk.asked, (await desk.library.load(id)).article.publicationRecords]).toEqual([[], { clipboard: [], pages: [], revealed: [] }, {}])
     await vault.unlock(passphrase)
     expect(await desk.publisher.write({ id, formats: ['html'], override: null })).toMatchObject({ kind: 'written' })

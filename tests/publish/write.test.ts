@@ -205,7 +205,7 @@ test('nothing happens when the person picks no folder', async () => {
   const { id } = await desk.library.create(flood())
   const publisher = desk.with({ dialogs: { chooseFolder: async () => null, saveAs: async () => null } })
   expect(await publisher.write({ id, formats: ['html'], override: null })).toEqual({ kind: 'cancelled' })
-  expect(await publisher.pdf({ id })).toEqual({ kind: 'cancelled' })
+  expect(await publisher.pdf({ id, override: null })).toEqual({ kind: 'cancelled' })
 })
 
 test('what was written last is shown in its folder', async () => {

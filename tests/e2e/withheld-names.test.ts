@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articleSchema, type Article } from '@shared/article'
+import { newId } from '@shared/ids'
+import { newSource } from '@shared/source'
+import { callOrThrow, launchRedaksi, type Running } from './harness'
+
+const passphrase = 'empat kata yang tidak berkaitan'
+const name = 'Zebediah Quartermain'
+const at = '2026-11-23T09:00:00+07:00'
+const hidden = { ...newSource(newId(), 'person', name), confidentiality: 'withholdName' as const, publicLabel: 'a trader' }
+
+const article = (headline: string, part: Partial<Article> = {}): Article =>
+  articleSchema.parse({
+    headline,
+    authors: [{ name: 'Rini Astuti', role: 'writer' }],
+    language: 'en',
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The harbour was closed on Monday.' }] }] },
+    createdAt: at,
+    updatedAt: at,
+    ...part,
+  })
+
+let redaksi: Running
+
+const open = async (headline: string): Promise<void> => {
+  await redaksi.window.locator('.library-row', { hasText: headline }).first().click()
+  await expect.poll(() => redaksi.window.locator('.fields [data-field=headline] textarea').inputValue()).toBe(headline)
+}
+const finding = (text: string) => redaksi.window.locator('.finding', { hasText: text })
+
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await callOrThrow(redaksi, 'app.setPreferences', { person: { id: 'rini', name: 'Rini', initials: 'R' }, welcomed: true })
+  await callOrThrow(redaksi, 'vault.create', { passphrase })
+  await callOrThrow(redaksi, 'source.save', hidden)
+  await redaksi.window.locator('.library').waitFor()
+})
+afterAll(() => redaksi.close())
+
+describe('a protected name in the window', () => {
+  it('is told where it stands in the words of the desk, and led to [9.17]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'article.create', article('Harbour closed', {
+      edNote: `Call ${name} tonight.`,
+      notes: { n1: { id: 'n1', state: 'open', target: 'article', stateAt: at, entries: [{ id: 'e1', authorId: 'rini', author: 'Rini', at, text: `${name} knows.` }] } },
+    }))
+    await open('Harbour closed')
+    await window.keyboard.press('Control+3')
+    await finding('the note to the desk').click()
+    await window.locator('[data-field=edNote] textarea:focus').waitFor()
+    await window.keyboard.press('Control+3')
+    await finding('in a note').click()
+    await window.locator('.note-line', { hasText: `${name} knows.` }).waitFor()
+    expect(await window.locator('.finding').count()).toBe(0)
+  })
+
+  it('stops the fact-check pack, which says where and leads there [11.6]', async () => {
+    const { window } = redaksi
+    await window.keyboard.press('Control+Shift+e')
+    await window.locator('.export').waitFor()
+    await window.getByRole('button', { name: 'Fact-check pack…' }).click()
+    const refused = window.locator('.export-named')
+    await refused.waitFor()
+    expect(await refused.innerText()).not.toContain('Quartermain')
+    await refused.getByRole('button').click()
+    await window.locator('[data-field=edNote] textarea:focus').waitFor()
+  })
+
+  it('in what would be printed asks for no reason and shows no page, but where it stands; PDF and print wait too [4.6, 4.7]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'article.create', article(`${name} agreed`))
+    await open(`${name} agreed`)
+    await window.keyboard.press('Control+Shift+e')
+    const refused = window.locator('.export-named')
+    await refused.waitFor()
+    expect(await window.locator('.export-reason').count()).toBe(0)
+    for (const way of ['Export to folder…', 'Copy HTML', 'Save PDF proof…', 'Print…']) expect(await window.getByRole('button', { name: way }).isDisabled()).toBe(true)
+    await refused.getByRole('button').click()
+    await window.locator('[data-field=headline] textarea:focus').waitFor()
+  })
+
+  it('is refused in the name of a version and in the reason of an export [9.18]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'article.create', article('Open placeholder', { deck: 'TK' }))
+    await open('Open placeholder')
+    await window.keyboard.press('Control+6')
+    await window.locator('.versions-keep input').fill(`Before ${name} calls`)
+    await window.locator('.versions-keep input').press('Enter')
+    await window.locator('.status-message', { hasText: 'name a protected source' }).waitFor()
+    await window.keyboard.press('Control+Shift+e')
+    await window.locator('.export-reason textarea').fill(`${name} agreed`)
+    await window.getByRole('button', { name: 'Copy HTML' }).click()
+    await window.locator('.status-message', { hasText: 'name a protected source' }).waitFor()
+    expect(await window.locator('.export-reason textarea').inputValue()).toBe(`${name} agreed`)
+  })
+
+  it('that was entered in the open while the vault was locked is told when it opens, and linked [9.19]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'vault.lock')
+    await callOrThrow(redaksi, 'source.save', newSource(newId(), 'person', name))
+    await callOrThrow(redaksi, 'vault.unlock', { secret: passphrase })
+    await window.locator('.status-message', { hasText: 'possible duplicates' }).waitFor()
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+2')
+    await window.getByRole('button', { name: '1 possible duplicate' }).click()
+    await window.getByRole('button', { name: 'It is the withheld source' }).click()
+    await expect.poll(async () => (await callOrThrow(redaksi, 'source.list')).map((source) => source.confidentiality)).toEqual(['withholdName', 'withholdName'])
+    expect(JSON.stringify(await callOrThrow(redaksi, 'source.list'))).not.toContain('Quartermain')
+  })
+})
