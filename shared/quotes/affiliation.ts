@@ -55,6 +55,7 @@ const lengths = [-9, -0.4, 0.8, 0.4, -0.6, -1.6, -2.6] as const
 /** How much a word is a person's (above 0) or an office's, a body's, a place's (below 0). */
 function weigh(key: string, word: string, evidence: Evidence, language: Language, called: boolean): number {
   if (evidence.spoken.has(key)) return 4
+  if (language.bodyNameWords.has(key)) return -1
   const given = isGiven(key, language)
   if (evidence.outside.has(key)) return given ? -1 : -4
   if (given) return 2.5

@@ -1,10 +1,16 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import type { Mention } from './run'
-import { verbOf, type Tokens } from './tokens'
+import { verbOf, type Token, type Tokens } from './tokens'
 
 /** Verbs and nouns by which somebody is called ("yang disapa X"). */
 export const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
+
+/** "aides", "delegates", "supporters": several who are not named. */
+export const isSeveral = (token: Token, language: Language): boolean => {
+  const one = token.lower.replace(/s$/, '')
+  return !token.capital && one !== token.lower && (language.roles.has(one) || language.personWords.has(one) || language.severals.has(token.lower))
+}
 
 /** The noun group goes on: a role or a name stands right there. */
 export const headAhead = (tokens: Tokens, at: number, limit: number, language: Language): boolean =>

@@ -62,7 +62,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     const phrase = readPhrase(tokens, from, to, language)
     if (phrase && language.familyNameLast && use !== 'postposed' && goesOn(tokens[phrase.next], phrase.reference, language)) return null
     const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
-    if (phrase && (closes || phrase.reference.kind === 'name')) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
+    const begins = tokens[from]
+    if (phrase && (closes || (phrase.reference.kind === 'name' && begins !== undefined && (begins.capital || phrase.reference.start === begins.start || begins.lower === 'the' || language.roles.has(begins.lower))))) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
     return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
   }
   const comma = isComma(tokens[at + 1]) || /,\s*$/.test(tokens[at]?.text ?? '')
@@ -113,7 +114,7 @@ function leads(tokens: Tokens, sentence: number, verb: number, at: number, langu
   for (let comma = verb + 1; comma < at - 1; comma += 1) {
     if (!isComma(tokens[comma])) continue
     const phrase = readPhrase(tokens, comma + 1, at, language)
-    return (phrase?.reference.kind === 'name' || phrase?.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && !language.relativePronouns.has(tokens[phrase.next]?.lower ?? '')
+    return phrase !== null && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun' || (phrase.reference.kind !== 'thing' && phrase.reference.start === tokens[comma + 1]?.start)) && tokens[phrase.next]?.kind === 'word' && !language.relativePronouns.has(tokens[phrase.next]?.lower ?? '')
   }
   return false
 }
@@ -222,6 +223,11 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   const quote = tokens[at]
   const edge = tokens[at - 1]
   if (!quote || !edge || at <= from) return null
+  const cry = tokens[at - 2]
+  if (edge.lower === 'of' && cry !== undefined && language.cries.has(cry.lower)) {
+    const owner = ownerBefore(tokens, at - 2, from, language)
+    return { rule: owner ? 'left-possessive' : 'left-cry', reference: owner ?? { kind: 'unnamed', start: cry.start, end: cry.end }, start: owner?.start ?? cry.start, end: cry.end, confidence: 0.8, governs: true }
+  }
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
   const inscriptionAt = edge.text === ':' || isComma(edge) ? at - 2 : at - 1

@@ -43,6 +43,8 @@ export class Finder {
         const usual = this.people.of(reference.mention)
         const namesakes = this.people.namesakes(reference.mention).filter(({ gender }) => reference.mention.gender === null || gender === null || gender === reference.mention.gender)
         const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention.roles)) : usual
+        // A country speaks as its government.
+        if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
         return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
       }
       case 'thing':

@@ -13,7 +13,7 @@ const isNominal = (token: Token | undefined, language: Language): boolean =>
 function describesNoun(tokens: Tokens, at: number, language: Language): boolean {
   const [quote, next] = [tokens[at], tokens[at + 1]]
   if (!quote || /[.,;:!?…—–]$/.test(quote.text.trim()) || !isNominal(next, language)) return false
-  return verbOf(next, language).use === undefined || has(language.sayingNouns, next)
+  return verbOf(next, language).use === undefined || has(language.sayingNouns, next) || (/^an?$/.test(tokens[openerOf(tokens, at, language)]?.lower ?? '') && !/(?:ed|s)$/.test(next?.lower ?? ''))
 }
 
 /** Index of the word that opens the noun phrase in which the quotation at `at` stands ("the", "its", "Hale's"), past adjectives; -1 for none. */
@@ -84,10 +84,23 @@ function isMentioned(tokens: Tokens, at: number, language: Language): boolean {
   return (edge?.lower === 'of' || edge?.lower === 'about') && has(language.talkNouns, tokens[begin - 2])
 }
 
+/** A word chosen among several: `voters most often picked "honest"`. */
+const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** What the quotation describes is somebody's or stands far off in a phrase of its own: `the share with an "unfavorable" view`, `a guest at a "listening" session`. */
+function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  if (cue.rule === 'left-naming') return tokens[at - 2]?.lower === 'to' && has(language.indefinite, tokens[opener]) && /^refer/.test(tokens[at - 3]?.lower ?? '')
+  if (isOwned(tokens, at, language)) return true
+  const verb = tokens.findIndex(({ end }) => end === cue.end)
+  return opener > 0 && has(language.prepositions, tokens[opener - 1]) && verb >= 0 && opener - verb > 4
+}
+
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (isMentioned(tokens, at, language) && count <= 4) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
-  const isGoverned = cue !== null && cue.governs
-  if (describesNoun(tokens, at, language) && (!isGoverned || (count <= 4 && cue.rule !== 'left-naming' && isOwned(tokens, at, language)))) return true
-  return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language) || isMentioned(tokens, at, language))
+  if (isPicked(tokens, at)) return count <= 2
+  if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || isAside(tokens, at, cue, language))) return true
+  return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))
 }

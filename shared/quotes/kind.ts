@@ -38,6 +38,15 @@ function isTitleCase(text: string, language: Language): boolean {
   return parts.length > 0 && parts.every((part, index) => /^[^\p{L}]*\p{Lu}/u.test(part) || /^\d/.test(part) || (index > 0 && language.smallTitleWords.has(part.toLowerCase())))
 }
 
+/** "a memoir of the period, “Stamped Out,”": the words before the comma are of a work. */
+function isWorkOf(tokens: Tokens, at: number, language: Language): boolean {
+  for (let index = at - 3; index >= Math.max(0, at - 8) && tokens[index]?.kind === 'word'; index -= 1) {
+    if (language.titleNouns.has(tokens[index]?.lower ?? '')) return true
+    if (verbOf(tokens[index], language).use !== undefined) return false
+  }
+  return false
+}
+
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
 export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null, headline = false): QuoteKind {
   const quote = tokens[at]
@@ -59,7 +68,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
   const cased = !(headline && language.familyNameLast) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
-  if (cased && noun && language.titleNouns.has(noun.lower) && count > 1) return 'title'
+  if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'
@@ -71,7 +80,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
   const second = tokens[at - 2]
   const after = tokens[at + 1]
-  const titled = (before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower))
+  const acting = language.familyNameLast && /^(?:to|can|could|will|would|should|must|may|might|didn't|don't|i|we|they|you)$/.test(second?.lower ?? '') && before === edge
+  const titled = !acting && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
   if (titled && (cased || count <= 6) && !right) return 'title'
   if (language.familyNameLast && edge?.kind === 'word' && isAtDistance(tokens, at, cue, count, language)) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
@@ -91,7 +101,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   }
   if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
   if (cue === null || !cue.governs) {
-    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && /[.!?…]$/.test(tail))) return 'scare'
+    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && (language.familyNameLast && edge?.kind === 'word' ? /[!?]$/ : /[.!?…]$/).test(tail))) return 'scare'
   }
   if (introduced && cue !== null && count > 4 && /[.!?]$/.test(tail) && (capital || !language.familyNameLast)) return 'direct'
   if (capital && count > 2 && /[!?]$/.test(tail)) return 'direct'

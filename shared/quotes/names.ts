@@ -8,6 +8,9 @@ import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './toke
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
 
+/** "Rp20.000", "US$3". */
+const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
+
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
@@ -16,13 +19,15 @@ const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
 
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || partyMark.test(token.text)) return false
+  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word')) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
+  const follows = tokens[at + 1]
+  if (language.timeWords.has(token.lower) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
   return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !(token.lower === 'rp') && !language.notNames.has(before.lower)
@@ -54,6 +59,10 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
     const token = tokens[at]
     if (!before || !token || before.possessive) break
     if (inName(tokens, at, language)) {
+      at += 1
+      continue
+    }
+    if (token.kind === 'quote' && language.familyNameLast && isGiven(tokens[from], language) && tokens[at + 1]?.capital === true && token.text.length < 24 && /^\p{Lu}[^.,!?]*$/u.test(token.text)) {
       at += 1
       continue
     }
@@ -93,6 +102,10 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
     }
     if (token.text === '(' && !language.familyNameLast && next?.capital === true && tokens[at + 2]?.text === ')' && at + 3 < limit && inName(tokens, at + 3, language)) {
       at += 3
+      continue
+    }
+    if (token.text === '(' && !language.familyNameLast && language.honorifics.has(next?.lower ?? '') && tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ')' && at + 4 < limit && inName(tokens, at + 4, language)) {
+      at += 4
       continue
     }
     if (isComma(token) && /^(?:jr|sr)$/.test(next?.lower ?? '')) {
@@ -183,6 +196,10 @@ function followsPlace(tokens: Tokens, from: number, to: number, language: Langua
   while (at > 0 && tokens[at]?.capital === true) at -= 1
   return /^(?:di|ke|dari|asal|kelahiran|desa|kecamatan|kabupaten)$/.test(tokens[at]?.lower ?? '') && at < from - 2
 }
+
+/** "di Alun-Alun Barat": where something is stands behind "di"; behind words of direction too, when no given name does. */
+const isLocated = (before: string, words: readonly Token[], language: Language): boolean =>
+  before === 'di' || (/^(?:ke|menuju|kawasan|wilayah|sekitar|asal)$/.test(before) && !words.some((token) => isGiven(token, language)))
 
 /** Whether the name of a place or a body may follow this last word of a title. */
 function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
@@ -289,7 +306,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && tokens[from - 1]?.lower === 'in' && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
-  if (placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  if (placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && !titled && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

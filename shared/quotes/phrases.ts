@@ -1,4 +1,4 @@
-import { aliasAhead, headAhead, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
+import { aliasAhead, headAhead, isSeveral, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
 import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
 import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
@@ -147,7 +147,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         }
         const goesOn = next?.kind === 'word' && !language.prepositions.has(next.lower) && !language.adverbs.has(next.lower) && !language.conjunctions.has(next.lower) &&
           !language.relativePronouns.has(next.lower) && !language.sourceWords.has(next.lower) && !language.relayWords.has(next.lower) && verbOf(next, language).use === undefined && run.to < limit &&
-          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || ((definite || indefinite) && !/ed$/.test(next.lower) && !language.statements.predicates.has(next.lower)) || roleAhead(tokens, run.to, limit, language) || tradeAhead(tokens, run.to, limit, language) : run.mention.kind !== 'person' && next.capital)
+          (language.familyNameLast ? (run.mention.kind === 'organisation' && nameAhead(tokens, run.to, limit, language)) || language.roles.has(next.lower) || language.organisationHeads.has(next.lower) || language.documentNouns.has(next.lower) || ((definite || indefinite) && !/ed$/.test(next.lower) && !language.statements.predicates.has(next.lower)) || roleAhead(tokens, run.to, limit, language) || tradeAhead(tokens, run.to, limit, language) || (run.mention.kind === 'person' && !last?.possessive && isSeveral(next, language)) : run.mention.kind !== 'person' && next.capital)
         if (!goesOn) {
           if (run.mention.kind === 'person' || (roles.length === 0 && !person)) {
             if (run.mention.kind !== 'place' || roles.length === 0) return named(run.mention, run.to)

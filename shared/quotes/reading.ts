@@ -36,6 +36,8 @@ export interface ReadSentence {
   readonly asked: Reference | null
   /** Whom it brings in without a name ("a man in the front row"). */
   readonly strangers: readonly Stranger[]
+  /** The placard or document that it brings in last ("has put a sign in the window"), or null. */
+  readonly document: string | null
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
@@ -106,6 +108,15 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
     at = run.to - 1
   }
   return mentions
+}
+
+/** The placard or letter named last, in lower case. */
+function documentIn(tokens: Tokens, from: number, to: number, language: Language): string | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && (language.placards.has(token.lower) || language.documentNouns.has(token.lower))) return token.lower
+  }
+  return null
 }
 
 /** Who speaks in a sentence outside its quotations, for whom later words may mean; what was said is `statementIn`'s. */
@@ -221,6 +232,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
+      document: documentIn(tokens, from, to, language),
       strangers: strangersIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,

@@ -229,8 +229,10 @@ export class Resolver {
   /** "it said": the document or the body that is the subject of the sentence before, or null. */
   #carried(reference: Reference, index: number, paragraph: number, offset: number): Found | null {
     if (!this.language.familyNameLast || index === 0 || (reference.kind !== 'description' && reference.kind !== 'unnamed') || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
-    const subject = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.subject
-    return subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') ? this.#find(subject, offset) : null
+    const before = this.#paragraphs[paragraph]?.reading.sentences[index - 1]
+    const subject = before?.subject
+    if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation')) return this.#find(subject, offset)
+    return before && before.document !== null && /^\s(?:says|reads)/.test(this.#text.slice(offset + reference.end, offset + reference.end + 6)) ? { speaker: before.document, person: null, antecedent: null, confidence: 0.7 } : null
   }
 
   #backfill(utterance: number, found: Found): void {

@@ -1,10 +1,11 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
+import { isGiven } from './titles'
 import { isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
 const skips = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.adverbs.has(token.lower) || language.timeWords.has(token.lower) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
+  token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.timeWords.has(token.lower) && !(token.capital && isGiven(token, language))) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
 
 /** A demonstrative that closes a noun phrase ("warga ini mengatakan"), not a time ("saat ini"). */
 const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
@@ -47,6 +48,10 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
     let comma = at
     while (comma < to && comma < at + 60 && !endsLead(tokens[comma], language)) comma += 1
     if (!endsLead(tokens[comma], language) || comma >= to) return language.sourceWords.has(token.lower) ? null : firstPerson(tokens, at + 1, to, language)
+    if (language.familyNameLast && isComma(tokens[comma]) && tokens[comma + 1]?.kind === 'number' && isComma(tokens[comma + 2])) {
+      const aged = nameEndingAt(tokens, at + 1, comma, language)
+      if (aged) return { reference: aged, next: comma }
+    }
     if (language.familyNameLast && comma + 1 >= to) return firstPerson(tokens, at + 1, to, language)
     at = pastPlace(tokens, comma + 1, to, language)
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
@@ -83,7 +88,7 @@ function firstPerson(tokens: Tokens, from: number, to: number, language: Languag
 function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
   const last = tokens[end - 1]
   if (!last || last.kind !== 'word') return null
-  const pronoun = language.pronouns.get(last.lower)
+  const pronoun = language.pronouns.get(language.familyNameLast ? last.lower.replace(/'(?:d|ll|ve|re)$/, '') : last.lower)
   if (pronoun) return { kind: 'pronoun', pronoun, start: last.start, end: last.end }
   let start = end - 1
   let head: Reference | null = null
@@ -161,6 +166,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (said?.kind === 'thing') return said
   if (own?.kind === 'thing' || (own?.kind === 'name' && own.mention.kind === 'organisation')) return own
   if (own !== undefined) return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, start: before.start, end: before.end }
+  if (before.lower === 'whom') return { kind: 'unnamed', start: before.start, end: before.end }
   if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
     const comma = isComma(tokens[at - 2]) ? at - 2 : at - 1
@@ -186,8 +192,16 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
   if (near && near.kind !== 'unnamed') return near
-  if (near && main()?.kind !== 'name') return near
+  if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
+}
+
+/** The words at offset `start` open a clause of their own ("that his enemies called …", "because critics said"). */
+function isSubordinate(tokens: Tokens, start: number, from: number, language: Language): boolean {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
+  const before = tokens[at - 1]
+  return at > from && before?.kind === 'word' && (language.relativePronouns.has(before.lower) || language.complementizers.has(before.lower) || language.clauseWords.has(before.lower) || before.lower === 'what')
 }
 
 /** Index of the "who" whose clause goes on behind the "and" at `and`, or -1. */

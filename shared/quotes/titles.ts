@@ -51,6 +51,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = count > 0
     start += count
   }
+  if (opensWithOffice(run, language)) open = true
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
@@ -65,7 +66,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       start = index + 1
       continue
     }
-    if (start !== index || !open || !isOutside(token, language) || isInitials(run, index, language)) continue
+    if (start !== index || !open || !(isOutside(token, language) || (index === 0 && opensWithOffice(run, language))) || isInitials(run, index, language)) continue
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
     if (run[index - 1]?.text === '.' && isRank(run[index - 2], language) && !isAcronym(token) && !language.fieldWords.has(token.lower)) continue
     start = index + 1
@@ -78,7 +79,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   while (rank > start && !language.ranks.has(run[rank]?.lower ?? '')) rank -= 1
   if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) return { start: run[rank + 1]?.text === '.' ? rank + 2 : rank + 1, taken: true }
   for (let index = run.length - 2; open && index > start; index -= 1) {
-    if (language.organisationTails.has(run[index]?.lower ?? '') && run[index + 1]?.kind === 'word' && !isGiven(run[index], language)) return { start: index + 1, taken: true }
+    const behind = run[index + 1]
+    if (!language.organisationTails.has(run[index]?.lower ?? '') || behind?.kind !== 'word' || isGiven(run[index], language)) continue
+    if (!isOutside(behind, language)) return { start: index + 1, taken: true }
+    start = index + 1
+    break
   }
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
@@ -103,6 +108,10 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   return { start, taken }
 }
+
+/** "Kalaksa BPBD Kabupaten Sarawa Budi …": a word of no table, a body's short name, and further on a given name: the word is an office. */
+const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
+  run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(2).some((token) => isGiven(token, language))
 
 /** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
 function personalArticle(run: readonly Token[], language: Language): number {

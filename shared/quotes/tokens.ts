@@ -148,12 +148,24 @@ export function verbOf(token: Token | undefined, language: Language): VerbReadin
   return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 
+/** "a dinner described as …": without an object before its "as", it is done to the noun. */
+function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
+  const noun = tokens[at - 1]
+  if (tokens[at + 1]?.lower !== 'as' || !/ed$/.test(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.pronouns.has(noun.lower) || language.adverbs.has(noun.lower) || language.relativePronouns.has(noun.lower) || noun.lower === 'it' || noun.lower === 'i') return false
+  for (let index = at - 1; index >= Math.max(0, at - 5) && tokens[index]?.kind === 'word'; index -= 1) {
+    if (/^(?:wh(?:at|om|o|ich)|that)$/.test(tokens[index]?.lower ?? '')) return false
+    if (language.indefinite.has(tokens[index]?.lower ?? '')) return !/^wh(?:at|om|ich)$/.test(tokens[index - 1]?.lower ?? '')
+  }
+  return true
+}
+
 /** True when the word at `at` is no act of its subject's: a passive ("was asked", "would be confirmed") or a noun ("the report"). */
 export function isNoAct(tokens: Tokens, at: number, language: Language): boolean {
   if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
   if (before?.kind === 'word' && (language.definiteBefore.has(before.lower) || language.determiners.has(before.lower) || (before.possessive && before.capital))) return before.lower !== 'that' && before.lower !== 'this'
   if (before?.kind === 'word' && language.prepositions.has(before.lower) && language.verbNouns.has(tokens[at]?.lower ?? '')) return true
+  if (isDescribed(tokens, at, language)) return true
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return false

@@ -46,12 +46,13 @@ export const english: Language = {
   verbs: new Map<string, VerbUse>([
     ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
     ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['hit', 'finite'], ['hits', 'finite'], ['fired', 'finite'], ['fires', 'finite'], ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+    ['hit', 'finite'], ['hits', 'finite'], ['fired', 'finite'], ['fires', 'finite'], ['termed', 'naming'], ['terming', 'participle'], ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
   ]),
   weakVerbs: words(`hit hits fired fires found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
     shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
   verbNouns: words('answers attacks boasts calls charges claims comments complaints compares credits demands estimates fears jokes laments notes objections orders pleas pledges praise predictions promises protests questions quotes remarks reports requests suggests threats tweets vows warnings words'),
+  cries: words('chant chants cry cries shout shouts roar roars yell yells scream screams whisper whispers murmur murmurs chorus choruses'),
   talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours'),
   closers: words(''),
   sourceWords: words('according per'),
@@ -125,6 +126,8 @@ export const english: Language = {
     reporter journalist correspondent columnist
     minister
     ambassador diplomat
+    envoy
+    negotiator mediator
     commissioner
     pastor reverend
     doctor physician
@@ -188,6 +191,7 @@ export const english: Language = {
   personWords: words('texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
   tradeShape: /^.{3,}(?:er|or|ist|ian|man|woman)$/,
   strangerNouns: words('man woman protester heckler voter student questioner teenager'),
+  severals: words('allies backers boosters loyalists fans foes opponents rivals detractors surrogates associates colleagues friends officials partisans devotees followers volunteers'),
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
@@ -197,6 +201,7 @@ export const english: Language = {
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
     pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
+  bodyNameWords: words(''),
   placedHeads: words(''),
   organisationTails: words(''),
   shortBodies: words(''),
@@ -227,12 +232,12 @@ export const english: Language = {
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation
     accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea`),
   placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
-  documentNouns: words('stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard'),
+  documentNouns: words('stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard legend'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
     dallas houston denver phoenix seattle orlando tampa russia china mexico syria iraq iran israel turkey cuba europe britain england london germany france canada japan korea india afghanistan libya ukraine pakistan benghazi
-    moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
+    ariz calif colo conn fla mich minn nev okla ore tenn wis wyo mont moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
   notNames: words(`texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
@@ -273,7 +278,7 @@ export const english: Language = {
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
   familyNameLast: true,
   singleMarksDistance: false,
-  inscriptionWords: words('reading read reads'),
+  inscriptionWords: words('reading read reads caption inscription legend'),
   carriesOverParagraphs: true,
   statements: {
     that: 'that',

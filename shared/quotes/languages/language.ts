@@ -45,6 +45,8 @@ export interface Language {
   readonly weakVerbs: ReadonlySet<string>
   /** Forms of speech verbs that are nouns behind a preposition ("over fears of", "amid calls"). */
   readonly verbNouns: ReadonlySet<string>
+  /** Nouns for what a crowd calls out ("chants of"). */
+  readonly cries: ReadonlySet<string>
   /** Nouns for what is talked of or imagined ("talk of a", "fears of"): what they take is named, not said. */
   readonly talkNouns: ReadonlySet<string>
   /** Words right after a quotation by which a bare name is its speaker ("demikian Affan"). */
@@ -105,6 +107,8 @@ export interface Language {
   readonly tradeShape: RegExp
   /** Nouns for somebody in the crowd, brought in without a name. */
   readonly strangerNouns: ReadonlySet<string>
+  /** Nouns for several who go with somebody named ("Hale aides"), besides the roles. */
+  readonly severals: ReadonlySet<string>
   /** Nouns for many at once, who speak as nobody by name ("the crowd"). */
   readonly collectives: ReadonlySet<string>
   /** Capitalised words that belong to a role or an organisation, not to a name ("Perhubungan", "National"). */
@@ -113,6 +117,8 @@ export interface Language {
   readonly organisationHeads: ReadonlySet<string>
   /** Organisation heads that take the next word as their name ("Fraksi Kebangsaan", "PT Karya"). */
   readonly namedHeads: ReadonlySet<string>
+  /** Words that names of companies and societies are made of, and seldom a person's first ("Sejahtera"). */
+  readonly bodyNameWords: ReadonlySet<string>
   /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
   readonly placedHeads: ReadonlySet<string>
   /** Words that end an organisation's name ("Cakra Institute"), before its officer's. */
