@@ -144,6 +144,8 @@ export const articleSchema = z.object({
   canonicalUrl: text,
   /** Set by a person; null means absent in every output. */
   publishedAt: isoTime.nullable().default(null),
+  /** Words that the piece was asked to have; 0 for none said. Never published. */
+  targetWords: z.number().int().min(0).default(0),
   /** For the desk. Never published. */
   edNote: text,
   embargoedUntil: isoTime.nullable().default(null),
@@ -182,7 +184,7 @@ export const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema>
 
 /** Everything of an article that stands beside its body and is edited with it, under one undo stack. */
-export type ArticleFacts = Omit<Article, 'body' | 'schemaVersion' | 'createdAt' | 'updatedAt' | 'publicationRecords'>
+export type ArticleFacts = Omit<Article, 'body' | 'original' | 'schemaVersion' | 'createdAt' | 'updatedAt' | 'publicationRecords'>
 
 export const emptyBody: NodeJson = { type: 'doc', content: [{ type: 'paragraph' }] }
 

@@ -93,6 +93,14 @@ function Details({ session }: { readonly session: ArticleSession }) {
         onChange={(line) => setField('authors', readAuthors(line, roleName))}
       />
       <h3 className="ledger-group-name">{t('shell.details.desk')}</h3>
+      <Checked
+        name="targetWords"
+        label={t('editor.field.targetWords')}
+        value={facts.targetWords === 0 ? '' : String(facts.targetWords)}
+        check={(typed) => (/^\d{1,6}$/.test(typed.trim()) ? undefined : t('houseRules.lengthWrong'))}
+        readOnly={readOnly}
+        onChange={(typed) => setField('targetWords', Number(typed.trim()))}
+      />
       <div data-field="edNote">
         <TextArea label={t('editor.field.edNote')} value={facts.edNote} isReadOnly={readOnly} onChange={(value) => setField('edNote', value)} />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type CSSProperties } from 'react'
 import { readingMinutes } from '@shared/document'
 import { plainText } from '@shared/export/plain-text'
 import type { MessageKey } from '@shared/messages'
@@ -61,10 +61,17 @@ function Measures({ session }: { readonly session: ArticleSession }) {
   const uiLanguage = useLanguage()
   const words = useStore(session.words)
   const minutes = readingMinutes(words)
-  const { language, status } = useStore(session.facts)
+  const { language, status, targetWords } = useStore(session.facts)
   return (
     <>
-      <span>{t('editor.words', { count: words, formatted: formatNumber(words, uiLanguage) })}</span>
+      {targetWords === 0 ? (
+        <span>{t('editor.words', { count: words, formatted: formatNumber(words, uiLanguage) })}</span>
+      ) : (
+        <span className="status-target" data-over={words > targetWords}>
+          {t('editor.wordsOf', { formatted: formatNumber(words, uiLanguage), target: formatNumber(targetWords, uiLanguage) })}
+          <span className="status-target-bar" aria-hidden="true" style={{ '--part': Math.min(1, words / targetWords) } as CSSProperties} />
+        </span>
+      )}
       <span>{t('editor.reading', { count: minutes, formatted: formatNumber(minutes, uiLanguage) })}</span>
       <span>{t(`terms.language.${language}` as MessageKey)}</span>
       <span>{t(`terms.status.${status}`)}</span>

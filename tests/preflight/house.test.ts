@@ -27,6 +27,12 @@ describe('what a house can set', () => {
     expect(told(subject, house({ longestHeadline: 10, longestDeck: 10 }))).toEqual([['long-headline', 'informs', 'headline'], ['long-deck', 'informs', 'deck']])
   })
 
+  it('does not change what the desk asked for: a piece longer by more than a tenth is told [21.4]', () => {
+    const words = (count: number) => article({ targetWords: 10 }, paragraph(`${Array.from({ length: count }, (_, index) => `kata${index}`).join(' ')}.`))
+    expect(told(words(11))).toEqual([])
+    expect(told(words(12))).toEqual([['over-length', 'informs', 'targetWords']])
+  })
+
   it('is which fields must be filled in', () => {
     const required = ['kicker', 'deck', 'byline', 'dateline', 'section', 'tags', 'description', 'slug', 'creditLine', 'publishedAt', 'canonicalUrl']
     const bare = article({ authors: [] })

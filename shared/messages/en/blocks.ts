@@ -36,4 +36,12 @@ export const blocks = {
     replace: 'Replace picture…',
     lost: 'The file of this picture is not in the library. Replace the picture, or delete it.',
   },
+  footnote: {
+    label: 'Footnote',
+    text: 'Text of footnote {{number}}',
+    spoken: 'Footnote: {{text}}',
+    previous: 'Previous footnote',
+    next: 'Next footnote',
+    delete: 'Delete footnote',
+  },
 } as const

@@ -9,6 +9,7 @@ export const command = {
     pdf: 'Save PDF proof…',
     print: 'Print…',
   },
+  version: { compare: 'Compare versions', next: 'Next difference', previous: 'Previous difference' },
   spelling: { next: 'Next misspelled word' },
   library: { choose: 'Choose library folder…' },
   app: {

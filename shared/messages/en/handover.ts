@@ -18,6 +18,10 @@ export const handover = {
   lapsed: '{{name}} signed off, {{when}}; the text has changed since',
   unsign: 'Take back',
   nobody: 'Somebody',
+  changedSince_one: '{{count}} change since you last looked, {{when}}',
+  changedSince_other: '{{count}} changes since you last looked, {{when}}',
+  showChanges: 'Show the changes',
+  seenNow: 'I have seen it',
   activity: 'Activity',
   kind: {
     created: 'Created',

@@ -77,6 +77,7 @@ export const houseRules = {
     'local-link': 'Link that leads nowhere',
     'tracking-link': 'Link with a tracking code',
     'long-deck': 'Long deck',
+    'over-length': 'Longer than asked for',
     'bare-source': 'Source without post or affiliation',
     'mixed-quote-marks': 'Mixed quotation marks',
     'double-space': 'Double space',

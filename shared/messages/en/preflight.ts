@@ -37,6 +37,7 @@ export const preflight = {
   'local-link': 'This link leads nowhere for a reader: {{text}}',
   'tracking-link': 'This link carries a tracking code: {{text}}',
   'long-deck': 'The deck has {{length}} characters; the house wants at most {{longest}}.',
+  'over-length': 'The text has {{words}} words, {{over}} more than the {{target}} that were asked for.',
   'bare-source': 'The register does not say who {{name}} is: neither post nor affiliation.',
   'mixed-quote-marks': 'Quotation marks of different shapes stand in this text. The first of the rarer kind stands here.',
   'double-space': 'More than one space stands here.',

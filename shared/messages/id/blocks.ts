@@ -36,4 +36,12 @@ export const blocks = {
     replace: 'Ganti gambar…',
     lost: 'Berkas gambar ini tidak ada di pustaka. Ganti gambarnya, atau hapus.',
   },
+  footnote: {
+    label: 'Catatan kaki',
+    text: 'Teks catatan kaki {{number}}',
+    spoken: 'Catatan kaki: {{text}}',
+    previous: 'Catatan kaki sebelumnya',
+    next: 'Catatan kaki berikutnya',
+    delete: 'Hapus catatan kaki',
+  },
 } as const

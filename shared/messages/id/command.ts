@@ -9,6 +9,7 @@ export const command = {
     pdf: 'Simpan pruf PDF…',
     print: 'Cetak…',
   },
+  version: { compare: 'Bandingkan versi', next: 'Perbedaan berikutnya', previous: 'Perbedaan sebelumnya' },
   spelling: { next: 'Kata salah eja berikutnya' },
   library: { choose: 'Pilih folder pustaka…' },
   app: {

@@ -18,6 +18,10 @@ export const handover = {
   lapsed: '{{name}} menyetujui, {{when}}; naskah sudah berubah sejak itu',
   unsign: 'Tarik kembali',
   nobody: 'Seseorang',
+  changedSince_one: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
+  changedSince_other: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
+  showChanges: 'Tampilkan perubahan',
+  seenNow: 'Sudah saya lihat',
   activity: 'Riwayat kerja',
   kind: {
     created: 'Dibuat',

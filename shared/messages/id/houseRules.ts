@@ -77,6 +77,7 @@ export const houseRules = {
     'local-link': 'Tautan buntu',
     'tracking-link': 'Tautan dengan kode pelacak',
     'long-deck': 'Anak judul panjang',
+    'over-length': 'Lebih panjang dari yang diminta',
     'bare-source': 'Sumber tanpa jabatan atau lembaga',
     'mixed-quote-marks': 'Tanda kutip bercampur',
     'double-space': 'Spasi ganda',

@@ -36,6 +36,7 @@ export const preflight = {
   'local-link': 'Tautan ini tidak menuju ke mana-mana bagi pembaca: {{text}}',
   'tracking-link': 'Tautan ini memuat kode pelacak: {{text}}',
   'long-deck': 'Anak judul ini {{length}} karakter; redaksi membatasi {{longest}}.',
+  'over-length': 'Naskah ini {{words}} kata, {{over}} lebih dari {{target}} yang diminta.',
   'bare-source': 'Daftar sumber belum menyebut siapa {{name}}: tanpa jabatan dan lembaga.',
   'mixed-quote-marks': 'Tanda kutip dalam naskah ini bercampur bentuknya. Yang lebih jarang pertama kali muncul di sini.',
   'double-space': 'Ada lebih dari satu spasi di sini.',

@@ -29,6 +29,7 @@ import { offRecord } from './off-record'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
 import { otherLanguage } from './other-language'
+import { overLength } from './over-length'
 import { placeholder } from './placeholder'
 import { repeatedDeck } from './repeated-deck'
 import { replyNotIncluded } from './reply-not-included'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   trackingLink,
   longHeadline,
   longDeck,
+  overLength,
   unverifiedQuote,
   bareSource,
   mixedQuoteMarks,
