@@ -40,9 +40,9 @@ describe('the gate', () => {
     )
     const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }] }).rules
     const sources = register({ jobTitle: '', credibility: 'notCredible' }, { name: 'Melati Anggraini' })
-    const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources, misspellings: [{ field: null, start: 0, end: 2, word: 'Du', meant: null }] }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' })), ...findings(article({ language: 'en' }, paragraph('Warga yang tidak dapat ke pasar itu dan kepala desa di sana akan menunggu, karena mereka sudah lama tidak dengan bantuan dari kota pada tahun ini.')))]
+    const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources, misspellings: [{ field: null, start: 0, end: 2, word: 'Du', meant: null }] }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' })), ...findings(article({ language: 'en', targetWords: 5 }, paragraph('Warga yang tidak dapat ke pasar itu dan kepala desa di sana akan menunggu, karena mereka sudah lama tidak dengan bantuan dari kota pada tahun ini.')))]
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
-    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply', 'signOffs', 'language']
+    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply', 'signOffs', 'language', 'targetWords']
     for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && (start < end || rule === 'empty-heading') : fields.includes(field)]).toEqual([rule, true])
   })
 
