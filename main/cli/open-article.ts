@@ -4,6 +4,7 @@ import { bodyText, readBody } from '@shared/document'
 import { Fault } from '@shared/errors'
 import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
+import { planPage } from '@shared/import/html'
 import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
@@ -88,11 +89,16 @@ function openMarkdown(desk: CliDesk, path: string, { bytes, changedAt }: FileByt
   return ofBody(path, article, { sources: [], warnings })
 }
 
-const openers: Readonly<Record<string, typeof openText>> = { '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown }
+function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
+  const name = basename(path)
+  const plan = planPage(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) })
+  const { article, removed, moved } = applyPlan(plan, new Map())
+  return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
+}
+
+const openers: Readonly<Record<string, typeof openText>> = { '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml }
 
 const unsupported: Readonly<Record<string, string>> = {
-  '.html': 'a saved web page cannot be imported yet; open it in a browser, copy the story and save it as .txt',
-  '.htm': 'a saved web page cannot be imported yet; open it in a browser, copy the story and save it as .txt',
   '.docx': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
   '.doc': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
 }

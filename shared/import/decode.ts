@@ -7,6 +7,11 @@ declare const TextDecoder: new (label: string, options: { fatal: boolean; ignore
 /** The largest file that import reads, in bytes: about 1.6 million words, far more than a book. */
 export const largestText = 10_000_000
 
+/** The largest web page, in bytes: saved ones carry their pictures with them. */
+export const largestPage = 30_000_000
+
+const isPage = (fileName: string): boolean => /\.(?:x?html?|mht(?:ml)?)$/i.test(fileName)
+
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export interface DecodedText {
@@ -101,10 +106,11 @@ export function refuseUnsupported(fileName: string): void {
   if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt or .md file, or paste the text.`, { file: fileName })
 }
 
-/** Throws `tooLarge` for more than `largestText` bytes, so that a caller can refuse a file by its size alone. */
+/** Throws `tooLarge` for more than `largestText` bytes (`largestPage` for a web page, by its name), so that a caller can refuse a file by its size alone. */
 export function refuseTooLarge(size: number, fileName: string): void {
-  if (size <= largestText) return
+  const most = isPage(fileName) ? largestPage : largestText
+  if (size <= most) return
   const found = `${Math.ceil(size / 1_000_000)} MB`
-  const limit = `${largestText / 1_000_000} MB`
+  const limit = `${most / 1_000_000} MB`
   throw new Fault('tooLarge', `${fileName} is too large (${found}; the limit is ${limit}). Split it and import the parts.`, { file: fileName, size: found, limit })
 }

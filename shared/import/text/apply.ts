@@ -1,4 +1,4 @@
-import { newArticle, type Article } from '../../article'
+import { newArticle, type Article, type NodeJson } from '../../article'
 import { buildBody, type Passage } from './body'
 import { readFacts, openingLength, type Facts } from './facts'
 import type { ImportPlan, PlannedBlock, ProposedSource, Role } from './plan'
@@ -47,6 +47,31 @@ const removedOf = ({ block, role, facts }: Read): readonly RemovedBlock[] =>
 const joined = (read: readonly Read[], field: 'headline' | 'kicker' | 'deck' | 'section' | 'creditLine' | 'place' | 'date', between: string): string =>
   [...new Set(read.flatMap(({ facts }) => facts[field] || []))].join(between)
 
+/** How many text blocks of a body a block makes; a block that is out of the body stands for one. */
+function textBlocksIn(node: NodeJson | undefined): number {
+  if (!node || node.type === 'paragraph' || node.type === 'heading' || node.type === 'figure' || node.type === 'codeBlock' || node.type === 'attributionLine') return 1
+  return (node.content ?? []).reduce((sum, child) => sum + textBlocksIn(child), 0)
+}
+
+/** The places that the import record counts in: text blocks, so that one that is put back finds its place in the body. */
+function recordPlaces(read: readonly Read[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  let place = 0
+  for (const { block, role } of read) {
+    places.set(block.index, place)
+    place += staysInBody.has(role) ? textBlocksIn(block.node) : 1
+  }
+  return places
+}
+
+type FieldValues = NonNullable<ImportPlan['fields']>
+
+/** What the page tells beside its text, but where a block has told it. */
+function besideText(fields: FieldValues, article: Article): Partial<Article> {
+  const isEmpty = (value: unknown): boolean => value === '' || value === null || (Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => isEmpty(article[key as keyof FieldValues])))
+}
+
 function once<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   const seen = new Map<string, T>()
   for (const value of values) if (!seen.has(key(value))) seen.set(key(value), value)
@@ -66,7 +91,9 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   const { body, passages } = buildBody(plan.blocks, (block) => roleByIndex.get(block.index) ?? block.role)
   const removed = read.flatMap(removedOf)
   const moved = read.flatMap(movedOf)
-  const article: Article = {
+  const places = recordPlaces(read)
+  const placed = <T extends { readonly index: number }>(blocks: readonly T[]): T[] => blocks.map((block) => ({ ...block, index: places.get(block.index) ?? block.index }))
+  const told: Article = {
     ...newArticle(plan.language, plan.now),
     headline: joined(read, 'headline', ' '),
     kicker: joined(read, 'kicker', ' · '),
@@ -77,7 +104,8 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
     tags: [...new Set(read.flatMap(({ facts }) => facts.tags ?? []))],
     dateline: { place: joined(read, 'place', ', '), date: joined(read, 'date', '; ') },
     body,
-    importRecord: { origin: plan.origin, retrievedAt: plan.now, removedBlocks: [...removed], movedBlocks: [...moved] },
+    importRecord: { origin: plan.origin, retrievedAt: plan.now, removedBlocks: placed(removed), movedBlocks: placed(moved) },
   }
-  return { article, sources: once(read.flatMap(({ facts }) => facts.sources ?? []), (source) => source.name.toLowerCase()), removed, moved, passages }
+  const article = plan.fields ? { ...told, ...besideText(plan.fields, told) } : told
+  return { article, sources: once([...read.flatMap(({ facts }) => facts.sources ?? []), ...(plan.sources ?? [])], (source) => source.name.toLowerCase()), removed, moved, passages }
 }

@@ -1,26 +1,11 @@
-import type { Author } from '../../article'
 import { authorsOf, readOutletByline } from './bylines'
 import { readDateLine } from './dates'
 import { readDateline } from './datelines'
 import { creditKind, readBreadcrumb, readCredit, readSectionLabel, readTags } from './labels'
 import { isAgency } from './outlets'
-import type { PlannedBlock, ProposedSource, Role } from './plan'
+import type { BlockFacts, PlannedBlock, Role } from './plan'
 
-/** What one block says for the article's fields; what it does not say is absent. */
-export interface Facts {
-  readonly headline?: string
-  readonly kicker?: string
-  readonly deck?: string
-  readonly section?: string
-  readonly creditLine?: string
-  readonly place?: string
-  readonly date?: string
-  readonly authors?: readonly Author[]
-  readonly tags?: readonly string[]
-  readonly sources?: readonly ProposedSource[]
-  /** Names of the fields (and `source:<kind>`) that took the block; empty when the body or nothing took it. */
-  readonly to: readonly string[]
-}
+export type Facts = BlockFacts
 
 const nothing: Facts = { to: [] }
 
@@ -79,7 +64,8 @@ const readers: Readonly<Record<Role, (text: string, index: number) => Facts>> = 
 }
 
 /** Reads a block in the role that it was given, by the assistant or by a person. */
-export const readFacts = (block: Pick<PlannedBlock, 'text' | 'index'>, role: Role): Facts => readers[role](block.text, block.index)
+export const readFacts = (block: Pick<PlannedBlock, 'text' | 'index' | 'role' | 'said'>, role: Role): Facts =>
+  block.said && role === block.role ? block.said : readers[role](block.text, block.index)
 
 /** Where the paragraph proper begins in a block with a dateline: after the opening. 0 without one. */
 export const openingLength = (text: string): number => readDateline(text)?.length ?? 0

@@ -2,7 +2,7 @@ export { applyPlan, type AppliedPlan, type MovedBlock, type RemovedBlock } from 
 export type { Passage } from './body'
 export { detectLanguage, tellLanguage } from './detect-language'
 export { planImport, type ImportOptions } from './plan-import'
-export { reasons, roles, type ImportPlan, type PlannedBlock, type PlanWarning, type ProposedSource, type Reason, type Role } from './plan'
+export { reasons, roles, type BlockFacts, type ImportPlan, type PageField, type PlannedBlock, type PlanWarning, type ProposedSource, type Reason, type Role } from './plan'
 export { readingCopy } from './reading-copy'
 export { restoreBlock, type RestoredBlock } from './restore'
 export { sourceOffset } from './source-offset'

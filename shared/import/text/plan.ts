@@ -1,3 +1,4 @@
+import type { ArticleFacts, Author, NodeJson } from '../../article'
 import type { SourceKind } from '../../source'
 
 /** What a block of a pasted story is. `dateline` is a paragraph that opens with one: only the opening moves. */
@@ -14,8 +15,27 @@ export const reasons = [
   'date-line', 'dateline-opening', 'credit-label', 'credit-wire', 'credit-outlet', 'section-label', 'section-name', 'breadcrumb',
   'tags-label', 'tags-hash', 'share-button', 'advertisement', 'related-link', 'navigation', 'newsletter', 'copyright',
   'comments', 'photo-caption', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
+  // Of web pages, which say more by their markup than by their words.
+  'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
+  'reviewer-comment', 'deleted-text', 'picture-missing', 'hidden-text', 'link-lost',
 ] as const
 export type Reason = (typeof reasons)[number]
+
+/** What one block says for the article's fields; what it does not say is absent. */
+export interface BlockFacts {
+  readonly headline?: string
+  readonly kicker?: string
+  readonly deck?: string
+  readonly section?: string
+  readonly creditLine?: string
+  readonly place?: string
+  readonly date?: string
+  readonly authors?: readonly Author[]
+  readonly tags?: readonly string[]
+  readonly sources?: readonly ProposedSource[]
+  /** Names of the fields (and `source:<kind>`) that took the block; empty when the body or nothing took it. */
+  readonly to: readonly string[]
+}
 
 export interface PlannedBlock {
   /** Place among the blocks of the original, from 0. */
@@ -29,7 +49,14 @@ export interface PlannedBlock {
   /** Where the block stands in the text that was read, in UTF-16 code units, end exclusive. */
   readonly start: number
   readonly end: number
+  /** The block as a node of the body, with its formatting; its words are `text`. Absent in a story that was plain text. */
+  readonly node?: NodeJson
+  /** What the markup of a page makes the block say in the role that is proposed; read from the words in any other role. */
+  readonly said?: BlockFacts
 }
+
+/** The fields that a page can tell beside its text. */
+export type PageField = 'headline' | 'authors' | 'section' | 'tags' | 'description' | 'creditLine' | 'canonicalUrl' | 'isBasedOn' | 'publishedAt'
 
 /** `no-headline`: nothing reads like one · `no-byline`: no author is named · `no-body`: no paragraph is left. */
 export type PlanWarning = 'no-headline' | 'no-byline' | 'no-body'
@@ -43,12 +70,18 @@ export interface ImportPlan {
   /** ISO 8601 with offset. */
   readonly now: string
   readonly warnings: readonly PlanWarning[]
+  /** What a page tells beside its text (linked data, meta elements). A field that a block fills is the block's. */
+  readonly fields?: Readonly<Partial<Pick<ArticleFacts, PageField>>>
+  /** Sources that a page tells beside its text. */
+  readonly sources?: readonly ProposedSource[]
 }
 
 /** A source that the story names for itself; it enters the register only when a person says so. */
 export interface ProposedSource {
   readonly kind: SourceKind
   readonly name: string
-  /** The block that names it. */
+  /** The block that names it; -1 where it stands beside the text. */
   readonly index: number
+  /** Its address, where the page tells it. */
+  readonly url?: string
 }

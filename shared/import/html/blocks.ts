@@ -1,0 +1,202 @@
+import type { Node } from '@tiptap/pm/model'
+import { schema } from '../../document'
+import { figureOf, imageBlock } from './figures'
+import { inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
+import { itemContent, listNode, nestedLists, type ListedItem, type ListPlace } from './lists'
+import { quoteBlock } from './quotes'
+import { listPlaceOf, officeHeading } from './office'
+import type { HtmlElement, HtmlNode } from './parse'
+import type { Reading } from './reading'
+import { isBlock, isControl, isUnseen } from './seen'
+import { tableBlocks } from './tables'
+import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords, textOf } from './tree'
+
+/** A block of a document and the element that it was read from. */
+export interface ReadBlock {
+  readonly node: Node
+  readonly element: HtmlElement
+  /** Where a word processor has it among its lists. */
+  readonly place?: ListPlace
+}
+
+/** Deeper quotations, lists and tables are read as the blocks within them. */
+const deepest = 24
+
+/** Reads the blocks of a tree for one `reading`. */
+export interface BlockReader {
+  /** The blocks that `nodes` are, standing in `element`. */
+  readonly blocks: (nodes: readonly HtmlNode[], element: HtmlElement, look?: Look, depth?: number) => readonly ReadBlock[]
+  readonly reading: Reading
+}
+
+const headingTag = /^h[1-6]$/
+
+const paragraph = (content: readonly Node[]): Node => schema.node('paragraph', null, [...content])
+
+/** A heading has its own weight: bold that covers all of it says nothing. */
+function headingNode(level: number, content: readonly Node[]): Node {
+  const texts = content.filter((node) => node.isText)
+  const allBold = texts.every((node) => schema.marks['bold']!.isInSet(node.marks))
+  const plain = allBold ? content.map((node) => node.mark(schema.marks['bold']!.removeFromSet(node.marks))) : content
+  return schema.node('heading', { level: Math.min(4, Math.max(2, level)) }, [...plain])
+}
+
+function textNode(element: HtmlElement, content: readonly Node[]): Node {
+  if (headingTag.test(element.tagName)) return headingNode(Number(element.tagName.slice(1)), content)
+  const level = officeHeading(element) ?? (attr(element, 'role') === 'heading' ? Number(attr(element, 'aria-level')) || 2 : null)
+  return level === null ? paragraph(content) : headingNode(level, content)
+}
+
+function codeBlock(element: HtmlElement): Node | null {
+  const lines: string[] = []
+  const collect = (node: HtmlNode): void => {
+    if (isText(node)) lines.push(node.value)
+    else if (isElement(node) && node.tagName === 'br') lines.push('\n')
+    else for (const child of childrenOf(node)) collect(child)
+  }
+  collect(element)
+  const text = lines.join('').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/^\n+|\s+$/g, '')
+  return text === '' ? null : schema.node('codeBlock', null, [schema.text(text)])
+}
+
+const isListElement = ({ tagName }: HtmlElement): boolean => tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir'
+
+/** The box before an item, ticked or not; null for an item without one. */
+function tickOf(item: HtmlElement): boolean | null {
+  if (attr(item, 'role') === 'checkbox') return attr(item, 'aria-checked') === 'true'
+  const box = findElement(item, (one) => one.tagName === 'input' && attr(one, 'type') === 'checkbox')
+  return box && nameWords(item).includes('task') ? hasAttr(box, 'checked') : null
+}
+
+export function createBlockReader(reading: Reading): BlockReader {
+  const reader: BlockReader = { reading, blocks: (nodes, element, look = plainLook, depth = 0) => joinLists(read(nodes, element, look, depth)) }
+
+  /** The blocks of a run of words between others: paragraphs, and pictures among them. */
+  function runBlocks(pieces: readonly Piece[], element: HtmlElement): readonly ReadBlock[] {
+    return paragraphsOf(pieces).flatMap((run) => {
+      const blocks: ReadBlock[] = []
+      let line: Piece[] = []
+      const end = (): void => {
+        const content = inlineNodes(line)
+        if (content.length > 0) blocks.push({ node: textNode(element, content), element })
+        line = []
+      }
+      for (const piece of run) {
+        if (piece.kind !== 'image') line.push(piece)
+        else {
+          const figure = imageBlock(piece.element, reading)
+          if (figure) {
+            end()
+            blocks.push({ node: figure, element: piece.element })
+          }
+        }
+      }
+      end()
+      return blocks
+    })
+  }
+
+  function listBlock(list: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
+    const items: { readonly element: HtmlElement; readonly blocks: Node[]; readonly tick: boolean | null }[] = []
+    const take = (node: HtmlNode): void => {
+      if (!isElement(node) || isUnseen(node) || reading.isSkipped(node)) return
+      const nodesWithin = (): Node[] => reader.blocks(childrenOf(node), node, lookWithin(node, look, reading), depth + 1).map(({ node: block }) => block)
+      if (node.tagName === 'li') items.push({ element: node, blocks: nodesWithin(), tick: tickOf(node) })
+      else if (isListElement(node)) {
+        // Google Docs, and careless pages, set a deeper list beside the item that it belongs to.
+        const deeper = listBlock(node, look, depth + 1).map(({ node: block }) => block)
+        const before = items.at(-1)
+        if (before) before.blocks.push(...deeper)
+        else items.push(...deeper.flatMap((block) => block.children.map((item) => ({ element: node, blocks: [...item.children], tick: null }))))
+      } else if (findElement(node, ({ tagName }) => tagName === 'li')) for (const child of childrenOf(node)) take(child)
+      else {
+        const blocks = nodesWithin()
+        if (blocks.length > 0) items.push({ element: node, blocks, tick: null })
+      }
+    }
+    for (const child of childrenOf(list)) take(child)
+    const kept = items.filter(({ blocks }) => blocks.length > 0)
+    if (kept.length === 0) return []
+    if (kept.every(({ tick }) => tick !== null)) {
+      const content = kept.map(({ blocks, tick }) => schema.node('taskItem', { checked: tick === true }, [...itemContent(blocks)]))
+      return [{ node: schema.node('taskList', null, content), element: list }]
+    }
+    const written = Number.parseInt(attr(list, 'start') || attr(kept[0]!.element, 'value') || '1', 10)
+    return [{ node: listNode(kept.map(({ blocks }) => blocks), list.tagName === 'ol' ? (Number.isInteger(written) ? written : 1) : null), element: list }]
+  }
+
+  function elementBlocks(element: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
+    const within = lookWithin(element, look, reading)
+    const inner = (): readonly ReadBlock[] => read(childrenOf(element), element, within, depth + 1)
+    if (depth > deepest && !headingTag.test(element.tagName)) return inner()
+    const place = reading.isOffice ? listPlaceOf(element) : null
+    if (place) return inner().map((block) => (block.node.type.name === 'paragraph' ? { ...block, place } : block))
+    if (isListElement(element)) return listBlock(element, within, depth)
+    if (nameWords(element).some((word) => word === 'pullquote') && element.tagName !== 'figure') return quoteBlock(element, within, depth, reader)
+    switch (element.tagName) {
+      case 'hr':
+        return [{ node: schema.node('horizontalRule'), element }]
+      case 'pre': {
+        const node = codeBlock(element)
+        return node ? [{ node, element }] : []
+      }
+      case 'blockquote':
+        return quoteBlock(element, within, depth, reader)
+      case 'table':
+        return tableBlocks(element, within, depth, reader)
+      case 'figure':
+        return figureOf(element, within, depth, reader)
+      default:
+        return isControl(element) ? controlBlocks(element) : inner()
+    }
+  }
+
+  function controlBlocks(element: HtmlElement): readonly ReadBlock[] {
+    const lines = element.tagName === 'select' ? elementsOf(element).map(textOf) : [textOf(element)]
+    return lines.filter(Boolean).map((text) => ({ node: paragraph([schema.text(text)]), element }))
+  }
+
+  function read(nodes: readonly HtmlNode[], element: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
+    const blocks: ReadBlock[] = []
+    let run: Piece[] = []
+    const end = (): void => {
+      if (run.length > 0) blocks.push(...runBlocks(run, element))
+      run = []
+    }
+    for (const node of nodes) {
+      if (!isElement(node)) run.push(...piecesOf(node, look, reading))
+      else if (reading.isSkipped(node) || isUnseen(node)) continue
+      else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node))) {
+        end()
+        blocks.push(...elementBlocks(node, look, depth))
+      } else run.push(...piecesOf(node, look, reading))
+    }
+    end()
+    return blocks
+  }
+
+  return reader
+}
+
+/** Paragraphs that a word processor has among its lists, as lists. */
+function joinLists(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  if (!blocks.some(({ place }) => place)) return blocks
+  const joined: ReadBlock[] = []
+  let items: (ListedItem & { readonly element: HtmlElement })[] = []
+  const end = (): void => {
+    const [first] = items
+    if (first) joined.push(...nestedLists(items).map((node) => ({ node, element: first.element })))
+    items = []
+  }
+  for (const block of blocks) {
+    if (!block.place) {
+      end()
+      joined.push(block)
+      continue
+    }
+    if (items.length > 0 && items[0]!.place.list !== block.place.list && block.place.level <= items[0]!.place.level) end()
+    items.push({ place: block.place, content: [block.node], element: block.element })
+  }
+  end()
+  return joined
+}

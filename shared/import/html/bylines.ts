@@ -1,0 +1,49 @@
+import type { Author } from '../../article'
+import type { BlockFacts, ProposedSource } from '../text'
+import { looksLikeName, readByline, readOutletByline } from '../text/bylines'
+import { isDateLine } from '../text/dates'
+import { isAgency, isOutlet } from '../text/outlets'
+import { wordsOf } from '../text/words'
+
+const opening = /^(?:oleh|by|penulis|reporter|wartawan|ditulis oleh|written by|words by|teks)\s*:?\s+/i
+
+const sourceOf = (name: string, index: number): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index })
+
+/** What a line says that holds several things beside each other: names, an outlet, a date ("Rina Wulandari, Kompas.com - 20/11/2026, 10:15 WIB"). */
+function mixed(text: string, known: readonly Author[], index: number): BlockFacts | null {
+  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})/u).map((part) => part.trim()).filter(Boolean)
+  const authors: Author[] = []
+  const dates: string[] = []
+  const outlets: string[] = []
+  for (const part of parts) {
+    const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
+    if (who) authors.push(who)
+    else if (isDateLine(part)) dates.push(part)
+    else if (isOutlet(part)) outlets.push(part)
+    else if (looksLikeName(part) && wordsOf(part).length >= 2) authors.push({ name: part, role: 'writer' })
+    else return null
+  }
+  if (authors.length === 0) return null
+  const sources = outlets.map((name) => sourceOf(name, index))
+  const to = ['authors', ...(dates.length > 0 ? ['dateline.date'] : []), ...sources.map(({ kind }) => `source:${kind}`)]
+  return { authors, ...(dates.length > 0 ? { date: dates.join(', ') } : {}), ...(sources.length > 0 ? { sources } : {}), to }
+}
+
+/**
+ * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere. Null for a line that names nobody:
+ * it is then no byline.
+ */
+export function bylineOf(text: string, known: readonly Author[], index: number): BlockFacts | null {
+  const line = text.replace(/\s*\n\s*/g, ' | ')
+  const labelled = readByline(line) ?? readOutletByline(line)
+  if (labelled && labelled.authors.length > 0) {
+    const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
+    return { authors: labelled.authors, ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
+  }
+  const several = mixed(text, known, index)
+  if (several) return several
+  const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
+  if (named.length > 0) return { authors: named, to: ['authors'] }
+  const names = line.replace(opening, '').split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).map((name) => name.trim()).filter(Boolean)
+  return names.length > 0 && names.length <= 5 && names.every((name) => looksLikeName(name) && wordsOf(name).length >= 2 && !isOutlet(name)) ? { authors: names.map((name) => ({ name, role: 'writer' })), to: ['authors'] } : null
+}

@@ -1,0 +1,38 @@
+import type { Reason } from '../text'
+import type { HtmlElement } from './parse'
+import { attr, around, nameWords } from './tree'
+
+/** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
+const names: readonly (readonly [Reason, RegExp])[] = [
+  ['comments', / (?:comments?|commentlist|komentar|disqus|respond|discussion|fbcomments) /],
+  ['paywall', / (?:paywall|regwall|meterwall|pianomedia|subscriberwall|paywalls?)| pay wall | premium (?:wall|box|offer|banner) | (?:subscribe|login) (?:wall|gate) | metered /],
+  ['cookie-notice', / (?:cookies?|consent|gdpr|onetrust|ccpa|cookiebar|cookiebanner) /],
+  ['newsletter', / (?:newsletters?|subscribe|subscription|signup|mailchimp|berlangganan|wachannel|googlenews|followus) | follow us | google news | sign up | whatsapp channel /],
+  ['share-button', / (?:share|shares|sharing|sharebar|sharebox|sharethis|addthis|addtoany|sosmed|socmed|medsos|social|socials|bagikan|jssocials|sharedaddy|heateor) /],
+  ['advertisement', / (?:ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adsense|adsbygoogle|adunit|adbox|adwrap|iklan|parallax|sponsor|sponsored|promo|promoted|outbrain|taboola|mgid|dfp|gpt|banner|billboard|leaderboard|skyscraper|inarticle|prebid) /],
+  ['related-link', / (?:related|terkait|bacajuga|readmore|readalso|recommended|recommendations?|recirculation|rekomendasi|popular|terpopuler|trending|mostread|mostpopular|linksisip|lihatjg|lihatjuga|morestories|prevnext|upnext|readnext|nextprev|jeg related|multipage|teaser|teasers|inlinerelated|outerlink) | (?:baca|lihat|simak) juga | read (?:more|also|next) | see also | most (?:read|popular) | more (?:stories|news|from|on) | link sisip | next (?:article|story|post) | post navigation | you may /],
+  ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | author (?:box|bio|info|description|about|card) | about (?:the )?author | post author /],
+  ['copyright', / (?:copyright|hakcipta) /],
+  ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|widget|widgets|toc|tabs) | site header /],
+]
+
+const byTag: Readonly<Record<string, Reason>> = { nav: 'navigation', footer: 'navigation', aside: 'outside-story', form: 'page-control', button: 'page-control', select: 'page-control', textarea: 'page-control', svg: 'page-control', dialog: 'page-control', label: 'page-control' }
+const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', complementary: 'outside-story', search: 'navigation', contentinfo: 'navigation', banner: 'navigation', dialog: 'page-control', alertdialog: 'page-control', toolbar: 'page-control', button: 'page-control', tooltip: 'page-control' }
+
+/** What the name, the tag or the role of one element says about what it holds; null when nothing. */
+export function reasonOf(element: HtmlElement): Reason | null {
+  const words = nameWords(element)
+  const named = words.length === 0 ? undefined : names.find(([, pattern]) => pattern.test(` ${words.join(' ')} `))
+  return named?.[0] ?? byRole[attr(element, 'role')] ?? byTag[element.tagName] ?? null
+}
+
+/** The elements from `element` outwards, up to and without `stop`. */
+export function* upTo(element: HtmlElement, stop: HtmlElement | null): Generator<HtmlElement> {
+  for (const one of around(element)) {
+    if (one === stop) return
+    yield one
+  }
+}
+
+/** Pulled quotations, pictures and boxes of facts stand aside from a story and belong to it. */
+export const isSetAside = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:pullquote|quote|figure|image|photo|factbox|infobox|infografis|info|caption|media)$/.test(word))

@@ -1,0 +1,119 @@
+import type { Author } from '../../article'
+import { isIsoTime, type IsoTime } from '../../time'
+import { looksLikeName } from '../text/bylines'
+import { isOutlet } from '../text/outlets'
+import { cleanAddress, hostOf } from './addresses'
+import { articleAmong, cleanText, isKind, isThing, linkedData, listOf, resolved, type Thing } from './json-ld'
+import type { HtmlDocument } from './parse'
+import { attr, elementsUnder, findElement, rootOf, textOf } from './tree'
+
+/** What a page tells of itself beside its text. Absent is said by the empty value. */
+export interface PageMeta {
+  /** What the page calls its story, the surest first. */
+  readonly titles: readonly string[]
+  readonly siteName: string
+  readonly authors: readonly Author[]
+  readonly publishedAt: IsoTime | null
+  /** The address of the story, its own. */
+  readonly canonicalUrl: string
+  /** BCP 47 as it is written. */
+  readonly language: string
+  readonly section: string
+  readonly tags: readonly string[]
+  readonly description: string
+  readonly creditLine: string
+  /** The words of the whole story, where the linked data have them. */
+  readonly body: string
+}
+
+type Metas = (...names: readonly string[]) => readonly string[]
+
+function metasOf(document: HtmlDocument): Metas {
+  const found = new Map<string, string[]>()
+  for (const element of elementsUnder(document)) {
+    if (element.tagName !== 'meta') continue
+    const name = (attr(element, 'property') || attr(element, 'name') || attr(element, 'itemprop') || attr(element, 'http-equiv')).toLowerCase()
+    const content = cleanText(attr(element, 'content'))
+    if (name !== '' && content !== '') found.set(name, [...(found.get(name) ?? []), content])
+  }
+  return (...names) => names.flatMap((name) => found.get(name) ?? [])
+}
+
+/** ISO 8601 with an offset; null where none is told, for a time without one is not known. */
+export function timeOf(written: string): IsoTime | null {
+  const form = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)$/i.exec(written.trim())
+  if (!form) return null
+  const zones: Readonly<Record<string, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' }
+  const zone = form[3]!.toUpperCase()
+  const offset = zones[zone] ?? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  const iso = `${form[1]}T${form[2]!.length === 5 ? `${form[2]}:00` : form[2]}${offset}`
+  return isIsoTime(iso) ? iso : null
+}
+
+const nameIn = (value: unknown): string => cleanText(isThing(value) ? value['name'] : value)
+
+/** The people behind a value of linked data, or behind a list of names; never an outlet. */
+function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]): readonly Author[] {
+  return listOf(value)
+    .map((one) => resolved(one, things))
+    .filter((one) => !isKind(one, 'Organization') && !isKind(one, 'NewsMediaOrganization'))
+    .flatMap((one) => (typeof one === 'string' ? cleanText(one).split(/\s*(?:,|;|\||\bdan\b|\band\b)\s*/) : [nameIn(one)]))
+    .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').trim())
+    .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
+    .map((name): Author => ({ name, role }))
+}
+
+function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas): readonly Author[] {
+  const linked = [...peopleIn(article?.['author'], 'writer', things), ...peopleIn(article?.['editor'], 'editor', things), ...peopleIn(article?.['translator'], 'translator', things)]
+  const told = linked.some(({ role }) => role === 'writer') ? [] : peopleIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator'), 'writer', things).filter(({ name }) => looksLikeName(name))
+  const editors = linked.some(({ role }) => role === 'editor') ? [] : peopleIn(meta('content_editor', 'editor'), 'editor', things).filter(({ name }) => looksLikeName(name))
+  const all = [...linked, ...told, ...editors]
+  return all.filter(({ name, role }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.role === role) === index)
+}
+
+/** A page's title without the site's name at its end. */
+export function withoutSite(title: string, siteName: string): string {
+  const parts = title.split(/\s+[-–—|·•:]\s+|\s+[|]\s*/)
+  const last = parts.at(-1) ?? ''
+  const isSite = parts.length > 1 && (isOutlet(last) || (siteName !== '' && last.toLowerCase().includes(siteName.toLowerCase())))
+  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:]\s*$/, '').trim() : title
+}
+
+const tagList = (values: readonly string[]): readonly string[] => [...new Set(values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== '' && tag.length <= 60))]
+
+function languageOf(document: HtmlDocument, article: Thing | null, meta: Metas): string {
+  const root = rootOf(document)
+  const written = [cleanText(article?.['inLanguage']), root ? attr(root, 'lang') || attr(root, 'xml:lang') : '', ...meta('content-language', 'language', 'og:locale', 'dc.language')].find((one) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(one))
+  return (written ?? '').replaceAll('_', '-').replace(/^in\b/i, 'id').replace(/^id-id$/i, 'id')
+}
+
+/** Reads what a page tells of itself: linked data first, then Open Graph and its kin, then plain meta elements. */
+export function readMeta(document: HtmlDocument, base: string): PageMeta {
+  const things = linkedData(document)
+  const article = articleAmong(things)
+  const meta = metasOf(document)
+  const publisher = resolved(article?.['publisher'], things)
+  const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
+  const page = findElement(document, ({ tagName }) => tagName === 'title')
+  const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : ''].map((title) => withoutSite(title, siteName)).filter(Boolean)
+  const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
+  const entity = article?.['mainEntityOfPage']
+  const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity)]
+  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'content_publisheddate', 'og:article:published_time')]
+  const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section')]
+  const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
+  const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]
+  return {
+    titles,
+    siteName,
+    authors: authorsOf(article, things, meta),
+    publishedAt: times.map(timeOf).find((time) => time !== null) ?? null,
+    canonicalUrl: addresses.map((address) => cleanAddress(address, base)).find((address) => address !== '' && hostOf(address) !== '') ?? '',
+    language: languageOf(document, article, meta),
+    section: sections.find((section) => section !== '' && section.length <= 60) ?? '',
+    tags: tagList(keywords),
+    description: [...meta('description', 'og:description', 'twitter:description'), cleanText(article?.['description'])][0] ?? '',
+    creditLine: credits.find((credit) => credit !== '' && credit.length <= 80) ?? '',
+    body: cleanText(article?.['articleBody']),
+  }
+}

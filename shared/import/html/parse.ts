@@ -1,0 +1,56 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { Fault } from '../../errors'
+
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlNode = DefaultTreeAdapterTypes.Node
+export type HtmlText = DefaultTreeAdapterTypes.TextNode
+export type HtmlComment = DefaultTreeAdapterTypes.CommentNode
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
+
+/** The longest HTML that is read, in UTF-16 units: saved pages carry their pictures with them. */
+export const longestHtml = 30_000_000
+/** Elements and comments of one page; a long article with its comments has a twentieth. */
+const mostNodes = 600_000
+/** Levels of one page. Browsers themselves stop nesting at 512. */
+const deepest = 800
+
+const tooLarge = (file: string, found: string, limit: string): never => {
+  throw new Fault('tooLarge', `${file} is too large (${found}; the limit is ${limit}). Copy the story out of it and import that.`, { file, size: found, limit })
+}
+
+/** Addresses of pictures that a page carries within itself; they are long, and no text. */
+const carried = /(["'(=\s])data:[\w.+-]{1,40}\/[\w.+-]{1,60}(?:;[\w=.-]{1,40}){0,3},[\w+/=%.~-]{400,}/gi
+
+/**
+ * The tree of an HTML text, as the HTML standard builds it; nothing in it is run or fetched. `file` is for the message alone.
+ * Throws `tooLarge` for more than 30 MB, 600,000 elements or 800 levels. Data addresses over 400 characters are cut to `data:`.
+ */
+export function parseHtml(html: string, file: string): HtmlDocument {
+  if (html.length > longestHtml) tooLarge(file, `${Math.ceil(html.length / 1_000_000)} MB`, `${longestHtml / 1_000_000} MB`)
+  const count = { nodes: 0, depth: 0 }
+  const more = (): void => {
+    count.nodes += 1
+    if (count.nodes > mostNodes) tooLarge(file, `> ${mostNodes} elements`, `${mostNodes} elements`)
+  }
+  return parse(html.replace(carried, '$1data:'), {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement: (name, namespace, attributes) => {
+        more()
+        return defaultTreeAdapter.createElement(name, namespace, attributes)
+      },
+      createCommentNode: (data) => {
+        more()
+        return defaultTreeAdapter.createCommentNode(data)
+      },
+      onItemPush: () => {
+        count.depth += 1
+        if (count.depth > deepest) tooLarge(file, `> ${deepest} levels`, `${deepest} levels`)
+      },
+      onItemPop: () => {
+        count.depth -= 1
+      },
+    },
+  })
+}

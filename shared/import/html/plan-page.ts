@@ -1,0 +1,206 @@
+import type { NodeJson } from '../../article'
+import { Fault } from '../../errors'
+import type { BlockFacts, ImportPlan, PlannedBlock, PlanWarning, ProposedSource, Reason } from '../text'
+import { detectLanguage, tellLanguage } from '../text/detect-language'
+import { isAgency } from '../text/outlets'
+import { mostBlocks } from '../text/plan-import'
+import { isProse } from '../text/prose'
+import { hostOf } from './addresses'
+import { furnitureAround, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
+import { findHeadline, likeness } from './headline'
+import { readMeta, type PageMeta } from './meta'
+import { readHtml, type HtmlRead } from './read-html'
+import type { HtmlElement } from './parse'
+import type { LeftOut } from './reading'
+import { aboveHeadline, belowHeadline, belowStory, verdict, withinStory, type Verdict } from './roles'
+import { around, bodyOf } from './tree'
+
+export interface PageOptions {
+  /** Where the page came from, for the import record and for messages: a file's name, or what the clipboard is called. */
+  readonly origin: string
+  /** ISO 8601 with offset. */
+  readonly now: string
+  /** BCP 47; read from the page when absent. */
+  readonly language?: string
+  /** The address of the page, where the HTML does not tell it. */
+  readonly base?: string
+}
+
+const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost',
+}
+
+interface Page {
+  readonly blocks: readonly WeighedBlock[]
+  readonly meta: PageMeta
+  readonly body: HtmlElement
+  readonly story: HtmlElement
+  /** The innermost element with the headline and the story. */
+  readonly frame: HtmlElement
+  readonly headline: number
+  /** Places of the first and the last paragraph of the story. */
+  readonly first: number
+  readonly last: number
+  readonly furniture: (block: WeighedBlock) => Reason | null
+}
+
+const isIn = (element: HtmlElement, outer: HtmlElement): boolean => {
+  for (const one of around(element)) if (one === outer) return true
+  return false
+}
+
+function common(one: HtmlElement, two: HtmlElement): HtmlElement {
+  const outer = new Set(around(two))
+  for (const element of around(one)) if (outer.has(element)) return element
+  return one
+}
+
+const isStoryText = (block: WeighedBlock): boolean => /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
+
+function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta): Page {
+  const blocks = read.blocks.map(weighBlock)
+  const story = findStory(blocks, body, meta.body)
+  const weights = weigh(blocks)
+  const total = weights.get(story) ?? 0
+  const headline = findHeadline(blocks, meta.titles)
+  const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
+  const furniture = (block: WeighedBlock): Reason | null => furnitureAround(block.element, isIn(block.element, story) ? story : isIn(block.element, frame) ? frame : body, weights, total)
+  const texts = blocks.flatMap((block, at) => (at > headline && isIn(block.element, story) && isStoryText(block) && furniture(block) === null ? [at] : []))
+  const opening = texts.filter((at) => at !== headline)
+  return { blocks, meta, body, story, frame, headline, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+}
+
+/** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
+function judgeStory(page: Page, at: number): Verdict {
+  const block = page.blocks[at]!
+  const reason = page.furniture(block)
+  if (reason) return verdict('residue', reason, 0.85)
+  const own = hostOf(page.meta.canonicalUrl)
+  const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
+  if (after) return after
+  return withinStory(block, at === page.first, (one) => linksHome(one, own))
+}
+
+/** True where a block that is nothing but a link leads to the same site, as links to other stories do. */
+function linksHome(block: WeighedBlock, own: string): boolean {
+  let host = ''
+  block.node.descendants((node) => {
+    const link = node.marks.find(({ type }) => type.name === 'link')
+    if (link) host = hostOf(String(link.attrs['href']))
+  })
+  return own !== '' && (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`))
+}
+
+function judge(page: Page, at: number, hasDeck: boolean): Verdict {
+  const block = page.blocks[at]!
+  const { headline, first, story, frame, meta } = page
+  if (at === headline) return verdict('headline', 'page-markup', 0.95, { headline: block.text.replace(/\s*\n\s*/g, ' '), to: ['headline'] })
+  const inStory = isIn(block.element, story)
+  const inFrame = inStory || isIn(block.element, frame)
+  const isHeading = block.node.type.name === 'heading'
+  if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
+  const reason = page.furniture(block)
+  if (at < headline) {
+    const near = headline - at <= 4 || inFrame
+    return (near ? aboveHeadline(block, null, meta) : null) ?? verdict('residue', reason ?? 'outside-story', 0.85)
+  }
+  if (at < first && inFrame) {
+    const head = belowHeadline(block, frame, meta, at, hasDeck)
+    if (head && (reason === null || head.role === 'byline' || head.role === 'date')) return head
+    if (reason) return verdict('residue', reason, 0.85)
+    if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
+    return inStory ? judgeStory(page, at) : verdict('residue', 'outside-story', 0.7)
+  }
+  if (inStory) return judgeStory(page, at)
+  if (!inFrame) {
+    const tail = near(page, at) ? belowStory(block, page.body, meta, at) : null
+    return tail && tail.role === 'tags' && reason === null ? tail : verdict('residue', reason ?? 'outside-story', 0.9)
+  }
+  const tail = belowStory(block, frame, meta, at)
+  if (tail && (reason === null || tail.role === 'tags' || tail.reason === 'empty-byline')) return tail
+  return verdict('residue', reason ?? 'outside-story', 0.8)
+}
+
+/** Shortly after the story. */
+const near = (page: Page, at: number): boolean => at > page.last && at - page.last <= 12
+
+function judgeAll(page: Page): readonly Verdict[] {
+  const verdicts: Verdict[] = []
+  let dates = 0
+  let hasDeck = false
+  let underRelated = false
+  page.blocks.forEach((block, at) => {
+    const found = judge(page, at, hasDeck)
+    if (found.role === 'deck') hasDeck = true
+    const isSecond = found.role === 'date' && dates++ > 0
+    // A line that is a link, or a list of links, below "Baca juga".
+    const belongs = underRelated && found.role === 'body' && block.linked > 0.6
+    const settled = isSecond ? verdict('residue', 'second-date', 0.8) : belongs ? verdict('residue', 'related-link', 0.75) : found
+    underRelated = (settled.reason === 'related-link' && block.text.length < 200) || (underRelated && settled.role === 'residue')
+    verdicts.push(settled)
+  })
+  return verdicts
+}
+
+function languageOf(text: string, written: string): string {
+  const sure = tellLanguage(text)
+  const primary = written.split('-')[0]!.toLowerCase()
+  // Many pages carry the language of the template that they were made from.
+  if (sure !== null && sure !== primary) return sure
+  return written || detectLanguage(text)
+}
+
+function sourcesOf(meta: PageMeta): readonly ProposedSource[] {
+  if (meta.siteName === '') return []
+  return [{ kind: isAgency(meta.siteName) ? 'wire' : 'media', name: meta.siteName, index: -1, ...(meta.canonicalUrl ? { url: meta.canonicalUrl } : {}) }]
+}
+
+function fieldsOf(meta: PageMeta, blocks: readonly PlannedBlock[]): NonNullable<ImportPlan['fields']> {
+  const deck = blocks.find(({ role }) => role === 'deck')?.text ?? ''
+  const description = meta.description !== '' && likeness(meta.description, deck) < 0.8 ? meta.description : ''
+  const has = (role: PlannedBlock['role']): boolean => blocks.some((block) => block.role === role)
+  return {
+    ...(has('headline') || !meta.titles[0] ? {} : { headline: meta.titles[0] }),
+    ...(has('byline') || meta.authors.length === 0 ? {} : { authors: [...meta.authors] }),
+    ...(has('section') || meta.section === '' ? {} : { section: meta.section }),
+    ...(has('tags') || meta.tags.length === 0 ? {} : { tags: [...meta.tags] }),
+    ...(description === '' ? {} : { description }),
+    ...(has('credit') || meta.creditLine === '' ? {} : { creditLine: meta.creditLine }),
+    ...(meta.canonicalUrl === '' ? {} : { canonicalUrl: meta.canonicalUrl, isBasedOn: meta.canonicalUrl }),
+    ...(meta.publishedAt === null ? {} : { publishedAt: meta.publishedAt }),
+  }
+}
+
+function warningsOf(blocks: readonly PlannedBlock[], fields: NonNullable<ImportPlan['fields']>): readonly PlanWarning[] {
+  const has = (role: PlannedBlock['role']): boolean => blocks.some((block) => block.role === role)
+  return [
+    ...(has('headline') || fields.headline ? [] : (['no-headline'] as const)),
+    ...(has('byline') || fields.authors ? [] : (['no-byline'] as const)),
+    ...(has('body') || has('dateline') || has('listItem') ? [] : (['no-body'] as const)),
+  ]
+}
+
+/** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
+export function planPage(html: string, options: PageOptions): ImportPlan {
+  const { origin, now } = options
+  const read = readHtml(html, { file: origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) })
+  const body = bodyOf(read.document)
+  if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
+  if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
+  const meta = readMeta(read.document, read.base)
+  const page = layOut(read, body, meta)
+  const verdicts = judgeAll(page)
+  let place = 0
+  const planned = (text: string, found: Verdict, node: NodeJson | null, index: number): PlannedBlock => {
+    const start = place
+    place += text.length + 2
+    const said: BlockFacts | undefined = found.said
+    return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
+  }
+  const shown = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
+  const told = read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
+  const blocks = [...shown, ...told]
+  const fields = fieldsOf(meta, blocks)
+  const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
+  return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta) }
+}

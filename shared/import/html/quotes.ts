@@ -1,0 +1,49 @@
+import { type Node } from '@tiptap/pm/model'
+import { schema } from '../../document'
+import { cleanAddress } from './addresses'
+import type { BlockReader, ReadBlock } from './blocks'
+import { inlineNodes, piecesOf, type Look } from './inline'
+import type { HtmlElement } from './parse'
+import { attr, childrenOf, elementsOf, nameWords } from './tree'
+
+const saysWho = (element: HtmlElement): boolean =>
+  element.tagName === 'footer' || element.tagName === 'cite' || element.tagName === 'figcaption' || nameWords(element).some((word) => word === 'attribution' || word === 'citation' || word === 'cite')
+
+const dash = /^\s*(?:[—–―]|--)\s*\S/
+
+/** The line of `element` that says whose words it holds, and what is left. */
+function attributionIn(element: HtmlElement): HtmlElement | null {
+  const last = elementsOf(element).at(-1)
+  if (!last) return null
+  if (saysWho(last)) return last
+  const inner = elementsOf(last).at(-1)
+  return elementsOf(last).length > 1 && inner && saysWho(inner) ? inner : null
+}
+
+const linesOf = (node: Node): readonly Node[] => node.content.content
+
+/** A quotation set apart. The element at its end that names somebody, or a last line that opens with a dash, says whose words they are. */
+export function quoteBlock(element: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
+  const named = attributionIn(element)
+  const said = named ? inlineNodes(childrenOf(named).flatMap((child) => piecesOf(child, look, reader.reading))) : []
+  const nodes = childrenOf(element).filter((child) => child !== named)
+  const inner = reader.blocks(nodes, element, look, depth + 1).map(({ node }) => node)
+  const blocks = named && !nodes.some((child) => child === named) ? withoutLine(inner, said) : inner
+  if (blocks.length === 0) return said.length > 0 ? [{ node: schema.node('paragraph', null, [...said]), element }] : []
+  const last = blocks.at(-1)!
+  const isLine = said.length === 0 && blocks.length > 1 && last.type.name === 'paragraph' && dash.test(last.textContent)
+  const content = isLine ? blocks.slice(0, -1) : blocks
+  const line = isLine ? linesOf(last) : said
+  const cite = cleanAddress(attr(element, 'cite'), reader.reading.base)
+  const attrs = { cite: /^https?:/.test(cite) ? cite : '' }
+  return [{ node: schema.node('blockquote', attrs, line.length > 0 ? [...content, schema.node('attributionLine', null, [...line])] : [...content]), element }]
+}
+
+/** Without the words of the line that was found within the last block. */
+function withoutLine(blocks: readonly Node[], said: readonly Node[]): readonly Node[] {
+  const words = said.map((node) => node.textContent).join('').trim()
+  const last = blocks.at(-1)
+  if (!last || words === '' || !last.textContent.endsWith(words)) return blocks
+  const cut = last.cut(0, Math.max(0, last.content.size - words.length))
+  return cut.textContent.trim() === '' ? blocks.slice(0, -1) : [...blocks.slice(0, -1), cut]
+}

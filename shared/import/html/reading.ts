@@ -1,0 +1,36 @@
+import type { HtmlElement } from './parse'
+
+/** Why something of a clipboard or a page did not come along. */
+export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link'
+
+/** A part that did not come along: its words, or its address, and why. */
+export interface LeftOut {
+  readonly kind: LeftOutKind
+  readonly text: string
+}
+
+/** A picture that the HTML names. `src` is absolute, '' where it lies in the HTML itself or nowhere that could be reached. */
+export interface NamedImage {
+  readonly src: string
+  readonly alt: string
+  readonly kind: 'remote' | 'inline' | 'local'
+}
+
+/** What the readers of blocks and lines share for one piece of HTML. */
+export interface Reading {
+  /** The address that relative ones are read against; '' when none is known. */
+  readonly base: string
+  /** Written by a word processor: its own marks count. */
+  readonly isOffice: boolean
+  /** A picture is kept as a figure although nothing says what it shows. */
+  readonly keepsImages: boolean
+  /** The text of the note that `element` refers to; null when it refers to none. */
+  readonly noteAt: (element: HtmlElement) => string | null
+  /** True for what is told elsewhere: the text of notes, comments, markers of lists. */
+  readonly isSkipped: (element: HtmlElement) => boolean
+  /** True for an element within which something stands on lines of its own. */
+  readonly holdsBlocks: (element: HtmlElement) => boolean
+  readonly lostLink: (address: string) => void
+  readonly leaveOut: (left: LeftOut) => void
+  readonly foundImage: (image: NamedImage) => void
+}

@@ -1,0 +1,149 @@
+import type { BlockFacts, Reason, Role } from '../text'
+import { readByline, readOutletByline } from '../text/bylines'
+import { readDateLine } from '../text/dates'
+import { readDateline } from '../text/datelines'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { isSectionName, readBreadcrumb, readCredit, readSectionLabel, readTags } from '../text/labels'
+import { isAgency, isOutlet } from '../text/outlets'
+import { isProse } from '../text/prose'
+import { wordsOf } from '../text/words'
+import { bylineOf } from './bylines'
+import { likeness } from './headline'
+import type { PageMeta } from './meta'
+import { attr, elementsUnder, nameWords, textOf } from './tree'
+import { upTo } from './containers'
+import type { HtmlElement } from './parse'
+import type { WeighedBlock } from './weigh'
+
+/** What a block is taken for, why, and how surely. */
+export interface Verdict {
+  readonly role: Role
+  readonly reason: Reason
+  readonly confidence: number
+  readonly said?: BlockFacts
+}
+
+export const verdict = (role: Role, reason: Reason, confidence: number, said?: BlockFacts): Verdict => ({ role, reason, confidence, ...(said ? { said } : {}) })
+
+/** Names and item properties of the few elements that hold nothing but this block. */
+function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
+  const words: string[] = []
+  let steps = 0
+  for (const one of upTo(element, stop)) {
+    if (steps++ > 2) break
+    words.push(...nameWords(one), attr(one, 'itemprop').toLowerCase(), attr(one, 'rel').toLowerCase())
+  }
+  return ` ${words.join(' ')} `
+}
+
+const has = {
+  byline: / (?:author|authors|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
+  date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate) /,
+  deck: / (?:deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) /,
+  kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
+  section: / (?:section|category|categories|cat|kanal|rubrik|channel|articlesection) /,
+  crumbs: / (?:breadcrumbs?|crumbs?) /,
+  tags: / (?:tags?|tagar|keywords?|topics?|taglist|tagcloud) /,
+  source: / (?:source|sumber|provider|wire|agency|credit) /,
+} as const
+
+const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+/** The words of the links of a list or a line, each once. */
+function linkWords(block: WeighedBlock): readonly string[] {
+  const links = [...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(textOf).filter(Boolean)
+  return [...new Set(links)]
+}
+
+/** Tags, as the page marks or names them; null for any other block. */
+function tagsOf(block: WeighedBlock, names: string): Verdict | null {
+  const line = lineOf(block.text)
+  const labelled = readTags(line)
+  if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph') return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
+  if (!has.tags.test(names) && !labelled) return null
+  const lines = block.text.split('\n')
+  const links = linkWords(block)
+  const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?)\s*:?$/i.test(tag))
+  if (words.length === 0) return /^(?:tags?|topik(?: terkait)?|tagar|topics?|kata kunci)\s*:?$/i.test(line) ? verdict('residue', 'tags-label', 0.8) : null
+  return block.linked > 0.4 || lines.length > 1 || wordsOf(line).length <= 4 ? verdict('tags', 'page-markup', 0.85, { tags: words, to: ['tags'] }) : null
+}
+
+/** Who wrote or when, as the page marks it or as the words say; null for any other block. */
+function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
+  const line = lineOf(block.text)
+  if (line.length > 300 || block.node.type.name !== 'paragraph') return null
+  const empty = readByline(line)
+  if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
+  if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
+  const marked = has.byline.test(names)
+  const said = marked || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, index) : null
+  if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
+  if (marked && isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.8)
+  return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8) : null
+}
+
+/** A block that stands before the headline, close to it. */
+export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta): Verdict | null {
+  const names = namesAround(block.element, stop)
+  const line = lineOf(block.text)
+  const crumbs = has.crumbs.test(names) ? block.text.split('\n').flatMap((crumb) => crumb.split(/\s*[>»›/]\s*/)).map((crumb) => crumb.trim()).filter(Boolean) : readBreadcrumb(line)
+  if (crumbs) {
+    const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
+    return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
+  }
+  if (wordsOf(line).length > 8) return null
+  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
+  if (has.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
+  return has.section.test(names) && wordsOf(line).length <= 4 ? verdict('section', 'page-markup', 0.7) : null
+}
+
+/** A block between the headline and the first paragraph of the story. */
+export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta, index: number, hasDeck: boolean): Verdict | null {
+  const names = namesAround(block.element, stop)
+  const line = lineOf(block.text)
+  const by = byOrWhen(block, names, meta, index)
+  if (by) return by
+  const isLine = block.node.type.name === 'paragraph' || block.node.type.name === 'heading'
+  if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
+  if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
+  if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
+  if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
+  if (has.deck.test(names) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
+  return block.node.type.name === 'heading' && wordsOf(line).length >= 6 ? verdict('deck', 'deck-below-headline', 0.7) : null
+}
+
+/** A block after the last paragraph of the story. */
+export function belowStory(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta, index: number): Verdict | null {
+  const names = namesAround(block.element, stop)
+  const line = lineOf(block.text)
+  const tags = tagsOf(block, names)
+  if (tags) return tags
+  const by = byOrWhen(block, names, meta, index)
+  if (by) return by.role === 'date' ? verdict('residue', 'second-date', 0.6) : by
+  if (block.node.type.name !== 'paragraph' || wordsOf(line).length > 14) return null
+  const credit = readCredit(line)
+  return credit ? verdict('credit', credit.reason, 0.8) : null
+}
+
+/** Longer lists of links may be the story itself. */
+const mostLinked = 0.75
+
+const isTitleLike = (text: string): boolean => wordsOf(text).length >= 4 && wordsOf(text).length <= 25 && !/[.!]["”']?$/u.test(text)
+
+/** A block within the story: furniture of the page by its words, else what it is by its shape. `isFirst`: the paragraph that the story opens with. */
+export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean): Verdict {
+  const { node, text, linked, element } = block
+  const line = lineOf(text)
+  const type = node.type.name
+  if (type === 'figure' || type === 'table' || type === 'codeBlock') return verdict('body', 'page-markup', 0.9)
+  if (type === 'horizontalRule') return verdict('body', 'page-markup', 0.7)
+  if (element.tagName === 'figcaption') return verdict('residue', 'photo-caption', 0.6)
+  const furniture = furnitureReason(line)
+  if (furniture) return verdict('residue', furniture, 0.9)
+  if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)
+  if (type === 'heading') return verdict('heading', 'page-markup', 0.9)
+  if (/List$/.test(type)) return linked > mostLinked ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)
+  if (linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block)) return verdict('residue', 'linked-story', 0.65)
+  if (isFirst && readDateline(text)) return verdict('dateline', 'dateline-opening', 0.85)
+  return verdict('body', type === 'blockquote' ? 'page-markup' : 'prose', 0.95)
+}

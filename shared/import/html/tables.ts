@@ -1,0 +1,51 @@
+import type { Node } from '@tiptap/pm/model'
+import { schema } from '../../document'
+import type { BlockReader, ReadBlock } from './blocks'
+import { lookWithin, type Look } from './inline'
+import type { HtmlElement } from './parse'
+import { isUnseen } from './seen'
+import { attr, childrenOf, elementsOf, findElement, styleOf } from './tree'
+
+const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
+  elementsOf(table).flatMap((part) => (part.tagName === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(part.tagName) ? elementsOf(part).filter(({ tagName }) => tagName === 'tr') : []))
+
+const cellsOf = (row: HtmlElement): readonly HtmlElement[] => elementsOf(row).filter((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isUnseen(cell))
+
+/** Tables that only set parts of a page beside each other: marked so, of one column, or with tables within. */
+function isLayout(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
+  if (/^(?:presentation|none)$/.test(attr(table, 'role'))) return true
+  if (findElement(table, ({ tagName }) => tagName === 'th' || tagName === 'thead')) return false
+  if (findElement(table, ({ tagName }) => tagName === 'table' || /^h[1-6]$/.test(tagName))) return true
+  return rows.every((row) => cellsOf(row).length <= 1)
+}
+
+const span = (cell: HtmlElement, name: 'colspan' | 'rowspan'): number => Math.min(100, Math.max(1, Number.parseInt(attr(cell, name), 10) || 1))
+
+function alignOf(cell: HtmlElement): string | null {
+  const align = styleOf(cell).get('text-align') || attr(cell, 'align').toLowerCase()
+  return align === 'left' || align === 'center' || align === 'right' ? align : null
+}
+
+function cellNode(cell: HtmlElement, inHead: boolean, look: Look, depth: number, reader: BlockReader): Node {
+  const blocks = reader.blocks(childrenOf(cell), cell, lookWithin(cell, look, reader.reading), depth + 1).map(({ node }) => node)
+  const type = cell.tagName === 'th' || inHead ? 'tableHeader' : 'tableCell'
+  const attrs = { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), align: alignOf(cell) }
+  return schema.node(type, attrs, blocks.length > 0 ? [...blocks] : [schema.node('paragraph')])
+}
+
+/** A table, its caption before it; a table that is only a frame, as the blocks within it. */
+export function tableBlocks(table: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
+  const rows = rowsOf(table)
+  const loose = childrenOf(table).filter((child) => 'tagName' in child && child.tagName === 'caption')
+  const caption = loose.flatMap((child) => reader.blocks(childrenOf(child), table, look, depth + 1))
+  if (isLayout(table, rows)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
+  const content = rows.flatMap((row) => {
+    const cells = cellsOf(row)
+    const inHead = row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead'
+    return cells.length === 0 ? [] : [schema.node('tableRow', null, cells.map((cell) => cellNode(cell, inHead, look, depth, reader)))]
+  })
+  const isEmpty = content.every((row) => row.textContent === '' && !hasFigure(row))
+  return isEmpty ? caption : [...caption, { node: schema.node('table', null, content), element: table }]
+}
+
+const hasFigure = (node: Node): boolean => node.type.name === 'figure' || node.children.some(hasFigure)

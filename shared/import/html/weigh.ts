@@ -1,0 +1,123 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Reason } from '../text'
+import { isProse } from '../text/prose'
+import type { ReadBlock } from './blocks'
+import { reasonOf, upTo } from './containers'
+import type { HtmlElement } from './parse'
+import { around, attr, elementsOf, nameWords } from './tree'
+
+/** A block with what tells a story from the page around it. */
+export interface WeighedBlock extends ReadBlock {
+  /** Its words on one line. */
+  readonly text: string
+  /** Share of its letters that are links, 0–1. */
+  readonly linked: number
+}
+
+/** The words of a node as a person reads them: line breaks, cells and the parts of a list on lines of their own; a picture by caption and credit. */
+export function wordsOf(node: Node): string {
+  const lines: string[] = []
+  const read = (one: Node): void => {
+    if (one.type.name === 'footnote') return
+    if (!one.isTextblock) {
+      one.forEach(read)
+      return
+    }
+    const parts: string[] = []
+    one.forEach((child) => parts.push(child.isText ? child.text! : child.type.name === 'hardBreak' ? '\n' : ''))
+    const credit = one.type.name === 'figure' ? String(one.attrs['credit']) : ''
+    lines.push([parts.join(''), credit].filter(Boolean).join(' '))
+  }
+  read(node)
+  return lines.filter(Boolean).join('\n')
+}
+
+function linkedShare(node: Node): number {
+  let all = 0
+  let linked = 0
+  node.descendants((child) => {
+    if (!child.isText) return
+    all += child.text!.length
+    if (child.marks.some(({ type }) => type.name === 'link')) linked += child.text!.length
+  })
+  return all === 0 ? 0 : linked / all
+}
+
+/** A picture without words is told by what it shows, a rule by a dash. */
+const shownAs = (node: Node): string => (node.type.name === 'figure' ? String(node.attrs['alt']) || '▢' : node.type.name === 'horizontalRule' ? '—' : '')
+
+export const weighBlock = (block: ReadBlock): WeighedBlock => ({ ...block, text: wordsOf(block.node) || shownAs(block.node), linked: linkedShare(block.node) })
+
+const running: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'orderedList', 'bulletList'])
+
+/** How many characters of running text a block has: prose that is not mostly links. */
+const proseIn = ({ node, text, linked }: WeighedBlock): number => (running.has(node.type.name) && linked < 0.5 && isProse(text.replace(/\n/g, ' ')) ? text.length : 0)
+
+export type Weights = ReadonlyMap<HtmlElement, number>
+
+/** The running text within each element. */
+export function weigh(blocks: readonly WeighedBlock[], counts: (block: WeighedBlock) => number = proseIn): Weights {
+  const weights = new Map<HtmlElement, number>()
+  for (const block of blocks) {
+    const weight = counts(block)
+    if (weight > 0) for (const element of around(block.element)) weights.set(element, (weights.get(element) ?? 0) + weight)
+  }
+  return weights
+}
+
+/** A part that holds more than this share of the text is no furniture, whatever it is called. */
+const mostFurniture = 0.4
+
+/**
+ * Why what stands in `element` is no part of the story, by the parts of the page that it stands in up to `stop`; null when none says so.
+ * `weights` and `total` tell how much of the text each part holds.
+ */
+export function furnitureAround(element: HtmlElement, stop: HtmlElement | null, weights: Weights, total: number): Reason | null {
+  for (const one of upTo(element, stop)) {
+    const reason = reasonOf(one)
+    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && nameWords(one).some((word) => /quote|fact|info/.test(word)))) continue
+    const share = (weights.get(one) ?? 0) / Math.max(1, total)
+    if (share <= (reason === 'comments' ? 0.95 : mostFurniture)) return reason
+  }
+  return null
+}
+
+const saysBody = (element: HtmlElement): boolean =>
+  /(?:^|\s)articleBody(?:\s|$)/.test(attr(element, 'itemprop')) ||
+  / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `)
+
+/**
+ * The element that holds the story: the one that the page calls its body, where that holds most of the running text; else the innermost
+ * that holds four fifths of it. `told` is the story's text where the page's linked data have it.
+ */
+export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, told: string): HtmlElement {
+  const raw = weigh(blocks)
+  const total = raw.get(body) ?? 0
+  const known = told.length > 200 ? told.replace(/\s+/g, '') : ''
+  const prose = (block: WeighedBlock): number => {
+    if (furnitureAround(block.element, body, raw, total) !== null) return 0
+    return proseIn(block) * (known !== '' && known.includes(block.text.replace(/\s+/g, '').slice(0, 120)) ? 5 : 1)
+  }
+  const weights = weigh(blocks, prose)
+  const all = weights.get(body) ?? 0
+  if (all === 0) return body
+  const named = [...weights].filter(([element, weight]) => weight >= all * 0.5 && saysBody(element))
+  // Of parts called so that hold the same, the innermost.
+  const best = named.reduce<readonly [HtmlElement, number] | null>((top, one) => (top && top[1] > one[1] ? top : one), null)
+  if (best) return innermost(best[0], weights)
+  let story = body
+  for (;;) {
+    const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * 0.8)
+    if (!next || !holdsSeveral(next, weights)) return story
+    story = next
+  }
+}
+
+/** `element`, or the part called body within it that holds all the same. */
+function innermost(element: HtmlElement, weights: Weights): HtmlElement {
+  const inner = [...weights].filter(([one, weight]) => one !== element && weight >= (weights.get(element) ?? 0) && saysBody(one) && [...around(one)].includes(element))
+  return inner.at(-1)?.[0] ?? element
+}
+
+/** False for a single paragraph, which is no story to go into. */
+const holdsSeveral = (element: HtmlElement, weights: Weights): boolean => !/^(?:p|li|blockquote|td|h[1-6])$/.test(element.tagName) || elementsOf(element).some((child) => weights.has(child))
