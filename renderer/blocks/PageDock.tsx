@@ -5,6 +5,8 @@ import { useTranslate } from '../shell/messages'
 import type { MessageKey } from '@shared/messages'
 import { FigureStrip } from './FigureStrip'
 import { figureAt } from './figure-view'
+import { FootnoteStrip } from './FootnoteStrip'
+import { footnoteAt } from './footnotes'
 
 interface DockProps {
   readonly session: ArticleSession
@@ -44,7 +46,19 @@ export function PageDock({ session }: { readonly session: ArticleSession }) {
     selector: ({ editor }) => figureAt(editor.state),
     equalityFn: (a, b) => a?.node === b?.node && a?.position === b?.position,
   })
+  const footnote = useEditorState({
+    editor: session.editor,
+    selector: ({ editor }) => footnoteAt(editor.state),
+    equalityFn: (a, b) => a?.node === b?.node && a?.position === b?.position && a?.number === b?.number && a?.count === b?.count,
+  })
   if (session.readOnly) return null
+  if (footnote) {
+    return (
+      <Dock key="footnote" session={session} label="blocks.footnote.label">
+        <FootnoteStrip session={session} place={footnote} />
+      </Dock>
+    )
+  }
   if (figure) {
     return (
       <Dock key="figure" session={session} label="blocks.figure.label">

@@ -5,6 +5,7 @@ import type { ArticleFacts } from '@shared/article'
 import { documentExtensions } from '@shared/document'
 import { BlockCommands } from '../blocks/block-commands'
 import { FigureDisplay } from '../blocks/figure-view'
+import { Footnotes } from '../blocks/footnotes'
 import { SlashMenuState } from '../blocks/slash'
 import { CarryNotes } from '../notes/carry-notes'
 import { SpellingDisplay } from '../spelling/spelling-display'
@@ -46,6 +47,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   QuoteBehaviour,
   BlockCommands,
   SlashMenuState,
+  Footnotes.configure({ words }),
   FigureDisplay.configure({ articleId, words }),
   PasteStep,
   CleanPaste,

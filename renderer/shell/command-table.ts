@@ -16,6 +16,7 @@ import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
 import type { CommandTable, FullShell } from './full-shell'
 import { focusPanel, isInPanel } from './inspector-focus'
+import { openCompare, stepCompare } from '../versions/open-compare'
 import { openPart } from './parts'
 import { toggleLeftPane, toggleWriting } from './view-actions'
 import { pageStands, typedDuring } from './typed-ahead'
@@ -90,6 +91,9 @@ export function createCommands(shell: Getter): CommandTable {
       await api['article.trash'](session.id)
     },
     'article.versions': tab(shell, 'versions'),
+    'version.compare': () => openCompare(shell()),
+    'version.next': () => stepCompare(shell(), 'nextDifference'),
+    'version.previous': () => stepCompare(shell(), 'previousDifference'),
     'import.open': importing(shell, () => api['import.openFile']()),
     'import.paste': importing(shell, () => api['import.readClipboard']()),
     'export.show': async () => {
@@ -152,6 +156,12 @@ export function createCommands(shell: Getter): CommandTable {
     'insert.picture': async () => {
       const session = shell().session.get()
       if (session) await choosePictures(session)
+    },
+    'insert.footnote': () => {
+      const session = shell().session.get()
+      if (!session || session.readOnly || isNoteTarget(session) || !session.editor.commands.insertFootnote()) return
+      // The strip stands with the next frame.
+      requestAnimationFrame(() => openPart('tools'))
     },
     'insert.table': () => openPart('table'),
     'insert.noBreakSpace': format(shell, (chain) => chain.insertContent({ type: 'text', text: '\u00a0' })),

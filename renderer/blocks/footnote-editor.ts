@@ -1,0 +1,81 @@
+import type { Editor } from '@tiptap/core'
+import { keymap } from '@tiptap/pm/keymap'
+import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { StepMap } from '@tiptap/pm/transform'
+import { EditorView } from '@tiptap/pm/view'
+import { footnoteAt } from './footnotes'
+import { setNoteTarget } from './text-target'
+
+/** Marks the change that the page has made already. */
+const fromPage = 'fromPage'
+
+/** Words of a pasted stretch without what ties them to records of the page. */
+const plainSlice = (slice: Slice): Slice => {
+  const bare = (fragment: Fragment): Fragment =>
+    Fragment.fromArray(fragment.content.map((node) => (node.isText ? node.mark(node.marks.filter(({ type }) => type.name !== 'attribution' && type.name !== 'note')) : node.copy(bare(node.content)))))
+  return new Slice(bare(slice.content), slice.openStart, slice.openEnd)
+}
+
+/** The small editor of one footnote. Every change of it is a step of the page's own history. */
+export interface FootnoteEditor {
+  /** Takes over how the footnote stands in the page now: after an undo, or a change from elsewhere. */
+  readonly follow: (node: Node) => void
+  readonly destroy: () => void
+}
+
+/** Puts an editor of the footnote that is selected in `page` into `place`. `attributes` are those of its text box; `leave` goes back to the page. */
+export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Node, attributes: Readonly<Record<string, string>>, leave: () => void): FootnoteEditor {
+  const write = (transaction: Transaction): void => {
+    view.updateState(view.state.apply(transaction))
+    const found = footnoteAt(page.state)
+    if (!found || !transaction.docChanged || transaction.getMeta(fromPage)) return
+    const outer = page.state.tr
+    const shift = StepMap.offset(found.position + 1)
+    for (const step of transaction.steps) {
+      const mapped = step.map(shift)
+      if (mapped) outer.step(mapped)
+    }
+    page.view.dispatch(outer)
+  }
+  const back = (): boolean => {
+    leave()
+    return true
+  }
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc: node,
+      selection: Selection.atEnd(node),
+      plugins: [keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice } })],
+    }),
+    attributes: { ...attributes },
+    dispatchTransaction: write,
+    handleDOMEvents: {
+      focus: () => {
+        setNoteTarget(page.view, view)
+        return false
+      },
+    },
+  })
+  // The page is written in again as soon as it has the focus; a bar above it (a link's) leaves the footnote the target.
+  const taken = (): void => setNoteTarget(page.view, null)
+  page.view.dom.addEventListener('focus', taken)
+  return {
+    follow: (next) => {
+      const { doc } = view.state
+      const start = next.content.findDiffStart(doc.content)
+      const ends = next.content.findDiffEnd(doc.content)
+      if (start === null || !ends) return
+      const overlap = start - Math.min(ends.a, ends.b)
+      const [a, b] = overlap > 0 ? [ends.a + overlap, ends.b + overlap] : [ends.a, ends.b]
+      const transaction = view.state.tr.replace(start, b, next.slice(start, a)).setMeta(fromPage, true)
+      if (!view.hasFocus()) transaction.setSelection(TextSelection.atEnd(transaction.doc))
+      view.dispatch(transaction)
+    },
+    destroy: () => {
+      page.view.dom.removeEventListener('focus', taken)
+      setNoteTarget(page.view, null)
+      view.destroy()
+    },
+  }
+}
