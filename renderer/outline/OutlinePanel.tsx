@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isTextDropItem, ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
@@ -13,7 +13,14 @@ const dragged = 'application/x-redaksi-section'
 
 function Outline({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
-  const sections = useOutline(session)
+  const [sections, readAgain] = useOutline(session)
+  const list = useRef<HTMLDivElement>(null)
+  const [followed, setFollowed] = useState<number | null>(null)
+  useEffect(() => {
+    // The line that was moved keeps the focus in its new place.
+    if (followed !== null) list.current?.querySelector<HTMLElement>(`[data-key="${followed}"]`)?.focus()
+    setFollowed(null)
+  }, [followed, sections])
   const [said, setSaid] = useState('')
   const current = useEditorState({
     editor: session.editor,
@@ -41,6 +48,7 @@ function Outline({ session }: { readonly session: ArticleSession }) {
       <ListBox
         aria-label={t('editor.outline.title')}
         className="outline"
+        ref={list}
         items={sections.map((section, id) => ({ ...section, id }))}
         dependencies={[current]}
         dragAndDropHooks={dragAndDropHooks}
@@ -60,6 +68,8 @@ function Outline({ session }: { readonly session: ArticleSession }) {
               if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
               event.preventDefault()
               const moved = stepSection(session, section.id, event.key === 'ArrowUp' ? -1 : 1)
+              readAgain()
+              setFollowed(moved)
               setSaid(t(moved === null ? 'editor.outline.stays' : 'editor.outline.moved', { section: section.text }))
             }}
           >

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { outlineOf, type Section } from '@shared/document'
 import type { ArticleSession } from '../editor/session'
 
 /** Milliseconds without a change after which the outline is read again. */
 const rest = 250
 
-/** The sections of the open article, as of the last rest. */
-export function useOutline({ editor }: ArticleSession): readonly Section[] {
+/** The sections of the open article, as of the last rest, and a way to read them at once. */
+export function useOutline({ editor }: ArticleSession): readonly [readonly Section[], () => void] {
   const [sections, setSections] = useState(() => outlineOf(editor.state.doc))
+  const read = useCallback((): void => {
+    if (!editor.isDestroyed) setSections(outlineOf(editor.state.doc))
+  }, [editor])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = (): void => {
-      if (!editor.isDestroyed) setSections(outlineOf(editor.state.doc))
-    }
     const changed = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
       if (!transaction.docChanged) return
       clearTimeout(timer)
@@ -24,6 +24,6 @@ export function useOutline({ editor }: ArticleSession): readonly Section[] {
       clearTimeout(timer)
       editor.off('transaction', changed)
     }
-  }, [editor])
-  return sections
+  }, [editor, read])
+  return [sections, read]
 }
