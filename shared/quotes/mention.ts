@@ -39,6 +39,14 @@ export function withoutDegrees(named: readonly Token[], language: Language): rea
   return end === named.length ? named : named.slice(0, end)
 }
 
+/** "akun @infosarawa": the account whose sign stands at token `at`, or null. */
+export function accountAt(tokens: readonly Token[], at: number): Mention | null {
+  const [sign, name] = [tokens[at], tokens[at + 1]]
+  if (sign?.text !== '@' || name?.kind !== 'word' || name.start !== sign.end) return null
+  const handle = { ...name, start: sign.start, text: `@${name.text}`, lower: `@${name.lower}` }
+  return mentionOf([handle], 'organisation', [], null, nothing)
+}
+
 /** "the Whitcomb campaign": a name and a common noun that make an organisation. */
 export function organisationOf(name: Mention, noun: Token): Mention {
   const keys = [...name.keys, noun.lower]

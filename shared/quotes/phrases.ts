@@ -2,7 +2,7 @@ import { aliasAhead, headAhead, isSeveral, nameAhead, nicknames, roleAhead, trad
 import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
 import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
-import { organisationOf } from './mention'
+import { accountAt, organisationOf } from './mention'
 import { readRun } from './names'
 import type { Mention } from './run'
 import { isOutside, roleAt } from './titles'
@@ -25,7 +25,7 @@ export interface Phrase {
 /** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, language: Language): Phrase | null {
   const first = tokens[from]
-  if (!first || from >= limit || first.kind === 'quote' || first.kind === 'punctuation') return null
+  if (!first || from >= limit || first.kind === 'quote' || (first.kind === 'punctuation' && first.text !== '@')) return null
   const pronoun = language.pronouns.get(first.lower)
   if (pronoun && !(first.lower === 'her' || first.lower === 'him')) return { reference: { kind: 'pronoun', pronoun, start: first.start, end: first.end }, next: from + 1 }
   const roles: string[] = []
@@ -57,6 +57,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     }
     if (!token || token.kind === 'quote' || (isStop(token) && !(tokens[at - 1]?.text.length === 1))) break
     if (token.kind === 'punctuation') {
+      const account = language.familyNameLast ? null : accountAt(tokens, at)
+      if (account) return named(account, at + 2)
       if (token.text === '/' && !language.familyNameLast) {
         at += 1
         continue
@@ -90,6 +92,10 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     if (run) {
       const office = officeAfter(tokens, at, run.to, limit, language)
       if (office) return named(office.mention, office.next)
+      if (!language.familyNameLast && tokens[run.to]?.text === '@') {
+        at = run.to
+        continue
+      }
       const next = tokens[run.to]
       const last = tokens[run.to - 1]
       if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)

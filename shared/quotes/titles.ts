@@ -100,7 +100,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       index = start - 1
       continue
     }
-    if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower)) || isInitials(run, index, language)) continue
+    if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower) || language.bodyNameWords.has(token.lower)) || isInitials(run, index, language)) continue
     start = index + 1
     taken = false
     take(token)
@@ -111,7 +111,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
 
 /** "Kalaksa BPBD Kabupaten Sarawa Budi …": a word of no table, a body's short name, and further on a given name: the word is an office. */
 const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
-  run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(2).some((token) => isGiven(token, language))
+  run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(-2).every((token) => !isOutside(token, language))
 
 /** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
 function personalArticle(run: readonly Token[], language: Language): number {

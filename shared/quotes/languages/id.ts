@@ -139,7 +139,7 @@ export const indonesian: Language = {
     bidan perawat apoteker terapis
     komika youtuber selebgram influencer gitaris drumer drummer bassis penari dalang kritikus kolumnis redaktur pewarta
     notaris auditor akuntan bankir investor insinyur teknisi mekanik montir arsitek filolog penerjemah pustakawan
-    imam takmir marbot santri biksu bhikkhu penghulu
+    takmir marbot santri biksu bhikkhu penghulu
     satpam kurir tukang kuli
     pasien nasabah konsumen pelanggan pembeli penyintas
     kepsek
@@ -240,8 +240,8 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
-  bodyNameWords: words(`abadi adil aman anugerah bahagia bahari bersatu bersama bhakti cemerlang damai delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra mulia multi nusantara optima pelita
-    perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber tama tunggal unggul utama wahana wana ceria lancar rukun santosa_ berkah barokah amanah amanat setia merdeka pusaka bangsa bhayangkara garuda merah putih rakyat`),
+  bodyNameWords: words(`abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
+    perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber unggul utama wahana wana ceria lancar berkah barokah amanah amanat merdeka pusaka bangsa bhayangkara garuda merah putih rakyat`),
   placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),

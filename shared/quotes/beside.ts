@@ -1,0 +1,82 @@
+import type { Language } from './languages/language'
+import type { Mention } from './run'
+import { isGiven, isOutside, isRegional, isTitle, mayName } from './titles'
+import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
+
+const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
+
+/** Indonesian verbs of any table and none: me-, ber-, di-, ter-. */
+const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
+
+/** "Direktur Stabilisasi Pasokan dan …": the capitals right before a conjunction at `at` begin with a title and hold no given name. */
+export function isOfficeBefore(tokens: Tokens, at: number, language: Language): boolean {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital === true) from -= 1
+  const first = tokens[from]
+  return at - from > 1 && first !== undefined && isTitle(first, language) && !tokens.slice(from + 1, at).some((token) => isGiven(token, language))
+}
+
+/** The lower-case role right before a run ("juru bicara KPK", "the political analyst John Doe"). */
+export function rolesBefore(tokens: Tokens, from: number, language: Language): readonly number[] {
+  const found: number[] = []
+  let commas = 0
+  for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
+    const token = tokens[index]
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && roleBounds.has(token.text))) break
+    if (isComma(token)) {
+      if (index !== from - 1 && !(commas > 0 && (tokens[index + 1]?.capital === true || language.conjunctions.has(tokens[index + 1]?.lower ?? '')))) break
+      commas += 1
+      continue
+    }
+    if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
+    if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && (isOutside(tokens[from], language) || isOfficeBefore(tokens, index, language))) continue
+    if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
+    if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
+    if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
+    if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
+    if (token.possessive && index !== from - 1 && found.length > 0) break
+    if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
+    if (language.roles.has(token.lower)) found.push(index)
+    if (token.capital && found.length === 0 && commas === 0 && language.familyNameLast) break
+  }
+  return found
+}
+
+export function rolesAfter(tokens: Tokens, to: number, language: Language): readonly number[] {
+  if (!isComma(tokens[to]) && tokens[to]?.text !== '(') return []
+  const found: number[] = []
+  for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
+    const token = tokens[index]
+    if (!token || token.kind !== 'word') break
+    if (language.roles.has(token.lower)) {
+      if (token.capital && language.familyNameLast) break
+      found.push(index)
+    } else if (found.length > 0 || (language.familyNameLast && language.prepositions.has(token.lower))) break
+    else if (verbOf(token, language).use !== undefined) break
+  }
+  return found
+}
+
+/** "RH (27)", "tersangka RH": the initials of somebody accused. */
+export const isSuspect = (tokens: Tokens, to: number, before: readonly Token[]): boolean =>
+  (tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')') || before.some((token) => /^(?:tersangka|terdakwa|pelaku|korban|saksi)$/.test(token.lower))
+
+/** "asal Giriloya, Bantula, …": a second place behind a comma. */
+export function followsPlace(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  const closed = isComma(tokens[to]) ? language.definiteAfter.has(tokens[to + 1]?.lower ?? '') : isStop(tokens[to])
+  if (!isComma(tokens[from - 1]) || !closed) return false
+  let at = from - 2
+  while (at > 0 && tokens[at]?.capital === true) at -= 1
+  return /^(?:di|ke|dari|asal|kelahiran|desa|kecamatan|kabupaten)$/.test(tokens[at]?.lower ?? '') && at < from - 2
+}
+
+/** "di Alun-Alun Barat": where something is stands behind "di"; behind words of direction too, when no given name does. */
+export const isLocated = (before: string, words: readonly Token[], language: Language): boolean =>
+  before === 'di' || (/^(?:ke|menuju|kawasan|wilayah|sekitar|asal)$/.test(before) && !words.some((token) => isGiven(token, language)))
+
+/** Whether the name of a place or a body may follow this last word of a title. */
+export function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
+  if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
+  if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
+  return mayName(office, language) && !titles.includes('menteri') ? 'maybe' : 'no'
+}
