@@ -154,8 +154,8 @@ export function createHandlers(around: Surroundings): Handlers {
       await library().keepVersion(id, article, reason, name)
     },
 
-    'look.load': ({ id, personId }) => library().look(id, personId),
-    'look.keep': ({ id, personId, article }) => library().keepLook(id, personId, article),
+    'look.load': ({ id, personId }) => library().looks.load(id, personId),
+    'look.keep': ({ id, personId, article }) => library().looks.keep(id, personId, article),
 
     'source.list': () => library().sources(),
     'source.save': (source) => library().saveSource(source),

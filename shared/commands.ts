@@ -26,6 +26,7 @@ export const commands = [
   { id: 'article.duplicate', menu: 'file', needs: 'article' },
   { id: 'article.trash', menu: 'file', needs: 'article' },
   { id: 'article.versions', menu: 'file', accelerator: 'CmdOrCtrl+6', needs: 'article' },
+  { id: 'version.compare', menu: 'file', accelerator: 'CmdOrCtrl+Shift+6', needs: 'article' },
   { id: 'export.show', menu: 'file', accelerator: 'CmdOrCtrl+E', needs: 'article', separated: true },
   { id: 'export.factCheck', menu: 'file', accelerator: 'CmdOrCtrl+Shift+E', needs: 'article' },
   { id: 'export.copyHtml', menu: 'file', needs: 'article' },
@@ -114,6 +115,8 @@ export const commands = [
   { id: 'review.nextFinding', menu: 'review', accelerator: 'F5', needs: 'article' },
   { id: 'review.previousFinding', menu: 'review', accelerator: 'Shift+F5', needs: 'article' },
   { id: 'review.fix', menu: 'review', accelerator: 'CmdOrCtrl+.', needs: 'writable' },
+  { id: 'version.next', menu: 'review', accelerator: 'Alt+F5', needs: 'article' },
+  { id: 'version.previous', menu: 'review', accelerator: 'Alt+Shift+F5', needs: 'article' },
   { id: 'app.houseRules', menu: 'review' },
 
   { id: 'view.library', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },

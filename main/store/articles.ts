@@ -5,6 +5,7 @@ import type { VersionReason, VersionSummary } from '@shared/ipc'
 import type { ArticleFiles, SavedArticle } from './article-files'
 import { byWhom, freshId, isoNow } from './context'
 import { entryOf } from './entries'
+import { Looks } from './looks'
 import { commit } from './redo'
 import { sameWork } from './same-work'
 import { measure, type StoredArticle } from './stored-article'
@@ -85,6 +86,7 @@ export class Articles {
     }
     await this.files.room.copies.drafts.remove(id)
     await this.files.context.disk.rm(this.files.context.mine.backupsOf(id), { recursive: true, force: true })
+    await new Looks(this.files.context).forget(id)
     await commit(this.files.context, { id, savedAt: isoNow(this.files.context) }, { writes: [], removes: [`articles/${id.slice(-2)}/${id}`] })
     await this.files.forget(id)
   }

@@ -89,7 +89,7 @@ export function libraryLayout(folder: string): Layout {
   }
 }
 
-/** What one person's machine keeps beside a library: drafts (hot exit) and rolling backups. */
+/** What one person's machine keeps beside a library: drafts (hot exit), rolling backups, and what was seen last. */
 export interface PrivateLayout {
   readonly drafts: string
   readonly backups: string
@@ -97,18 +97,24 @@ export interface PrivateLayout {
   readonly draft: (id: Id) => string
   readonly backupsOf: (id: Id) => string
   readonly backup: (id: Id, backupId: Id) => string
+  /** What people of this machine saw last of an article. */
+  readonly looksAt: (id: Id) => string
+  readonly look: (id: Id, person: string) => string
 }
 
 export function privateLayout(userData: string, libraryId: Id): PrivateLayout {
   const drafts = join(userData, 'drafts', checked(libraryId))
   const backups = join(userData, 'backups', libraryId)
   const backupsOf = (id: Id) => join(backups, checked(id))
+  const looksAt = (id: Id) => join(userData, 'looks', libraryId, checked(id))
   return {
     drafts,
     backups,
     settingsBackup: join(backups, 'library.json'),
     draft: (id) => join(drafts, `${checked(id)}.json`),
     backupsOf,
+    looksAt,
+    look: (id, person) => join(looksAt(id), `${person}${versionEnding}`),
     backup: (id, backupId) => join(backupsOf(id), `${checked(backupId)}.json`),
   }
 }

@@ -3,7 +3,6 @@ import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
 import type { HouseChange, HouseState } from '@shared/house'
-import type { Look } from '@shared/look-methods'
 import { resolveSource, type Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
@@ -43,7 +42,8 @@ export class Library {
   private readonly saving: Saving
   private readonly recovery: Recovery
   private readonly register: Register
-  private readonly looks: Looks
+  /** What people of this machine saw last of each article. */
+  readonly looks: Looks
   /** The files that back the sources. */
   readonly evidence: EvidenceDesk
   /** What a desk asks about the register as a whole. */
@@ -210,16 +210,6 @@ export class Library {
 
   async loadVersion(id: Id, versionId: Id): Promise<Article> {
     return (await this.gate.pass(id, () => this.opened.room.copies.history.load(id, versionId))).article
-  }
-
-  /** What a person of this machine ('' without a name) saw last of an article, or null. */
-  look(id: Id, personId: string): Promise<Look | null> {
-    return this.gate.pass(id, () => this.looks.load(id, personId))
-  }
-
-  /** Keeps what a person of this machine sees of an article now; also of a library that is open for reading only. */
-  keepLook(id: Id, personId: string, article: Article): Promise<void> {
-    return this.gate.pass(id, () => this.looks.keep(id, personId, article))
   }
 
   /** Keeps `article` as a version of the stored state; see `History.keep` and `versionsToDrop`. */

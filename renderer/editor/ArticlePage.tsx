@@ -3,6 +3,7 @@ import { BubbleBar } from '../blocks/BubbleBar'
 import { PageDock } from '../blocks/PageDock'
 import { SlashMenu } from '../blocks/SlashMenu'
 import { usePictures } from '../blocks/usePictures'
+import { SinceLastLook } from '../handover/SinceLastLook'
 import { EmptyState } from '../ui'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -89,6 +90,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       <SpellingMenu session={session} />
       <SlashMenu session={session} />
       <BubbleBar session={session} />
+      <SinceLastLook session={session} />
       <div className="page-scroll" tabIndex={-1}>
         <article className="page-sheet" lang={language}>
           <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
 import type { Article, ArticleFacts } from '@shared/article'
 import type { VersionReason } from '@shared/ipc'
 import type { Store } from '../shell/store'
@@ -38,8 +39,8 @@ export interface ArticleSession {
    * back to. Resolves when it is durable; with `save` nothing is kept where the newest version says the same.
    */
   keepVersion(reason: VersionReason, name?: string): Promise<void>
-  /** Puts another text and facts in place of the present ones as one undoable step (restore a version). */
-  replace(article: Article): void
+  /** Puts another text and facts in place of the present ones as one undoable step (restore a version); `also` adds to that step. */
+  replace(article: Article, also?: (transaction: Transaction) => Transaction): void
   /** Takes over what main wrote beside us: the sequence number and the publication records after an export. */
   adopt(): Promise<void>
   /** Ends the session without saving. */

@@ -11,6 +11,7 @@ import { PreferencesView } from '../preferences/PreferencesView'
 import { ExportView } from '../publish/ExportView'
 import { VaultPanel } from '../vault/VaultPanel'
 import { FactCheckView } from '../publish/FactCheckView'
+import { CompareView } from '../versions/CompareView'
 import { WelcomeView } from '../welcome/WelcomeView'
 import { ShellContext, type View } from './context'
 import { FullShellContext } from './full-context'
@@ -45,6 +46,8 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
       return <ExportView onJump={(finding) => goToFinding(shell, finding)} />
     case 'factCheck':
       return <FactCheckView from={view.from} />
+    case 'compare':
+      return <CompareView earlier={view.earlier} later={view.later} />
     case 'preferences':
       return <PreferencesView />
     case 'houseRules':
@@ -65,7 +68,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
   const inspecting = inspectorOpen && session !== null && view.kind === 'editor'
   return (
     <div className="frame" data-library={libraryOpen} data-inspector={inspecting}>
-      {libraryOpen && (
+      {libraryOpen && view.kind !== 'compare' && (
         <aside className="frame-library" aria-label={t(leftPane === 'outline' ? 'editor.outline.title' : 'shell.library')}>
           {leftPane === 'outline' ? <OutlinePanel /> : <LibraryPanel />}
         </aside>

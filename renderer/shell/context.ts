@@ -16,6 +16,8 @@ export type View =
   | { readonly kind: 'export' }
   /** `from`: where it was asked for, and Escape leads back. */
   | { readonly kind: 'factCheck'; readonly from: 'editor' | 'export' }
+  /** `earlier` and `later`: which states of the article (renderer/versions/states). */
+  | { readonly kind: 'compare'; readonly earlier: string; readonly later: string }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'houseRules' }

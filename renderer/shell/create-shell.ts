@@ -10,6 +10,7 @@ import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
 import type { ArticleSession } from '../editor/session'
+import { createLastLook } from '../handover/last-look'
 import { keepUnfinished } from '../notes/note-actions'
 import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
@@ -57,6 +58,7 @@ export function createShell(beginning: Beginning): FullShell {
     start: () => startWorker(spellingWorker),
   })
   const review = createReview({ sources, house: gate.house, spelling: spelling.state, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
+  const lastLook = createLastLook(() => preferences.get().person.id)
   const notes = createNotesDesk(document, preferences)
   const carried: Carried = new Map()
   const copiedFrom = createStore<string | null>(null)
@@ -112,12 +114,15 @@ export function createShell(beginning: Beginning): FullShell {
     review.clear()
     spelling.clear()
     notes.clear()
+    lastLook.clear()
     void api['app.setMenuState']({ article: false })
   }
 
   const leave = async (): Promise<void> => {
     keepUnfinished(shell)
     await flush()
+    const left = session.get()
+    if (left) await lastLook.keep(left)
     drop()
   }
 
@@ -140,7 +145,10 @@ export function createShell(beginning: Beginning): FullShell {
       }),
     )
     const entered = session.get()
-    if (entered) notes.follow(entered)
+    if (entered) {
+      notes.follow(entered)
+      void lastLook.enter(entered)
+    }
     // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
     setPreferences({ openArticle: opened.id, welcomed: true })
     void api['app.setMenuState']({ article: true })
@@ -178,6 +186,7 @@ export function createShell(beginning: Beginning): FullShell {
     register: createRegisterDesk(),
     gate,
     notes,
+    lastLook,
     spelling,
     vault,
     commands: createCommands(() => shell),
@@ -267,7 +276,8 @@ export function createShell(beginning: Beginning): FullShell {
         }
         inTurn(() => {
           keepUnfinished(shell)
-          return Promise.all([flush(), vault.keep()])
+          const open = session.get()
+          return Promise.all([flush(), vault.keep(), open && lastLook.keep(open)])
         }).then(answer(true), answer(false))
       })
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))

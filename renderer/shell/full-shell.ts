@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import type { LastLook } from '../handover/last-look'
 import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
@@ -18,6 +19,7 @@ export interface FullShell extends Shell {
   readonly gate: Gate
   readonly notes: NotesDesk
   readonly spelling: Spelling
+  readonly lastLook: LastLook
   readonly vault: Vault
   readonly commands: CommandTable
   /** The article whose text was last copied, cut or dragged; null before. */

@@ -45,7 +45,6 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
         key={summary.versionId}
         session={session}
         summary={summary}
-        versions={versions ?? []}
         onBack={() => {
           setSelected(null)
           reload()

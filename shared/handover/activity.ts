@@ -12,7 +12,7 @@ export interface Activity {
 }
 
 /** What the records of an article tell of its way, the newest first. A private note is left out. */
-export function activityOf(article: Omit<Article, 'body' | 'schemaVersion' | 'updatedAt'>): readonly Activity[] {
+export function activityOf(article: Omit<Article, 'body' | 'original' | 'schemaVersion' | 'updatedAt'>): readonly Activity[] {
   const notes = [...notesOf(article).values()].filter(({ kind }) => kind !== 'private')
   const told: readonly Activity[] = [
     { kind: 'created', at: article.createdAt, by: '', detail: '' },

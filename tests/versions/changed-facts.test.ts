@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attributionSchema, newArticle, type Article } from '@shared/article'
-import { changedDecisions, changedFields, comparedFields } from '../../renderer/versions/changed-facts'
+import { changedDecisions, changedFields, comparedFields } from '@shared/versions'
 
 const article = (change: Partial<Article> = {}): Article => ({ ...newArticle('id', '2026-03-01T08:00:00+07:00'), ...change })
 const record = (id: string, change: object = {}) => attributionSchema.parse({ id, kind: 'directQuote', state: 'confirmed', sourceIds: ['s1'], words: `kata ${id}`, ...change })

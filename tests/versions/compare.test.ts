@@ -1,35 +1,86 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newArticle, type Article, type Attribution, type NodeJson } from '@shared/article'
+import { readBody } from '@shared/document'
 import type { VersionSummary } from '@shared/ipc'
+import { compareArticles, type Row } from '@shared/versions'
 import { byDay } from '../../renderer/versions/by-day'
-import { compareArticles, plainText } from '../../renderer/versions/compare'
-import { byParagraph, changedPieces } from '../../renderer/versions/paragraphs'
 
-const article = (headline: string, ...paragraphs: readonly string[]): Article => ({
-  ...newArticle('id', '2026-03-01T08:00:00+07:00'),
-  headline,
-  body: { type: 'doc', content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) },
-})
+const words = (text: string, ...marks: readonly string[]): NodeJson => ({ type: 'text', text, ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}) })
+const paragraph = (...content: readonly NodeJson[]): NodeJson => ({ type: 'paragraph', content })
+const withBody = (headline: string, ...content: readonly NodeJson[]): Article => ({ ...newArticle('id', '2026-03-01T08:00:00+07:00'), headline, body: { type: 'doc', content } })
+const article = (headline: string, ...paragraphs: readonly string[]): Article => withBody(headline, ...paragraphs.map((text) => paragraph(words(text))))
 
-describe('a version beside the text of now', () => {
-  it('tells the words that came and went, the headline among them', () => {
-    const comparison = compareArticles(article('Harga naik', 'Beras mahal.'), article('Harga beras naik', 'Beras masih mahal.'))
-    expect(comparison).toEqual({
-      headline: [{ kind: 'same', text: 'Harga ' }, { kind: 'added', text: 'beras ' }, { kind: 'same', text: 'naik' }],
-      deck: [],
-      body: [{ kind: 'same', text: 'Beras ' }, { kind: 'added', text: 'masih ' }, { kind: 'same', text: 'mahal.' }],
-      added: 2,
-      removed: 0,
-      wordsChanged: true,
-      beside: [],
-      isSame: false,
-    })
+/** A row in short: = same, ~ changed, + added, - removed; the words with [-gone-] and {+come+}, and {word:+gained-lost}. */
+const short = ({ kind, pieces }: Row): string => {
+  const sign = { same: '=', changed: '~', added: '+', removed: '-' }[kind]
+  const told = pieces.map(({ kind: what, text, gained, lost }) => {
+    if (what === 'same') return text
+    if (what === 'restyled') return `{${text}:${[...gained.map((name) => `+${name}`), ...lost.map((name) => `-${name}`)].join('')}}`
+    return what === 'added' ? `{+${text}+}` : `[-${text}-]`
+  })
+  return `${sign} ${told.join('')}`
+}
+const rows = (before: Article, after: Article): readonly string[] => compareArticles(before, after).rows.map(short)
+
+describe('two states of an article beside each other [17.4]', () => {
+  it('tell the words that came and went, the headline among them', () => {
+    const { fields, added, removed, wordsChanged, isSame } = compareArticles(article('Harga naik', 'Beras mahal.'), article('Harga beras naik', 'Beras masih mahal.'))
+    expect(fields.map(({ field, pieces }) => [field, pieces.map(({ kind, text }) => [kind, text])])).toEqual([['headline', [['same', 'Harga '], ['added', 'beras '], ['same', 'naik']]]])
+    expect({ added, removed, wordsChanged, isSame }).toEqual({ added: 2, removed: 0, wordsChanged: true, isSame: false })
   })
 
-  it('can be read as it was', () => {
-    const comparison = compareArticles(article('Lama', 'Satu.', 'Dua.'), article('Baru', 'Satu.', 'Tiga.', 'Dua.'))
-    const { headline, body } = plainText(comparison)
-    expect({ headline: headline.map(({ text }) => text).join(''), body: body.map(({ text }) => text).join('') }).toEqual({ headline: 'Lama', body: 'Satu.\n\nDua.' })
+  it('align their passages, also where others came and went between', () => {
+    expect(rows(article('', 'Satu tetap.', 'Dua akan pergi.', 'Tiga lama sekali di sini.', 'Empat.'), article('', 'Satu tetap.', 'Tiga baru sekali di sini.', 'Baru sama sekali.', 'Empat.'))).toEqual([
+      '= Satu tetap.',
+      '- [-Dua akan pergi.-]',
+      '~ Tiga [-lama-]{+baru+} sekali di sini.',
+      '+ {+Baru sama sekali.+}',
+      '= Empat.',
+    ])
+  })
+
+  it('tell formatting, links and attributions word by word', () => {
+    const link = { type: 'text', text: 'berita', marks: [{ type: 'link', attrs: { href: 'https://example.id/' } }] }
+    const said = { type: 'text', text: 'aman', marks: [{ type: 'attribution', attrs: { id: 'a1' } }] }
+    expect(rows(withBody('', paragraph(words('Kata '), words('tebal', 'bold'), words(' dan berita, aman'))), withBody('', paragraph(words('Kata tebal dan '), link, words(', '), said)))).toEqual([
+      '~ Kata {tebal:-bold} dan {berita:+link https://example.id/}, {aman:+attribution a1}',
+    ])
+  })
+
+  it('tell a passage of another type, and things that are no words', () => {
+    const heading = { type: 'heading', attrs: { level: 2 }, content: [words('Banjir')] }
+    const figure = (alt: string): NodeJson => ({ type: 'figure', attrs: { alt, credit: 'Antara' }, content: [words('Air setinggi lutut.')] })
+    const list = (type: string): NodeJson => ({ type, content: [{ type: 'listItem', content: [paragraph(words('satu'))] }, { type: 'listItem', content: [paragraph(words('dua'))] }] })
+    const compared = compareArticles(withBody('', paragraph(words('Banjir')), figure('Rumah'), list('bulletList'), paragraph(words('a'), { type: 'footnote', content: [words('catatan')] })), withBody('', heading, figure('Rumah terendam'), list('orderedList'), paragraph(words('a'))))
+    expect(compared.rows.map(({ before, after }) => [before?.type, after?.type])).toEqual([['paragraph', 'heading2'], ['figure', 'figure'], ['bulletList', 'orderedList'], ['paragraph', 'paragraph']])
+    expect(compared.rows.map(short)).toEqual(['~ Banjir', '~ Rumah {+terendam +}· Antara\nAir setinggi lutut.', '~ • satu\n• dua', '~ a[-[catatan]-]'])
+  })
+
+  it('leave out no word of either, whatever became of them', () => {
+    const sentence = fc.array(fc.constantFrom('air ', 'naik ', 'turun, ', 'kata ', 'warga. '), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('').trim())
+    const text = fc.array(sentence, { minLength: 1, maxLength: 12 })
+    const plain = (body: NodeJson): readonly string[] => readBody(body).content.content.map((node) => node.textContent)
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const [then, now] = [article('', ...before), article('', ...after)]
+        const { rows: compared, isSame } = compareArticles(then, now)
+        const side = (gone: string, at: 'before' | 'after'): readonly string[] => compared.filter((row) => row[at] !== null).map(({ pieces }) => pieces.filter(({ kind }) => kind !== gone).map((piece) => piece.text).join(''))
+        expect(side('added', 'before')).toEqual(plain(then.body))
+        expect(side('removed', 'after')).toEqual(plain(now.body))
+        expect(compared.flatMap((row) => row.before?.index ?? [])).toEqual(before.map((_line, place) => place))
+        expect(compared.flatMap((row) => row.after?.index ?? [])).toEqual(after.map((_line, place) => place))
+        expect(isSame).toBe(before.join('\n') === after.join('\n'))
+      }),
+      { seed: 20261123, numRuns: 400 },
+    )
+  })
+
+  it('are read in good time where nothing of a long text stayed', () => {
+    const long = (word: string): Article => article('', ...Array.from({ length: 600 }, (_, line) => `${word} ${line} `.repeat(30).trim()))
+    const begun = performance.now()
+    expect(compareArticles(long('lama'), long('baru')).rows.length).toBeGreaterThan(599)
+    expect(performance.now() - begun).toBeLessThan(10_000)
   })
 })
 
@@ -49,9 +100,10 @@ describe('a version that reads as the text of now', () => {
   })
 
   it.each<readonly [string, Partial<Article>, readonly string[]]>([
-    ['formatting', body({ type: 'paragraph', content: [{ type: 'text', text: 'Satu.', marks: [{ type: 'bold' }] }] }), ['formatting']],
-    ['a mark', body({ type: 'paragraph', content: [{ type: 'text', text: 'Satu.', marks: [{ type: 'attribution', attrs: { id: 'a' } }] }] }), ['formatting']],
-    ['a level', body({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Satu.' }] }), ['formatting']],
+    ['formatting', body(paragraph(words('Satu.', 'bold'))), ['formatting']],
+    ['a mark', body(paragraph({ type: 'text', text: 'Satu.', marks: [{ type: 'attribution', attrs: { id: 'a' } }] })), ['formatting']],
+    ['the place of a note', body(paragraph({ type: 'text', text: 'Satu.', marks: [{ type: 'note', attrs: { id: 'n' } }] })), ['formatting']],
+    ['a level', body({ type: 'heading', attrs: { level: 2 }, content: [words('Satu.')] }), ['formatting']],
     ['a field', { tags: ['beras'] }, ['fields']],
     ['a flag', { flags: { legal: true, sensitive: false, notForPublication: false } }, ['fields']],
     ['a decision', { attributions: { a: record } }, ['decisions']],
@@ -75,28 +127,6 @@ describe('the list of versions', () => {
       ['2026-03-01', [4]],
       ['2026-03-02', [3]],
       ['2026-03-01', [2, 1]],
-    ])
-  })
-})
-
-describe('the paragraphs of a comparison', () => {
-  it('are those of the text, whatever the changes run over', () => {
-    expect(byParagraph([{ kind: 'same', text: 'One.\n\nTw' }, { kind: 'added', text: 'o.\n\nThree.' }])).toEqual([
-      [{ kind: 'same', text: 'One.' }],
-      [{ kind: 'same', text: 'Tw' }, { kind: 'added', text: 'o.' }],
-      [{ kind: 'added', text: 'Three.' }],
-    ])
-  })
-
-  it('are shown where they changed, with their neighbours; the others are counted', () => {
-    const same = { kind: 'same', text: '1\n\n2\n\n3\n\n4\n\n' } as const
-    const changes = [same, { kind: 'added', text: '5' } as const, { kind: 'same', text: '\n\n6\n\n7' } as const]
-    expect(changedPieces(changes)).toEqual([
-      { kind: 'unchanged', paragraphs: 3 },
-      { kind: 'paragraph', changes: [{ kind: 'same', text: '4' }] },
-      { kind: 'paragraph', changes: [{ kind: 'added', text: '5' }] },
-      { kind: 'paragraph', changes: [{ kind: 'same', text: '6' }] },
-      { kind: 'unchanged', paragraphs: 1 },
     ])
   })
 })

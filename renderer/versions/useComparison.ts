@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import type { Article } from '@shared/article'
+import type { Comparison } from '@shared/versions'
+import { useShell } from '../shell/context'
+import { startWorker } from '../shell/worker'
+import workerAddress from './compare-worker?worker&url'
+import { createComparer } from './comparer'
+
+/** Milliseconds of comparing after which a person is told, and can end it. */
+const patience = 300
+
+export interface Compared {
+  /** The last comparison that was made, also while a newer one is under way. */
+  readonly comparison: Comparison | null
+  readonly state: 'busy' | 'slow' | 'done' | 'cancelled'
+  /** Ends a comparison that takes too long. */
+  readonly cancel: () => void
+  readonly again: () => void
+}
+
+/** Compares two states of an article beside the key path; each time one of them is another. */
+export function useComparison(earlier: Article | null, later: Article | null): Compared {
+  const shell = useShell()
+  const [comparer] = useState(() => createComparer(() => startWorker(workerAddress)))
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [state, setState] = useState<Compared['state']>('busy')
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    if (!earlier || !later) return undefined
+    setState('busy')
+    const slow = setTimeout(() => setState('slow'), patience)
+    const asked = { isWanted: true }
+    void shell
+      .attempt(() => comparer.compare(earlier, later))
+      .then((made) => {
+        if (!asked.isWanted) return
+        clearTimeout(slow)
+        if (made) setComparison(made)
+        setState(made ? 'done' : 'cancelled')
+      })
+    return () => {
+      asked.isWanted = false
+      clearTimeout(slow)
+    }
+  }, [comparer, shell, earlier, later, round])
+  useEffect(() => () => comparer.cancel(), [comparer])
+  return { comparison, state, cancel: comparer.cancel, again: () => setRound((last) => last + 1) }
+}

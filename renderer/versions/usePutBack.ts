@@ -1,0 +1,35 @@
+import type { Article } from '@shared/article'
+import type { Comparison } from '@shared/versions'
+import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
+import { formatDate, useLanguage } from '../ui'
+import type { Line } from './comparison-lines'
+import { putBackLine, restoreWhole } from './restore'
+import type { Present } from './usePresent'
+
+interface Earlier {
+  readonly session: ArticleSession
+  readonly article: Article | null
+  /** ISO 8601 with offset; '' until it is known. */
+  readonly savedAt: string
+}
+
+/** The two ways back to an earlier state: all of it, or one passage or field. */
+export function usePutBack({ session, article, savedAt }: Earlier) {
+  const shell = useFullShell()
+  const language = useLanguage()
+  const when = savedAt === '' ? '' : formatDate(savedAt, language)
+  return {
+    restore: (onDone: () => void): void =>
+      void shell.attempt(async () => {
+        if (!article || !(await restoreWhole(session, article, savedAt, shell.preferences.get().person))) return
+        shell.say('versions.restored', { when })
+        onDone()
+      }),
+    putBack: (present: Present, comparison: Comparison, line: Line): void => {
+      if (!article) return
+      const came = putBackLine(session, article, savedAt, present, comparison, line, shell.preferences.get().person)
+      shell.say(came === 'done' ? 'versions.isBack' : 'versions.stale')
+    },
+  }
+}

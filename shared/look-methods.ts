@@ -1,0 +1,24 @@
+import './no-eval'
+import { z } from 'zod'
+import { articleSchema, type Article } from './article'
+import { isId } from './ids'
+import { keepingUnknown } from './loose'
+import { method } from './method'
+
+const id = z.string().refine(isId, 'expected a ULID')
+/** '' for whoever works here without a name. */
+const personId = z.string().max(64)
+const article = keepingUnknown(articleSchema) as unknown as z.ZodType<Article, Article>
+
+/** An article as a person had it in front of them last, on this machine. */
+export interface Look {
+  readonly article: Article
+  /** ISO 8601 with offset. */
+  readonly at: string
+}
+
+/** What the window keeps of looks: they belong to a person on this machine and are no part of the article. */
+export const lookMethods = {
+  'look.load': method<Look | null>()(z.object({ id, personId })),
+  'look.keep': method<void>()(z.object({ id, personId, article })),
+} as const
