@@ -17,7 +17,9 @@ interface Unit {
 
 const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+(?:[-'’.,@/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
 
-const look = (marks: readonly Mark[]): string => (marks.length === 0 ? '' : JSON.stringify(marks))
+/** Attributions that stand over each other have no order, though undo may turn them round. */
+const look = (marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : marks.length === 1 ? JSON.stringify(marks[0]) : marks.map((mark) => JSON.stringify(mark)).sort().join()
 const openKey = (node: Node): string => `<${node.type.name}${JSON.stringify(node.attrs)}${look(node.marks)}`
 const closeKey = '>'
 const blank = /^\|\s+$/u

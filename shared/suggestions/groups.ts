@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { blocksAt } from './cancelled'
 import type { Change } from './model'
 import { splice, type Edit } from './splice'
 
@@ -66,12 +67,6 @@ function opened(doc: Node, from: number, to: number): readonly { readonly start:
       return !node.isText
     })
   return found
-}
-
-/** The last and the first token of the top-level blocks that a stretch touches. */
-function blocksAt(doc: Node, from: number, to: number): readonly [number, number] {
-  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
-  return [$from.depth > 0 ? $from.before(1) : from, $to.depth > 0 ? $to.after(1) : to]
 }
 
 interface Reach {

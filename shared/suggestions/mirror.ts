@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
-import { AddMarkStep, AttrStep, Mapping, RemoveMarkStep, Transform, type Step } from '@tiptap/pm/transform'
+import { AddMarkStep, AttrStep, RemoveMarkStep, StepMap, Transform, type Step } from '@tiptap/pm/transform'
 import type { ArticleFacts } from '../article'
 import { FactStep } from '../document/facts'
 import { replacedBy } from './compose'
@@ -11,7 +11,7 @@ import { inOriginal, isChanged } from './groups'
 import type { Change } from './model'
 import { mapOf, splice, type Edit } from './splice'
 import { SuggestionStep } from './step'
-import { isOfDecisions, replacedIn } from './steps'
+import { isOfDecisionsAlone, partsOf, replacedIn } from './steps'
 import type { Tracked } from './tracked'
 
 interface Moment {
@@ -44,8 +44,8 @@ function mappedBack(changes: readonly Change[], from: number, to: number): reado
 function mirroredText(transactions: readonly Transaction[], { before, now, doc }: Moment): SuggestionStep | null {
   const original = now.tracked.body
   if (before.suggesting || !before.tracked.body || !original) return null
-  const plain = transactions.filter((transaction) => !isSettled(transaction))
-  const maps = plain.flatMap(({ steps }) => steps.filter((step) => !(step instanceof SuggestionStep) && !isOfDecisions(step)).map(replacedIn))
+  const plain = transactions.filter((transaction) => !isSettled(transaction) && !isOfDecisionsAlone(transaction))
+  const maps = plain.flatMap(({ steps, docs, doc: last }) => steps.map((step, index) => (docs[index] ? replacedIn(step, docs[index], docs[index + 1] ?? last) : step.getMap())))
   const { changes } = before.tracked
   const edges = plain.some(isHistoryTransaction)
   const edits = replacedBy(maps)
@@ -61,18 +61,17 @@ function mirroredText(transactions: readonly Transaction[], { before, now, doc }
 /** Attributions and notes stand in the original as they do in the document. */
 function mirroredDecisions(transactions: readonly Transaction[], { before, now }: Moment): SuggestionStep | null {
   const original = now.tracked.body
-  const { changes } = before.tracked
   if (!original || !before.tracked.body) return null
   const transform = new Transform(original)
-  const done = new Mapping()
   for (const transaction of transactions) {
-    const isThrough = hasEffect(transaction, 'through', 'decided', 'set')
-    transaction.steps.forEach((step, index) => {
-      if (!isThrough && isOfDecisions(step)) put(transform, step, changes, new Mapping([...done.maps, ...transaction.mapping.maps.slice(0, index)]).invert())
-    })
-    done.appendMapping(transaction.mapping)
+    if (!isOfDecisionsAlone(transaction) || hasEffect(transaction, 'through')) continue
+    for (const step of transaction.steps.flatMap((each) => partsOf(each, original.type.schema))) put(transform, step, now.tracked.changes)
   }
-  return transform.docChanged ? new SuggestionStep({ kind: 'through', before: original, after: transform.doc }) : null
+  if (!transform.docChanged) return null
+  const [start, end] = [original.content.findDiffStart(transform.doc.content), original.content.findDiffEnd(transform.doc.content)]
+  if (start === null || end === null) return null
+  const size = Math.max(0, end.a - start)
+  return new SuggestionStep({ kind: 'through', before: original, after: transform.doc, map: new StepMap([start, size, size]) })
 }
 
 /** Of a stretch of the document the part of the original that reaches from its first to its last words that both have. */
@@ -82,14 +81,13 @@ function commonStretch(changes: readonly Change[], from: number, to: number): re
   return start < end ? [inOriginal(changes, start), inOriginal(changes, end - 1) + 1] : null
 }
 
-function put(transform: Transform, step: Step, changes: readonly Change[], back: Mapping): void {
+function put(transform: Transform, step: Step, changes: readonly Change[]): void {
   if (step instanceof AttrStep) {
-    const place = back.map(step.pos)
-    const at = inOriginal(changes, place)
-    const node = isChanged(changes, place) || at >= transform.doc.content.size ? null : transform.doc.nodeAt(at)
+    const at = inOriginal(changes, step.pos)
+    const node = isChanged(changes, step.pos) || at >= transform.doc.content.size ? null : transform.doc.nodeAt(at)
     if (node && step.attr in node.attrs) transform.setNodeAttribute(at, step.attr, step.value)
   } else if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
-    const stretch = commonStretch(changes, back.map(step.from, 1), back.map(step.to, -1))
+    const stretch = commonStretch(changes, step.from, step.to)
     if (!stretch) return
     const [from, to] = stretch
     if (step instanceof AddMarkStep) transform.addMark(from, to, step.mark)

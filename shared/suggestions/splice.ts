@@ -63,6 +63,7 @@ function remade({ like, content }: Open): Node | null {
 }
 
 function emit(builder: Builder, parent: Node, from: number, to: number): void {
+  if (from >= to) return
   let start = 0
   for (let index = 0; index < parent.childCount && start < to && !builder.failed; index += 1) {
     const child = parent.child(index)

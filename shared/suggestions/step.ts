@@ -11,7 +11,7 @@ export type Effect =
   /** The original was changed as the document was, at `map`. */
   | { readonly kind: 'mirrored'; readonly before: Node; readonly after: Node; readonly map: StepMap }
   /** Attributions or notes were put on the original as they were on the document. */
-  | { readonly kind: 'through'; readonly before: Node; readonly after: Node }
+  | { readonly kind: 'through'; readonly before: Node; readonly after: Node; readonly map: StepMap }
   /** All of it was exchanged, or what is undecided of a field. */
   | { readonly kind: 'set'; readonly before: Tracked; readonly after: Tracked }
   | { readonly kind: 'field'; readonly name: 'headline' | 'deck'; readonly before: Tracked['headline']; readonly after: Tracked['headline'] }
@@ -28,9 +28,8 @@ function turned(effect: Effect): Effect {
     case 'decided':
       return { ...effect, back: !effect.back, before: effect.after, after: effect.before }
     case 'mirrored':
-      return { ...effect, before: effect.after, after: effect.before, map: effect.map.invert() }
     case 'through':
-      return { ...effect, before: effect.after, after: effect.before }
+      return { ...effect, before: effect.after, after: effect.before, map: effect.map.invert() }
     case 'set':
       return { ...effect, before: effect.after, after: effect.before }
     case 'field':
@@ -77,14 +76,12 @@ export class SuggestionStep extends Step {
 }
 
 /** What is undecided after a step that decides, or sets it. */
-export function afterEffect(tracked: Tracked, effect: Exclude<Effect, { kind: 'mirrored' }>): Tracked {
+export function afterEffect(tracked: Tracked, effect: Exclude<Effect, { kind: 'mirrored' | 'through' }>): Tracked {
   switch (effect.kind) {
     case 'decided': {
       const change = effect.back ? withDecided : withoutDecided
       return withBody(tracked, effect.after, change(tracked.changes, effect.decided, effect.accepted))
     }
-    case 'through':
-      return tracked.body?.eq(effect.before) ? { ...tracked, body: effect.after } : tracked
     case 'set':
       return effect.after
     case 'field':

@@ -24,4 +24,4 @@ export const isNothing = ({ body, headline, deck }: Tracked): boolean => body ==
 
 /** `tracked` with the body `body` and `changes`; no change leaves no body. */
 export const withBody = (tracked: Tracked, body: Node | null, changes: readonly Change[]): Tracked =>
-  changes.length === 0 ? (tracked.body === null ? tracked : { ...tracked, body: null, changes: [] }) : { ...tracked, body, changes }
+  changes.length === 0 ? (tracked.body === null ? tracked : { ...tracked, body: null, changes: [] }) : changes === tracked.changes && body === tracked.body ? tracked : { ...tracked, body, changes }

@@ -2,11 +2,12 @@ import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { FactStep, factsOf } from '../document/facts'
 import { newId } from '../ids'
+import { withoutCancelled, withoutNewlyCancelled } from './cancelled'
 import { afterOriginalStep, afterStep } from './compose'
 import { mirroring } from './mirror'
 import type { Stamp } from './model'
 import { afterEffect, SuggestionStep } from './step'
-import { isEmptyMap, isOfDecisions, replacedIn } from './steps'
+import { isEmptyMap, isOfDecisionsAlone, replacedIn } from './steps'
 import { nothingTracked, withBody, type Tracked } from './tracked'
 
 export interface Tracking {
@@ -39,21 +40,30 @@ function afterField(tracked: Tracked, step: FactStep, isOn: boolean, stamp: Stam
 
 function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Tracked {
   let tracked = start
+  const isOfDecisions = isOfDecisionsAlone(transaction)
   transaction.steps.forEach((step, index) => {
+    const before = transaction.docs[index] ?? transaction.before
     const doc = transaction.docs[index + 1] ?? transaction.doc
     if (step instanceof SuggestionStep) {
       const { effect } = step
-      if (effect.kind !== 'mirrored') tracked = afterEffect(tracked, effect)
-      else if (tracked.body?.eq(effect.before)) tracked = withBody(tracked, effect.after, afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp }))
+      if (effect.kind !== 'mirrored' && effect.kind !== 'through') tracked = afterEffect(tracked, effect)
+      else if (tracked.body?.eq(effect.before)) {
+        const changes = isOfDecisions ? tracked.changes : afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp })
+        tracked = withBody(tracked, effect.after, changes)
+      }
     } else if (step instanceof FactStep) {
       tracked = afterField(tracked, step, isOn, isHistoryTransaction(transaction) ? null : stamp)
-    } else if (!isOfDecisions(step)) {
-      const map = replacedIn(step)
-      const original = tracked.body ?? (isOn ? (transaction.docs[index] ?? null) : null)
-      if (original && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp }))
+    } else if (!isOfDecisions) {
+      const original = tracked.body ?? (isOn ? before : null)
+      const map = original ? replacedIn(step, before, doc) : null
+      if (original && map && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp }))
     }
   })
-  return tracked
+  const { body, changes } = tracked
+  if (!body || changes === start.changes) return tracked
+  const { doc } = transaction
+  if (body.eq(doc)) return withBody(tracked, null, [])
+  return withBody(tracked, body, isHistoryTransaction(transaction) ? withoutCancelled(changes, body, doc) : withoutNewlyCancelled(changes, start.changes, body, doc))
 }
 
 /** Follows what is suggested: keeps the original and what differs from it, step by step. Needs `factsPlugin`. */
