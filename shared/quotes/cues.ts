@@ -56,7 +56,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     return { rule: 'right-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: begin.start, end: token.end, confidence: 0.85, governs: true }
   }
   if (language.familyNameLast && (use === 'participle' || language.clauseWords.has(token.lower))) return null
-  if (use === 'postposed' || use === 'passive' || (language.familyNameLast && (use === 'finite' || use === 'naming'))) {
+  if (use === 'postposed' || use === 'passive' || (language.familyNameLast && use === 'finite')) {
     let from = next + 1
     while (from < to && (verbOf(tokens[from], language).use === 'postposed' || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
     const phrase = readPhrase(tokens, from, to, language)
@@ -126,6 +126,7 @@ function ownerBefore(tokens: Tokens, at: number, from: number, language: Languag
     if (token?.kind !== 'word') return null
     const place = { start: token.start, end: token.end }
     if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
+    if (token.lower === 'its') return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, ...place }
     if (!token.possessive) continue
     const group = language.roles.get(token.lower)
     if (group !== undefined && !token.capital) return { kind: 'description', roles: [group], person: false, organisation: null, gender: null, definite: true, ...place }
@@ -190,6 +191,18 @@ function isCalled(tokens: Tokens, noun: number, from: number, at: number, langua
   return false
 }
 
+/** "an email from X, then her deputy: “…”": X. */
+function writerOf(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
+  for (let index = at - 2; index > Math.max(from, at - 16); index -= 1) {
+    const token = tokens[index]
+    if (token?.kind === 'quote' || verbOf(token, language).use !== undefined) return null
+    if (token?.lower !== 'from' || !language.documentNouns.has(tokens[index - 1]?.lower ?? '')) continue
+    const reference = readPhrase(tokens, index + 1, at, language)?.reference
+    return reference?.kind === 'name' ? reference : null
+  }
+  return null
+}
+
 /** "in the words of X", at "words". */
 const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
@@ -230,7 +243,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   }
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
-  const inscriptionAt = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
+  const mark = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
+  const inscriptionAt = language.familyNameLast && /ly$/.test(tokens[mark]?.lower ?? '') ? mark - 1 : mark
   const inscription = tokens[inscriptionAt]
   if (inscription && (language.inscriptionWords.has(inscription.lower) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
     const listed = language.inscriptionWords.has(inscription.lower)
@@ -243,6 +257,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const noun = tokens[at - 2] ?? edge
     return { rule: 'left-inscription', reference: { kind: 'thing', name: noun.lower, start: noun.start, end: noun.end }, start: noun.start, end: noun.end, confidence: 0.8, governs: true }
   }
+  const writer = language.familyNameLast && edge.text === ':' ? writerOf(tokens, at, from, language) : null
+  if (writer) return { rule: 'left-colon', reference: writer, start: writer.start, end: writer.end, confidence: 0.8, governs: true }
   if (isComma(edge) && language.familyNameLast) {
     for (let source = at - 2; source > Math.max(from, at - 10); source -= 1) {
       if (isComma(tokens[source])) break

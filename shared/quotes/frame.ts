@@ -80,9 +80,13 @@ function isMentioned(tokens: Tokens, at: number, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
   const edge = tokens[begin - 1]
-  if (begin === at && /^us(?:e|es|ed|ing)$/.test(edge?.lower ?? '')) return true
+  if (begin === at && /^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(edge?.lower ?? '')) return true
   return (edge?.lower === 'of' || edge?.lower === 'about') && has(language.talkNouns, tokens[begin - 2])
 }
+
+/** `the saying "once a liar, always a liar"`, `the phrase "with all due respect"`. */
+const isNamedPhrase = (tokens: Tokens, at: number, language: Language): boolean =>
+  /^(?:word|term|phrase|saying|adage|proverb|maxim|expression|cliche|cliché|acronym)$/.test(tokens[at - 1]?.lower ?? '') && openerOf(tokens, at - 1, language) >= 0 && !isOwned(tokens, at - 1, language)
 
 /** A word chosen among several: `voters most often picked "honest"`. */
 const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
@@ -98,6 +102,7 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (isMentioned(tokens, at, language) && count <= 4) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
   if (isPicked(tokens, at)) return count <= 2

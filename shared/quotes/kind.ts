@@ -47,6 +47,12 @@ function isWorkOf(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** "a motto scrawled on the wall: “…”". */
+function isMottoBefore(tokens: Tokens, at: number): boolean {
+  for (let index = at - 2; index >= Math.max(0, at - 10) && tokens[index]?.kind === 'word'; index -= 1) if (/^(?:motto|slogan|mantra|tagline|catchphrase|theme)$/.test(tokens[index]?.lower ?? '')) return true
+  return false
+}
+
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
 export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null, headline = false): QuoteKind {
   const quote = tokens[at]
@@ -57,6 +63,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const work = tokens[at - 1]
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
   const named = tokens[at - 2]
+  if (language.familyNameLast && count <= 8 && /^(?:en)?titled$|^headlined$|^captioned$|^subtitled$|^christened$/.test((isComma(work) ? named : work)?.lower ?? '')) return 'title'
   if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || (isComma(work) && named?.lower === 'line' && tokens[at - 3]?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
   if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4 && !language.passiveAuxiliaries.has(tokens[at - 3]?.lower ?? '')) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
   if (!language.familyNameLast && work?.kind === 'word' && isTitleCase(text, language) && namesWork(tokens, at, language) && language.roles.has(work.lower)) return 'title'
@@ -69,6 +76,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const cased = !(headline && language.familyNameLast) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
+  if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'

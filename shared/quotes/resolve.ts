@@ -231,7 +231,7 @@ export class Resolver {
     if (!this.language.familyNameLast || index === 0 || (reference.kind !== 'description' && reference.kind !== 'unnamed') || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
     const before = this.#paragraphs[paragraph]?.reading.sentences[index - 1]
     const subject = before?.subject
-    if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation')) return this.#find(subject, offset)
+    if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') || (subject?.kind === 'description' && subject.organisation !== null)) return this.#find(subject, offset)
     return before && before.document !== null && /^\s(?:says|reads)/.test(this.#text.slice(offset + reference.end, offset + reference.end + 6)) ? { speaker: before.document, person: null, antecedent: null, confidence: 0.7 } : null
   }
 

@@ -220,7 +220,8 @@ function apposedTo(tokens: Tokens, start: number, from: number, language: Langua
   while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
   const article = tokens[at]?.lower ?? ''
   if (!isComma(tokens[at - 1]) || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
-  return nameEndingAt(tokens, Math.max(from, at - 8), at - 1, language, true)
+  const end = tokens[at - 2]?.kind === 'number' && isComma(tokens[at - 3]) ? at - 3 : at - 1
+  return nameEndingAt(tokens, Math.max(from, end - 7), end, language, true)
 }
 
 /** Past brackets that close right before `end` ("Rep. Steve Kingman (R-Iowa), who …"). */

@@ -188,7 +188,7 @@ export const english: Language = {
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
     ['father', male], ['wife', female], ['husband', male], ['daughter', female], ['son', male], ['widow', female], ['actress', female], ['actor', male], ['man', male], ['woman', female], ['pope', male], ['mogul', male],
   ]),
-  personWords: words('texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
+  personWords: words('frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
   tradeShape: /^.{3,}(?:er|or|ist|ian|man|woman)$/,
   strangerNouns: words('man woman protester heckler voter student questioner teenager'),
   severals: words('allies backers boosters loyalists fans foes opponents rivals detractors surrogates associates colleagues friends officials partisans devotees followers volunteers'),
@@ -199,7 +199,7 @@ export const english: Language = {
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
-    pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
+    corps pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
   bodyNameWords: words(''),
   placedHeads: words(''),
@@ -230,9 +230,9 @@ export const english: Language = {
   organisationNouns: words('police'),
   statementNouns: words(''),
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation
-    accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea`),
+    accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea pitch`),
   placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
-  documentNouns: words('stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard legend'),
+  documentNouns: words('editorial article column story resolution affidavit brief dossier leaflet manifesto newsletter bulletin communique declaration judgment verdict stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard legend'),
   places: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
@@ -240,7 +240,7 @@ export const english: Language = {
     ariz calif colo conn fla mich minn nev okla ore tenn wis wyo mont moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
-  notNames: words(`texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
+  notNames: words(`frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
@@ -272,7 +272,7 @@ export const english: Language = {
     anne annie april arlene audrey becky beth bonnie candace carla caroline cathy celeste cindy colleen connie constance crystal daisy darlene dawn edith eileen elaine eleanor ella ellen erica erin eva faith felicia fiona gail
     ghazala georgia gina gwen harriet heidi holly ida imani ingrid irene iris isabel ivy jackie`),
   titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
-    exhibition bestseller handbook manual manifesto sculpture statue hymn sketch skit monologue captioned subtitled christened headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
+    exhibition bestseller handbook manual manifesto sculpture statue hymn sketch skit monologue motto mantra tagline catchphrase captioned subtitled christened headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
