@@ -1,6 +1,7 @@
 import './no-eval'
 import { z } from 'zod'
 import { method } from './method'
+import { longestItemName, requiringStatuses } from './checklist'
 import { houseFields, houseSeverities, type HouseState } from './house'
 
 const length = z.number().int()
@@ -16,6 +17,7 @@ export const houseMethods = {
       longestDeck: length.optional(),
       required: z.array(z.enum(houseFields)).optional(),
       words: z.array(z.object({ avoid: z.string().max(200), use: z.string().max(200) })).max(5_000).optional(),
+      checklist: z.array(z.object({ id: z.string().max(longestItemName), name: z.string().max(longestItemName), requiredFor: z.enum(requiringStatuses).nullable(), lapses: z.boolean() })).max(200).optional(),
     }),
   ),
 } as const

@@ -1,5 +1,6 @@
 import './no-eval'
 import { z } from 'zod'
+import { longestItemName, requiringStatuses, type ChecklistItem } from './checklist'
 import type { Severity } from './finding'
 
 /** The file in the library's folder that says how the house wants the gate. A desk may edit it by hand. */
@@ -31,6 +32,8 @@ export interface HouseRules {
   readonly longestDeck: number
   readonly required: readonly HouseField[]
   readonly words: readonly HouseWord[]
+  /** What the desk looks after in every piece, in its order; no two with one id. */
+  readonly checklist: readonly ChecklistItem[]
 }
 
 /** Rules that no house can change: a promise to a source is not a matter of style, and what nobody has decided never leaves. */
@@ -41,6 +44,12 @@ const length = z.number({ error: 'length' }).int({ error: 'length' }).min(1, { e
 const word = z
   .object({ avoid: z.string({ error: 'words' }).trim().min(1, { error: 'words' }).max(200, { error: 'words' }), use: z.string({ error: 'words' }).trim().max(200, { error: 'words' }).default('') }, { error: 'words' })
 
+const inList = { error: 'checklist' }
+const itemName = z.string(inList).trim().min(1, inList).max(longestItemName, inList)
+const item = z
+  .object({ id: itemName.optional(), name: itemName, requiredFor: z.enum(requiringStatuses, inList).nullable().default(null), lapses: z.boolean(inList).default(false) }, inList)
+  .transform((read): ChecklistItem => ({ ...read, id: read.id ?? read.name }))
+
 const schema = z.object(
   {
     formatVersion: z.literal(houseVersion, { error: 'version' }).default(houseVersion),
@@ -50,17 +59,18 @@ const schema = z.object(
     longestDeck: length.default(300),
     required: z.array(z.enum(houseFields, { error: 'field' }), { error: 'list' }).default([]),
     words: z.array(word, { error: 'list' }).max(5_000, { error: 'list' }).default([]),
+    checklist: z.array(item, { error: 'list' }).max(200, { error: 'list' }).default([]),
   },
   { error: 'object' },
 )
 
-const rulesOf = ({ formatVersion: _version, ...rules }: z.infer<typeof schema>): HouseRules => rules
+const rulesOf = ({ formatVersion: _version, checklist, ...rules }: z.infer<typeof schema>): HouseRules => ({ ...rules, checklist: checklist.filter(({ id }, place) => checklist.findIndex((other) => other.id === id) === place) })
 
 /** The rules as they were built. */
 export const builtIn: HouseRules = rulesOf(schema.parse({}))
 
 /** What can be wrong with the file; its sentence is `houseRules.problem.<kind>` of the catalogue, with `where` and `found`. */
-export const houseProblemKinds = ['json', 'object', 'list', 'severity', 'fixed', 'length', 'field', 'words', 'version', 'unreadable'] as const
+export const houseProblemKinds = ['json', 'object', 'list', 'severity', 'fixed', 'length', 'field', 'words', 'checklist', 'version', 'unreadable'] as const
 export type HouseProblemKind = (typeof houseProblemKinds)[number]
 
 export interface HouseProblem {
@@ -129,13 +139,16 @@ export interface HouseChange {
   readonly longestDeck?: number | undefined
   readonly required?: readonly HouseField[] | undefined
   readonly words?: readonly HouseWord[] | undefined
+  readonly checklist?: readonly ChecklistItem[] | undefined
 }
 
-/** The file with a change made: keys that this program does not know stay, also those of a word. */
-export function changeHouse(raw: Readonly<Record<string, unknown>>, { rules, words, ...settings }: HouseChange): Readonly<Record<string, unknown>> {
+/** The file with a change made: keys that this program does not know stay, also those of a word or an item. */
+export function changeHouse(raw: Readonly<Record<string, unknown>>, { rules, words, checklist, ...settings }: HouseChange): Readonly<Record<string, unknown>> {
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
   const severities = { ...(raw['rules'] as Readonly<Record<string, unknown>> | undefined), ...rules }
   const known = Array.isArray(raw['words']) ? (raw['words'] as readonly Readonly<Record<string, unknown>>[]) : []
+  const items = Array.isArray(raw['checklist']) ? (raw['checklist'] as readonly Readonly<Record<string, unknown>>[]) : []
+  const checked = checklist?.map((one) => ({ ...items.find(({ id, name }) => (id ?? name) === one.id), ...one }))
   const listed = words?.map((one) => ({ ...known.find(({ avoid }) => avoid === one.avoid), ...one }))
   return {
     formatVersion: houseVersion,
@@ -143,6 +156,7 @@ export function changeHouse(raw: Readonly<Record<string, unknown>>, { rules, wor
     ...given,
     rules: Object.fromEntries(Object.entries(severities).filter(([, severity]) => severity !== null)),
     ...(listed ? { words: listed } : {}),
+    ...(checked ? { checklist: checked } : {}),
   }
 }
 
@@ -161,6 +175,7 @@ export function houseSentence({ kind, where, found }: HouseProblem): string {
     length: `has ${found} where a whole number from 1 to ${atMost} is expected`,
     field: `names ${found}; known fields are ${houseFields.join(', ')}`,
     words: `has ${found}; a word is written {"avoid": "…", "use": "…"}`,
+    checklist: `has ${found}; an item is written {"name": "…", "requiredFor": "final", "lapses": true}`,
     version: `is of form ${found}; this program reads form ${houseVersion}`,
     unreadable: 'could not be read from the disk',
   }

@@ -16,7 +16,7 @@ function Log({ session }: { readonly session: ArticleSession }) {
       {activityOf({ ...facts, publicationRecords, createdAt }).map(({ kind, at, by, detail }, index) => (
         <li key={`${at}:${kind}:${index}`}>
           <span>{[by, t(`handover.kind.${kind}`)].filter(Boolean).join(' · ')}</span> <time className="activity-when" dateTime={at}>{formatDate(at, language)}</time>
-          {detail && <p className="activity-detail">{detail}</p>}
+          {detail && <p className="activity-detail">{kind === 'restored' || kind === 'putBack' ? t('versions.of', { when: formatDate(detail, language) }) : detail}</p>}
         </li>
       ))}
     </ol>

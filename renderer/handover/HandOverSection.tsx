@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/article'
-import { handOversOf, signedHash, signOffsOf, type Hand } from '@shared/handover'
-import { toIsoTime } from '@shared/time'
+import { handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -9,19 +8,12 @@ import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, Select, TextField, useLanguage, useNow } from '../ui'
 import { useNamed } from '../person/useNamed'
 import { handOver, signOff, takeBackSignOff } from './hand-over-steps'
+import { useHand } from './useHand'
 
 interface Given {
   readonly assignee: string
   readonly status: ArticleStatus
   readonly message: string
-}
-
-const useHand = (): (() => Hand) => {
-  const shell = useFullShell()
-  return () => {
-    const { id, name } = shell.preferences.get().person
-    return { id, name, at: toIsoTime(new Date()) }
-  }
 }
 
 function GiveForm({ session, onDone }: { readonly session: ArticleSession; readonly onDone: () => void }) {

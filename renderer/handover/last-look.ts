@@ -32,6 +32,7 @@ export function createLastLook(personId: () => string): LastLook {
     seen,
     enter: async (session) => {
       open.session = session
+      seen.set(null)
       const opened = session.snapshot()
       const look = await api['look.load']({ id: session.id, personId: personId() }).catch(() => null)
       if (open.session === session && look && !isSameValue(plain(look.article), plain(opened))) seen.set({ ...look, opened })

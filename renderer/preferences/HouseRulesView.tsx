@@ -6,6 +6,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Select } from '../ui'
+import { HouseChecklist } from './HouseChecklist'
 import { HouseSettings } from './HouseSettings'
 
 interface RuleLineProps {
@@ -78,6 +79,7 @@ export function HouseRulesView() {
           </ul>
           {unknown.length > 0 && <p className="ui-help">{t('houseRules.unknown', { count: unknown.length, rules: unknown.join(', ') })}</p>}
         </section>
+        <HouseChecklist items={rules.checklist} isReadOnly={isShut} onChange={change} />
         <HouseSettings rules={rules} isReadOnly={isShut} onChange={change} />
         <div className="preferences-end">
           <Button variant="primary" onPress={() => shell.view.set({ kind: 'editor' })}>

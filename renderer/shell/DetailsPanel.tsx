@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { articleLanguages, articleStatuses, type ArticleFacts, type ArticleLanguage } from '@shared/article'
 import { isSafeHref } from '@shared/document'
 import { ActivitySection } from '../handover/ActivitySection'
+import { ChecklistSection } from '../handover/ChecklistSection'
 import { HandOverSection } from '../handover/HandOverSection'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { PublicationHistory } from '../publish/PublicationHistory'
@@ -83,6 +84,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
         </div>
       </div>
       <HandOverSection session={session} />
+      <ChecklistSection session={session} />
       <Checked
         name="authors"
         label={t('editor.field.authors')}

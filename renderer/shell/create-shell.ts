@@ -72,9 +72,13 @@ export function createShell(beginning: Beginning): FullShell {
   }
 
   const setPreferences = (change: Partial<Preferences>): void => {
+    const open = session.get()
+    const isOther = change.person !== undefined && change.person.id !== preferences.get().person.id
+    // Whoever worked here until now has seen the article as it stands.
+    if (open && isOther) void lastLook.keep(open)
     preferences.set((present) => ({ ...present, ...change }))
     void attempt(() => api['app.setPreferences'](change))
-    const open = session.get()
+    if (open && isOther) void lastLook.enter(open)
     if (change.spelling !== undefined && open) void attempt(() => spelling.refresh(open))
   }
 

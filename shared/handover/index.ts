@@ -1,3 +1,4 @@
+export { checklistOf, type Checked } from './checklist'
 export { activityOf, type Activity } from './activity'
 export { deedKinds, deedsOf, handOversOf, signOffsOf, ticksOf, type Deed, type DeedKind, type Tick } from './model'
 export { didDeed, type Hand } from './deed'

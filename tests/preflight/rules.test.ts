@@ -38,11 +38,11 @@ describe('the gate', () => {
       paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi dan Melati Anggraini.'), paragraph(['f', 'Lima rumah'], ', ', ['g', 'Enam rumah']), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras.'),
       heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
-    const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }] }).rules
+    const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }], checklist: [{ name: 'Foto dipilih', requiredFor: 'exported' }] }).rules
     const sources = register({ jobTitle: '', credibility: 'notCredible' }, { name: 'Melati Anggraini' })
     const all = [...findings(broken, { protectedNames: ['Dewi'], house, sources, misspellings: [{ field: null, start: 0, end: 2, word: 'Du', meant: null }] }), ...findings(article({ headline: 'a'.repeat(120), deck: 'a'.repeat(120) }, { type: 'paragraph' })), ...findings(article({ language: 'en', targetWords: 5 }, paragraph('Warga yang tidak dapat ke pasar itu dan kepala desa di sana akan menunggu, karena mereka sudah lama tidak dengan bantuan dari kota pada tahun ini.')))]
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
-    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply', 'signOffs', 'language', 'targetWords']
+    const fields = ['headline', 'deck', 'section', 'publishedAt', 'kicker', 'byline', 'body', 'embargoedUntil', 'flags', 'notes', 'suggestions', 'rightOfReply', 'signOffs', 'checklist', 'language', 'targetWords']
     for (const { field, start, end, rule } of all) expect([rule, field === null ? start !== null && end !== null && (start < end || rule === 'empty-heading') : fields.includes(field)]).toEqual([rule, true])
   })
 

@@ -22,6 +22,14 @@ export const handover = {
   changedSince_other: '{{count}} changes since you last looked, {{when}}',
   showChanges: 'Show the changes',
   seenNow: 'I have seen it',
+  checklist: {
+    title: 'Checklist',
+    required: 'required',
+    requiredFor: 'required from “{{status}}” on',
+    ticked: '{{name}}, {{when}}',
+    lapsed: '{{name}} ticked it {{when}}; the text has changed since',
+    done: '{{done}} of {{count}}',
+  },
   activity: 'Activity',
   kind: {
     created: 'Created',

@@ -15,6 +15,7 @@ export const preflight = {
   'empty-body': 'The article has no text yet.',
   'missing-alt': 'A picture has no alternative text. Describe it, or mark it as decorative.',
   'lapsed-sign-off': 'The text has changed since {{name}} signed it off.',
+  'open-checklist': 'Still open on the checklist: {{name}}',
   'open-note': 'A note is still open. Answer or resolve it.',
   'open-suggestion': 'Suggested changes that nobody has decided: {{count}}. Accept or reject them, or export the original text.',
   embargo: 'The article is under embargo until {{until}}.',

@@ -22,6 +22,14 @@ export const handover = {
   changedSince_other: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
   showChanges: 'Tampilkan perubahan',
   seenNow: 'Sudah saya lihat',
+  checklist: {
+    title: 'Daftar periksa',
+    required: 'wajib',
+    requiredFor: 'wajib sejak “{{status}}”',
+    ticked: '{{name}}, {{when}}',
+    lapsed: 'Dicentang {{name}} {{when}}; naskah berubah sejak itu',
+    done: '{{done}} dari {{count}}',
+  },
   activity: 'Riwayat kerja',
   kind: {
     created: 'Dibuat',

@@ -14,6 +14,7 @@ export const preflight = {
   'empty-body': 'Artikel ini belum ada isinya.',
   'missing-alt': 'Ada gambar tanpa teks alternatif. Beri keterangan, atau tandai sebagai hiasan.',
   'lapsed-sign-off': 'Naskah sudah berubah sejak disetujui {{name}}.',
+  'open-checklist': 'Masih terbuka di daftar periksa: {{name}}',
   'open-note': 'Masih ada catatan yang terbuka. Jawab atau selesaikan dahulu.',
   'open-suggestion': 'Usulan perubahan yang belum diputuskan: {{count}}. Terima atau tolak, atau ekspor teks aslinya.',
   embargo: 'Artikel ini masih diembargo sampai {{until}}.',

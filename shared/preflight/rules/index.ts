@@ -26,6 +26,7 @@ import { needsCorrection } from './needs-correction'
 import { notCredible } from './not-credible'
 import { notForPublication } from './not-for-publication'
 import { offRecord } from './off-record'
+import { openChecklist } from './open-checklist'
 import { openNote } from './open-note'
 import { openSuggestion } from './open-suggestion'
 import { otherLanguage } from './other-language'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   missingHeadline,
   emptyBody,
   missingAlt,
+  openChecklist,
   openNote,
   openSuggestion,
   embargo,
