@@ -9,6 +9,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { SourcePicker } from '../sources/SourcePicker'
+import { SuggestionBar } from '../suggestions/SuggestionBar'
 import { SpellingMenu } from '../spelling/SpellingMenu'
 import { FieldBlock } from './FieldBlock'
 import { FindBar } from '../find/FindBar'
@@ -99,6 +100,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
         </article>
       </div>
+      <SuggestionBar session={session} />
       <PageDock session={session} />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Finding } from '@shared/finding'
 import { verificationsOf } from '@shared/verification'
 import { goTo } from '../editor/go-to'
+import { showSuggestions, standOnSuggestion } from '../suggestions/suggestion-actions'
 import type { FullShell } from '../shell/full-shell'
 import { openCheck } from '../verification/actions'
 
@@ -60,6 +61,13 @@ export function goToFinding(shell: FullShell, { rule, field, start, end }: Findi
   }
   if (field === 'body') {
     shell.session.get()?.editor.commands.focus('start')
+    return
+  }
+  if (rule === 'open-suggestion') {
+    const first = shell.suggestions.listed.get().all[0]
+    showSuggestions(shell)
+    if (first) standOnSuggestion(shell, first.id)
+    shell.session.get()?.editor.commands.focus()
     return
   }
   const [kind = '', id] = (field ?? '').split(':')

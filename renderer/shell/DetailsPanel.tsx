@@ -7,6 +7,7 @@ import { HandOverSection } from '../handover/HandOverSection'
 import { RestoredBlocks } from '../import/RestoredBlocks'
 import { PublicationHistory } from '../publish/PublicationHistory'
 import { Panel, Select, TextArea, TextField } from '../ui'
+import { UndecidedLine } from '../suggestions/UndecidedLine'
 import { RepliesSection } from '../verification/RepliesSection'
 import type { ArticleSession } from '../editor/session'
 import { authorsLine, readAuthors, type RoleName } from './authors-line'
@@ -83,6 +84,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
           />
         </div>
       </div>
+      <UndecidedLine />
       <HandOverSection session={session} />
       <ChecklistSection session={session} />
       <Checked

@@ -1,7 +1,7 @@
 import { LedgerPanel } from '../review/LedgerPanel'
-import { NotesPanel } from '../notes/NotesPanel'
 import { PreflightPanel } from '../review/PreflightPanel'
 import { SourcesPanel } from '../sources/SourcesPanel'
+import { NotesTab } from '../suggestions/NotesTab'
 import { Tabs, type IconName } from '../ui'
 import { VersionsPanel } from '../versions/VersionsPanel'
 import { inspectorTabs, type InspectorTab } from './context'
@@ -15,7 +15,7 @@ const panels: Readonly<Record<InspectorTab, () => React.ReactNode>> = {
   ledger: () => <LedgerPanel />,
   sources: () => <SourcesPanel />,
   preflight: () => <PreflightPanel />,
-  notes: () => <NotesPanel />,
+  notes: () => <NotesTab />,
   details: () => <DetailsPanel />,
   versions: () => <VersionsPanel />,
 }
@@ -30,10 +30,11 @@ export function Inspector() {
   const { inspectorTab } = useStore(shell.preferences)
   const { entries, findings } = useStore(shell.review.state)
   const notes = useStore(shell.notes.placed)
+  const suggestions = useStore(shell.suggestions.listed)
   const counts: Partial<Record<InspectorTab, number>> = {
     ledger: entries.filter((entry) => entry.state === 'unattributed' || entry.state === 'proposed').length,
     preflight: findings.filter((finding) => finding.severity === 'blocks').length,
-    notes: notes.filter(({ note }) => note.state === 'open').length,
+    notes: notes.filter(({ note }) => note.state === 'open').length + suggestions.all.length,
   }
   return (
     <Tabs

@@ -11,6 +11,7 @@ import { fixCurrent, goToNextFinding } from '../review/finding-actions'
 import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import { goToNextMisspelled } from '../spelling/spelling-actions'
+import { decideChosen, decideMany, stepSuggestions, toggleSuggesting } from '../suggestions/suggestion-actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
@@ -48,6 +49,15 @@ const tab = (shell: Getter, name: InspectorTab) => (): void => {
     if (wasInside) requestAnimationFrame(focusPanel)
   } else if (wasInside) shell().run('view.editor')
   else focusPanel()
+}
+
+/** A half of the tab of notes: where the other one is shown the tab stays and the half changes. */
+const segment = (shell: Getter, name: 'notes' | 'suggestions') => (): void => {
+  const { inspectorOpen, inspectorTab } = shell().preferences.get()
+  const isOther = inspectorOpen && inspectorTab === 'notes' && shell().suggestions.segment.get() !== name
+  shell().suggestions.segment.set(name)
+  if (!isOther) tab(shell, 'notes')()
+  else if (isInPanel()) requestAnimationFrame(focusPanel)
 }
 
 const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
@@ -186,6 +196,13 @@ export function createCommands(shell: Getter): CommandTable {
     'note.add': () => beginNote(shell()),
     'note.next': () => stepNotes(shell(), 1),
     'note.previous': () => stepNotes(shell(), -1),
+    'suggestion.mode': () => toggleSuggesting(shell()),
+    'suggestion.next': () => stepSuggestions(shell(), 1),
+    'suggestion.previous': () => stepSuggestions(shell(), -1),
+    'suggestion.accept': () => decideChosen(shell(), 'accept'),
+    'suggestion.reject': () => decideChosen(shell(), 'reject'),
+    'suggestion.acceptAll': () => decideMany(shell(), 'accept', 'all'),
+    'suggestion.rejectAll': () => decideMany(shell(), 'reject', 'all'),
     'spelling.next': () => goToNextMisspelled(shell()),
     'review.nextFinding': () => goToNextFinding(shell(), 1),
     'review.previousFinding': () => goToNextFinding(shell(), -1),
@@ -199,7 +216,8 @@ export function createCommands(shell: Getter): CommandTable {
     'view.ledger': tab(shell, 'ledger'),
     'view.sources': tab(shell, 'sources'),
     'view.preflight': tab(shell, 'preflight'),
-    'view.notes': tab(shell, 'notes'),
+    'view.notes': segment(shell, 'notes'),
+    'view.suggestions': segment(shell, 'suggestions'),
     'view.details': tab(shell, 'details'),
     'view.editor': () => {
       shell().view.set({ kind: 'editor' })

@@ -18,6 +18,7 @@ import { createReview } from '../review/review'
 import { createRegisterDesk } from '../sources/register-desk'
 import { createSpelling } from '../spelling/spelling'
 import spellingWorker from '../spelling/spelling-worker?worker&url'
+import { createSuggestionsDesk } from '../suggestions/suggestions-desk'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
 import { canRun } from './can-run'
@@ -60,6 +61,7 @@ export function createShell(beginning: Beginning): FullShell {
   const review = createReview({ sources, house: gate.house, spelling: spelling.state, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
   const lastLook = createLastLook(() => preferences.get().person.id)
   const notes = createNotesDesk(document, preferences)
+  const suggestions = createSuggestionsDesk()
   const carried: Carried = new Map()
   const copiedFrom = createStore<string | null>(null)
   const translators = new Map<UiLanguage, Translate>()
@@ -118,6 +120,7 @@ export function createShell(beginning: Beginning): FullShell {
     review.clear()
     spelling.clear()
     notes.clear()
+    suggestions.clear()
     lastLook.clear()
     void api['app.setMenuState']({ article: false })
   }
@@ -143,6 +146,7 @@ export function createShell(beginning: Beginning): FullShell {
         words,
         onRest: (open) => {
           notes.refresh(open)
+          suggestions.refresh(open)
           void attempt(() => review.refresh(open))
           void attempt(() => spelling.refresh(open))
         },
@@ -151,6 +155,7 @@ export function createShell(beginning: Beginning): FullShell {
     const entered = session.get()
     if (entered) {
       notes.follow(entered)
+      suggestions.follow(entered)
       void lastLook.enter(entered)
     }
     // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
@@ -190,6 +195,7 @@ export function createShell(beginning: Beginning): FullShell {
     register: createRegisterDesk(),
     gate,
     notes,
+    suggestions,
     lastLook,
     spelling,
     vault,

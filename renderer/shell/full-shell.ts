@@ -5,6 +5,7 @@ import type { Gate } from '../review/gate'
 import type { Review } from '../review/review'
 import type { RegisterDesk } from '../sources/register-desk'
 import type { Spelling } from '../spelling/spelling'
+import type { SuggestionsDesk } from '../suggestions/suggestions-desk'
 import type { Vault } from '../vault/vault'
 import type { Shell } from './context'
 import type { Store } from './store'
@@ -18,6 +19,7 @@ export interface FullShell extends Shell {
   readonly register: RegisterDesk
   readonly gate: Gate
   readonly notes: NotesDesk
+  readonly suggestions: SuggestionsDesk
   readonly spelling: Spelling
   readonly lastLook: LastLook
   readonly vault: Vault

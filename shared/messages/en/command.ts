@@ -10,6 +10,7 @@ export const command = {
     print: 'Print…',
   },
   version: { compare: 'Compare versions', next: 'Next difference', previous: 'Previous difference' },
+  suggestion: { mode: 'Suggest changes', next: 'Next suggestion', previous: 'Previous suggestion', accept: 'Accept suggestion', reject: 'Reject suggestion', acceptAll: 'Accept all suggestions', rejectAll: 'Reject all suggestions' },
   spelling: { next: 'Next misspelled word' },
   library: { choose: 'Choose library folder…' },
   app: {
@@ -90,6 +91,7 @@ export const command = {
   vault: { unlock: 'Unlock the vault…', lock: 'Lock the vault' },
   note: { add: 'Add a note', next: 'Next open note', previous: 'Previous open note' },
   view: {
+    suggestions: 'Suggestions',
     outline: 'Outline',
     focusMode: 'Focus mode',
     typewriter: 'Typewriter mode',

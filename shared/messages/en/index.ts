@@ -17,9 +17,10 @@ import { preflight } from './preflight'
 import { shell } from './shell'
 import { sources } from './sources'
 import { spelling } from './spelling'
+import { suggestions } from './suggestions'
 import { terms } from './terms'
 import { vault } from './vault'
 import { verification } from './verification'
 import { versions } from './versions'
 
-export const en = { app, blocks, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, spelling, terms, vault, verification, versions } as const
+export const en = { app, blocks, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, spelling, suggestions, terms, vault, verification, versions } as const

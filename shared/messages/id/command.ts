@@ -10,6 +10,7 @@ export const command = {
     print: 'Cetak…',
   },
   version: { compare: 'Bandingkan versi', next: 'Perbedaan berikutnya', previous: 'Perbedaan sebelumnya' },
+  suggestion: { mode: 'Usulkan perubahan', next: 'Usulan berikutnya', previous: 'Usulan sebelumnya', accept: 'Terima usulan', reject: 'Tolak usulan', acceptAll: 'Terima semua usulan', rejectAll: 'Tolak semua usulan' },
   spelling: { next: 'Kata salah eja berikutnya' },
   library: { choose: 'Pilih folder pustaka…' },
   app: {
@@ -90,6 +91,7 @@ export const command = {
   vault: { unlock: 'Buka kunci brankas…', lock: 'Kunci brankas' },
   note: { add: 'Tambah catatan', next: 'Catatan terbuka berikutnya', previous: 'Catatan terbuka sebelumnya' },
   view: {
+    suggestions: 'Usulan',
     outline: 'Kerangka',
     focusMode: 'Mode fokus',
     typewriter: 'Mode mesin tik',

@@ -1,0 +1,30 @@
+import type { Suggestion, SuggestionKind } from '@shared/suggestions'
+
+/** Which suggestions are listed: of whom and of which kind; null for all. */
+export interface SuggestionFilter {
+  readonly author: string | null
+  readonly kind: SuggestionKind | null
+}
+
+export const everything: SuggestionFilter = { author: null, kind: null }
+
+/** Tells an author: the person's id, else the name as it was stored; '' where nobody is known. */
+export const authorOf = ({ by, author }: Pick<Suggestion, 'by' | 'author'>): string => by || author
+
+export const shownSuggestions = (all: readonly Suggestion[], { author, kind }: SuggestionFilter): readonly Suggestion[] =>
+  author === null && kind === null ? all : all.filter((one) => (author === null || authorOf(one) === author) && (kind === null || one.kind === kind))
+
+/** Everybody who suggested something, in the order of the text, each with the name that was stored last. */
+export function authorsIn(all: readonly Suggestion[]): readonly { readonly id: string; readonly name: string }[] {
+  const names = new Map<string, string>()
+  for (const one of all) names.set(authorOf(one), one.author || names.get(authorOf(one)) || '')
+  return [...names].map(([id, name]) => ({ id, name }))
+}
+
+/** The suggestion that a place of the text (`field` null) or of a field stands in or at, the nearest start first; null for none. */
+export const suggestionAt = (all: readonly Suggestion[], field: Suggestion['field'], place: number): Suggestion | null =>
+  all.filter((one) => one.field === field && one.from <= place && place <= one.to).sort((a, b) => b.from - a.from || a.to - b.to)[0] ?? null
+
+/** Those that a stretch of the body touches. */
+export const suggestionsWithin = (all: readonly Suggestion[], from: number, to: number): readonly Suggestion[] =>
+  all.filter((one) => one.field === null && one.from <= to && one.to >= from)

@@ -1,0 +1,155 @@
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { factsOf } from '@shared/document'
+import { didDeed } from '@shared/handover'
+import { accept, isSuggesting, reject, setSuggesting, suggestionsOf, type Suggestion } from '@shared/suggestions'
+import { toIsoTime } from '@shared/time'
+import { reveal } from '../editor/reveal'
+import type { ArticleSession } from '../editor/session'
+import { isKnown } from '../person/person'
+import { isFocusNowhere } from '../shell/focus-back'
+import type { FullShell } from '../shell/full-shell'
+import { shownSuggestions, suggestionAt, suggestionsWithin } from './shown-suggestions'
+
+export type Decision = 'accept' | 'reject'
+
+/** Longest stretch of suggested words that is read out. */
+const longest = 60
+const cut = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
+}
+
+/** What the sentence of a suggestion, `suggestions.told.<kind>` of the catalogue, tells; `where` stands at its end. */
+export const toldOf = ({ deleted, inserted, author, initials }: Suggestion, where: string = '') => ({ deleted: cut(deleted), inserted: cut(inserted), name: author || initials || '…', where })
+
+/** Switches suggesting on or off. Before it is on for the first time the person is asked for a name, in the list of suggestions. */
+export function toggleSuggesting(shell: FullShell): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const { state, view } = session.editor
+  const isOn = !isSuggesting(state)
+  if (isOn && !isKnown(shell.preferences.get().person)) {
+    showSuggestions(shell)
+    return shell.suggestions.asking.set(true)
+  }
+  view.dispatch(setSuggesting(state.tr, isOn))
+  shell.suggestions.isOn.set(isOn)
+  shell.say(isOn ? 'suggestions.on' : 'suggestions.off')
+}
+
+/** Shows the list of suggestions; pressed again the key leads into it. */
+export function showSuggestions(shell: FullShell): void {
+  shell.suggestions.segment.set('suggestions')
+  shell.showInspector('notes')
+}
+
+function showField(name: 'headline' | 'deck', { from, to }: Suggestion): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`[data-field="${name}"] textarea`)
+  field?.scrollIntoView({ block: 'nearest' })
+  field?.setSelectionRange(from, to)
+}
+
+function showInText(session: ArticleSession, { from }: Suggestion): void {
+  const { view, state } = session.editor
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)))))
+  reveal(view, view.state.selection.head)
+  if (isFocusNowhere(document)) view.focus()
+}
+
+/** Stands on a suggestion: the list marks it, the page shows its place; the focus stays where it is. */
+export function standOnSuggestion(shell: FullShell, id: string): void {
+  const session = shell.session.get()
+  if (!session) return
+  shell.suggestions.refresh(session)
+  const found = shell.suggestions.listed.get().all.find((one) => one.id === id)
+  if (!found) return
+  shell.suggestions.choose(id)
+  const show = (): void => (found.field === null ? showInText(session, found) : showField(found.field, found))
+  if (shell.view.get().kind === 'editor') show()
+  else {
+    shell.view.set({ kind: 'editor' })
+    // The page is put in its place with the next frame; nothing can be scrolled to before.
+    requestAnimationFrame(show)
+  }
+  shell.suggestions.atCaret.set(id)
+}
+
+/** Where the list stands among what is shown: on its entry, else behind the caret; -1 where nothing is chosen. */
+function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly Suggestion[], by: 1 | -1): number {
+  const at = shown.findIndex(({ id }) => id === shell.suggestions.current.get())
+  if (at >= 0) return at + by
+  const { head } = session.editor.state.selection
+  const next = shown.findIndex(({ field, from }) => field === null && from >= head)
+  return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
+}
+
+/** Goes to the next (1) or previous (-1) suggestion of those listed, round the end, and reads it out. */
+export function stepSuggestions(shell: FullShell, by: 1 | -1): void {
+  const session = shell.session.get()
+  if (!session) return
+  shell.suggestions.refresh(session)
+  const shown = shell.suggestions.shown()
+  if (shown.length === 0) return shell.say('suggestions.none')
+  const place = (placeAmong(shell, session, shown, by) + shown.length) % shown.length
+  const one = shown[place]!
+  standOnSuggestion(shell, one.id)
+  shell.say(`suggestions.told.${one.kind}`, toldOf(one, ` · ${place + 1}/${shown.length}`))
+}
+
+const deciding = { accept, reject } as const
+const deeds = { accept: 'accepted', reject: 'rejected' } as const
+
+/** Decides suggestions as one undo step, and stands on the one that follows. */
+export function decideSuggestions(shell: FullShell, session: ArticleSession, ids: readonly string[], decision: Decision, also: (transaction: Transaction) => Transaction = (transaction) => transaction): void {
+  const { suggestions } = shell
+  const wanted = new Set(ids)
+  const before = suggestions.shown()
+  const last = before.findLastIndex(({ id }) => wanted.has(id))
+  const after = before.slice(last + 1).find(({ id }) => !wanted.has(id)) ?? before.find(({ id }) => !wanted.has(id))
+  const count = suggestionsOf(session.editor.state).length
+  const transaction = deciding[decision](session.editor.state, ids)
+  if (transaction.steps.length === 0) return shell.say('suggestions.none')
+  session.editor.view.dispatch(also(transaction))
+  suggestions.refresh(session)
+  const left = suggestions.listed.get().all.length
+  if (after && left > 0) standOnSuggestion(shell, after.id)
+  shell.say(`suggestions.decided.${decision}`, { count: Math.max(1, count - left), left })
+}
+
+/** Those that the selection touches; without a selection the one that the caret or the list stands on. */
+export function chosenSuggestions(shell: FullShell, session: ArticleSession): readonly string[] {
+  const { all } = shell.suggestions.listed.get()
+  const { selection } = session.editor.state
+  if (!selection.empty && session.editor.view.hasFocus()) return suggestionsWithin(all, selection.from, selection.to).map(({ id }) => id)
+  const here = session.editor.view.hasFocus() ? suggestionAt(all, null, selection.head)?.id : undefined
+  const id = here ?? shell.suggestions.current.get()
+  return id === null ? [] : [id]
+}
+
+/** Accepts or rejects what is chosen; told where nothing is. */
+export function decideChosen(shell: FullShell, decision: Decision): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  shell.suggestions.refresh(session)
+  const ids = chosenSuggestions(shell, session)
+  if (ids.length === 0) return shell.say('suggestions.noneChosen')
+  decideSuggestions(shell, session, ids, decision)
+}
+
+/** Accepts or rejects many at once: a version of the text before is kept first, and the activity tells who did it. */
+export async function decideMany(shell: FullShell, decision: Decision, of: 'all' | 'shown'): Promise<void> {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const ids = (): readonly string[] => {
+    const all = suggestionsOf(session.editor.state)
+    return (of === 'all' ? all : shownSuggestions(all, shell.suggestions.filter.get())).map(({ id }) => id)
+  }
+  if (ids().length === 0) return shell.say('suggestions.none')
+  await session.keepVersion(decision === 'accept' ? 'acceptAll' : 'rejectAll')
+  if (session.editor.isDestroyed) return
+  const wanted = ids()
+  const { id, name } = shell.preferences.get().person
+  decideSuggestions(shell, session, wanted, decision, (transaction) =>
+    didDeed(transaction, factsOf(session.editor.state), { id, name, at: toIsoTime(new Date()) }, deeds[decision], String(wanted.length)),
+  )
+}

@@ -1,0 +1,100 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Suggestion } from '@shared/suggestions'
+import { hasSuggestions, isSuggesting, suggestionsOf } from '@shared/suggestions'
+import type { ArticleSession } from '../editor/session'
+import { createStore, type Store } from '../shell/store'
+import { everything, shownSuggestions, suggestionAt, type SuggestionFilter } from './shown-suggestions'
+
+/** The suggestions of a text as it was last read: their places are those of `doc`. */
+export interface ListedSuggestions {
+  readonly doc: Node | null
+  readonly all: readonly Suggestion[]
+}
+
+/** What the window knows of the open article's suggestions, as of the last rest in typing or the last decision. */
+export interface SuggestionsDesk {
+  readonly listed: Store<ListedSuggestions>
+  readonly filter: Store<SuggestionFilter>
+  /** Id of the suggestion that the list stands on, or null. */
+  readonly current: Store<string | null>
+  /** Id of the suggestion that the caret stands on, or null. */
+  readonly atCaret: Store<string | null>
+  /** Whether changes are suggested. */
+  readonly isOn: Store<boolean>
+  /** True while the person is asked for a name, before suggesting is switched on for the first time. */
+  readonly asking: Store<boolean>
+  /** Which half of the tab of notes is shown. */
+  readonly segment: Store<'notes' | 'suggestions'>
+  /** The suggestions that are listed now. */
+  shown(): readonly Suggestion[]
+  /** From now on the list follows the caret of `session`. */
+  follow(session: ArticleSession): void
+  /** Reads the suggestions of the article anew. */
+  refresh(session: ArticleSession): void
+  choose(id: string | null): void
+  clear(): void
+}
+
+/** Milliseconds after the caret's last move at which the list follows it: never on the key path. */
+const rest = 120
+
+const nothing: ListedSuggestions = { doc: null, all: [] }
+
+export function createSuggestionsDesk(): SuggestionsDesk {
+  const listed = createStore<ListedSuggestions>(nothing)
+  const filter = createStore<SuggestionFilter>(everything)
+  const current = createStore<string | null>(null)
+  const atCaret = createStore<string | null>(null)
+  const isOn = createStore(false)
+  const asking = createStore(false)
+  const segment = createStore<'notes' | 'suggestions'>('notes')
+  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+
+  const standAtCaret = ({ editor }: ArticleSession): void => {
+    if (editor.isDestroyed || editor.view.composing) return
+    const { all } = listed.get()
+    const { selection } = editor.state
+    const found = all.length === 0 || !selection.empty ? null : suggestionAt(all, null, selection.head)
+    atCaret.set(found?.id ?? null)
+    if (found && editor.view.hasFocus()) current.set(found.id)
+  }
+
+  const refresh = (session: ArticleSession): void => {
+    const { editor } = session
+    if (editor.isDestroyed) return
+    isOn.set(isSuggesting(editor.state))
+    const all = hasSuggestions(editor.state) ? suggestionsOf(editor.state) : nothing.all
+    if (all.length > 0) listed.set({ doc: editor.state.doc, all })
+    else if (listed.get().all.length > 0) listed.set(nothing)
+    if (!all.some(({ id }) => id === current.get())) current.set(null)
+    standAtCaret(session)
+  }
+
+  return {
+    listed,
+    filter,
+    current,
+    atCaret,
+    isOn,
+    asking,
+    segment,
+    shown: () => shownSuggestions(listed.get().all, filter.get()),
+    follow: (session) => {
+      session.editor.on('selectionUpdate', () => {
+        clearTimeout(timer.rest)
+        timer.rest = setTimeout(() => (listed.get().doc === session.editor.state.doc ? standAtCaret(session) : undefined), rest)
+      })
+    },
+    refresh,
+    choose: (id) => current.set(id),
+    clear: () => {
+      clearTimeout(timer.rest)
+      listed.set(nothing)
+      filter.set(everything)
+      current.set(null)
+      atCaret.set(null)
+      isOn.set(false)
+      asking.set(false)
+    },
+  }
+}
