@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { schema } from '@shared/document'
+import { suggestionsOf } from '@shared/suggestions'
+import { contextOf } from '../../renderer/suggestions/context-of'
+import { authorsIn, everything, shownSuggestions, suggestionAt, suggestionsWithin } from '../../renderer/suggestions/shown-suggestions'
+import { toldOf } from '../../renderer/suggestions/suggestion-actions'
+import { open, step } from './desk'
+
+const paragraph = (text: string) => schema.node('paragraph', null, [schema.text(text)])
+const doc = schema.node('doc', null, [paragraph('Banjir surut pada Senin pagi di seluruh kampung di tepi sungai itu.'), paragraph('Warga pulang.')])
+
+/** Ani takes out “surut ”, Budi puts “ ke rumah” in, Ani makes a word bold. */
+function suggested() {
+  const hands = { who: 'ani' }
+  let state = open(doc, { who: () => hands.who })
+  state = step(state, (tr) => tr.delete(8, 14))
+  hands.who = 'budi'
+  const end = state.doc.content.size - 2
+  state = step(state, (tr) => tr.insertText(' ke rumah', end))
+  hands.who = 'ani'
+  return step(state, (tr) => tr.addMark(1, 7, schema.mark('bold')))
+}
+
+describe('the list of suggestions', () => {
+  const state = suggested()
+  const all = suggestionsOf(state)
+
+  it('tells each in the order of the text, and is filtered by author and by kind [16.6]', () => {
+    const told = (filter = {}) => shownSuggestions(all, { ...everything, ...filter }).map(({ kind, author, deleted, inserted }) => [kind, author, deleted, inserted])
+    const [bold, gone, added] = [['format', 'Ani Lestari', 'Banjir', 'Banjir'], ['deletion', 'Ani Lestari', 'surut ', ''], ['insertion', 'Budi Santoso', '', ' ke rumah']]
+    expect([told(), told({ author: 'ani' }), told({ kind: 'insertion' }), told({ author: 'ani', kind: 'insertion' })]).toEqual([[bold, gone, added], [bold, gone], [added], []])
+    expect(authorsIn(all)).toEqual([{ id: 'ani', name: 'Ani Lestari' }, { id: 'budi', name: 'Budi Santoso' }])
+  })
+
+  it('shows each among the words beside it, cut between words', () => {
+    expect(all.map((one) => contextOf(state.doc, '', one))).toEqual([
+      { before: '', after: ' pada Senin pagi di seluruh kampung…' },
+      { before: 'Banjir ', after: 'pada Senin pagi di seluruh kampung…' },
+      { before: 'Warga pulang', after: '.' },
+    ])
+    const field = { ...all[1]!, field: 'headline' as const, from: 4, to: 9 }
+    expect(contextOf(state.doc, 'Air surut di muara', field)).toEqual({ before: 'Air ', after: ' di muara' })
+  })
+
+  it('stands on the one that the caret is put into or beside, and finds those that a selection touches', () => {
+    const [bold, gone, added] = all
+    expect([3, 8, 20, added!.from].map((place) => suggestionAt(all, null, place)?.id ?? null)).toEqual([bold!.id, gone!.id, null, added!.id])
+    expect(suggestionsWithin(all, 2, 9).map(({ id }) => id)).toEqual([bold!.id, gone!.id])
+  })
+
+  it('reads each out by its words and its author', () => {
+    expect(all.map((one) => toldOf(one, ' · 1/3'))).toEqual([
+      { deleted: 'Banjir', inserted: 'Banjir', name: 'Ani Lestari', where: ' · 1/3' },
+      { deleted: 'surut', inserted: '', name: 'Ani Lestari', where: ' · 1/3' },
+      { deleted: '', inserted: 'ke rumah', name: 'Budi Santoso', where: ' · 1/3' },
+    ])
+  })
+})
