@@ -33,7 +33,7 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
-    if (!language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
+    if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
     if (language.roles.has(token.lower)) found.push(index)

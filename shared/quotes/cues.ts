@@ -287,7 +287,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
     if (weak && !introduced && gap > 6) continue
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
-    if (short && !introduced && gap > (label ? 20 : 7) && !language.familyNameLast) continue
+    const told = !language.familyNameLast && language.statements.sayings.has(token.lower) && tokens[verb + 1]?.lower === language.statements.that
+    if (short && !introduced && gap > (label || told ? 20 : 7) && !language.familyNameLast) continue
     if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
       const phrase = readPhrase(tokens, verb + 2, at, language)
       if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }

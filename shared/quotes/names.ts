@@ -3,7 +3,7 @@ import type { Gender, Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOutside, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
+import { isAcronym, isGiven, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -174,6 +174,18 @@ export function readRun(tokens: Tokens, from: number, limit: number, language: L
   return run === null || run.to <= limit ? run : readRunUpTo(tokens, from, limit, language)
 }
 
+/** "Ketua MUI Bidang Dakwah dan Ukhuwah KH Cholil": behind one word of no table the office goes on to a rank or to a given name. */
+function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], language: Language): boolean {
+  const [only] = words
+  if (!only || words.length > 1 || isGiven(only, language) || !language.conjunctions.has(tokens[to]?.lower ?? '') || tokens[to + 1]?.capital !== true) return false
+  const end = runEnd(tokens, to + 1, tokens.length, language)
+  const behind = tokens.slice(to + 1, end)
+  const [opener] = behind
+  if (!opener || isTitle(opener, language) || isGiven(opener, language)) return false
+  const name = behind.findIndex((token, index) => index > 0 && (isRank(token, language) || isGiven(token, language)))
+  return name > 0 && name < behind.length - 1
+}
+
 /** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
 function holderOf(run: readonly Token[], lead: number, language: Language): number {
   const given = run.findIndex((token, index) => index > lead + 1 && isGiven(token, language))
@@ -207,6 +219,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
@@ -238,7 +251,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const roles = [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
-  const acts = (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
+  const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
+  const acts = aged || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? placing(office, roles, language) : 'no'

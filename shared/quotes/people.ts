@@ -28,6 +28,10 @@ const suffix = /^(?:jr|sr|ii|iii|iv)$/
 /** A nickname has letters of the name: "Sisca" of Fransisca, "Depe" of Dewi Persika. */
 const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && nickname.includes(keys[1]?.[0] ?? ' '))
 
+/** "Pendeta Jacky" of the minister Jacklevyn: another ending of the first name, beside the same office. */
+const isFondOf = (nickname: string, { keys, roles }: Entry, own: readonly string[]): boolean =>
+  nickname.length > 4 && (keys[0] ?? '').startsWith(nickname.slice(0, 4)) && own.some((role) => roles.has(role))
+
 /** Two letters or more of the first word, then of a later one: "Jok-pin", "Jo-ko-wi". */
 const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): boolean => {
   for (let length = 2; length <= nickname.length - 2; length += 1) {
@@ -56,6 +60,8 @@ export class People {
   readonly #aliases = new Map<string, Entry>()
   readonly #people = new Map<string, Person | null>()
   readonly #byRole = new Map<string, Person[]>()
+  /** By all words of the name, for a name that was read from within a longer run. */
+  readonly #byName = new Map<string, Person>()
   /** Names alone → how many more pronouns call them male than female. */
   readonly #hints = new Map<string, number>()
   readonly #byFamily = new Map<string, Person[]>()
@@ -160,6 +166,7 @@ export class People {
         for (const key of short) add(this.#byFamily, key, person)
       }
       made.set(entry, person)
+      this.#byName.set(entry.keys.join(' '), person)
       this.#people.set(id, person)
     }
   }
@@ -177,9 +184,10 @@ export class People {
   }
 
   /** "Saiful" for Saifullah, "Bagus" for Tubagus: the first or the last letters of one name only. */
-  #byNickname(head: string, allowed: boolean): readonly Entry[] {
+  #byNickname(head: string, allowed: boolean, roles: readonly string[]): readonly Entry[] {
     if (!allowed || head.length < 3) return []
     const entries = new Set((this.#byOpening.get(head.slice(0, 3)) ?? []).filter((entry) => entry.keys.some((key) => key !== head && key.startsWith(head))))
+    if (entries.size === 0 && head.length > 4) for (const entry of this.#byOpening.get(head.slice(0, 3)) ?? []) if (entry.keys.length > 1 && isFondOf(head, entry, roles)) entries.add(entry)
     if (entries.size === 0 && head.length > 3) for (const entry of this.#byEnding.get(head.slice(-3)) ?? []) if (entry.keys.some((key) => key !== head && key.endsWith(head))) entries.add(entry)
     return entries.size === 1 ? [...entries] : []
   }
@@ -208,12 +216,13 @@ export class People {
     if (alias) return alias
     const blended = !western && single && !this.#byWord.has(head) ? this.#blended(mention, head) : undefined
     if (blended) return blended
-    const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person')).filter((entry) => {
+    const candidates = (this.#byWord.get(head) ?? this.#byNickname(head, single && !western && mention.kind === 'person', mention.roles)).filter((entry) => {
       const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
       if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
       if (shouted || (!western && keys.length === 2 && entry.keys[0] === head && keys[1] === entry.keys.slice(1).map((key) => key[0]).join(''))) return true
-      if (!keys.every((key) => entry.keys.includes(key)) && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
+      const fond = single && !western && isFondOf(head, entry, mention.roles)
+      if (!keys.every((key) => entry.keys.includes(key)) && !fond && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
       if (mention.gender === 'male' && entry.female > entry.male) return false
       if (mention.gender === 'female' && entry.male > entry.female) return false
@@ -228,7 +237,7 @@ export class People {
 
   /** The person whom a mention names, the same object for every form of the name; null for a place or a word that is no name. */
   of(mention: Mention): Person | null {
-    return this.#people.get(mention.id) ?? null
+    return this.#people.get(mention.id) ?? (mention.kind === 'person' && mention.keys.length > 1 ? (this.#byName.get(mention.keys.join(' ')) ?? null) : null)
   }
 
   /** Everybody whose family name a single-word mention can be; one for most. */

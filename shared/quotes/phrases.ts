@@ -206,7 +206,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
       const next = tokens[at + 1]
-      const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && isOutside(next, language)
+      const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && (isOutside(next, language) || (roles.length > 0 && readRun(tokens, at - 1, at, language)?.mention === null && (readRun(tokens, at + 1, limit, language)?.mention?.words.length ?? 0) > 1))
       if (!joins && (seen > 0 || !definite)) break
     } else {
       seen += 1

@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
-import { History, type Cut } from './history'
+import { elsewhere, History, type Cut } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
 import type { People } from './people'
@@ -45,7 +45,7 @@ interface Taken {
 function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
   if (subject?.kind === 'name') return subject.mention.start
   const owned = language.familyNameLast && subject?.kind === 'unnamed' ? mentions.find(({ start, kind }) => kind === 'person' && start === subject.start) : undefined
-  return owned?.start ?? -1
+  return owned?.start ?? (!language.familyNameLast && subject?.kind === 'pronoun' && subject.pronoun.plural ? elsewhere : -1)
 }
 
 /** Reads an article's paragraphs in order and says who spoke. */

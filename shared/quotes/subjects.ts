@@ -84,6 +84,12 @@ function firstPerson(tokens: Tokens, from: number, to: number, language: Languag
   return null
 }
 
+/** Where the bracket opens that closes at `at`, a few words before; -1 when it does not. */
+function openingBracket(tokens: Tokens, at: number, from: number): number {
+  for (let open = at - 1; open > Math.max(from, at - 6); open -= 1) if (tokens[open]?.text === '(') return open
+  return -1
+}
+
 /** Every noun phrase that can be a subject between `from` and `to`, by the token after it. */
 function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
   const last = tokens[end - 1]
@@ -94,6 +100,13 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   let head: Reference | null = null
   for (let at = end - 1; at >= Math.max(from, end - 16); at -= 1) {
     const token = tokens[at]
+    if (!language.familyNameLast && token?.text === ')' && at < end - 1) {
+      const open = openingBracket(tokens, at, from)
+      if (open > from && tokens[open - 1]?.capital === true) {
+        at = open
+        continue
+      }
+    }
     if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower)) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
@@ -258,7 +271,8 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
     const token = tokens[at]
     if (!token) break
     if (!isComma(token) && !isDash(token)) continue
-    const reference = phraseEndingAt(tokens, from, at, language)
+    const aged = !language.familyNameLast && tokens[at - 1]?.text === ')' ? openingBracket(tokens, at - 1, from) : -1
+    const reference = phraseEndingAt(tokens, from, aged > from ? aged : at, language)
     if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
     if (apposition?.kind === 'name' && apposition.mention.kind === 'person' && reference !== null && !isPlacePhrase(tokens, at, apposition.start, language)) return apposition
     found ??= reference?.kind === 'unnamed' ? null : reference

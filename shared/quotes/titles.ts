@@ -55,7 +55,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
-    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => isOutside(other, language)))) {
+    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
@@ -68,6 +68,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     }
     if (start !== index || !open || !(isOutside(token, language) || (index === 0 && opensWithOffice(run, language))) || isInitials(run, index, language)) continue
     if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
+    if (language.places.has(token.lower) && isRank(run[index - 1], language) && !language.organisationHeads.has(run[index - 1]?.lower ?? '') && !isAcronym(token) && !language.fieldWords.has(token.lower) && !language.organisationHeads.has(token.lower)) continue
     if (run[index - 1]?.text === '.' && isRank(run[index - 2], language) && !isAcronym(token) && !language.fieldWords.has(token.lower)) continue
     start = index + 1
     taken = false
@@ -122,7 +123,7 @@ function personalArticle(run: readonly Token[], language: Language): number {
 }
 
 /** An honorific or a rank, behind which nothing but the name stands ("AKBP", "Pak"). */
-const isRank = (token: Token | undefined, language: Language): boolean => token !== undefined && language.honorifics.has(token.lower) && !language.roles.has(token.lower) && !/^(?:mantan|eks|bekas)$/.test(token.lower)
+export const isRank = (token: Token | undefined, language: Language): boolean => token !== undefined && language.honorifics.has(token.lower) && !language.roles.has(token.lower) && !/^(?:mantan|eks|bekas)$/.test(token.lower)
 
 /** "Ketua MPR AM Fatah": two capitals right before the last words are the name's own, unless they are known for a body's. */
 const isInitials = (run: readonly Token[], at: number, language: Language): boolean =>
