@@ -248,7 +248,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   const inscription = tokens[inscriptionAt]
   if (inscription && (language.inscriptionWords.has(inscription.lower) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
     const listed = language.inscriptionWords.has(inscription.lower)
-    for (let noun = at - 1; noun >= Math.max(sentence, listed ? at - 12 : inscriptionAt - 2); noun -= 1) {
+    for (let noun = at - 1; noun >= Math.max(sentence, listed ? at - 12 : inscriptionAt - 6); noun -= 1) {
       const token = tokens[noun]
       if (token && (listed ? language.documentNouns : language.placards).has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }

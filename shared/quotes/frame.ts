@@ -12,7 +12,7 @@ const isNominal = (token: Token | undefined, language: Language): boolean =>
 /** A noun goes on right behind the quotation at `at`, which describes it: `the "structured rule" procedure`, `their "solutions" department`. */
 function describesNoun(tokens: Tokens, at: number, language: Language): boolean {
   const [quote, next] = [tokens[at], tokens[at + 1]]
-  if (!quote || /[.,;:!?…—–]$/.test(quote.text.trim()) || !isNominal(next, language)) return false
+  if (!quote || /[.,;:!?…—–]$/.test(quote.text.trim()) || !isNominal(next, language) || /'|^wh(?:at|y|en|ere)$|^how$/.test(next?.lower ?? '') || (/(?:ed|ing)$/.test(next?.lower ?? '') && !isOwned(tokens, at, language))) return false
   return verbOf(next, language).use === undefined || has(language.sayingNouns, next) || (/^an?$/.test(tokens[openerOf(tokens, at, language)]?.lower ?? '') && !/(?:ed|s)$/.test(next?.lower ?? ''))
 }
 
@@ -76,12 +76,13 @@ function isTallied(tokens: Tokens, at: number, language: Language): boolean {
 }
 
 /** A word that is used or talked about: `people use "amen"`, `talk of a "blue wave"`. */
-function isMentioned(tokens: Tokens, at: number, language: Language): boolean {
+function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
   const edge = tokens[begin - 1]
   if (begin === at && /^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(edge?.lower ?? '')) return true
-  return (edge?.lower === 'of' || edge?.lower === 'about') && has(language.talkNouns, tokens[begin - 2])
+  if (edge?.lower !== 'of' && edge?.lower !== 'about') return false
+  return has(language.talkNouns, tokens[begin - 2]) || (has(language.sayingNouns, tokens[begin - 2]) && verbOf(tokens[begin - 2], language).use === undefined && cue !== null && cue.rule !== 'left-possessive')
 }
 
 /** `the saying "once a liar, always a liar"`, `the phrase "with all due respect"`. */
@@ -103,9 +104,11 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
-  if (isMentioned(tokens, at, language) && count <= 4) return true
+  if (isMentioned(tokens, at, cue, language) && count <= 4) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
+  // "a budget “black hole”": of words behind an article and a noun nobody says who found them.
+  if (count <= 3 && cue?.rule === 'left-governed' && /^an?$/.test(tokens[at - 2]?.lower ?? '') && isNominal(tokens[at - 1], language) && !/(?:al|ive|ous|ful|less|able|ible|ic|ish|ed|ing|y|big|very|huge|great|real|true|complete)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (isPicked(tokens, at)) return count <= 2
-  if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || isAside(tokens, at, cue, language))) return true
+  if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0) || isAside(tokens, at, cue, language))) return true
   return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))
 }

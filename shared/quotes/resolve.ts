@@ -276,6 +276,8 @@ export class Resolver {
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
     if (!found.person) {
+      const one = this.language.familyNameLast && spoke && reference?.kind === 'unnamed' && /^an?\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 3))
+      if (one) this.#history.stranger([], null, { start: offset + reference.start, end: offset + reference.end }, 'main')
       if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
         this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside')
       }

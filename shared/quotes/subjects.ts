@@ -135,13 +135,20 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   return short ? (nameEndingAt(tokens, start, end, language) ?? head) : head
 }
 
+/** A preposition stands before the words at `at`, maybe with an adjective between ("allied with suspended President Ann Lee"). */
+const isGovernedAt = (tokens: Tokens, at: number, from: number, language: Language): boolean => {
+  const before = tokens[at - 1]
+  if (language.prepositions.has(before?.lower ?? '')) return true
+  return at - 2 > from && before?.kind === 'word' && /(?:ed|ing|al|er)$/.test(before.lower) && !before.capital && language.prepositions.has(tokens[at - 2]?.lower ?? '')
+}
+
 /** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
 function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language, governed = false): Reference | null {
   for (let at = from; at < end; at += 1) {
     const run = readRun(tokens, at, end, language)
     if (!run) continue
     const { mention } = run
-    if (run.to === end) return mention?.kind === 'person' && (governed || !language.prepositions.has(tokens[at - 1]?.lower ?? '')) ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
+    if (run.to === end) return mention?.kind === 'person' && (governed || !isGovernedAt(tokens, at, from, language)) ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
     at = run.to - 1
   }
   return null
@@ -164,7 +171,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     return main()
   }
   let at = verb
-  while (at > from && !pointsAt(tokens, at - 1, language) && (skips(tokens[at - 1], language) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
+  while (at > from && !pointsAt(tokens, at - 1, language) && ((skips(tokens[at - 1], language) && (language.familyNameLast || !language.conjunctions.has(tokens[at - 1]?.lower ?? ''))) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
   const before = tokens[at - 1]
   if (!before || at <= from) return main()
   if (before.text === ')' || before.text === ']') {

@@ -53,7 +53,7 @@ export const english: Language = {
     sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
   verbNouns: words('answers attacks boasts calls charges claims comments complaints compares credits demands estimates fears jokes laments notes objections orders pleas pledges praise predictions promises protests questions quotes remarks reports requests suggests threats tweets vows warnings words'),
   cries: words('chant chants cry cries shout shouts roar roars yell yells scream screams whisper whispers murmur murmurs chorus choruses'),
-  talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours'),
+  talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours knowledge existence absence'),
   closers: words(''),
   sourceWords: words('according per'),
   relayWords: words('via'),
@@ -126,6 +126,9 @@ export const english: Language = {
     reporter journalist correspondent columnist
     minister
     ambassador diplomat
+    chancellor
+    premier
+    whip
     envoy
     negotiator mediator
     commissioner
@@ -179,10 +182,10 @@ export const english: Language = {
     investigator
     spokesperson
     vice-president`),
-  roleQualifiers: words('vice majority minority'),
+  roleQualifiers: words('vice majority minority prime'),
   bodyRoles: words('president'),
   formerWords: words('former ex onetime one-time'),
-  soleRoles: words('president governor mayor speaker pope nominee vice-president'),
+  soleRoles: words('prime-minister chancellor president governor mayor speaker pope nominee vice-president'),
   attendants: words('spokesman spokesperson adviser strategist manager pollster source insider operative staffer donor lobbyist host reporter attorney'),
   roleGender: new Map<string, Gender>([
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],
@@ -274,7 +277,7 @@ export const english: Language = {
   titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
     exhibition bestseller handbook manual manifesto sculpture statue hymn sketch skit monologue motto mantra tagline catchphrase captioned subtitled christened headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
-  distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed'),
+  distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed vaunted much-vaunted purported self-styled self-described self-proclaimed ostensible'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
   familyNameLast: true,
   singleMarksDistance: false,
