@@ -8,11 +8,12 @@ import { checkNode, ensurePackages } from './setup/packages.mjs'
 import { ensureWindowSystem } from './setup/system.mjs'
 import { inWindow } from './test/stages.mjs'
 
-const reports = ['bench.json', 'bench-engine.json'].map((name) => path.join(root, 'artifacts', name))
+const reports = ['bench.json', 'bench-engine.json', 'bench-versions.json'].map((name) => path.join(root, 'artifacts', name))
 
 /**
  * `npm run bench`: start, keys, save, open and export of the window, the quotation engine and the command line, each beside its
- * floor. Writes artifacts/bench.json and artifacts/bench-engine.json, and tells both in one table.
+ * floor. Writes artifacts/bench*.json, and tells them in one table,
+ * with the bytes that versions take.
  */
 await tell(async () => {
   checkNode()

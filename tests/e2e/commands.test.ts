@@ -5,6 +5,7 @@ import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './
 import { newArticle, newText, savedOutline, storedArticles } from './support/article'
 import { checkReactions } from './support/check-reactions'
 import { ledgerReactions } from './support/ledger-reactions'
+import { versionReactions } from './support/version-reactions'
 import { wordsOf, type Words } from './support/words'
 
 interface MenuLine {
@@ -306,6 +307,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('view.typewriter')
     await shown('.page[data-typewriter="false"]')
   },
+  ...versionReactions(() => redaksi, press),
   'view.inspector': async () => {
     await shown('.frame-inspector')
     await press('view.inspector')

@@ -10,6 +10,7 @@ import { sourceScreens } from './support/source-screens'
 import { spellingScreens } from './support/spelling-screens'
 import { vaultScreens } from './support/vault-screens'
 import { writingScreens } from './support/writing-screens'
+import { versionScreens } from './support/version-screens'
 import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
 
@@ -124,15 +125,7 @@ const screens: readonly Screen[] = [
       await window.locator('.check-original .check-words del').first().waitFor()
     },
   },
-  { name: 'versions', stands: '.versions-item', reach: press('Control+6', '.versions-item') },
-  {
-    name: 'version',
-    stands: '.versions-text',
-    reach: async ({ redaksi: { window } }) => {
-      await window.locator('.versions-item').first().click()
-      await window.locator('.versions-text').waitFor()
-    },
-  },
+  ...versionScreens,
   {
     name: 'find',
     stands: '.found-current',

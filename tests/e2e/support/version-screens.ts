@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { press, type Screen } from './screen'
+
+/** The versions in the inspector, the comparison over the whole window, and the desk's checklist; an article is open. */
+export const versionScreens: readonly Screen[] = [
+  { name: 'versions', stands: '.versions-item', reach: press('Control+6', '.versions-item') },
+  {
+    name: 'version',
+    stands: '.compare-lines',
+    reach: async ({ redaksi: { window } }) => {
+      await window.locator('.versions-item').last().click()
+      await window.locator('.compare-lines .compare-line').first().waitFor()
+    },
+  },
+  {
+    name: 'compare',
+    stands: '.compare-lines-sideBySide',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.getByRole('button', { name: t('versions.compare') }).click()
+      await window.locator('.compare .compare-line').first().waitFor()
+      await window.keyboard.press('Alt+F5')
+    },
+  },
+  {
+    name: 'compare-inline',
+    stands: '.compare .compare-lines-inline',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.getByText(t('versions.layouts.inline'), { exact: true }).click()
+      await window.locator('.compare .compare-lines-inline .compare-line').first().waitFor()
+    },
+  },
+  {
+    name: 'checklist',
+    stands: '.checklist-item',
+    reach: async ({ redaksi: { window, library } }) => {
+      await window.keyboard.press('Escape')
+      await window.locator('.page-sheet').waitFor()
+      writeFileSync(join(library, 'house-rules.json'), '{ "checklist": [{ "name": "Nama dan jabatan dicek", "requiredFor": "final", "lapses": true }, { "name": "Foto dipilih" }] }')
+      await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
+      await window.keyboard.press('Control+5')
+      await window.locator('.checklist-item input').last().check()
+    },
+  },
+]

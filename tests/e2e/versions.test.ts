@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deedsOf, ticksOf } from '@shared/handover'
+import { callOrThrow, launchRedaksi, type Running } from './harness'
+import { newText, savedArticle, savedOutline, select } from './support/article'
+import { wordsOf } from './support/words'
+
+const t = wordsOf('en')
+
+let redaksi: Running
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.locator('.library-panel').waitFor()
+  await callOrThrow(redaksi, 'app.setPreferences', { person: { id: 'rini', name: 'Rini Astuti', initials: 'RA' } })
+  await redaksi.window.reload()
+  await redaksi.window.locator('.library-panel').waitFor()
+})
+afterAll(() => redaksi.close())
+
+const keys = async (...pressed: readonly string[]): Promise<void> => {
+  for (const one of pressed) await redaksi.window.keyboard.press(one)
+}
+const line = (kind: string) => redaksi.window.locator(`.compare-line-${kind}`)
+const versions = async () => {
+  const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
+  return callOrThrow(redaksi, 'version.list', openArticle!)
+}
+
+describe('versions of an article', () => {
+  it('are kept when a person saves, once for one text, with who it was [17.1]', async () => {
+    await newText(redaksi, 'Air naik sejak subuh.\nWarga pindah ke balai desa.\nHujan belum reda.')
+    await savedArticle(redaksi)
+    await savedArticle(redaksi)
+    await expect.poll(async () => (await versions()).map(({ reason, by }) => [reason, by])).toEqual([['save', 'Rini Astuti']])
+  })
+
+  it('are compared side by side over the whole window, and keys lead from difference to difference [17.4]', async () => {
+    const { window } = redaksi
+    await select(redaksi, 'sejak subuh')
+    await keys('Control+b')
+    await select(redaksi, 'Warga pindah ke balai desa.')
+    await window.keyboard.type('Warga pindah ke gedung sekolah.')
+    await keys('Control+End')
+    await window.keyboard.type(' Listrik padam.')
+    await keys('Control+Shift+6')
+    await line('changed').nth(2).waitFor()
+    await window.locator('.frame-inspector, .frame-library').first().waitFor({ state: 'detached' })
+    const [left, right] = await line('changed').nth(1).locator('.compare-block').evaluateAll((cells) => cells.map((cell) => ({ top: cell.getBoundingClientRect().top, text: cell.textContent ?? '' })))
+    expect(left!.top).toBe(right!.top)
+    expect([left!.text, right!.text].map((text) => /balai desa|gedung sekolah/.exec(text)?.[0])).toEqual(['balai desa', 'gedung sekolah'])
+    await line('changed').first().getByText('+ bold').waitFor()
+    for (const at of [1, 2, 3]) {
+      await keys('Alt+F5')
+      await window.locator('.compare-line:focus').getByText(at === 1 ? '+ bold' : at === 2 ? 'gedung sekolah' : 'Listrik padam').waitFor()
+    }
+    await keys('Alt+Shift+F5')
+    await window.locator('.compare-line:focus').getByText('gedung sekolah').waitFor()
+  })
+
+  it('give one passage back as one undo step, and undo works beside the comparison [17.5]', async () => {
+    await keys('Tab', 'Enter')
+    await line('changed').nth(2).waitFor({ state: 'detached' })
+    await keys('Control+z')
+    await line('changed').nth(2).waitFor()
+    await line('changed').nth(1).getByRole('button', { name: t('versions.putBack.passage') }).click()
+    await line('changed').nth(2).waitFor({ state: 'detached' })
+    await keys('Escape')
+    await redaksi.window.locator('.page-sheet').waitFor()
+    expect(await savedOutline(redaksi)).toBe('<p>Air naik <b>sejak subuh</b>.</p><p>Warga pindah ke balai desa.</p><p>Hujan belum reda. Listrik padam.</p>')
+    expect(deedsOf(await savedArticle(redaksi)).map(({ kind, by }) => [kind, by])).toEqual([['putBack', 'Rini Astuti']])
+  })
+})
+
+describe('a piece that comes back', () => {
+  it('tells whoever saw it last what others have changed since, until it is seen [17.7]', async () => {
+    const { window } = redaksi
+    const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+    await newText(redaksi, 'Naskah lain.')
+    const { article, seq } = await callOrThrow(redaksi, 'article.load', id!)
+    await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, headline: 'Banjir di Hilir', section: 'Daerah' } })
+    await window.locator('.library-row').filter({ hasText: 'Banjir di Hilir' }).click()
+    await window.getByText(/^2 changes since you last looked/).waitFor()
+    await window.getByRole('button', { name: t('handover.showChanges') }).click()
+    await line('field').nth(1).waitFor()
+    await keys('Escape')
+    await window.getByRole('button', { name: t('handover.seenNow') }).click()
+    await window.locator('.changed-since').waitFor({ state: 'detached' })
+  })
+
+  it('has the checklist of its desk, whose required items block until somebody ticks them [17.8] [17.9]', async () => {
+    const { window } = redaksi
+    writeFileSync(join(redaksi.library, 'house-rules.json'), '{ "checklist": [{ "name": "Foto dipilih", "requiredFor": "exported", "lapses": true }] }')
+    await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
+    await keys('Control+3')
+    await window.locator('[data-rule="open-checklist"]').click()
+    await keys('Enter')
+    const box = window.getByRole('checkbox', { name: /Foto dipilih/ })
+    await box.waitFor()
+    await box.press('Space')
+    await window.locator('.checklist-ticked').waitFor()
+    expect(ticksOf(await savedArticle(redaksi)).map(({ by, itemId }) => [by, itemId])).toEqual([['Rini Astuti', 'Foto dipilih']])
+    await window.getByTestId('editor').click()
+    await window.keyboard.type('x')
+    await window.locator('.checklist-lapsed').waitFor()
+  })
+})
