@@ -63,6 +63,7 @@ class FigureView implements NodeView {
 
   private show(): void {
     const { src, alt, decorative, credit, width, height } = this.node.attrs as Readonly<Record<string, string | number | boolean>>
+    this.dom.dataset['notes'] = (this.node.attrs['noteIds'] as readonly string[]).join(' ')
     const address = pictureAddress(this.options.articleId, String(src))
     if (this.picture.getAttribute('src') !== address) this.picture.src = address
     if (address === '') this.tellLost(true)

@@ -1,5 +1,7 @@
+import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
 import type { Mappable } from '@tiptap/pm/transform'
+import { wordsOfNode } from '@shared/document'
 
 /** What a new note is to stand on. */
 export type NewPlace =
@@ -23,11 +25,17 @@ export function movedPlace(place: NewPlace, mapping: Mappable): NewPlace {
 
 export const wholeArticle: NewPlace = { on: 'article', words: '' }
 
-/** What the selection says a note is about: the selected words, a figure or table, else the paragraph round the caret; null for an empty one. */
+const onBlock = (node: Node, at: number): NewPlace => ({ on: 'block', at, words: wordsOfNode(node) })
+
+/**
+ * What the selection says a note is about: the selected words, a selected figure or table, or the figure whose caption the caret is in,
+ * else the paragraph round the caret; null for an empty one.
+ */
 export function placeInText(state: EditorState): NewPlace | null {
   const { selection, doc } = state
-  if (selection instanceof NodeSelection && 'noteIds' in selection.node.attrs) return { on: 'block', at: selection.from, words: selection.node.textContent }
+  if (selection instanceof NodeSelection && 'noteIds' in selection.node.attrs) return onBlock(selection.node, selection.from)
   const { $from } = selection
+  if (selection.empty && 'noteIds' in $from.parent.attrs) return onBlock($from.parent, $from.before())
   const [from, to] = selection.empty ? [$from.start(), $from.end()] : [selection.from, selection.to]
   const words = doc.textBetween(from, to, '\n', ' ')
   return words.trim() === '' ? null : { on: 'passage', from, to, words }

@@ -6,7 +6,7 @@ export interface NoteStyles {
   show(placed: readonly PlacedNote[], current: string | null, hidden: readonly string[]): void
 }
 
-const selector = (id: string): string => `.ProseMirror [data-note="${CSS.escape(id)}"]`
+const selector = (id: string): string => `.ProseMirror [data-note="${CSS.escape(id)}"],.ProseMirror figure[data-notes~="${CSS.escape(id)}"]`
 
 /**
  * The page draws a note's words as its mark says; what changes without the text (settled, chosen) is a style sheet of its own,

@@ -45,6 +45,13 @@ describe('a new note', () => {
     expect(placeInText(state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 27))))).toEqual({ on: 'block', at: 27, words: 'Pelabuhan' })
   })
 
+  it('is about the figure whose caption the caret is in, told by its alternative text; selected words of the caption are words', () => {
+    const figure = schema.node('figure', { alt: 'Perahu di dermaga' }, [schema.text('Pelabuhan')])
+    const state = EditorState.create({ doc: schema.node('doc', null, [p('Rapat.'), figure, schema.node('figure', null, [])]) })
+    const at = (from: number, to = from) => placeInText(state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to))))
+    expect([at(10), at(9, 12), at(20)]).toEqual([{ on: 'block', at: 8, words: 'Perahu di dermaga' }, { on: 'passage', from: 9, to: 12, words: 'Pel' }, { on: 'block', at: 19, words: '' }])
+  })
+
   it('keeps the place it was begun for while the text above changes, and is about the whole article where that is gone', () => {
     const state = start()
     const words = { on: 'passage', from: 7, to: 15, words: 'anggaran' } as const
