@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { EvidenceCheck } from '@shared/evidence'
-import type { Evidence, Source } from '@shared/source'
+import type { Source } from '@shared/source'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
-import { useStore } from '../shell/store'
 import { Button, LiveRegion } from '../ui'
 import { EvidenceRow } from './EvidenceRow'
+import { useHeldFiles, type HeldFile } from './useHeldFiles'
 
 interface SourceEvidenceProps {
   readonly source: Source
@@ -16,36 +16,8 @@ interface SourceEvidenceProps {
   readonly isAdding: boolean
 }
 
-interface Held extends Evidence {
-  readonly sourceId: string
-  /** The source is withheld: nothing of the file outlasts the card. */
-  readonly isSealed: boolean
-}
-
-/** The files of sources: those of a withheld one are asked of the open vault, again whenever the register changes. */
-function useHeld(sources: readonly Source[]): readonly Held[] {
-  const { attempt, sources: stored } = useFullShell()
-  const register = useStore(stored)
-  const [sealed, setSealed] = useState<ReadonlyMap<string, readonly Evidence[]>>(new Map())
-  const withheld = sources.filter(({ confidentiality }) => confidentiality !== 'none').map(({ id }) => id).join(' ')
-  useEffect(() => {
-    const stands = { current: true }
-    void attempt(async () => {
-      const lists = await Promise.all(withheld.split(' ').filter(Boolean).map(async (id) => [id, await api['evidence.list'](id)] as const))
-      if (stands.current) setSealed(new Map(lists))
-    })
-    return () => {
-      stands.current = false
-    }
-  }, [attempt, withheld, register])
-  return sources.flatMap(({ id, confidentiality, evidence }): readonly Held[] => {
-    const isSealed = confidentiality !== 'none'
-    return (isSealed ? (sealed.get(id) ?? []) : evidence).map((each) => ({ ...each, sourceId: id, isSealed }))
-  })
-}
-
 /** How the files were found just now, by hash; asked again when there are others. */
-function useChecks(held: readonly Held[]): ReadonlyMap<string, EvidenceCheck> {
+function useChecks(held: readonly HeldFile[]): ReadonlyMap<string, EvidenceCheck> {
   const { attempt } = useFullShell()
   const [checks, setChecks] = useState<ReadonlyMap<string, EvidenceCheck>>(new Map())
   const asked = held.map(({ sourceId, sha256 }) => `${sourceId} ${sha256}`).join('\n')
@@ -67,7 +39,7 @@ function useChecks(held: readonly Held[]): ReadonlyMap<string, EvidenceCheck> {
 export function SourceEvidence({ source, merged, isAdding }: SourceEvidenceProps) {
   const t = useTranslate()
   const { attempt } = useFullShell()
-  const held = useHeld([source, ...merged])
+  const held = useHeldFiles([source, ...merged])
   const checks = useChecks(held)
   const amiss = held.filter(({ sha256 }) => ['changed', 'missing', 'unreadable'].includes(checks.get(sha256)?.state ?? '')).length
   return (

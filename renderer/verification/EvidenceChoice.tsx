@@ -1,9 +1,11 @@
-import { useState } from 'react'
-import { resolveSource } from '@shared/source'
+import { useEffectEvent, useState } from 'react'
+import { resolveSource, type Source } from '@shared/source'
 import { fileReference, namesFile, shownEvidence, type Evidence } from '@shared/verification'
+import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { useHeldFiles } from '../sources/useHeldFiles'
 import { useShownSource } from '../sources/useShownSource'
 import { Button, IconButton, TextField } from '../ui'
 
@@ -14,27 +16,36 @@ interface EvidenceChoiceProps {
   readonly onChange: (evidence: Evidence[]) => void
 }
 
-/** What a check rests on: files that lie with its sources, and references in a person's words. */
+/** What a check rests on: files that lie with its sources, of withheld ones while the vault is open, and references in a person's words. */
 export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoiceProps) {
   const t = useTranslate()
+  const { attempt, sources: stored } = useFullShell()
   const shown = useShownSource()
-  const sources = useStore(useFullShell().sources)
+  const sources = useStore(stored)
   const [reference, setReference] = useState('')
   const register = new Map(sources.map((each) => [each.id, each]))
-  const holders = [...new Set(sourceIds.flatMap((id) => resolveSource(register, id) ?? []))].filter((source) => source.evidence.length > 0)
-  const offered = holders.flatMap((source) => source.evidence)
-  const own = evidence.filter((each) => !offered.some((file) => namesFile(each, file)))
+  const holders = [...new Set(sourceIds.flatMap((id) => resolveSource(register, id) ?? []))]
+  const held = useHeldFiles(holders)
+  const own = evidence.filter((each) => !held.some((file) => namesFile(each, file)))
   const add = (): void => {
     if (reference.trim() === '') return
     onChange([...evidence, { file: reference.trim(), sha256: '', note: '', ref: '' }])
     setReference('')
   }
+  const take = useEffectEvent((fresh: readonly Evidence[]): void => onChange([...evidence, ...fresh]))
+  /** Files that are chosen here lie with their source, under their hash, and the check rests on them at once. */
+  const attach = async (source: Source): Promise<void> => {
+    const before = new Set((await api['evidence.list'](source.id)).map(({ id }) => id))
+    if (!(await api['evidence.choose'](source.id))) return
+    const fresh = (await api['evidence.list'](source.id)).filter(({ id }) => !before.has(id))
+    take(fresh.map(fileReference))
+  }
   return (
     <fieldset className="check-evidence">
       <legend className="ui-label">{t('verification.evidence')}</legend>
-      {holders.map((source) => (
+      {holders.filter(({ id }) => held.some(({ sourceId }) => sourceId === id)).map((source) => (
         <div key={source.id} role="group" aria-label={t('verification.evidenceOf', { name: shown(source).name })}>
-          {source.evidence.map((file) => {
+          {held.filter(({ sourceId }) => sourceId === source.id).map((file) => {
             const others = evidence.filter((each) => !namesFile(each, file))
             const isChosen = others.length < evidence.length
             return (
@@ -69,6 +80,9 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
         />
         <Button size="small" isDisabled={reference.trim() === ''} onPress={add}>{t('verification.evidenceAdd')}</Button>
       </div>
+      {holders.map((source) => (
+        <Button key={source.id} size="small" variant="plain" icon="plus" onPress={() => void attempt(() => attach(source), 'record')}>{t('verification.evidenceAttach', { name: shown(source).name })}</Button>
+      ))}
     </fieldset>
   )
 }

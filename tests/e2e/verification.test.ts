@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { repliesOf, verificationsOf } from '@shared/verification'
-import { axe, launchRedaksi, type Running } from './harness'
+import { answerDialog, axe, callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, readPreferences, savedArticle, select } from './support/article'
 
 let redaksi: Running
@@ -72,6 +74,33 @@ describe('a check, by key alone', () => {
     const [record] = await records()
     expect(record).toMatchObject({ status: 'verified', method: 'Recording, 12:40', note: 'Heard twice.', evidence: [{ file: 'tape-7.wav', sha256: '', note: '' }] })
     expect(record?.secondSourceId).toMatch(/^[0-9A-Z]{26}$/)
+  })
+
+  it('takes a file that is chosen in its form, and one of a withheld source while the vault is open [10.12]', async () => {
+    const { app, window, userData } = redaksi
+    const path = join(userData, 'notes.txt')
+    writeFileSync(path, 'She said so twice.')
+    await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] })
+    await press('F7')
+    await window.getByRole('button', { name: 'Attach a file to Sarah Waller…' }).click()
+    const ticked = window.getByRole('checkbox', { name: 'notes.txt' })
+    await expect.poll(() => ticked.isChecked()).toBe(true)
+    const sarah = (await callOrThrow(redaksi, 'source.list')).find(({ name }) => name === 'Sarah Waller')!
+    expect((await records())[0]?.evidence).toEqual([{ file: 'tape-7.wav', sha256: '', note: '', ref: '' }, { file: '', sha256: '', note: '', ref: sarah.evidence[0]?.id }])
+    await callOrThrow(redaksi, 'vault.create', { passphrase: 'four words that rarely meet' })
+    await callOrThrow(redaksi, 'source.save', { ...sarah, confidentiality: 'withholdName', publicLabel: 'a resident' })
+    await window.getByRole('button', { name: 'Attach a file to a resident…' }).waitFor()
+    await ticked.uncheck()
+    await expect.poll(async () => (await records())[0]?.evidence.length).toBe(1)
+    await ticked.check()
+    await callOrThrow(redaksi, 'vault.lock')
+    await ticked.waitFor({ state: 'detached' })
+    await window.getByText('File in the vault, or removed').waitFor()
+    await callOrThrow(redaksi, 'vault.unlock', { secret: 'four words that rarely meet' })
+    await callOrThrow(redaksi, 'source.save', { ...sarah, evidence: [] })
+    await window.getByLabel('Note', { exact: true }).focus()
+    await press('Escape')
+    await window.locator('.check-form').waitFor({ state: 'detached' })
   })
 
   it('falls back when a word of the passage is changed, shows the change, and comes back with undo [10.2]', async () => {

@@ -27,6 +27,7 @@ export const verification = {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   evidenceOf: 'From the files of {{name}}',
+  evidenceAttach: 'Attach a file to {{name}}…',
   evidenceAdd: 'Add',
   evidenceReference: 'Reference',
   evidenceHint: 'File name, page, time in the recording…',

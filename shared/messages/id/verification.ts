@@ -27,6 +27,7 @@ export const verification = {
   files_one: '{{count}} berkas',
   files_other: '{{count}} berkas',
   evidenceOf: 'Dari berkas milik {{name}}',
+  evidenceAttach: 'Lampirkan berkas pada {{name}}…',
   evidenceAdd: 'Tambah',
   evidenceReference: 'Rujukan',
   evidenceHint: 'Nama berkas, halaman, menit rekaman…',
