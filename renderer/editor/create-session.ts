@@ -3,7 +3,8 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
 import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
-import type { OpenedArticle, Saved, VersionReason } from '@shared/ipc'
+import type { OpenedArticle, Preferences, Saved, VersionReason } from '@shared/ipc'
+import { exchanged, isSuggesting, storedSuggestions, trackedIn } from '@shared/suggestions'
 import { toIsoTime } from '@shared/time'
 import type { Translate } from '../shell/messages'
 import { createStore } from '../shell/store'
@@ -23,6 +24,10 @@ interface Desk {
   readonly placeholder: () => string
   /** A sentence in the window's language. */
   readonly words: Translate
+  /** Whoever works on this machine: to them belongs what is suggested. */
+  readonly person: () => Preferences['person']
+  /** In which articles changes are suggested, by their id, while this window is open. */
+  readonly suggesting: Map<string, boolean>
   /** Called when typing rests after the text or a fact changed. */
   readonly onRest: (session: ArticleSession) => void
 }
@@ -32,7 +37,7 @@ const restFor = (words: number): number => (words > 20_000 ? 1_000 : 250)
 /** A pause in a field after which the next key begins a new undo step. */
 const fieldPause = 1_000
 
-const factsFrom = ({ body: _body, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts }: Article): ArticleFacts => facts
+const factsFrom = ({ body: _body, original: _original, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts }: Article): ArticleFacts => facts
 
 /** Opens `opened` in an editor of its own. The body must have been read by the schema before (`readBody`). */
 export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession {
@@ -47,6 +52,15 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const typing = { field: '', at: 0, run: 0 }
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
 
+  const suggestions = {
+    initial: trackedIn(article, readBody(article.body)),
+    suggesting: desk.suggesting.get(id) ?? false,
+    stamp: () => {
+      const { id: by, name, initials } = desk.person()
+      return { by, author: name, initials, at: toIsoTime(new Date()) }
+    },
+  }
+
   const host = document.createElement('div')
   const pointer = { pressedAt: Number.NEGATIVE_INFINITY }
   host.addEventListener('pointerdown', () => {
@@ -59,7 +73,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     injectCSS: false,
     autofocus: false,
     enableContentCheck: false,
-    extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder, articleId: id, words: desk.words }),
+    extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder, articleId: id, words: desk.words, suggestions }),
     editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', 'data-testid': 'editor' } },
     onTransaction: ({ transaction }) => changed(transaction),
   })
@@ -68,6 +82,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     ...kept.base,
     ...facts.get(),
     body: editor.state.doc.toJSON() as NodeJson,
+    ...storedSuggestions(editor.state),
     updatedAt: toIsoTime(new Date()),
   })
 
@@ -95,6 +110,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   }
 
   function changed(transaction: Transaction): void {
+    desk.suggesting.set(id, isSuggesting(editor.state))
     if (!transaction.docChanged) return
     shrinkage.note(transaction)
     facts.set(factsOf(editor.state))
@@ -128,14 +144,14 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     replace: (other, also = (transaction) => transaction) => {
       const doc = editor.schema.nodeFromJSON(other.body ?? emptyBody)
       doc.check()
-      const transaction = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
+      const { tr: transaction } = editor.state
       const present = factsOf(editor.state)
       const facts = restoredFacts(factsFrom(other), present)
       for (const [key, value] of Object.entries(facts) as [keyof ArticleFacts, unknown][]) {
         if (JSON.stringify(present[key]) !== JSON.stringify(value)) transaction.step(new FactStep(key, null, present[key], value))
       }
       // A step of its own: undo takes the restored version back and nothing that was typed before.
-      editor.view.dispatch(closeHistory(also(transaction)))
+      editor.view.dispatch(closeHistory(also(exchanged(transaction, editor.state, doc, trackedIn(other, doc)))))
     },
     adopt: async () => {
       const { seq, article: stored } = await desk.load(id)

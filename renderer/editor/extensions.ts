@@ -7,9 +7,11 @@ import { BlockCommands } from '../blocks/block-commands'
 import { FigureDisplay } from '../blocks/figure-view'
 import { Footnotes } from '../blocks/footnotes'
 import { SlashMenuState } from '../blocks/slash'
+import { Tables } from '../blocks/tables'
 import { CarryNotes } from '../notes/carry-notes'
 import { SpellingDisplay } from '../spelling/spelling-display'
 import type { Translate } from '../shell/messages'
+import { Suggestions, type SuggestionChoices } from '../suggestions/suggestions-extension'
 import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { FoundDisplay } from '../find/found'
@@ -25,6 +27,7 @@ interface Choices {
   readonly placeholder: () => string
   readonly articleId: string
   readonly words: Translate
+  readonly suggestions: Omit<SuggestionChoices, 'words'>
 }
 
 /** Undo is asked for by the window's one list of keys, for fields and text alike. */
@@ -38,7 +41,7 @@ const Reserved = Extension.create({
 })
 
 /** The one schema, and how the page behaves with it. */
-export const editorExtensions = ({ facts, carried, placeholder, articleId, words }: Choices): Extensions => [
+export const editorExtensions = ({ facts, carried, placeholder, articleId, words, suggestions }: Choices): Extensions => [
   ...documentExtensions,
   History,
   Reserved,
@@ -47,6 +50,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   QuoteBehaviour,
   BlockCommands,
   SlashMenuState,
+  Tables,
   Footnotes.configure({ words }),
   FigureDisplay.configure({ articleId, words }),
   PasteStep,
@@ -55,6 +59,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   Gapcursor,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
   Facts.configure({ initial: facts, carried }),
+  Suggestions.configure({ ...suggestions, words }),
   CarryNotes,
   AttributionDisplay,
   SpellingDisplay,

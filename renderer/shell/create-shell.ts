@@ -63,6 +63,7 @@ export function createShell(beginning: Beginning): FullShell {
   const notes = createNotesDesk(document, preferences)
   const suggestions = createSuggestionsDesk()
   const carried: Carried = new Map()
+  const suggesting = new Map<string, boolean>()
   const copiedFrom = createStore<string | null>(null)
   const translators = new Map<UiLanguage, Translate>()
   /** A sentence in the language of the moment, for what is drawn outside React. */
@@ -144,6 +145,8 @@ export function createShell(beginning: Beginning): FullShell {
         carried,
         placeholder: () => words('editor.placeholder'),
         words,
+        person: () => preferences.get().person,
+        suggesting,
         onRest: (open) => {
           notes.refresh(open)
           suggestions.refresh(open)

@@ -1,4 +1,7 @@
 export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './decisions'
+export { originalSlice } from './copied'
+export { exchanged } from './exchange'
+export { wordsIn } from './listing'
 export { suggestionKinds, type Change, type OriginalText, type Stamp, type Suggestion, type SuggestionKind } from './model'
 export { storedSuggestions, trackedIn, type StoredSuggestions } from './records'
 export { isNothing, nothingTracked, type Tracked } from './tracked'

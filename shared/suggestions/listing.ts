@@ -58,6 +58,7 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
         inserted,
         from: first.fromB,
         to: changes.at(-1)?.toB ?? first.toB,
+        parts: changes.map(({ id }) => id),
         field: null,
       }
       return [{ suggestion, changes: indexes }]
@@ -74,7 +75,8 @@ export function fieldSuggestions(name: AttributedField, tracked: TrackedField | 
   return fieldHunks(tracked.before, now).map(({ fromA, toA, fromB, toB }, index): Suggestion => {
     const [deleted, inserted] = [tracked.before.slice(fromA, toA), now.slice(fromB, toB)]
     const kind = deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
-    return { ...tracked.stamp, id: fieldSuggestionId(tracked, index), kind, deleted, inserted, from: fromB, to: toB, field: name }
+    const id = fieldSuggestionId(tracked, index)
+    return { ...tracked.stamp, id, parts: [id], kind, deleted, inserted, from: fromB, to: toB, field: name }
   })
 }
 

@@ -42,6 +42,8 @@ export interface Suggestion extends Stamp {
   /** Where it stands in the document, `from <= to`; of a field, where it stands in the field's text. */
   readonly from: number
   readonly to: number
+  /** Ids of the changes that it is made of, its own among them; the page draws each. */
+  readonly parts: readonly string[]
   /** The field whose words it changes; null for the body. */
   readonly field: AttributedField | null
 }

@@ -41,6 +41,8 @@ function afterField(tracked: Tracked, step: FactStep, isOn: boolean, stamp: Stam
 function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Tracked {
   let tracked = start
   const isOfDecisions = isOfDecisionsAlone(transaction)
+  // Where all is exchanged, the fields come with it.
+  const isExchange = transaction.steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'set')
   transaction.steps.forEach((step, index) => {
     const before = transaction.docs[index] ?? transaction.before
     const doc = transaction.docs[index + 1] ?? transaction.doc
@@ -52,7 +54,7 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
         tracked = withBody(tracked, effect.after, changes)
       }
     } else if (step instanceof FactStep) {
-      tracked = afterField(tracked, step, isOn, isHistoryTransaction(transaction) ? null : stamp)
+      if (!isExchange) tracked = afterField(tracked, step, isOn, isHistoryTransaction(transaction) ? null : stamp)
     } else if (!isOfDecisions) {
       const original = tracked.body ?? (isOn ? before : null)
       const map = original ? replacedIn(step, before, doc) : null

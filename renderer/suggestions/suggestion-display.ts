@@ -1,0 +1,113 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { trackingOf, type Change } from '@shared/suggestions'
+import type { Translate } from '../shell/messages'
+import { marksOf } from './suggestion-marks'
+
+/** Which of the two texts the page shows: both at once, or one as if there were no other. */
+export const suggestionViews = ['all', 'final', 'original'] as const
+export type SuggestionView = (typeof suggestionViews)[number]
+
+interface Display {
+  readonly view: SuggestionView
+  /** The position in the middle of what is in sight, as of the last scrolling of a text with very many. */
+  readonly around: number
+  readonly drawn: DecorationSet
+  /** Undecided changes as they were when they were last drawn or moved. */
+  readonly changes: readonly Change[]
+}
+
+type Told = { readonly view: SuggestionView } | { readonly around: number }
+
+const key = new PluginKey<Display>('suggestionDisplay')
+
+/** As many changes are drawn at once: ProseMirror moves each along with every key. */
+const mostDrawn = 300
+/** Milliseconds after the last scrolling at which those that came into sight are drawn. */
+const scrollRest = 80
+
+/** Of changes in order those round a position. */
+function nearest(changes: readonly Change[], around: number): readonly Change[] {
+  if (changes.length <= mostDrawn) return changes
+  const [low] = [changes.findIndex(({ toB }) => toB >= around)]
+  const middle = low < 0 ? changes.length : low
+  const first = Math.max(0, Math.min(changes.length - mostDrawn, middle - mostDrawn / 2))
+  return changes.slice(first, first + mostDrawn)
+}
+
+function drawAll(state: EditorState, view: SuggestionView, around: number, words: Translate): Display {
+  const { body, changes } = trackingOf(state).tracked
+  const shown = body && view === 'all' ? nearest(changes, around).flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []
+  return { view, around, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
+}
+
+const isMoved = (one: Change, other: Change): boolean =>
+  one === other || (one.id === other.id && one.toA - one.fromA === other.toA - other.fromA && one.toB - one.fromB === other.toB - other.fromB)
+
+/** Draws anew what is not as it was, and moves the rest along. */
+function drawOn(transaction: Transaction, display: Display, state: EditorState, words: Translate): Display {
+  const { body, changes } = trackingOf(state).tracked
+  const moved = display.drawn.map(transaction.mapping, transaction.doc)
+  const around = transaction.mapping.map(display.around)
+  const before = display.changes
+  if (changes === before || display.view !== 'all') return { ...display, drawn: moved, around, changes }
+  const most = Math.min(changes.length, before.length)
+  let head = 0
+  while (head < most && isMoved(changes[head]!, before[head]!)) head += 1
+  let tail = 0
+  while (tail < most - head && isMoved(changes[changes.length - 1 - tail]!, before[before.length - 1 - tail]!)) tail += 1
+  const fresh = changes.slice(head, changes.length - tail)
+  const gone = new Set([...before.slice(head, before.length - tail), ...fresh].map(({ id }) => id))
+  if (gone.size > mostDrawn) return drawAll(state, display.view, around, words)
+  const stale = moved.find(undefined, undefined, (spec: { readonly suggestion?: string }) => spec.suggestion !== undefined && gone.has(spec.suggestion))
+  const marks = body ? fresh.flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []
+  return { ...display, drawn: moved.remove(stale).add(state.doc, marks), around, changes }
+}
+
+/** Draws those of a text with very many as they come into sight. */
+function followScrolling(view: EditorView): { readonly destroy: () => void } {
+  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+  const look = (): void => {
+    const display = key.getState(view.state)
+    const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
+    if (!display || !frame || display.changes.length <= mostDrawn || view.isDestroyed) return
+    const found = view.posAtCoords({ left: frame.left + frame.width / 2, top: frame.top + frame.height / 2 })
+    if (found && found.pos !== display.around) view.dispatch(view.state.tr.setMeta(key, { around: found.pos } satisfies Told).setMeta('addToHistory', false))
+  }
+  const scrolled = (event: Event): void => {
+    if (!(event.target instanceof globalThis.Node) || !event.target.contains(view.dom)) return
+    clearTimeout(timer.rest)
+    timer.rest = setTimeout(look, scrollRest)
+  }
+  const { ownerDocument } = view.dom
+  ownerDocument.addEventListener('scroll', scrolled, true)
+  return {
+    destroy: () => {
+      clearTimeout(timer.rest)
+      ownerDocument.removeEventListener('scroll', scrolled, true)
+    },
+  }
+}
+
+/** Adds to `transaction` which of the texts the page shows; outside the undo stack. */
+export const showSuggestionView = (transaction: Transaction, view: SuggestionView): Transaction => transaction.setMeta(key, { view } satisfies Told).setMeta('addToHistory', false)
+
+/** Which of the texts the page shows. */
+export const suggestionViewOf = (state: EditorState): SuggestionView => key.getState(state)?.view ?? 'all'
+
+/** Draws what is suggested on the page: worked out for what has changed alone, and only moved along otherwise. */
+export const suggestionDisplay = (words: Translate): Plugin<Display> =>
+  new Plugin<Display>({
+    key,
+    state: {
+      init: (_config, state) => drawAll(state, 'all', 0, words),
+      apply: (transaction, display, _before, state) => {
+        const told = transaction.getMeta(key) as Told | undefined
+        if (told) return drawAll(state, 'view' in told ? told.view : display.view, 'around' in told ? told.around : display.around, words)
+        return transaction.docChanged ? drawOn(transaction, display, state, words) : display
+      },
+    },
+    view: followScrolling,
+    props: { decorations: (state) => key.getState(state)?.drawn ?? DecorationSet.empty },
+  })

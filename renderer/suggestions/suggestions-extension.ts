@@ -1,0 +1,26 @@
+import { Extension } from '@tiptap/core'
+import { isSuggesting, suggestionsPlugin, type Stamp, type Tracked } from '@shared/suggestions'
+import type { Translate } from '../shell/messages'
+import { suggestionClipboard } from './suggestion-clipboard'
+import { suggestionDisplay } from './suggestion-display'
+
+export interface SuggestionChoices {
+  readonly initial: Tracked
+  readonly suggesting: boolean
+  readonly stamp: () => Stamp
+  readonly words: Translate
+}
+
+/** Follows, draws and copies what is suggested. Stands behind the facts, which it reads. */
+export const Suggestions = Extension.create<SuggestionChoices>({
+  name: 'suggestions',
+  // What is pasted in this window is put in place of what was copied before anything else looks at it.
+  priority: 3000,
+  addProseMirrorPlugins() {
+    const { initial, suggesting, stamp, words } = this.options
+    return [suggestionsPlugin({ initial, suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema)]
+  },
+  onTransaction() {
+    this.editor.view.dom.dataset['suggesting'] = String(isSuggesting(this.editor.state))
+  },
+})
