@@ -102,6 +102,7 @@ export function useFind(session: ArticleSession, initial: FindQuery): Finding {
       return count
     },
     replaceAll: async (template) => {
+      if (!session.readOnly) await session.keepVersion('replaceAll')
       const matches = await read(query)
       if (!matches || matches.length === 0) return 0
       const transaction = closeHistory(editor.state.tr)
