@@ -72,6 +72,21 @@ function besideText(fields: FieldValues, article: Article): Partial<Article> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => isEmpty(article[key as keyof FieldValues])))
 }
 
+/** The text as it was before the changes that the file tracks; nothing where it tracks none. */
+function trackedIn(plan: ImportPlan, roleOf: (block: PlannedBlock) => Role): Partial<Pick<Article, 'original' | 'suggestions'>> {
+  if (!plan.suggestions) return {}
+  const blocks = plan.blocks.flatMap((block): readonly PlannedBlock[] => (block.before ? block.before.map((node) => ({ ...block, node, text: textOf(node) })) : [block]))
+  const words = (field: 'headline' | 'deck'): string => joined(blocks.map((block): Read => ({ block, role: roleOf(block), facts: readFacts(withoutSaid(block), roleOf(block)) })), field, ' ')
+  return { original: { body: buildBody(blocks, roleOf).body, headline: words('headline'), deck: words('deck') }, suggestions: { ...plan.suggestions } }
+}
+
+const textOf = (node: NodeJson): string => node.text ?? (node.type === 'hardBreak' ? '\n' : (node.content ?? []).map(textOf).join(''))
+
+const withoutSaid = (block: PlannedBlock): PlannedBlock => {
+  const { said: _said, ...rest } = block
+  return block.before ? rest : block
+}
+
 function once<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   const seen = new Map<string, T>()
   for (const value of values) if (!seen.has(key(value))) seen.set(key(value), value)
@@ -88,7 +103,8 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
     return { block, role, facts: readFacts(block, role) }
   })
   const roleByIndex = new Map(read.map(({ block, role }) => [block.index, role]))
-  const { body, passages } = buildBody(plan.blocks, (block) => roleByIndex.get(block.index) ?? block.role)
+  const roleOf = (block: PlannedBlock): Role => roleByIndex.get(block.index) ?? block.role
+  const { body, passages } = buildBody(plan.blocks, roleOf)
   const removed = read.flatMap(removedOf)
   const moved = read.flatMap(movedOf)
   const places = recordPlaces(read)
@@ -104,6 +120,8 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
     tags: [...new Set(read.flatMap(({ facts }) => facts.tags ?? []))],
     dateline: { place: joined(read, 'place', ', '), date: joined(read, 'date', '; ') },
     body,
+    ...(plan.notes ? { notes: { ...plan.notes } } : {}),
+    ...trackedIn(plan, roleOf),
     importRecord: { origin: plan.origin, retrievedAt: plan.now, removedBlocks: placed(removed), movedBlocks: placed(moved) },
   }
   const article = plan.fields ? { ...told, ...besideText(plan.fields, told) } : told

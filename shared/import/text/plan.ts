@@ -1,4 +1,6 @@
 import type { ArticleFacts, Author, NodeJson } from '../../article'
+import type { Note } from '../../notes'
+import type { SuggestionRecord } from '../../suggestions/model'
 import type { SourceKind } from '../../source'
 
 /** What a block of a pasted story is. `dateline` is a paragraph that opens with one: only the opening moves. */
@@ -17,7 +19,7 @@ export const reasons = [
   'comments', 'photo-caption', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
   // Of web pages, which say more by their markup than by their words.
   'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
-  'reviewer-comment', 'deleted-text', 'picture-missing', 'hidden-text', 'link-lost',
+  'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'picture-missing', 'hidden-text', 'link-lost',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -51,6 +53,8 @@ export interface PlannedBlock {
   readonly end: number
   /** The block as a node of the body, with its formatting; its words are `text`. Absent in a story that was plain text. */
   readonly node?: NodeJson
+  /** What stood for it before the changes that a file tracks, where that is not `node`. */
+  readonly before?: readonly NodeJson[]
   /** What the markup of a page makes the block say in the role that is proposed; read from the words in any other role. */
   readonly said?: BlockFacts
 }
@@ -74,6 +78,10 @@ export interface ImportPlan {
   readonly fields?: Readonly<Partial<Pick<ArticleFacts, PageField>>>
   /** Sources that a page tells beside its text. */
   readonly sources?: readonly ProposedSource[]
+  /** Threads that stand beside the text; blocks carry their marks. */
+  readonly notes?: Readonly<Record<string, Note>>
+  /** Who changed what, where blocks have a `before`. */
+  readonly suggestions?: Readonly<Record<string, SuggestionRecord>>
 }
 
 /** A source that the story names for itself; it enters the register only when a person says so. */

@@ -44,6 +44,8 @@ export const importAssistant = {
     embed: 'A post or player from another site, which was not fetched.',
     'second-date': 'A further date of the page.',
     'linked-story': 'A line that is nothing but a link to another story.',
+    'page-header': 'Stands in the header or foot of every page',
+    formula: 'A formula, which no article holds',
     'reviewer-comment': 'A comment of a reviewer in the document.',
     'deleted-text': 'Was struck out in the document as a tracked change.',
     'picture-missing': 'A picture that was not fetched; nothing describes it.',

@@ -44,6 +44,8 @@ export const importAssistant = {
     embed: 'Kiriman atau pemutar dari situs lain, yang tidak diambil.',
     'second-date': 'Tanggal lain pada halaman itu.',
     'linked-story': 'Baris yang hanya berisi tautan ke berita lain.',
+    'page-header': 'Berada di kepala atau kaki setiap halaman',
+    formula: 'Rumus, yang tidak dapat dimuat artikel',
     'reviewer-comment': 'Komentar penelaah dalam dokumen.',
     'deleted-text': 'Dicoret dalam dokumen sebagai perubahan terlacak.',
     'picture-missing': 'Gambar yang tidak diambil; tidak ada yang menjelaskannya.',

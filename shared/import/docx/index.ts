@@ -1,0 +1,1 @@
+export { planDocx, type DocxOptions } from './plan-docx'

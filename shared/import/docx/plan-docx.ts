@@ -1,0 +1,148 @@
+import { zipSync, type Zippable } from 'fflate'
+import mammoth from 'mammoth'
+import type { Mark, Node } from '@tiptap/pm/model'
+import type { NodeJson } from '../../article'
+import { schema } from '../../document'
+import { Fault } from '../../errors'
+import type { Note } from '../../notes'
+import { joined } from '../html/joins'
+import { leftOutReasons, planDocument, type DocumentBlock } from '../html/plan-fragment'
+import { readHtml } from '../html/read-html'
+import { wordsOf } from '../html/weigh'
+import type { ImportPlan, PlannedBlock, Reason } from '../text'
+import { openDocx, type DocxParts } from './archive'
+import { markUp, type DocxLeftOut, type Revision } from './mark-up'
+import { notesOfRemarks } from './notes'
+import { recordsOf } from './records'
+import { remarksOf } from './remarks'
+import { settleBlocks, type SettledBlock } from './settle'
+import { readXml, wordsIn, writeXml } from './xml'
+
+export interface DocxOptions {
+  /** The file's name: for the import record and for messages. */
+  readonly origin: string
+  /** ISO 8601 with offset. */
+  readonly now: string
+}
+
+/** Word's own styles, in the languages that its files carry them in. */
+const styles = [
+  "p[style-name='Title'] => h1:fresh", "p[style-name='Judul'] => h1:fresh",
+  "p[style-name='Subtitle'] => p.deck:fresh", "p[style-name='Subjudul'] => p.deck:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh", "p[style-name='Kutipan'] => blockquote > p:fresh",
+  "p[style-name='Caption'] => p.caption:fresh", "p[style-name='Keterangan'] => p.caption:fresh",
+  'strike => s', 'highlight => mark',
+]
+
+/** The words of headers and feet, which stand on every page and in no article; page numbers are none. */
+const furniture = (parts: DocxParts, file: string): readonly string[] =>
+  [...parts].flatMap(([path, bytes]) => {
+    const document = /^word\/(?:header|footer)\d*\.xml$/.test(path) ? readXml(bytes, file) : null
+    const words = document?.documentElement ? wordsIn(document.documentElement) : ''
+    return /\p{L}/u.test(words) ? [words] : []
+  })
+
+async function toHtml(parts: DocxParts, file: string): Promise<string> {
+  const zipped = zipSync(Object.fromEntries(parts) as Zippable, { level: 0 })
+  try {
+    // Its build for Node takes `buffer`, that for windows and workers `arrayBuffer`.
+    const input = { buffer: zipped, arrayBuffer: zipped.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
+    return (await mammoth.convertToHtml(input, { styleMap: styles, includeDefaultStyleMap: true, ignoreEmptyParagraphs: true })).value
+  } catch (error) {
+    throw new Fault('unsupportedFormat', `${file} cannot be read as a Word file. Open it in a word processor and save it as .docx again.`, { file }, { cause: error })
+  }
+}
+
+/** A block of the text as it stands now, with what stood for it before its changes, where that is not the same. */
+interface DocxBlock extends DocumentBlock {
+  readonly before?: readonly Node[]
+}
+
+/** The blocks that are left when all changes are made; one that was deleted stands before the next, or behind the last. */
+function kept(settled: readonly SettledBlock[]): readonly DocxBlock[] {
+  const blocks: DocxBlock[] = []
+  let waiting: readonly Node[] = []
+  for (const { after, before } of settled) {
+    const was = [...waiting, ...before]
+    waiting = after ? [] : was
+    if (after) blocks.push({ node: after, text: wordsOf(after), ...(was.length === 1 && was[0] === after ? {} : { before: was }) })
+  }
+  const last = blocks.at(-1)
+  return last && waiting.length > 0 ? [...blocks.slice(0, -1), { ...last, before: [...(last.before ?? [last.node]), ...waiting] }] : blocks
+}
+
+/** The title of a file that is styled as such is its headline, whatever its words. */
+const titled = (block: PlannedBlock, isFirst: boolean): PlannedBlock =>
+  isFirst && block.node?.type === 'heading' ? { ...block, role: 'headline', reason: 'page-markup', confidence: 0.95 } : block
+
+interface Marked {
+  readonly parts: DocxParts
+  readonly revisions: readonly Revision[]
+  readonly leftOut: readonly DocxLeftOut[]
+}
+
+/** The parts with signs in the text; in footnotes every change is taken as made. */
+function markedUp(parts: DocxParts, file: string): Marked {
+  const changed = new Map(parts)
+  const leftOut: DocxLeftOut[] = []
+  const mark = (path: string, signed: boolean): readonly Revision[] => {
+    const document = readXml(parts.get(path), file)
+    if (!document) return []
+    const told = markUp(document, signed)
+    leftOut.push(...told.leftOut)
+    changed.set(path, writeXml(document))
+    return told.revisions
+  }
+  const revisions = mark('word/document.xml', true)
+  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) mark(path, false)
+  return { parts: changed, revisions, leftOut }
+}
+
+/**
+ * What each block of a Word file is, as `planImport` has it for a text: remarks become notes, tracked changes the text before
+ * and after, headers and what cannot come along are listed. Nothing is fetched or run. Throws `tooLarge`, `unsupportedFormat`
+ * and `emptyFile`.
+ */
+export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions): Promise<ImportPlan> {
+  const { parts, revisions, leftOut } = markedUp(openDocx(bytes, origin), origin)
+  const { notes, noteOf } = notesOfRemarks(remarksOf(parts, origin), now)
+  const read = readHtml(await toHtml(parts, origin), { file: origin, keepsImages: true })
+  const noteFor = (remark: number): Mark | null => {
+    const id = noteOf.get(remark)
+    return id === undefined ? null : schema.mark('note', { id })
+  }
+  const settled = settleBlocks(joined(read.blocks).map(({ node }) => node), noteFor)
+  const blocks = kept(settled.blocks)
+  const left = [
+    ...read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
+    ...furniture(parts, origin).map((text) => ({ text, reason: 'page-header' as const })),
+    ...leftOut.map(({ kind, text }) => ({ text, reason: reasons[kind] })),
+  ]
+  const plan = planDocument(blocks, left, { origin, now })
+  const hasHeadline = plan.blocks.some(({ role }) => role === 'headline')
+  const planned = plan.blocks.map((block, at): PlannedBlock => {
+    const before = blocks[at]?.before
+    const named = hasHeadline ? block : titled(block, at === 0)
+    return before ? { ...named, before: before.map((node) => node.toJSON() as NodeJson) } : named
+  })
+  const isTracked = planned.some(({ before }) => before !== undefined)
+  return {
+    ...plan,
+    blocks: planned,
+    ...(Object.keys(notes).length > 0 ? { notes: withWords(notes, blocks) } : {}),
+    ...(isTracked ? { suggestions: recordsOf(settled.words, revisions, now) } : {}),
+  }
+}
+
+const reasons: Readonly<Record<DocxLeftOut['kind'], Reason>> = { hidden: 'hidden-text', formula: 'formula' }
+
+/** Notes that know the words they stand on; a remark on no words of the text is one on the whole article. */
+function withWords(notes: Readonly<Record<string, Note>>, blocks: readonly DocxBlock[]): Readonly<Record<string, Note>> {
+  const words = new Map<string, string>()
+  for (const { node } of blocks) {
+    node.descendants((child) => {
+      for (const { type, attrs } of child.marks) if (type.name === 'note' && child.isText) words.set(String(attrs['id']), (words.get(String(attrs['id'])) ?? '') + child.text!)
+    })
+  }
+  return Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, words.has(id) ? { ...note, words: words.get(id)! } : { ...note, target: 'article' }]))
+}
