@@ -1,4 +1,4 @@
-import { DOMSerializer, Slice, type Fragment, type Schema } from '@tiptap/pm/model'
+import { DOMSerializer, type Fragment, type Schema, type Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { newId } from '@shared/ids'
