@@ -4,6 +4,7 @@ import { isSafeHref, readableBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
 import { plainText } from '@shared/export/plain-text'
 import type { Id } from '@shared/ids'
+import { longestHtml } from '@shared/import/html'
 import { decodeText, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
@@ -31,7 +32,7 @@ export interface Surroundings {
   /** The folder of the dictionaries that come with the program. */
   readonly dictionaries: string
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string>>) => string
-  readonly clipboard: { readText(): Promise<string> | string; writeText(text: string): Promise<void> | void }
+  readonly clipboard: { readText(): Promise<string> | string; readHtml(): Promise<string> | string; writeText(text: string): Promise<void> | void }
   /** Shows a file in the system's file manager, without opening it. */
   readonly reveal: (path: string) => void
   readonly openExternal: (url: string) => Promise<void>
@@ -192,7 +193,8 @@ export function createHandlers(around: Surroundings): Handlers {
       const text = await around.clipboard.readText()
       if (text.trim() === '') throw new Fault('emptyFile', 'The clipboard holds no text.', { file: name })
       if (text.length > largestText) refuseTooLarge(text.length, name)
-      return { name, text, encoding: 'utf-8' }
+      const html = await around.clipboard.readHtml()
+      return { name, text, encoding: 'utf-8', ...(html.trim() === '' || html.length > longestHtml ? {} : { html }) }
     },
 
     'export.preview': (request) => publisher.preview(request),

@@ -35,6 +35,7 @@ export const faultCodes = [
   'folderUnusable',
   'houseRulesBroken',
   'cancelled',
+  'tookTooLong',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -178,6 +178,8 @@ export interface OpenedFile {
   readonly name: string
   readonly text: string
   readonly encoding: string
+  /** The same as HTML, where the clipboard holds that too. */
+  readonly html?: string
 }
 
 export interface RuntimeInfo {

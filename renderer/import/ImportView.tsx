@@ -28,7 +28,7 @@ export function ImportView({ file }: { readonly file: OpenedFile }) {
     <section className="import import-waiting" aria-label={t('importView.title')}>
       <LiveRegion className="import-waiting-words">
         <p className="import-title">{t('importView.reading', { origin: file.name })}</p>
-        <p className="import-lead">{t('importView.readingLong', { size: `${(file.text.length / 1_000_000).toFixed(1)} MB` })}</p>
+        <p className="import-lead">{file.text.length > 200_000 && t('importView.readingLong', { size: `${(file.text.length / 1_000_000).toFixed(1)} MB` })}</p>
       </LiveRegion>
       <progress className="import-progress" aria-label={t('importView.reading', { origin: file.name })} />
       <Button onPress={() => shell.view.set({ kind: 'editor' })}>{t('importView.cancel')}</Button>

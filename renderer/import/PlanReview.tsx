@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { applyPlan, type AppliedPlan, type ImportPlan, type PlannedBlock, type Role } from '@shared/import/text'
+import { applyPlan, type AppliedPlan, type ImportPlan, type PageField, type PlannedBlock, type Role } from '@shared/import/text'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
 import { useShell } from '../shell/context'
@@ -8,11 +8,26 @@ import { useStore } from '../shell/store'
 import { toggledRole } from './fate'
 import { ImportFrame } from './ImportFrame'
 import { KeyHints } from './KeyHints'
+import { PageDetails } from './PageDetails'
 import { ProposedSources } from './ProposedSources'
 import { StoryPage } from './StoryPage'
 import { Summary } from './Summary'
 import { useAccept } from './useAccept'
 import { useChoices } from './useChoices'
+
+/** The plan without the fields that the person does not want. */
+function withoutFields(plan: ImportPlan, refused: ReadonlySet<PageField>): ImportPlan {
+  if (!plan.fields || refused.size === 0) return plan
+  return { ...plan, fields: Object.fromEntries(Object.entries(plan.fields).filter(([field]) => !refused.has(field as PageField))) }
+}
+
+/** `values` with `value`, or without it. */
+function toggled<T>(values: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {
+  const next = new Set(values)
+  if (present) next.add(value)
+  else next.delete(value)
+  return next
+}
 
 /** The assistant over a planned story: the page on the left, what becomes of it on the right. */
 export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
@@ -23,7 +38,8 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   const [choices, change] = useChoices()
   const [current, setCurrent] = useState(0)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
-  const plan = useMemo((): ImportPlan => ({ ...proposed, language }), [proposed, language])
+  const [unwanted, setUnwanted] = useState<ReadonlySet<PageField>>(new Set())
+  const plan = useMemo((): ImportPlan => ({ ...withoutFields(proposed, unwanted), language }), [proposed, language, unwanted])
   const settled = useDeferredValue(choices)
   const applied = useMemo((): AppliedPlan => applyPlan(plan, settled), [plan, settled])
   const choose = (block: PlannedBlock, role: Role): void => change({ kind: 'choose', block, role })
@@ -31,13 +47,13 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   const { isBusy, accept, cancel } = useAccept(() => {
     const { article, sources } = applyPlan(plan, choices)
     const wanted = sources.filter(({ name }) => !refused.has(name.toLowerCase()))
-    return { article, sources: wanted.map(({ kind, name }) => newSource(newId(), kind, name)) }
+    return { article, sources: wanted.map(({ kind, name, url }) => ({ ...newSource(newId(), kind, name), ...(url ? { url, accessedAt: plan.now } : {}) })) }
   })
 
   return (
     <ImportFrame
       origin={plan.origin}
-      lead={t('importView.lead')}
+      lead={t(proposed.fields ? 'importView.webPage.lead' : 'importView.lead')}
       language={language}
       onLanguage={setLanguage}
       isBusy={isBusy}
@@ -61,15 +77,9 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
         proposed={applied.sources}
         register={register}
         refused={refused}
-        onChange={(name, wanted) =>
-          setRefused((present) => {
-            const next = new Set(present)
-            if (wanted) next.delete(name.toLowerCase())
-            else next.add(name.toLowerCase())
-            return next
-          })
-        }
+        onChange={(name, wanted) => setRefused((present) => toggled(present, name.toLowerCase(), !wanted))}
       />
+      {proposed.fields && <PageDetails fields={proposed.fields} refused={unwanted} onChange={(field, wanted) => setUnwanted((present) => toggled(present, field, !wanted))} />}
     </ImportFrame>
   )
 }

@@ -20,10 +20,10 @@ export function ProposedSources({ proposed, register, refused, onChange }: Propo
     <section className="import-section">
       <h2 className="import-heading">{t('importView.sources')}</h2>
       <ul className="import-sources">
-        {proposed.map(({ kind, name, index }) => {
+        {proposed.map(({ kind, name }) => {
           const known = findSource(register, name) !== undefined
           return (
-            <li key={`${kind}:${index}`}>
+            <li key={`${kind}:${name}`}>
               <Checkbox className="import-check" isSelected={!known && !refused.has(name.toLowerCase())} isDisabled={known} onChange={(wanted) => onChange(name, wanted)}>
                 {({ isSelected }) => (
                   <>

@@ -1,5 +1,6 @@
 import type { Article } from '@shared/article'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
+import { planClipboard, planPage } from '@shared/import/html'
 import { planImport, type ImportPlan } from '@shared/import/text'
 import type { OpenedFile } from '@shared/ipc'
 import type { IsoTime } from '@shared/time'
@@ -14,14 +15,31 @@ export interface ReadingRequest {
   readonly now: IsoTime
 }
 
+/** Above this many characters a text is read beside the window's main thread, so that the window answers meanwhile. */
+const longText = 200_000
+
+const isPage = (name: string): boolean => /\.(?:x?html?)$/i.test(name)
+
+/** Reading HTML never holds the window's main thread, however short it looks. */
+export const isBeside = ({ name, text, html }: OpenedFile): boolean => html !== undefined || isPage(name) || text.length > longText
+
 const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name)
+
+const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
+
+/** What was copied, with its formatting; as plain text where the HTML holds much less than the text, as some programs have it. */
+function planCopied({ name, text }: OpenedFile, html: string, now: IsoTime): ImportPlan {
+  const options = { origin: name, now }
+  const plan = planClipboard(html, options)
+  const shown = plan.blocks.reduce((sum, block) => sum + letters(block.text), 0)
+  return shown >= letters(text) * 0.6 ? plan : planImport(text, options)
+}
 
 /** Reads `file` as it was opened at `now`. Pure; linear in the length of the text. */
 export function readFile({ file, now }: ReadingRequest): Reading {
+  if (file.html !== undefined) return { kind: 'plan', plan: planCopied(file, file.html, now) }
+  if (isPage(file.name)) return { kind: 'plan', plan: planPage(file.text, { origin: file.name, now }) }
   if (!isMarkdown(file.name)) return { kind: 'plan', plan: planImport(file.text, { origin: file.name, now }) }
   const { article, warnings } = articleFromMarkdown(file.text, { origin: file.name, now })
   return { kind: 'markdown', article, warnings }
 }
-
-/** Above this many characters a text is read beside the window's main thread, so that the window answers meanwhile. */
-export const longText = 200_000

@@ -99,11 +99,11 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   return { text, encoding: encoding ?? (strict === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
 }
 
-const notYet = /\.(?:html?|xhtml|docx?|odt|rtf)$/i
+const notYet = /\.(?:docx?|odt|rtf)$/i
 
 /** Throws `unsupportedFormat` for a name whose ending says a format that import cannot read yet: its text alone would be a jumble of marks. */
 export function refuseUnsupported(fileName: string): void {
-  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt or .md file, or paste the text.`, { file: fileName })
+  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt, .md or .html file, or paste the text.`, { file: fileName })
 }
 
 /** Throws `tooLarge` for more than `largestText` bytes (`largestPage` for a web page, by its name), so that a caller can refuse a file by its size alone. */

@@ -172,7 +172,7 @@ describe('a file that cannot be read', () => {
       file('empty.txt', ''),
       file('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])),
       file('story.docx', 'PK'),
-      file('page.html', '<p>x</p>'),
+      file('page.html', '<script>document.title</script>'),
       file('broken.json', '{"headline": '),
       file('other.json', '{"body": {"type": "doc", "content": [{"type": "blink"}]}}'),
       'missing.txt',

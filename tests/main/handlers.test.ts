@@ -51,7 +51,7 @@ async function handled() {
     samples: resolve('resources/samples'),
     dictionaries: resolve('resources/dictionaries'),
     t: translator('en'),
-    clipboard: { readText: () => '', writeText: nothing },
+    clipboard: { readText: () => '', readHtml: () => '', writeText: nothing },
     reveal: (path) => void shown.push(path),
     openExternal: async (url) => void opened.push(url),
     onPreferences: nothing,

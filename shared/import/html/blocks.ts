@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { figureOf, imageBlock } from './figures'
-import { inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
+import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
 import { itemContent, listNode, nestedLists, type ListedItem, type ListPlace } from './lists'
 import { quoteBlock } from './quotes'
 import { listPlaceOf, officeHeading } from './office'
@@ -30,6 +30,12 @@ export interface BlockReader {
 }
 
 const headingTag = /^h[1-6]$/
+
+/** True for an element that says by its tag what its words are. */
+const namesItself = ({ tagName }: HtmlElement): boolean => headingTag.test(tagName) || /^(?:p|li|td|th|figcaption|caption|summary|dt|dd|a)$/.test(tagName)
+
+/** The one element that made a line, which tells more of it than what stands around. */
+const onlyElement = (makers: readonly HtmlNode[]): HtmlElement | null => (makers.length === 1 && makers[0] && isElement(makers[0]) && makers[0].tagName !== 'br' ? makers[0] : null)
 
 const paragraph = (content: readonly Node[]): Node => schema.node('paragraph', null, [...content])
 
@@ -72,13 +78,13 @@ export function createBlockReader(reading: Reading): BlockReader {
   const reader: BlockReader = { reading, blocks: (nodes, element, look = plainLook, depth = 0) => joinLists(read(nodes, element, look, depth)) }
 
   /** The blocks of a run of words between others: paragraphs, and pictures among them. */
-  function runBlocks(pieces: readonly Piece[], element: HtmlElement): readonly ReadBlock[] {
+  function runBlocks(pieces: readonly Piece[], element: HtmlElement, only: HtmlElement | null): readonly ReadBlock[] {
     return paragraphsOf(pieces).flatMap((run) => {
       const blocks: ReadBlock[] = []
       let line: Piece[] = []
       const end = (): void => {
         const content = inlineNodes(line)
-        if (content.length > 0) blocks.push({ node: textNode(element, content), element })
+        if (content.length > 0) blocks.push({ node: textNode(element, content), element: only ?? element })
         line = []
       }
       for (const piece of run) {
@@ -159,17 +165,23 @@ export function createBlockReader(reading: Reading): BlockReader {
   function read(nodes: readonly HtmlNode[], element: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
     const blocks: ReadBlock[] = []
     let run: Piece[] = []
+    let makers: HtmlNode[] = []
     const end = (): void => {
-      if (run.length > 0) blocks.push(...runBlocks(run, element))
+      if (run.length > 0) blocks.push(...runBlocks(run, element, namesItself(element) ? null : onlyElement(makers)))
       run = []
+      makers = []
     }
-    for (const node of nodes) {
-      if (!isElement(node)) run.push(...piecesOf(node, look, reading))
+    const take = (node: HtmlNode, pieces: readonly Piece[]): void => {
+      run.push(...pieces)
+      if (pieces.length > 0 && !(isText(node) && node.value.trim() === '')) makers.push(node)
+    }
+    for (const [index, node] of nodes.entries()) {
+      if (!isElement(node)) take(node, piecesOf(node, look, reading))
       else if (reading.isSkipped(node) || isUnseen(node)) continue
       else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node))) {
         end()
         blocks.push(...elementBlocks(node, look, depth))
-      } else run.push(...piecesOf(node, look, reading))
+      } else take(node, [...gapBefore(nodes, index), ...piecesOf(node, look, reading)])
     }
     end()
     return blocks

@@ -2,6 +2,8 @@ import type { Author } from '../../article'
 import type { BlockFacts, ProposedSource } from '../text'
 import { looksLikeName, readByline, readOutletByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
+import { furnitureReason } from '../text/furniture'
+import { readCredit } from '../text/labels'
 import { isAgency, isOutlet } from '../text/outlets'
 import { wordsOf } from '../text/words'
 
@@ -29,12 +31,43 @@ function mixed(text: string, known: readonly Author[], index: number): BlockFact
   return { authors, ...(dates.length > 0 ? { date: dates.join(', ') } : {}), ...(sources.length > 0 ? { sources } : {}), to }
 }
 
+const crewLabel = /^(?:(teks|naskah|words|text|cerita|story)|(foto|photos?|photographs?|fotografi|photography))\s*(?::|by|oleh)\s*(\S.{1,60})$/i
+
+/** Who did what, a line each, as magazines have it ("Teks: … / Foto: …"); none where one line says something else. */
+function crewOf(text: string): readonly Author[] {
+  const lines = text.split('\n').map((line) => crewLabel.exec(line.trim()))
+  const isCrew = lines.some((found) => found?.[1]) && lines.every((found) => found !== null && looksLikeName(found[3]!))
+  return isCrew ? lines.flatMap((found) => (found ? [{ name: found[3]!, role: found[1] ? ('writer' as const) : ('photographer' as const) }] : [])) : []
+}
+
+/** Names that the page tells elsewhere and a date after them, with nothing between ("oleh Ratih Kusumo 14 Maret 2026"). */
+function namesAndDate(line: string, known: readonly Author[]): BlockFacts | null {
+  const authors = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
+  const rest = authors.reduce((text, { name }) => text.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), ' '), line.replace(opening, ''))
+  const date = rest.replace(/^[\s|•·,&–—-]*(?:(?:dan|and)\s)?|[\s|•·,–—-]+$/g, '').replace(/\s+/g, ' ')
+  return authors.length > 0 && isDateLine(date) ? { authors, date, to: ['authors', 'dateline.date'] } : null
+}
+
+/** What a block says whose every line tells who worked on the story, or whose it is ("Pewarta: … / Editor: … / Copyright …"); null for any other. */
+export function creditsOf(text: string, index: number): BlockFacts | null {
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  if (lines.length === 0 || lines.length > 8 || text.length > 400) return null
+  const authors = lines.flatMap((line) => readByline(line)?.authors ?? [])
+  const credit = lines.map((line) => (readByline(line) ? null : readCredit(line))).find((one) => one !== null)
+  const isAll = lines.every((line) => readByline(line) !== null || isDateLine(line) || readCredit(line) !== null || furnitureReason(line) !== null)
+  if (!isAll || authors.length === 0) return null
+  const source = credit ? sourceOf(credit.name, index) : null
+  return { authors, ...(credit && source ? { creditLine: credit.name, sources: [source] } : {}), to: ['authors', ...(credit && source ? ['creditLine', `source:${source.kind}`] : [])] }
+}
+
 /**
  * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere. Null for a line that names nobody:
  * it is then no byline.
  */
 export function bylineOf(text: string, known: readonly Author[], index: number): BlockFacts | null {
   const line = text.replace(/\s*\n\s*/g, ' | ')
+  const crew = crewOf(text)
+  if (crew.length > 0) return { authors: crew, to: ['authors'] }
   const labelled = readByline(line) ?? readOutletByline(line)
   if (labelled && labelled.authors.length > 0) {
     const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
@@ -42,6 +75,8 @@ export function bylineOf(text: string, known: readonly Author[], index: number):
   }
   const several = mixed(text, known, index)
   if (several) return several
+  const dated = known.length > 0 ? namesAndDate(line, known) : null
+  if (dated) return dated
   const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
   if (named.length > 0) return { authors: named, to: ['authors'] }
   const names = line.replace(opening, '').split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).map((name) => name.trim()).filter(Boolean)

@@ -9,7 +9,7 @@ const endings: readonly RegExp[] = [
   /\s*[([]\s*([\p{Lu}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
   new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*[^.!?]{2,80})\\.?\\s*$`, 'iu'),
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
-  /(?<=[.!?”"’)])\s+(\p{Lu}[\p{L}. ]{1,24}\/\p{Lu}[\p{L}.' ]{2,40})\.?\s*$/u,
+  /(?<=[.!?”"’)])\s+(\p{Lu}[\p{L}. ]{1,24}(?:\/[\p{L}.' ]{2,40}){1,3})\.?\s*$/u,
 ]
 
 const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').trim()

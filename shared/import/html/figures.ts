@@ -52,8 +52,7 @@ export function imageBlock(image: HtmlElement, reading: Reading): Node | null {
   if (isOrnament(image)) return null
   const found = imageOf(image, reading)
   reading.foundImage(found)
-  if (found.alt !== '' && found.src !== '') return figureNode(found.alt, '', [])
-  if (reading.keepsImages && found.src !== '') return figureNode('', '', [])
+  if (reading.keepsImages ? found.alt !== '' || found.src !== '' : found.alt !== '' && found.src !== '') return figureNode(found.alt, '', [])
   reading.leaveOut({ kind: 'image', text: found.alt || found.src })
   return null
 }

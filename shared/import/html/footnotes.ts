@@ -62,7 +62,7 @@ function noteText(body: HtmlElement): string {
     const isBack = [...around(parent)].some((element) => back.has(element))
     if (!isBack) parts.push(node.value)
   }
-  return parts.join('').replace(/[\s\u00a0]+/g, ' ').replace(/^[\s^↑.)\]]+|[\s↩︎↑]+$/gu, '')
+  return parts.join('').replace(/[\s\u00a0]+/g, ' ').replace(/\ufe0e/g, '').replace(/^[\s^↑.)\]]+|[\s↩↑]+$/g, '')
 }
 
 /** The element that shows the reference: with the brackets and the <sup> around the link, where these hold nothing else. */

@@ -1,4 +1,6 @@
-export { planPage, type PageOptions } from './plan-page'
+export { longestHtml } from './parse'
+export { planDocument, type DocumentBlock } from './plan-fragment'
+export { planClipboard, planPage, type PageOptions } from './plan-page'
 export { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 export type { ReadBlock } from './blocks'
 export type { LeftOut, NamedImage } from './reading'

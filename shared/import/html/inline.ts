@@ -54,7 +54,7 @@ function linked(element: HtmlElement, marks: readonly Mark[], reading: Reading):
   if (written === '' || written.startsWith('#')) return marks
   const href = cleanAddress(written, reading.base)
   if (href === '') {
-    reading.lostLink(written)
+    reading.lostLink(written, element)
     return marks
   }
   return schema.mark('link', { href }).addToSet(marks)
@@ -91,11 +91,16 @@ export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly
   if (node.tagName === 'br') return [{ kind: 'break' }]
   if (node.tagName === 'img' || node.tagName === 'amp-img') return [{ kind: 'image', element: node }]
   const within = lookWithin(node, look, reading)
-  const inner = childrenOf(node).flatMap((child) => piecesOf(child, within, reading))
+  const inner = childrenOf(node).flatMap((child, index, all) => [...gapBefore(all, index), ...piecesOf(child, within, reading)])
   if (node.tagName !== 'q') return inner
   // A browser draws the marks of <q>.
   return [{ kind: 'text', text: '“', marks: within.marks }, ...inner, { kind: 'text', text: '”', marks: within.marks }]
 }
+
+const isLink = (node: HtmlNode | undefined): boolean => node !== undefined && isElement(node) && node.tagName === 'a'
+
+/** Links that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
+export const gapBefore = (nodes: readonly HtmlNode[], index: number): readonly Piece[] => (isLink(nodes[index]) && isLink(nodes[index - 1]) ? [{ kind: 'text', text: ' ', marks: [] }] : [])
 
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 

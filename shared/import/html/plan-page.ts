@@ -1,17 +1,22 @@
 import type { NodeJson } from '../../article'
 import { Fault } from '../../errors'
 import type { BlockFacts, ImportPlan, PlannedBlock, PlanWarning, ProposedSource, Reason } from '../text'
+import { readFacts } from '../text/facts'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { detectLanguage, tellLanguage } from '../text/detect-language'
+import { importLanguages } from '../text/languages'
 import { isAgency } from '../text/outlets'
 import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { hostOf } from './addresses'
 import { furnitureAround, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
+import { joined } from './joins'
 import { readMeta, type PageMeta } from './meta'
+import { creditsOf } from './bylines'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
-import type { LeftOut } from './reading'
+import { leftOutReasons, planFragment } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, verdict, withinStory, type Verdict } from './roles'
 import { around, bodyOf } from './tree'
 
@@ -24,10 +29,6 @@ export interface PageOptions {
   readonly language?: string
   /** The address of the page, where the HTML does not tell it. */
   readonly base?: string
-}
-
-const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
-  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost',
 }
 
 interface Page {
@@ -55,10 +56,10 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
   return one
 }
 
-const isStoryText = (block: WeighedBlock): boolean => /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
+const isStoryText = (block: WeighedBlock): boolean => creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta): Page {
-  const blocks = read.blocks.map(weighBlock)
+  const blocks = joined(read.blocks).map(weighBlock)
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks)
   const total = weights.get(story) ?? 0
@@ -76,9 +77,28 @@ function judgeStory(page: Page, at: number): Verdict {
   const reason = page.furniture(block)
   if (reason) return verdict('residue', reason, 0.85)
   const own = hostOf(page.meta.canonicalUrl)
+  const credits = at > page.first ? creditsOf(block.text, at) : null
+  if (credits) return verdict('byline', 'byline-label', 0.9, credits)
   const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
-  return withinStory(block, at === page.first, (one) => linksHome(one, own))
+  const found = withinStory(block, at === page.first, (one) => linksHome(one, own))
+  return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
+}
+
+/** The opening of a story, where a second place is a name of the site itself ("JAKARTA, BENTARA —"). */
+function datelineOf(text: string, meta: PageMeta, index: number): BlockFacts {
+  const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')
+  const [place = '', outlet = ''] = (facts.place ?? '').split(', ')
+  const site = `${meta.siteName} ${hostOf(meta.canonicalUrl)}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const isSite = outlet !== '' && (facts.sources ?? []).length === 0 && site.includes(outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return isSite ? { ...facts, place, sources: [{ kind: 'media', name: outlet, index }], to: [...facts.to, 'source:media'] } : facts
+}
+
+/** Why a block outside the story is none of it: by its words, else by where it stands. */
+function outside(block: WeighedBlock, reason: Reason | null, isAfter: boolean): Verdict {
+  const line = block.text.replace(/\s*\n\s*/g, ' ')
+  const told = reason ?? furnitureReason(line) ?? (isRelatedHeading(line) || (isAfter && block.linked > 0.6) ? 'related-link' : 'outside-story')
+  return verdict('residue', told, 0.85)
 }
 
 /** True where a block that is nothing but a link leads to the same site, as links to other stories do. */
@@ -101,24 +121,25 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
   const reason = page.furniture(block)
   if (at < headline) {
-    const near = headline - at <= 4 || inFrame
-    return (near ? aboveHeadline(block, null, meta) : null) ?? verdict('residue', reason ?? 'outside-story', 0.85)
+    const close = headline - at <= 4 || inFrame
+    const above = close ? aboveHeadline(block, frame, meta) : null
+    return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
   if (at < first && inFrame) {
     const head = belowHeadline(block, frame, meta, at, hasDeck)
     if (head && (reason === null || head.role === 'byline' || head.role === 'date')) return head
     if (reason) return verdict('residue', reason, 0.85)
     if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
-    return inStory ? judgeStory(page, at) : verdict('residue', 'outside-story', 0.7)
+    return inStory ? judgeStory(page, at) : outside(block, null, false)
   }
   if (inStory) return judgeStory(page, at)
   if (!inFrame) {
     const tail = near(page, at) ? belowStory(block, page.body, meta, at) : null
-    return tail && tail.role === 'tags' && reason === null ? tail : verdict('residue', reason ?? 'outside-story', 0.9)
+    return tail && tail.role === 'tags' && reason === null ? tail : outside(block, reason, at > page.last)
   }
   const tail = belowStory(block, frame, meta, at)
   if (tail && (reason === null || tail.role === 'tags' || tail.reason === 'empty-byline')) return tail
-  return verdict('residue', reason ?? 'outside-story', 0.8)
+  return outside(block, reason, true)
 }
 
 /** Shortly after the story. */
@@ -143,11 +164,10 @@ function judgeAll(page: Page): readonly Verdict[] {
 }
 
 function languageOf(text: string, written: string): string {
-  const sure = tellLanguage(text)
   const primary = written.split('-')[0]!.toLowerCase()
-  // Many pages carry the language of the template that they were made from.
-  if (sure !== null && sure !== primary) return sure
-  return written || detectLanguage(text)
+  // Many pages carry the language of the template that they were made from: between languages that are known the words decide.
+  const told = primary === '' || importLanguages.some(({ code }) => code === primary) ? detectLanguage(text) : (tellLanguage(text) ?? primary)
+  return told === primary || (text.length < 200 && primary !== '') ? written : told
 }
 
 function sourcesOf(meta: PageMeta): readonly ProposedSource[] {
@@ -180,6 +200,10 @@ function warningsOf(blocks: readonly PlannedBlock[], fields: NonNullable<ImportP
   ]
 }
 
+/** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
+export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
+  planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) }), options)
+
 /** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
 export function planPage(html: string, options: PageOptions): ImportPlan {
   const { origin, now } = options
@@ -187,7 +211,9 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const body = bodyOf(read.document)
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
-  const meta = readMeta(read.document, read.base)
+  if (read.isOffice) return planFragment(read, options)
+  const told = readMeta(read.document, read.base)
+  const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') } : told
   const page = layOut(read, body, meta)
   const verdicts = judgeAll(page)
   let place = 0
@@ -198,8 +224,8 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
   const shown = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
-  const told = read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
-  const blocks = [...shown, ...told]
+  const left = read.leftOut.filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && isIn(element, page.story)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
+  const blocks = [...shown, ...left]
   const fields = fieldsOf(meta, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
   return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta) }

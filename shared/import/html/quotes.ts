@@ -1,5 +1,5 @@
 import { type Node } from '@tiptap/pm/model'
-import { schema } from '../../document'
+import { schema, withoutLeadingDash } from '../../document'
 import { cleanAddress } from './addresses'
 import type { BlockReader, ReadBlock } from './blocks'
 import { inlineNodes, piecesOf, type Look } from './inline'
@@ -36,7 +36,8 @@ export function quoteBlock(element: HtmlElement, look: Look, depth: number, read
   const line = isLine ? linesOf(last) : said
   const cite = cleanAddress(attr(element, 'cite'), reader.reading.base)
   const attrs = { cite: /^https?:/.test(cite) ? cite : '' }
-  return [{ node: schema.node('blockquote', attrs, line.length > 0 ? [...content, schema.node('attributionLine', null, [...line])] : [...content]), element }]
+  const quote = schema.node('blockquote', attrs, line.length > 0 ? [...content, schema.node('attributionLine', null, [...line])] : [...content])
+  return [{ node: withoutLeadingDash(quote), element }]
 }
 
 /** Without the words of the line that was found within the last block. */

@@ -1,11 +1,11 @@
-import { cleanAddress } from './addresses'
+import { cleanAddress, hostOf } from './addresses'
 import { createBlockReader, type ReadBlock } from './blocks'
 import { findNotes } from './footnotes'
 import { isOfficeHtml, officeParts } from './office'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
 import { isBlock } from './seen'
-import { attr, bodyOf, elementsUnder, findElement, parentOf } from './tree'
+import { attr, bodyOf, elementsUnder, findElement, parentOf, textOf } from './tree'
 
 export interface HtmlOptions {
   /** The name of the file, or what the clipboard is called: for messages. */
@@ -24,23 +24,36 @@ export interface HtmlRead {
   readonly leftOut: readonly LeftOut[]
   readonly images: readonly NamedImage[]
   readonly isOffice: boolean
-  /** The address of the page; '' when it is not known. */
+  /** What relative addresses are read against; '' when it is not known. */
   readonly base: string
+  /** The address that the browser noted when it saved the page, or copied from it; '' for none. */
+  readonly saved: string
 }
 
 /** The address that a browser notes when it saves a page, or copies from one. */
-const noted = /(?:saved from url=\(\d{1,6}\)|\burl:\s{0,4}|^SourceURL:)\s{0,4}(https?:\/\/[^\s<>"']{1,2000})/im
+const savedAs = /(?:saved from url=\(\d{1,6}\)|\burl:\s{0,4}|^SourceURL:)\s{0,4}(https?:\/\/[^\s<>"']{1,2000})/im
 
 /** Where a page comes from, by what is written in it: its base, the note of the browser that saved it, its own address. */
-export function addressOf(document: HtmlDocument, html: string): string {
+function addressOf(document: HtmlDocument, saved: string): string {
   const head = findElement(document, ({ tagName }) => tagName === 'base')
   const own = head ? cleanAddress(attr(head, 'href')) : ''
   if (own !== '') return own
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const shared = findElement(document, (element) => element.tagName === 'meta' && attr(element, 'property') === 'og:url')
-  const found = [canonical ? attr(canonical, 'href') : '', shared ? attr(shared, 'content') : '', noted.exec(html.slice(0, 4000))?.[1] ?? '']
+  const found = [canonical ? attr(canonical, 'href') : '', shared ? attr(shared, 'content') : '', saved]
   return found.map((address) => cleanAddress(address)).find(Boolean) ?? ''
 }
+
+/** Sites whose posts, players and charts stand within stories; what other frames hold is advertising. */
+const embedded = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|vidio\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|datawrapper\.\w+|dwcdn\.net|flourish\.studio|flo\.uri\.sh|infogram\.com|scribd\.com|documentcloud\.org)$/
+
+/** The addresses of what the page would fetch from such sites. */
+const embedsIn = (body: HtmlElement, base: string): readonly LeftOut[] =>
+  [...elementsUnder(body)].flatMap((element): readonly LeftOut[] => {
+    if (element.tagName !== 'iframe') return []
+    const address = cleanAddress(attr(element, 'data-src') || attr(element, 'src'), base)
+    return embedded.test(hostOf(address)) ? [{ kind: 'embed', text: address, element }] : []
+  })
 
 /** Elements within which something stands on lines of its own. */
 function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
@@ -60,10 +73,11 @@ export function readHtml(html: string, { file, base = '', keepsImages = false }:
   const document = parseHtml(html, file)
   const body = bodyOf(document)
   const isOffice = isOfficeHtml(html)
-  const address = addressOf(document, html) || base
+  const saved = cleanAddress(savedAs.exec(html.slice(0, 4000))?.[1] ?? '')
+  const address = addressOf(document, saved) || base
   const leftOut: LeftOut[] = []
   const images: NamedImage[] = []
-  if (!body) return { document, blocks: [], leftOut, images, isOffice, base: address }
+  if (!body) return { document, blocks: [], leftOut, images, isOffice, base: address, saved }
   const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [] }
   const notes = findNotes(body)
   const holding = holders(body)
@@ -74,11 +88,12 @@ export function readHtml(html: string, { file, base = '', keepsImages = false }:
     noteAt: (element) => notes.texts.get(element) ?? null,
     isSkipped: (element) => office.skipped.has(element) || notes.bodies.has(element) || notes.texts.get(element) === '',
     holdsBlocks: (element) => holding.has(element),
-    lostLink: (link) => leftOut.push({ kind: 'link', text: link.slice(0, 300) }),
+    lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
     foundImage: (image) => images.push(image),
   }
   const blocks = createBlockReader(reading).blocks(body.childNodes, body)
   leftOut.push(...[...new Set([...office.comments, ...notes.comments])].map((text): LeftOut => ({ kind: 'comment', text })), ...office.deleted.map((text): LeftOut => ({ kind: 'deleted', text })))
-  return { document, blocks, leftOut, images, isOffice, base: address }
+  leftOut.push(...embedsIn(body, address))
+  return { document, blocks, leftOut, images, isOffice, base: address, saved }
 }

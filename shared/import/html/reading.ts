@@ -7,6 +7,8 @@ export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control'
 export interface LeftOut {
   readonly kind: LeftOutKind
   readonly text: string
+  /** Where it stood. */
+  readonly element?: HtmlElement
 }
 
 /** A picture that the HTML names. `src` is absolute, '' where it lies in the HTML itself or nowhere that could be reached. */
@@ -30,7 +32,7 @@ export interface Reading {
   readonly isSkipped: (element: HtmlElement) => boolean
   /** True for an element within which something stands on lines of its own. */
   readonly holdsBlocks: (element: HtmlElement) => boolean
-  readonly lostLink: (address: string) => void
+  readonly lostLink: (address: string, link: HtmlElement) => void
   readonly leaveOut: (left: LeftOut) => void
   readonly foundImage: (image: NamedImage) => void
 }

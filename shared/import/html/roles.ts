@@ -1,6 +1,6 @@
 import type { BlockFacts, Reason, Role } from '../text'
 import { readByline, readOutletByline } from '../text/bylines'
-import { readDateLine } from '../text/dates'
+import { isDateLine, readDateLine } from '../text/dates'
 import { readDateline } from '../text/datelines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isSectionName, readBreadcrumb, readCredit, readSectionLabel, readTags } from '../text/labels'
@@ -10,7 +10,7 @@ import { wordsOf } from '../text/words'
 import { bylineOf } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
-import { attr, elementsUnder, nameWords, textOf } from './tree'
+import { attr, closest, elementsUnder, findElement, nameWords, textOf } from './tree'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
 import type { WeighedBlock } from './weigh'
@@ -37,7 +37,7 @@ function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
 }
 
 const has = {
-  byline: / (?:author|authors|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
+  byline: / (?:author|authors|by|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
   date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate) /,
   deck: / (?:deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) /,
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
@@ -68,30 +68,41 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   return block.linked > 0.4 || lines.length > 1 || wordsOf(line).length <= 4 ? verdict('tags', 'page-markup', 0.85, { tags: words, to: ['tags'] }) : null
 }
 
+/** The date of a line without the outlet, or the label, that stands before it. */
+function dateWithin(line: string): string {
+  const parts = line.split(/(?<=[,|–—:-])\s+/)
+  const from = parts.findIndex((_part, at) => isDateLine(parts.slice(at).join(' ')))
+  return from < 0 ? line : parts.slice(from).join(' ')
+}
+
+const crewLine = /^(?:teks|naskah|words|text)\s*:/i
+
 /** Who wrote or when, as the page marks it or as the words say; null for any other block. */
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
-  if (line.length > 300 || block.node.type.name !== 'paragraph') return null
+  const isLine = block.node.type.name === 'paragraph' || (/List$/.test(block.node.type.name) && !block.text.includes('\n'))
+  if (line.length > 300 || !isLine) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
-  const marked = has.byline.test(names)
+  const marked = has.byline.test(names) || crewLine.test(line)
   const said = marked || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if (marked && isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.8)
-  return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8) : null
+  return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
 }
 
 /** A block that stands before the headline, close to it. */
 export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta): Verdict | null {
   const names = namesAround(block.element, stop)
   const line = lineOf(block.text)
-  const crumbs = has.crumbs.test(names) ? block.text.split('\n').flatMap((crumb) => crumb.split(/\s*[>»›/]\s*/)).map((crumb) => crumb.trim()).filter(Boolean) : readBreadcrumb(line)
+  const links = linkWords(block)
+  const crumbs = has.crumbs.test(names) ? (links.length > 1 ? links : block.text.split('\n').flatMap((crumb) => crumb.split(/\s*[>»›/]\s*/)).map((crumb) => crumb.trim()).filter(Boolean)) : readBreadcrumb(line)
   if (crumbs) {
     const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
-  if (wordsOf(line).length > 8) return null
+  if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
   if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
   if (has.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
   return has.section.test(names) && wordsOf(line).length <= 4 ? verdict('section', 'page-markup', 0.7) : null
@@ -130,6 +141,11 @@ const mostLinked = 0.75
 
 const isTitleLike = (text: string): boolean => wordsOf(text).length >= 4 && wordsOf(text).length <= 25 && !/[.!]["”']?$/u.test(text)
 
+const captionsTable = (element: HtmlElement): boolean => {
+  const figure = closest(element, ({ tagName }) => tagName === 'figure')
+  return figure !== null && findElement(figure, ({ tagName }) => tagName === 'table' || tagName === 'pre') !== null
+}
+
 /** A block within the story: furniture of the page by its words, else what it is by its shape. `isFirst`: the paragraph that the story opens with. */
 export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean): Verdict {
   const { node, text, linked, element } = block
@@ -137,7 +153,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   const type = node.type.name
   if (type === 'figure' || type === 'table' || type === 'codeBlock') return verdict('body', 'page-markup', 0.9)
   if (type === 'horizontalRule') return verdict('body', 'page-markup', 0.7)
-  if (element.tagName === 'figcaption') return verdict('residue', 'photo-caption', 0.6)
+  if (element.tagName === 'figcaption') return captionsTable(element) ? verdict('body', 'page-markup', 0.8) : verdict('residue', 'photo-caption', 0.6)
   const furniture = furnitureReason(line)
   if (furniture) return verdict('residue', furniture, 0.9)
   if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)

@@ -4,18 +4,28 @@ import type { BlockReader, ReadBlock } from './blocks'
 import { lookWithin, type Look } from './inline'
 import type { HtmlElement } from './parse'
 import { isUnseen } from './seen'
-import { attr, childrenOf, elementsOf, findElement, styleOf } from './tree'
+import { attr, childrenOf, elementsOf, elementsUnder, findElement, styleOf, textOf } from './tree'
 
 const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
   elementsOf(table).flatMap((part) => (part.tagName === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(part.tagName) ? elementsOf(part).filter(({ tagName }) => tagName === 'tr') : []))
 
 const cellsOf = (row: HtmlElement): readonly HtmlElement[] => elementsOf(row).filter((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isUnseen(cell))
 
-/** Tables that only set parts of a page beside each other: marked so, of one column, or with tables within. */
-function isLayout(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
+/** More text than a cell of figures and facts has, in characters. */
+const longCell = 400
+
+function isColumn(cell: HtmlElement): boolean {
+  const within = [...elementsUnder(cell)]
+  const count = (name: RegExp): number => within.filter(({ tagName }) => name.test(tagName)).length
+  return textOf(cell).length > longCell || count(/^h[1-6]$/) > 0 || count(/^p$/) > 2 || count(/^br$/) > 4
+}
+
+/** Tables that only set parts of a page beside each other: marked so, of one column, with tables, headings or columns of text within. */
+function isLayout(table: HtmlElement, rows: readonly HtmlElement[], isOffice: boolean): boolean {
   if (/^(?:presentation|none)$/.test(attr(table, 'role'))) return true
   if (findElement(table, ({ tagName }) => tagName === 'th' || tagName === 'thead')) return false
-  if (findElement(table, ({ tagName }) => tagName === 'table' || /^h[1-6]$/.test(tagName))) return true
+  if (findElement(table, ({ tagName }) => tagName === 'table')) return true
+  if (!isOffice && rows.some((row) => cellsOf(row).some(isColumn))) return true
   return rows.every((row) => cellsOf(row).length <= 1)
 }
 
@@ -38,7 +48,7 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
   const rows = rowsOf(table)
   const loose = childrenOf(table).filter((child) => 'tagName' in child && child.tagName === 'caption')
   const caption = loose.flatMap((child) => reader.blocks(childrenOf(child), table, look, depth + 1))
-  if (isLayout(table, rows)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
+  if (isLayout(table, rows, reader.reading.isOffice)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
   const content = rows.flatMap((row) => {
     const cells = cellsOf(row)
     const inHead = row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead'

@@ -4,6 +4,7 @@ import { assignHead } from './head'
 import { detectLanguage } from './detect-language'
 import type { ImportPlan, PlannedBlock, PlanWarning } from './plan'
 import { isProse, isSentence, mayBeHeadline } from './prose'
+import type { RawBlock } from './lines'
 import { recognise } from './recognise'
 import { assignStory, assignTail } from './story'
 import { readBlocks } from './unwrap'
@@ -56,7 +57,11 @@ function refuseTooMany(count: number, origin: string): void {
  * another role first (`applyPlan`). Pure, and linear in the length of the text. Throws `tooLarge` for more than `mostBlocks` blocks.
  */
 export function planImport(text: string, options: ImportOptions): ImportPlan {
-  const raw = readBlocks(text)
+  return planBlocks(readBlocks(text), text, options)
+}
+
+/** As `planImport`, for blocks that are told apart already. */
+export function planBlocks(raw: readonly RawBlock[], text: string, options: ImportOptions): ImportPlan {
   refuseTooMany(raw.length, options.origin)
   const drafts = recognise(raw.map(toDraft))
   const { from, to } = storyBounds(drafts)

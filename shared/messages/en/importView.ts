@@ -101,6 +101,22 @@ export const importView = {
     credit: 'credit line',
     remove: 'remove or put back',
     },
+  webPage: {
+    lead: 'Nothing is saved yet. The page says what most parts are; check it, correct what is wrong, then accept.',
+    details: 'Told by the page itself',
+    detailsNote: 'Ticked ones go into the article’s fields. A field that a line fills keeps that line.',
+    field: {
+      headline: 'Headline',
+      authors: 'Byline',
+      section: 'Section',
+      tags: 'Tags',
+      description: 'Description',
+      creditLine: 'Credit line',
+      canonicalUrl: 'Canonical address',
+      isBasedOn: 'Based on',
+      publishedAt: 'Published',
+    },
+  },
   markdown: {
     lead: 'A Markdown file already marks its parts. Look it over, then accept.',
     fields: 'Fields from the front matter',

@@ -22,7 +22,7 @@ export const fault = {
   evidenceChanged: 'Berkas yang tersimpan untuk “{{file}}” bukan lagi berkas yang dilampirkan. Berkas itu dibiarkan; lampirkan lagi kalau Anda masih memilikinya.',
   evidenceWithheld: 'Berkas dari sumber rahasia tidak boleh tersimpan terbuka di pustaka. Simpan salinannya bila perlu, lalu hapus dari sumber ini; lampirkan lagi setelah sumbernya dirahasiakan, maka berkasnya akan dienkripsi.',
   emptyFile: 'Tidak ada yang dapat diimpor: {{file}} kosong.',
-  unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt atau .md, atau tempelkan teksnya.',
+  unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt, .md, atau .html, atau tempelkan teksnya.',
   blocked: 'Pemeriksaan menemukan hal yang harus diselesaikan sebelum naskah ini diekspor.',
   protectedName: 'Keluaran ini akan menyebut sumber yang dilindungi: {{labels}}. Tidak ada yang ditulis.',
   protectedWords: 'Kata-kata ini menyebut narasumber yang dilindungi dan akan tersimpan terbuka: {{labels}}. Pakai sebutan umumnya. Tidak ada yang ditulis.',
@@ -33,6 +33,7 @@ export const fault = {
   weakPassphrase: 'Frasa sandi ini terlalu mudah ditebak. Pakai sedikitnya {{least}} karakter, sebaiknya empat atau lima kata yang tidak saling berkaitan.',
   vaultDamaged: 'Salah satu berkas brankas rusak atau hilang ({{file}}). Tidak ada yang diubah; kembalikan dari salinan, atau coba kunci pemulihan.',
   folderUnusable: 'Redaksi tidak dapat menulis di folder “{{folder}}”. Pilih folder lain.',
+  tookTooLong: 'Membaca {{file}} memakan waktu lebih dari {{seconds}} detik dan dihentikan. Salin bagian yang diperlukan, lalu tempelkan.',
   cancelled: 'Dibatalkan. Tidak ada yang berubah.',
   houseRulesBroken: 'Aturan redaksi tidak diubah: ada kesalahan dalam {{file}} di folder pustaka. Perbaiki berkasnya, lalu coba lagi.',
 } as const

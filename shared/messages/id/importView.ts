@@ -101,6 +101,22 @@ export const importView = {
     credit: 'baris kredit',
     remove: 'buang atau kembalikan',
     },
+  webPage: {
+    lead: 'Belum ada yang disimpan. Halaman itu sendiri menandai sebagian besar bagiannya; periksa, perbaiki yang keliru, lalu terima.',
+    details: 'Disebut oleh halaman itu sendiri',
+    detailsNote: 'Yang dicentang masuk ke isian artikel. Isian yang sudah diisi sebuah baris tetap memakai baris itu.',
+    field: {
+      headline: 'Judul',
+      authors: 'Penulis',
+      section: 'Rubrik',
+      tags: 'Tag',
+      description: 'Deskripsi',
+      creditLine: 'Baris kredit',
+      canonicalUrl: 'Alamat kanonis',
+      isBasedOn: 'Berdasarkan',
+      publishedAt: 'Terbit',
+    },
+  },
   markdown: {
     lead: 'Berkas Markdown sudah menyatakan sendiri bagian-bagiannya. Periksa sekilas, lalu terima.',
     fields: 'Isian dari front matter',

@@ -1,0 +1,65 @@
+import type { Node } from '@tiptap/pm/model'
+import type { NodeJson } from '../../article'
+import { Fault } from '../../errors'
+import type { ImportPlan, PlannedBlock, Reason } from '../text'
+import { cleanLine } from '../text/clean'
+import { planBlocks, type ImportOptions } from '../text/plan-import'
+import { joined } from './joins'
+import type { HtmlRead } from './read-html'
+import type { LeftOut } from './reading'
+import { weighBlock } from './weigh'
+
+/** Why what did not come along did not, for the import record. */
+export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost',
+}
+
+/** A block of a document with the words that stand for it in a plan. */
+export interface DocumentBlock {
+  readonly node: Node
+  readonly text: string
+}
+
+const holdsWords = ({ type }: Node): boolean => type.name === 'paragraph' || type.name === 'heading'
+const staysWhole: ReadonlySet<PlannedBlock['role']> = new Set(['body', 'residue', 'listItem'])
+
+/** What is told of a block's words, where its shape does not say otherwise: a list, a table or a picture is no headline. */
+function withNode(block: PlannedBlock, node: Node): PlannedBlock {
+  const json = node.toJSON() as NodeJson
+  if (!holdsWords(node)) {
+    const { role, reason, confidence } = staysWhole.has(block.role) && block.role !== 'listItem' ? block : { role: 'body' as const, reason: 'page-markup' as const, confidence: 0.9 }
+    return { ...block, role, reason, confidence, node: json }
+  }
+  const isHeading = node.type.name === 'heading' && (block.role === 'body' || block.role === 'heading')
+  return isHeading ? { ...block, role: 'heading', reason: 'page-markup', confidence: 0.9, node: json } : { ...block, node: json }
+}
+
+/**
+ * What each block of a document is that says nothing of itself: told by its words, as those of a plain text are, with its formatting kept.
+ * For what comes by the clipboard and from word processors. `left` is listed as removed. Throws `tooLarge` and `emptyFile`.
+ */
+export function planDocument(blocks: readonly DocumentBlock[], left: readonly { readonly text: string; readonly reason: Reason }[], options: ImportOptions): ImportPlan {
+  if (blocks.length === 0 && left.length === 0) throw new Fault('emptyFile', `${options.origin} holds no text that a reader could see.`, { file: options.origin })
+  let place = 0
+  const raw = blocks.map(({ text }) => {
+    const start = place
+    place += text.length + 2
+    return { text: cleanLine(text), start, end: start + text.length }
+  })
+  const plan = planBlocks(raw, blocks.map(({ text }) => text).join('\n\n'), options)
+  const shown = plan.blocks.map((block, at) => ({ ...withNode(block, blocks[at]!.node), text: blocks[at]!.text }))
+  const told = left.map(({ text, reason }, at): PlannedBlock => {
+    const start = place
+    place += text.length + 2
+    return { index: shown.length + at, text, role: 'residue', reason, confidence: 0.9, start, end: start + text.length }
+  })
+  return { ...plan, blocks: [...shown, ...told] }
+}
+
+/** As `planDocument`, for HTML that was read. */
+export const planFragment = (read: HtmlRead, options: ImportOptions): ImportPlan =>
+  planDocument(
+    joined(read.blocks).map(weighBlock),
+    read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
+    options,
+  )
