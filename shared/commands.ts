@@ -115,6 +115,9 @@ export const commands = [
   { id: 'suggestion.reject', menu: 'review', accelerator: 'CmdOrCtrl+Alt+Backspace', needs: 'writable' },
   { id: 'suggestion.acceptAll', menu: 'review', needs: 'writable' },
   { id: 'suggestion.rejectAll', menu: 'review', needs: 'writable' },
+  { id: 'suggestion.viewAll', menu: 'review', needs: 'article' },
+  { id: 'suggestion.viewFinal', menu: 'review', needs: 'article' },
+  { id: 'suggestion.viewOriginal', menu: 'review', needs: 'article' },
   { id: 'vault.unlock', menu: 'review', accelerator: 'CmdOrCtrl+Alt+K', separated: true },
   { id: 'vault.lock', menu: 'review', accelerator: 'CmdOrCtrl+Shift+K' },
 

@@ -9,6 +9,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { SourcePicker } from '../sources/SourcePicker'
+import { OriginalPage } from '../suggestions/OriginalPage'
 import { SuggestionBar } from '../suggestions/SuggestionBar'
 import { SpellingMenu } from '../spelling/SpellingMenu'
 import { FieldBlock } from './FieldBlock'
@@ -55,6 +56,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   usePictures(useFullShell(), session)
   const { language, headline } = useStore(session.facts)
   const { focusMode, typewriter } = useStore(useFullShell().preferences)
+  const suggestionView = useStore(useFullShell().suggestions.view)
   useTypewriter(session, typewriter)
   const [finding, setFinding] = useWindowPart('find')
   const [replacing, setReplacing] = useWindowPart('replace')
@@ -92,7 +94,8 @@ function Page({ session }: { readonly session: ArticleSession }) {
       <SlashMenu session={session} />
       <BubbleBar session={session} />
       <SinceLastLook session={session} />
-      <div className="page-scroll" tabIndex={-1}>
+      {suggestionView === 'original' && <OriginalPage session={session} />}
+      <div className="page-scroll" tabIndex={-1} hidden={suggestionView === 'original'}>
         <article className="page-sheet" lang={language}>
           <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>
           <FieldBlock session={session} />

@@ -11,7 +11,7 @@ import { fixCurrent, goToNextFinding } from '../review/finding-actions'
 import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import { goToNextMisspelled } from '../spelling/spelling-actions'
-import { decideChosen, decideMany, stepSuggestions, toggleSuggesting } from '../suggestions/suggestion-actions'
+import { decideChosen, decideMany, showView, stepSuggestions, toggleSuggesting } from '../suggestions/suggestion-actions'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
@@ -203,6 +203,9 @@ export function createCommands(shell: Getter): CommandTable {
     'suggestion.reject': () => decideChosen(shell(), 'reject'),
     'suggestion.acceptAll': () => decideMany(shell(), 'accept', 'all'),
     'suggestion.rejectAll': () => decideMany(shell(), 'reject', 'all'),
+    'suggestion.viewAll': () => showView(shell(), 'all'),
+    'suggestion.viewFinal': () => showView(shell(), 'final'),
+    'suggestion.viewOriginal': () => showView(shell(), 'original'),
     'spelling.next': () => goToNextMisspelled(shell()),
     'review.nextFinding': () => goToNextFinding(shell(), 1),
     'review.previousFinding': () => goToNextFinding(shell(), -1),

@@ -15,8 +15,9 @@ export function SuggestionBar({ session }: { readonly session: ArticleSession })
   const now = useNow()
   const { all } = useStore(shell.suggestions.listed)
   const here = useStore(shell.suggestions.atCaret)
+  const view = useStore(shell.suggestions.view)
   const suggestion = all.find(({ id }) => id === here)
-  if (!suggestion) return null
+  if (!suggestion || view !== 'all') return null
   const { kind, author, initials, at } = suggestion
   return (
     <section className="suggestion-bar" aria-label={t('suggestions.bar')}>

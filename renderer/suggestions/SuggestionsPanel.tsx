@@ -4,11 +4,12 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { EmptyState, Panel, Select, WindowedList } from '../ui'
+import { Choices, EmptyState, Panel, Select, WindowedList } from '../ui'
 import { DecideLine } from './DecideLine'
 import { ModeLine } from './ModeLine'
 import { authorsIn, shownSuggestions } from './shown-suggestions'
-import { standOnSuggestion } from './suggestion-actions'
+import { showView, standOnSuggestion } from './suggestion-actions'
+import { suggestionViews } from './suggestion-display'
 import { SuggestionLine } from './SuggestionLine'
 
 const keyOf = ({ id }: Suggestion): string => id
@@ -41,6 +42,21 @@ function Filters({ listed }: { readonly listed: readonly Suggestion[] }) {
         onChange={(id) => filter.set((present) => ({ ...present, kind: kinds.find((one) => one === id) ?? null }))}
       />
     </div>
+  )
+}
+
+function Views() {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const view = useStore(shell.suggestions.view)
+  return (
+    <Choices
+      label={t('suggestions.view')}
+      labelHidden
+      value={view}
+      choices={suggestionViews.map((id) => ({ id, label: t(`suggestions.short.${id}`) }))}
+      onChange={(to) => showView(shell, to)}
+    />
   )
 }
 
@@ -82,6 +98,7 @@ export function SuggestionsPanel() {
             <>
               <p className="panel-summary">{shown === listed.length ? t('suggestions.summary', { count: shown }) : t('suggestions.shown', { shown, count: listed.length })}</p>
               <Filters listed={listed} />
+              <Views />
             </>
           )}
         </div>

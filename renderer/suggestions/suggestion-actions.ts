@@ -8,6 +8,7 @@ import type { ArticleSession } from '../editor/session'
 import { isKnown } from '../person/person'
 import { isFocusNowhere } from '../shell/focus-back'
 import type { FullShell } from '../shell/full-shell'
+import { showSuggestionView, type SuggestionView } from './suggestion-display'
 import { shownSuggestions, suggestionAt, suggestionsWithin } from './shown-suggestions'
 
 export type Decision = 'accept' | 'reject'
@@ -37,6 +38,19 @@ export function toggleSuggesting(shell: FullShell): void {
   shell.say(isOn ? 'suggestions.on' : 'suggestions.off')
 }
 
+/** Shows the text with its suggestions, as it would be with all of them, or as it was before them; the last for reading alone. */
+export function showView(shell: FullShell, to: SuggestionView): void {
+  const session = shell.session.get()
+  if (!session) return
+  const { state, view } = session.editor
+  const wasOriginal = shell.suggestions.view.get() === 'original'
+  view.dispatch(showSuggestionView(state.tr, to))
+  shell.suggestions.view.set(to)
+  shell.view.set({ kind: 'editor' })
+  if (wasOriginal && to !== 'original') requestAnimationFrame(() => view.focus())
+  shell.say(`suggestions.views.${to}`)
+}
+
 /** Shows the list of suggestions; pressed again the key leads into it. */
 export function showSuggestions(shell: FullShell): void {
   shell.suggestions.segment.set('suggestions')
@@ -63,6 +77,8 @@ export function standOnSuggestion(shell: FullShell, id: string): void {
   shell.suggestions.refresh(session)
   const found = shell.suggestions.listed.get().all.find((one) => one.id === id)
   if (!found) return
+  // In the other views a suggestion cannot be seen.
+  if (shell.suggestions.view.get() !== 'all') showView(shell, 'all')
   shell.suggestions.choose(id)
   const show = (): void => (found.field === null ? showInText(session, found) : showField(found.field, found))
   if (shell.view.get().kind === 'editor') show()

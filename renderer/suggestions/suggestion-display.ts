@@ -1,7 +1,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { trackingOf, type Change } from '@shared/suggestions'
+import { changedBetween, trackingOf, type Change } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
 import { marksOf } from './suggestion-marks'
 
@@ -30,7 +30,7 @@ const scrollRest = 80
 /** Of changes in order those round a position. */
 function nearest(changes: readonly Change[], around: number): readonly Change[] {
   if (changes.length <= mostDrawn) return changes
-  const [low] = [changes.findIndex(({ toB }) => toB >= around)]
+  const low = changes.findIndex(({ toB }) => toB >= around)
   const middle = low < 0 ? changes.length : low
   const first = Math.max(0, Math.min(changes.length - mostDrawn, middle - mostDrawn / 2))
   return changes.slice(first, first + mostDrawn)
@@ -42,9 +42,6 @@ function drawAll(state: EditorState, view: SuggestionView, around: number, words
   return { view, around, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
 }
 
-const isMoved = (one: Change, other: Change): boolean =>
-  one === other || (one.id === other.id && one.toA - one.fromA === other.toA - other.fromA && one.toB - one.fromB === other.toB - other.fromB)
-
 /** Draws anew what is not as it was, and moves the rest along. */
 function drawOn(transaction: Transaction, display: Display, state: EditorState, words: Translate): Display {
   const { body, changes } = trackingOf(state).tracked
@@ -52,11 +49,7 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   const around = transaction.mapping.map(display.around)
   const before = display.changes
   if (changes === before || display.view !== 'all') return { ...display, drawn: moved, around, changes }
-  const most = Math.min(changes.length, before.length)
-  let head = 0
-  while (head < most && isMoved(changes[head]!, before[head]!)) head += 1
-  let tail = 0
-  while (tail < most - head && isMoved(changes[changes.length - 1 - tail]!, before[before.length - 1 - tail]!)) tail += 1
+  const { head, tail } = changedBetween(before, changes)
   const fresh = changes.slice(head, changes.length - tail)
   const gone = new Set([...before.slice(head, before.length - tail), ...fresh].map(({ id }) => id))
   if (gone.size > mostDrawn) return drawAll(state, display.view, around, words)

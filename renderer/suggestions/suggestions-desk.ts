@@ -3,6 +3,7 @@ import type { Suggestion } from '@shared/suggestions'
 import { hasSuggestions, isSuggesting, suggestionsOf } from '@shared/suggestions'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
+import { suggestionViewOf, type SuggestionView } from './suggestion-display'
 import { everything, shownSuggestions, suggestionAt, type SuggestionFilter } from './shown-suggestions'
 
 /** The suggestions of a text as it was last read: their places are those of `doc`. */
@@ -21,6 +22,8 @@ export interface SuggestionsDesk {
   readonly atCaret: Store<string | null>
   /** Whether changes are suggested. */
   readonly isOn: Store<boolean>
+  /** Which of the texts the page shows. */
+  readonly view: Store<SuggestionView>
   /** True while the person is asked for a name, before suggesting is switched on for the first time. */
   readonly asking: Store<boolean>
   /** Which half of the tab of notes is shown. */
@@ -46,6 +49,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
   const current = createStore<string | null>(null)
   const atCaret = createStore<string | null>(null)
   const isOn = createStore(false)
+  const view = createStore<SuggestionView>('all')
   const asking = createStore(false)
   const segment = createStore<'notes' | 'suggestions'>('notes')
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
@@ -63,6 +67,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     const { editor } = session
     if (editor.isDestroyed) return
     isOn.set(isSuggesting(editor.state))
+    view.set(suggestionViewOf(editor.state))
     const all = hasSuggestions(editor.state) ? suggestionsOf(editor.state) : nothing.all
     if (all.length > 0) listed.set({ doc: editor.state.doc, all })
     else if (listed.get().all.length > 0) listed.set(nothing)
@@ -76,6 +81,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     current,
     atCaret,
     isOn,
+    view,
     asking,
     segment,
     shown: () => shownSuggestions(listed.get().all, filter.get()),
@@ -94,6 +100,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
       current.set(null)
       atCaret.set(null)
       isOn.set(false)
+      view.set('all')
       asking.set(false)
     },
   }

@@ -10,7 +10,7 @@ export const command = {
     print: 'Print…',
   },
   version: { compare: 'Compare versions', next: 'Next difference', previous: 'Previous difference' },
-  suggestion: { mode: 'Suggest changes', next: 'Next suggestion', previous: 'Previous suggestion', accept: 'Accept suggestion', reject: 'Reject suggestion', acceptAll: 'Accept all suggestions', rejectAll: 'Reject all suggestions' },
+  suggestion: { mode: 'Suggest changes', next: 'Next suggestion', previous: 'Previous suggestion', accept: 'Accept suggestion', reject: 'Reject suggestion', acceptAll: 'Accept all suggestions', rejectAll: 'Reject all suggestions', viewAll: 'Show the text with suggestions', viewFinal: 'Show the final text', viewOriginal: 'Show the original text' },
   spelling: { next: 'Next misspelled word' },
   library: { choose: 'Choose library folder…' },
   app: {

@@ -65,6 +65,9 @@ export const suggestions = {
   undecided_one: '{{count}} suggestion undecided',
   undecided_other: '{{count}} suggestions undecided',
   show: 'Show the suggestions',
+  originalNote: 'The text before everything that is undecided, for reading only.',
+  backToPage: 'Back to the suggestions',
   view: 'Show',
   views: { all: 'With suggestions', final: 'Final text', original: 'Original text' },
+  short: { all: 'Suggestions', final: 'Final', original: 'Original' },
 } as const

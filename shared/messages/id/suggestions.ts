@@ -65,6 +65,9 @@ export const suggestions = {
   undecided_one: '{{count}} usulan belum diputuskan',
   undecided_other: '{{count}} usulan belum diputuskan',
   show: 'Tampilkan usulan',
+  originalNote: 'Teks sebelum semua usulan yang belum diputuskan, hanya untuk dibaca.',
+  backToPage: 'Kembali ke usulan',
   view: 'Tampilkan',
   views: { all: 'Dengan usulan', final: 'Teks akhir', original: 'Teks asli' },
+  short: { all: 'Usulan', final: 'Akhir', original: 'Asli' },
 } as const
