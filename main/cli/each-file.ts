@@ -35,7 +35,7 @@ export async function eachFile(desk: CliDesk, inputs: Inputs, work: (opened: Ope
   for await (const file of namesOf(desk, inputs)) {
     if (desk.streams.isClosed()) break
     try {
-      const { line, blocks } = await work(openArticle(desk, file), file)
+      const { line, blocks } = await work(await openArticle(desk, file), file)
       if (blocks && worst === 0) worst = 1
       await desk.streams.out(JSON.stringify(line))
     } catch (error) {

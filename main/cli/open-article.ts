@@ -4,6 +4,7 @@ import { bodyText, readBody } from '@shared/document'
 import { Fault } from '@shared/errors'
 import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
+import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
 import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
@@ -18,6 +19,8 @@ export interface OpenedArticle {
   readonly path: string
   /** Without the suggestions that nobody has decided. */
   readonly article: Article
+  /** As it is stored, with them. */
+  readonly stored: Article
   /** How many of those there are. */
   readonly undecided: number
   /** The article's body as text: blocks joined by an empty line, a hard break as a line feed. */
@@ -54,6 +57,7 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
   return {
     path,
     article,
+    stored: article,
     undecided: 0,
     body: bodyText(readBody(article.body)),
     text,
@@ -75,7 +79,7 @@ function ofBody(path: string, stored: Article, rest: Pick<OpenedArticle, 'source
   const article = asOriginal(stored)
   const undecided = undecidedIn(stored)
   const body = bodyText(readBody(article.body))
-  return { path, article, undecided, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], sources: rest.sources, warnings: [...rest.warnings, ...leftOut(undecided)] }
+  return { path, article, stored, undecided, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], sources: rest.sources, warnings: [...rest.warnings, ...leftOut(undecided)] }
 }
 
 function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
@@ -99,15 +103,20 @@ function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
 const openers: Readonly<Record<string, typeof openText>> = { '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml }
 
 const unsupported: Readonly<Record<string, string>> = {
-  '.docx': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
-  '.doc': 'a Word file cannot be imported yet; save it in Word as plain text (.txt)',
+  '.doc': 'a file of Word 97 to 2003 cannot be imported; save it in Word as .docx',
 }
 
-/** Reads one FILE by its extension; one without a known extension is read as text. Throws a `Fault`. */
-export function openArticle(desk: CliDesk, file: string): OpenedArticle {
+/** A Word file is unpacked and read in steps; its text is its own, without what is not decided. */
+async function openWord(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> {
+  const plan = await planDocx(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) })
+  const { article, removed, moved } = applyPlan(plan, new Map())
+  return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
+}
+
+/** Reads one FILE by its extension; one without a known extension is read as text. Rejects with a `Fault`. */
+export async function openArticle(desk: CliDesk, file: string): Promise<OpenedArticle> {
   const path = resolve(desk.folder, file)
   const extension = extname(path).toLowerCase()
-  const open = openers[extension] ?? openText
   const isJson = extension === '.json'
   const limit = (size: number): void => {
     if (isJson && size > largestFile) throw new Fault('tooLarge', `${basename(path)} is too large (the limit is ${largestFile / 1024 / 1024} MiB).`)
@@ -116,5 +125,5 @@ export function openArticle(desk: CliDesk, file: string): OpenedArticle {
   const read = readBytes(path, limit)
   const reason = unsupported[extension]
   if (reason) throw new Fault('unsupportedFormat', reason, { file: basename(path) })
-  return open(desk, path, read)
+  return extension === '.docx' ? openWord(desk, path, read) : (openers[extension] ?? openText)(desk, path, read)
 }

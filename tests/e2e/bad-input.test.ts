@@ -25,7 +25,7 @@ const badFiles: readonly BadFile[] = [
   { name: 'foto.txt', bytes: () => png, fault: 'fault.notText', looks: 'importView.looks.png' },
   { name: 'acak.txt', bytes: () => Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), fault: 'fault.notText', looks: 'importView.looks.binary' },
   { name: 'arsip.txt', bytes: () => zip, fault: 'fault.notText', looks: 'importView.looks.word' },
-  { name: 'cerita.docx', bytes: () => zip, fault: 'fault.unsupportedFormat' },
+  { name: 'cerita.odt', bytes: () => zip, fault: 'fault.unsupportedFormat' },
   { name: 'halaman.html', bytes: () => Buffer.from('<!doctype html><script>document.title</script>'), fault: 'fault.emptyFile' },
   { name: 'kosong.txt', bytes: () => Buffer.alloc(0), fault: 'fault.emptyFile' },
   { name: 'spasi.txt', bytes: () => Buffer.from(' \r\n\t\n'), fault: 'fault.emptyFile' },

@@ -7,7 +7,7 @@ export const importCommand = (desk: CliDesk, inputs: Inputs): Promise<ExitCode> 
   eachFile(desk, inputs, async (opened, file) => ({
     line: {
       file,
-      article: opened.article,
+      article: opened.stored,
       text: opened.body,
       removed: opened.removed.map(({ text, reason }) => ({ text, reason })),
       moved: opened.moved.map(({ text, to }) => ({ text, to })),

@@ -33,7 +33,7 @@ describe('a Word file', () => {
     expect(article.original).toBeNull()
   })
 
-  it('makes notes of remarks, with their answers, on the words they stood on', async () => {
+  it('[22.1] makes notes of remarks, with their answers, on the words they stood on', async () => {
     const remark = (id: number, author: string, words: string, paragraph: string) =>
       `<w:comment w:id="${id}" w:author="${author}" w:date="2026-11-20T08:15:00Z" w:initials="X"><w:p w14:paraId="${paragraph}">${r(words)}</w:p></w:comment>`
     const { article } = await read({
@@ -81,7 +81,7 @@ describe('a Word file', () => {
     ])
   })
 
-  it('lists what stands on every page, hidden words and formulas, and keeps them out of the text', async () => {
+  it('[22.2] lists what stands on every page, hidden words and formulas, and keeps them out of the text', async () => {
     const { article, removed } = await read({
       body: title + p(`${r(lead)}${r('rahasia', '<w:vanish/>')}<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>`),
       header: p(r('Naskah internal Harian Pagi')),
@@ -90,7 +90,7 @@ describe('a Word file', () => {
     expect(removed.map(({ text: words, reason }) => [reason, words])).toEqual([['page-header', 'Naskah internal Harian Pagi'], ['hidden-text', 'rahasia'], ['formula', 'a=b']])
   })
 
-  it('says in a sentence what is no Word file, and what would grow too large', async () => {
+  it('[22.2] says in a sentence what is no Word file, and what would grow too large', async () => {
     await expect(planDocx(new Uint8Array([80, 75, 3, 4, 1, 2]), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'unsupportedFormat' })
     await expect(planDocx(new TextEncoder().encode('no'), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'unsupportedFormat' })
     await expect(planDocx(wordFile({ body: `${p(r(lead))}<w:p` }), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'unsupportedFormat' })
