@@ -186,6 +186,10 @@ function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], langu
   return name > 0 && name < behind.length - 1
 }
 
+/** "YN", "MI": two letters that no body is called by are somebody's initials. */
+const areInitials = (token: Token, language: Language): boolean =>
+  token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
+
 /** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
 function holderOf(run: readonly Token[], lead: number, language: Language): number {
   const given = run.findIndex((token, index) => index > lead + 1 && isGiven(token, language))
@@ -218,7 +222,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  if (offered && (passed || attached || titles.length > 0) && (!words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  const housed = run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
+  if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
@@ -229,7 +234,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (!language.familyNameLast && start === 0 && beginsSentence(tokens[from - 1]) && isOfficeOf(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && /^the$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
-  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && isSuspect(tokens, to, before)))
+  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower)) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
   const called = !language.familyNameLast && words.length > 0 && (/^(?:berjulukan|berjuluk|julukan|dijuluki)$/.test(tokens[from - 1]?.lower ?? '') || (words.length === 1 && /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
@@ -257,6 +262,6 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? placing(office, roles, language) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
-  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
+  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -215,7 +215,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const right = rightCue(tokens, at, next, language)
       const left = leftCue(tokens, at, previous, from, language)
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)
-      const picked = split ?? pick(right, left, tokens, at, language) ?? (language.familyNameLast ? trailingCue(tokens, at, to, language) : null)
+      const picked = split ?? pick(right, left, tokens, at, language) ?? trailingCue(tokens, at, to, language)
       const cue: Cue | null = picked && (picked.reference || cues.length === 0) ? picked : (sameCue(cues.at(-1)) ?? picked)
       const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null, headline)
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)

@@ -5,6 +5,8 @@ import { isComma, isNoAct, isStop, verbOf, type Tokens } from './tokens'
 
 /** Who reports the whole sentence at its end, behind more words than the quotation's: `The state will cut "in the flesh" if the vote fails, X warned on Monday.` */
 export function trailingCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
+  // A word or two may be the paper's own, whoever reports the rest.
+  if (!language.familyNameLast && (tokens[at]?.text.trim().split(/\s+/, 3).length ?? 0) < 3) return null
   for (let comma = to - 1; comma > at + 1; comma -= 1) {
     if (tokens[comma]?.kind === 'quote') return null
     if (!isComma(tokens[comma])) continue
@@ -31,7 +33,7 @@ function namedThenVerb(tokens: Tokens, from: number, to: number, language: Langu
 
 function verbThenNamed(tokens: Tokens, from: number, to: number, language: Language): Cue | null {
   const said = tokens[from]
-  if (!said || !language.statements.sayings.has(said.lower)) return null
+  if (!said || !(language.statements.sayings.has(said.lower) || (verbOf(said, language).use === 'postposed' && !verbOf(said, language).clitic))) return null
   const phrase = readPhrase(tokens, from + 1, to, language)
   return phrase && ends(tokens, phrase.next, to, language) ? { rule: 'trailing', reference: phrase.reference, start: said.start, end: phrase.reference.end, confidence: 0.8, governs: true } : null
 }
