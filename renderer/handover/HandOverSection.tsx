@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/article'
-import { handOversOf, signedHash, signOffsOf } from '@shared/handover'
+import { isRequired } from '@shared/checklist'
+import { checklistOf, handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -22,6 +23,9 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
   const hand = useHand()
   const facts = session.facts.get()
   const [given, setGiven] = useState<Given>({ assignee: '', status: facts.status, message: '' })
+  const { checklist } = shell.gate.house.get().rules
+  const required = checklist.filter((item) => isRequired(item, given.status))
+  const open = required.length === 0 ? 0 : checklistOf(required, facts, signedHash(facts, session.editor.state.doc)).filter(({ state }) => state !== 'ticked').length
   const named = useNamed(() => {
     session.editor.view.dispatch(handOver(session.editor.state, hand(), given))
     if (given.assignee.trim()) shell.say('handover.done', { name: given.assignee.trim() })
@@ -51,6 +55,7 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
           onChange={(status) => setGiven((present) => ({ ...present, status }))}
         />
       </div>
+      {open > 0 && <p className="checklist-required">{t('handover.checklist.stillOpen', { count: open, status: t(`terms.status.${given.status}`) })}</p>}
       <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven((present) => ({ ...present, message }))} />
       <div className="handover-buttons">
         <Button type="submit" size="small" variant="primary">{t('handover.give')}</Button>

@@ -11,6 +11,8 @@ interface WindowedListProps<T> {
   readonly onChoose: (item: T) => void
   /** Enter on the item that the list stands on. */
   readonly onOpen?: (item: T) => void
+  /** A click does what Enter does, too. */
+  readonly opensOnClick?: boolean
   /** The usual height of an item in pixels. */
   readonly estimate: number
   readonly children: (item: T) => ReactNode
@@ -42,7 +44,7 @@ export function placeOf(key: string, from: number, count: number, page: number):
  * A list box of any length: only what is in sight exists. The focus stays on the list, `aria-activedescendant` tells the item;
  * arrows, Home, End and Page keys choose, as a click does.
  */
-export function WindowedList<T>({ label, items, keyOf, current, onChoose, onOpen, estimate, children }: WindowedListProps<T>) {
+export function WindowedList<T>({ label, items, keyOf, current, onChoose, onOpen, opensOnClick = false, estimate, children }: WindowedListProps<T>) {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const chosen = current === null ? -1 : items.findIndex((item) => keyOf(item) === current)
@@ -89,7 +91,10 @@ export function WindowedList<T>({ label, items, keyOf, current, onChoose, onOpen
                 aria-setsize={items.length}
                 data-selected={index === chosen || undefined}
                 className="ui-windowed-item"
-                onClick={() => onChoose(item)}
+                onClick={() => {
+                  onChoose(item)
+                  if (opensOnClick) onOpen?.(item)
+                }}
               >
                 {children(item)}
               </div>

@@ -28,6 +28,8 @@ export const handover = {
     requiredFor: 'required from “{{status}}” on',
     ticked: '{{name}}, {{when}}',
     lapsed: '{{name}} ticked it {{when}}; the text has changed since',
+    stillOpen_one: '{{count}} required item of the checklist is still open for “{{status}}”',
+    stillOpen_other: '{{count}} required items of the checklist are still open for “{{status}}”',
     done: '{{done}} of {{count}}',
   },
   activity: 'Activity',

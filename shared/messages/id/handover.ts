@@ -28,6 +28,8 @@ export const handover = {
     requiredFor: 'wajib sejak “{{status}}”',
     ticked: '{{name}}, {{when}}',
     lapsed: 'Dicentang {{name}} {{when}}; naskah berubah sejak itu',
+    stillOpen_one: '{{count}} butir wajib masih terbuka untuk “{{status}}”',
+    stillOpen_other: '{{count}} butir wajib masih terbuka untuk “{{status}}”',
     done: '{{done}} dari {{count}}',
   },
   activity: 'Riwayat kerja',

@@ -4,7 +4,7 @@ export const versions = {
   name: 'Nama (boleh kosong)',
   kept: 'Versi ini disimpan.',
   list: 'Versi artikel ini',
-  reason: { autosave: 'Tersimpan otomatis', manual: 'Disimpan oleh Anda', import: 'Saat diimpor', preExport: 'Sebelum ekspor', restore: 'Sebelum pemulihan', save: 'Disimpan dengan tombol', replaceAll: 'Sebelum ganti semua', acceptAll: 'Sebelum usulan diterima', rejectAll: 'Sebelum usulan ditolak', handOver: 'Saat diserahkan', signOff: 'Saat disetujui' },
+  reason: { autosave: 'Tersimpan otomatis', manual: 'Disimpan oleh Anda', import: 'Saat diimpor', preExport: 'Sebelum ekspor', restore: 'Sebelum pemulihan', save: 'Disimpan manual', replaceAll: 'Sebelum ganti semua', acceptAll: 'Sebelum usulan diterima', rejectAll: 'Sebelum usulan ditolak', handOver: 'Saat diserahkan', signOff: 'Saat disetujui' },
   words_one: '{{formatted}} kata',
   words_other: '{{formatted}} kata',
   none: {
