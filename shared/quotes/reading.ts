@@ -37,7 +37,7 @@ export interface ReadSentence {
   readonly asked: Reference | null
   /** Whom it brings in without a name ("a man in the front row"). */
   readonly strangers: readonly Stranger[]
-  /** The placard or document that it brings in last ("has put a sign in the window"), or null. */
+  /** The placard or document that it brings in last ("has put a sign in the window"), where the next sentence tells what "it says"; else null. */
   readonly document: string | null
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
@@ -111,6 +111,12 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
   return mentions
 }
 
+/** "it says", "it reads": the sentence before tells what. */
+function saysSo(tokens: Tokens, [from, to]: readonly [number, number] = [0, 0]): boolean {
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  return false
+}
+
 /** The placard or letter named last, in lower case. */
 function documentIn(tokens: Tokens, from: number, to: number, language: Language): string | null {
   for (let at = to - 1; at >= from; at -= 1) {
@@ -170,7 +176,20 @@ function askedIn(tokens: Tokens, from: number, to: number, language: Language): 
 
 /** Given and family names that stand next to each other in these words. */
 function fullNamesIn(text: string, language: Language): readonly string[] {
-  return language.familyNameLast ? [...text.matchAll(givenAndFamily)].flatMap(([, given = '', family = '']) => (language.male.has(given.toLowerCase()) || language.female.has(given.toLowerCase()) ? [`${given} ${family.replace(/['’]s?$/, '')}`] : [])) : []
+  return language.familyNameLast && holdsPair(text) ? [...text.matchAll(givenAndFamily)].flatMap(([, given = '', family = '']) => (language.male.has(given.toLowerCase()) || language.female.has(given.toLowerCase()) ? [`${given} ${family.replace(/['’]s?$/, '')}`] : [])) : []
+}
+
+/** Two words with capitals stand side by side; all that is not plain letters counts as one. */
+function holdsPair(text: string): boolean {
+  let capital = false
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1) {
+    const code = text.charCodeAt(at)
+    const isCapital = !(code >= 97 && code <= 122)
+    if (isCapital && capital) return true
+    capital = isCapital
+    if (text.indexOf(' ', at) < 0) return false
+  }
+  return false
 }
 const givenAndFamily = /(?<![\p{L}'’-])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}'’-]+))/gu
 
@@ -200,7 +219,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
   const headline = isHeadline(tokens)
   const bounds = readSentences(tokens, language)
   const outside: string[] = tokens.slice(0, bounds[0]?.[0] ?? 0).flatMap((token) => (token.capital && !language.familyNameLast ? [token.lower] : []))
-  const sentences = bounds.map(([from, to]): ReadSentence => {
+  const sentences = bounds.map(([from, to], index): ReadSentence => {
     const quotes: ReadQuote[] = []
     let previous = from
     let before = from
@@ -233,7 +252,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
-      document: documentIn(tokens, from, to, language),
+      document: saysSo(tokens, bounds[index + 1]) ? documentIn(tokens, from, to, language) : null,
       strangers: strangersIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,

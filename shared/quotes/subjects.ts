@@ -160,7 +160,11 @@ function nameEndingAt(tokens: Tokens, from: number, end: number, language: Langu
  */
 export function subjectBefore(tokens: Tokens, verb: number, from: number, language: Language, sentence: number): Reference | null {
   const use = verbOf(tokens[verb], language).use
-  const main = (): Reference | null => mainSubject(tokens, sentence, verb, language)?.reference ?? null
+  let whole: Reference | null | undefined
+  const main = (): Reference | null => {
+    if (whole === undefined) whole = mainSubject(tokens, sentence, verb, language)?.reference ?? null
+    return whole
+  }
   if (use === 'participle') {
     for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {
       if (tokens[at]?.lower !== 'with') continue
