@@ -16,39 +16,66 @@ function blocksBetween(doc: Node, from: number, to: number): readonly Node[] {
 
 const isSame = (a: readonly Node[], b: readonly Node[]): boolean => a.length === b.length && a.every((block, index) => block.eq(b[index]!))
 
-/**
- * The changes without those that together come to nothing: where words repeat, what was undone may have been told as another insertion
- * and another deletion than what was done.
- */
-export function withoutCancelled(changes: readonly Change[], original: Node, doc: Node): readonly Change[] {
-  const left: Change[] = []
-  for (let first = 0; first < changes.length; ) {
-    const { fromA, toA, fromB, toB } = changes[first]!
-    const [startA, lastA] = blocksAt(original, fromA, toA)
-    const [startB, lastB] = blocksAt(doc, fromB, toB)
-    let [endA, endB, next] = [lastA, lastB, first + 1]
-    for (let change = changes[next]; change && (change.fromA < endA || change.fromB < endB); change = changes[++next]) {
-      endA = Math.max(endA, blocksAt(original, change.fromA, change.toA)[1])
-      endB = Math.max(endB, blocksAt(doc, change.fromB, change.toB)[1])
-    }
-    if (!isSame(blocksBetween(original, startA, endA), blocksBetween(doc, startB, endB))) left.push(...changes.slice(first, next))
-    first = next
+/** A whole number of blocks of both texts, of which nothing but `changes[first, next)` differs. */
+interface Region {
+  readonly next: number
+  readonly a: readonly [number, number]
+  readonly b: readonly [number, number]
+}
+
+/** The least blocks that hold the change at `first` and those that share blocks with it. */
+function regionFrom(changes: readonly Change[], first: number, original: Node, doc: Node): Region {
+  const { fromA, toA, fromB, toB } = changes[first]!
+  const [startA, lastA] = blocksAt(original, fromA, toA)
+  const [startB, lastB] = blocksAt(doc, fromB, toB)
+  let [endA, endB, next] = [lastA, lastB, first + 1]
+  for (let change = changes[next]; change && (change.fromA < endA || change.fromB < endB); change = changes[++next]) {
+    endA = Math.max(endA, blocksAt(original, change.fromA, change.toA)[1])
+    endB = Math.max(endB, blocksAt(doc, change.fromB, change.toB)[1])
   }
+  return { next, a: [startA, endA], b: [startB, endB] }
+}
+
+/** True where both edges of a region are the same place in both texts. */
+function isAligned(changes: readonly Change[], first: number, { next, a, b }: Region): boolean {
+  const [previous, last] = [changes[first - 1], changes[next - 1]!]
+  const before = previous ? previous.toB - previous.toA : 0
+  const isApart = !previous || (previous.toA <= a[0] && previous.toB <= b[0])
+  return isApart && b[0] - a[0] === before && b[1] - a[1] === last.toB - last.toA
+}
+
+/**
+ * The changes without those of `[from, to)` that together come to nothing: where words repeat, what was undone may have been told as
+ * another insertion and another deletion than what was done.
+ */
+export function withoutCancelled(changes: readonly Change[], original: Node, doc: Node, from = 0, to = changes.length): readonly Change[] {
+  const left: Change[] = changes.slice(0, from)
+  let first = from
+  while (first < to) {
+    const region = regionFrom(changes, first, original, doc)
+    const isNothing = isAligned(changes, first, region) && isSame(blocksBetween(original, ...region.a), blocksBetween(doc, ...region.b))
+    if (!isNothing) left.push(...changes.slice(first, region.next))
+    first = region.next
+  }
+  left.push(...changes.slice(first))
   return left.length === changes.length ? changes : left
 }
 
 /** `withoutCancelled` for those alone that are not as they were in `before`, and their neighbours. */
 export function withoutNewlyCancelled(changes: readonly Change[], before: readonly Change[], original: Node, doc: Node): readonly Change[] {
-  const most = Math.min(changes.length, before.length)
-  let head = 0
-  while (head < most && changes[head] === before[head]) head += 1
-  let tail = 0
-  while (tail < most - head && isMoved(changes[changes.length - 1 - tail]!, before[before.length - 1 - tail]!)) tail += 1
-  const [first, last] = [Math.max(0, head - 1), Math.min(changes.length, changes.length - tail + 1)]
-  const near = changes.slice(first, last)
-  const left = withoutCancelled(near, original, doc)
-  return left === near ? changes : [...changes.slice(0, first), ...left, ...changes.slice(last)]
+  const { head, tail } = changedBetween(before, changes)
+  return withoutCancelled(changes, original, doc, Math.max(0, head - 1), Math.min(changes.length, changes.length - tail + 1))
 }
 
 const isMoved = (one: Change, other: Change): boolean =>
   one === other || (one.id === other.id && one.toA - one.fromA === other.toA - other.fromA && one.toB - one.fromB === other.toB - other.fromB)
+
+/** Of two lists of changes how many are the same, but moved, at the start and at the end. */
+export function changedBetween(before: readonly Change[], changes: readonly Change[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(changes.length, before.length)
+  let head = 0
+  while (head < most && isMoved(changes[head]!, before[head]!)) head += 1
+  let tail = 0
+  while (tail < most - head && isMoved(changes[changes.length - 1 - tail]!, before[before.length - 1 - tail]!)) tail += 1
+  return { head, tail }
+}

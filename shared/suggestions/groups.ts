@@ -53,7 +53,7 @@ function blockAround(doc: Node, from: number, to: number): number {
 }
 
 /** True where a change is of words alone, within a block that both texts have: it can be decided by itself, whatever becomes of others. */
-export function isOfWords({ original, doc, changes }: Pair, change: Change): boolean {
+function isOfWords({ original, doc, changes }: Pair, change: Change): boolean {
   const [blockA, blockB] = [blockAround(original, change.fromA, change.toA), blockAround(doc, change.fromB, change.toB)]
   return blockA >= 0 && blockB >= 0 && holding(changes, 'B', blockB) < 0 && inOriginal(changes, blockB) === blockA
 }
@@ -79,11 +79,17 @@ const meets = (one: Reach, other: Reach): boolean =>
 /** True where accepting these changes alone, and rejecting them alone, both leave a valid document. */
 const standsAlone = (pair: Pair, changes: readonly Change[]): boolean => splice(pair.original, taken(pair, changes)) !== null && splice(pair.doc, givenBack(pair, changes)) !== null
 
+/** Changes that are decided together, by their indexes in order; whether they are of words alone. */
+export interface Group {
+  readonly indexes: readonly number[]
+  readonly ofWords: boolean
+}
+
 /**
  * The changes that have to be decided together, by their indexes, each group in order. Words are decided by themselves; what holds
  * one end of a block goes with what holds the other; and what alone would leave no valid document goes with its neighbours.
  */
-export function groupsOf(pair: Pair): readonly (readonly number[])[] {
+export function groupsOf(pair: Pair): readonly Group[] {
   const { original, doc, changes } = pair
   const parent = changes.map((_, index) => index)
   const root = (index: number): number => {
@@ -144,5 +150,5 @@ export function groupsOf(pair: Pair): readonly (readonly number[])[] {
       break
     }
   }
-  return [...members().values()]
+  return [...members().values()].map((indexes) => ({ indexes, ofWords: indexes.every((index) => isAlone[index]) }))
 }

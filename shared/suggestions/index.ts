@@ -1,4 +1,5 @@
 export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './decisions'
+export { changedBetween } from './cancelled'
 export { originalSlice } from './copied'
 export { exchanged } from './exchange'
 export { wordsIn } from './listing'

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AttributedField } from '../article'
 import { fieldHunks } from './fields'
-import { groupsOf, isOfWords, type Pair } from './groups'
+import { groupsOf, type Pair } from './groups'
 import type { Change, Suggestion, SuggestionKind } from './model'
 import type { Tracked, TrackedField } from './tracked'
 
@@ -27,9 +27,8 @@ function endsIn(doc: Node, from: number, to: number): ReadonlySet<string> {
   return names
 }
 
-function kindOf(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): SuggestionKind {
-  const words = changes.every((change) => isOfWords(pair, change))
-  if (words) {
+function kindOf(pair: Pair, changes: readonly Change[], ofWords: boolean, deleted: string, inserted: string): SuggestionKind {
+  if (ofWords) {
     if (deleted === inserted && changes.every(({ fromA, toA, fromB, toB }) => fromA < toA && fromB < toB)) return 'format'
     const [goes, comes] = [changes.some(({ fromA, toA }) => fromA < toA), changes.some(({ fromB, toB }) => fromB < toB)]
     return goes && comes ? 'replacement' : goes ? 'deletion' : 'insertion'
@@ -44,7 +43,7 @@ function kindOf(pair: Pair, changes: readonly Change[], deleted: string, inserte
 /** Every suggestion of the body, in reading order. */
 export function groupedSuggestions(pair: Pair): readonly Grouped[] {
   return groupsOf(pair)
-    .flatMap((indexes): readonly Grouped[] => {
+    .flatMap(({ indexes, ofWords }): readonly Grouped[] => {
       const changes = indexes.map((index) => pair.changes[index]!)
       const first = changes[0]
       if (!first) return []
@@ -53,7 +52,7 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
       const suggestion: Suggestion = {
         ...first.stamp,
         id: first.id,
-        kind: kindOf(pair, changes, deleted, inserted),
+        kind: kindOf(pair, changes, ofWords, deleted, inserted),
         deleted,
         inserted,
         from: first.fromB,

@@ -79,7 +79,7 @@ function parts(change: Change, deleted: string, inserted: string, records: reado
 }
 
 function bodyTracked(original: Node, doc: Node, records: readonly SuggestionRecord[], unknown: Stamp): Tracked {
-  const changes = differenceOf(original, doc).map((hunk): Change => ({ ...hunk, id: newId(), stamp: unknown }))
+  const changes = differenceOf(original, doc).map((hunk, index): Change => ({ ...hunk, id: String(index), stamp: unknown }))
   const take = finder(records.filter(({ field }) => field === ''))
   const taken = new Set<string>()
   const credited = new Map<number, readonly Change[]>()
@@ -89,7 +89,7 @@ function bodyTracked(original: Node, doc: Node, records: readonly SuggestionReco
     if (!record && indexes.length === 1) left.push([indexes[0]!, suggestion])
     if (!record || taken.has(record.id)) continue
     taken.add(record.id)
-    indexes.forEach((index, order) => credited.set(index, [{ ...changes[index]!, ...(order === 0 ? { id: record.id } : {}), stamp: stampOf(record) }]))
+    indexes.forEach((index, order) => credited.set(index, [{ ...changes[index]!, id: order === 0 ? record.id : newId(), stamp: stampOf(record) }]))
   }
   const rest = records.filter(({ id }) => !taken.has(id))
   for (const [index, { deleted, inserted }] of left) {
@@ -99,7 +99,7 @@ function bodyTracked(original: Node, doc: Node, records: readonly SuggestionReco
       for (const { id } of found) taken.add(id)
     }
   }
-  return withBody(nothingTracked, original, changes.flatMap((change, index) => credited.get(index) ?? [change]))
+  return withBody(nothingTracked, original, changes.flatMap((change, index) => credited.get(index) ?? [{ ...change, id: newId() }]))
 }
 
 function fieldTracked(name: 'headline' | 'deck', article: Article, records: readonly SuggestionRecord[], unknown: Stamp): TrackedField | null {

@@ -9,8 +9,8 @@ interface Stretch {
   readonly end: number
 }
 
-/** As many blocks on one side are compared each with each; what is longer was written anew. */
-const mostCompared = 1_500
+/** How far ahead is looked for the next block that was edited and not written anew. */
+const lookAhead = 40
 /** How much of their words two blocks must share to be one block that was edited. */
 const leastShared = 0.35
 
@@ -20,42 +20,48 @@ const wordsOf = (block: Node): ReadonlyMap<string, number> => {
   return words
 }
 
-const sizeOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, count) => sum + count, 0)
+interface Bag {
+  readonly words: ReadonlyMap<string, number>
+  readonly size: number
+}
 
-/** Of two bags of words what they share, from 0 to 1. */
-function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, most: number): number {
-  if (most === 0) return 0.5
+const bagOf = (block: Node): Bag => {
+  const words = wordsOf(block)
+  return { words, size: [...words.values()].reduce((sum, count) => sum + count, 0) }
+}
+
+/** True where two blocks share enough of their words; those without words are alike where they are of one kind. */
+function isAlike([a, bagA]: readonly [Node, Bag], [b, bagB]: readonly [Node, Bag]): boolean {
+  const most = Math.max(bagA.size, bagB.size)
+  if (most === 0) return a.type === b.type
+  if (Math.min(bagA.size, bagB.size) < leastShared * most) return false
   let both = 0
-  for (const [word, count] of a) both += Math.min(count, b.get(word) ?? 0)
-  return both / most
+  for (const [word, count] of bagA.words) both += Math.min(count, bagB.words.get(word) ?? 0)
+  return both >= leastShared * most
 }
 
 /** For each block of `a` the index of the block of `b` that it became, in order; those of no likeness are left out. */
 function pairs(a: readonly Node[], b: readonly Node[]): readonly (readonly [number, number])[] {
-  if (a.length > mostCompared || b.length > mostCompared) return []
-  const [bagsA, bagsB] = [a.map(wordsOf), b.map(wordsOf)]
-  const [sizesA, sizesB] = [bagsA.map(sizeOf), bagsB.map(sizeOf)]
-  const width = b.length + 1
-  const best = new Float64Array((a.length + 1) * width)
-  const took = new Uint8Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const [down, right] = [best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0]
-      const like = shared(bagsA[i]!, bagsB[j]!, Math.max(sizesA[i]!, sizesB[j]!))
-      const both = like >= leastShared ? like + (best[(i + 1) * width + j + 1] ?? 0) : -1
-      const at = i * width + j
-      best[at] = Math.max(down, right, both)
-      took[at] = both >= down && both >= right ? 2 : down >= right ? 1 : 0
-    }
-  }
+  const [oldBlocks, newBlocks] = [a.map((block) => [block, bagOf(block)] as const), b.map((block) => [block, bagOf(block)] as const)]
   const found: (readonly [number, number])[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const way = took[i * width + j]
-    if (way === 2) found.push([i++, j++])
-    else if (way === 1) i += 1
-    else j += 1
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const next = nearestPair(oldBlocks, newBlocks, i, j)
+    if (!next) break
+    found.push(next)
+    ;[i, j] = [next[0] + 1, next[1] + 1]
   }
   return found
+}
+
+function nearestPair(a: readonly (readonly [Node, Bag])[], b: readonly (readonly [Node, Bag])[], i: number, j: number): readonly [number, number] | null {
+  for (let apart = 0; apart <= lookAhead; apart += 1) {
+    for (let down = 0; down <= apart; down += 1) {
+      const [one, other] = [a[i + down], b[j + apart - down]]
+      if (one && other && isAlike(one, other)) return [i + down, j + apart - down]
+    }
+  }
+  return null
 }
 
 /** Parts two rows of blocks where a block and the next are what a block and the next became, so that each part is compared by itself. */
