@@ -5,6 +5,7 @@ import type { ArticleChange, LibraryState } from '@shared/ipc'
 import type { Source } from '@shared/source'
 import type { LockReason, VaultState } from '@shared/vault'
 import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
+import { watchHouse } from './store/watch-house'
 import { Vault } from './vault/vault'
 
 interface DeskOptions {
@@ -17,6 +18,8 @@ interface DeskOptions {
   readonly onArticle: (change: ArticleChange) => void
   readonly onSources: (sources: readonly Source[]) => void
   readonly onVault: (state: VaultState) => void
+  /** The house rules of the open library were written, by whomever. */
+  readonly onHouse?: () => void
   /** Minutes after which the vault locks itself; told in its state. */
   readonly idleMinutes: () => number
   /** Whoever works on this machine; undefined before a name was given. */
@@ -43,8 +46,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, idleMinutes, person }: DeskOptions): Desk {
-  const held: { library: Library | null; vault: Vault | null } = { library: null, vault: null }
+export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, onHouse, idleMinutes, person }: DeskOptions): Desk {
+  const held: { library: Library | null; vault: Vault | null; unwatch: () => void } = { library: null, vault: null, unwatch: () => undefined }
 
   const library = (): Library => {
     if (!held.library) throw new Fault('notFound', 'No library is open.')
@@ -90,6 +93,8 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
     held.vault?.lock('start')
     held.library = next
     held.vault = nextVault
+    held.unwatch()
+    held.unwatch = watchHouse(next.folder, () => onHouse?.())
     next.onChange((change) => {
       if (held.library !== next) return
       if (change.kind === 'sources') {
@@ -127,6 +132,7 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
       }
     },
     close: async () => {
+      held.unwatch()
       held.vault?.lock('start')
       await held.library?.close()
     },

@@ -78,6 +78,7 @@ async function start(): Promise<void> {
     onArticle: (change) => send('articleChanged', change),
     onSources: (sources) => send('sourcesChanged', sources),
     onVault: (state) => send('vaultChanged', state),
+    onHouse: () => send('houseChanged', null),
     idleMinutes: () => preferences.get().vaultIdleMinutes,
     person: () => {
       const { id, name } = preferences.get().preferences.person

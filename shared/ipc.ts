@@ -289,6 +289,8 @@ export interface Events {
   readonly stayed: null
   readonly sourcesChanged: readonly Source[]
   readonly vaultChanged: VaultState
+  /** The file of house rules was written, by whomever. */
+  readonly houseChanged: null
 }
 
 export type EventName = keyof Events

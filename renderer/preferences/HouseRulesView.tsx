@@ -1,48 +1,13 @@
-import { fixedRules, houseFile, houseSeverities, rules as gateRules, severityIn, type HouseChange, type HouseSeverity, type Rule } from '@shared/preflight'
-import { shapes, tellRule } from '../review/finding-words'
+import { houseFile, rules as gateRules, type HouseChange } from '@shared/preflight'
 import { changeHouse } from '../review/gate'
 import { HouseProblemNote } from '../review/HouseProblemNote'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, Select } from '../ui'
+import { Button } from '../ui'
 import { HouseChecklist } from './HouseChecklist'
 import { HouseSettings } from './HouseSettings'
-
-interface RuleLineProps {
-  readonly rule: Rule
-  readonly severity: HouseSeverity
-  readonly isDisabled: boolean
-  readonly onChange: (severity: HouseSeverity) => void
-}
-
-function RuleLine({ rule, severity, isDisabled, onChange }: RuleLineProps) {
-  const t = useTranslate()
-  const isFixed = fixedRules.includes(rule.id)
-  const name = tellRule(rule.id, t)
-  return (
-    <li className="house-rule" data-rule={rule.id} data-off={severity === 'off' || undefined}>
-      <span className="house-rule-words">
-        <span aria-hidden="true" className={`house-rule-shape house-rule-${severity}`}>{severity === 'off' ? '–' : shapes[severity]}</span>
-        <span>
-          {name}
-          {isFixed && <span className="house-rule-note">{t('houseRules.fixed')}</span>}
-          {severity !== rule.severity && <span className="house-rule-note">{t('houseRules.changed', { severity: t(`houseRules.severity.${rule.severity}`) })}</span>}
-        </span>
-      </span>
-      {!isFixed && (
-        <Select
-          label={t('houseRules.severityOf', { rule: name })}
-          labelHidden
-          value={severity}
-          isDisabled={isDisabled}
-          choices={houseSeverities.map((id) => ({ id, label: t(`houseRules.severity.${id}`) }))}
-          onChange={onChange}
-        />
-      )}
-    </li>
-  )
-}
+import { RuleGroups } from './RuleGroups'
 
 /** What the house wants of the gate: the weight of each rule, and the settings of some. Every choice holds at once. */
 export function HouseRulesView() {
@@ -66,17 +31,7 @@ export function HouseRulesView() {
           <h2 id="house-severities" className="ui-label">
             {t('houseRules.severities')}
           </h2>
-          <ul className="house-rules">
-            {gateRules.map((rule) => (
-              <RuleLine
-                key={rule.id}
-                rule={rule}
-                severity={severityIn(rules, rule)}
-                isDisabled={isShut}
-                onChange={(severity) => change({ rules: { [rule.id]: severity === rule.severity ? null : severity } })}
-              />
-            ))}
-          </ul>
+          <RuleGroups rules={rules} isReadOnly={isShut} onChange={change} />
           {unknown.length > 0 && <p className="ui-help">{t('houseRules.unknown', { count: unknown.length, rules: unknown.join(', ') })}</p>}
         </section>
         <HouseChecklist items={rules.checklist} isReadOnly={isShut} onChange={change} />

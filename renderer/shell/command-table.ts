@@ -42,6 +42,10 @@ const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, bl
 /** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
   const { inspectorOpen, inspectorTab } = shell().preferences.get()
+  if (shell().view.get().kind !== 'editor') {
+    shell().view.set({ kind: 'editor' })
+    return shell().showInspector(name)
+  }
   const wasInside = isInPanel()
   if (!inspectorOpen || inspectorTab !== name) {
     shell().showInspector(name)

@@ -26,7 +26,7 @@ export function useKeys(shell: FullShell): void {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || shell.overlay.get() !== null) return
-      if (event.key === 'Escape' && shell.view.get().kind === 'preferences' && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.run('view.editor')
+      if (event.key === 'Escape' && ['preferences', 'houseRules'].includes(shell.view.get().kind) && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.run('view.editor')
       const command = commandList.find(
         ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && (matches(accelerator, event, mac) || (!mac && id === 'edit.redo' && matches(redoElsewhere, event, mac))),
       )

@@ -43,15 +43,21 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await redaksi.window.locator('.page-sheet').waitFor()
   }
 
-  it('are set on a screen of their own and hold at once, in the panel and at the export [4.4]', async () => {
+  it('are set on a screen of their own, found by name and led to, and hold at once, in the panel and at the export [4.4, 4.9]', async () => {
     const { app, window } = redaksi
     await menuCommand(app, 'app.houseRules')
+    await window.getByRole('searchbox', { name: 'Find a rule' }).fill('byl')
+    expect(await window.locator('.house-rule').count()).toBe(1)
     await window.getByRole('button', { name: /Weight of “No byline”/ }).click()
     await window.getByRole('option', { name: 'Blocks export' }).click()
     await window.locator('[data-rule="byline-missing"]').getByText(/changed from/).waitFor()
     await expect.poll(() => existsSync(file()) && JSON.parse(readFileSync(file(), 'utf8')).rules).toEqual({ 'byline-missing': 'blocks' })
+    await window.getByRole('button', { name: 'No byline: Blocks export' }).click()
+    await window.locator('[data-rule="byline-missing"] button:focus').waitFor()
+    await window.locator('summary', { hasText: 'Sources and their names' }).press('Enter')
     expect(await window.locator('[data-rule="withheld-name"] button').count()).toBe(0)
-    await toText()
+    await window.keyboard.press('Escape')
+    await window.locator('.page-sheet').waitFor()
     await window.keyboard.press('Control+3')
     await window.locator('.findings-blocks [data-rule="byline-missing"]').waitFor()
     await window.keyboard.press('Control+e')
@@ -77,7 +83,7 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await finding('house-word').waitFor()
   })
 
-  it('are told with the place of a mistake, in the panel and at the export, and the file stays as it is [4.5]', async () => {
+  it('are told with the place of a mistake, in the panel and at the export, and the file stays as it is [4.5, 4.8]', async () => {
     const { app, window } = redaksi
     const broken = '{ "rules": { "byline-missing": "blocked" } }'
     await edit(broken)
@@ -87,9 +93,17 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await window.locator('.export .house-problem').waitFor()
     await menuCommand(app, 'app.houseRules')
     await window.locator('.house .house-problem').waitFor()
+    await window.getByRole('searchbox', { name: 'Find a rule' }).fill('byline')
     expect(await window.getByRole('button', { name: /Weight of “No byline”/ }).isDisabled()).toBe(true)
     expect(readFileSync(file(), 'utf8')).toBe(broken)
-    await edit('{}')
+    // Nobody leaves the window: main hears of the file.
+    writeFileSync(file(), '{}')
+    await window.locator('.house-problem').waitFor({ state: 'detached' })
+    await window.locator('.status-message', { hasText: 'hold again' }).waitFor()
+    writeFileSync(file(), '{ "rules": ')
+    await window.locator('.house .house-problem').waitFor()
+    await window.locator('.status-fault', { hasText: 'have a mistake' }).waitFor()
+    writeFileSync(file(), '{}')
     await window.locator('.house-problem').waitFor({ state: 'detached' })
     await toText()
   })
