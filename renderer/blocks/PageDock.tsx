@@ -7,6 +7,8 @@ import { FigureStrip } from './FigureStrip'
 import { figureAt } from './figure-view'
 import { FootnoteStrip } from './FootnoteStrip'
 import { footnoteAt } from './footnotes'
+import { TableBar } from './TableBar'
+import { tableStateOf } from './tables'
 
 interface DockProps {
   readonly session: ArticleSession
@@ -51,6 +53,7 @@ export function PageDock({ session }: { readonly session: ArticleSession }) {
     selector: ({ editor }) => footnoteAt(editor.state),
     equalityFn: (a, b) => a?.node === b?.node && a?.position === b?.position && a?.number === b?.number && a?.count === b?.count,
   })
+  const table = useEditorState({ editor: session.editor, selector: ({ editor }) => tableStateOf(editor.state) })
   if (session.readOnly) return null
   if (footnote) {
     return (
@@ -63,6 +66,13 @@ export function PageDock({ session }: { readonly session: ArticleSession }) {
     return (
       <Dock key="figure" session={session} label="blocks.figure.label">
         <FigureStrip session={session} node={figure.node} position={figure.position} />
+      </Dock>
+    )
+  }
+  if (table) {
+    return (
+      <Dock key="table" session={session} label="blocks.table.label">
+        <TableBar session={session} table={table} />
       </Dock>
     )
   }

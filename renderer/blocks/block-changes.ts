@@ -15,6 +15,7 @@ export const blockChanges = {
   'format.taskList': (chain) => chain.toggleList('taskList', 'taskItem'),
   'format.blockquote': (chain) => chain.toggleWrap('blockquote'),
   'format.codeBlock': (chain) => chain.toggleNode('codeBlock', 'paragraph'),
+  'insert.pullquote': (chain) => chain.toggleNode('pullquote', 'paragraph'),
   'format.horizontalRule': (chain) => chain.insertRule(),
 } as const satisfies { readonly [C in CommandId]?: Change }
 

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { BubbleBar } from '../blocks/BubbleBar'
 import { PageDock } from '../blocks/PageDock'
 import { SlashMenu } from '../blocks/SlashMenu'
+import { TablePicker } from '../blocks/TablePicker'
 import { usePictures } from '../blocks/usePictures'
 import { SinceLastLook } from '../handover/SinceLastLook'
 import { EmptyState } from '../ui'
@@ -15,9 +16,11 @@ import { SpellingMenu } from '../spelling/SpellingMenu'
 import { FieldBlock } from './FieldBlock'
 import { FindBar } from '../find/FindBar'
 import { LinkBar } from './LinkBar'
+import { PasteLine } from './PasteLine'
 import type { ArticleSession } from './session'
 import { Toolbar } from './Toolbar'
 import { useTypewriter } from '../writing/useTypewriter'
+import { usePaste } from './usePaste'
 import { useWindowPart } from './useWindowPart'
 
 /** The page of the text. ProseMirror owns what is inside; React only gives it its place. */
@@ -54,6 +57,7 @@ function writeBelow(session: ArticleSession): void {
 function Page({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
   usePictures(useFullShell(), session)
+  usePaste(useFullShell(), session)
   const { language, headline } = useStore(session.facts)
   const { focusMode, typewriter } = useStore(useFullShell().preferences)
   const suggestionView = useStore(useFullShell().suggestions.view)
@@ -61,6 +65,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   const [finding, setFinding] = useWindowPart('find')
   const [replacing, setReplacing] = useWindowPart('replace')
   const [linking, setLinking] = useWindowPart('link')
+  const [tabling, setTabling] = useWindowPart('table')
   const [attributing, setAttributing] = useWindowPart('attribute')
   const [adding, setAdding] = useWindowPart('addSource')
   const back = (close: (open: boolean) => void) => (): void => {
@@ -78,15 +83,16 @@ function Page({ session }: { readonly session: ArticleSession }) {
   }
   /** Escape in the text closes what stands open above it; a bar that has the focus answers for itself. */
   const closeAll = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !(finding || replacing || linking || attributing || adding) || !session.host.contains(event.target as Element)) return
+    if (event.key !== 'Escape' || !(finding || replacing || linking || tabling || attributing || adding) || !session.host.contains(event.target as Element)) return
     event.preventDefault()
     event.stopPropagation()
-    for (const close of [setFinding, setReplacing, setLinking, setAttributing, setAdding]) close(false)
+    for (const close of [setFinding, setReplacing, setLinking, setTabling, setAttributing, setAdding]) close(false)
   }
   return (
     <div className="page" data-focus-mode={focusMode} data-typewriter={typewriter} onKeyDownCapture={closeAll}>
       <Toolbar session={session} />
       {(finding || replacing) && <FindBar session={session} isReplacing={replacing} onReplacing={showReplacing} onClose={closeFind} />}
+      {tabling && <TablePicker session={session} onClose={back(setTabling)} />}
       {linking && <LinkBar session={session} onClose={back(setLinking)} />}
       {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
       {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
@@ -94,6 +100,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       <SlashMenu session={session} />
       <BubbleBar session={session} />
       <SinceLastLook session={session} />
+      <PasteLine session={session} />
       {suggestionView === 'original' && <OriginalPage session={session} />}
       <div className="page-scroll" tabIndex={-1} hidden={suggestionView === 'original'}>
         <article className="page-sheet" lang={language}>

@@ -18,6 +18,7 @@ import { FoundDisplay } from '../find/found'
 import { CurrentBlock } from '../writing/current-block'
 import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
+import { PasteReports } from './paste-report'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
 
@@ -54,6 +55,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   Footnotes.configure({ words }),
   FigureDisplay.configure({ articleId, words }),
   PasteStep,
+  PasteReports,
   CleanPaste,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
   Gapcursor,

@@ -1,6 +1,7 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { blockChanges } from '../blocks/block-changes'
 import { choosePictures } from '../blocks/pictures'
+import { tableChanges, type TableChange } from '../blocks/tables'
 import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
 import { api } from '../bridge'
 import { findOn } from '../find/find-on'
@@ -38,6 +39,13 @@ const mark = (shell: Getter, name: string) => (): void => {
 }
 
 const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, blockChanges[id])
+
+const table = (shell: Getter, id: TableChange) => (): void => {
+  const session = shell().session.get()
+  if (!session || session.readOnly) return
+  tableChanges[id](session.editor.state, session.editor.view.dispatch)
+  session.editor.view.focus()
+}
 
 /** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
@@ -134,6 +142,7 @@ export function createCommands(shell: Getter): CommandTable {
     'app.welcome': () => shell().view.set({ kind: 'welcome' }),
     'edit.undo': () => stepBack(shell(), 'undo'),
     'edit.redo': () => stepBack(shell(), 'redo'),
+    'edit.pasteLeftOut': () => openPart('pasteReport'),
     'edit.find': () => {
       shell().view.set({ kind: 'editor' })
       openPart('find')
@@ -178,6 +187,17 @@ export function createCommands(shell: Getter): CommandTable {
       requestAnimationFrame(() => openPart('tools'))
     },
     'insert.table': () => openPart('table'),
+    'insert.pullquote': block(shell, 'insert.pullquote'),
+    'table.rowAbove': table(shell, 'table.rowAbove'),
+    'table.rowBelow': table(shell, 'table.rowBelow'),
+    'table.columnBefore': table(shell, 'table.columnBefore'),
+    'table.columnAfter': table(shell, 'table.columnAfter'),
+    'table.deleteRow': table(shell, 'table.deleteRow'),
+    'table.deleteColumn': table(shell, 'table.deleteColumn'),
+    'table.headerRow': table(shell, 'table.headerRow'),
+    'table.merge': table(shell, 'table.merge'),
+    'table.split': table(shell, 'table.split'),
+    'table.delete': table(shell, 'table.delete'),
     'insert.noBreakSpace': format(shell, (chain) => chain.insertContent({ type: 'text', text: '\u00a0' })),
     'review.attribute': () => openPart('attribute'),
     'review.nextQuote': () => stepLedger(shell(), 1),

@@ -13,11 +13,12 @@ import { Heading } from './nodes/heading'
 import { HardBreak, HorizontalRule } from './nodes/leaves'
 import { BulletList, ListItem, OrderedList, TaskItem, TaskList } from './nodes/lists'
 import { Paragraph } from './nodes/paragraph'
+import { Pullquote } from './nodes/pullquote'
 import { Table, TableCell, TableHeader, TableRow } from './nodes/table'
 
 /** Every node and mark that an article may hold. The window adds how they look and behave, never another type. */
 export const documentExtensions: Extensions = [
-  Doc, Text, Paragraph, Heading, Blockquote, AttributionLine, BulletList, OrderedList, ListItem, TaskList, TaskItem, Figure,
+  Doc, Text, Paragraph, Heading, Blockquote, AttributionLine, BulletList, OrderedList, ListItem, TaskList, TaskItem, Pullquote, Figure,
   Table, TableRow, TableHeader, TableCell, CodeBlock, HorizontalRule, HardBreak, Footnote,
   AttributionMark, NoteMark, Link, Bold, Italic, Strike, Code, Subscript, Superscript, Highlight,
 ]

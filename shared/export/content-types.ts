@@ -1,6 +1,6 @@
 /** The nodes that an exporter has a handler for; a test proves that these are all that the schema knows. */
 export type NodeName =
-  | 'doc' | 'text' | 'paragraph' | 'heading' | 'blockquote' | 'attributionLine' | 'bulletList' | 'orderedList' | 'listItem' | 'taskList' | 'taskItem' | 'figure'
+  | 'doc' | 'text' | 'paragraph' | 'heading' | 'blockquote' | 'attributionLine' | 'bulletList' | 'orderedList' | 'listItem' | 'taskList' | 'taskItem' | 'pullquote' | 'figure'
   | 'table' | 'tableRow' | 'tableHeader' | 'tableCell' | 'codeBlock' | 'horizontalRule' | 'hardBreak' | 'footnote'
 
 /** The marks that an exporter has a handler for. */

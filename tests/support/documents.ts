@@ -78,6 +78,7 @@ function leafBlocks(atoms: readonly string[]): fc.Arbitrary<Node> {
   return fc.oneof(
     { weight: 5, arbitrary: inline.map((content) => schema.node('paragraph', null, content)) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(2, 3, 4), inline).map(([level, content]) => schema.node('heading', { level }, content)) },
+    { weight: 1, arbitrary: inline.map((content) => schema.node('pullquote', null, content)) },
     { weight: 1, arbitrary: fc.constant(schema.node('horizontalRule')) },
     {
       weight: 1,

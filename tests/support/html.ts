@@ -11,7 +11,7 @@ interface Open {
   readonly children: (HtmlElement | string)[]
 }
 
-const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
+const voids: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta'])
 const rawText: ReadonlySet<string> = new Set(['script', 'style'])
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 

@@ -40,7 +40,7 @@ const inlines = (block: Node, numberOf: ReadonlyMap<string, number>): readonly D
   return pieces(runs)
 }
 
-const kinds: Readonly<Record<string, DraftBlock['kind']>> = { heading: 'heading', figure: 'caption', codeBlock: 'code' }
+const kinds: Readonly<Record<string, DraftBlock['kind']>> = { heading: 'heading', figure: 'caption', codeBlock: 'code', pullquote: 'quote' }
 const within: Readonly<Record<string, DraftBlock['kind']>> = { listItem: 'item', taskItem: 'item', tableCell: 'cell', tableHeader: 'cell', blockquote: 'quote' }
 
 /** The blocks of a body with its passages under their numbers; what a figure or a table bears as a whole ends with its last words. */

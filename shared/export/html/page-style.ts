@@ -44,6 +44,8 @@ figure:has(> blockquote) { padding-inline-start: 1.35rem; border-inline-start: 3
 blockquote { margin: 0; font-size: 1.1rem; line-height: 1.5; }
 blockquote > :last-child { margin-bottom: 0; }
 blockquote + figcaption::before { content: "— "; }
+aside { margin: 2rem 0; padding: .75rem 0; border-block: 1px solid var(--accent); font-size: 1.3rem; line-height: 1.35; text-align: center; }
+aside > p { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }

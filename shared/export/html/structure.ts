@@ -9,6 +9,8 @@ export interface Structure {
   readonly headRows: ReadonlyMap<number, number>
   /** Header cells that name a column; the others name a row. */
   readonly columnHeaders: ReadonlySet<number>
+  /** The pull quotes that stand where a part of the page may: all but those in header cells. */
+  readonly asides: ReadonlySet<number>
 }
 
 /** The leading rows that hold header cells only; none when a cell spans out of them or no other row is left. */
@@ -24,6 +26,7 @@ export function readStructure(doc: Node): Structure {
   const headingLevels = new Map<number, number>()
   const headRows = new Map<number, number>()
   const columnHeaders = new Set<number>()
+  const asides = new Set<number>()
   const open: number[] = []
   doc.descendants((node, position) => {
     switch (node.type.name) {
@@ -34,6 +37,9 @@ export function readStructure(doc: Node): Structure {
         headingLevels.set(position, 1 + open.push(level))
         return false
       }
+      case 'pullquote':
+        asides.add(position)
+        return false
       case 'table': {
         const count = countHeadRows(node)
         headRows.set(position, count)
@@ -53,5 +59,5 @@ export function readStructure(doc: Node): Structure {
         return !node.inlineContent
     }
   })
-  return { headingLevels, headRows, columnHeaders }
+  return { headingLevels, headRows, columnHeaders, asides }
 }

@@ -38,6 +38,12 @@ const blockquote: BlockHandler = (node, position, context) => {
   return [{ type: 'blockquote', children: [...(said.length > 0 ? said : [blankParagraph]), { type: 'paragraph', children: [dash, ...attribution] }] }]
 }
 
+const pullquote: BlockHandler = (node, position, context) => {
+  const said = paragraph(node, position, context)
+  if (said.length > 0) context.losses.add('Markdown has no pull quotes: they were written as block quotes.')
+  return said.length > 0 ? [{ type: 'blockquote', children: [...withLiteralDash(said)] }] : []
+}
+
 function item(node: Node, position: number, context: Context): ListItem {
   const checked = node.type.name === 'taskItem' ? Boolean(node.attrs.checked) : null
   const blocks = context.blocks(node, position)
@@ -66,5 +72,5 @@ const horizontalRule: BlockHandler = () => [{ type: 'thematicBreak' }]
 
 /** What each block becomes. Items, cells and attribution lines are written by the block they belong to. */
 export const blockHandlers: Readonly<Record<string, BlockHandler>> = {
-  paragraph, heading, blockquote, bulletList: list, orderedList: list, taskList: list, codeBlock, horizontalRule, figure, table,
+  paragraph, heading, blockquote, pullquote, bulletList: list, orderedList: list, taskList: list, codeBlock, horizontalRule, figure, table,
 }

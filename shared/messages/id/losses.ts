@@ -20,6 +20,7 @@ export const losses = {
   literalAddress: 'Ada alamat dalam teks biasa: sebagian pembaca Markdown akan menjadikannya tautan',
   characters: 'Karakter kendali dan karakter rusak dihilangkan atau diganti',
   quoteAddress: 'Markdown tidak punya tempat bagi alamat kutipan blok: alamat itu dihilangkan',
+  pullquotes: 'Markdown tidak mengenal kutipan tonjolan: ditulis sebagai kutipan blok',
   importDate: 'Tanggal tanpa jam dan zona dibaca sebagai isian Tanggal',
   importDefinitions: 'Definisi tautan yang tidak dirujuk dihilangkan',
   importHtml: 'HTML disimpan sebagai teks biasa',

@@ -133,6 +133,10 @@ function block(node: Node): Node {
       const content = last ? inline(last) : Fragment.empty
       return schema.node('blockquote', null, content.size > 0 ? [...said, schema.node('attributionLine', null, content)] : said)
     }
+    case 'pullquote': {
+      const said = schema.node('paragraph', null, inline(node))
+      return said.content.size > 0 ? schema.node('blockquote', null, [said]) : said
+    }
     case 'listItem':
     case 'taskItem': {
       const content = blocks(node)

@@ -45,7 +45,8 @@ test('a file is NFC, LF, ends in one line feed, and has one definition for each 
       const { text, assets } = toMarkdown(article, { profile: 'gfm' })
       expect(text).toBe(text.normalize('NFC'))
       expect(text).toMatch(/^---\n[^\r]*[^\n\r]\n$/)
-      expect(text.match(/^\[\^\d+\]:/gm) ?? []).toHaveLength(planNotes(article.body, article.attributions).notes.length)
+      const prose = text.replace(/^(`{3,})[^\n]*\n[^]*?^\1$/gm, '')
+      expect(prose.match(/^\[\^\d+\]:/gm) ?? []).toHaveLength(planNotes(article.body, article.attributions).notes.length)
       for (const { fileName } of assets) expect(text).toContain(`](${encodeURIComponent(fileName)})`)
       for (const name of [...withheldNames, 'CATATAN-MEJA-RAHASIA']) expect(text).not.toContain(name)
     }),

@@ -3,7 +3,7 @@ import type { NodeHandler } from '../context'
 import { figure } from './figure'
 import { footnote, hardBreak, horizontalRule, text } from './leaves'
 import { bulletList, listItem, orderedList, taskItem, taskList } from './lists'
-import { attributionLine, blockquote } from './quotations'
+import { attributionLine, blockquote, pullquote } from './quotations'
 import { table, tableCell, tableHeader, tableRow } from './table'
 import { codeBlock, doc, heading, paragraph } from './text-blocks'
 
@@ -20,6 +20,7 @@ export const nodeHandlers: Readonly<Record<NodeName, NodeHandler>> = {
   listItem,
   taskList,
   taskItem,
+  pullquote,
   figure,
   table,
   tableRow,

@@ -18,3 +18,11 @@ export const attributionLine: NodeHandler = (node, position, context) => {
   const content = context.inlines(node, position)
   return content.length === 0 ? [] : [inline('figcaption', {}, content)]
 }
+
+/** Words of the article that are set again: beside its text. A header cell may not hold such a part, there they are a paragraph. */
+export const pullquote: NodeHandler = (node, position, context) => {
+  const content = context.inlines(node, position)
+  if (content.length === 0) return []
+  const words = inline('p', {}, content)
+  return context.structure.asides.has(position) ? [block('aside', {}, [words])] : [words]
+}

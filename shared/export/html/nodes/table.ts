@@ -35,11 +35,22 @@ function sourceCaption(end: number, { words, plan, reference }: Context): Childr
   return named.length === 0 ? [] : [inline('figcaption', {}, named)]
 }
 
+/**
+ * The columns, each told by an element of its own where a cell spans several: the Nu checker loses count of columns that a
+ * spanning cell alone has made.
+ */
+function columns(node: Node): Children {
+  const spans = node.children.flatMap((row) => row.children.map((cell) => Number(cell.attrs.colspan)))
+  if (spans.every((span) => span === 1)) return []
+  const width = node.firstChild!.children.reduce((sum, cell) => sum + Number(cell.attrs.colspan), 0)
+  return [block('colgroup', {}, Array.from({ length: width }, () => inline('col', {}, [])))]
+}
+
 /** Always in a `figure`, with its sources as the caption. Expects a regular table (`withRegularTables`). */
 export const table: NodeHandler = (node, position, context) => {
   const rows = context.blocks(node, position)
   const headRows = context.structure.headRows.get(position) ?? 0
   const part = (tagName: string, part: Children): Children => (part.length === 0 ? [] : [block(tagName, {}, part)])
-  const parts = [...part('thead', rows.slice(0, headRows)), ...part('tbody', rows.slice(headRows))]
+  const parts = [...columns(node), ...part('thead', rows.slice(0, headRows)), ...part('tbody', rows.slice(headRows))]
   return [block('figure', {}, [block('table', {}, parts), ...sourceCaption(position + node.nodeSize, context)])]
 }
