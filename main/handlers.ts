@@ -4,8 +4,7 @@ import { isSafeHref, readableBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
 import { plainText } from '@shared/export/plain-text'
 import type { Id } from '@shared/ids'
-import { longestHtml } from '@shared/import/html'
-import { decodeText, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
+import { decodeText, isWord, largestPage, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
@@ -66,7 +65,9 @@ async function readText(path: string): Promise<OpenedFile> {
   // A pipe or a device has no end to read to.
   if (!found.isFile()) unreadable(undefined)
   refuseTooLarge(found.size, name)
-  const { text, encoding } = decodeText(await readFile(path).catch(unreadable), name)
+  const bytes = await readFile(path).catch(unreadable)
+  if (isWord(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
+  const { text, encoding } = decodeText(bytes, name)
   return { name, text, encoding }
 }
 
@@ -194,7 +195,7 @@ export function createHandlers(around: Surroundings): Handlers {
       if (text.trim() === '') throw new Fault('emptyFile', 'The clipboard holds no text.', { file: name })
       if (text.length > largestText) refuseTooLarge(text.length, name)
       const html = await around.clipboard.readHtml()
-      return { name, text, encoding: 'utf-8', ...(html.trim() === '' || html.length > longestHtml ? {} : { html }) }
+      return { name, text, encoding: 'utf-8', ...(html.trim() === '' || html.length > largestPage ? {} : { html }) }
     },
 
     'export.preview': (request) => publisher.preview(request),

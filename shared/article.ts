@@ -86,11 +86,16 @@ export type Attribution = z.infer<typeof attributionSchema>
 export const removedBlockSchema = z.object({ text: z.string(), reason: z.string(), index: z.number().int() })
 /** A block that import gave another place; `to` is a field name of the article, or `source:<kind>`. */
 export const movedBlockSchema = z.object({ text: z.string(), to: z.string(), index: z.number().int() })
+/** Words that were pasted into an article later: where from (an address, or a program's name), when, and how they begin. */
+export const pastedSchema = z.object({ origin: z.string(), url: text, application: text, at: isoTime, words: z.number().int(), opening: z.string() })
+export type Pasted = z.infer<typeof pastedSchema>
 export const importRecordSchema = z.object({
   origin: z.string(),
   retrievedAt: isoTime,
   removedBlocks: z.array(removedBlockSchema).default([]),
   movedBlocks: z.array(movedBlockSchema).default([]),
+  /** Absent where nothing was pasted. */
+  pasted: z.array(pastedSchema).optional(),
 })
 export type ImportRecord = z.infer<typeof importRecordSchema>
 

@@ -12,7 +12,7 @@ export interface CommandSpec {
   readonly menu: MenuName
   readonly accelerator?: string
   readonly needs?: 'article' | 'writable' | 'page' | 'table'
-  readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'minimize' | 'close'
+  readonly role?: 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'togglefullscreen' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'minimize' | 'close'
   readonly hidden?: true
   /** A line stands above it in the menu. */
   readonly separated?: true
@@ -42,6 +42,8 @@ export const commands = [
   { id: 'edit.cut', menu: 'edit', role: 'cut', accelerator: 'CmdOrCtrl+X', separated: true },
   { id: 'edit.copy', menu: 'edit', role: 'copy', accelerator: 'CmdOrCtrl+C' },
   { id: 'edit.paste', menu: 'edit', role: 'paste', accelerator: 'CmdOrCtrl+V' },
+  { id: 'edit.pastePlain', menu: 'edit', role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' },
+  { id: 'edit.pasteLeftOut', menu: 'edit', needs: 'page' },
   { id: 'edit.selectAll', menu: 'edit', role: 'selectAll', accelerator: 'CmdOrCtrl+A' },
   { id: 'edit.find', menu: 'edit', accelerator: 'CmdOrCtrl+F', needs: 'article', separated: true },
   { id: 'edit.replace', menu: 'edit', accelerator: 'CmdOrCtrl+H', needs: 'writable' },

@@ -178,6 +178,7 @@ export function createBlockReader(reading: Reading): BlockReader {
     for (const [index, node] of nodes.entries()) {
       if (!isElement(node)) take(node, piecesOf(node, look, reading))
       else if (reading.isSkipped(node) || isUnseen(node)) continue
+      else if (attr(node, 'aria-hidden') === 'true') piecesOf(node, look, reading)
       else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node))) {
         end()
         blocks.push(...elementBlocks(node, look, depth))

@@ -1,4 +1,4 @@
-export { longestHtml } from './parse'
+export { cleanClipboard, type CleanedClipboard, type PasteOrigin, type PasteRemainder } from './clean-clipboard'
 export { planDocument, type DocumentBlock } from './plan-fragment'
 export { planClipboard, planPage, type PageOptions } from './plan-page'
 export { readHtml, type HtmlOptions, type HtmlRead } from './read-html'

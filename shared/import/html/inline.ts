@@ -4,7 +4,7 @@ import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { isUnseen } from './seen'
-import { attr, childrenOf, isElement, isText, styleOf } from './tree'
+import { attr, childrenOf, isElement, isText, styleOf, textOf } from './tree'
 
 /** A part of a line: text with its marks, a line break, a note, or a picture, which is a block of its own in an article. */
 export type Piece =
@@ -86,6 +86,11 @@ function textPieces(value: string, look: Look): readonly Piece[] {
 export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly Piece[] {
   if (isText(node)) return textPieces(node.value, look)
   if (!isElement(node) || reading.isSkipped(node) || isUnseen(node)) return []
+  if (attr(node, 'aria-hidden') === 'true') {
+    const words = textOf(node)
+    if (/\p{L}{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
+    return []
+  }
   const note = reading.noteAt(node)
   if (note !== null) return [{ kind: 'note', text: note }]
   if (node.tagName === 'br') return [{ kind: 'break' }]

@@ -21,7 +21,7 @@ export const command = {
     welcome: 'Welcome page',
     houseRules: 'House rules',
   },
-  edit: { undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', find: 'Find in article', replace: 'Find and replace', findNext: 'Find next', findPrevious: 'Find previous' },
+  edit: { undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', pastePlain: 'Paste without formatting', pasteLeftOut: 'Show what the last paste left out', selectAll: 'Select all', find: 'Find in article', replace: 'Find and replace', findNext: 'Find next', findPrevious: 'Find previous' },
   format: {
     bold: 'Bold',
     italic: 'Italic',

@@ -21,7 +21,7 @@ export const command = {
     welcome: 'Halaman selamat datang',
     houseRules: 'Aturan redaksi',
   },
-  edit: { undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', selectAll: 'Pilih semua', find: 'Cari dalam artikel', replace: 'Cari dan ganti', findNext: 'Cari berikutnya', findPrevious: 'Cari sebelumnya' },
+  edit: { undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', pastePlain: 'Tempel tanpa format', pasteLeftOut: 'Tampilkan yang tidak ikut ditempel', selectAll: 'Pilih semua', find: 'Cari dalam artikel', replace: 'Cari dan ganti', findNext: 'Cari berikutnya', findPrevious: 'Cari sebelumnya' },
   format: {
     bold: 'Tebal',
     italic: 'Miring',

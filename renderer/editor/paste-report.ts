@@ -1,0 +1,75 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { NodeJson } from '@shared/article'
+import type { PasteOrigin, PasteRemainder } from '@shared/import/html'
+import type { Reason } from '@shared/import/text'
+
+/** A part that was not pasted, with the position in the document where it would have stood. */
+export interface LeftOutOfPaste {
+  readonly text: string
+  readonly reason: Reason
+  readonly node: NodeJson | null
+  readonly position: number
+}
+
+/** What the last paste left out, and where it came from. */
+export interface PasteReport {
+  readonly parts: readonly LeftOutOfPaste[]
+  readonly origin: PasteOrigin
+}
+
+type Change = { readonly kind: 'set'; readonly report: PasteReport | null } | { readonly kind: 'without'; readonly index: number }
+
+const key = new PluginKey<PasteReport | null>('pasteReport')
+
+function changed(report: PasteReport | null, transaction: Transaction): PasteReport | null {
+  const change = transaction.getMeta(key) as Change | undefined
+  if (change?.kind === 'set') return change.report
+  if (!report) return null
+  const parts = change ? report.parts.filter((_part, index) => index !== change.index) : report.parts
+  if (change && parts.length === 0) return null
+  return transaction.docChanged ? { ...report, parts: parts.map((part) => ({ ...part, position: transaction.mapping.map(part.position) })) } : change ? { ...report, parts } : report
+}
+
+/** Remembers what the last paste left out until another is made or the report is closed; positions follow the text. */
+export const PasteReports = Extension.create({
+  name: 'pasteReports',
+  addProseMirrorPlugins: () => [new Plugin<PasteReport | null>({ key, state: { init: () => null, apply: (transaction, report) => changed(report, transaction) } })],
+})
+
+export const pasteReportOf = (state: EditorState): PasteReport | null => key.getState(state) ?? null
+
+export const setPasteReport = (transaction: Transaction, report: PasteReport | null): Transaction => transaction.setMeta(key, { kind: 'set', report } satisfies Change)
+
+/** The end of the top-level block of the document with the `count`th text block from `from` on. */
+function placeAfter(transaction: Transaction, from: number, count: number | null): number {
+  const { doc, selection } = transaction
+  const end = selection.$to.after(1)
+  if (count === null) return end
+  let passed = 0
+  let place = doc.resolve(from).before(1)
+  doc.nodesBetween(from, selection.to, (node, position, parent) => {
+    if (node.isTextblock && passed < count) {
+      passed += 1
+      if (parent) place = doc.resolve(position).depth === 0 ? position + node.nodeSize : doc.resolve(position).after(1)
+    }
+    return !node.isTextblock
+  })
+  return place
+}
+
+/** The report on what was pasted from `from` to the caret. */
+export const reportOn = (transaction: Transaction, from: number, remainders: readonly PasteRemainder[], origin: PasteOrigin): PasteReport => ({
+  origin,
+  parts: remainders.map(({ text, reason, node, textBlocksBefore }) => ({ text, reason, node, position: placeAfter(transaction, from, textBlocksBefore) })),
+})
+
+/** Puts a part of the report back into the text as one undoable step. */
+export function putBackPart(state: EditorState, index: number): Transaction | null {
+  const part = pasteReportOf(state)?.parts[index]
+  if (!part) return null
+  const { schema } = state
+  const node = part.node ? schema.nodeFromJSON(part.node) : schema.node('paragraph', null, [schema.text(part.text)])
+  const place = Math.min(part.position, state.doc.content.size)
+  return state.tr.insert(place, node).setMeta(key, { kind: 'without', index } satisfies Change).scrollIntoView()
+}

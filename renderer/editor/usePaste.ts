@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { Fault } from '@shared/errors'
+import { cleanClipboard, type CleanedClipboard } from '@shared/import/html'
+import { toIsoTime } from '@shared/time'
+import type { FullShell } from '../shell/full-shell'
+import { useTranslate } from '../shell/messages'
+import { startWorker } from '../shell/worker'
+import { isOwnSlice, pasteCleaned } from './paste-html'
+import type { CleaningAnswer } from './paste-worker'
+import workerAddress from './paste-worker?worker&url'
+import type { ArticleSession } from './session'
+
+/** Above this many characters a clipboard is cleaned beside the window's main thread. */
+const longClipboard = 100_000
+/** Seconds after which cleaning is given up. */
+const longest = 30
+
+/** Cleans in a worker of its own, which ends with the answer or is ended by `signal`. */
+const cleanBeside = (html: string, name: string, signal: AbortSignal): Promise<CleanedClipboard> =>
+  new Promise((resolve, reject) => {
+    const worker = startWorker(workerAddress)
+    const timer = setTimeout(() => end(() => reject(new Fault('tookTooLong', `Reading ${name} took longer than ${longest} seconds.`, { file: name, seconds: longest }))), longest * 1000)
+    function end(then: () => void): void {
+      clearTimeout(timer)
+      worker.terminate()
+      then()
+    }
+    signal.addEventListener('abort', () => end(() => reject(new Fault('cancelled', 'Cancelled.'))))
+    worker.addEventListener('message', ({ data }: MessageEvent<CleaningAnswer>) => end(() => (data.ok ? resolve(data.cleaned) : reject(new Fault(data.code, data.message, data.detail)))))
+    worker.addEventListener('error', ({ message }) => end(() => reject(new Fault('internal', message))))
+    worker.postMessage({ html, name })
+  })
+
+/** Formatted text that is pasted into the page goes through the same reader as an imported page; our own slices, plain text and code do not. */
+export function usePaste(shell: FullShell, session: ArticleSession): void {
+  const t = useTranslate()
+  useEffect(() => {
+    const { host, editor } = session
+    const leaving = new AbortController()
+    const name = t('shell.clipboardName')
+    const insert = (cleaned: CleanedClipboard): void => {
+      if (!editor.isDestroyed) pasteCleaned(editor.view, cleaned, toIsoTime(new Date()))
+    }
+    const pasteLong = async (html: string): Promise<void> => {
+      const { selection, doc } = editor.state
+      shell.say('editor.paste.reading')
+      const cleaned = await cleanBeside(html, name, leaving.signal)
+      // Whoever wrote on meanwhile pastes where the caret is now.
+      if (!editor.isDestroyed && editor.state.doc.eq(doc)) editor.commands.setTextSelection({ from: selection.from, to: selection.to })
+      insert(cleaned)
+    }
+    const paste = (event: ClipboardEvent): void => {
+      const html = event.clipboardData?.getData('text/html') ?? ''
+      const isHere = event.target instanceof Node && editor.view.dom.contains(event.target)
+      if (event.defaultPrevented || session.readOnly || !isHere || html.trim() === '' || isOwnSlice(html) || editor.state.selection.$from.parent.type.spec.code) return
+      if (html.length > longClipboard) {
+        event.preventDefault()
+        event.stopPropagation()
+        void shell.attempt(() => pasteLong(html))
+        return
+      }
+      event.preventDefault()
+      event.stopPropagation()
+      void shell.attempt(async () => insert(cleanClipboard(html, name)))
+    }
+    host.addEventListener('paste', paste, true)
+    return () => {
+      leaving.abort()
+      host.removeEventListener('paste', paste, true)
+    }
+  }, [shell, session, t])
+}

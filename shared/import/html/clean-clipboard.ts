@@ -1,0 +1,90 @@
+import type { Node } from '@tiptap/pm/model'
+import type { NodeJson } from '../../article'
+import type { Reason } from '../text'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { joined } from './joins'
+import { leftOutReasons } from './plan-fragment'
+import { readHtml, type HtmlRead } from './read-html'
+import { isControl } from './seen'
+import { bodyOf, closest } from './tree'
+import { furnitureAround, weigh, weighBlock, type WeighedBlock } from './weigh'
+
+/** A part of a clipboard that is not pasted, and why. */
+export interface PasteRemainder {
+  readonly text: string
+  readonly reason: Reason
+  /** With its formatting; null for what is no block of a document. */
+  readonly node: NodeJson | null
+  /** How many text blocks of the pasted content stand before it; null where it has no place of its own. */
+  readonly textBlocksBefore: number | null
+}
+
+/** Where a clipboard comes from, as far as it says. */
+export interface PasteOrigin {
+  /** http(s); '' when it is not told. */
+  readonly url: string
+  /** A program by its name; '' when it is not told. */
+  readonly application: string
+}
+
+export interface CleanedClipboard {
+  /** Blocks of the one schema. */
+  readonly content: readonly NodeJson[]
+  readonly remainders: readonly PasteRemainder[]
+  readonly origin: PasteOrigin
+}
+
+const programs: readonly (readonly [string, RegExp])[] = [
+  ['Google Docs', /docs-internal-guid/],
+  ['Google Sheets', /google-sheets-html-origin/],
+  ['Microsoft Excel', /content="?Excel\.Sheet|urn:schemas-microsoft-com:office:excel/],
+  ['Microsoft Outlook', /<meta[^>]{0,80}Microsoft Outlook|class="?OutlookMessageHeader/i],
+  ['Microsoft Word', /content="?Word\.Document|urn:schemas-microsoft-com:office:word|class="?Mso|data-listid=/],
+  ['LibreOffice', /<meta[^>]{0,80}(?:LibreOffice|OpenOffice)/i],
+  ['Gmail', /class="[^"]{0,80}gmail_/],
+]
+
+const applicationOf = (html: string): string => programs.find(([, pattern]) => pattern.test(html.slice(0, 400_000)))?.[0] ?? ''
+
+/** Fewer blocks are what a person picked word for word. */
+const fewBlocks = 3
+
+function reasonsFor(read: HtmlRead, blocks: readonly WeighedBlock[]): (block: WeighedBlock) => Reason | null {
+  const body = bodyOf(read.document)
+  const weights = weigh(blocks)
+  const total = (body && weights.get(body)) ?? 0
+  return (block) => {
+    if (closest(block.element, (one) => one.tagName === 'nav')) return 'navigation'
+    if (closest(block.element, isControl)) return 'page-control'
+    if (read.isOffice || blocks.length < fewBlocks || total === 0) return null
+    const line = block.text.replace(/\s*\n\s*/g, ' ')
+    return furnitureAround(block.element, body, weights, total) ?? furnitureReason(line) ?? (isRelatedHeading(line) ? 'related-link' : null)
+  }
+}
+
+const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.children.reduce((sum, child) => sum + textBlocksIn(child), 0))
+
+/**
+ * What of a clipboard's HTML is pasted into the page, and what is not. Nothing is run or fetched. Where nothing but furniture was copied it is
+ * pasted: somebody wanted it. Throws `tooLarge`.
+ */
+export function cleanClipboard(html: string, name: string): CleanedClipboard {
+  const read = readHtml(html, { file: name })
+  const blocks = joined(read.blocks).map(weighBlock)
+  const reasonOf = reasonsFor(read, blocks)
+  const judged = blocks.map((block) => ({ block, reason: reasonOf(block) }))
+  const kept = judged.some(({ reason }) => reason === null) ? judged : judged.map(({ block }) => ({ block, reason: null }))
+  const content: NodeJson[] = []
+  const remainders: PasteRemainder[] = []
+  let before = 0
+  for (const { block, reason } of kept) {
+    const node = block.node.toJSON() as NodeJson
+    if (reason === null) {
+      content.push(node)
+      before += textBlocksIn(block.node)
+    } else remainders.push({ text: block.text, reason, node, textBlocksBefore: before })
+  }
+  for (const { kind, text } of read.leftOut) remainders.push({ text, reason: leftOutReasons[kind], node: null, textBlocksBefore: null })
+  const url = /^https?:/.test(read.base) ? read.base : ''
+  return { content, remainders, origin: { url, application: applicationOf(html) } }
+}
