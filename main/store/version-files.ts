@@ -1,5 +1,5 @@
 import type { Article } from '@shared/article'
-import { isFault } from '@shared/errors'
+import { Fault, isFault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { VersionSummary } from '@shared/ipc'
 import type { StoreContext } from './context'
@@ -47,7 +47,10 @@ export class VersionFiles {
 
   private async unpacked(versionId: Id): Promise<ReadVersion | null> {
     const bytes = await readBytes(this.context.disk, this.path(versionId), largestFile)
-    return bytes && unpackVersion(bytes)
+    if (!bytes) return null
+    const read = unpackVersion(bytes)
+    if (read.head.id !== this.id) throw new Fault('damaged', `A version of ${this.id} holds ${read.head.id}.`, { what: 'id' })
+    return read
   }
 
   /** The payload's JSON of a packed version. Throws `damaged`. */

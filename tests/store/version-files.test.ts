@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../shared/article'
 import { pack, seal } from '../../main/store/envelope'
 import { applyDelta, deltaOf } from '../../main/store/version-delta'
+import { packVersion, unpackVersion } from '../../main/store/version-file'
 import { anyId, articleOf, desk, fileOf, morning, textOf } from './support'
 
 const minute = 60_000
@@ -29,6 +30,17 @@ describe('a version is told by what it has of another', () => {
   test('one changed word of a long article takes little more than the word', () => {
     const [before, after] = [JSON.stringify(long('Aman.')), JSON.stringify(long('Runtuh.'))]
     expect(JSON.stringify(deltaOf(before, after)).length).toBeLessThan(120)
+  })
+})
+
+describe('a version whose base is not the one it was told by', () => {
+  test('is damaged, and never read as other words', async () => {
+    const head = { id: anyId(), seq: 1, parentSeq: 1, savedAt: '2026-11-23T09:00:00+07:00', schemaVersion: 1, headline: '', words: 0 }
+    const [base, next] = [JSON.stringify(long('Aman.')), JSON.stringify(long('Runtuh.'))]
+    const { bytes, head: { base: on } } = await packVersion({ ...head, json: next }, { versionId: head.id, json: base })
+    expect(on).toBe(head.id)
+    expect(await unpackVersion(bytes).json(async () => base)).toBe(next)
+    await expect(unpackVersion(bytes).json(async () => JSON.stringify({ ...long('Aman.'), headline: 'Lain' }))).rejects.toMatchObject({ code: 'damaged' })
   })
 })
 
