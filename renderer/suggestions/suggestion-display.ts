@@ -89,6 +89,9 @@ export const showSuggestionView = (transaction: Transaction, view: SuggestionVie
 /** Which of the texts the page shows. */
 export const suggestionViewOf = (state: EditorState): SuggestionView => key.getState(state)?.view ?? 'all'
 
+/** The decorations that the page shows now. */
+export const drawnSuggestions = (state: EditorState): DecorationSet => key.getState(state)?.drawn ?? DecorationSet.empty
+
 /** Draws what is suggested on the page: worked out for what has changed alone, and only moved along otherwise. */
 export const suggestionDisplay = (words: Translate): Plugin<Display> =>
   new Plugin<Display>({
@@ -102,5 +105,5 @@ export const suggestionDisplay = (words: Translate): Plugin<Display> =>
       },
     },
     view: followScrolling,
-    props: { decorations: (state) => key.getState(state)?.drawn ?? DecorationSet.empty },
+    props: { decorations: drawnSuggestions },
   })

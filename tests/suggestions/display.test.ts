@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import type { Node } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
+import type { Decoration } from '@tiptap/pm/view'
+import { describe, expect, it } from 'vitest'
+import { schema } from '@shared/document'
+import { accept, reject, setSuggesting, suggestionsOf } from '@shared/suggestions'
+import { createTranslate } from '../../renderer/shell/messages'
+import { drawnSuggestions, showSuggestionView, suggestionDisplay } from '../../renderer/suggestions/suggestion-display'
+import { paragraph } from '../support/articles'
+import { documents } from '../support/documents'
+import { runs, seed } from '../support/seed'
+import { open, step } from './desk'
+import { perform, scripts } from './scripts'
+
+const shown = (doc: Node): EditorState => {
+  const state = open(doc)
+  return state.reconfigure({ plugins: [...state.plugins, suggestionDisplay(createTranslate('en'))] })
+}
+
+const lookOf = (decoration: Decoration): unknown => {
+  const { type, from, to } = decoration as unknown as { readonly type: { readonly attrs?: unknown; readonly side?: number; readonly spec?: { readonly key?: string } }; readonly from: number; readonly to: number }
+  return [from, to, type.attrs ?? null, type.side ?? null, type.spec?.key ?? null]
+}
+
+const looks = (state: EditorState): readonly string[] => drawnSuggestions(state).find().map((decoration) => JSON.stringify(lookOf(decoration))).sort()
+
+describe('what is drawn of suggestions', () => {
+  it('tells what came, what went and what looks otherwise, with whoever suggested it [16.8]', () => {
+    const doc = schema.node('doc', null, [paragraph('Warga menunggu air bersih sejak Senin.')])
+    let state = step(shown(doc), (transaction) => transaction.insertText('antre', 7, 15))
+    state = step(state, (transaction) => transaction.addMark(13, 16, schema.mark('bold')))
+    const kinds = drawnSuggestions(state).find().map((decoration) => lookOf(decoration) as readonly [number, number, Record<string, string> | null])
+    expect(kinds.map(([from, to, attrs]) => [from, to, attrs?.['class'] ?? 'widget', attrs?.['title'] ?? ''])).toEqual(
+      expect.arrayContaining([
+        [7, 12, 'suggested-in', 'Inserted · Ani Lestari'],
+        [13, 16, 'suggested-look', 'Formatting · Ani Lestari'],
+        [7, 7, 'widget', ''],
+      ]),
+    )
+    expect([drawnSuggestions(step(state, (transaction) => showSuggestionView(transaction, 'final'))).find(), kinds.length]).toEqual([[], 3])
+  })
+
+  it('is after every edit and decision what a whole drawing would show [16.8]', () => {
+    const cases = fc.tuple(documents({ atoms: ['rapat', 'kota', 'dia.'] }), scripts(10), fc.array(fc.constantFrom('none', 'accept', 'reject', 'mode'), { minLength: 10, maxLength: 10 }))
+    fc.assert(
+      fc.property(cases, ([doc, script, also]) => {
+        let state = shown(doc)
+        script.forEach((act, index) => {
+          state = perform(state, act)
+          const first = suggestionsOf(state)[0]
+          const then = also[index]!
+          if (then === 'mode') state = step(state, (transaction) => setSuggesting(transaction, index % 2 === 0))
+          else if (then !== 'none' && first) state = state.apply((then === 'accept' ? accept : reject)(state, [first.id]))
+          expect(looks(state)).toEqual(looks(step(state, (transaction) => showSuggestionView(transaction, 'all'))))
+        })
+      }),
+      { seed, numRuns: Math.min(runs, 150) },
+    )
+  })
+})
