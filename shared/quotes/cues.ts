@@ -246,7 +246,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   const mark = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
   const inscriptionAt = language.familyNameLast && /ly$/.test(tokens[mark]?.lower ?? '') ? mark - 1 : mark
   const inscription = tokens[inscriptionAt]
-  if (inscription && (language.inscriptionWords.has(inscription.lower) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
+  if (inscription && (language.inscriptionWords.has(inscription.lower) || (inscription.lower === 'saying' && language.placards.has(tokens[inscriptionAt - 1]?.lower ?? '')) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
     const listed = language.inscriptionWords.has(inscription.lower)
     for (let noun = at - 1; noun >= Math.max(sentence, listed ? at - 12 : inscriptionAt - 6); noun -= 1) {
       const token = tokens[noun]

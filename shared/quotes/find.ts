@@ -63,7 +63,7 @@ export class Finder {
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
-        const ahead = holder === null ? this.#ahead(reference.roles) : null
+        const ahead = holder !== null ? null : this.language.familyNameLast && this.history.atStart ? this.#only(reference.roles) : this.#ahead(reference.roles)
         if (ahead) return { speaker: ahead.name, person: ahead, antecedent: null, confidence: descriptionConfidence }
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
@@ -94,7 +94,7 @@ export class Finder {
     const found = this.#salient(until, gender, looseConfidence, roles)
     const own = [...(found.person?.roles ?? [])]
     const attends = (role: string): boolean => this.language.attendants.has(role)
-    const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role)))
+    const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role))) || (this.language.familyNameLast && own.length > 0 && roles.some((role) => this.language.soleRoles.has(role) && !own.includes(role)))
     return other ? { ...nobody, confidence: 0.7 } : found
   }
 

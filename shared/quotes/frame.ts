@@ -77,10 +77,10 @@ function isTallied(tokens: Tokens, at: number, language: Language): boolean {
 
 /** A word that is used or talked about: `people use "amen"`, `talk of a "blue wave"`. */
 function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
+  if (/^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(tokens[at - 1]?.lower ?? '')) return true
   const opener = openerOf(tokens, at, language)
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
   const edge = tokens[begin - 1]
-  if (begin === at && /^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(edge?.lower ?? '')) return true
   if (edge?.lower !== 'of' && edge?.lower !== 'about') return false
   return has(language.talkNouns, tokens[begin - 2]) || (has(language.sayingNouns, tokens[begin - 2]) && verbOf(tokens[begin - 2], language).use === undefined && cue !== null && cue.rule !== 'left-possessive')
 }
@@ -88,6 +88,12 @@ function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Lang
 /** `the saying "once a liar, always a liar"`, `the phrase "with all due respect"`. */
 const isNamedPhrase = (tokens: Tokens, at: number, language: Language): boolean =>
   /^(?:word|term|phrase|saying|adage|proverb|maxim|expression|cliche|cliché|acronym)$/.test(tokens[at - 1]?.lower ?? '') && openerOf(tokens, at - 1, language) >= 0 && !isOwned(tokens, at - 1, language)
+
+/** `a practice called "unmasking"`, `a tactic dubbed "rolling thunder"`. */
+const isSoCalled = (tokens: Tokens, at: number, language: Language): boolean => {
+  const opener = openerOf(tokens, at - 1, language)
+  return /^(?:called|named|dubbed|termed|nicknamed|labeled|labelled)$/.test(tokens[at - 1]?.lower ?? '') && opener >= 0 && opener < at - 2 && /^an?$/.test(tokens[opener]?.lower ?? '')
+}
 
 /** A word chosen among several: `voters most often picked "honest"`. */
 const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
@@ -103,6 +109,7 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count <= 5 && isSoCalled(tokens, at, language)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (isMentioned(tokens, at, cue, language) && count <= 4) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false

@@ -77,7 +77,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
           at = far + 1
           break
         }
-        const begin = afterRoles(tokens, at + 1, limit, language)
+        const joined = !language.familyNameLast && roles.length > 0 && language.conjunctions.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.capital === true ? 1 : 0
+        const begin = joined > 0 ? at + 2 : afterRoles(tokens, at + 1, limit, language)
         const run = readRun(tokens, begin, limit, language)
         if (run && roles.length > 0 && isOfficeGoingOn(tokens, begin, run.to, language)) {
           at = run.to
@@ -135,7 +136,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to
         continue
       }
-      const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles, language) : null
+      const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles.concat(run.titles), language) : null
       if (client) return named(client.mention, client.next)
       if (run.mention && related) {
         related = false
@@ -204,6 +205,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       }
       inside = true
     } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
+    else if (token.lower === 'first' && language.roles.has(tokens[at + 1]?.lower ?? '')) seen += 1
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
       const next = tokens[at + 1]
       const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && (isOutside(next, language) || (roles.length > 0 && readRun(tokens, at - 1, at, language)?.mention === null && (readRun(tokens, at + 1, limit, language)?.mention?.words.length ?? 0) > 1))

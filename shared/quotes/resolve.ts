@@ -186,6 +186,11 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
+      const own = reference?.kind === 'pronoun' ? this.#ownSubject(reference, sentence) : null
+      if (own) {
+        const found = this.#find(own, offset)
+        return { found: { ...found, confidence: found.confidence * confidence }, rule }
+      }
       const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const found = reference ? this.#find(reference, offset, read.text) : nobody
@@ -202,6 +207,13 @@ export class Resolver {
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
+  }
+
+  /** "The president said he felt “…”": the office that is the sentence's own subject, where nobody else is named before the pronoun. */
+  #ownSubject(reference: Extract<Reference, { readonly kind: 'pronoun' }>, { subject, mentions }: ReadSentence): Reference | null {
+    if (!this.language.familyNameLast || subject?.kind !== 'description' || !subject.definite || subject.roles.length === 0 || subject.end > reference.start) return null
+    if (reference.pronoun.plural || (subject.gender !== null && reference.pronoun.gender !== null && subject.gender !== reference.pronoun.gender)) return null
+    return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start) ? null : subject
   }
 
   /** "…?" tanya X. "…," jawabnya: whoever answers is not the one who asked. */

@@ -123,6 +123,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
       const run = readRun(tokens, start, end, language)
       if (run && run.to === end) return null
       while (start < end && !readRun(tokens, start, end, language) && !language.definiteBefore.has(tokens[start]?.lower ?? '') && !(language.familyNameLast && language.indefinite.has(tokens[start]?.lower ?? ''))) start += 1
+      if (language.familyNameLast && start >= end) return { kind: 'unnamed', start: last.start, end: last.end }
       const skipped = readRun(tokens, start, end, language)
       if (skipped && skipped.to < end) start = skipped.to
       continue

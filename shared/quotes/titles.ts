@@ -33,7 +33,10 @@ export const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(t
 
 /** Words of a title's office, unit or place: never a name by themselves. */
 export const isOutside = (token: Token, language: Language): boolean =>
-  language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (language.nounShape?.test(token.lower) ?? false)
+  (!language.familyNameLast && trademark.test(token.text)) || (language.bodyShape?.test(token.lower) ?? false) || language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (language.nounShape?.test(token.lower) ?? false)
+
+/** Capitals inside a word are a company's ("GoTo"), but for what opens a name ("LaNyalla", "DeJong"). */
+const trademark = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Lo|Du|Van|Von|O|Al|El|Ar|As|An|Bin)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 
 const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya)$/
 
@@ -51,23 +54,29 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = count > 0
     start += count
   }
-  if (opensWithOffice(run, language)) open = true
+  const office = opensWithOffice(run, language)
+  if (office) open = true
   for (let index = 0; index < run.length; index += 1) {
     const token = run[index]
     if (!token || start > index) continue
+    if (token.lower === 'dr' && /^(?:rs[a-z]*|sakit)$/.test(run[index - 1]?.lower ?? '') && index + 2 < run.length) {
+      start = index + (run[index + 1]?.text === '.' ? 3 : 2)
+      open = true
+      continue
+    }
     if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
       continue
     }
-    if (token.text === 'I' && isGiven(run[index + 1], language)) return { start: index, taken: true }
+    if (isPersonal(run, index, language)) return { start: index, taken: true }
     if (token.kind !== 'word' && start === index) {
       start = index + 1
       continue
     }
-    if (start !== index || !open || !(isOutside(token, language) || (index === 0 && opensWithOffice(run, language))) || isInitials(run, index, language)) continue
-    if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token)) continue
+    if (start !== index || !open || !(isOutside(token, language) || (index === 0 && office)) || isInitials(run, index, language)) continue
+    if (isGiven(token, language) && !language.fieldWords.has(token.lower) && !isAcronym(token) && !(index === 0 && office)) continue
     if (language.places.has(token.lower) && isRank(run[index - 1], language) && !language.organisationHeads.has(run[index - 1]?.lower ?? '') && !isAcronym(token) && !language.fieldWords.has(token.lower) && !language.organisationHeads.has(token.lower)) continue
     if (run[index - 1]?.text === '.' && isRank(run[index - 2], language) && !isAcronym(token) && !language.fieldWords.has(token.lower)) continue
     start = index + 1
@@ -88,6 +97,12 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
+    if (token?.text === '(' && run[index + 2]?.text === ')' && index + 3 < run.length) {
+      start = index + 3
+      taken = false
+      index = start - 1
+      continue
+    }
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
     if (index > 0 && isRank(run[index - 1]?.text === '.' ? run[index - 2] : run[index - 1], language) && !isTitle(token, language)) break
     if (index === start && index > 0 && token.text.length === 1 && token.capital && run[index + 1]?.text !== '.' && /^(?:komisi|kelas|grup|group|blok|seksi|tipe|zona|divisi|pansus|bidang)$/.test(run[index - 1]?.lower ?? '')) {
@@ -112,12 +127,17 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
 
 /** "Kalaksa BPBD Kabupaten Sarawa Budi …": a word of no table, a body's short name, and further on a given name: the word is an office. */
 const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
+  run.length > 3 && run[0] !== undefined && run[1] !== undefined && /^(?:imam|rais)$/.test(run[0].lower) && (run[1].lower === 'besar' || language.organisationHeads.has(run[1].lower)) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(-2).every((token) => !isOutside(token, language))
+
+/** The "I" before a given name, which is no number ("Kelas I Juanda"). */
+const isPersonal = (run: readonly Token[], at: number, language: Language): boolean =>
+  run[at]?.text === 'I' && isGiven(run[at + 1], language) && !/^(?:kelas|golongan|tipe|komisi|zona|wilayah|tahap|fase|divisi|regional|kodam|korem|deputi|asisten)$/.test(run[at - 1]?.lower ?? '')
 
 /** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
 function personalArticle(run: readonly Token[], language: Language): number {
   for (let index = 0; index < run.length - 1; index += 1) {
-    if (run[index]?.text === 'I' && isGiven(run[index + 1], language)) return index
+    if (isPersonal(run, index, language)) return index
   }
   return -1
 }
@@ -137,7 +157,8 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
-  if (run.length - start > 3 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return 2
+  if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '') && !(isGiven(run[start + 1], language) && /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? ''))) return 2
+  if (run.length - start > 1 && /^(?:gunung|pulau|sungai|bandara|pelabuhan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && (language.placeRoles.has(title.lower) || language.regionalBodies.has(title.lower)) && direction.test(run[start + 1]?.lower ?? '') && !(run[start + 1]?.lower === 'jaya' && isGiven(run[start], language))) return 2
   return 0
 }

@@ -151,6 +151,8 @@ export function verbOf(token: Token | undefined, language: Language): VerbReadin
 /** "a dinner described as …": without an object before its "as", it is done to the noun. */
 function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
   const noun = tokens[at - 1]
+  // "in a statement emailed to reporters"
+  if (noun?.kind === 'word' && /^(?:emailed|posted|tweeted|addressed|circulated|issued|reported)$/.test(tokens[at]?.lower ?? '') && (language.documentNouns.has(noun.lower) || language.sayingNouns.has(noun.lower)) && language.prepositions.has(tokens[at + 1]?.lower ?? '')) return true
   if (tokens[at + 1]?.lower !== 'as' || !/ed$/.test(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.pronouns.has(noun.lower) || language.adverbs.has(noun.lower) || language.relativePronouns.has(noun.lower) || noun.lower === 'it' || noun.lower === 'i') return false
   for (let index = at - 1; index >= Math.max(0, at - 5) && tokens[index]?.kind === 'word'; index -= 1) {
     if (/^(?:wh(?:at|om|o|ich)|that)$/.test(tokens[index]?.lower ?? '')) return false

@@ -202,7 +202,7 @@ export const english: Language = {
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
-    corps pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
+    corps cabinet pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
   namedHeads: words(''),
   bodyNameWords: words(''),
   placedHeads: words(''),
@@ -222,6 +222,7 @@ export const english: Language = {
   clubRoles: words(''),
   commonWords: words(''),
   answers: /(?!)/,
+  bodyShape: null,
   wholeTitles: words(''),
   nounShape: null,
   placeRoles: words(''),

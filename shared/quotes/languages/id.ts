@@ -110,7 +110,7 @@ export const indonesian: Language = {
     aktris pelantun pemeran bintang aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
     panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
     koordinator aktivis
-    pendiri pengusaha founder pemilik
+    pendiri pengusaha founder co-founder cofounder pemilik
     camat lurah kades
     duta dubes
     korban
@@ -240,7 +240,7 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
-  bodyNameWords: words(`abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
+  bodyNameWords: words(`hamas hizbullah hezbollah taliban isis houthi likud kremlin pentagon knesset bappenas brin lkpp bpip bp2mi lpsk ppatk bkkbn bkn bkpm abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
     perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber unggul utama wahana wana ceria lancar berkah barokah amanah amanat merdeka pusaka bangsa bhayangkara garuda merah putih rakyat`),
   placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
@@ -259,6 +259,7 @@ export const indonesian: Language = {
   ranks: words('hj kh pdt mgr letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
   spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),
   titleShape: /^(?:(?:wa)?men(?:ko[a-z]*|dik[a-z]+|keu|kes|kum[a-z]*|kop[a-z]*|dag|dagri|perin|per[ak][a-z]*|hub|hut|hut[a-z]+|lh[a-z]*|par[a-z]*|pan[a-z-]*|pora|pu[a-z]*|ris[a-z]*|sos|ses[a-z]*|setneg|tan|trans|imi[a-z]+|ham|han|ekraf|lu|ag|des[a-z]*|aker|naker|teri)|(?:wa)?ka(?:pol[a-z]{2,}|sat[a-z]+|bid[a-z]*|bag[a-z]*|div[a-z]*|dis[a-z]{2,}|sub(?:bid|bag|dit|sie?)[a-z]*|kan(?:wil|im|menag|dep|cab)[a-z]*|pus[a-z]{3,}|ro(?:penmas|ops|sdm|provos|log|humas)|nit[a-z]*|jari|jati|rutan|lapas|korlantas)|(?:wa)?dan(?:ramil|rem|dim|yon[a-z]*|lan(?:ud|al|tamal)|jen|sat[a-z]+|pus[a-z]+|brig[a-z]*|pom[a-z]*|pos[a-z]*)|dir(?:res|kr|lantas|pol|intel|sabhara|tahti|binmas)[a-z]+|ses(?:men|dirjen|jen|kab)[a-z]*|kepsek|wakasek|plh|sekwan|sekcam|kaprodi|wadir|wabup|wawali|wawalkot|walkot)$/,
+  bodyShape: /^(?:kemen[a-z]{2,}|keja(?:gung|ti|ri)|ba(?:ppenas|ppebti|peten|sarnas|kamla|reskrim|intelkam|harkam|penda|ppeda|kesbang)|lemhannas|kompolnas|ombudsman|korlantas|puslabfor|inafis|gegana|kesbangpol(?:inmas)?|satpol|damkar|gulkarmat|dit(?:jen|res|lantas|polair|samapta|intel)[a-z]*|sat(?:res|lantas|samapta|binmas|narkoba|intel)[a-z]*|dis(?:dik|hub|naker|perin|kominfo|dukcapil|pora|par|budpar|dag|perkim|kes|tan|lh)[a-z]*|din(?:kes|sos|perkim|pora)[a-z]*|lan(?:tamal|al|ud)|kora?mil|kopda[a-z]*|pus(?:kesmas|dalops|dokkes|penkum|pen|pom[a-z]*)|gakkumdu|panwas[a-z]*|bawaslu[a-z]*|komnas|kontras|bhayangkari)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:[a-z]{3}si|asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
@@ -284,7 +285,7 @@ export const indonesian: Language = {
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
-  particles: words('los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
+  particles: words('ten ter dela della das los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('h hj dr drs dra drg drh ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: new Set([...menNames, ...familyNames, ...sharedNames]),
   female: new Set([...womenNames, ...familyNames, ...sharedNames]),

@@ -153,6 +153,8 @@ export interface Language {
   readonly spokenFor: ReadonlySet<string>
   /** Forms of shortened titles ("Kasatpol", "Danramil"), or null. */
   readonly titleShape: RegExp | null
+  /** Forms of names of bodies made from syllables ("Kemenkes", "Disdik"), or null. */
+  readonly bodyShape: RegExp | null
   /** Words after which no place belongs to a title any more ("Ketua Umum"). */
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
