@@ -1,5 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import type { Schema } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { emptyBody, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
 import { bodyText, countWords, factsOf, FactStep, readBody, setField } from '@shared/document'
@@ -53,7 +54,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
 
   const suggestions = {
-    initial: trackedIn(article, readBody(article.body)),
+    initial: (schema: Schema) => trackedIn(article, schema.nodeFromJSON(article.body)),
     suggesting: desk.suggesting.get(id) ?? false,
     stamp: () => {
       const { id: by, name, initials } = desk.person()

@@ -1,11 +1,13 @@
 import { Extension } from '@tiptap/core'
+import type { Schema } from '@tiptap/pm/model'
 import { isSuggesting, suggestionsPlugin, type Stamp, type Tracked } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
 import { suggestionClipboard } from './suggestion-clipboard'
 import { suggestionDisplay } from './suggestion-display'
 
 export interface SuggestionChoices {
-  readonly initial: Tracked
+  /** What is undecided in the article, in the editor's own schema: nodes of two schemas never fit into one another. */
+  readonly initial: (schema: Schema) => Tracked
   readonly suggesting: boolean
   readonly stamp: () => Stamp
   readonly words: Translate
@@ -18,7 +20,7 @@ export const Suggestions = Extension.create<SuggestionChoices>({
   priority: 3000,
   addProseMirrorPlugins() {
     const { initial, suggesting, stamp, words } = this.options
-    return [suggestionsPlugin({ initial, suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema)]
+    return [suggestionsPlugin({ initial: initial(this.editor.schema), suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema)]
   },
   onTransaction() {
     this.editor.view.dom.dataset['suggesting'] = String(isSuggesting(this.editor.state))

@@ -134,7 +134,8 @@ export function groupsOf(pair: Pair): readonly Group[] {
       const group = groups.get(at) ?? []
       const name = group.join(' ')
       if (sound.has(name)) continue
-      if (standsAlone(pair, group.map((index) => changes[index]!))) {
+      // All together lead from one text to the other: nothing wider is left to try.
+      if (group.length === changes.length || standsAlone(pair, group.map((index) => changes[index]!))) {
         sound.add(name)
         continue
       }

@@ -118,5 +118,7 @@ export function trackedIn(article: Article, doc: Node): Tracked {
   const records = recordsIn(article)
   const unknown: Stamp = { by: '', author: '', initials: '', at: article.updatedAt }
   const [headline, deck] = attributedFields.map((name) => fieldTracked(name, article, records, unknown))
-  return { ...bodyTracked(readBody(article.original.body), doc, records, unknown), headline: headline ?? null, deck: deck ?? null }
+  // An editor has a schema of its own; nodes of two never fit into one another.
+  const original = doc.type.schema.nodeFromJSON(readBody(article.original.body).toJSON())
+  return { ...bodyTracked(original, doc, records, unknown), headline: headline ?? null, deck: deck ?? null }
 }

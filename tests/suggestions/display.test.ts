@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Node } from '@tiptap/pm/model'
-import { EditorState } from '@tiptap/pm/state'
+import type { EditorState } from '@tiptap/pm/state'
 import type { Decoration } from '@tiptap/pm/view'
 import { describe, expect, it } from 'vitest'
 import { schema } from '@shared/document'
