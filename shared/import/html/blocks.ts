@@ -7,9 +7,9 @@ import { quoteBlock } from './quotes'
 import { listPlaceOf, officeHeading } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isBlock, isControl, isUnseen } from './seen'
+import { isBlock, isControl, isUnseen, seenText } from './seen'
 import { tableBlocks } from './tables'
-import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords, textOf } from './tree'
+import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords } from './tree'
 
 /** A block of a document and the element that it was read from. */
 export interface ReadBlock {
@@ -57,6 +57,7 @@ function codeBlock(element: HtmlElement): Node | null {
   const lines: string[] = []
   const collect = (node: HtmlNode): void => {
     if (isText(node)) lines.push(node.value)
+    else if (isElement(node) && isUnseen(node)) return
     else if (isElement(node) && node.tagName === 'br') lines.push('\n')
     else for (const child of childrenOf(node)) collect(child)
   }
@@ -143,6 +144,7 @@ export function createBlockReader(reading: Reading): BlockReader {
       case 'hr':
         return [{ node: schema.node('horizontalRule'), element }]
       case 'pre': {
+        if (reading.holdsBlocks(element)) return inner()
         const node = codeBlock(element)
         return node ? [{ node, element }] : []
       }
@@ -158,7 +160,7 @@ export function createBlockReader(reading: Reading): BlockReader {
   }
 
   function controlBlocks(element: HtmlElement): readonly ReadBlock[] {
-    const lines = element.tagName === 'select' ? elementsOf(element).map(textOf) : [textOf(element)]
+    const lines = element.tagName === 'select' ? elementsOf(element).map(seenText) : [seenText(element)]
     return lines.filter(Boolean).map((text) => ({ node: paragraph([schema.text(text)]), element }))
   }
 

@@ -7,7 +7,8 @@ import { inlineNodes, piecesOf, type Look } from './inline'
 import type { HtmlElement } from './parse'
 import { quoteBlock } from './quotes'
 import type { NamedImage, Reading } from './reading'
-import { attr, childrenOf, closest, elementsUnder, findElement, nameWords, textOf } from './tree'
+import { seenText } from './seen'
+import { attr, childrenOf, closest, elementsUnder, findElement, nameWords } from './tree'
 
 const lazy = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-hi-res-src', 'data-full-url', 'data-orig-file', 'data-img-url', 'src'] as const
 
@@ -77,7 +78,7 @@ function captionOf(figure: HtmlElement, look: Look, reading: Reading): Captioned
   const pieces = outer.flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, within ? creditElement : null, look, reading)])
   const caption = inlineNodes(pieces)
   const told = creditElement ? [...outer, creditElement] : outer
-  if (creditElement) return { caption, credit: splitCredit([schema.text(textOf(creditElement) || ' ')], true).credit, told }
+  if (creditElement) return { caption, credit: splitCredit([schema.text(seenText(creditElement) || ' ')], true).credit, told }
   return { ...splitCredit(caption, false), told }
 }
 

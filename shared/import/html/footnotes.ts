@@ -1,4 +1,5 @@
 import type { HtmlElement } from './parse'
+import { isUnseen } from './seen'
 import { around, attr, closest, elementsUnder, findElement, hasAttr, parentOf, styleOf, textOf, walk, isElement, isText } from './tree'
 
 /** The notes of a text: what each reference says, the elements that hold their words, and the remarks of reviewers. */
@@ -59,7 +60,7 @@ function noteText(body: HtmlElement): string {
     if (isElement(node) && (node.tagName === 'p' || node.tagName === 'br')) parts.push(' ')
     if (!isText(node)) continue
     const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode : null
-    const isBack = [...around(parent)].some((element) => back.has(element))
+    const isBack = [...around(parent)].some((element) => back.has(element) || isUnseen(element))
     if (!isBack) parts.push(node.value)
   }
   return parts.join('').replace(/[\s\u00a0]+/g, ' ').replace(/\ufe0e/g, '').replace(/^[\s^↑.)\]]+|[\s↩↑]+$/g, '')

@@ -3,8 +3,8 @@ import { schema } from '../../document'
 import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isUnseen } from './seen'
-import { attr, childrenOf, isElement, isText, styleOf, textOf } from './tree'
+import { isUnseen, seenText } from './seen'
+import { attr, childrenOf, isElement, isText, styleOf } from './tree'
 
 /** A part of a line: text with its marks, a line break, a note, or a picture, which is a block of its own in an article. */
 export type Piece =
@@ -87,7 +87,7 @@ export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly
   if (isText(node)) return textPieces(node.value, look)
   if (!isElement(node) || reading.isSkipped(node) || isUnseen(node)) return []
   if (attr(node, 'aria-hidden') === 'true') {
-    const words = textOf(node)
+    const words = seenText(node)
     if (/\p{L}{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
     return []
   }

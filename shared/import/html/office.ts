@@ -1,5 +1,6 @@
 import { markerNumber, type ListPlace } from './lists'
 import type { HtmlDocument, HtmlElement } from './parse'
+import { seenText } from './seen'
 import { attr, closest, elementsUnder, findElement, nameWords, styleOf, textOf } from './tree'
 
 /** True for HTML that a word processor wrote: Word, Outlook, LibreOffice, Google Docs. */
@@ -61,7 +62,7 @@ export function officeParts(document: HtmlDocument): OfficeParts {
     }
     if (element.tagName === 'del') {
       skipped.add(element)
-      const text = textOf(element)
+      const text = seenText(element)
       if (text !== '') deleted.push(text)
     }
   }

@@ -10,9 +10,10 @@ import { wordsOf } from '../text/words'
 import { bylineOf } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
-import { attr, closest, elementsUnder, findElement, nameWords, textOf } from './tree'
+import { attr, closest, elementsUnder, findElement, nameWords } from './tree'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
+import { seenText } from './seen'
 import type { WeighedBlock } from './weigh'
 
 /** What a block is taken for, why, and how surely. */
@@ -51,7 +52,7 @@ const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
 /** The words of the links of a list or a line, each once. */
 function linkWords(block: WeighedBlock): readonly string[] {
-  const links = [...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(textOf).filter(Boolean)
+  const links = [...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
   return [...new Set(links)]
 }
 

@@ -1,5 +1,5 @@
-import type { HtmlElement } from './parse'
-import { attr, hasAttr, styleOf } from './tree'
+import type { HtmlElement, HtmlNode } from './parse'
+import { attr, childrenOf, hasAttr, isElement, isText, styleOf } from './tree'
 
 /** Elements whose content is no text of the page: programs, what is shown only instead of them, players. */
 const never: ReadonlySet<string> = new Set([
@@ -26,6 +26,11 @@ const blocks: ReadonlySet<string> = new Set([
 
 /** True for an element that stands on lines of its own. */
 export const isBlock = (element: HtmlElement): boolean => blocks.has(element.tagName) || /^(?:block|flex|grid|table|list-item)$/.test(styleOf(element).get('display') ?? '')
+
+const words = (node: HtmlNode): string => (isText(node) ? node.value : isElement(node) && isUnseen(node) ? '' : childrenOf(node).map(words).join(isElement(node) && isBlock(node) ? ' ' : ''))
+
+/** The text under `node` that a reader sees, blanks made single. */
+export const seenText = (node: HtmlNode): string => words(node).replace(/[\s\u00a0]+/g, ' ').trim()
 
 /** Controls of a page: their words are no part of its story. */
 export const isControl = ({ tagName }: HtmlElement): boolean => tagName === 'button' || tagName === 'select' || tagName === 'textarea' || tagName === 'svg'
