@@ -1,6 +1,7 @@
 import { printedByline, type ArticleFacts } from '@shared/article'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { FieldChanges } from '../suggestions/FieldChanges'
 import { FieldLine } from './FieldLine'
 import type { ArticleSession } from './session'
 
@@ -30,7 +31,9 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
     <section className="fields" aria-label={t('editor.fields')}>
       {line('kicker', 'kicker')}
       {line('headline', 'headline')}
+      <FieldChanges session={session} name="headline" />
       {line('deck', 'deck')}
+      <FieldChanges session={session} name="deck" />
       <div className="fields-row">
         {line('byline', 'small')}
         <FieldLine

@@ -1,5 +1,6 @@
 import { useEditorState } from '@tiptap/react'
 import { Toolbar as AriaToolbar } from 'react-aria-components'
+import { isSuggesting } from '@shared/suggestions'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -23,6 +24,7 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
       bulletList: editor.isActive('bulletList'),
       orderedList: editor.isActive('orderedList'),
       blockquote: editor.isActive('blockquote'),
+      suggesting: isSuggesting(editor.state),
       block: [2, 3, 4].find((level) => editor.isActive('heading', { level })),
     }),
   })
@@ -49,6 +51,7 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
       <Tool command="format.blockquote" icon="quote" pressed={now.blockquote} disabled={locked} />
       <span className="toolbar-line" />
       <Tool command="review.attribute" icon="person" disabled={locked} />
+      <Tool command="suggestion.mode" icon="marker" pressed={now.suggesting} disabled={locked} />
       <Tool command="edit.find" icon="search" />
       <Tool command="export.show" icon="export" />
       <span className="toolbar-space" />

@@ -18,6 +18,7 @@ import { createReview } from '../review/review'
 import { createRegisterDesk } from '../sources/register-desk'
 import { createSpelling } from '../spelling/spelling'
 import spellingWorker from '../spelling/spelling-worker?worker&url'
+import { markCurrent } from '../suggestions/current-mark'
 import { createSuggestionsDesk } from '../suggestions/suggestions-desk'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
@@ -62,6 +63,7 @@ export function createShell(beginning: Beginning): FullShell {
   const lastLook = createLastLook(() => preferences.get().person.id)
   const notes = createNotesDesk(document, preferences)
   const suggestions = createSuggestionsDesk()
+  markCurrent(document, suggestions)
   const carried: Carried = new Map()
   const suggesting = new Map<string, boolean>()
   const copiedFrom = createStore<string | null>(null)
