@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { toIsoTime } from '@shared/time'
+import { DateField } from '../ui'
 
 interface MomentFieldProps {
   readonly name: string
@@ -10,23 +9,11 @@ interface MomentFieldProps {
   readonly onChange: (value: string | null) => void
 }
 
-/** `value` as the field wants it: this machine's own time to the minute. */
-const local = (value: string): string => toIsoTime(new Date(value)).slice(0, 16)
-
-/** A day and a time of day, in this machine's time zone; kept with its offset. */
+/** A day and a time of day of the article, in this machine's time zone; kept with its offset. */
 export function MomentField({ name, label, value, readOnly, onChange }: MomentFieldProps) {
-  const id = useId()
   return (
-    <div className="ui-field" data-field={name}>
-      <label className="ui-label" htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="ui-input"
-        type="datetime-local"
-        value={value === null ? '' : local(value)}
-        readOnly={readOnly}
-        onChange={(event) => onChange(event.target.value === '' ? null : toIsoTime(new Date(event.target.value)))}
-      />
+    <div data-field={name}>
+      <DateField hasTime label={label} value={value} isReadOnly={readOnly} onChange={onChange} />
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { credibilities, sourceKinds, type Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
-import { Select, TextArea, TextField } from '../ui'
-import { dayOf, momentOf } from './access-day'
+import { DateField, Select, TextArea, TextField } from '../ui'
 
 interface SourceFieldsProps {
   readonly draft: Source
@@ -51,7 +50,7 @@ export function SourceFields({ draft, takesFocus, onChange }: SourceFieldsProps)
           {moreLines.map((name) => (
             <TextField key={name} label={t(`sources.${name}`)} value={draft[name]} onChange={(value) => onChange({ [name]: value })} />
           ))}
-          <TextField type="date" label={t('sources.accessedAt')} value={dayOf(draft.accessedAt)} onChange={(day) => onChange({ accessedAt: momentOf(day) })} />
+          <DateField label={t('sources.accessedAt')} value={draft.accessedAt} onChange={(accessedAt) => onChange({ accessedAt })} />
           <TextArea
             rows={1}
             label={t('sources.contact')}

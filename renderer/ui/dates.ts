@@ -37,6 +37,9 @@ export function formatMoment(iso: string, now: Date, language: UiLanguage): stri
 export const formatDate = (iso: string, language: UiLanguage): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
 
+/** The day in full: “3 March 2026”. */
+export const formatFullDay = (iso: string, language: UiLanguage): string => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(iso))
+
 /** When that was, as short as a list wants it: “5 min. ago”, the time for today, “yesterday”, “3 Mar”, “3 Mar 2025”. */
 export function formatRecent(iso: string, now: Date, language: UiLanguage): string {
   const then = new Date(iso)

@@ -1,6 +1,7 @@
 export { acceleratorKeys, acceleratorLabel } from './accelerator'
 export { Button } from './Button'
 export { Choices } from './Choices'
+export { DateField } from './DateField'
 export { formatDate, formatDay, formatMoment, formatNumber, formatRecent, formatTime, localeOf } from './dates'
 export { EmptyState } from './EmptyState'
 export { Icon, iconPath, type IconName } from './Icon'

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toIsoTime } from '@shared/time'
 import { repliesOf, verificationsOf } from '@shared/verification'
 import { answerDialog, axe, callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, readPreferences, savedArticle, select } from './support/article'
@@ -153,21 +154,28 @@ describe('the comparison with the original, by key alone', () => {
 })
 
 describe('the right of reply, by key alone', () => {
-  it('lists a party with what came of asking, and preflight tells until its side is given [10.5] [10.10]', async () => {
+  it('lists a party with what came of asking, and preflight tells until its side is given; a day is read as it is written [10.5] [10.10] [6.5]', async () => {
     const { window } = redaksi
     await press('Control+5')
     await window.getByRole('button', { name: 'Add a party' }).press('Enter')
     await window.locator('.reply-form input:focus').waitFor()
     await type('Water Board')
+    await window.getByLabel('Asked on', { exact: true }).focus()
+    await type('tomorrow')
+    await press('Tab')
+    await window.getByText('Write a time such as 23 November 2026, 14:05').waitFor()
+    await window.getByLabel('Asked on', { exact: true }).fill('23/11/2026 14.05')
+    await press('Tab')
+    expect(await window.getByLabel('Asked on', { exact: true }).inputValue()).toMatch(/^23 November 2026(,| at) 14:05$/)
     await window.getByLabel('How', { exact: true }).focus()
     await type('phone')
     await window.getByLabel('Answer', { exact: true }).focus()
     await type('It was an emergency.')
     await press('Escape')
-    await expect.poll(() => window.locator('.reply-row').innerText()).toMatch(/Water Board\s+Answered, not included\s+phone/)
-    expect(repliesOf(await savedArticle(redaksi))).toMatchObject([{ party: 'Water Board', askedHow: 'phone', answer: 'It was an emergency.', included: false }])
+    await expect.poll(() => window.locator('.reply-row').innerText()).toMatch(/Water Board\s+Answered, not included\s+23 November 2026 at 14:05 · phone/)
+    expect(repliesOf(await savedArticle(redaksi))).toMatchObject([{ party: 'Water Board', askedAt: toIsoTime(new Date(2026, 10, 23, 14, 5)), askedHow: 'phone', answer: 'It was an emergency.', included: false }])
     await window.getByRole('tab', { name: /Preflight/ }).click()
-    await window.getByText('The article does not give the side of Water Board yet.').waitFor()
+    await window.getByText('Water Board has answered, and the article does not give the answer.').waitFor()
     await press('Control+5')
     await window.locator('.reply-row').press('Enter')
     await window.getByLabel('The article gives this side').press('Space')

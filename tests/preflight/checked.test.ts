@@ -31,6 +31,11 @@ describe('a party with a right of reply', () => {
 
   it('is warned about until the article gives its side, if only that there was no answer [10.6]', () => {
     for (const fields of [{}, { askedAt: now }, { askedAt: now, answer: 'Tidak benar.' }]) expect(told(reply(fields))).toEqual([['reply-not-included', 'warns', 'rightOfReply']])
+    const sentence = (fields: Readonly<Record<string, unknown>>): string => findings(reply(fields))[0]?.message ?? ''
+    const early = '2020-01-01T00:00:00+07:00'
+    expect([{}, { askedAt: early }, { askedAt: early, deadline: early }, { askedAt: early, answer: 'Tidak benar.' }].map((fields) => sentence(fields).replace(/^.*?(was not asked|has not answered|gave no answer|does not give).*$/, '$1'))).toEqual([
+      'was not asked', 'has not answered', 'gave no answer', 'does not give',
+    ])
     expect(told(reply({ askedAt: now, included: true }))).toEqual([])
     expect(findings(reply({}))[0]?.params.party).toBe('Dinas Pengairan')
   })

@@ -1,6 +1,10 @@
 export const app = {
   menu: { file: 'File', edit: 'Edit', format: 'Format', insert: 'Insert', review: 'Review', view: 'View', help: 'Help' },
-  ui: { clear: 'Clear', close: 'Close' },
+  ui: {
+    clear: 'Clear', close: 'Close',
+    dayHint: '23 November 2026', momentHint: '23 November 2026, 14:05',
+    dayWrong: 'Write a day such as 23 November 2026, 23/11/2026 or 2026-11-23.', momentWrong: 'Write a time such as 23 November 2026, 14:05 or 23/11/2026 14:05.',
+  },
   palette: {
     label: 'Command palette',
     search: 'Search commands and articles',

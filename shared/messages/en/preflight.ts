@@ -46,5 +46,9 @@ export const preflight = {
   'disputed-check': '“{{text}}” is disputed. See that the text says so.',
   'check-decayed': 'The words of “{{text}}” have changed since they were checked. Check them again.',
   'reply-not-included': 'The article does not give the side of {{party}} yet. Print the answer, or that there was none.',
+  'reply-not-included_notAsked': '{{party}} has a right of reply and was not asked yet. Ask, and record what came of it.',
+  'reply-not-included_waiting': '{{party}} was asked and has not answered yet. Print the answer, or that there was none.',
+  'reply-not-included_noAnswer': '{{party}} gave no answer in time, and the article does not say so. Print that there was none.',
+  'reply-not-included_answered': '{{party}} has answered, and the article does not give the answer. Print it.',
   'unverified-quote': 'Quotations that nobody has verified: {{left}}. The first is “{{text}}”',
 } as const

@@ -1,6 +1,10 @@
 export const app = {
   menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', insert: 'Sisipkan', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
-  ui: { clear: 'Kosongkan', close: 'Tutup' },
+  ui: {
+    clear: 'Kosongkan', close: 'Tutup',
+    dayHint: '23 November 2026', momentHint: '23 November 2026 pukul 14.05',
+    dayWrong: 'Tulis tanggal seperti 23 November 2026, 23/11/2026, atau 2026-11-23.', momentWrong: 'Tulis waktu seperti 23 November 2026 pukul 14.05 atau 23/11/2026 14.05.',
+  },
   palette: {
     label: 'Palet perintah',
     search: 'Cari perintah dan artikel',

@@ -45,5 +45,9 @@ export const preflight = {
   'disputed-check': '“{{text}}” dibantah. Pastikan naskah menyebutkannya.',
   'check-decayed': 'Kata-kata “{{text}}” berubah sejak diverifikasi. Verifikasi lagi.',
   'reply-not-included': 'Artikel belum memuat tanggapan {{party}}. Muat jawabannya, atau sebutkan bahwa tidak ada jawaban.',
+  'reply-not-included_notAsked': '{{party}} punya hak jawab dan belum dimintai tanggapan. Hubungi, lalu catat hasilnya.',
+  'reply-not-included_waiting': '{{party}} sudah dimintai tanggapan dan belum menjawab. Muat jawabannya, atau bahwa belum ada jawaban.',
+  'reply-not-included_noAnswer': '{{party}} tidak menjawab sampai batas waktu, dan naskah belum menyebutnya. Muat bahwa tidak ada jawaban.',
+  'reply-not-included_answered': '{{party}} sudah menjawab, tetapi naskah belum memuat jawabannya. Muat jawabannya.',
   'unverified-quote': 'Kutipan yang belum diverifikasi: {{left}}. Yang pertama “{{text}}”',
 } as const
