@@ -102,7 +102,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'app.runtime': () => around.runtime,
     'app.copyText': (text) => around.clipboard.writeText(text),
     'app.openLink': async (url) => {
-      const host = isSafeHref(url) ? hostOf(url) : null
+      const host = isSafeHref(url) && !/^tel:/i.test(url) ? hostOf(url) : null
       if (host === null) throw new Fault('badInput', 'Only http, https and mailto addresses can be opened.', { what: 'address' })
       const answer = await dialogs.ask({
         message: t('shell.dialog.openLink'),

@@ -9,7 +9,7 @@ import type { TableChange, TableState } from './tables'
 export function TableBar({ session, table }: { readonly session: ArticleSession; readonly table: TableState }) {
   const t = useTranslate()
   const shell = useFullShell()
-  const tool = (id: TableChange, words: string, isDisabled = false, isPressed?: boolean) => (
+  const tool = (id: TableChange, words: string, isDisabled = false, isPressed?: boolean, icon?: 'plus') => (
     <Button
       key={id}
       size="small"
@@ -18,6 +18,7 @@ export function TableBar({ session, table }: { readonly session: ArticleSession;
       aria-label={t(`command.${id}`)}
       isDisabled={isDisabled || session.readOnly}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      {...(icon ? { icon } : {})}
       onPress={() => shell.run(id)}
     >
       {words}
@@ -28,15 +29,15 @@ export function TableBar({ session, table }: { readonly session: ArticleSession;
       <span className="dock-name" aria-hidden="true">
         {t('blocks.table.row')}
       </span>
-      {tool('table.rowAbove', t('blocks.table.above'))}
-      {tool('table.rowBelow', t('blocks.table.below'))}
+      {tool('table.rowAbove', t('blocks.table.above'), false, undefined, 'plus')}
+      {tool('table.rowBelow', t('blocks.table.below'), false, undefined, 'plus')}
       {tool('table.deleteRow', t('blocks.table.remove'))}
       <span className="toolbar-line" />
       <span className="dock-name" aria-hidden="true">
         {t('blocks.table.column')}
       </span>
-      {tool('table.columnBefore', t('blocks.table.before'))}
-      {tool('table.columnAfter', t('blocks.table.after'))}
+      {tool('table.columnBefore', t('blocks.table.before'), false, undefined, 'plus')}
+      {tool('table.columnAfter', t('blocks.table.after'), false, undefined, 'plus')}
       {tool('table.deleteColumn', t('blocks.table.remove'))}
       <span className="toolbar-line" />
       {tool('table.headerRow', t('command.table.headerRow'), false, table.hasHeader)}

@@ -6,8 +6,11 @@ import { documentExtensions } from '@shared/document'
 import { BlockCommands } from '../blocks/block-commands'
 import { FigureDisplay } from '../blocks/figure-view'
 import { Footnotes } from '../blocks/footnotes'
+import { NoBreakDisplay } from '../blocks/no-break-display'
+import { RuleStep } from '../blocks/rule-step'
 import { SlashMenuState } from '../blocks/slash'
 import { Tables } from '../blocks/tables'
+import { Typography } from '../blocks/typography-extension'
 import { CarryNotes } from '../notes/carry-notes'
 import { SpellingDisplay } from '../spelling/spelling-display'
 import type { Translate } from '../shell/messages'
@@ -51,6 +54,9 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   QuoteBehaviour,
   BlockCommands,
   SlashMenuState,
+  Typography,
+  RuleStep,
+  NoBreakDisplay,
   Tables,
   Footnotes.configure({ words }),
   FigureDisplay.configure({ articleId, words }),

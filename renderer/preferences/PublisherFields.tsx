@@ -7,7 +7,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { TextField, useStoredAtEnd } from '../ui'
 
-const isWebAddress = (address: string): boolean => isSafeHref(address) && !address.toLowerCase().startsWith('mailto:')
+const isWebAddress = (address: string): boolean => isSafeHref(address) && /^https?:/i.test(address)
 
 /** Who publishes what leaves the open library: written into its exports. Stored when a field is left. */
 export function PublisherFields() {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { CharacterPalette } from '../blocks/CharacterPalette'
 import { ArticlePage } from '../editor/ArticlePage'
 import { ImportView } from '../import/ImportView'
 import { LibraryPanel } from '../library/LibraryPanel'
@@ -85,6 +86,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
       <VaultPanel />
       <StatusBar />
       {overlay === 'palette' && <CommandPalette />}
+      {overlay === 'characters' && <CharacterPalette />}
       {overlay === 'shortcuts' && <ShortcutsSheet />}
     </div>
   )

@@ -198,6 +198,7 @@ export function createCommands(shell: Getter): CommandTable {
     'table.merge': table(shell, 'table.merge'),
     'table.split': table(shell, 'table.split'),
     'table.delete': table(shell, 'table.delete'),
+    'insert.character': () => shell().overlay.set('characters'),
     'insert.noBreakSpace': format(shell, (chain) => chain.insertContent({ type: 'text', text: '\u00a0' })),
     'review.attribute': () => openPart('attribute'),
     'review.nextQuote': () => stepLedger(shell(), 1),

@@ -23,7 +23,7 @@ export type View =
   | { readonly kind: 'houseRules' }
 
 /** What lies over the window until it is closed: searched and left by key. */
-export type Overlay = null | 'palette' | 'shortcuts'
+export type Overlay = null | 'palette' | 'shortcuts' | 'characters'
 
 export const inspectorTabs = ['ledger', 'sources', 'preflight', 'notes', 'details', 'versions'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]

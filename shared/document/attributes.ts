@@ -35,7 +35,7 @@ export const hrefAttribute = (parse: (element: HTMLElement) => string): Declared
   hidden(
     '',
     (value) => {
-      if (value !== '' && !isSafeHref(value)) refuse('expected an http, https or mailto address')
+      if (value !== '' && !isSafeHref(value)) refuse('expected an http, https, mailto or tel address')
     },
     (element) => {
       const href = parse(element).trim()

@@ -1,8 +1,8 @@
-const schemes = /^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i
+const schemes = /^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@|tel:\+?[\d().-]*\d[\d().-]*$)/i
 // Control characters and blanks inside an address are how a forbidden scheme is hidden from a filter.
 const hiding = /[\p{Cc}\u0020\u00a0\u2028\u2029\\]/u
 
-/** True for an absolute http, https or mailto address without blanks or control characters. */
+/** True for an absolute http, https, mailto or tel address without blanks or control characters. */
 export const isSafeHref = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 4096 && schemes.test(value) && !hiding.test(value)
 

@@ -34,7 +34,7 @@ describe('the schema is the allow-list', () => {
   )
 
   it('takes web and mail addresses', () => {
-    for (const href of ['https://contoh.id/a?b=c#d', 'http://contoh.id', 'mailto:meja@contoh.id']) expect(refusal(linked(href))).toBe('read')
+    for (const href of ['https://contoh.id/a?b=c#d', 'http://contoh.id', 'mailto:meja@contoh.id', 'tel:+62215550100']) expect(refusal(linked(href))).toBe('read')
   })
 
   it('takes pictures from the article’s own assets and from nowhere else', () => {

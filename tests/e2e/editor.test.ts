@@ -154,7 +154,7 @@ describe('formatting', () => {
     const address = redaksi.window.getByRole('textbox', { name: 'Address of the link' })
     await address.fill('javascript:alert(1)')
     await press('Enter')
-    await redaksi.window.getByText('Only http, https and mailto addresses can be linked.').waitFor()
+    await redaksi.window.getByText('This address cannot be linked: only http, https, mailto and tel addresses can.').waitFor()
     await address.fill('contoh.id/laporan')
     await press('Enter')
     expect(await savedOutline(redaksi)).toBe('<p>lihat <a https://contoh.id/laporan>laporan</a></p>')

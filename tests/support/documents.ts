@@ -27,7 +27,7 @@ export const hostileStrings: readonly string[] = [
 const allAtoms: readonly string[] = [...plainWords, ...plainWords, ...hostileStrings]
 /** Ids that attribution marks use; `lost` has no record. */
 const attributionIds = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'lost'] as const
-const hrefs = ['https://contoh.id/berita', 'http://example.com/a_(b)?q=1&r="2"#bagian', 'mailto:redaksi@contoh.id', 'https://contoh.id/[x]|%zz'] as const
+const hrefs = ['https://contoh.id/berita', 'http://example.com/a_(b)?q=1&r="2"#bagian', 'mailto:redaksi@contoh.id', 'tel:+62-21-5550100', 'https://contoh.id/[x]|%zz'] as const
 const styles = ['bold', 'italic', 'strike', 'code', 'subscript', 'superscript', 'highlight'] as const
 const hash = (digit: string): string => digit.repeat(64)
 const assets = ['', `asset:${hash('a')}.jpg`, `asset:${hash('b')}.png`, `asset:${hash('c')}.webp`] as const

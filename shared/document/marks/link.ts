@@ -2,7 +2,7 @@ import { Mark } from '@tiptap/core'
 import { hrefAttribute } from '../attributes'
 import { isSafeHref } from '../safe'
 
-/** A link to an http, https or mailto address. */
+/** A link to an http, https, mailto or tel address. */
 export const Link = Mark.create({
   name: 'link',
   priority: 1000,

@@ -21,12 +21,13 @@ function isHost(host: string): boolean {
 
 /**
  * `address` as it may stand in a page, or '' when it may not: checked again with `isSafeHref`, whatever the document said;
- * stray characters percent-encoded, a user name and password left out. Only http, https and mailto.
+ * stray characters percent-encoded, a user name and password left out. Only http, https, mailto and tel.
  */
 export function printableAddress(address: string): string {
   const value = address.trim()
   if (!isSafeHref(value)) return ''
   if (/^mailto:/i.test(value)) return `mailto:${encodeRest(value.slice(7)).replaceAll('#', '%23')}`
+  if (/^tel:/i.test(value)) return `tel:${value.slice(4)}`
   const match = parts.exec(value)
   if (!match) return ''
   const [, scheme, host, port = '', rest = ''] = match
@@ -37,7 +38,7 @@ export function printableAddress(address: string): string {
 /** As `printableAddress`, http and https only. */
 export const printableUrl = (address: string): string => {
   const printable = printableAddress(address)
-  return printable.startsWith('mailto:') ? '' : printable
+  return /^https?:/.test(printable) ? printable : ''
 }
 
 /** The address of a file that lies beside the page at `canonical` (an http(s) address), or '' when that is not known. */

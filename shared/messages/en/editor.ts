@@ -107,7 +107,7 @@ export const editor = {
     apply: 'Set link',
     remove: 'Remove link',
     open: 'Open link',
-    invalid: 'Only http, https and mailto addresses can be linked.',
+    invalid: 'This address cannot be linked: only http, https, mailto and tel addresses can.',
     selectFirst: 'Select the words to link first.',
   },
   paste: {

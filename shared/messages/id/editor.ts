@@ -107,7 +107,7 @@ export const editor = {
     apply: 'Pasang tautan',
     remove: 'Hapus tautan',
     open: 'Buka tautan',
-    invalid: 'Hanya alamat http, https, dan mailto yang dapat ditautkan.',
+    invalid: 'Alamat ini tidak dapat ditautkan: hanya alamat http, https, mailto, dan tel.',
     selectFirst: 'Pilih kata-kata yang akan ditautkan dahulu.',
   },
   paste: {

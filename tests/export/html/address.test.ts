@@ -13,15 +13,16 @@ describe('an address that is printed', () => {
     ['https://nama:sandi@contoh.id/', 'https://contoh.id/'],
     ['http://[::1]:8080/', 'http://[::1]:8080/'],
     ['http://192.168.0.1/', 'http://192.168.0.1/'],
+    ['TEL:+62-21-555.0100', 'tel:+62-21-555.0100'],
     ['mailto:redaksi@contoh.id?subject=a#b', 'mailto:redaksi@contoh.id?subject=a%23b'],
   ])('%s stands as %s', (given, printed) => expect(printableAddress(given)).toBe(printed))
 
   test.each([
     '', 'contoh.id', '/berita', '#bagian', 'javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'ftp://contoh.id/',
-    'https://', 'https:///x', 'http://exa%6dple.id/', 'http://a..b/', 'http://contoh.id:99999/', 'http://contoh.id:abc/', 'http://1.2.3.999/', 'http://1.2.3/', 'https://contoh.id\\@jahat.id/', 'mailto:x',
+    'https://', 'https:///x', 'http://exa%6dple.id/', 'http://a..b/', 'http://contoh.id:99999/', 'http://contoh.id:abc/', 'http://1.2.3.999/', 'http://1.2.3/', 'https://contoh.id\\@jahat.id/', 'mailto:x', 'tel:', 'tel:+', 'tel:12;ext=3', 'tel:javascript',
   ])('“%s” is not printed', (given) => expect(printableAddress(given)).toBe(''))
 
-  test('a mail address is no page', () => expect(printableUrl('mailto:redaksi@contoh.id')).toBe(''))
+  test('a mail address or a telephone number is no page', () => expect(['mailto:redaksi@contoh.id', 'tel:+62215550100'].map(printableUrl)).toEqual(['', '']))
 
   test.each([
     ['https://contoh.id/daerah/berita', 'https://contoh.id/daerah/foto-1.jpg'],
