@@ -180,6 +180,8 @@ export interface OpenedFile {
   readonly encoding: string
   /** The same as HTML, where the clipboard holds that too. */
   readonly html?: string
+  /** The file itself, where its text is not in it as such: a Word file. `text` is then ''. */
+  readonly bytes?: Uint8Array
 }
 
 export interface RuntimeInfo {

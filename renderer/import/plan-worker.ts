@@ -1,17 +1,23 @@
 import { isFault, type FaultCode, type FaultDetail } from '@shared/errors'
+import { planDocx } from '@shared/import/docx'
 import { readFile, type Reading, type ReadingRequest } from './planning'
 
 /** What the worker answers; a fault travels as its parts, since its class does not. */
 export type ReadingAnswer = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly detail: FaultDetail }
 
-function answer(request: ReadingRequest): ReadingAnswer {
+async function read(request: ReadingRequest): Promise<Reading> {
+  const { file, now } = request
+  return file.bytes ? { kind: 'plan', plan: await planDocx(file.bytes, { origin: file.name, now }) } : readFile(request)
+}
+
+async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
   try {
-    return { ok: true, reading: readFile(request) }
+    return { ok: true, reading: await read(request) }
   } catch (error) {
     const { code, message, detail } = isFault(error) ? error : { code: 'internal' as const, message: String(error), detail: {} }
     return { ok: false, code, message, detail }
   }
 }
 
-/** Reads one long text and ends with it. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => globalThis.postMessage(answer(data)))
+/** Reads one long text or a Word file and ends with it. */
+globalThis.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => void answer(data).then((told) => globalThis.postMessage(told)))

@@ -12,7 +12,8 @@ export const largestPage = 30_000_000
 /** Bytes of a Word file, its pictures among them. */
 export const largestWord = 60_000_000
 
-const isWord = (fileName: string): boolean => /\.docx$/i.test(fileName)
+/** True for a name whose ending says that the text lies packed within: such a file is read as bytes. */
+export const isWord = (fileName: string): boolean => /\.docx$/i.test(fileName)
 const isPage = (fileName: string): boolean => /\.(?:x?html?|mht(?:ml)?)$/i.test(fileName)
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -106,7 +107,7 @@ const notYet = /\.(?:doc|odt|rtf)$/i
 
 /** Throws `unsupportedFormat` for a name whose ending says a format that import cannot read yet: its text alone would be a jumble of marks. */
 export function refuseUnsupported(fileName: string): void {
-  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt, .md or .html file, or paste the text.`, { file: fileName })
+  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt, .md, .html or .docx file, or paste the text.`, { file: fileName })
 }
 
 /** Throws `tooLarge` for more than `largestText` bytes (`largestPage` for a web page, `largestWord` for a Word file, by its name), so that a caller can refuse a file by its size alone. */
