@@ -158,6 +158,7 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '') && !(isGiven(run[start + 1], language) && /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? ''))) return 2
+  if (run.length - start > 2 && /^(?:universitas|institut|politeknik)$/.test(title.lower)) return 1
   if (run.length - start > 1 && /^(?:gunung|pulau|sungai|bandara|pelabuhan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && (language.placeRoles.has(title.lower) || language.regionalBodies.has(title.lower)) && direction.test(run[start + 1]?.lower ?? '') && !(run[start + 1]?.lower === 'jaya' && isGiven(run[start], language))) return 2
   return 0

@@ -106,7 +106,7 @@ export const indonesian: Language = {
     hakim
     rektor dekan
     pelatih
-    pemain kapten bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
+    pemain legenda ganda tunggal penjaga kapten bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
     aktris pelantun pemeran bintang aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
     panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
     koordinator aktivis
@@ -134,6 +134,8 @@ export const indonesian: Language = {
     sumber
     pembicara narasumber
     pejabat
+    promotor
+    mahkota
     diplomat
     pilot nakhoda nahkoda masinis pramugari kondektur
     bidan perawat apoteker terapis
@@ -240,8 +242,8 @@ export const indonesian: Language = {
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`),
   namedHeads: words(`pt cv fraksi partai universitas institut yayasan polres polsek polda polrestabes polresta kodim kejari kabupaten kota kecamatan kelurahan desa provinsi lembaga asosiasi bank lsm
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
-  bodyNameWords: words(`hamas hizbullah hezbollah taliban isis houthi likud kremlin pentagon knesset bappenas brin lkpp bpip bp2mi lpsk ppatk bkkbn bkn bkpm abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
-    perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber unggul utama wahana wana ceria lancar berkah barokah amanah amanat merdeka pusaka bangsa bhayangkara garuda merah putih rakyat`),
+  bodyNameWords: words(`imparsial perludem hamas hizbullah hezbollah taliban isis houthi likud kremlin pentagon knesset bappenas brin lkpp bpip bp2mi lpsk ppatk bkkbn bkn bkpm abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
+    perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber unggul utama wahana wana ceria lancar berkah barokah amanah amanat merdeka pusaka bangsa bhayangkara garuda rakyat`),
   placedHeads: words('kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('bp ky pb gp rt rw uu hp tv km uk eu un us mu im sd tk kk ki wa wc jl ac hr it pc po ps uh oc vp sp ap pr tp fc bu pl pa up pd kb kv dp pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
@@ -259,7 +261,7 @@ export const indonesian: Language = {
   ranks: words('hj kh pdt mgr letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
   spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),
   titleShape: /^(?:(?:wa)?men(?:ko[a-z]*|dik[a-z]+|keu|kes|kum[a-z]*|kop[a-z]*|dag|dagri|perin|per[ak][a-z]*|hub|hut|hut[a-z]+|lh[a-z]*|par[a-z]*|pan[a-z-]*|pora|pu[a-z]*|ris[a-z]*|sos|ses[a-z]*|setneg|tan|trans|imi[a-z]+|ham|han|ekraf|lu|ag|des[a-z]*|aker|naker|teri)|(?:wa)?ka(?:pol[a-z]{2,}|sat[a-z]+|bid[a-z]*|bag[a-z]*|div[a-z]*|dis[a-z]{2,}|sub(?:bid|bag|dit|sie?)[a-z]*|kan(?:wil|im|menag|dep|cab)[a-z]*|pus[a-z]{3,}|ro(?:penmas|ops|sdm|provos|log|humas)|nit[a-z]*|jari|jati|rutan|lapas|korlantas)|(?:wa)?dan(?:ramil|rem|dim|yon[a-z]*|lan(?:ud|al|tamal)|jen|sat[a-z]+|pus[a-z]+|brig[a-z]*|pom[a-z]*|pos[a-z]*)|dir(?:res|kr|lantas|pol|intel|sabhara|tahti|binmas)[a-z]+|ses(?:men|dirjen|jen|kab)[a-z]*|kepsek|wakasek|plh|sekwan|sekcam|kaprodi|wadir|wabup|wawali|wawalkot|walkot)$/,
-  bodyShape: /^(?:kemen[a-z]{2,}|keja(?:gung|ti|ri)|ba(?:ppenas|ppebti|peten|sarnas|kamla|reskrim|intelkam|harkam|penda|ppeda|kesbang)|lemhannas|kompolnas|ombudsman|korlantas|puslabfor|inafis|gegana|kesbangpol(?:inmas)?|satpol|damkar|gulkarmat|dit(?:jen|res|lantas|polair|samapta|intel)[a-z]*|sat(?:res|lantas|samapta|binmas|narkoba|intel)[a-z]*|dis(?:dik|hub|naker|perin|kominfo|dukcapil|pora|par|budpar|dag|perkim|kes|tan|lh)[a-z]*|din(?:kes|sos|perkim|pora)[a-z]*|lan(?:tamal|al|ud)|kora?mil|kopda[a-z]*|pus(?:kesmas|dalops|dokkes|penkum|pen|pom[a-z]*)|gakkumdu|panwas[a-z]*|bawaslu[a-z]*|komnas|kontras|bhayangkari)$/,
+  bodyShape: /^(?:(?:sd|smp|sma|smk|mts|ma)n|kemen[a-z]{2,}|keja(?:gung|ti|ri)|ba(?:ppenas|ppebti|peten|sarnas|kamla|reskrim|intelkam|harkam|penda|ppeda|kesbang)|lemhannas|kompolnas|ombudsman|korlantas|puslabfor|inafis|gegana|kesbangpol(?:inmas)?|satpol|damkar|gulkarmat|dit(?:jen|res|lantas|polair|samapta|intel)[a-z]*|sat(?:res|lantas|samapta|binmas|narkoba|intel)[a-z]*|dis(?:dik|hub|naker|perin|kominfo|dukcapil|pora|par|budpar|dag|perkim|kes|tan|lh)[a-z]*|din(?:kes|sos|perkim|pora)[a-z]*|lan(?:tamal|al|ud)|kora?mil|kopda[a-z]*|pus(?:kesmas|dalops|dokkes|penkum|pen|pom[a-z]*)|gakkumdu|panwas[a-z]*|bawaslu[a-z]*|komnas|kontras|bhayangkari)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:[a-z]{3}si|asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
