@@ -42,16 +42,38 @@ function drawAll(state: EditorState, view: SuggestionView, around: number, words
   return { view, around, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
 }
 
-/** Draws anew what is not as it was, and moves the rest along. */
+/** The top-level blocks that a transaction has touched, as they stand now; null where it changed no text. */
+function touchedBlocks({ mapping, doc }: Transaction): readonly [number, number] | null {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  mapping.maps.forEach((map, index) => {
+    const later = mapping.slice(index + 1)
+    map.forEach((_start, _end, start, end) => {
+      from = Math.min(from, later.map(start, -1))
+      to = Math.max(to, later.map(end, 1))
+    })
+  })
+  if (from > to) return null
+  const [$from, $to] = [doc.resolve(Math.max(0, from)), doc.resolve(Math.min(doc.content.size, to))]
+  return [$from.depth > 0 ? $from.before(1) : $from.pos, $to.depth > 0 ? $to.after(1) : $to.pos]
+}
+
+const isIn = ({ fromB, toB }: Change, blocks: readonly [number, number] | null): boolean => blocks !== null && fromB <= blocks[1] && toB >= blocks[0]
+
+/**
+ * Draws anew what is not as it was, and what stands in a block that was touched, for ProseMirror drops the mark of a node whose end
+ * has moved; the rest is moved along.
+ */
 function drawOn(transaction: Transaction, display: Display, state: EditorState, words: Translate): Display {
   const { body, changes } = trackingOf(state).tracked
   const moved = display.drawn.map(transaction.mapping, transaction.doc)
   const around = transaction.mapping.map(display.around)
   const before = display.changes
-  if (changes === before || display.view !== 'all') return { ...display, drawn: moved, around, changes }
+  if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, around, changes }
   const { head, tail } = changedBetween(before, changes)
-  const fresh = changes.slice(head, changes.length - tail)
+  const blocks = touchedBlocks(transaction)
+  const fresh = changes.filter((change, index) => (index >= head && index < changes.length - tail) || isIn(change, blocks))
   const gone = new Set([...before.slice(head, before.length - tail), ...fresh].map(({ id }) => id))
+  if (gone.size === 0) return { ...display, drawn: moved, around, changes }
   if (gone.size > mostDrawn) return drawAll(state, display.view, around, words)
   const stale = moved.find(undefined, undefined, (spec: { readonly suggestion?: string }) => spec.suggestion !== undefined && gone.has(spec.suggestion))
   const marks = body ? fresh.flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []

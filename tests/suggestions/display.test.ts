@@ -41,6 +41,14 @@ describe('what is drawn of suggestions', () => {
     expect([drawnSuggestions(step(state, (transaction) => showSuggestionView(transaction, 'final'))).find(), kinds.length]).toEqual([[], 3])
   })
 
+  it('still shows that a paragraph was made a heading when a paragraph is added behind it [16.8]', () => {
+    const doc = schema.node('doc', null, [paragraph('Rapat besok.')])
+    const heading = step(shown(doc), (transaction) => transaction.setNodeMarkup(0, schema.nodes['heading'], { level: 3 }))
+    const state = step(heading, (transaction) => transaction.split(13, 1, [{ type: schema.nodes['paragraph']! }]))
+    const drawn = (from: EditorState): readonly unknown[] => drawnSuggestions(from).find(0, 1, (spec) => spec['suggestion'] === suggestionsOf(heading)[0]!.id).map(({ from: at, to }) => [at, to])
+    expect([drawn(heading), drawn(state)]).toEqual([[[0, 14]], [[0, 14]]])
+  })
+
   it('is after every edit and decision what a whole drawing would show [16.8]', () => {
     const cases = fc.tuple(documents({ atoms: ['rapat', 'kota', 'dia.'] }), scripts(10), fc.array(fc.constantFrom('none', 'accept', 'reject', 'mode'), { minLength: 10, maxLength: 10 }))
     fc.assert(
