@@ -23,6 +23,9 @@ class SigningSerializer extends DOMSerializer {
   }
 }
 
+/** The words of what is copied: of the slice, never of the selection, which holds what is suggested too. */
+const plainWords = ({ content }: Slice): string => content.textBetween(0, content.size, '\n\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''))
+
 /**
  * What is copied holds the original words of the selection, so that no undecided suggestion gets into another program. What is pasted
  * or dropped in this window is what was seen.
@@ -33,6 +36,7 @@ export function suggestionClipboard(schema: Schema): readonly [Plugin, Plugin] {
   const copying = new Plugin({
     props: {
       clipboardSerializer: serializer,
+      clipboardTextSerializer: plainWords,
       transformCopied: (slice, view) => {
         const { body, changes } = trackingOf(view.state).tracked
         const { from, to } = view.state.selection
