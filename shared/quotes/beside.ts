@@ -31,6 +31,7 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (commas > 0 && language.conjunctions.has(token.lower) && isComma(tokens[index - 1])) continue
     if (index === from - 1 && !language.familyNameLast && language.conjunctions.has(token.lower) && tokens[from] !== undefined && (isOutside(tokens[from], language) || isOfficeBefore(tokens, index, language))) continue
     if (!language.familyNameLast && /^(?:bernama|yakni|yaitu|adalah|ialah|diketahui|berinisial)$/.test(token.lower)) continue
+    if (!language.familyNameLast && language.conjunctions.has(token.lower) && found.length > 0 && found.at(-1) === index + 1 && !(tokens[index + 1]?.capital ?? true)) continue
     if (language.relativePronouns.has(token.lower) || language.conjunctions.has(token.lower)) break
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
     if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break

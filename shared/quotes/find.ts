@@ -95,7 +95,8 @@ export class Finder {
     const own = [...(found.person?.roles ?? [])]
     const attends = (role: string): boolean => this.language.attendants.has(role)
     const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role))) || (this.language.familyNameLast && own.length > 0 && roles.some((role) => this.language.soleRoles.has(role) && !own.includes(role)))
-    return other ? { ...nobody, confidence: 0.7 } : found
+    const stands = this.language.familyNameLast && found.person !== null && found.person.kind !== 'person'
+    return other || stands ? { ...nobody, confidence: 0.7 } : found
   }
 
   #organisation(until: number, word: string): Found {

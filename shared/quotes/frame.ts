@@ -95,6 +95,15 @@ const isSoCalled = (tokens: Tokens, at: number, language: Language): boolean => 
   return /^(?:called|named|dubbed|termed|nicknamed|labeled|labelled)$/.test(tokens[at - 1]?.lower ?? '') && opener >= 0 && opener < at - 2 && /^an?$/.test(tokens[opener]?.lower ?? '')
 }
 
+/** `known in the trade as "cross-dressing"`. */
+function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const as = (opener < 0 ? at : opener) - 1
+  if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.lower === 'known') return false
+  for (let index = as - 2; index >= Math.max(0, as - 7) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.lower === 'known') return true
+  return false
+}
+
 /** A word chosen among several: `voters most often picked "honest"`. */
 const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
 
@@ -109,6 +118,7 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (isMentioned(tokens, at, cue, language) && count <= 4) return true

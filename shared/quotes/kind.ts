@@ -63,7 +63,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const work = tokens[at - 1]
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
   const named = tokens[at - 2]
-  if (language.familyNameLast && count <= 8 && /^(?:en)?titled$|^headlined$|^captioned$|^subtitled$|^christened$/.test((isComma(work) ? named : work)?.lower ?? '')) return 'title'
+  if (language.familyNameLast && count <= 8 && /^(?:en)?titled$|^headlined$|^headed$|^captioned$|^subtitled$|^christened$/.test((isComma(work) ? named : work)?.lower ?? '')) return 'title'
   if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || (isComma(work) && named?.lower === 'line' && tokens[at - 3]?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
   if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4 && !language.passiveAuxiliaries.has(tokens[at - 3]?.lower ?? '')) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
   if (!language.familyNameLast && work?.kind === 'word' && isTitleCase(text, language) && namesWork(tokens, at, language) && language.roles.has(work.lower)) return 'title'
@@ -78,6 +78,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
   if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
+  if (cased && language.familyNameLast && /^(?:from|in|of)$/.test(edge?.lower ?? '') && /^(?:scenes?|lines?|theme|lyrics?|clips?|chapters?|episodes?|characters?|soundtrack|songs?)$/.test(tokens[at - 2]?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'
   if (cased && count > (language.familyNameLast ? 1 : 2) && cue === null && edge?.kind === 'word' && /[.,]$/.test(tail)) return 'title'

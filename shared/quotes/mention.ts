@@ -44,7 +44,7 @@ export function accountAt(tokens: readonly Token[], at: number): Mention | null 
   const [sign, name] = [tokens[at], tokens[at + 1]]
   if (sign?.text !== '@' || name?.kind !== 'word' || name.start !== sign.end) return null
   const handle = { ...name, start: sign.start, text: `@${name.text}`, lower: `@${name.lower}` }
-  return mentionOf([handle], 'organisation', [], null, nothing)
+  return mentionOf([handle], 'person', [], null, nothing)
 }
 
 /** "the Whitcomb campaign": a name and a common noun that make an organisation. */

@@ -191,6 +191,16 @@ function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], langu
 const areInitials = (token: Token, language: Language): boolean =>
   token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
 
+/** "Usman Hamid, Direktur Amnesti Nusantara.": the run at `from` stands in apposition to a name without a title. */
+function followsName(tokens: Tokens, from: number): boolean {
+  if (!isComma(tokens[from - 1])) return false
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    const run = tokens.runs[at]
+    if (run?.to === from - 1) return run.mention?.kind === 'person' && run.titles.length === 0 && run.mention.words.length > 1
+  }
+  return false
+}
+
 /** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
 function holderOf(run: readonly Token[], lead: number, language: Language): number {
   const given = run.findIndex((token, index) => index > lead + 1 && isGiven(token, language))
@@ -205,7 +215,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const partner = tokens[from - 2]
   const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language) || isOfficeBefore(tokens, from - 1, language)) && run.slice(0, -1).some((token) => isOutside(token, language))
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
-  const attached = joined || (before.length > 0 && !isComma(tokens[from - 1]))
+  const rank = tokens[from - 1]
+  const attached = joined || (!language.familyNameLast && rank?.kind === 'word' && !rank.capital && (language.honorifics.has(rank.lower) && !language.roles.has(rank.lower) || /^(?:pensiunan|purnawirawan)$/.test(rank.lower))) || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : Math.max(lastTitle(run, language) + 1, tradeBefore(tokens, from, run, language)), taken: false } : nameStartAfterTitles(run, language, attached)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
@@ -225,6 +236,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   const housed = run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
   if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
@@ -247,8 +259,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
   const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
-  const inside = language.familyNameLast && titleTokens.length === 0 && tokens[from - 1]?.lower === 'in' && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
-  if (placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
+  const thing = !language.familyNameLast && start === 0 && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
+  if (thing || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && language.fieldWords.has(first.lower) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

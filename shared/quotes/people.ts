@@ -123,7 +123,7 @@ export class People {
     const families = new Set([...this.#entries.values()].flatMap(({ kind, keys }) => (kind === 'person' && keys.length > 1 && alone(keys.at(-1) ?? '') ? keys.slice(-1) : [])))
     for (const entry of this.#entries.values()) {
       const [given = '', family = ''] = entry.keys
-      if (entry.kind === 'person' && entry.keys.length === 2 && families.has(given) && !alone(family) && !male.has(given) && !female.has(given) && entry.roles.size === 0) entry.kind = 'organisation'
+      if (entry.kind === 'person' && entry.keys.length === 2 && families.has(given) && !alone(family) && !male.has(given) && !female.has(given)) entry.kind = 'organisation'
     }
   }
 
@@ -220,7 +220,7 @@ export class People {
       const shouted = single && entry.kind === 'person' && head.length > 3 && mention.words[0] === mention.words[0]?.toUpperCase() && entry.keys.at(-1) === head
       if (!western && single && mention.kind === 'person' && entry.kind === 'person' && entry.keys.length === 1) return entry.keys[0] !== head && head.length > 3 && (entry.keys[0] ?? '').startsWith(head)
       if (entry.keys.length <= keys.length || (entry.kind !== mention.kind && !shouted)) return false
-      if (shouted || (!western && keys.length === 2 && entry.keys[0] === head && keys[1] === entry.keys.slice(1).map((key) => key[0]).join(''))) return true
+      if (shouted || (!western && keys.length === 2 && entry.keys[0] === head && (keys[1] === entry.keys.slice(1).map((key) => key[0]).join('') || ((keys[1]?.length ?? 0) > 3 && (entry.keys[1] ?? '').startsWith(keys[1] ?? ' '))))) return true
       const fond = single && !western && isFondOf(head, entry, mention.roles)
       if (!keys.every((key) => entry.keys.includes(key)) && !fond && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))

@@ -275,6 +275,8 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
     if (token?.kind !== 'word') return from
     if (language.honorifics.has(token.lower) && !token.capital) role = true
     else if (language.roles.has(token.lower) && !token.capital) role = true
+    else if (language.familyNameLast && ((!token.capital && language.tradeShape.test(token.lower)) || language.formerWords.has(token.lower))) role ||= !language.formerWords.has(token.lower)
+    else if (language.familyNameLast && role && token.lower === 'of' && tokens[at + 1]?.capital === false) at += 1
     else if (token.capital) return role ? at : from
     else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
   }

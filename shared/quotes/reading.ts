@@ -37,7 +37,7 @@ export interface ReadSentence {
   readonly asked: Reference | null
   /** Whom it brings in without a name ("a man in the front row"). */
   readonly strangers: readonly Stranger[]
-  /** The placard or document that it brings in last ("has put a sign in the window"), where the next sentence tells what "it says"; else null. */
+  /** The placard that it brings in last ("has put a sign in the window"), where the next sentence tells what "it says"; else null. */
   readonly document: string | null
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
@@ -69,7 +69,7 @@ export interface Reading {
 function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
   const names: Mention[] = []
   const refer = (cue: Cue | null): void => {
-    if (cue?.reference?.kind === 'name' && cue.reference.mention.kind === 'organisation') names.push(cue.reference.mention)
+    if (cue?.reference?.kind === 'name' && (cue.reference.mention.kind === 'organisation' || cue.reference.mention.keys[0]?.startsWith('@') === true)) names.push(cue.reference.mention)
   }
   for (const { mentions, report, quotes } of sentences) {
     for (const mention of mentions) names.push(mention)
@@ -113,15 +113,15 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
 
 /** "it says", "it reads": the sentence before tells what. */
 function saysSo(tokens: Tokens, [from, to]: readonly [number, number] = [0, 0]): boolean {
-  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads?)$/.test(tokens[at + 1]?.lower ?? '')) return true
   return false
 }
 
-/** The placard or letter named last, in lower case. */
+/** The placard named last, in lower case. */
 function documentIn(tokens: Tokens, from: number, to: number, language: Language): string | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at]
-    if (token?.kind === 'word' && (language.placards.has(token.lower) || language.documentNouns.has(token.lower))) return token.lower
+    if (token?.kind === 'word' && language.placards.has(token.lower)) return token.lower
   }
   return null
 }

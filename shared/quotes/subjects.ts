@@ -107,7 +107,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
         continue
       }
     }
-    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower)) break
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && token.lower === 'what')) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
     start = at
@@ -167,6 +167,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     return whole
   }
   if (use === 'participle') {
+    const blamed = language.familyNameLast && tokens[verb - 1]?.lower === 'for' ? blamedFor(tokens, verb - 1, from, language) : null
+    if (blamed) return blamed
     for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {
       if (tokens[at]?.lower !== 'with') continue
       const whole = main()
@@ -214,9 +216,12 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   // "Vance, who has ruled since 2003 and calls himself …".
   const relative = language.familyNameLast && before.lower === 'and' ? relativeBefore(tokens, at - 1, from, language) : -1
   if (relative >= 0) return subjectBefore(tokens, relative + 1, from, language, sentence)
+  if (language.familyNameLast && language.conjunctions.has(before.lower) && main() === null) {
+    for (let index = at - 2; index > from; index -= 1) if (verbOf(tokens[index], language).use === 'finite' && language.pronouns.has(tokens[index - 1]?.lower ?? '')) return subjectBefore(tokens, index, from, language, sentence)
+  }
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
-  if (near && near.kind !== 'unnamed') return near
+  if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
 }
@@ -226,7 +231,21 @@ function isSubordinate(tokens: Tokens, start: number, from: number, language: La
   let at = from
   while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
   const before = tokens[at - 1]
+  const own = tokens[at]
+  if (at > from && isComma(before) && own?.kind === 'word' && !own.capital && /[^s]s$/.test(own.lower) && own.start === start && verbOf(tokens[at + 1], language).use !== undefined) return true
   return at > from && before?.kind === 'word' && (language.relativePronouns.has(before.lower) || language.complementizers.has(before.lower) || language.clauseWords.has(before.lower) || before.lower === 'what')
+}
+
+/** "Ann Ruiz and Dev Patel said": the first of two who speak together, where their names open the clause. */
+function firstOfTwo(tokens: Tokens, second: Reference, from: number, language: Language): Reference | null {
+  if (!language.familyNameLast || second.kind !== 'name' || second.mention.kind !== 'person') return null
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? second.start) < second.start) at += 1
+  while (at > from && tokens[at - 1]?.capital === true) at -= 1
+  if (tokens[at - 1]?.lower !== 'and' || tokens[at - 2]?.capital !== true) return null
+  const run = readRun(tokens, from, at - 1, language)
+  const opens = run ?? (tokens[from]?.capital === false ? null : readRun(tokens, from + 1, at - 1, language))
+  return opens?.to === at - 1 && opens.mention?.kind === 'person' ? { kind: 'name', mention: opens.mention, start: opens.mention.start, end: opens.mention.end } : null
 }
 
 /** Index of the "who" whose clause goes on behind the "and" at `and`, or -1. */
@@ -237,6 +256,18 @@ function relativeBefore(tokens: Tokens, and: number, from: number, language: Lan
     if (token.lower === 'who') return at
   }
   return -1
+}
+
+/** "X rebuked Y for saying …": Y. */
+function blamedFor(tokens: Tokens, preposition: number, from: number, language: Language): Reference | null {
+  for (let at = preposition - 1; at >= Math.max(from, preposition - 12); at -= 1) {
+    const token = tokens[at]
+    if (token?.kind === 'quote' || isComma(token)) return null
+    if (verbOf(token, language).use !== 'naming') continue
+    const reference = readPhrase(tokens, at + 1, preposition, language)?.reference ?? null
+    return reference?.kind === 'thing' ? null : reference
+  }
+  return null
 }
 
 /** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */

@@ -87,7 +87,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   if (personal >= start) return { start: personal, taken: true }
   let rank = run.length - 2
   while (rank > start && !language.ranks.has(run[rank]?.lower ?? '')) rank -= 1
-  if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) return { start: run[rank + 1]?.text === '.' ? rank + 2 : rank + 1, taken: true }
+  if (rank > start && !run.slice(start, rank).some((token) => isGiven(token, language) && !isTitle(token, language))) {
+    let name = rank + 1
+    while (name < run.length - 1 && (run[name]?.text === '.' || isRank(run[name], language))) name += 1
+    return { start: name, taken: true }
+  }
   for (let index = run.length - 2; open && index > start; index -= 1) {
     const behind = run[index + 1]
     if (!language.organisationTails.has(run[index]?.lower ?? '') || behind?.kind !== 'word' || isGiven(run[index], language)) continue

@@ -18,7 +18,7 @@ const irregular: readonly (readonly [string, string])[] = [
 ]
 
 /** Verbs whose plain form is no common noun: "they say", but not "the press". */
-const plainForms = words('say tell think believe argue ask add write feel insist warn admit call describe agree contend suggest maintain acknowledge predict complain concede explain')
+const plainForms = words('say tell think believe argue ask add write feel insist warn admit call describe agree contend suggest maintain acknowledge predict complain concede explain deride')
 
 /** The verb's finite forms. */
 function forms(verb: string): readonly string[] {
@@ -126,6 +126,10 @@ export const english: Language = {
     reporter journalist correspondent columnist
     minister
     ambassador diplomat
+    administrator
+    comptroller
+    regulator
+    rival opponent challenger
     chancellor
     premier
     whip
@@ -202,8 +206,9 @@ export const english: Language = {
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
-    corps cabinet pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans`),
+    corps cabinet parliament pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans owners women scientists doctors lawyers physicians parents`),
   namedHeads: words(''),
+  thingNouns: words(''),
   bodyNameWords: words(''),
   placedHeads: words(''),
   organisationTails: words(''),
@@ -246,7 +251,7 @@ export const english: Language = {
   aliasWords: words(''),
   notNames: words(`frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
-    after before during since until although though because however meanwhile instead still also then later now here there this that these those he she it they we you i his her its their our your my him them who what where
+    after before during since until although though because however meanwhile instead still also then later now here there this that these those outside inside nearby behind beneath above below beyond across along past near opposite he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
     muslim muslims christian christians jewish hispanic latino african-american english russian chinese mexican british european french german islamic conservative liberal internet bible christmas thanksgiving
     god obamacare nobody someone anyone everyone somebody none neither either half brexit nobel constitution critics officials supporters voters aides experts analysts police residents lawmakers reporters even just only never more less last next first second third

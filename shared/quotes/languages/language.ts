@@ -117,6 +117,8 @@ export interface Language {
   readonly organisationHeads: ReadonlySet<string>
   /** Organisation heads that take the next word as their name ("Fraksi Kebangsaan", "PT Karya"). */
   readonly namedHeads: ReadonlySet<string>
+  /** Nouns whose own name follows ("apartemen Sky Garden", "aksi Kamisan"). */
+  readonly thingNouns: ReadonlySet<string>
   /** Words that names of companies and societies are made of, and seldom a person's first ("Sejahtera"). */
   readonly bodyNameWords: ReadonlySet<string>
   /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
