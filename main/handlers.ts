@@ -4,7 +4,7 @@ import { isSafeHref, readableBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
 import { plainText } from '@shared/export/plain-text'
 import type { Id } from '@shared/ids'
-import { decodeText, isWord, largestPage, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
+import { decodeText, isPacked, largestPage, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
@@ -66,7 +66,7 @@ async function readText(path: string): Promise<OpenedFile> {
   if (!found.isFile()) unreadable(undefined)
   refuseTooLarge(found.size, name)
   const bytes = await readFile(path).catch(unreadable)
-  if (isWord(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
+  if (isPacked(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
   const { text, encoding } = decodeText(bytes, name)
   return { name, text, encoding }
 }

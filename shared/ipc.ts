@@ -12,6 +12,7 @@ import { lookMethods } from './look-methods'
 import { method, type Method } from './method'
 import { pictureMethods } from './picture-methods'
 import { sourceSchema, type Source } from './source'
+import type { RegisterPatch } from './sources/patch'
 import { sourceMethods } from './source-methods'
 import { spellingMethods } from './spelling-methods'
 import type { VaultState } from './vault'
@@ -180,7 +181,7 @@ export interface OpenedFile {
   readonly encoding: string
   /** The same as HTML, where the clipboard holds that too. */
   readonly html?: string
-  /** The file itself, where its text is not in it as such: a Word file. `text` is then ''. */
+  /** The file itself, where its text is not in it as such: a Word file, an e-mail. `text` is then ''. */
   readonly bytes?: Uint8Array
 }
 
@@ -280,6 +281,9 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly detail: FaultDetail }
 
+/** The register of another library, or what has changed in this one. */
+export type SourcesChange = { readonly kind: 'whole'; readonly sources: readonly Source[] } | ({ readonly kind: 'patch' } & RegisterPatch)
+
 /** What main tells the window unasked. */
 export interface Events {
   readonly command: CommandId
@@ -289,7 +293,7 @@ export interface Events {
   readonly quitting: number
   /** The person chose to stay after all. */
   readonly stayed: null
-  readonly sourcesChanged: readonly Source[]
+  readonly sourcesChanged: SourcesChange
   readonly vaultChanged: VaultState
   /** The file of house rules was written, by whomever. */
   readonly houseChanged: null

@@ -6,6 +6,7 @@ import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
+import { planMail } from '@shared/import/mail'
 import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
@@ -100,17 +101,19 @@ function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
   return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
 }
 
-const openers: Readonly<Record<string, typeof openText>> = { '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml }
-
 const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'a file of Word 97 to 2003 cannot be imported; save it in Word as .docx',
 }
 
-/** A Word file is unpacked and read in steps; its text is its own, without what is not decided. */
-async function openWord(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> {
-  const plan = await planDocx(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) })
+/** A Word file or an e-mail is unpacked and read in steps; its text is its own, without what is not decided. */
+const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> => {
+  const plan = await read(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) })
   const { article, removed, moved } = applyPlan(plan, new Map())
   return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
+}
+
+const openers: Readonly<Record<string, (desk: CliDesk, path: string, read: FileBytes) => OpenedArticle | Promise<OpenedArticle>>> = {
+  '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.eml': openPacked(planMail),
 }
 
 /** Reads one FILE by its extension; one without a known extension is read as text. Rejects with a `Fault`. */
@@ -125,5 +128,5 @@ export async function openArticle(desk: CliDesk, file: string): Promise<OpenedAr
   const read = readBytes(path, limit)
   const reason = unsupported[extension]
   if (reason) throw new Fault('unsupportedFormat', reason, { file: basename(path) })
-  return extension === '.docx' ? openWord(desk, path, read) : (openers[extension] ?? openText)(desk, path, read)
+  return (openers[extension] ?? openText)(desk, path, read)
 }

@@ -1,4 +1,4 @@
-import { decodeText, isWord, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
+import { decodeText, isPacked, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { OpenedFile } from '@shared/ipc'
 
 /**
@@ -9,7 +9,7 @@ export async function readDroppedFile(file: File): Promise<OpenedFile> {
   refuseUnsupported(file.name)
   refuseTooLarge(file.size, file.name)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (isWord(file.name)) return { name: file.name, text: '', encoding: '', bytes }
+  if (isPacked(file.name)) return { name: file.name, text: '', encoding: '', bytes }
   const { text, encoding } = decodeText(bytes, file.name)
   return { name: file.name, text, encoding }
 }

@@ -1,5 +1,6 @@
 import { isFault, type FaultCode, type FaultDetail } from '@shared/errors'
 import { planDocx } from '@shared/import/docx'
+import { planMail } from '@shared/import/mail'
 import { readFile, type Reading, type ReadingRequest } from './planning'
 
 /** What the worker answers; a fault travels as its parts, since its class does not. */
@@ -7,7 +8,9 @@ export type ReadingAnswer = { readonly ok: true; readonly reading: Reading } | {
 
 async function read(request: ReadingRequest): Promise<Reading> {
   const { file, now } = request
-  return file.bytes ? { kind: 'plan', plan: await planDocx(file.bytes, { origin: file.name, now }) } : readFile(request)
+  if (!file.bytes) return readFile(request)
+  const plan = /\.eml$/i.test(file.name) ? planMail : planDocx
+  return { kind: 'plan', plan: await plan(file.bytes, { origin: file.name, now }) }
 }
 
 async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
@@ -19,5 +22,5 @@ async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
   }
 }
 
-/** Reads one long text or a Word file and ends with it. */
+/** Reads one long text, a Word file or an e-mail and ends with it. */
 globalThis.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => void answer(data).then((told) => globalThis.postMessage(told)))

@@ -20,7 +20,7 @@ const longText = 200_000
 
 const isPage = (name: string): boolean => /\.(?:x?html?)$/i.test(name)
 
-/** Reading HTML or a Word file never holds the window's main thread, however short it looks. */
+/** Reading HTML, a Word file or an e-mail never holds the window's main thread, however short it looks. */
 export const isBeside = ({ name, text, html, bytes }: OpenedFile): boolean => bytes !== undefined || html !== undefined || isPage(name) || text.length > longText
 
 const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name)
@@ -35,7 +35,7 @@ function planCopied({ name, text }: OpenedFile, html: string, now: IsoTime): Imp
   return shown >= letters(text) * 0.6 ? plan : planImport(text, options)
 }
 
-/** Reads `file`, a text, as it was opened at `now`. Pure; linear in the length of the text. A Word file is the worker's. */
+/** Reads `file`, a text, as it was opened at `now`. Pure; linear in the length of the text. Files whose text is packed are the worker's. */
 export function readFile({ file, now }: ReadingRequest): Reading {
   if (file.html !== undefined) return { kind: 'plan', plan: planCopied(file, file.html, now) }
   if (isPage(file.name)) return { kind: 'plan', plan: planPage(file.text, { origin: file.name, now }) }

@@ -9,11 +9,11 @@ export const largestText = 10_000_000
 
 /** The largest web page, in bytes: saved ones carry their pictures with them. */
 export const largestPage = 30_000_000
-/** Bytes of a Word file, its pictures among them. */
-export const largestWord = 60_000_000
+/** Bytes of a Word file or an e-mail, its pictures and attachments among them. */
+export const largestPacked = 60_000_000
 
 /** True for a name whose ending says that the text lies packed within: such a file is read as bytes. */
-export const isWord = (fileName: string): boolean => /\.docx$/i.test(fileName)
+export const isPacked = (fileName: string): boolean => /\.(?:docx|eml)$/i.test(fileName)
 const isPage = (fileName: string): boolean => /\.(?:x?html?|mht(?:ml)?)$/i.test(fileName)
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -107,12 +107,12 @@ const notYet = /\.(?:doc|odt|rtf)$/i
 
 /** Throws `unsupportedFormat` for a name whose ending says a format that import cannot read yet: its text alone would be a jumble of marks. */
 export function refuseUnsupported(fileName: string): void {
-  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt, .md, .html or .docx file, or paste the text.`, { file: fileName })
+  if (notYet.test(fileName)) throw new Fault('unsupportedFormat', `${fileName} cannot be imported yet. Open a .txt, .md, .html, .docx or .eml file, or paste the text.`, { file: fileName })
 }
 
-/** Throws `tooLarge` for more than `largestText` bytes (`largestPage` for a web page, `largestWord` for a Word file, by its name), so that a caller can refuse a file by its size alone. */
+/** Throws `tooLarge` for more than `largestText` bytes (`largestPage` for a web page, `largestPacked` for a Word file or an e-mail, by its name), so that a caller can refuse a file by its size alone. */
 export function refuseTooLarge(size: number, fileName: string): void {
-  const most = isWord(fileName) ? largestWord : isPage(fileName) ? largestPage : largestText
+  const most = isPacked(fileName) ? largestPacked : isPage(fileName) ? largestPage : largestText
   if (size <= most) return
   const found = `${Math.ceil(size / 1_000_000)} MB`
   const limit = `${most / 1_000_000} MB`

@@ -47,3 +47,14 @@ describe('redaksi on a Word file', () => {
     expect(markdown).not.toContain('utara')
   })
 })
+
+describe('redaksi on an e-mail', () => {
+  it('imports its story under its subject [22.3]', async () => {
+    const mail = ['From: Ratri <r@dinas.example>', 'Subject: Re: Jembatan ditutup', 'Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: quoted-printable', '', 'Pemerintah kota menutup jembatan di depan kaf=E9 tua selama dua pekan, kata kepala dinas kepada wartawan.', '']
+    writeFileSync(join(folder, 'surat.eml'), mail.join('\r\n'))
+    const { code, out, err } = await run(['import', 'surat.eml', '--json'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [line] = linesOf(out) as readonly [{ article: { headline: string }; text: string }]
+    expect([line.article.headline, line.text]).toEqual(['Jembatan ditutup', 'Pemerintah kota menutup jembatan di depan kafé tua selama dua pekan, kata kepala dinas kepada wartawan.'])
+  })
+})

@@ -22,7 +22,7 @@ export const fault = {
   evidenceChanged: 'The file kept for “{{file}}” is not the one that was attached. It was left as it is; attach the file again if you have it.',
   evidenceWithheld: 'Files of a confidential source must not lie open in the library. Save copies if you need them and remove them from this source; attach them again once it is withheld, then they are encrypted.',
   emptyFile: 'Nothing to import: {{file}} is empty.',
-  unsupportedFormat: 'Cannot import {{file}} yet. Open a .txt, .md, .html or .docx file, or paste the text.',
+  unsupportedFormat: 'Cannot import {{file}} yet. Open a .txt, .md, .html, .docx or .eml file, or paste the text.',
   blocked: 'Preflight found something that must be settled before this can be exported.',
   protectedName: 'The output would have named a protected source: {{labels}}. Nothing was written.',
   protectedWords: 'These words name a protected source, and would lie open: {{labels}}. Use the public label. Nothing was written.',

@@ -22,7 +22,7 @@ export const fault = {
   evidenceChanged: 'Berkas yang tersimpan untuk “{{file}}” bukan lagi berkas yang dilampirkan. Berkas itu dibiarkan; lampirkan lagi kalau Anda masih memilikinya.',
   evidenceWithheld: 'Berkas dari sumber rahasia tidak boleh tersimpan terbuka di pustaka. Simpan salinannya bila perlu, lalu hapus dari sumber ini; lampirkan lagi setelah sumbernya dirahasiakan, maka berkasnya akan dienkripsi.',
   emptyFile: 'Tidak ada yang dapat diimpor: {{file}} kosong.',
-  unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt, .md, .html, atau .docx, atau tempelkan teksnya.',
+  unsupportedFormat: 'Belum dapat mengimpor {{file}}. Buka berkas .txt, .md, .html, .docx, atau .eml, atau tempelkan teksnya.',
   blocked: 'Pemeriksaan menemukan hal yang harus diselesaikan sebelum naskah ini diekspor.',
   protectedName: 'Keluaran ini akan menyebut sumber yang dilindungi: {{labels}}. Tidak ada yang ditulis.',
   protectedWords: 'Kata-kata ini menyebut narasumber yang dilindungi dan akan tersimpan terbuka: {{labels}}. Pakai sebutan umumnya. Tidak ada yang ditulis.',

@@ -1,0 +1,1 @@
+export { planMail, type MailOptions } from './plan-mail'

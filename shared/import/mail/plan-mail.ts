@@ -1,0 +1,62 @@
+import PostalMime, { type Address, type Email } from 'postal-mime'
+import { Fault } from '../../errors'
+import { planClipboard } from '../html'
+import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
+import { isQuoted, partsOfMail } from './parts'
+
+export interface MailOptions {
+  /** The file's name: for the import record and for messages. */
+  readonly origin: string
+  /** ISO 8601 with offset. */
+  readonly now: string
+}
+
+async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
+  } catch (error) {
+    throw new Fault('unsupportedFormat', `${file} cannot be read as an e-mail. Open it in its own program and copy the text.`, { file }, { cause: error })
+  }
+}
+
+/** A subject without what programs put before it: answers and forwards, in English and Indonesian, and the name of a list. */
+export const plainSubject = (subject: string): string => {
+  const without = subject.trim().replace(/^(?:(?:re|fwd?|aw|bls|balas|terusan)\s*(?:\[\d+\])?:|\[[^\]]{1,40}\])\s*/i, '')
+  return without === subject.trim() ? without : plainSubject(without)
+}
+
+const senderOf = (from: Address | undefined): string => (from?.name || from?.address?.split('@')[0] || '').trim()
+
+const listed = (text: string, reason: Reason, index: number, at: number): PlannedBlock => ({ index, text, role: 'residue', reason, confidence: 0.85, start: at, end: at })
+
+/** Words that an e-mail carries and the story does not: those of earlier mails in it, the signature below it. */
+function withoutRest(plan: ImportPlan): ImportPlan {
+  const lines = plan.blocks.map(({ text }) => text)
+  const reasons = partsOfMail(lines)
+  return { ...plan, blocks: plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block)) }
+}
+
+/**
+ * What each block of an e-mail is, as `planImport` has it for a text. Its subject is the headline where no line is one, who sent
+ * it is proposed as a source; earlier mails in it, signatures and attachments are listed. Nothing is fetched. Throws
+ * `unsupportedFormat` and what `planImport` throws.
+ */
+export async function planMail(bytes: Uint8Array, { origin, now }: MailOptions): Promise<ImportPlan> {
+  const mail = await parsed(bytes, origin)
+  const subject = plainSubject(mail.subject ?? '')
+  const text = mail.text?.trim() ?? ''
+  if (!mail.html && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
+  const plan = withoutRest(mail.html ? planClipboard(mail.html, { origin, now }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }))
+  const quoted = mail.html ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
+  const rest = [...quoted, ...mail.attachments.filter(({ related }) => !related).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
+  const end = plan.blocks.at(-1)?.end ?? 0
+  const isTold = plan.blocks.some(({ role }) => role === 'headline')
+  const sender = senderOf(mail.from)
+  return {
+    ...plan,
+    blocks: [...plan.blocks, ...rest.map(({ text: words, reason }, at) => listed(words, reason, plan.blocks.length + at, end))],
+    fields: { ...plan.fields, ...(isTold || subject === '' ? {} : { headline: subject }) },
+    sources: [...(plan.sources ?? []), ...(sender === '' ? [] : [{ kind: 'person' as const, name: sender, index: -1 }])],
+    warnings: plan.warnings.filter((warning) => warning !== 'no-headline' || subject === ''),
+  }
+}
