@@ -3,8 +3,10 @@ import { commandList, menus, type CommandId, type CommandSpec } from '@shared/co
 import type { MessageKey } from '@shared/messages'
 import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './harness'
 import { newArticle, newText, savedOutline, storedArticles } from './support/article'
+import { blockReactions } from './support/block-reactions'
 import { checkReactions } from './support/check-reactions'
 import { ledgerReactions } from './support/ledger-reactions'
+import { suggestionReactions } from './support/suggestion-reactions'
 import { versionReactions } from './support/version-reactions'
 import { wordsOf, type Words } from './support/words'
 
@@ -240,6 +242,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.keyboard.type('dua')
     expect(await savedOutline(redaksi)).toBe('<p>satu<br>dua</p>')
   },
+  ...blockReactions(() => redaksi, press),
   'review.attribute': opensTillEscape('review.attribute', '.picker'),
   ...ledgerReactions(() => redaksi, press),
   ...checkReactions(() => redaksi, press),
@@ -339,6 +342,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('view.resetZoom')
     await expect.poll(zoomed).toBe(0)
   },
+  ...suggestionReactions(() => redaksi, press),
   'app.palette': opensTillEscape('app.palette', '.palette-command'),
   'app.shortcuts': opensTillEscape('app.shortcuts', '.palette-shortcuts'),
 }

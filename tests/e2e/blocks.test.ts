@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerDialog, launchRedaksi, type Running } from './harness'
+import { newArticle, newText, outline, savedArticle, savedOutline } from './support/article'
+import { jpeg, png } from '../pictures/files'
+
+const folder = mkdtempSync(join(tmpdir(), 'redaksi-blocks-'))
+let redaksi: Running
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+})
+afterAll(async () => {
+  await redaksi.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => redaksi.window.keyboard.press(key)), Promise.resolve())
+const type = (text: string) => redaksi.window.keyboard.type(text)
+
+describe('the page', () => {
+  it('makes a block from the slash menu, which says where the choice stands, and keeps what was typed after Escape [19.1]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'a/b\n/')
+    await window.getByRole('listbox', { name: 'Blocks' }).waitFor()
+    await type('h')
+    await press('ArrowDown')
+    const chosen = await window.getByTestId('editor').getAttribute('aria-activedescendant')
+    expect(await window.locator(`[id="${chosen}"]`).getAttribute('aria-selected')).toBe('true')
+    await press('Escape')
+    await window.getByRole('listbox', { name: 'Blocks' }).waitFor({ state: 'detached' })
+    expect(await savedOutline(redaksi)).toBe('<p>a/b</p><p>/h</p>')
+    await type(' /todo')
+    await press('Enter')
+    await type('cek')
+    expect(await savedOutline(redaksi)).toBe('<p>a/b</p><taskList><taskItem><p>/h cek</p></taskItem></taskList>')
+  })
+
+  it('shows the tools of selected words beside them and not over them [19.2]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'satu dua')
+    await press('Control+Shift+ArrowLeft')
+    const bar = window.locator('.bubble')
+    await bar.waitFor()
+    const box = (await bar.boundingBox())!
+    const words = await window.evaluate(() => {
+      const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect()
+      return { top, bottom }
+    })
+    expect(box.y + box.height <= words.top || box.y >= words.bottom).toBe(true)
+    await press('Alt+F10', 'ArrowRight', 'Enter')
+    expect(await savedOutline(redaksi)).toBe('<p>satu <i>dua</i></p>')
+    await press('ArrowRight')
+    await bar.waitFor({ state: 'detached' })
+  })
+
+  it('writes footnotes at its foot, with bold and links, numbered by their order [19.3] [19.11]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'satu dua')
+    await press('Control+Alt+f')
+    await window.locator('.footnote-text:focus').waitFor()
+    await type('arsip lama')
+    await press('Control+Shift+ArrowLeft', 'Control+b', 'Control+k')
+    await window.getByRole('textbox', { name: 'Address of the link' }).fill('contoh.id')
+    await press('Enter')
+    await window.locator('.footnote-text:focus').waitFor()
+    await press('Escape', 'Home', 'Control+Alt+f')
+    await window.getByRole('textbox', { name: 'Text of footnote 1' }).waitFor()
+    await type('pertama')
+    expect(await savedOutline(redaksi)).toBe('<p><footnote>pertama</footnote>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
+    await press('Escape')
+    await press('Control+z', 'Control+z')
+    expect(await savedOutline(redaksi)).toBe('<p>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
+  })
+
+  it('takes a picture from a file, words about it in place, and moves it by key [19.4] [19.6]', async () => {
+    const { window } = redaksi
+    const file = join(folder, 'perahu.png')
+    writeFileSync(file, png(40, 30))
+    await newText(redaksi, 'satu')
+    await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [file] })
+    await press('Control+Alt+p')
+    const alt = window.getByRole('textbox', { name: 'Alternative text' })
+    await alt.waitFor()
+    expect(await alt.inputValue()).toBe('Tiga perahu kayu')
+    await expect.poll(() => window.locator('.figure-picture img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(40)
+    await window.getByRole('textbox', { name: 'Credit' }).fill('Foto: Sari')
+    await press('Escape', 'Escape', 'Alt+Shift+ArrowUp')
+    const { body } = await savedArticle(redaksi)
+    expect(body.content?.map(({ type: name }) => name)).toEqual(['figure', 'paragraph', 'paragraph'])
+    expect(body.content?.[0]?.attrs).toMatchObject({ alt: 'Tiga perahu kayu', credit: 'Foto: Sari', width: 40, height: 30, decorative: false })
+  })
+
+  it('takes a pasted and a dropped picture, and tells of a file that is none [19.4]', async () => {
+    const { window } = redaksi
+    await newArticle(redaksi)
+    await window.getByTestId('editor').click()
+    const give = (kind: 'paste' | 'drop', name: string, mime: string, bytes: Buffer) =>
+      window.evaluate(
+        ([how, file, media, text]) => {
+          const data = new DataTransfer()
+          data.items.add(new File([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))], file, { type: media }))
+          const page = document.querySelector('.ProseMirror')!
+          const { left, top } = page.getBoundingClientRect()
+          page.dispatchEvent(how === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true }))
+        },
+        [kind, name, mime, bytes.toString('base64')] as const,
+      )
+    await give('paste', 'perahu.jpg', 'image/jpeg', jpeg())
+    await window.locator('.ProseMirror figure').first().waitFor()
+    await give('drop', 'perahu.png', 'image/png', png())
+    await expect.poll(() => window.locator('.ProseMirror figure').count()).toBe(2)
+    await give('drop', 'gambar.bmp', 'image/bmp', Buffer.from('BM'))
+    await window.getByText('No picture that Redaksi can keep: gambar.bmp').waitFor()
+    expect((await savedArticle(redaksi)).body.content?.filter(({ type: name }) => name === 'figure').length).toBe(2)
+  })
+
+  it('makes a table by key, goes on with Tab, merges and gives back [19.5]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'satu')
+    await press('Control+Alt+t')
+    await window.locator('.table-squares:focus').waitFor()
+    await press('ArrowUp', 'ArrowLeft', 'Enter')
+    await type('A')
+    await press('Tab')
+    await type('B')
+    await press('Tab', 'Tab', 'Tab')
+    await type('C')
+    const full = '<p>satu</p><table><tableRow><tableHeader><p>A</p></tableHeader><tableHeader><p>B</p></tableHeader></tableRow><tableRow><tableCell><p></p></tableCell><tableCell><p></p></tableCell></tableRow><tableRow><tableCell><p>C</p></tableCell><tableCell><p></p></tableCell></tableRow></table><p></p>'
+    expect(await savedOutline(redaksi)).toBe(full)
+    await press('Shift+ArrowRight', 'Shift+ArrowRight')
+    await window.getByRole('toolbar', { name: 'Table' }).getByRole('button', { name: 'Merge the selected cells' }).click()
+    expect((await savedArticle(redaksi)).body.content?.[1]?.content?.[2]?.content?.map(({ attrs }) => attrs?.['colspan'])).toEqual([2])
+    await press('Control+z')
+    expect(outline((await savedArticle(redaksi)).body)).toBe(full)
+  })
+
+  it('gives back by undo what a typed sign has turned into, and puts a special character in [19.7] [19.9]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'kata "')
+    await press('Control+z')
+    expect(await savedOutline(redaksi)).toBe('<p>kata "</p>')
+    await press('Backspace')
+    await type('--')
+    expect(await savedOutline(redaksi)).toBe('<p>kata —</p>')
+    await press('Backspace')
+    expect(await savedOutline(redaksi)).toBe('<p>kata --</p>')
+    await press('Control+Alt+s')
+    await window.getByRole('combobox').fill('derajat')
+    await window.getByText('Nothing', { exact: false }).first().waitFor()
+    await window.getByRole('combobox').fill('degree')
+    await press('Enter')
+    await expect.poll(() => window.getByTestId('editor').innerText()).toBe('kata --°')
+  })
+})

@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import type { CommandId } from '@shared/commands'
+import { answerDialog, askedDialogs, type Running } from '../harness'
+import { newText, savedArticle, savedOutline } from './article'
+
+type Reaction = () => Promise<void>
+
+/** What the shortcuts for blocks visibly do. `press` gives the command's own keys. */
+export function blockReactions(running: () => Running, press: (id: CommandId) => Promise<void>): { readonly [C in CommandId]?: Reaction } {
+  const marks = (id: CommandId, name: string): Reaction => async () => {
+    await newText(running(), 'satu dua')
+    await running().window.keyboard.press('Control+Shift+ArrowLeft')
+    await press(id)
+    expect(await savedOutline(running())).toBe(`<p>satu <${name}>dua</${name}></p>`)
+  }
+  return {
+    'format.strike': marks('format.strike', 'strike'),
+    'format.highlight': marks('format.highlight', 'highlight'),
+    'format.code': marks('format.code', 'code'),
+    'format.taskList': async () => {
+      await newText(running(), 'satu')
+      await press('format.taskList')
+      expect(await savedOutline(running())).toBe('<taskList><taskItem><p>satu</p></taskItem></taskList>')
+    },
+    'format.moveUp': async () => {
+      await newText(running(), 'satu\ndua')
+      await press('format.moveUp')
+      expect(await savedOutline(running())).toBe('<p>dua</p><p>satu</p>')
+    },
+    'format.moveDown': async () => {
+      await press('format.moveDown')
+      expect(await savedOutline(running())).toBe('<p>satu</p><p>dua</p>')
+    },
+    'format.tools': async () => {
+      await running().window.keyboard.press('Control+Shift+ArrowLeft')
+      await running().window.locator('.bubble').waitFor()
+      await press('format.tools')
+      await running().window.locator('.bubble :focus').waitFor()
+      await running().window.keyboard.press('Escape')
+      await running().window.locator('.ProseMirror:focus').waitFor()
+    },
+    'insert.picture': async () => {
+      await answerDialog(running().app, 'showOpenDialog', { canceled: true, filePaths: [] })
+      await press('insert.picture')
+      await expect.poll(async () => (await askedDialogs(running().app)).at(-1)?.options['title']).toBe('Choose a picture')
+    },
+    'insert.table': async () => {
+      await newText(running(), 'satu')
+      await press('insert.table')
+      await running().window.locator('.table-squares:focus').waitFor()
+      await running().window.keyboard.press('Escape')
+      await running().window.locator('.table-picker').waitFor({ state: 'detached' })
+    },
+    'insert.footnote': async () => {
+      await press('insert.footnote')
+      await running().window.locator('.footnote-text:focus').waitFor()
+      await running().window.keyboard.type('lihat arsip')
+      expect(await savedOutline(running())).toBe('<p>satu<footnote>lihat arsip</footnote></p>')
+      await running().window.keyboard.press('Escape')
+    },
+    'insert.noBreakSpace': async () => {
+      await newText(running(), '5')
+      await press('insert.noBreakSpace')
+      await running().window.keyboard.type('km')
+      const { body } = await savedArticle(running())
+      expect(body.content?.[0]?.content?.[0]?.text).toBe('5\u00a0km')
+      await running().window.locator('.no-break').waitFor()
+    },
+    'insert.character': async () => {
+      await press('insert.character')
+      await running().window.getByRole('dialog', { name: 'Special characters' }).waitFor()
+      await running().window.keyboard.press('Escape')
+      await running().window.getByRole('dialog').waitFor({ state: 'detached' })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { jpeg, png, secret } from '../pictures/files'
+import { articleOf, desk, filesIn } from './support'
+
+const assets = (folder: string, id: string): string => join(folder, 'articles', id.slice(-2), id, 'assets')
+
+test('a picture lies beside its article under the hash of its cleaned bytes, once [19.6]', async () => {
+  const { folder, open } = await desk()
+  const library = await open()
+  const { id } = await library.create(articleOf('Muara', 'Air surut.'))
+  const stored = await library.pictures.store(id, 'perahu.jpg', jpeg())
+  expect(await library.pictures.store(id, 'lagi.jpg', jpeg())).toEqual(stored)
+  const [name] = await filesIn(assets(folder, id))
+  const bytes = await readFile(join(assets(folder, id), name!))
+  expect([`asset:${name}`, createHash('sha256').update(bytes).digest('hex')]).toEqual([stored.reference, name!.slice(0, 64)])
+  expect([bytes.includes(secret), stored.caption, stored.credit, stored.width]).toEqual([false, 'Perahu nelayan di muara', 'Sari Wulan / Kantor Berita', 3])
+})
+
+test('a copied article has its pictures, and text pasted elsewhere brings them along [19.12]', async () => {
+  const { folder, open } = await desk()
+  const library = await open()
+  const first = articleOf('Muara', 'Air surut.')
+  const { id } = await library.create(first)
+  const { reference } = await library.pictures.store(id, 'a.png', png())
+  const figure = { type: 'figure', attrs: { src: reference, alt: 'Muara' } }
+  await library.save(id, { ...first, body: { type: 'doc', content: [{ type: 'blockquote', content: [figure] }] } }, 1)
+  const copy = await library.duplicate(id)
+  expect(await filesIn(assets(folder, copy.id))).toEqual([reference.slice('asset:'.length)])
+  const other = await library.create(articleOf('Lain', 'Air pasang.'))
+  const lost = `asset:${'0'.repeat(64)}.png`
+  expect(await library.pictures.carry(id, other.id, [reference, lost])).toEqual([lost])
+  expect(await filesIn(assets(folder, other.id))).toEqual([reference.slice('asset:'.length)])
+})
+
+test('a picture whose bytes have changed is not carried as what it was, and is stored anew', async () => {
+  const { folder, open } = await desk()
+  const library = await open()
+  const { id } = await library.create(articleOf('Muara', 'Air surut.'))
+  const { reference } = await library.pictures.store(id, 'a.png', png())
+  const path = join(assets(folder, id), reference.slice('asset:'.length))
+  await writeFile(path, 'lain')
+  const other = await library.create(articleOf('Lain', 'Air pasang.'))
+  expect(await library.pictures.carry(id, other.id, [reference])).toEqual([reference])
+  await library.pictures.store(id, 'a.png', png())
+  expect((await readFile(path)).length).toBeGreaterThan(40)
+})
+
+test('what is no picture is not stored, and nothing for an article that is not there', async () => {
+  const { open } = await desk()
+  const library = await open()
+  const { id } = await library.create(articleOf('Muara', 'Air surut.'))
+  await expect(library.pictures.store(id, 'x.svg', Buffer.from('<svg/>'))).rejects.toMatchObject({ code: 'notPicture', detail: { file: 'x.svg' } })
+  await expect(library.pictures.store('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'a.png', png())).rejects.toMatchObject({ code: 'notFound' })
+})
