@@ -4,13 +4,24 @@ import { press, type Screen } from './screen'
 
 /** The versions in the inspector, the comparison over the whole window, and the desk's checklist; an article is open. */
 export const versionScreens: readonly Screen[] = [
-  { name: 'versions', stands: '.versions-item', reach: press('Control+6', '.versions-item') },
+  {
+    name: 'versions',
+    stands: '.versions-item',
+    reach: async (desk) => {
+      const { window } = desk.redaksi
+      // So that there is something to compare.
+      await window.getByTestId('editor').click()
+      await window.keyboard.press('Control+End')
+      await window.keyboard.type(' Warga menunggu kabar.')
+      await press('Control+6', '.versions-item')(desk)
+    },
+  },
   {
     name: 'version',
     stands: '.compare-lines',
     reach: async ({ redaksi: { window } }) => {
       await window.locator('.versions-item').last().click()
-      await window.locator('.compare-lines .compare-line').first().waitFor()
+      await window.locator('.compare-lines .compare-line-changed').first().waitFor()
     },
   },
   {
@@ -18,8 +29,9 @@ export const versionScreens: readonly Screen[] = [
     stands: '.compare-lines-sideBySide',
     reach: async ({ redaksi: { window }, t }) => {
       await window.getByRole('button', { name: t('versions.compare') }).click()
-      await window.locator('.compare .compare-line').first().waitFor()
+      await window.locator('.compare .compare-line-changed').first().waitFor()
       await window.keyboard.press('Alt+F5')
+      await window.locator('.compare-line:focus').waitFor()
     },
   },
   {
@@ -33,13 +45,22 @@ export const versionScreens: readonly Screen[] = [
   {
     name: 'checklist',
     stands: '.checklist-item',
-    reach: async ({ redaksi: { window, library } }) => {
+    reach: async ({ redaksi: { window, library }, t }) => {
       await window.keyboard.press('Escape')
       await window.locator('.page-sheet').waitFor()
       writeFileSync(join(library, 'house-rules.json'), '{ "checklist": [{ "name": "Nama dan jabatan dicek", "requiredFor": "final", "lapses": true }, { "name": "Foto dipilih" }] }')
       await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
       await window.keyboard.press('Control+5')
-      await window.locator('.checklist-item input').last().check()
+      await window.locator('.checklist-item input').last().click()
+      // Whoever has given a name before is not asked again.
+      const name = window.getByRole('textbox', { name: t('verification.person.name') })
+      const ticked = window.locator('.checklist-ticked')
+      await name.or(ticked).first().waitFor()
+      if (await name.isVisible()) {
+        await name.fill('Rini Astuti')
+        await window.keyboard.press('Enter')
+      }
+      await ticked.waitFor()
     },
   },
 ]
