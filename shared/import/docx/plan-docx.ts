@@ -64,9 +64,11 @@ function kept(settled: readonly SettledBlock[]): readonly DocxBlock[] {
   let waiting: readonly Node[] = []
   for (const { after, before } of settled) {
     const was = [...waiting, ...before]
-    waiting = after ? [] : was
-    if (after) blocks.push({ node: after, text: wordsOf(after), ...(was.length === 1 && was[0] === after ? {} : { before: was }) })
+    const isSame = was.length === 1 && after.length === 1 && was[0] === after[0]
+    waiting = after.length === 0 ? was : []
+    after.forEach((node, index) => blocks.push({ node, text: wordsOf(node), ...(isSame ? {} : { before: index === 0 ? was : [] }) }))
   }
+  if (blocks.length === 0 && waiting.length > 0) return [{ node: schema.node('paragraph'), text: '', before: waiting }]
   const last = blocks.at(-1)
   return last && waiting.length > 0 ? [...blocks.slice(0, -1), { ...last, before: [...(last.before ?? [last.node]), ...waiting] }] : blocks
 }

@@ -7,8 +7,8 @@ type Side = 'before' | 'after'
 
 /** What one block of a signed text is when its signs are taken out. */
 export interface SettledBlock {
-  /** As it stands with all changes made; null where all of it was deleted. */
-  readonly after: Node | null
+  /** As it stands with all changes made; nothing where all of it was deleted. */
+  readonly after: readonly Node[]
   /** What stood for it before; the same node where nothing was changed. */
   readonly before: readonly Node[]
 }
@@ -151,29 +151,25 @@ const withStart = (carried: readonly Node[], node: Node): Node => node.copy(sche
 export function settleBlocks(blocks: readonly Node[], noteFor: (remark: number) => Mark | null): { readonly blocks: readonly SettledBlock[]; readonly words: readonly TrackedWords[] } {
   const state: State = { words: [], remarks: new Set(), inserted: new Set(), deleted: new Set() }
   const carried: Record<Side, readonly Node[]> = { before: [], after: [] }
+  /** What one side of a block is, after the words that the one before left to it. */
+  const sideOf = (side: Side, node: Node | null, goesOn: boolean): readonly Node[] => {
+    const waiting = carried[side]
+    carried[side] = []
+    const words = (content: readonly Node[]): readonly Node[] => (content.length === 0 ? [] : [schema.node('paragraph', null, [...content])])
+    if (node !== null && !joinable(node)) return [...words(waiting), node]
+    const whole = node && waiting.length > 0 ? withStart(waiting, node) : node
+    if (!goesOn) return whole ? [whole] : words(waiting)
+    carried[side] = whole ? whole.content.content : waiting
+    return []
+  }
   const settled = blocks.map((block): SettledBlock => {
     state.words.push({ revision: null, side: 'kept', text: '\n' })
     const { before, after, ends } = settleNode(block, state, noteFor)
-    const sides: Record<Side, Node | null> = { before, after }
-    const same = before === after && carried.before.length === 0 && carried.after.length === 0 && !ends.inserted && !ends.deleted
-    if (same) return { after, before: before ? [before] : [] }
-    for (const [side, goesOn] of [['before', ends.inserted], ['after', ends.deleted]] as const) {
-      const node = sides[side]
-      const whole = joinable(node) && carried[side].length > 0 ? withStart(carried[side], node) : node
-      if (node === null && carried[side].length > 0 && !goesOn) {
-        sides[side] = schema.node('paragraph', null, [...carried[side]])
-        carried[side] = []
-      } else if (goesOn && (node === null || joinable(node))) {
-        carried[side] = whole ? whole.content.content : carried[side]
-        sides[side] = null
-      } else {
-        sides[side] = whole
-        carried[side] = []
-      }
-    }
-    return { after: sides.after, before: sides.before ? [sides.before] : [] }
+    const now = sideOf('after', after, ends.deleted)
+    const was = sideOf('before', before, ends.inserted)
+    return { after: now, before: was }
   })
-  const rest = (side: Side): Node | null => (carried[side].length > 0 ? schema.node('paragraph', null, [...carried[side]]) : null)
-  const last = { before: rest('before'), after: rest('after') }
-  return { blocks: last.before || last.after ? [...settled, { after: last.after, before: last.before ? [last.before] : [] }] : settled, words: state.words }
+  const rest = (side: Side): readonly Node[] => sideOf(side, null, false)
+  const last: SettledBlock = { before: rest('before'), after: rest('after') }
+  return { blocks: last.before.length + last.after.length > 0 ? [...settled, last] : settled, words: state.words }
 }
