@@ -192,13 +192,19 @@ const areInitials = (token: Token, language: Language): boolean =>
   token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
 
 /** "Usman Hamid, Direktur Amnesti Nusantara.": the run at `from` stands in apposition to a name without a title. */
-function followsName(tokens: Tokens, from: number): boolean {
-  if (!isComma(tokens[from - 1])) return false
-  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
-    const run = tokens.runs[at]
+function followsName(tokens: Tokens, from: number, language: Language): boolean {
+  if (!isComma(tokens[from - 1]) || tokens[from - 2]?.capital !== true) return false
+  for (let at = Math.max(0, from - 8); at < from - 1; at += 1) {
+    const run = tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word' ? null : readRun(tokens, at, tokens.length, language)
     if (run?.to === from - 1) return run.mention?.kind === 'person' && run.titles.length === 0 && run.mention.words.length > 1
   }
   return false
+}
+
+/** "Komisi Pemberantasan Korupsi (KPK)": the capitals by which a body is called from here on. */
+const shortNameAfter = (tokens: Tokens, to: number): string | null => {
+  const short = tokens[to + 1]
+  return tokens[to]?.text === '(' && short?.kind === 'word' && isAcronym(short) && tokens[to + 2]?.text === ')' ? short.lower : null
 }
 
 /** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
@@ -236,7 +242,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   const housed = run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
   if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
-  if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from)) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
@@ -254,13 +260,13 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
   if (institution || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
-    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, bare ? { ...nothing, bare } : nothing) }
+    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
   const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
-  const thing = !language.familyNameLast && start === 0 && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
+  const thing = !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
   if (thing || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }

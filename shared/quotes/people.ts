@@ -212,7 +212,8 @@ export class People {
     const single = keys.length === 1
     const { language } = this
     const western = language.familyNameLast
-    const alias = single && mention.kind === 'person' ? this.#aliases.get(head) : undefined
+    const known = single ? this.#aliases.get(head) : undefined
+    const alias = known && (mention.kind === 'person' || known.kind === mention.kind) ? known : undefined
     if (alias) return alias
     const blended = !western && single && !this.#byWord.has(head) ? this.#blended(mention, head) : undefined
     if (blended) return blended

@@ -317,6 +317,7 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
     const aged = !language.familyNameLast && tokens[at - 1]?.text === ')' ? openingBracket(tokens, at - 1, from) : -1
     const reference = phraseEndingAt(tokens, from, aged > from ? aged : at, language)
     if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
+    if (apposition?.kind === 'name' && apposition.mention.keys[0]?.startsWith('@') === true) return apposition
     if (apposition?.kind === 'name' && apposition.mention.kind === 'person' && reference !== null && !isPlacePhrase(tokens, at, apposition.start, language)) return apposition
     found ??= reference?.kind === 'unnamed' ? null : reference
   }
