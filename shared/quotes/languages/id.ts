@@ -47,9 +47,7 @@ export const indonesian: Language = {
   weakVerbs: words(`mengutuk mengecam mengajak memuji melanjutkan menolak menilai menggambarkan mengingatkan meminta memberikan memberi mengunggah mencatat menyapa menyinggung
     mengungkap mengenang melaporkan menuduh mengkritik mengumumkan menduga memastikan memprotes menantang memperingatkan menuding merinci menulis
     mengapresiasi membantah membenarkan meyakinkan mengharapkan menginginkan memohon menjanjikan menganggap`),
-  verbNouns: words(''),
-  cries: words(''),
-  talkNouns: words(''),
+  verbNouns: words(''), talkNouns: words(''), cries: words(''), severals: words(''),
   closers: words('demikian begitu'),
   sourceWords: words('menurut'),
   relayWords: words('dikutip mengutip dilansir melansir dinukil menukil disadur'),
@@ -203,7 +201,6 @@ export const indonesian: Language = {
   ]),
   tradeShape: /(?!)/,
   strangerNouns: words(''),
-  severals: words(''),
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
   fieldWords: words(`
