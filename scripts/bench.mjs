@@ -8,7 +8,7 @@ import { checkNode, ensurePackages } from './setup/packages.mjs'
 import { ensureWindowSystem } from './setup/system.mjs'
 import { inWindow } from './test/stages.mjs'
 
-const reports = ['bench.json', 'bench-engine.json', 'bench-versions.json'].map((name) => path.join(root, 'artifacts', name))
+const reports = ['bench.json', 'bench-engine.json', 'bench-suggestions.json', 'bench-versions.json'].map((name) => path.join(root, 'artifacts', name))
 
 /**
  * `npm run bench`: start, keys, save, open and export of the window, the quotation engine and the command line, each beside its
