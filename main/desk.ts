@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
-import type { ArticleChange, LibraryState } from '@shared/ipc'
+import type { ArticleChange, LibraryState, SourcesChange } from '@shared/ipc'
 import type { Source } from '@shared/source'
+import { patchBetween, type RegisterPatch } from '@shared/source-patch'
 import type { LockReason, VaultState } from '@shared/vault'
 import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
 import { watchHouse } from './store/watch-house'
@@ -16,7 +17,8 @@ interface DeskOptions {
   readonly onLibrary: (state: LibraryState) => void
   /** One article was saved, trashed, removed: only its line is told, so that a save costs the same in any library. */
   readonly onArticle: (change: ArticleChange) => void
-  readonly onSources: (sources: readonly Source[]) => void
+  /** The whole register of a library that was opened, then what changes in it: a save of one source costs the same in any register. */
+  readonly onSources: (change: SourcesChange) => void
   readonly onVault: (state: VaultState) => void
   /** The house rules of the open library were written, by whomever. */
   readonly onHouse?: () => void
@@ -47,7 +49,7 @@ export interface Desk {
 }
 
 export function createDesk({ userData, samples, log, onLibrary, onArticle, onSources, onVault, onHouse, idleMinutes, person }: DeskOptions): Desk {
-  const held: { library: Library | null; vault: Vault | null; unwatch: () => void } = { library: null, vault: null, unwatch: () => undefined }
+  const held: { library: Library | null; vault: Vault | null; sources: readonly Source[]; unwatch: () => void } = { library: null, vault: null, sources: [], unwatch: () => undefined }
 
   const library = (): Library => {
     if (!held.library) throw new Fault('notFound', 'No library is open.')
@@ -68,6 +70,13 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
       },
     })
     return made
+  }
+
+  /** What of the register the window does not know yet; from now on it does. */
+  const told = (sources: readonly Source[]): RegisterPatch => {
+    const patch = patchBetween(held.sources, sources)
+    held.sources = sources
+    return patch
   }
 
   const state = (): LibraryState => {
@@ -98,14 +107,15 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
     next.onChange((change) => {
       if (held.library !== next) return
       if (change.kind === 'sources') {
-        onSources(next.sources())
+        onSources({ kind: 'patch', ...told(next.sources()) })
         nextVault.tell()
       }
       else if (change.kind === 'article') onArticle({ id: change.id, line: next.line(change.id) })
       else onLibrary(state())
     })
     onLibrary(state())
-    onSources(next.sources())
+    told(next.sources())
+    onSources({ kind: 'whole', sources: next.sources() })
     nextVault.tell()
     await before?.close().catch((error: unknown) => log(`The library before: ${String(error)}`))
   }

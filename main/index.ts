@@ -76,7 +76,7 @@ async function start(): Promise<void> {
     log: (line) => log('library', line),
     onLibrary: (state) => send('libraryChanged', state),
     onArticle: (change) => send('articleChanged', change),
-    onSources: (sources) => send('sourcesChanged', sources),
+    onSources: (change) => send('sourcesChanged', change),
     onVault: (state) => send('vaultChanged', state),
     onHouse: () => send('houseChanged', null),
     idleMinutes: () => preferences.get().vaultIdleMinutes,

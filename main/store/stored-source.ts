@@ -48,5 +48,13 @@ export const lostStub = (id: Id): StoredSource => stubOf(storedSchema.parse({ id
 /** A source without what only its file knows. Unknown keys of another version stay on disk. */
 export const toSource = (stored: StoredSource): Source => sourceSchema.parse(stored)
 
-/** A source as everybody may see it. */
-export const toOpenSource = (stored: StoredSource): Source => toSource(isWithheld(stored) ? stubOf(stored) : stored)
+const shown = new WeakMap<StoredSource, Source>()
+
+/** A source as everybody may see it; of the same stored object the same. */
+export function toOpenSource(stored: StoredSource): Source {
+  const known = shown.get(stored)
+  if (known) return known
+  const source = toSource(isWithheld(stored) ? stubOf(stored) : stored)
+  shown.set(stored, source)
+  return source
+}

@@ -1,4 +1,6 @@
 import { Fault } from '@shared/errors'
+import type { Source } from '@shared/source'
+import { patchBetween } from '@shared/source-patch'
 import { joined, type Question, type Reading } from './read-article'
 import type { Answer, Request } from './review-worker'
 
@@ -25,7 +27,8 @@ interface Waiting {
 export function createReader(start: () => Desk): Reader {
   const waiting = new Map<number, Waiting>()
   const counter = { turn: 0 }
-  const present: { desk: Desk | null } = { desk: null }
+  /** The worker, and the register as it knows it. */
+  const present: { desk: Desk | null; sources: readonly Source[] } = { desk: null, sources: [] }
 
   const settle = (answer: Answer): void => {
     if (answer.ok) {
@@ -60,8 +63,13 @@ export function createReader(start: () => Desk): Reader {
   return {
     read: (question) => {
       counter.turn += 1
-      const request: Request = { ...question, turn: counter.turn }
-      present.desk ??= open()
+      if (!present.desk) {
+        present.desk = open()
+        present.sources = []
+      }
+      const { sources, ...asked } = question
+      const request: Request = { ...asked, turn: counter.turn, register: patchBetween(present.sources, sources) }
+      present.sources = sources
       present.desk.postMessage(request)
       return new Promise((resolve, reject) => waiting.set(request.turn, { parts: [], resolve, reject }))
     },

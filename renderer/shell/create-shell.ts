@@ -4,6 +4,7 @@ import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
 import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo, UiLanguage } from '@shared/ipc'
 import type { Source } from '@shared/source'
+import { patched } from '@shared/source-patch'
 import type { VaultState } from '@shared/vault'
 import { picturesIn } from '../blocks/pictures'
 import { api, listen } from '../bridge'
@@ -271,8 +272,10 @@ export function createShell(beginning: Beginning): FullShell {
       listen('command', shell.run)
       listen('libraryChanged', library.set)
       listen('articleChanged', (change) => library.set((present) => withLine(present, change)))
-      listen('sourcesChanged', (register) => {
-        sources.set(register)
+      listen('sourcesChanged', (change) => {
+        sources.set((present) => (change.kind === 'whole' ? change.sources : patched(present, change)))
+        // A change was told before anybody listened.
+        if (change.kind === 'patch' && sources.get().length !== change.count) void attempt(async () => sources.set(await api['source.list']()))
         // Names on the page, in the ledger and in preflight are those of the register as it stands.
         const open = session.get()
         if (open) void attempt(() => review.refresh(open))

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Source } from '@shared/source'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -6,7 +6,7 @@ import { useStore } from '../shell/store'
 import { Button, EmptyState, IconButton, MenuButton, Panel, SearchField } from '../ui'
 import { ChangeLine } from './ChangeLine'
 import { registerSorts } from './register-desk'
-import { findLines, registerLines, registerRows } from './register-rows'
+import { createLineBook, findLines, registerRows } from './register-rows'
 import { SourceList } from './SourceList'
 import type { Uses } from './useUses'
 
@@ -29,10 +29,9 @@ export function RegisterList({ uses, duplicates, removed, onOpen, onCreate }: Re
   const list = useRef<HTMLDivElement>(null)
   const [lastCard] = useState(register.lastCard.get)
 
-  const lines = useMemo(
-    () => registerLines(sources, ({ kind, credibility }) => `${t(`terms.sourceKind.${kind}`)} ${credibility === 'undetermined' ? '' : t(`terms.credibility.${credibility}`)}`),
-    [sources, t],
-  )
+  const [book] = useState(createLineBook)
+  const called = useCallback(({ kind, credibility }: Source): string => `${t(`terms.sourceKind.${kind}`)} ${credibility === 'undetermined' ? '' : t(`terms.credibility.${credibility}`)}`, [t])
+  const lines = useMemo(() => book(sources, called), [book, sources, called])
   const rows = useMemo(
     () => registerRows(findLines(lines, query), sort, ({ id }) => uses.here.get(id) ?? 0, ({ id }) => uses.all.get(id) ?? 0),
     [lines, query, sort, uses],

@@ -47,7 +47,8 @@ export function SourcePassages({ source }: { readonly source: Source }) {
   const t = useTranslate()
   const shell = useFullShell()
   const openId = useStore(shell.session)?.id ?? ''
-  const library = useStore(shell.library)
+  // Main reads every article that names the source; that the open one was saved says nothing that is not known here.
+  const others = useStore(shell.library, ({ articles }) => articles.flatMap(({ id, seq }) => (id === openId ? [] : [`${id} ${seq}`])).join('\n'))
   const here = usePassagesHere(source.id)
   const [found, setFound] = useState<readonly Passage[]>([])
 
@@ -60,7 +61,7 @@ export function SourcePassages({ source }: { readonly source: Source }) {
     return () => {
       asked.current = false
     }
-  }, [shell, source.id, library])
+  }, [shell, source.id, others])
 
   const elsewhere = passagesByArticle(found.filter(({ articleId }) => articleId !== openId))
   return (

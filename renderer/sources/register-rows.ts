@@ -6,6 +6,8 @@ import { shownSource } from './shown-source'
 /** A source with what it is found and ordered by, so that a key in a register of thousands costs little. */
 export interface RegisterLine {
   readonly source: Source
+  /** As lists show it. */
+  readonly name: string
   /** Names first, then what else is searched; each folded, with one space before each word. */
   readonly words: readonly string[]
 }
@@ -22,16 +24,55 @@ const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true })
 
 const spaced = (text: string): string => ` ${foldName(text)}`
 
+function lineOf(source: Source, called: (source: Source) => string): RegisterLine {
+  const { name, aliases, note, isWithheld } = shownSource(source)
+  return { source, name, words: [name, ...aliases, note, isWithheld ? '' : called(source)].map(spaced) }
+}
+
+const inOrderOfNames = (a: RegisterLine, b: RegisterLine): number => collator.compare(a.name, b.name) || (a.source.id < b.source.id ? -1 : 1)
+
 /**
  * The live sources by name, ready to be searched. `called` gives the words of the window for a source: its kind, its credibility.
  * Of a withheld source only what the window shows is searched.
  */
-export function registerLines(sources: readonly Source[], called: (source: Source) => string): readonly RegisterLine[] {
-  return sources
+export const registerLines = (sources: readonly Source[], called: (source: Source) => string): readonly RegisterLine[] =>
+  sources
     .filter(({ mergedInto }) => mergedInto === null)
-    .map((source) => ({ source, shown: shownSource(source) }))
-    .sort((a, b) => collator.compare(a.shown.name, b.shown.name) || (a.source.id < b.source.id ? -1 : 1))
-    .map(({ source, shown }) => ({ source, words: [shown.name, ...shown.aliases, shown.note, shown.isWithheld ? '' : called(source)].map(spaced) }))
+    .map((source) => lineOf(source, called))
+    .sort(inOrderOfNames)
+
+/** More changes at once are quicker sorted than put in one by one. */
+const fewChanges = 40
+
+/** The place in `lines`, which are in order, where `line` belongs. */
+function placeOf(lines: readonly RegisterLine[], line: RegisterLine): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inOrderOfNames(lines[middle]!, line) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `registerLines` that remembers: a line is made anew, and put in its place, only where its source is another object than the last time. */
+export function createLineBook(): typeof registerLines {
+  const held: { called: ((source: Source) => string) | null; lines: readonly RegisterLine[] } = { called: null, lines: [] }
+  return (sources, called) => {
+    if (held.called !== called) {
+      held.called = called
+      held.lines = registerLines(sources, called)
+      return held.lines
+    }
+    const live = new Set(sources.filter(({ mergedInto }) => mergedInto === null))
+    const kept = held.lines.filter(({ source }) => live.delete(source))
+    const fresh = [...live].map((source) => lineOf(source, called))
+    if (fresh.length === 0 && kept.length === held.lines.length) return held.lines
+    if (fresh.length > fewChanges) kept.push(...fresh)
+    else for (const line of fresh) kept.splice(placeOf(kept, line), 0, line)
+    held.lines = fresh.length > fewChanges ? kept.sort(inOrderOfNames) : kept
+    return held.lines
+  }
 }
 
 /** 0 where the name begins with `wanted`, 1 where a word of it or of another name does, 2 where it is found elsewhere, null for nowhere. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DuplicatePair, IdPair } from '@shared/duplicate'
+import type { Source } from '@shared/source'
+import { patchBetween } from '@shared/source-patch'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useStore } from '../shell/store'
@@ -23,6 +25,8 @@ export function useDuplicates(): Duplicates {
   const [pairs, setPairs] = useState<readonly DuplicatePair[]>([])
   const [changes, setChanges] = useState(0)
   const desk = useRef<Worker | null>(null)
+  /** The register as the worker knows it. */
+  const known = useRef<readonly Source[]>([])
 
   useEffect(() => () => {
     desk.current?.terminate()
@@ -33,12 +37,17 @@ export function useDuplicates(): Duplicates {
     const ask = async (): Promise<void> => {
       const distinct = await api['source.distinct']()
       if (!asked.current) return
-      desk.current ??= startWorker(workerAddress)
+      if (!desk.current) {
+        desk.current = startWorker(workerAddress)
+        known.current = []
+      }
       desk.current.onmessage = ({ data }: MessageEvent<readonly DuplicatePair[]>) => {
         if (asked.current) setPairs(data)
       }
       // Withheld and merged sources are never held against others.
-      const request: DuplicatesRequest = { sources: register.filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none'), distinct }
+      const open = register.filter(({ mergedInto, confidentiality }) => mergedInto === null && confidentiality === 'none')
+      const request: DuplicatesRequest = { register: patchBetween(known.current, open), distinct }
+      known.current = open
       desk.current.postMessage(request)
     }
     const timer = setTimeout(() => void attempt(ask), pause)

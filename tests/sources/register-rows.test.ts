@@ -46,6 +46,7 @@ describe('the list of the register', () => {
     const did = { read: 0, counted: 0 }
     const register = registerLines(many, () => 'Orang').map((line) => ({
       source: line.source,
+      name: line.name,
       get words() {
         did.read += 1
         return line.words
