@@ -70,6 +70,24 @@ describe('versions of an article', () => {
     expect(await savedOutline(redaksi)).toBe('<p>Air naik <b>sejak subuh</b>.</p><p>Warga pindah ke balai desa.</p><p>Hujan belum reda. Listrik padam.</p>')
     expect(deedsOf(await savedArticle(redaksi)).map(({ kind, by }) => [kind, by])).toEqual([['putBack', 'Rini Astuti']])
   })
+
+  it('are opened by key from their list and restored whole, with the text before kept, in one undo step', async () => {
+    const { window } = redaksi
+    const before = await savedOutline(redaksi)
+    const { length } = await versions()
+    await keys('Control+6')
+    await window.getByRole('tab', { name: 'Versions', selected: true }).waitFor()
+    await window.getByRole('listbox', { name: t('versions.list') }).focus()
+    await keys('End', 'Enter')
+    await line('changed').first().waitFor()
+    await window.getByRole('button', { name: t('versions.restore') }).press('Enter')
+    await expect.poll(() => savedOutline(redaksi)).toBe('<p>Air naik sejak subuh.</p><p>Warga pindah ke balai desa.</p><p>Hujan belum reda.</p>')
+    expect((await versions()).slice(0, -length).map(({ reason }) => reason)).toContain('restore')
+    expect(deedsOf(await savedArticle(redaksi)).map(({ kind }) => kind)).toEqual(['putBack', 'restored'])
+    await window.getByTestId('editor').focus()
+    await keys('Control+z')
+    await expect.poll(() => savedOutline(redaksi)).toBe(before)
+  })
 })
 
 describe('a piece that comes back', () => {
