@@ -45,9 +45,9 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   const choose = (block: PlannedBlock, role: Role): void => change({ kind: 'choose', block, role })
 
   const { isBusy, accept, cancel } = useAccept(() => {
-    const { article, sources } = applyPlan(plan, choices)
+    const { article, sources, pictures } = applyPlan(plan, choices)
     const wanted = sources.filter(({ name }) => !refused.has(name.toLowerCase()))
-    return { article, sources: wanted.map(({ kind, name, url }) => ({ ...newSource(newId(), kind, name), ...(url ? { url, accessedAt: plan.now } : {}) })) }
+    return { article, pictures, sources: wanted.map(({ kind, name, url }) => ({ ...newSource(newId(), kind, name), ...(url ? { url, accessedAt: plan.now } : {}) })) }
   })
 
   return (

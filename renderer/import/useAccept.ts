@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import type { Article } from '@shared/article'
+import type { PlacedPicture } from '@shared/import/text'
 import { findSource, type Source } from '@shared/source'
 import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { isFocusNowhere } from '../shell/focus-back'
 import { pageStands } from '../shell/typed-ahead'
+import { storePictures } from './store-pictures'
 
 /** What accepting makes: the article, and the sources that the register is to have where it lacks them. */
 export interface Accepted {
   readonly article: Article
   readonly sources: readonly Source[]
+  /** Pictures for the figures of the article. */
+  readonly pictures?: readonly PlacedPicture[]
 }
 
 interface Accepting {
@@ -24,12 +28,14 @@ export function useAccept(make: () => Accepted): Accepting {
   const [isBusy, setBusy] = useState(false)
 
   const store = async (): Promise<void> => {
-    const { article, sources } = make()
+    const { article, sources, pictures = [] } = make()
     await shell.createArticle(article, 'import')
     if (shell.view.get().kind === 'import') return setBusy(false)
     await pageStands(window, shell.session.get())
     if (isFocusNowhere(document)) shell.session.get()?.editor.view.focus()
     await shell.attempt(async () => {
+      const session = shell.session.get()
+      if (session && pictures.length > 0) await storePictures(session, pictures)
       for (const source of sources) if (!findSource(shell.sources.get(), source.name)) await api['source.save'](source)
       const headline = article.headline.trim()
       if (headline) shell.say('importView.accepted', { headline })

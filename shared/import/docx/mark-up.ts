@@ -66,7 +66,7 @@ function takeFormulas(document: Document): readonly DocxLeftOut[] {
 export function markUp(document: Document, signed: boolean): MarkedUp {
   const revisions: Revision[] = []
   const sign = (kind: SignKind, number: number): Element => run(document, written({ kind, number }))
-  for (const text of all(document, 'w:t')) if (/[\ue7a0\ue7a1]/.test(text.textContent ?? '')) text.textContent = withoutSignCharacters(text.textContent ?? '')
+  for (const text of all(document, 'w:t')) if (/[\ue7a0-\ue7a3]/.test(text.textContent ?? '')) text.textContent = withoutSignCharacters(text.textContent ?? '')
   const leftOut = [...takeHidden(document), ...takeFormulas(document)]
   const note = (element: Element): number => {
     revisions.push({ number: revisions.length, author: element.getAttribute('w:author')?.trim() ?? '', at: timeIn(element) })

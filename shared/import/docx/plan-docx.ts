@@ -9,13 +9,14 @@ import { joined } from '../html/joins'
 import { leftOutReasons, planDocument, type DocumentBlock } from '../html/plan-fragment'
 import { readHtml } from '../html/read-html'
 import { wordsOf } from '../html/weigh'
-import type { ImportPlan, PlannedBlock, Reason } from '../text'
+import { pictureSign, type ImportPlan, type PlannedBlock, type PlannedPicture, type Reason } from '../text'
 import { openDocx, type DocxParts } from './archive'
 import { markUp, type DocxLeftOut, type Revision } from './mark-up'
 import { notesOfRemarks } from './notes'
 import { recordsOf } from './records'
 import { remarksOf } from './remarks'
 import { settleBlocks, type SettledBlock } from './settle'
+import { withoutSignCharacters } from './signs'
 import { readXml, wordsIn, writeXml } from './xml'
 
 export interface DocxOptions {
@@ -42,12 +43,37 @@ const furniture = (parts: DocxParts, file: string): readonly string[] =>
     return /\p{L}/u.test(words) ? [words] : []
   })
 
-async function toHtml(parts: DocxParts, file: string): Promise<string> {
+/** The endings of pictures that an article can show, by what a file calls them. */
+const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/jpg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp', 'image/avif': 'avif' }
+
+interface Converted {
+  readonly html: string
+  readonly pictures: readonly PlannedPicture[]
+  /** What pictures show that no article can hold, such as metafiles of Word's own; their kind where nothing says it. */
+  readonly missing: readonly string[]
+}
+
+async function convert(parts: DocxParts, file: string): Promise<Converted> {
+  const pictures: PlannedPicture[] = []
+  const missing: string[] = []
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const ending = endings[image.contentType.toLowerCase()]
+    const alt = withoutSignCharacters((image as { altText?: string }).altText ?? '')
+    if (ending === undefined) {
+      missing.push(alt || image.contentType)
+      return { src: '', alt: '' }
+    }
+    const index = pictures.length
+    pictures.push({ name: `${index + 1}.${ending}`, bytes: new Uint8Array() })
+    pictures[index] = { name: `${index + 1}.${ending}`, bytes: new Uint8Array(await image.readAsArrayBuffer()) }
+    return { src: '', alt: `${alt}${pictureSign(index)}` }
+  })
   const zipped = zipSync(Object.fromEntries(parts) as Zippable, { level: 0 })
   try {
     // Its build for Node takes `buffer`, that for windows and workers `arrayBuffer`.
     const input = { buffer: zipped, arrayBuffer: zipped.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
-    return (await mammoth.convertToHtml(input, { styleMap: styles, includeDefaultStyleMap: true, ignoreEmptyParagraphs: true })).value
+    const { value } = await mammoth.convertToHtml(input, { styleMap: styles, includeDefaultStyleMap: true, ignoreEmptyParagraphs: true, convertImage })
+    return { html: value, pictures, missing }
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as a Word file. Open it in a word processor and save it as .docx again.`, { file }, { cause: error })
   }
@@ -108,7 +134,8 @@ function markedUp(parts: DocxParts, file: string): Marked {
 export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions): Promise<ImportPlan> {
   const { parts, revisions, leftOut } = markedUp(openDocx(bytes, origin), origin)
   const { notes, noteOf } = notesOfRemarks(remarksOf(parts, origin), now)
-  const read = readHtml(await toHtml(parts, origin), { file: origin, keepsImages: true })
+  const { html, pictures, missing } = await convert(parts, origin)
+  const read = readHtml(html, { file: origin, keepsImages: true })
   const noteFor = (remark: number): Mark | null => {
     const id = noteOf.get(remark)
     return id === undefined ? null : schema.mark('note', { id })
@@ -117,6 +144,7 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
   const blocks = kept(settled.blocks)
   const left = [
     ...read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
+    ...missing.map((text) => ({ text, reason: 'picture-missing' as const })),
     ...furniture(parts, origin).map((text) => ({ text, reason: 'page-header' as const })),
     ...leftOut.map(({ kind, text }) => ({ text, reason: reasons[kind] })),
   ]
@@ -132,6 +160,7 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
     ...plan,
     blocks: planned,
     ...(Object.keys(notes).length > 0 ? { notes: withWords(notes, blocks) } : {}),
+    ...(pictures.length > 0 ? { pictures } : {}),
     ...(isTracked ? { suggestions: recordsOf(settled.words, revisions, now) } : {}),
   }
 }

@@ -22,7 +22,7 @@ const sign = /\ue7a0([cCiIdDpq])(\d{1,9})\ue7a1/g
 export const written = ({ kind, number }: Sign): string => `${open}${signKinds[kind]}${number}${close}`
 
 /** Words without characters that would be taken for signs. */
-export const withoutSignCharacters = (text: string): string => text.replace(/[\ue7a0\ue7a1]/g, '')
+export const withoutSignCharacters = (text: string): string => text.replace(/[\ue7a0-\ue7a3]/g, '')
 
 /** The words and signs of a text, in order; empty words are left out. */
 export function partsOf(text: string): readonly (string | Sign)[] {

@@ -1,6 +1,7 @@
 import { newArticle, type Article, type NodeJson } from '../../article'
 import { buildBody, type Passage } from './body'
 import { readFacts, openingLength, type Facts } from './facts'
+import { takePictures, type PlacedPicture } from './pictures'
 import type { ImportPlan, PlannedBlock, ProposedSource, Role } from './plan'
 
 export interface RemovedBlock {
@@ -23,6 +24,8 @@ export interface AppliedPlan {
   readonly moved: readonly MovedBlock[]
   /** The text blocks of the body with their places in the original (`sourceOffset`). */
   readonly passages: readonly Passage[]
+  /** Pictures for the figures of the body, to be stored with the article. */
+  readonly pictures: readonly PlacedPicture[]
 }
 
 interface Read {
@@ -77,7 +80,7 @@ function trackedIn(plan: ImportPlan, roleOf: (block: PlannedBlock) => Role): Par
   if (!plan.suggestions) return {}
   const blocks = plan.blocks.flatMap((block): readonly PlannedBlock[] => (block.before ? block.before.map((node) => ({ ...block, node, text: textOf(node) })) : [block]))
   const words = (field: 'headline' | 'deck'): string => joined(blocks.map((block): Read => ({ block, role: roleOf(block), facts: readFacts(withoutSaid(block), roleOf(block)) })), field, ' ')
-  return { original: { body: buildBody(blocks, roleOf).body, headline: words('headline'), deck: words('deck') }, suggestions: { ...plan.suggestions } }
+  return { original: { body: takePictures(buildBody(blocks, roleOf).body, plan.pictures ?? []).body, headline: words('headline'), deck: words('deck') }, suggestions: { ...plan.suggestions } }
 }
 
 const textOf = (node: NodeJson): string => node.text ?? (node.type === 'hardBreak' ? '\n' : (node.content ?? []).map(textOf).join(''))
@@ -104,7 +107,8 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   })
   const roleByIndex = new Map(read.map(({ block, role }) => [block.index, role]))
   const roleOf = (block: PlannedBlock): Role => roleByIndex.get(block.index) ?? block.role
-  const { body, passages } = buildBody(plan.blocks, roleOf)
+  const { body: signed, passages } = buildBody(plan.blocks, roleOf)
+  const { body, placed: pictures } = takePictures(signed, plan.pictures ?? [])
   const removed = read.flatMap(removedOf)
   const moved = read.flatMap(movedOf)
   const places = recordPlaces(read)
@@ -125,5 +129,5 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
     importRecord: { origin: plan.origin, retrievedAt: plan.now, removedBlocks: placed(removed), movedBlocks: placed(moved) },
   }
   const article = plan.fields ? { ...told, ...besideText(plan.fields, told) } : told
-  return { article, sources: once([...read.flatMap(({ facts }) => facts.sources ?? []), ...(plan.sources ?? [])], (source) => source.name.toLowerCase()), removed, moved, passages }
+  return { article, sources: once([...read.flatMap(({ facts }) => facts.sources ?? []), ...(plan.sources ?? [])], (source) => source.name.toLowerCase()), removed, moved, passages, pictures }
 }

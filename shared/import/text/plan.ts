@@ -1,5 +1,6 @@
 import type { ArticleFacts, Author, NodeJson } from '../../article'
 import type { Note } from '../../notes'
+import type { PlannedPicture } from './pictures'
 import type { SuggestionRecord } from '../../suggestions/model'
 import type { SourceKind } from '../../source'
 
@@ -82,6 +83,8 @@ export interface ImportPlan {
   readonly notes?: Readonly<Record<string, Note>>
   /** Who changed what, where blocks have a `before`. */
   readonly suggestions?: Readonly<Record<string, SuggestionRecord>>
+  /** Pictures that the file holds; figures tell by `pictureSign` which they show. */
+  readonly pictures?: readonly PlannedPicture[]
 }
 
 /** A source that the story names for itself; it enters the register only when a person says so. */

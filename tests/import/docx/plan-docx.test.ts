@@ -4,7 +4,7 @@ import { bodyText, readBody } from '@shared/document'
 import { planDocx } from '@shared/import/docx'
 import { applyPlan } from '@shared/import/text'
 import { notesOf } from '@shared/notes'
-import { del, end, ins, listed, p, r, style, wordFile, type WordFile } from './word-file'
+import { del, drawing, end, ins, listed, p, r, style, wordFile, type WordFile } from './word-file'
 
 const now = '2026-11-23T09:00:00+07:00'
 const read = async (file: WordFile) => applyPlan(await planDocx(wordFile(file), { origin: 'naskah.docx', now }), new Map())
@@ -79,6 +79,17 @@ describe('a Word file', () => {
     expect(text(article.original?.body).split('\n\n')).toEqual([
       lead, 'Paragraf lama yang seluruhnya dibuang oleh penyunting sore ini.', 'Bagian pertama kalimat ini terpisah dari bagian keduanya setelah disunting.', 'Sambungan pertama ini melekat', 'pada sambungan keduanya sekarang.',
     ])
+  })
+
+  it('hands over its pictures for the figures that show them, and lists those that no article can hold [22.4]', async () => {
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])
+    const { article, pictures, removed } = await read({
+      body: title + p(r(lead)) + p(drawing('foto.png', 'Jembatan dari udara')) + p(drawing('skema.emf', 'Skema tiang')) + p(drawing('lain.png', '')),
+      pictures: { 'foto.png': png, 'skema.emf': png, 'lain.png': Uint8Array.from([...png, 4]) },
+    })
+    expect((article.body.content ?? []).filter(({ type }) => type === 'figure').map(({ attrs }) => attrs?.['alt'])).toEqual(['Jembatan dari udara', ''])
+    expect(pictures.map(({ figure, name, bytes }) => [figure, name, bytes.length])).toEqual([[0, '1.png', 7], [1, '2.png', 8]])
+    expect(removed.map(({ reason, text: words }) => [reason, words])).toEqual([['picture-missing', 'Skema tiang']])
   })
 
   it('[22.2] lists what stands on every page, hidden words and formulas, and keeps them out of the text', async () => {

@@ -12,6 +12,8 @@ export interface WordFile {
   readonly commentsExtended?: string
   readonly footnotes?: string
   readonly header?: string
+  /** Pictures by their name, such as `foto.png`: their bytes. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
   /** Addresses of links by their relation's id. */
   readonly links?: Readonly<Record<string, string>>
 }
@@ -25,7 +27,7 @@ const numbering = [0, 1]
   .join('')
 
 /** A Word file as Word writes it: the parts that it needs, zipped. */
-export function wordFile({ body, comments, commentsExtended, footnotes, header, links = {} }: WordFile): Uint8Array {
+export function wordFile({ body, comments, commentsExtended, footnotes, header, pictures = {}, links = {} }: WordFile): Uint8Array {
   const parts: Record<string, string> = {
     'word/document.xml': `${head}<w:document ${names}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     'word/styles.xml': `${head}<w:styles ${names}>${styles}</w:styles>`,
@@ -38,15 +40,21 @@ export function wordFile({ body, comments, commentsExtended, footnotes, header, 
   const relations = ['styles', 'numbering', 'comments', 'footnotes']
     .filter((name) => parts[`word/${name}.xml`] !== undefined)
     .map((name) => `<Relationship Id="r-${name}" Type="${relation}/${name}" Target="${name}.xml"/>`)
+  const drawn = Object.keys(pictures).map((name) => `<Relationship Id="p-${name}" Type="${relation}/image" Target="media/${name}"/>`)
   const external = Object.entries(links).map(([id, target]) => `<Relationship Id="${id}" Type="${relation}/hyperlink" Target="${target}" TargetMode="External"/>`)
   const all = {
     ...parts,
-    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/></Types>`,
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}${external.join('')}</Relationships>`,
+    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}${drawn.join('')}${external.join('')}</Relationships>`,
   }
-  return zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])))
+  const media = Object.entries(pictures).map(([name, bytes]) => [`word/media/${name}`, bytes] as const)
+  return zipSync(Object.fromEntries([...Object.entries(all).map(([path, text]) => [path, strToU8(text)] as const), ...media]))
 }
+
+/** A picture that stands in a line, as Word writes it. */
+export const drawing = (name: string, alt: string): string =>
+  `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="${name}" descr="${alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="p-${name}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
 export const r = (text: string, properties = ''): string => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
 export const p = (content: string, properties = ''): string => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
