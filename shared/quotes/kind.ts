@@ -85,6 +85,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // A full stop inside the marks only ends the sentence: "won its annual “Golden Coyote.”"
   if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   if (language.familyNameLast && earlier === 'scare' && count <= 3 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'scare'
+  if (cased && count > 1 && language.familyNameLast && /^(?:sang|sings?|singing|played|plays?|playing|performed|hummed)$/.test(edge?.lower ?? '')) return 'title'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge

@@ -22,6 +22,9 @@ export interface Phrase {
   readonly next: number
 }
 
+/** "Hale's campaign" is a name of its own, "Hale's company" is not. */
+const ownBodies = /^(?:campaign|administration)$/
+
 /** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, language: Language): Phrase | null {
   const first = tokens[from]
@@ -185,6 +188,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     else if (language.indefinite.has(token.lower) && !definite) {
       indefinite = true
       person ||= language.personWords.has(token.lower)
+      if (token.lower === 'one' && tokens[at + 1]?.lower === 'of') seen += 1
     }
     else if (language.relativePronouns.has(token.lower)) {
       const alias = aliasAhead(tokens, at, limit, language)
@@ -223,16 +227,22 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         continue
       }
       if (language.relations.has(token.lower) && !/^(?:ganda|tunggal)$/.test(tokens[at - 1]?.lower ?? '') && !(token.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital === true)) related = true
+      const noun = tokens[at + 1]
+      if (group !== undefined && language.familyNameLast && at + 1 < limit && noun !== undefined && isSeveral(noun, language)) {
+        at += 2
+        lastEnd = noun.end
+        continue
+      }
       if (group !== undefined && !inside) {
         roles.push(language.familyNameLast ? (roleAt(tokens, at, language) ?? group) : group)
         gender = language.roleGender.get(token.lower) ?? gender
       } else if ((language.personWords.has(token.lower) || (token === first && isWorker(token, language))) && !inside) {
         person = true
         gender = language.roleGender.get(token.lower) ?? gender
-      } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !(possessed && !language.organisationWords.has(token.lower)) && !headAhead(tokens, at + 1, limit, language)) {
+      } else if (!inside && language.organisationHeads.has(token.lower) && modifier && !(possessed && !(language.familyNameLast ? ownBodies.test(token.lower) : language.organisationWords.has(token.lower))) && !headAhead(tokens, at + 1, limit, language)) {
         return named(organisationOf(modifier, token), at + 1)
       } else if (!inside && language.organisationWords.has(token.lower)) {
-        if (modifier?.kind === 'person' && language.familyNameLast && !headAhead(tokens, at + 1, limit, language)) return named(organisationOf(modifier, token), at + 1)
+        if (modifier?.kind === 'person' && language.familyNameLast && (!possessed || ownBodies.test(token.lower)) && !headAhead(tokens, at + 1, limit, language)) return named(organisationOf(modifier, token), at + 1)
         organisation = token.lower
       }
       else if (!inside && (language.organisationNouns.has(token.lower) || language.documentNouns.has(token.lower))) thing = token.lower

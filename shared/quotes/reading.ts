@@ -113,15 +113,15 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
 
 /** "it says", "it reads": the sentence before tells what. */
 function saysSo(tokens: Tokens, [from, to]: readonly [number, number] = [0, 0]): boolean {
-  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads?)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads?|said)$/.test(tokens[at + 1]?.lower ?? '')) return true
   return false
 }
 
-/** The placard named last, in lower case. */
+/** The placard or message named last, in lower case. */
 function documentIn(tokens: Tokens, from: number, to: number, language: Language): string | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at]
-    if (token?.kind === 'word' && language.placards.has(token.lower)) return token.lower
+    if (token?.kind === 'word' && (language.placards.has(token.lower) || /^(?:text|message|note|letter|e-?mail|memo|telegram|postcard|voicemail)$/.test(token.lower))) return token.lower
   }
   return null
 }

@@ -244,7 +244,7 @@ export class Resolver {
     const before = this.#paragraphs[paragraph]?.reading.sentences[index - 1]
     const subject = before?.subject
     if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') || (subject?.kind === 'description' && subject.organisation !== null)) return this.#find(subject, offset)
-    return before && before.document !== null && /^\s(?:says|reads?)\b/.test(this.#text.slice(offset + reference.end, offset + reference.end + 6)) ? { speaker: before.document, person: null, antecedent: null, confidence: 0.7 } : null
+    return before && before.document !== null && /^\s(?:says|reads?|said)\b/.test(this.#text.slice(offset + reference.end, offset + reference.end + 7)) ? { speaker: before.document, person: null, antecedent: null, confidence: 0.7 } : null
   }
 
   #backfill(utterance: number, found: Found): void {

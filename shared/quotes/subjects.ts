@@ -133,8 +133,20 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   }
   const phrase = readPhrase(tokens, start, end, language)
   head = phrase?.reference ?? null
+  const clause = language.familyNameLast && (head?.kind === 'unnamed' || (head?.kind === 'description' && !head.definite)) ? definiteEnding(tokens, start, end, language) : null
+  if (clause) return clause
   const short = language.familyNameLast && head !== null && (head.kind === 'pronoun' || head.kind === 'unnamed') && head.end < last.end
   return short ? (nameEndingAt(tokens, start, end, language) ?? head) : head
+}
+
+/** "a solution the mayor": the description after the last article, when it reaches to `end`. */
+function definiteEnding(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
+  for (let at = end - 2; at > from; at -= 1) {
+    if (tokens[at]?.lower !== 'the') continue
+    const phrase = readPhrase(tokens, at, end, language)
+    return phrase?.next === end && phrase.reference.kind === 'description' && tokens[at - 1]?.kind === 'word' && !language.prepositions.has(tokens[at - 1]?.lower ?? '') ? phrase.reference : null
+  }
+  return null
 }
 
 /** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
@@ -191,7 +203,9 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
     const comma = isComma(tokens[at - 2]) ? at - 2 : at - 1
-    const end = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
+    const bracketed = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
+    // "Jess Pengelly, 20, who said …"
+    const end = language.familyNameLast && tokens[bracketed - 1]?.kind === 'number' && isComma(tokens[bracketed - 2]) ? bracketed - 2 : bracketed
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
@@ -208,7 +222,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     }
   }
   // "Vance, who has ruled since 2003 and calls himself …".
-  const relative = language.familyNameLast && before.lower === 'and' ? relativeBefore(tokens, at - 1, from, language) : -1
+  const relative = language.familyNameLast && /^(?:and|but)$/.test(before.lower) ? relativeBefore(tokens, at - 1, from, language) : -1
   if (relative >= 0) return subjectBefore(tokens, relative + 1, from, language, sentence)
   if (language.familyNameLast && language.conjunctions.has(before.lower) && main() === null) {
     for (let index = at - 2; index > from; index -= 1) if (verbOf(tokens[index], language).use === 'finite' && language.pronouns.has(tokens[index - 1]?.lower ?? '')) return subjectBefore(tokens, index, from, language, sentence)

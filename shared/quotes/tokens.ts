@@ -154,9 +154,12 @@ function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
   // "in a statement emailed to reporters"
   if (noun?.kind === 'word' && /^(?:emailed|posted|tweeted|addressed|circulated|issued|reported)$/.test(tokens[at]?.lower ?? '') && (language.documentNouns.has(noun.lower) || language.sayingNouns.has(noun.lower)) && language.prepositions.has(tokens[at + 1]?.lower ?? '')) return true
   if (tokens[at + 1]?.lower !== 'as' || !/ed$/.test(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.pronouns.has(noun.lower) || language.adverbs.has(noun.lower) || language.relativePronouns.has(noun.lower) || noun.lower === 'it' || noun.lower === 'i') return false
+  if (language.roles.has(noun.lower) || language.personWords.has(noun.lower)) return false
   for (let index = at - 1; index >= Math.max(0, at - 5) && tokens[index]?.kind === 'word'; index -= 1) {
-    if (/^(?:wh(?:at|om|o|ich)|that)$/.test(tokens[index]?.lower ?? '')) return false
-    if (language.indefinite.has(tokens[index]?.lower ?? '')) return !/^wh(?:at|om|ich)$/.test(tokens[index - 1]?.lower ?? '')
+    const token = tokens[index]
+    if (token === undefined || /^(?:wh(?:at|om|o|ich)|that)$/.test(token.lower)) return false
+    // "a plan the panel dismissed as …": a noun before the article makes what follows its clause.
+    if (language.indefinite.has(token.lower) || language.definiteBefore.has(token.lower)) return language.prepositions.has(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.kind !== 'word'
   }
   return true
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -12,6 +12,7 @@ import { ledgerEntries } from '@shared/ledger'
 import { createQuoteScanner, findQuotes } from '@shared/quotes'
 import { AttributionDisplay, showPassages, type ShownPassage } from '../../renderer/editor/attribution-display'
 import { partsOf, readArticle } from '../../renderer/review/read-article'
+import { readFixture } from '../quotes/fixture'
 import { articleOf, paragraphs } from './generate'
 import { timesOf, type Times } from './measure'
 
@@ -61,6 +62,28 @@ test('the quotations of 100,000 words after a letter is typed in the middle', ()
   scanner.update(text)
   const typed = (turn: number): string => `${text.slice(0, text.length / 2)}${'a'.repeat(turn + 1)}${text.slice(text.length / 2)}`
   record('an edit in 100,000 words (floor: reading it all)', 20, (turn) => void scanner.update(typed(turn)), (turn) => void findQuotes(typed(turn), 'id'))
+})
+
+/** Stories of the annotated English copy, one after another, about `count` words: as many names and quotations as the trade knows. */
+function denseCopy(count: number): string {
+  const folder = join(import.meta.dirname, '..', 'quotes', 'articles')
+  const stories = readdirSync(folder).filter((file) => file.startsWith('en-')).map((file) => readFixture(file, readFileSync(join(folder, file), 'utf8')).text)
+  const parts: string[] = []
+  for (let written = 0, at = 0; written < count; at += 1) {
+    const story = stories[at % stories.length] ?? ''
+    parts.push(story)
+    written += wordsOf(story)
+  }
+  return parts.join('\n\n')
+}
+
+test('every quotation of 100,000 words of dense English copy, and after a letter is typed in it', () => {
+  const dense = denseCopy(100_000)
+  record('quotations of 100,000 dense English words (floor: their words)', 20, () => void findQuotes(dense, 'en'), () => void wordsOf(dense))
+  const scanner = createQuoteScanner('en')
+  scanner.update(dense)
+  const typed = (turn: number): string => `${dense.slice(0, dense.length / 2)}${'a'.repeat(turn + 1)}${dense.slice(dense.length / 2)}`
+  record('an edit in 100,000 dense English words (floor: reading it all)', 20, (turn) => void scanner.update(typed(turn)), (turn) => void findQuotes(typed(turn), 'en'))
 })
 
 test('what the names on the page cost a key', () => {

@@ -206,7 +206,7 @@ export const english: Language = {
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
-    corps cabinet parliament pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans owners women scientists doctors lawyers physicians parents`),
+    corps cabinet parliament media pentagon kremlin aarp afl-cio seiu hhs va planned parenthood organization organisation lives matter hall trust veterans sons daughters friends citizens mothers workers teachers nurses farmers students voters americans owners women scientists doctors lawyers physicians parents`),
   namedHeads: words(''),
   thingNouns: words(''),
   bodyNameWords: words(''),
@@ -239,7 +239,7 @@ export const english: Language = {
   organisationNouns: words('police'),
   statementNouns: words(''),
   sayingNouns: words(`statement claim claims remark remarks comment comments assertion assertions declaration vow promise promises pledge pledges warning warnings suggestion description characterization characterisation accusation
-    accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea pitch`),
+    accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea pitch call calls`),
   placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
   documentNouns: words('editorial article column story resolution affidavit brief dossier leaflet manifesto newsletter bulletin communique declaration judgment verdict stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard legend'),
   places: words(`
