@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, axe, launchRedaksi, menuCommand, screenshot } from './harness'
 import { layoutFaults, noFaults } from './support/layout'
+import { blockScreens } from './support/block-screens'
 import { ledgerScreens } from './support/ledger-screens'
 import { press, type Desk, type Screen } from './support/screen'
 import { sourceScreens } from './support/source-screens'
 import { spellingScreens } from './support/spelling-screens'
+import { suggestionScreens } from './support/suggestion-screens'
 import { vaultScreens } from './support/vault-screens'
 import { writingScreens } from './support/writing-screens'
 import { versionScreens } from './support/version-screens'
@@ -125,6 +127,7 @@ const screens: readonly Screen[] = [
       await window.locator('.check-original .check-words del').first().waitFor()
     },
   },
+  ...suggestionScreens,
   ...versionScreens,
   {
     name: 'find',
@@ -238,6 +241,7 @@ const screens: readonly Screen[] = [
       await window.locator('.library-ask').waitFor()
     },
   },
+  ...blockScreens,
 ]
 
 describe.each(['en', 'id'] as const)('every screen in %s', (language) => {

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerDialog, launchRedaksi, type Running } from './harness'
+import { deedsOf } from '@shared/handover'
+import { answerDialog, callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, savedArticle, savedOutline, select } from './support/article'
 import { wordsOf } from './support/words'
 
@@ -41,7 +42,7 @@ const copied = () =>
   })
 
 describe('an editor who suggests, by key alone', () => {
-  it('is asked for a name once, and what is changed then is listed with who changed it [16.6]', async () => {
+  it('is asked for a name once, and what is changed then is listed with who changed it [16.11]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'Kapal itu tiba pukul tujuh.\nPelabuhan penuh sejak pagi.\nCuaca cerah.')
     await headlineTyped('Kapal tiba')
@@ -69,7 +70,7 @@ describe('an editor who suggests, by key alone', () => {
     await window.locator('.status-suggestions').getByText(t('suggestions.status', { count: 4 })).waitFor()
   })
 
-  it('goes from one to the next, the list and the page together, and hears what each is [16.6]', async () => {
+  it('goes from one to the next, the list and the page together, and hears what each is [16.11]', async () => {
     const { window } = redaksi
     await keys('F6', 'Control+Home', 'F3')
     await said('Replaced “tujuh” with “delapan” · Rini Astuti · 1/4').waitFor()
@@ -81,7 +82,7 @@ describe('an editor who suggests, by key alone', () => {
     await said('Replaced “tujuh” with “delapan” · Rini Astuti · 1/4').waitFor()
   })
 
-  it('accepts and rejects, each one undo step, and stands on the next [16.4]', async () => {
+  it('accepts and rejects, each one undo step, and stands on the next [16.12]', async () => {
     await keys('Control+Alt+Enter')
     await said(t('suggestions.decided.accept', { count: 1, left: 3 })).waitFor()
     await list().getByRole('option', { selected: true }).getByText('sejak pagi').waitFor()
@@ -95,7 +96,7 @@ describe('an editor who suggests, by key alone', () => {
     await expect.poll(() => options().count()).toBe(4)
   })
 
-  it('sees the final and the original text, and comes back to the suggestions [16.7]', async () => {
+  it('sees the final and the original text, and comes back to the suggestions [16.13]', async () => {
     const { window } = redaksi
     const view = (name: string) => window.getByRole('radiogroup', { name: t('suggestions.view') }).getByText(name, { exact: true })
     await window.locator('.ProseMirror .suggested-out').first().waitFor()
@@ -140,6 +141,9 @@ describe('an editor who suggests, by key alone', () => {
     await window.getByText(t('suggestions.emptyTitle')).waitFor()
     const article = await savedArticle(redaksi)
     expect([article.original, article.suggestions]).toEqual([null, {}])
+    expect(deedsOf(article).map(({ kind, by, detail }) => [kind, by, detail])).toEqual([['accepted', 'Rini Astuti', '4']])
+    const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
+    expect((await callOrThrow(redaksi, 'version.list', openArticle!)).map(({ reason }) => reason)).toContain('acceptAll')
     await keys('Control+e')
     await window.locator('.export-page').waitFor()
     await expect.poll(() => window.getByText(t('exporting.undecided.title')).count()).toBe(0)

@@ -25,7 +25,7 @@ describe('the list of suggestions', () => {
   const state = suggested()
   const all = suggestionsOf(state)
 
-  it('tells each in the order of the text, and is filtered by author and by kind [16.6]', () => {
+  it('tells each in the order of the text, and is filtered by author and by kind [16.11]', () => {
     const told = (filter = {}) => shownSuggestions(all, { ...everything, ...filter }).map(({ kind, author, deleted, inserted }) => [kind, author, deleted, inserted])
     const [bold, gone, added] = [['format', 'Ani Lestari', 'Banjir', 'Banjir'], ['deletion', 'Ani Lestari', 'surut ', ''], ['insertion', 'Budi Santoso', '', ' ke rumah']]
     expect([told(), told({ author: 'ani' }), told({ kind: 'insertion' }), told({ author: 'ani', kind: 'insertion' })]).toEqual([[bold, gone, added], [bold, gone], [added], []])
