@@ -24,23 +24,39 @@ export interface LastLook {
 /** Fields that change without anybody having changed the piece. */
 const plain = ({ updatedAt: _updated, publicationRecords: _records, ...article }: Article): unknown => article
 
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }))
+
+/** Milliseconds of work after which an article that is saved counts as seen as it stands. */
+const betweenLooks = 120_000
+
 /** Keeps and tells looks of `personId()`, which is '' while nobody has given a name. */
 export function createLastLook(personId: () => string): LastLook {
   const seen = createStore<Seen | null>(null)
-  const open: { session: ArticleSession | null } = { session: null }
+  const open: { session: ArticleSession | null; keptAt: number } = { session: null, keptAt: 0 }
+  const keep = async (session: ArticleSession): Promise<void> => {
+    if (session.editor.isDestroyed) return
+    open.keptAt = Date.now()
+    await api['look.keep']({ id: session.id, personId: personId(), article: session.snapshot() }).catch(() => undefined)
+  }
   return {
     seen,
     enter: async (session) => {
       open.session = session
+      open.keptAt = Date.now()
       seen.set(null)
-      const opened = session.snapshot()
+      // Nobody waits for it: the page comes first.
+      await idle()
       const look = await api['look.load']({ id: session.id, personId: personId() }).catch(() => null)
-      if (open.session === session && look && !isSameValue(plain(look.article), plain(opened))) seen.set({ ...look, opened })
+      session.saveState.subscribe(() => {
+        // Looked at while it is worked on, too: after a crash a person's own work is nothing that others have done.
+        const isDue = session.saveState.get().kind === 'saved' && Date.now() - open.keptAt > betweenLooks
+        if (open.session === session && isDue) requestIdleCallback(() => void keep(session))
+      })
+      if (open.session !== session || !look) return
+      const opened = session.snapshot()
+      if (!isSameValue(plain(look.article), plain(opened))) seen.set({ ...look, opened })
     },
-    keep: async (session) => {
-      if (session.editor.isDestroyed) return
-      await api['look.keep']({ id: session.id, personId: personId(), article: session.snapshot() }).catch(() => undefined)
-    },
+    keep,
     clear: () => {
       open.session = null
       seen.set(null)

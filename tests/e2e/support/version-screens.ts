@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { callOrThrow } from '../harness'
 import { press, type Screen } from './screen'
 
 /** The versions in the inspector, the comparison over the whole window, and the desk's checklist; an article is open. */
@@ -61,6 +62,21 @@ export const versionScreens: readonly Screen[] = [
         await window.keyboard.press('Enter')
       }
       await ticked.waitFor()
+    },
+  },
+  {
+    name: 'changed-since',
+    stands: '.changed-since',
+    reach: async ({ redaksi }) => {
+      const { window } = redaksi
+      const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+      const headline = await window.locator('[data-field="headline"] textarea').inputValue()
+      await window.locator('.library-row').last().click()
+      await window.waitForFunction((left) => document.querySelector<HTMLTextAreaElement>('[data-field="headline"] textarea')?.value !== left, headline)
+      const { article, seq } = await callOrThrow(redaksi, 'article.load', id!)
+      await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, section: 'Daerah' } })
+      await window.locator('.library-row', { hasText: headline }).click()
+      await window.locator('.changed-since').waitFor()
     },
   },
 ]
