@@ -46,8 +46,8 @@ function units(parent: Node, from: number, to: number, into: Unit[] = []): reado
   return into
 }
 
-/** A token in one string; a half of a surrogate pair is taken as what it is. */
-function tokens(doc: Node, from: number, to: number): readonly string[] {
+/** The tokens of a stretch, each in one string; equal strings are equal tokens. */
+export function tokens(doc: Node, from: number, to: number): readonly string[] {
   return units(doc, from, to).flatMap(({ key, size }) => {
     if (size === 1) return [key]
     const mark = key.slice(0, key.length - size)

@@ -72,3 +72,6 @@ export const suggestionRecordSchema = keepingUnknown(
   }),
 )
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>
+
+/** Who suggested what a record tells of, and when. */
+export const stampOf = ({ by, author, initials, at }: SuggestionRecord): Stamp => ({ by, author, initials, at })

@@ -101,15 +101,19 @@ describe('suggestions of random scripts in random documents', () => {
     )
   })
 
-  it('are the same when they are saved and read again [16.5]', () => {
+  it('are the same when they are saved and read again, and nobody’s work loses its author [16.5]', () => {
     fc.assert(
       fc.property(docs, scripts(), (doc, script) => {
-        const state = performAll(open(doc), script)
+        const hand = { turn: 0 }
+        const state = performAll(open(doc, { who: () => (hand.turn++ % 3 === 0 ? 'budi' : 'ani') }), script)
         const article: Article = articleSchema.parse(
           JSON.parse(JSON.stringify({ ...factsOf(state), body: state.doc.toJSON(), ...storedSuggestions(state), createdAt: '2026-11-23T09:00:00+07:00', updatedAt: '2026-11-23T09:30:00+07:00' })),
         )
         const read = open(state.doc, { tracked: trackedIn(article, state.doc) })
         expect(hasSuggestions(read)).toBe(hasSuggestions(state))
+        const { changes } = trackingOf(read).tracked
+        expect([changes.filter(({ stamp }) => stamp.author === ''), new Set(changes.map(({ id }) => id)).size]).toEqual([[], changes.length])
+        sameDoc(open(rejected(read)!), doc)
         const back = read.apply(reject(read, all(read)))
         expectDecided(back)
         sameDoc(back, doc)
