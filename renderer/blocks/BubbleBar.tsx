@@ -81,7 +81,7 @@ export function BubbleBar({ session }: { readonly session: ArticleSession }) {
   const [putAway, setPutAway] = useState<typeof words>(null)
   const [isFocused, setFocused] = useState(false)
   useEffect(() => {
-    const look = (): void => setFocused(editor.view.hasFocus() || (document.activeElement?.closest('.bubble') ?? null) !== null)
+    const look = (): void => setFocused((!editor.isDestroyed && editor.view.hasFocus()) || (document.activeElement?.closest('.bubble') ?? null) !== null)
     const leave = (): void => queueMicrotask(look)
     look()
     globalThis.addEventListener('focusin', look)

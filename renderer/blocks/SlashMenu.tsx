@@ -75,7 +75,7 @@ function OpenMenu({ session, slash, entries }: OpenProps) {
 
   return (
     <div ref={box} className="slash" onMouseDown={(event) => event.preventDefault()}>
-      <div id={listId} role="listbox" aria-label={t('blocks.slash.label')} className="slash-list" tabIndex={-1}>
+      <div id={listId} role="listbox" aria-label={t('blocks.slash.label')} className="slash-list" tabIndex={0}>
         {entries.map((entry, at) => (
           <div
             key={entry.id}

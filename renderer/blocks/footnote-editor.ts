@@ -26,6 +26,9 @@ export interface FootnoteEditor {
 
 /** Puts an editor of the footnote that is selected in `page` into `place`. `attributes` are those of its text box; `leave` goes back to the page. */
 export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Node, attributes: Readonly<Record<string, string>>, leave: () => void): FootnoteEditor {
+  // The page's view may be gone before this editor is.
+  const { view: pageView } = page
+  const { dom } = pageView
   const write = (transaction: Transaction): void => {
     view.updateState(view.state.apply(transaction))
     const found = footnoteAt(page.state)
@@ -36,7 +39,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
       const mapped = step.map(shift)
       if (mapped) outer.step(mapped)
     }
-    page.view.dispatch(outer)
+    pageView.dispatch(outer)
   }
   const back = (): boolean => {
     leave()
@@ -52,14 +55,14 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     dispatchTransaction: write,
     handleDOMEvents: {
       focus: () => {
-        setNoteTarget(page.view, view)
+        setNoteTarget(pageView, view)
         return false
       },
     },
   })
   // The page is written in again as soon as it has the focus; a bar above it (a link's) leaves the footnote the target.
-  const taken = (): void => setNoteTarget(page.view, null)
-  page.view.dom.addEventListener('focus', taken)
+  const taken = (): void => setNoteTarget(pageView, null)
+  dom.addEventListener('focus', taken)
   return {
     follow: (next) => {
       const { doc } = view.state
@@ -73,8 +76,8 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
       view.dispatch(transaction)
     },
     destroy: () => {
-      page.view.dom.removeEventListener('focus', taken)
-      setNoteTarget(page.view, null)
+      dom.removeEventListener('focus', taken)
+      setNoteTarget(pageView, null)
       view.destroy()
     },
   }

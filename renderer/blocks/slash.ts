@@ -76,6 +76,12 @@ export const SlashMenuState = Extension.create<Record<string, never>, SlashStora
             view.dispatch(view.state.tr.insertText('/', from, to).setMeta(key, { open: from } satisfies Told))
             return true
           },
+          handleDOMEvents: {
+            blur: (view) => {
+              if (slashOf(view.state)) view.dispatch(closeSlash(view.state.tr))
+              return false
+            },
+          },
           handleKeyDown: (view, event) => (slashOf(view.state) !== null && storage.answer?.(event)) || false,
         },
       }),
