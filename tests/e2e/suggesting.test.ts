@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchRedaksi, type Running } from './harness'
+import { newText, savedArticle, savedOutline, select } from './support/article'
+import { wordsOf } from './support/words'
+
+const t = wordsOf('en')
+
+let redaksi: Running
+beforeAll(async () => {
+  redaksi = await launchRedaksi()
+  await redaksi.window.locator('.library-panel').waitFor()
+})
+afterAll(() => redaksi.close())
+
+const keys = async (...pressed: readonly string[]): Promise<void> => {
+  for (const one of pressed) await redaksi.window.keyboard.press(one)
+}
+const page = () => redaksi.window.locator('[data-testid="editor"]')
+
+/** The page in one line: what is drawn as inserted in `+…+`, as deleted in `-…-`. */
+const drawn = (): Promise<string> =>
+  page().evaluate((editor) => {
+    const told = (node: Node): string => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
+      if (!(node instanceof HTMLElement) || node.classList.contains('visually-hidden')) return ''
+      const inner = [...node.childNodes].map(told).join('')
+      return node.nodeName === 'INS' ? `+${inner}+` : node.nodeName === 'DEL' ? `-${inner}-` : inner
+    }
+    return [...editor.children].map(told).join(' | ').replaceAll('++', '')
+  })
+
+describe('writing while suggesting', () => {
+  it('strikes out and underlines in place; Backspace walks on over what is deleted [16.1] [16.8]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Kapal itu tiba pukul tujuh.\nPelabuhan penuh.')
+    await keys('Control+Alt+u')
+    await window.getByRole('textbox', { name: t('verification.person.name') }).waitFor()
+    await window.keyboard.type('Rini Astuti')
+    await keys('Enter')
+    await window.locator('.ProseMirror:focus').waitFor()
+    await select(redaksi, ' tujuh')
+    await keys('Delete', 'Backspace', 'Backspace')
+    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-. | Pelabuhan penuh.')
+    await window.keyboard.type('a')
+    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-+a+. | Pelabuhan penuh.')
+    await keys('Backspace', 'End', 'Delete')
+    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-.- ¶ -Pelabuhan penuh.')
+    expect(await savedOutline(redaksi)).toBe('<p>Kapal itu tiba puk.Pelabuhan penuh.</p>')
+    expect((await savedArticle(redaksi)).original?.body.content?.map((block) => block.content?.[0]?.text)).toEqual(['Kapal itu tiba pukul tujuh.', 'Pelabuhan penuh.'])
+  })
+
+  it('writes what an input method composes beside a deletion as one insertion [16.1]', async () => {
+    const { app, window } = redaksi
+    await keys('Control+z')
+    await select(redaksi, 'Kapal')
+    await keys('ArrowRight')
+    const cdp = await app.context().newCDPSession(window)
+    for (const text of [' く', ' くろ', ' くろい']) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await cdp.send('Input.insertText', { text: ' 黒い' })
+    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-. | Pelabuhan penuh.')
+  })
+
+  it('pastes in this window what was seen, as a suggestion [16.8]', async () => {
+    await select(redaksi, 'Kapal 黒い itu')
+    await keys('Control+c', 'Control+End', 'Control+v')
+    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-. | Pelabuhan penuh.+Kapal 黒い itu+')
+  })
+
+  it('finds suggestions, their author and the mode again when the article is left and opened [16.5]', async () => {
+    const { window } = redaksi
+    const before = await drawn()
+    const { suggestions } = await savedArticle(redaksi)
+    await window.locator('.library-panel').getByRole('row').getByText('Tanggul Laut', { exact: false }).first().click()
+    await expect.poll(drawn).not.toBe(before)
+    await window.locator('.library-panel').getByRole('row').getByText(t('library.untitled')).first().click()
+    await expect.poll(drawn).toBe(before)
+    await page().focus()
+    await keys('Control+Home')
+    await window.keyboard.type('Lalu ')
+    await expect.poll(drawn).toBe(`+Lalu +${before}`)
+    await keys('Control+z')
+    expect((await savedArticle(redaksi)).suggestions).toEqual(suggestions)
+    expect(Object.values(suggestions)).toMatchObject(Array.from({ length: 3 }, () => ({ author: 'Rini Astuti', initials: 'RA' })))
+  })
+})
