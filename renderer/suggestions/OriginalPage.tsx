@@ -48,7 +48,7 @@ export function OriginalPage({ session }: { readonly session: ArticleSession }) 
         <Button size="small" onPress={back}>{t('suggestions.backToPage')}</Button>
       </div>
       <article className="page-sheet" lang={language}>
-        <h2 className="original-headline">{original?.headline || t('editor.untitled')}</h2>
+        <h1 className="original-headline">{original?.headline || t('editor.untitled')}</h1>
         {original?.deck && <p className="original-deck">{original.deck}</p>}
         <div className="page-text">
           <div className="ProseMirror" ref={text} />
