@@ -1,3 +1,4 @@
+import { plainDemonstrative } from './demonstratives'
 import type { Language } from './languages/language'
 import type { Mention } from './run'
 import { isGiven, isOutside, isRegional, isTitle, mayName } from './titles'
@@ -45,6 +46,8 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
 
 export function rolesAfter(tokens: Tokens, to: number, language: Language): readonly number[] {
   if (!isComma(tokens[to]) && tokens[to]?.text !== '(') return []
+  // "…, diplomat itu menjawab" is no apposition: the next subject begins there.
+  if (!language.familyNameLast && isComma(tokens[to]) && plainDemonstrative(tokens, to + 1, Math.min(tokens.length, to + 7), language) > 0) return []
   const found: number[] = []
   for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
     const token = tokens[index]
@@ -80,4 +83,15 @@ export function placing(office: Token, titles: readonly string[], language: Lang
   if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
   if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
   return mayName(office, language) && !titles.includes('menteri') ? 'maybe' : 'no'
+}
+
+/** A preposition stands before the name, maybe with an office between ("dengan utusan khusus AS Steve …"). */
+export function isGoverned(tokens: Tokens, from: number, language: Language): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.capital || verbOf(token, language).use !== undefined) return false
+    if (/^(?:dengan|kepada|untuk|terhadap|bagi|bersama|dari|antara|atas|tentang|soal|mengenai)$/.test(token.lower)) return true
+    if (isVerbShaped(token.lower)) return false
+  }
+  return false
 }

@@ -104,6 +104,21 @@ function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** A name that goes round and nobody in particular gave: `critics called it "the bridge to nowhere"`, `has been dubbed the "zombie bill"`, `they call them "in-case papers"`. */
+function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
+  if (cue === null || (cue.rule !== 'left-naming' && cue.rule !== 'left-passive')) return false
+  const { reference } = cue
+  const several = reference?.kind === 'pronoun' && reference.pronoun.plural
+  if (reference !== null && reference.kind !== 'unnamed' && !several) return false
+  const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
+  for (let verb = at - 1; verb >= Math.max(0, at - 5) && tokens[verb]?.kind === 'word'; verb -= 1) {
+    const word = tokens[verb]?.lower ?? ''
+    if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call')
+    if (verbOf(tokens[verb], language).use !== undefined) return false
+  }
+  return false
+}
+
 /** A word chosen among several: `voters most often picked "honest"`. */
 const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
 
@@ -118,6 +133,7 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count <= 4 && isByname(tokens, at, cue, language)) return true
   if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true

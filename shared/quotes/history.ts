@@ -58,6 +58,8 @@ const activity = 0.6
 const strangeSpeaker = 2.8
 const first = 1.6
 const other = 1.2
+/** Of a name that a preposition governs. */
+const object = 0.9
 /** Of a sentence whose subject is no name: its names are what something is done to. */
 export const elsewhere = -2
 const perSentence = 0.6
@@ -155,7 +157,7 @@ export class History {
       const person = this.people.of(mention)
       if (!person) return
       const place = { start: offset + mention.start, end: offset + mention.end }
-      events.push({ person, weight: mention.start === subjectAt || mention.agent ? this.subject : index === 0 && subjectAt !== elsewhere ? first : other, ...place, full: mention.words.length > 1 })
+      events.push({ person, weight: mention.start === subjectAt || mention.agent ? this.subject : mention.governed ? object : index === 0 && subjectAt !== elsewhere ? first : other, ...place, full: mention.words.length > 1 })
       if (mention.roles.length === 0) return
       const known = this.#namings.get(person)
       if (known) known.push({ ...place, roles: mention.roles })

@@ -4,10 +4,10 @@ import { isRoman } from './titles'
 import type { Token } from './tokens'
 
 /** What a mention says besides its words. */
-type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'bare' | 'agent' | 'alias'>
+type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'nickname' | 'bare' | 'agent' | 'governed' | 'alias'>
 
 /** Of a name that says nothing more. */
-export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, agent: false, alias: null }
+export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, nickname: false, bare: false, agent: false, governed: false, alias: null }
 
 /** An initial, or a name written short ("St. Hadijah", "Moh. Fadli"), where a full stop follows. */
 const abbreviated = /^(?:\p{L}|St|Moh|Muh|Much|Abd|Abdl|Sy|Sti|Nh|Fr|Yoh|Ign|Fx|Wm|Al|Chr)$/u

@@ -1,6 +1,6 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Gender, Language } from './languages/language'
-import { followsPlace, isLocated, isOfficeBefore, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
+import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
@@ -103,8 +103,9 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       at += 1
       continue
     }
-    if (token.text === '(' && !language.familyNameLast && next?.capital === true && tokens[at + 2]?.text === ')' && at + 3 < limit && inName(tokens, at + 3, language)) {
-      at += 3
+    const closing = token.text === '(' && !language.familyNameLast ? closingBracket(tokens, at) : -1
+    if (closing > 0 && closing + 1 < limit && inName(tokens, closing + 1, language)) {
+      at = closing + 1
       continue
     }
     if (token.text === '(' && !language.familyNameLast && language.honorifics.has(next?.lower ?? '') && tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ')' && at + 4 < limit && inName(tokens, at + 4, language)) {
@@ -202,6 +203,15 @@ function followsName(tokens: Tokens, from: number, language: Language): boolean 
   return false
 }
 
+/** Where the bracket at `at` closes that holds nothing but a few capitals ("(KPK)", "(GP Farmasi)"); -1 when it does not. */
+function closingBracket(tokens: Tokens, at: number): number {
+  for (let close = at + 1; close < at + 5; close += 1) {
+    if (tokens[close]?.text === ')') return close > at + 1 ? close : -1
+    if (tokens[close]?.capital !== true) return -1
+  }
+  return -1
+}
+
 /** "Komisi Pemberantasan Korupsi (KPK)": the capitals by which a body is called from here on. */
 const shortNameAfter = (tokens: Tokens, to: number): string | null => {
   const short = tokens[to + 1]
@@ -281,8 +291,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const acts = aged || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
-  const regional: Mention['regional'] = titled && office !== undefined ? placing(office, roles, language) : 'no'
+  const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: !language.familyNameLast && isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -21,6 +21,8 @@ export interface Mention {
   readonly regional: 'no' | 'maybe' | 'likely' | 'sure'
   /** Who did it, in a passive sentence ("oleh X"). */
   readonly agent: boolean
+  /** A preposition governs it ("bertemu dengan utusan X"). */
+  readonly governed: boolean
   /** An organisation's name without the word for what it is ("maskapai Cakra Raya"). */
   readonly bare: boolean
   /** A speech verb stands right beside the name. */

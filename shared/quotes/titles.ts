@@ -101,10 +101,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   for (let index = start; open && index < run.length - 1; index += 1) {
     const token = run[index]
-    if (token?.text === '(' && run[index + 2]?.text === ')' && index + 3 < run.length) {
-      start = index + 3
+    const close = token?.text === '(' ? run.findIndex((other, at) => at > index && other.text === ')') : -1
+    if (close > 0 && close + 1 < run.length) {
+      start = close + 1
       taken = false
-      index = start - 1
+      index = close
       continue
     }
     if (!token || (isGiven(token, language) && !language.organisationTails.has(token.lower))) break
