@@ -51,7 +51,8 @@ function namesAndDate(line: string, known: readonly Author[]): BlockFacts | null
 /** What a block says whose every line tells who worked on the story, or whose it is ("Pewarta: … / Editor: … / Copyright …"); null for any other. */
 export function creditsOf(text: string, index: number): BlockFacts | null {
   const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
-  if (lines.length === 0 || lines.length > 8 || text.length > 400) return null
+  // Every such line has a label or a sign.
+  if (lines.length === 0 || lines.length > 8 || text.length > 400 || !/[:©]/.test(text)) return null
   const authors = lines.flatMap((line) => readByline(line)?.authors ?? [])
   const credit = lines.map((line) => (readByline(line) ? null : readCredit(line))).find((one) => one !== null)
   const isAll = lines.every((line) => readByline(line) !== null || isDateLine(line) || readCredit(line) !== null || furnitureReason(line) !== null)

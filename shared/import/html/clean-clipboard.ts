@@ -6,8 +6,9 @@ import { joined } from './joins'
 import { leftOutReasons } from './plan-fragment'
 import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
-import { bodyOf, closest } from './tree'
-import { furnitureAround, weigh, weighBlock, type WeighedBlock } from './weigh'
+import type { HtmlElement } from './parse'
+import { bodyOf, elementsUnder } from './tree'
+import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
 
 /** A part of a clipboard that is not pasted, and why. */
 export interface PasteRemainder {
@@ -51,14 +52,18 @@ const fewBlocks = 3
 
 function reasonsFor(read: HtmlRead, blocks: readonly WeighedBlock[]): (block: WeighedBlock) => Reason | null {
   const body = bodyOf(read.document)
-  const weights = weigh(blocks)
-  const total = (body && weights.get(body)) ?? 0
+  if (!body) return () => null
+  const weights = weigh(blocks, body)
+  const total = weights.get(body) ?? 0
+  const within = (holds: (element: HtmlElement) => boolean): ReadonlySet<HtmlElement> => new Set([...elementsUnder(body)].filter(holds).flatMap((outer) => [outer, ...elementsUnder(outer)]))
+  const [menus, controls] = [within(({ tagName }) => tagName === 'nav'), within(isControl)]
+  const furniture = furnitureUpTo(body, weights, total)
   return (block) => {
-    if (closest(block.element, (one) => one.tagName === 'nav')) return 'navigation'
-    if (closest(block.element, isControl)) return 'page-control'
+    if (menus.has(block.element)) return 'navigation'
+    if (controls.has(block.element)) return 'page-control'
     if (read.isOffice || blocks.length < fewBlocks || total === 0) return null
     const line = block.text.replace(/\s*\n\s*/g, ' ')
-    return furnitureAround(block.element, body, weights, total) ?? furnitureReason(line) ?? (isRelatedHeading(line) ? 'related-link' : null)
+    return furniture(block.element) ?? furnitureReason(line) ?? (isRelatedHeading(line) ? 'related-link' : null)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HtmlElement } from './parse'
 import { isUnseen } from './seen'
-import { around, attr, closest, elementsUnder, findElement, hasAttr, parentOf, styleOf, textOf, walk, isElement, isText } from './tree'
+import { around, attr, closest, elementsOf, elementsUnder, hasAttr, parentOf, styleOf, textOf, walk, isElement, isText } from './tree'
 
 /** The notes of a text: what each reference says, the elements that hold their words, and the remarks of reviewers. */
 export interface Notes {
@@ -14,6 +14,7 @@ export interface Notes {
 const longestLabel = 8
 
 const noteBlock: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section'])
+const inline: ReadonlySet<string> = new Set(['a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'small', 'font', 'cite'])
 const noteName = /^(?:_?ftn|_edn|fn|footnote|ftnt|sdfootnote|sdendnote|cite_note|endnote|easy-footnote|catatan|note)/i
 const commentName = /^(?:_msocom|cmnt)/i
 
@@ -45,9 +46,10 @@ function namesAround(link: HtmlElement): readonly string[] {
   const names: string[] = []
   let steps = 0
   for (const one of around(link)) {
-    if (steps++ > 3 || noteBlock.has(one.tagName)) break
+    if (steps++ > 3 || !inline.has(one.tagName)) break
     names.push(...namesOf(one))
-    for (const inner of elementsUnder(one)) if (steps <= 3) names.push(...namesOf(inner))
+    // Word has the name of a reference beside its link.
+    for (const inner of elementsOf(one)) names.push(...namesOf(inner))
   }
   return names
 }
@@ -80,6 +82,17 @@ function shownAs(link: HtmlElement): HtmlElement {
 const saysItIsNote = (link: HtmlElement): boolean =>
   attr(link, 'role') === 'doc-noteref' || attr(link, 'epub:type') === 'noteref' || /foot-?note|endnote|sdfootnoteanc|mso-footnote-id|mso-endnote-id/i.test(`${attr(link, 'class')} ${attr(link, 'style')}`)
 
+interface NoteBody {
+  readonly text: string
+  /** The names that its links lead to. */
+  readonly back: ReadonlySet<string>
+}
+
+const readBodyOf = (body: HtmlElement): NoteBody => ({
+  text: noteText(body),
+  back: new Set([...elementsUnder(body)].filter(({ tagName }) => tagName === 'a').map(fragmentOf).filter(Boolean)),
+})
+
 /** Every reference under `root` to a note in it, and every remark. A note is told by a link to it and one back, or by its own name. */
 export function findNotes(root: HtmlElement): Notes {
   const places = new Map<HtmlElement, number>()
@@ -91,21 +104,24 @@ export function findNotes(root: HtmlElement): Notes {
   const texts = new Map<HtmlElement, string>()
   const bodies = new Set<HtmlElement>()
   const comments: string[] = []
+  const bodiesOf = new Map<HtmlElement, NoteBody>()
   for (const link of places.keys()) {
     if (link.tagName !== 'a' || !hasAttr(link, 'href')) continue
     const name = fragmentOf(link)
     const target = name === '' ? undefined : named.get(name)
     if (!target || textOf(link).length > longestLabel) continue
     const body = bodyOfNote(target)
+    const known = bodiesOf.get(body) ?? readBodyOf(body)
+    bodiesOf.set(body, known)
     if ((places.get(body) ?? 0) <= (places.get(link) ?? 0) || closest(link, (one) => one === body)) continue
     const own = namesAround(link)
-    const leadsBack = findElement(body, (element) => element.tagName === 'a' && own.includes(fragmentOf(element))) !== null
+    const leadsBack = own.some((one) => known.back.has(one))
     if (commentName.test(name)) {
       texts.set(shownAs(link), '')
-      if (!bodies.has(body)) comments.push(noteText(body))
+      if (!bodies.has(body)) comments.push(known.text)
       bodies.add(body)
     } else if (leadsBack || (saysItIsNote(link) && noteName.test(name))) {
-      texts.set(shownAs(link), noteText(body))
+      texts.set(shownAs(link), known.text)
       bodies.add(body)
     }
   }

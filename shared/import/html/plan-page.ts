@@ -9,7 +9,7 @@ import { isAgency } from '../text/outlets'
 import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { hostOf } from './addresses'
-import { furnitureAround, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
+import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { joined } from './joins'
 import { readMeta, type PageMeta } from './meta'
@@ -18,7 +18,7 @@ import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import { leftOutReasons, planFragment } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, verdict, withinStory, type Verdict } from './roles'
-import { around, bodyOf } from './tree'
+import { around, bodyOf, elementsUnder } from './tree'
 
 export interface PageOptions {
   /** Where the page came from, for the import record and for messages: a file's name, or what the clipboard is called. */
@@ -38,6 +38,8 @@ interface Page {
   readonly story: HtmlElement
   /** The innermost element with the headline and the story. */
   readonly frame: HtmlElement
+  readonly inStory: Part
+  readonly inFrame: Part
   readonly headline: number
   /** Places of the first and the last paragraph of the story. */
   readonly first: number
@@ -45,10 +47,9 @@ interface Page {
   readonly furniture: (block: WeighedBlock) => Reason | null
 }
 
-const isIn = (element: HtmlElement, outer: HtmlElement): boolean => {
-  for (const one of around(element)) if (one === outer) return true
-  return false
-}
+type Part = ReadonlySet<HtmlElement>
+
+const partOf = (outer: HtmlElement): Part => new Set([outer, ...elementsUnder(outer)])
 
 function common(one: HtmlElement, two: HtmlElement): HtmlElement {
   const outer = new Set(around(two))
@@ -61,14 +62,16 @@ const isStoryText = (block: WeighedBlock): boolean => creditsOf(block.text, 0) =
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta): Page {
   const blocks = joined(read.blocks).map(weighBlock)
   const story = findStory(blocks, body, meta.body)
-  const weights = weigh(blocks)
+  const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
   const headline = findHeadline(blocks, meta.titles)
   const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
-  const furniture = (block: WeighedBlock): Reason | null => furnitureAround(block.element, isIn(block.element, story) ? story : isIn(block.element, frame) ? frame : body, weights, total)
-  const texts = blocks.flatMap((block, at) => (at > headline && isIn(block.element, story) && isStoryText(block) && furniture(block) === null ? [at] : []))
+  const [inStory, inFrame] = [partOf(story), partOf(frame)]
+  const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total))
+  const furniture = ({ element }: WeighedBlock): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
+  const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && isStoryText(block) && furniture(block) === null ? [at] : []))
   const opening = texts.filter((at) => at !== headline)
-  return { blocks, meta, body, story, frame, headline, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+  return { blocks, meta, body, story, frame, inStory, inFrame, headline, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
 }
 
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
@@ -113,10 +116,10 @@ function linksHome(block: WeighedBlock, own: string): boolean {
 
 function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const block = page.blocks[at]!
-  const { headline, first, story, frame, meta } = page
+  const { headline, first, frame, meta } = page
   if (at === headline) return verdict('headline', 'page-markup', 0.95, { headline: block.text.replace(/\s*\n\s*/g, ' '), to: ['headline'] })
-  const inStory = isIn(block.element, story)
-  const inFrame = inStory || isIn(block.element, frame)
+  const inStory = page.inStory.has(block.element)
+  const inFrame = inStory || page.inFrame.has(block.element)
   const isHeading = block.node.type.name === 'heading'
   if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
   const reason = page.furniture(block)
@@ -224,7 +227,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
   const shown = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
-  const left = read.leftOut.filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && isIn(element, page.story)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
+  const left = read.leftOut.filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
   const blocks = [...shown, ...left]
   const fields = fieldsOf(meta, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')

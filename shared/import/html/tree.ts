@@ -54,9 +54,12 @@ export function textOf(node: HtmlNode): string {
   return parts.join('').replace(/[\s\u00a0]+/g, ' ').trim()
 }
 
+/** What is written in an attribute after so many characters says nothing. */
+const longestAttribute = 4000
+
 /** The declarations of the `style` attribute, names and values in lower case; the last of a name counts. */
 export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
-  const written = attr(element, 'style')
+  const written = attr(element, 'style').slice(0, longestAttribute)
   if (written === '') return noStyle
   return new Map(
     written.split(';').flatMap((declaration): readonly (readonly [string, string])[] => {
@@ -71,7 +74,7 @@ const noStyle: ReadonlyMap<string, string> = new Map()
 
 /** The words of class and id in lower case: "story-body__textBox" gives story, body, text, box. */
 export function nameWords(element: HtmlElement): readonly string[] {
-  const names = `${attr(element, 'class')} ${attr(element, 'id')} ${attr(element, 'data-component')} ${attr(element, 'data-testid')}`
+  const names = ['class', 'id', 'data-component', 'data-testid'].map((name) => attr(element, name).slice(0, 400)).join(' ')
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(Boolean)
 }
 

@@ -4,7 +4,7 @@ import { isProse } from '../text/prose'
 import type { ReadBlock } from './blocks'
 import { reasonOf, upTo } from './containers'
 import type { HtmlElement } from './parse'
-import { around, attr, elementsOf, nameWords } from './tree'
+import { around, attr, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
 
 /** A block with what tells a story from the page around it. */
 export interface WeighedBlock extends ReadBlock {
@@ -55,12 +55,19 @@ const proseIn = ({ node, text, linked }: WeighedBlock): number => (running.has(n
 
 export type Weights = ReadonlyMap<HtmlElement, number>
 
-/** The running text within each element. */
-export function weigh(blocks: readonly WeighedBlock[], counts: (block: WeighedBlock) => number = proseIn): Weights {
+/** The running text within each element of `body`. */
+export function weigh(blocks: readonly WeighedBlock[], body: HtmlElement, counts: (block: WeighedBlock) => number = proseIn): Weights {
   const weights = new Map<HtmlElement, number>()
+  const add = (element: HtmlElement, weight: number): void => void weights.set(element, (weights.get(element) ?? 0) + weight)
   for (const block of blocks) {
     const weight = counts(block)
-    if (weight > 0) for (const element of around(block.element)) weights.set(element, (weights.get(element) ?? 0) + weight)
+    if (weight > 0) add(block.element, weight)
+  }
+  // From the last to the first, so that what is deeper comes before what holds it: each element is looked at once.
+  for (const element of [...elementsUnder(body)].reverse()) {
+    const weight = weights.get(element)
+    const outer = parentOf(element)
+    if (weight !== undefined && outer) add(outer, weight)
   }
   return weights
 }
@@ -69,17 +76,29 @@ export function weigh(blocks: readonly WeighedBlock[], counts: (block: WeighedBl
 const mostFurniture = 0.4
 
 /**
- * Why what stands in `element` is no part of the story, by the parts of the page that it stands in up to `stop`; null when none says so.
- * `weights` and `total` tell how much of the text each part holds.
+ * Tells why what stands in an element is no part of the story, by the parts of the page that it stands in up to `stop`; null when none says
+ * so. `weights` and `total` tell how much of the text each part holds. Each element is looked at once.
  */
-export function furnitureAround(element: HtmlElement, stop: HtmlElement | null, weights: Weights, total: number): Reason | null {
-  for (const one of upTo(element, stop)) {
+export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total: number): (element: HtmlElement) => Reason | null {
+  const own = (one: HtmlElement): Reason | null => {
     const reason = reasonOf(one)
-    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && nameWords(one).some((word) => /quote|fact|info/.test(word)))) continue
+    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && nameWords(one).some((word) => /quote|fact|info/.test(word)))) return null
     const share = (weights.get(one) ?? 0) / Math.max(1, total)
-    if (share <= (reason === 'comments' ? 0.95 : mostFurniture)) return reason
+    return share <= (reason === 'comments' ? 0.95 : mostFurniture) ? reason : null
   }
-  return null
+  const known = new Map<HtmlElement, Reason | null>()
+  return (element) => {
+    const passed: HtmlElement[] = []
+    let found: Reason | null = null
+    for (const one of upTo(element, stop)) {
+      const before = known.get(one)
+      passed.push(one)
+      found = before === undefined ? own(one) : before
+      if (found !== null || before !== undefined) break
+    }
+    for (const one of passed) known.set(one, found)
+    return found
+  }
 }
 
 const saysBody = (element: HtmlElement): boolean =>
@@ -91,14 +110,15 @@ const saysBody = (element: HtmlElement): boolean =>
  * that holds four fifths of it. `told` is the story's text where the page's linked data have it.
  */
 export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, told: string): HtmlElement {
-  const raw = weigh(blocks)
+  const raw = weigh(blocks, body)
   const total = raw.get(body) ?? 0
+  const furniture = furnitureUpTo(body, raw, total)
   const known = told.length > 200 ? told.replace(/\s+/g, '') : ''
   const prose = (block: WeighedBlock): number => {
-    if (furnitureAround(block.element, body, raw, total) !== null) return 0
+    if (furniture(block.element) !== null) return 0
     return proseIn(block) * (known !== '' && known.includes(block.text.replace(/\s+/g, '').slice(0, 120)) ? 5 : 1)
   }
-  const weights = weigh(blocks, prose)
+  const weights = weigh(blocks, body, prose)
   const all = weights.get(body) ?? 0
   if (all === 0) return body
   const named = [...weights].filter(([element, weight]) => weight >= all * 0.5 && saysBody(element))
