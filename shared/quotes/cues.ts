@@ -128,6 +128,7 @@ function ownerBefore(tokens: Tokens, at: number, from: number, language: Languag
     if (token?.kind !== 'word') return null
     const place = { start: token.start, end: token.end }
     if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
+    if (token.lower === 'whose' && language.familyNameLast) return nameBefore(tokens, isComma(tokens[index - 1]) ? index - 1 : index, from, language)
     if (token.lower === 'its') return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, ...place }
     if (!token.possessive) continue
     const group = language.roles.get(token.lower)

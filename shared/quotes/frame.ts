@@ -65,7 +65,7 @@ const isNameOfSeveral = (tokens: Tokens, at: number, language: Language): boolea
 /** An answer that many gave alike: `17 percent answered "neither"`, `the most common answer was "liar"`. */
 function isTallied(tokens: Tokens, at: number, language: Language): boolean {
   const edge = tokens[at - 1]
-  if (has(language.passiveAuxiliaries, edge)) return /^(?:answers?|responses?|repl(?:y|ies))$/.test(tokens[at - 2]?.lower ?? '') && !isOwned(tokens, at - 1, language)
+  if (has(language.passiveAuxiliaries, edge)) return /^(?:answers?|responses?|repl(?:y|ies))$/.test(tokens[at - 2]?.lower ?? '') && /^(?:common|popular|frequent|usual|typical|top)$/.test(tokens[at - 3]?.lower ?? '')
   if (verbOf(edge, language).use !== 'finite') return false
   for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokens[index]

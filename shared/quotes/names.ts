@@ -153,7 +153,7 @@ function isOfficeOf(tokens: Tokens, to: number, words: readonly Token[], languag
   if (words.length < 2 || words.some((token) => isGiven(token, language)) || !isComma(tokens[to])) return false
   const end = runEnd(tokens, to + 1, tokens.length, language)
   const holder = tokens.slice(to + 1, end)
-  const known = holder.some((token) => isGiven(token, language)) || language.honorifics.has(holder[0]?.lower ?? '')
+  const known = holder.some((token) => isGiven(token, language)) || language.honorifics.has(holder[0]?.lower ?? '') || (holder.length > 1 && holder.every((token) => token.kind === 'word' && token.capital && !isOutside(token, language) && !isTitle(token, language)))
   return known && holder[0]?.capital === true && isComma(tokens[end]) && verbOf(tokens[end + 1], language).use === 'finite'
 }
 
@@ -246,12 +246,12 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const outside = outsideIn(run, start, language)
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
-  const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
+  const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && !taken && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  const housed = run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
+  const housed = language.agents.has(run[start - 1]?.lower ?? '') || run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
   if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
   if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }

@@ -77,7 +77,7 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`mama coach jaro kuwu keuchik geuchik klebun bekel kelian ondoafi temenggung czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`mama babe coach jaro ondoafi temenggung czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib rm sultan tgk gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri mulia rabi datuk datuak datu kanjeng cak neng teh abah
@@ -110,7 +110,7 @@ export const indonesian: Language = {
     panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
     koordinator aktivis
     pendiri pengusaha founder co-founder cofounder pemilik
-    camat lurah kades
+    camat lurah kades panewu pambakal perbekel bendesa kuwu keuchik geuchik klebun kelian
     duta dubes
     korban
     saksi
@@ -134,6 +134,7 @@ export const indonesian: Language = {
     pembicara narasumber
     pejabat
     promotor
+    managing partner
     mahkota
     diplomat
     pilot nakhoda nahkoda masinis pramugari kondektur
@@ -230,7 +231,7 @@ export const indonesian: Language = {
   bodyShape: /^(?:(?:sd|smp|sma|smk|mts|ma)n|kemen[a-z]{2,}|keja(?:gung|ti|ri)|ba(?:ppenas|ppebti|peten|sarnas|kamla|reskrim|intelkam|harkam|penda|ppeda|kesbang)|pan(?:pel|sel)|lemhannas|kompolnas|ombudsman|korlantas|puslabfor|inafis|gegana|kesbangpol(?:inmas)?|satpol|damkar|gulkarmat|dit(?:jen|res|lantas|polair|samapta|intel)[a-z]*|sat(?:res|lantas|samapta|binmas|narkoba|intel)[a-z]*|dis(?:dik|hub|naker|perin|kominfo|dukcapil|pora|par|budpar|dag|perkim|kes|tan|lh)[a-z]*|din(?:kes|sos|perkim|pora)[a-z]*|lan(?:tamal|al|ud)|kora?mil|kopda[a-z]*|pus(?:kesmas|dalops|dokkes|penkum|pen|pom[a-z]*)|gakkumdu|panwas[a-z]*|bawaslu[a-z]*|komnas|kontras|bhayangkari)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:[a-z]{3}si|asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
-  placeRoles: words('presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
+  placeRoles: words('panewu pambakal perbekel bendesa kuwu keuchik geuchik klebun kelian presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('ayah paman bibi keponakan sepupu teman rekan kerabat mertua pacar tunangan majikan orangtua bapaknya istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
   organisationWords: words('lembaga kementerian perusahaan komisi partai organisasi badan yayasan universitas klub dinas institusi kelompok lsm asosiasi maskapai polda polres komite dewan'),
   bodyWords: words('lembaga organisasi perusahaan institusi kelompok lsm maskapai komite kementerian badan'),
