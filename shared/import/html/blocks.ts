@@ -138,6 +138,8 @@ export function createBlockReader(reading: Reading): BlockReader {
     if (depth > deepest && !headingTag.test(element.tagName)) return inner()
     const place = reading.isOffice ? listPlaceOf(element) : null
     if (place) return inner().map((block) => (block.node.type.name === 'paragraph' ? { ...block, place } : block))
+    // Word for the web copies a list of its own for every item.
+    if (isListElement(element) && reading.isOffice && elementsOf(element).every((item) => listPlaceOf(item) !== null)) return inner()
     if (isListElement(element)) return listBlock(element, within, depth)
     if (nameWords(element).some((word) => word === 'pullquote') && element.tagName !== 'figure') return quoteBlock(element, within, depth, reader)
     switch (element.tagName) {
