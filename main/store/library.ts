@@ -3,25 +3,23 @@ import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
 import type { HouseChange, HouseState } from '@shared/house'
-import { resolveSource, type Source } from '@shared/source'
+import type { Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
 import type { Entry } from './catalogue'
 import { EvidenceDesk } from './evidence'
-import { privateModes } from './disk'
 import { Gate, type Change, type ReadOnly } from './gate'
 import { readHouseRules, writeHouseRules } from './house-rules'
 import { Looks } from './looks'
-import { mustBeSettled } from './notices'
 import type { Offer, OfferPlace } from './offers'
-import { open, type Opened, type OpenOptions } from './opening'
-import { passagesIn } from './passages'
+import { letGo, open, type Opened, type OpenOptions } from './opening'
+import { alikeOf, passagesOfArticle } from './passages'
 import { Pictures, picturesIn } from './pictures'
 import { Recovery } from './recovery'
 import type { Register } from './register'
 import { RegisterDesk } from './register-desk'
 import { Saving } from './saving'
-import { writeSettings, type DeskSettings, type LibraryFile } from './settings'
+import { replaceSettings, type DeskSettings, type LibraryFile } from './settings'
 import { VaultRoom } from './vault-room'
 import { WordList } from './word-list'
 
@@ -114,8 +112,7 @@ export class Library {
 
   /** Every article, trashed ones too, in the order they were made. */
   list(): readonly ListedArticle[] {
-    const entries = [...this.opened.room.catalogue.all()].sort((a, b) => (a.summary.id < b.summary.id ? -1 : 1))
-    return entries.map(({ summary, state }) => ({ ...summary, state }))
+    return [...this.opened.room.catalogue.all()].sort((a, b) => (a.summary.id < b.summary.id ? -1 : 1)).map(({ summary, state }) => ({ ...summary, state }))
   }
 
   /** The line of one article, or null when the library has it no more. */
@@ -234,17 +231,10 @@ export class Library {
 
   /** A person says that the unreadable records withheld no name, or that the sources were entered anew. */
   settleSources(): Promise<void> {
-    const settle = async (lasting: boolean): Promise<void> => {
-      await this.register.acceptLost(lasting)
-      this.opened.notices.settleAll(...mustBeSettled)
-    }
-    return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
+    return this.registerDesk.settle()
   }
 
-  /**
-   * Changes the register; the files of what is `hidden` by that go into the vault first, and those removed from it are erased.
-   * Files of what is told again, also because the change was refused, lie open after.
-   */
+  /** Changes the register: files of what is `hidden` by that go into the vault first, removed ones are erased, and those of what is told again, also after a refusal, lie open. */
   private changeSources<T>(hidden: Id | null, work: () => Promise<T>): Promise<T> {
     return this.gate.change('commit', [{ kind: 'sources' }], async () => {
       try {
@@ -283,13 +273,8 @@ export class Library {
 
   /** The passages attributed to a source or to one merged into it, article by article. Reads only the articles that name it. */
   async passagesOf(sourceId: Id): Promise<readonly Passage[]> {
-    const sources = new Map(this.sources().map((source) => [source.id, source]))
-    const root = resolveSource(sources, sourceId)?.id ?? sourceId
-    const alike = new Set([sourceId, ...[...sources.keys()].filter((id) => resolveSource(sources, id)?.id === root)])
-    const articles = await this.files.naming(alike)
-    return articles.flatMap(({ id, article }) =>
-      passagesIn(article, alike).map((passage) => ({ articleId: id, headline: article.headline.trim(), ...passage })),
-    )
+    const alike = alikeOf(this.sources(), sourceId)
+    return (await this.files.naming(alike)).flatMap((stored) => passagesOfArticle(stored, alike))
   }
 
   readLibraryFile(): LibraryFile {
@@ -299,12 +284,8 @@ export class Library {
   /** Changes the desk's own data; the rest of `library.json` stays. */
   saveLibraryFile(desk: DeskSettings): Promise<LibraryFile> {
     return this.gate.change('settings', [{ kind: 'settings' }], async () => {
-      const { disk, layout, modes, mine, log } = this.opened.room.context
-      const settings = { ...this.settings, ...desk }
-      await writeSettings(disk, layout.settings, modes, settings)
-      this.settings = settings
-      await writeSettings(disk, mine.settingsBackup, privateModes, settings).catch((error: unknown) => log(String(error)))
-      return settings
+      this.settings = await replaceSettings(this.opened.room.context, { ...this.settings, ...desk })
+      return this.settings
     })
   }
 
@@ -326,13 +307,8 @@ export class Library {
   private async end(): Promise<void> {
     await this.gate.close()
     if (this.gate.readOnly) return
-    const { catalogue, context } = this.opened.room
     await this.files.copySaved()
-    await catalogue.fold().catch(async (error: unknown) => {
-      context.log(`index.json: ${String(error)}`)
-      await catalogue.forget()
-    })
-    await this.opened.lock?.release().catch((error: unknown) => context.log(`.lock: ${String(error)}`))
+    await letGo(this.opened)
   }
 }
 

@@ -190,3 +190,12 @@ export async function open(options: OpenOptions): Promise<Opened> {
     throw error
   }
 }
+
+/** Folds the list into one file and lets the lock go. What fails is noted: the articles are the truth. */
+export async function letGo({ room: { catalogue, context }, lock }: Opened): Promise<void> {
+  await catalogue.fold().catch(async (error: unknown) => {
+    context.log(`index.json: ${String(error)}`)
+    await catalogue.forget()
+  })
+  await lock?.release().catch((error: unknown) => context.log(`.lock: ${String(error)}`))
+}

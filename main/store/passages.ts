@@ -1,5 +1,7 @@
 import type { Article, NodeJson } from '@shared/article'
 import type { Id } from '@shared/ids'
+import type { Passage } from '@shared/ipc'
+import { resolveSource, type Source } from '@shared/source'
 
 interface Piece {
   readonly attributionId: Id
@@ -61,3 +63,14 @@ export function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readon
   }
   return [...inFields(article, sourceIds), ...[...found].map(([id, { text }]) => [id, text] as const)].map(([attributionId, text]) => ({ attributionId, text }))
 }
+
+/** The ids of every source that is one with `sourceId`, after merges, that one among them. */
+export function alikeOf(register: readonly Source[], sourceId: Id): ReadonlySet<Id> {
+  const sources = new Map(register.map((source) => [source.id, source]))
+  const root = resolveSource(sources, sourceId)?.id ?? sourceId
+  return new Set([sourceId, ...[...sources.keys()].filter((id) => resolveSource(sources, id)?.id === root)])
+}
+
+/** As `passagesIn`, with the article that they stand in. */
+export const passagesOfArticle = ({ id, article }: { readonly id: Id; readonly article: Article }, sourceIds: ReadonlySet<Id>): readonly Passage[] =>
+  passagesIn(article, sourceIds).map((passage) => ({ articleId: id, headline: article.headline.trim(), ...passage }))

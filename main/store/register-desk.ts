@@ -3,6 +3,7 @@ import type { Id } from '@shared/ids'
 import { resolveSource, type Source, type SourceUse } from '@shared/source'
 import { DistinctPairs } from './distinct'
 import type { Gate } from './gate'
+import { mustBeSettled } from './notices'
 import type { Reconciliation } from './reconcile'
 import type { Register } from './register'
 
@@ -17,6 +18,15 @@ export class RegisterDesk {
     libraryId: Id,
   ) {
     this.pairs = new DistinctPairs(room.context, libraryId, () => gate.readOnly === null)
+  }
+
+  /** A person says that the unreadable records withheld no name, or that the sources were entered anew. */
+  settle(): Promise<void> {
+    const settle = async (lasting: boolean): Promise<void> => {
+      await this.register.acceptLost(lasting)
+      this.room.notices.settleAll(...mustBeSettled)
+    }
+    return this.gate.readOnly === null ? this.gate.change('commit', [], () => settle(true)) : this.gate.pass('commit', () => settle(false))
   }
 
   /** The sources that were taken out of the register, the last first: each can be put back. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Fault, isFault } from '@shared/errors'
 import { isId, type Id } from '@shared/ids'
 import { freshId, isoNow, type StoreContext } from './context'
-import { type Disk, type Modes } from './disk'
+import { privateModes, type Disk, type Modes } from './disk'
 import { readBytes, writeDurably } from './durable'
 import { formatVersion } from './envelope'
 import { largestFile, parseStrictly } from './strict-json'
@@ -48,4 +48,11 @@ export async function writeSettings(disk: Disk, path: string, modes: Modes, file
   const parsed = librarySchema.safeParse(file)
   if (!parsed.success) throw new Fault('badInput', `library.json: ${parsed.error.message}`, { what: 'library.json' })
   await writeDurably(disk, path, Buffer.from(`${JSON.stringify(file, null, 2)}\n`), modes)
+}
+
+/** Writes `library.json`, and its copy on this machine. A copy that fails is noted. */
+export async function replaceSettings({ disk, layout, modes, mine, log }: StoreContext, file: LibraryFile): Promise<LibraryFile> {
+  await writeSettings(disk, layout.settings, modes, file)
+  await writeSettings(disk, mine.settingsBackup, privateModes, file).catch((error: unknown) => log(String(error)))
+  return file
 }
