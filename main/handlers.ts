@@ -140,6 +140,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'article.trash': (id) => library().trash(id),
     'article.restore': (id) => library().restore(id),
     'article.remove': (id) => library().remove(id),
+    'article.offers': async (id) => (await library().offers(id)).map(({ from, savedAt, headline, words }) => ({ from, savedAt, headline, words })),
     'article.recover': ({ id, from }) => library().recover(id, from),
     'article.saveElsewhere': async (article) => {
       const path = await dialogs.saveAs(t('shell.dialog.saveElsewhere'), 'redaksi.txt', 'txt')

@@ -136,6 +136,14 @@ export interface ArticleChange {
   readonly line: ArticleSummary | null
 }
 
+/** A sound copy of an article whose own file is damaged or gone. */
+export interface RecoveryOffer {
+  readonly from: 'draft' | 'history' | 'backup'
+  readonly savedAt: string
+  readonly headline: string
+  readonly words: number
+}
+
 export interface Saved {
   readonly id: string
   readonly seq: number
@@ -229,6 +237,8 @@ export const ipc = {
   'article.trash': method<void>()(id),
   'article.restore': method<void>()(id),
   'article.remove': method<void>()(id),
+  /** The sound copies of an article whose file is damaged or gone, the best first. */
+  'article.offers': method<readonly RecoveryOffer[]>()(id),
   'article.recover': method<Saved>()(z.object({ id, from: z.enum(['draft', 'history', 'backup']) })),
   'article.saveElsewhere': method<boolean>()(article),
 

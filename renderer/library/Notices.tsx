@@ -3,14 +3,11 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { Button, formatDate, Icon, IconButton, useLanguage } from '../ui'
+import { RecoveryOffers } from './RecoveryOffers'
 import { SettleSources } from './SettleSources'
-
-type Origin = 'draft' | 'history' | 'backup'
 
 /** Until these are settled nothing may leave the library, so they cannot be put away unsettled. */
 const standing: readonly NoticeKind[] = ['sourceQuarantined', 'sourceUnread']
-
-const isOrigin = (value: unknown): value is Origin => value === 'draft' || value === 'history' || value === 'backup'
 
 /** What the library must tell; each line offers what can be done about it. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
@@ -18,11 +15,6 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const t = useTranslate()
   const language = useLanguage()
   if (notices.length === 0) return null
-  const recover = (id: string, from: Origin): void =>
-    void shell.attempt(async () => {
-      const saved = await api['article.recover']({ id, from })
-      await shell.openArticle(saved.id)
-    })
   return (
     <ul className="library-notices" aria-label={t('library.noticesLabel')}>
       {notices.map(({ kind, articleId, detail }, place) => {
@@ -37,11 +29,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
             <Icon name="warning" />
             <div className="library-notice-words">
               <p>{t(`library.notice.${kind}`, values)}</p>
-              {articleId && isOrigin(offered) && (
-                <Button size="small" onPress={() => recover(articleId, offered)}>
-                  {t(`library.recover.${offered}`)}
-                </Button>
-              )}
+              {articleId && offered && <RecoveryOffers articleId={articleId} />}
               {articleId && (kind === 'draftNewer' || kind === 'draftConflict' || kind === 'newerArticle') && (
                 <Button size="small" onPress={() => void shell.openArticle(articleId)}>
                   {t('library.open')}

@@ -5,6 +5,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, Panel } from '../ui'
+import { checkView } from '../verification/check-view'
 import { LedgerDetail } from './LedgerDetail'
 import { LedgerEntryLine } from './LedgerEntryLine'
 import { LedgerFilterLine } from './LedgerFilterLine'
@@ -27,6 +28,8 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
   const told = useMemo(() => toldOf({ verifications }, register), [verifications, register])
   const shown = useMemo(() => filterEntries(entries, filter, told), [entries, filter, told])
   const entry = entries.find((one) => one.key === current)
+  // Whoever compares wants the differences: the list is the chosen line for as long.
+  const comparing = useStore(checkView(session)).open === 'original' && entry?.state === 'confirmed' ? entry : null
   return (
     <Panel
       title={t('ledger.title')}
@@ -39,7 +42,9 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
       }
       footer={entry && <LedgerDetail entry={entry} session={session} sources={sources} />}
     >
-      {shown.length === 0 ? (
+      {comparing ? (
+        <div className="ledger-compared"><LedgerEntryLine entry={comparing} sources={sources} /></div>
+      ) : shown.length === 0 ? (
         <EmptyState title={t('ledger.filter.none')} action={<Button size="small" onPress={() => shell.review.filter.set(everything)}>{t('ledger.filter.clear')}</Button>} />
       ) : (
         <LedgerList entries={shown} current={current} onChoose={(chosen) => chosen.key !== current && standOn(shell, chosen)}>

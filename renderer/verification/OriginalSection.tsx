@@ -28,6 +28,11 @@ function Outcome({ state }: { readonly state: ComparisonState }) {
       return (
         <>
           {state.comparison.pieces.every(({ kind }) => kind === 'same') && <p className="check-alike">{t('verification.original.same')}</p>}
+          {state.comparison.pieces.some(({ kind }) => kind === 'added' || kind === 'removed') && (
+            <p className="check-legend" aria-hidden="true">
+              <ins className="versions-added">{t('verification.original.added')}</ins> <del className="versions-removed">{t('verification.original.removed')}</del>
+            </p>
+          )}
           <p className="check-words"><PieceText pieces={state.comparison.pieces} /></p>
         </>
       )
@@ -85,7 +90,7 @@ export function OriginalSection({ session, entry, asked }: OriginalSectionProps)
     session.editor.view.dispatch(keepOriginal(session.editor.state, record.id, '', ''))
   }
   return (
-    <div ref={place} className="check-original">
+    <div ref={place} className="check-original" data-compared={state.kind === 'compared' || undefined}>
       <div className="check-paste">
         <TextArea label={t('verification.original.paste')} placeholder={t('verification.original.pasteHint')} rows={3} value={original} onChange={(transcript) => change({ transcript })} />
       </div>

@@ -45,7 +45,7 @@ const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
 describe('an article whose file was damaged', () => {
   for (const language of ['en', 'id'] as const) {
     const t = wordsOf(language)
-    it.each(damages)(`%s: is told in ${language}, set aside untouched, and had again from its best copy`, async (_name, damage) => {
+    it.each(damages)(`%s: is told in ${language}, set aside untouched, and had again from the copy that a person chooses [1.5]`, async (_name, damage) => {
       const place = await made({ 'Kapal Karam': 'Isi yang harus selamat.', Utuh: 'Yang lain.' })
       const file = place.fileOf('Kapal Karam')
       const broken = damage(readFileSync(file))
@@ -58,7 +58,9 @@ describe('an article whose file was damaged', () => {
       expect(aside.map((name) => readFileSync(join(place.library, 'quarantine', name)))).toEqual([broken])
       await open(redaksi, 'Utuh')
       await expect.poll(() => pageText(redaksi)).toBe('Yang lain.')
-      await notice.getByRole('button', { name: /Recover|Pulihkan/ }).click()
+      // The best copy first, told by its day, its length and its headline.
+      expect(await notice.locator('.library-offers li').first().innerText()).toMatch(/20\d\d.* · 4 (words|kata)\s+Kapal Karam/)
+      await notice.getByRole('button', { name: /Recover|Pulihkan/ }).first().click()
       await expect.poll(() => pageText(redaksi)).toBe('Isi yang harus selamat.')
       await notice.waitFor({ state: 'detached' })
       expect(readdirSync(join(place.library, 'quarantine'))).toEqual(aside)

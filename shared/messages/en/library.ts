@@ -48,6 +48,9 @@ export const library = {
   nothing: { title: 'Nothing found', words: 'No article here matches this search.', clear: 'Show all articles' },
   trashEmpty: { title: 'The trash is empty', words: 'Articles that you move here can be put back at any time.' },
   noticesLabel: 'Notices of the library',
+  offers: 'Copies of it',
+  offerWords_one: '{{count}} word',
+  offerWords_other: '{{count}} words',
   recover: { draft: 'Recover the last draft', history: 'Recover the last version', backup: 'Recover from the backup' },
   notice: {
     quarantined: 'The file of “{{headline}}” was damaged. It has been set aside untouched.',

@@ -48,6 +48,9 @@ export const library = {
   nothing: { title: 'Tidak ditemukan', words: 'Tidak ada artikel yang cocok dengan pencarian ini.', clear: 'Tampilkan semua artikel' },
   trashEmpty: { title: 'Tempat sampah kosong', words: 'Artikel yang dibuang ke sini dapat dikembalikan kapan saja.' },
   noticesLabel: 'Pemberitahuan pustaka',
+  offers: 'Salinannya',
+  offerWords_one: '{{count}} kata',
+  offerWords_other: '{{count}} kata',
   recover: { draft: 'Pulihkan draf terakhir', history: 'Pulihkan versi terakhir', backup: 'Pulihkan dari cadangan' },
   notice: {
     quarantined: 'Berkas “{{headline}}” rusak. Berkas itu disisihkan apa adanya.',
