@@ -11,8 +11,17 @@ export interface Grouped {
   readonly changes: readonly number[]
 }
 
+const asLineFeed = (leaf: Node): string => (leaf.type.name === 'hardBreak' ? '\n' : '')
+
 /** The words of a stretch: blocks parted by a line feed, a hard break as one. */
-export const wordsIn = (doc: Node, from: number, to: number): string => doc.textBetween(from, to, '\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''))
+export function wordsIn(doc: Node, from: number, to: number): string {
+  if (from === to) return ''
+  // Read from its own block where it lies in one: from the top every block of the text would be passed for each of thousands of changes.
+  const $from = doc.resolve(from)
+  const { parent, parentOffset } = $from
+  const end = parentOffset + to - from
+  return parent.inlineContent && end <= parent.content.size ? parent.textBetween(parentOffset, end, '\n', asLineFeed) : doc.textBetween(from, to, '\n', asLineFeed)
+}
 
 const figures: readonly string[] = ['figure']
 const structures: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem']
