@@ -36,7 +36,8 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   const register = useStore(shell.sources)
   const [language, setLanguage] = useState(proposed.language)
   const [choices, change] = useChoices()
-  const [current, setCurrent] = useState(0)
+  // A page begins with its menus: what is looked at first is the story.
+  const [current, setCurrent] = useState(() => Math.max(0, proposed.blocks.findIndex(({ role }) => role === 'headline')))
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const [unwanted, setUnwanted] = useState<ReadonlySet<PageField>>(new Set())
   const plan = useMemo((): ImportPlan => ({ ...withoutFields(proposed, unwanted), language }), [proposed, language, unwanted])

@@ -33,6 +33,3 @@ export function* upTo(element: HtmlElement, stop: HtmlElement | null): Generator
     yield one
   }
 }
-
-/** Pulled quotations, pictures and boxes of facts stand aside from a story and belong to it. */
-export const isSetAside = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:pullquote|quote|figure|image|photo|factbox|infobox|infografis|info|caption|media)$/.test(word))

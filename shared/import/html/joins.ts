@@ -23,10 +23,42 @@ const withCaption = (figure: Node, caption: readonly Node[], credit: string): No
 /** The place that old habits of the newsroom set before the first paragraph, in bold and outside of it ("<b>Bogor</b> - <p>…"). */
 const openingLine = /^[\p{Lu}][\p{L}.,'() /-]{1,60}\s*[-–—]$/u
 
-/** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. */
+/** A page with more of them has none: each is looked for in the whole text. */
+const mostPulled = 40
+
+const isPulled = ({ node, element }: ReadBlock): boolean => {
+  if (node.type.name !== 'blockquote') return false
+  let steps = 0
+  for (const one of upTo(element, null)) {
+    if (steps++ > 2) return false
+    const words = nameWords(one)
+    if (words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true
+  }
+  return false
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** Words that are set again in large type: a pulled quotation, where the text has them too; else the block as it is. */
+function pulled(block: ReadBlock, texts: ReadonlyMap<ReadBlock, string>): ReadBlock {
+  const said = block.node.firstChild
+  if (!isPulled(block) || said?.type.name !== 'paragraph') return block
+  const words = letters(said.textContent)
+  const isRepeated = words !== '' && [...texts].some(([other, text]) => other !== block && text.includes(words))
+  if (!isRepeated) return block
+  const rest = block.node.children.slice(1).filter((node) => node.isTextblock)
+  const content = rest.reduce((inline, node) => inline.append(schema.node('paragraph', null, [schema.node('hardBreak')]).content).append(node.content), said.content)
+  return rest.length === block.node.childCount - 1 ? { ...block, node: schema.node('pullquote', null, content) } : block
+}
+
+/** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. */
 export function joined(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const count = blocks.filter(isPulled).length
+  const hasPulled = count > 0 && count <= mostPulled
+  const texts = new Map(hasPulled ? blocks.map((block) => [block, letters(block.node.textContent)] as const) : [])
   const result: ReadBlock[] = []
-  for (const block of blocks) {
+  for (const one of blocks) {
+    const block = hasPulled ? pulled(one, texts) : one
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
     if (before && isFigure && before.node.childCount === 0 && isCaption(block)) {

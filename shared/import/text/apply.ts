@@ -52,7 +52,7 @@ const joined = (read: readonly Read[], field: 'headline' | 'kicker' | 'deck' | '
 
 /** How many text blocks of a body a block makes; a block that is out of the body stands for one. */
 function textBlocksIn(node: NodeJson | undefined): number {
-  if (!node || node.type === 'paragraph' || node.type === 'heading' || node.type === 'figure' || node.type === 'codeBlock' || node.type === 'attributionLine') return 1
+  if (!node || node.type === 'paragraph' || node.type === 'heading' || node.type === 'figure' || node.type === 'codeBlock' || node.type === 'pullquote' || node.type === 'attributionLine') return 1
   return (node.content ?? []).reduce((sum, child) => sum + textBlocksIn(child), 0)
 }
 
