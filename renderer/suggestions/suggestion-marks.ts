@@ -48,6 +48,16 @@ function begunIn(doc: Node, from: number, to: number): readonly { readonly node:
   return found
 }
 
+/** What has no words of its own is told by a sign. */
+const signs: Readonly<Record<string, string>> = { figure: '▣', horizontalRule: '―', table: '⊞', hardBreak: '↵', footnote: '†' }
+
+/** What was deleted, in one line. */
+function deletedLine(original: Node, from: number, to: number, words: string): string {
+  const found = begunIn(original, from, to).flatMap(({ node }) => signs[node.type.name] ?? [])
+  const line = [found.join(''), inLine(words.trim() === '' && found.length > 0 ? '' : words)].filter(Boolean).join(' ')
+  return line === '' ? '¶' : line
+}
+
 const holdsEnds = (doc: Node, from: number, to: number): boolean => from < to && !(doc.resolve(from).sameParent(doc.resolve(to)) && doc.resolve(from).parent.inlineContent)
 
 /** How one change is drawn: what came as `ins`, what went as a `del` in its place, another look by a dotted line, blocks by a bar beside them. */
@@ -69,8 +79,8 @@ export function marksOf({ id, fromA, toA, fromB, toB, stamp }: Change, { origina
   const $from = doc.resolve(fromB)
   const widget = (at: number, side: -1 | 1, look: Look): void =>
     void marks.push(Decoration.widget(at, element(id, look), { ...spec, side, marks: [], ignoreSelection: true, key: `${id}:${look.tag}:${look.text}:${look.title}` }))
-  if (!isFormat && (deleted !== '' || (endsBefore && fromB === toB))) {
-    const text = deleted === '' ? '¶' : inLine(deleted)
+  if (!isFormat && (deleted !== '' || (fromA < toA && fromB === toB))) {
+    const text = deletedLine(original, fromA, toA, deleted)
     const spoken = words('suggestions.deletedWords', { words: '' })
     widget(fromB, -1, { tag: 'del', text, said: spoken, title: words('suggestions.drawn.deleted', { name }), isBlock: !$from.parent.inlineContent })
   }

@@ -111,7 +111,9 @@ export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly
       for (const { id } of known.get(index) ?? []) taken.add(id)
     })
   }
-  return changes.flatMap((change, index) => known.get(index) ?? [{ ...change, id: newId() }])
+  // One random id and a number: thousands of random ones take longer than all the rest.
+  const id = newId()
+  return changes.flatMap((change, index) => known.get(index) ?? [{ ...change, id: `${id}-${index}` }])
 }
 
 /** The first record that nothing was found for between those of the changes before and after `index`, else any such. */

@@ -7,7 +7,7 @@ import { FactStep } from '../document/facts'
 import { replacedBy } from './compose'
 import type { Hunk } from './difference'
 import { fieldMirrored } from './fields'
-import { inOriginal, isChanged } from './groups'
+import { givenBack, inOriginal, isChanged } from './groups'
 import type { Change } from './model'
 import { mapOf, splice, type Edit } from './splice'
 import { SuggestionStep } from './step'
@@ -59,19 +59,21 @@ function mirroredText(transactions: readonly Transaction[], { before, now, doc }
 }
 
 /** Attributions and notes stand in the original as they do in the document. */
-function mirroredDecisions(transactions: readonly Transaction[], { before, now }: Moment): SuggestionStep | null {
-  const original = now.tracked.body
+function mirroredDecisions(transactions: readonly Transaction[], { before, now, doc }: Moment): SuggestionStep | null {
+  const { body: original, changes } = now.tracked
   if (!original || !before.tracked.body) return null
   const transform = new Transform(original)
-  for (const transaction of transactions) {
-    if (!isOfDecisionsAlone(transaction) || hasEffect(transaction, 'through')) continue
-    for (const step of transaction.steps.flatMap((each) => partsOf(each, original.type.schema))) put(transform, step, now.tracked.changes)
-  }
-  if (!transform.docChanged) return null
-  const [start, end] = [original.content.findDiffStart(transform.doc.content), original.content.findDiffEnd(transform.doc.content)]
-  if (start === null || end === null) return null
-  const size = Math.max(0, end.a - start)
-  return new SuggestionStep({ kind: 'through', before: original, after: transform.doc, map: new StepMap([start, size, size]) })
+  const stretches = transactions
+    .filter((transaction) => isOfDecisionsAlone(transaction) && !hasEffect(transaction, 'through'))
+    .flatMap(({ steps }) => steps.flatMap((each) => partsOf(each, original.type.schema)).flatMap((step) => {
+      const stretch = put(transform, step, changes)
+      return stretch ? [stretch] : []
+    }))
+  if (stretches.length === 0) return null
+  const [from, to] = [Math.min(...stretches.map(([start]) => start)), Math.max(...stretches.map(([, end]) => end))]
+  // A block that the original has and the document has not may take no mark: then the words are not the same in both.
+  const again = splice(doc, givenBack({ original: transform.doc, doc, changes }, changes))?.eq(transform.doc) !== true
+  return transform.docChanged || again ? new SuggestionStep({ kind: 'through', before: original, after: transform.doc, map: new StepMap([from, to - from, to - from]), again }) : null
 }
 
 /** Of a stretch of the document the part of the original that reaches from its first to its last words that both have. */
@@ -81,18 +83,21 @@ function commonStretch(changes: readonly Change[], from: number, to: number): re
   return start < end ? [inOriginal(changes, start), inOriginal(changes, end - 1) + 1] : null
 }
 
-function put(transform: Transform, step: Step, changes: readonly Change[]): void {
+/** Does to the original what a step does to the document, where both have the words; the stretch of the original that it is about. */
+function put(transform: Transform, step: Step, changes: readonly Change[]): readonly [number, number] | null {
   if (step instanceof AttrStep) {
     const at = inOriginal(changes, step.pos)
     const node = isChanged(changes, step.pos) || at >= transform.doc.content.size ? null : transform.doc.nodeAt(at)
-    if (node && step.attr in node.attrs) transform.setNodeAttribute(at, step.attr, step.value)
-  } else if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
-    const stretch = commonStretch(changes, step.from, step.to)
-    if (!stretch) return
-    const [from, to] = stretch
-    if (step instanceof AddMarkStep) transform.addMark(from, to, step.mark)
-    else transform.removeMark(from, to, step.mark)
+    if (!node || !(step.attr in node.attrs)) return null
+    transform.setNodeAttribute(at, step.attr, step.value)
+    return [at, at + 1]
   }
+  if (!(step instanceof AddMarkStep || step instanceof RemoveMarkStep)) return null
+  const stretch = commonStretch(changes, step.from, step.to)
+  if (!stretch) return null
+  if (step instanceof AddMarkStep) transform.addMark(...stretch, step.mark)
+  else transform.removeMark(...stretch, step.mark)
+  return stretch
 }
 
 /** A field that was changed while nothing is suggested, where that touches nothing undecided in it. */

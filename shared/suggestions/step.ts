@@ -10,8 +10,8 @@ export type Effect =
   | { readonly kind: 'decided'; readonly accepted: boolean; readonly back: boolean; readonly decided: readonly Decided[]; readonly before: Node | null; readonly after: Node | null }
   /** The original was changed as the document was, at `map`. */
   | { readonly kind: 'mirrored'; readonly before: Node; readonly after: Node; readonly map: StepMap }
-  /** Attributions or notes were put on the original as they were on the document. */
-  | { readonly kind: 'through'; readonly before: Node; readonly after: Node; readonly map: StepMap }
+  /** Attributions or notes were put on the original as they were on the document; `again`: not all could be, so that at `map` the texts are compared. */
+  | { readonly kind: 'through'; readonly before: Node; readonly after: Node; readonly map: StepMap; readonly again: boolean }
   /** All of it was exchanged, or what is undecided of a field. */
   | { readonly kind: 'set'; readonly before: Tracked; readonly after: Tracked }
   | { readonly kind: 'field'; readonly name: 'headline' | 'deck'; readonly before: Tracked['headline']; readonly after: Tracked['headline'] }

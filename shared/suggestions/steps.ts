@@ -20,7 +20,7 @@ const isOfDecisions = (step: Step): boolean =>
 
 /** True for a transaction that decides about passages and leaves their words alone: attributions and notes, never a suggestion. */
 export const isOfDecisionsAlone = ({ steps, doc }: Pick<Transaction, 'steps' | 'doc'>): boolean =>
-  steps.every((step) => step instanceof FactStep || (step instanceof SuggestionStep && step.effect.kind === 'through') || (isEmptyMap(step.getMap()) && partsOf(step, doc.type.schema).every(isOfDecisions)))
+  steps.every((step) => step instanceof FactStep || (step instanceof SuggestionStep && step.effect.kind === 'through' && !step.effect.again) || (isEmptyMap(step.getMap()) && partsOf(step, doc.type.schema).every(isOfDecisions)))
 
 /** True where nothing is replaced. */
 export function isEmptyMap(map: StepMap): boolean {

@@ -1,0 +1,41 @@
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+import { expect, it } from 'vitest'
+import { schema } from '@shared/document'
+import { accept, hasSuggestions, originalOf, reject, suggestionsOf } from '@shared/suggestions'
+import { footnote, heading, paragraph, passage } from '../support/articles'
+import { open, rejected, step, stepBack } from './desk'
+import { performAll, type Act } from './scripts'
+
+const act = (what: Act['what'], at: number, length = 0, word = 'rapat'): Act => ({ what, at, length, word })
+const doc = (...blocks: readonly Node[]): Node => schema.node('doc', null, [...blocks])
+const isWhole = (state: EditorState): boolean => rejected(state)?.eq(originalOf(state)?.body ?? state.doc) ?? false
+
+it('a mark that is put on a part of a footnote, and so on the footnote too, goes with undo [16.4]', () => {
+  const text = doc(paragraph(footnote('rapat')))
+  const undone = stepBack(stepBack(performAll(open(text), [act('code', 0, 2), act('type', 0)])))
+  expect([undone.doc.eq(text), hasSuggestions(undone)]).toEqual([true, false])
+})
+
+it('words that repeat what stands beside them stay a suggestion when another is accepted [16.3]', () => {
+  const text = doc(heading(2, 'benar,”benar,”benar,” '), paragraph('rapatnelayan '))
+  let state = performAll(open(text), [act('paste', 534_735, 9), act('type', 0)])
+  for (const place of [3, 0]) {
+    state = state.apply(accept(state, [suggestionsOf(state)[place]!.id]))
+    expect(isWhole(state)).toBe(true)
+  }
+})
+
+it('a rule that is taken out and one that is put in beside the same rule come to nothing [16.5]', () => {
+  const text = doc(schema.node('horizontalRule'), schema.node('horizontalRule'))
+  const state = step(step(open(text), (transaction) => transaction.delete(0, 1)), (transaction) => transaction.insert(0, schema.node('horizontalRule')))
+  expect([state.doc.eq(text), hasSuggestions(state)]).toEqual([true, false])
+})
+
+it('words of a code block that became a paragraph are attributed in the text alone, and the code block comes back whole [16.7]', () => {
+  const text = doc(schema.node('codeBlock', { language: '' }, [schema.text('rapat')]), paragraph('kota'))
+  const plain = step(open(text), (transaction) => transaction.setBlockType(1, 1, schema.nodes['paragraph']!))
+  const state = step(plain, (transaction) => transaction.addMark(1, 6, passage('a')))
+  const back = state.apply(reject(state, suggestionsOf(state).map(({ id }) => id)))
+  expect([isWhole(state), back.doc.eq(text), stepBack(back).doc.eq(state.doc)]).toEqual([true, true, true])
+})
