@@ -24,7 +24,7 @@ The harbour was closed on Monday.
 “We will pay for the pumps,” said Ruth Lambert.`
 
 describe('the focus, and what is said of a key', () => {
-  it('is in the text once a story is accepted, and no key that is typed is lost', async () => {
+  it('is in the text once a story is accepted, and no key that is typed is lost [14.14]', async () => {
     const { app, window } = redaksi
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story)
     await press('Control+Shift+O')
@@ -40,7 +40,7 @@ describe('the focus, and what is said of a key', () => {
     for (const _letter of 'Now ') await press('Backspace')
   })
 
-  it('goes with the decisions: none is passed over, a confirmed one is told, and undo says what it took back', async () => {
+  it('goes with the decisions: none is passed over, a confirmed one is told, and undo says what it took back [14.12] [14.13]', async () => {
     await press('F8')
     await expect.poll(chosen).toContain('Sarah Waller')
     await press('Control+Enter')
@@ -59,7 +59,7 @@ describe('the focus, and what is said of a key', () => {
     expect(await redaksi.window.locator('.picker').count()).toBe(0)
   })
 
-  it('leaves the question where a passage is split once another key has decided it', async () => {
+  it('leaves the question where a passage is split once another key has decided it [14.14]', async () => {
     const { window } = redaksi
     await window.locator('.ledger-entry-proposed').first().click()
     await press('Control+Shift+Enter')

@@ -43,7 +43,7 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await redaksi.window.locator('.page-sheet').waitFor()
   }
 
-  it('are set on a screen of their own, found by name and led to, and hold at once, in the panel and at the export [4.4, 4.9]', async () => {
+  it('are set on a screen of their own, found by name and led to, and hold at once, in the panel and at the export [4.4] [4.9]', async () => {
     const { app, window } = redaksi
     await menuCommand(app, 'app.houseRules')
     await window.getByRole('searchbox', { name: 'Find a rule' }).fill('byl')
@@ -83,7 +83,7 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await finding('house-word').waitFor()
   })
 
-  it('are told with the place of a mistake, in the panel and at the export, and the file stays as it is [4.5, 4.8]', async () => {
+  it('are told with the place of a mistake, in the panel and at the export, and the file stays as it is [4.5] [4.8]', async () => {
     const { app, window } = redaksi
     const broken = '{ "rules": { "byline-missing": "blocked" } }'
     await edit(broken)

@@ -63,7 +63,7 @@ describe('a protected name in the window', () => {
     await window.locator('[data-field=edNote] textarea:focus').waitFor()
   })
 
-  it('in what would be printed asks for no reason and shows no page, but where it stands; PDF and print wait too [4.6, 4.7]', async () => {
+  it('in what would be printed asks for no reason and shows no page, but where it stands; PDF and print wait too [4.6] [4.7]', async () => {
     const { window } = redaksi
     await callOrThrow(redaksi, 'article.create', article(`${name} agreed`))
     await open(`${name} agreed`)

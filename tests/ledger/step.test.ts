@@ -11,7 +11,7 @@ const list = [open('a', 'unattributed'), open('b'), open('c', 'offered'), confir
 const from = (key: string | null, by: 1 | -1, arrived = false, entries = list): string | undefined => stepEntry(entries, key, by, arrived)?.key
 
 describe('the next entry of the ledger', () => {
-  it('is the next that is open, round the end and back, wherever the ledger stands', () => {
+  it('is the next that is open, round the end and back, wherever the ledger stands [14.12]', () => {
     expect([from(null, 1), from('a', 1), from('b', 1), from('d', 1), from('gone', 1)]).toEqual(['a', 'b', 'a', 'a', 'a'])
     expect([from(null, -1), from('a', -1), from('b', -1), from('e', -1)]).toEqual(['b', 'b', 'a', 'b'])
   })

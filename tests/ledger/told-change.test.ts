@@ -8,7 +8,7 @@ const none = facts()
 const confirmed = facts(record({ state: 'confirmed', sourceIds: ['s'] }))
 const dismissed = facts(record({ state: 'dismissed' }))
 
-it('a step of the ledger is told by what it did to the record that it is of, both ways', () => {
+it('a step of the ledger is told by what it did to the record that it is of, both ways [14.13]', () => {
   expect(decisionStep(none, confirmed)).toEqual({ kind: 'attributed', sourceIds: ['s'] })
   expect(decisionStep(confirmed, none)).toEqual({ kind: 'reopened' })
   expect(decisionStep(confirmed, facts(record({ state: 'confirmed', sourceIds: ['t'] })))).toEqual({ kind: 'attributed', sourceIds: ['t'] })

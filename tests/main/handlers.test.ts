@@ -159,7 +159,7 @@ describe('the library’s folder', () => {
 })
 
 describe('the name of a version', () => {
-  it('that holds a protected name is refused, and an earlier one is told where it stands [9.17, 9.18]', async () => {
+  it('that holds a protected name is refused, and an earlier one is told where it stands [9.17] [9.18]', async () => {
     const { handlers } = await handled()
     const article = articleOf('Air surut', 'Air sudah surut.')
     const { id } = await handlers['article.create'](article)
