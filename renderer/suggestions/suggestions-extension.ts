@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { Extension, type Editor } from '@tiptap/core'
 import type { Schema } from '@tiptap/pm/model'
 import { isSuggesting, suggestionsPlugin, type Stamp, type Tracked } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
@@ -13,6 +13,12 @@ export interface SuggestionChoices {
   readonly words: Translate
 }
 
+/** The page itself tells whether what is written there is suggested. */
+function showMode({ view, state }: Editor): void {
+  const mode = String(isSuggesting(state))
+  if (view.dom.dataset['suggesting'] !== mode) view.dom.dataset['suggesting'] = mode
+}
+
 /** Follows, draws and copies what is suggested. Stands behind the facts, which it reads. */
 export const Suggestions = Extension.create<SuggestionChoices>({
   name: 'suggestions',
@@ -22,7 +28,10 @@ export const Suggestions = Extension.create<SuggestionChoices>({
     const { initial, suggesting, stamp, words } = this.options
     return [suggestionsPlugin({ initial: initial(this.editor.schema), suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema)]
   },
+  onCreate() {
+    showMode(this.editor)
+  },
   onTransaction() {
-    this.editor.view.dom.dataset['suggesting'] = String(isSuggesting(this.editor.state))
+    showMode(this.editor)
   },
 })
