@@ -6,6 +6,7 @@ import { answerDialog, axe, launchRedaksi, menuCommand, screenshot } from './har
 import { layoutFaults, noFaults } from './support/layout'
 import { blockScreens } from './support/block-screens'
 import { ledgerScreens } from './support/ledger-screens'
+import { pasteScreens } from './support/paste-screens'
 import { press, type Desk, type Screen } from './support/screen'
 import { sourceScreens } from './support/source-screens'
 import { spellingScreens } from './support/spelling-screens'
@@ -169,6 +170,8 @@ const screens: readonly Screen[] = [
     name: 'export',
     stands: '.export-finding',
     reach: async (desk) => {
+      // The name that the screens before had in the way.
+      await desk.redaksi.window.locator('.fields [data-field=kicker] textarea').fill('')
       await press('Control+e', '.export-finding')(desk)
     },
   },
@@ -242,6 +245,7 @@ const screens: readonly Screen[] = [
     },
   },
   ...blockScreens,
+  ...pasteScreens,
 ]
 
 describe.each(['en', 'id'] as const)('every screen in %s', (language) => {
