@@ -54,7 +54,7 @@ class FootnoteView implements NodeView {
     private readonly words: Translate,
   ) {
     this.dom.dataset['footnote'] = ''
-    this.dom.setAttribute('role', 'doc-noteref')
+    this.dom.setAttribute('role', 'note')
     this.show()
   }
 

@@ -8,6 +8,7 @@ import { checkReactions } from './support/check-reactions'
 import { ledgerReactions } from './support/ledger-reactions'
 import { suggestionReactions } from './support/suggestion-reactions'
 import { versionReactions } from './support/version-reactions'
+import { viewReactions } from './support/view-reactions'
 import { wordsOf, type Words } from './support/words'
 
 interface MenuLine {
@@ -103,12 +104,6 @@ const backToText = async (): Promise<void> => {
   await press('view.editor')
   await shown('.page-sheet')
 }
-const becomes = (id: CommandId, from: string, outline: string): Reaction => async () => {
-  await newText(redaksi, from)
-  await redaksi.window.keyboard.press('Control+Shift+ArrowLeft')
-  await press(id)
-  expect(await savedOutline(redaksi)).toBe(outline)
-}
 const opensTab = (id: CommandId, name: string): Reaction => async () => {
   const tab = redaksi.window.getByRole('tab', { name, selected: true })
   if ((await tab.count()) === 0) await press(id)
@@ -125,7 +120,6 @@ const opensTillEscape = (id: CommandId, selector: string): Reaction => async () 
   await redaksi.window.keyboard.press('Escape')
   await gone(selector)
 }
-const zoomed = () => redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0)
 
 /** What each command with keys visibly does. The system's own editing, quitting and full screen are its own matter. */
 const reactions: { readonly [C in CommandId]?: Reaction } = {
@@ -212,35 +206,10 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.getByRole('searchbox', { name: 'Find in article' }).waitFor()
     await redaksi.window.keyboard.press('Escape')
   },
-  'format.bold': becomes('format.bold', 'satu dua', '<p>satu <b>dua</b></p>'),
-  'format.italic': becomes('format.italic', 'satu dua', '<p>satu <i>dua</i></p>'),
-  'format.link': async () => {
-    await newText(redaksi, 'satu')
-    await press('format.link')
-    await redaksi.window.getByRole('textbox', { name: 'Address of the link' }).waitFor()
-    await redaksi.window.keyboard.press('Escape')
-  },
   'export.factCheck': async () => {
     await press('export.factCheck')
     await shown('.pack')
     await backToText()
-  },
-  'format.paragraph': async () => {
-    await becomes('format.heading2', 'satu', '<h2>satu</h2>')()
-    await press('format.paragraph')
-    expect(await savedOutline(redaksi)).toBe('<p>satu</p>')
-  },
-  'format.heading2': becomes('format.heading2', 'satu', '<h2>satu</h2>'),
-  'format.heading3': becomes('format.heading3', 'satu', '<h3>satu</h3>'),
-  'format.heading4': becomes('format.heading4', 'satu', '<h4>satu</h4>'),
-  'format.bulletList': becomes('format.bulletList', 'satu', '<ul><li><p>satu</p></li></ul>'),
-  'format.orderedList': becomes('format.orderedList', 'satu', '<ol><li><p>satu</p></li></ol>'),
-  'format.blockquote': becomes('format.blockquote', 'satu', '<blockquote><p>satu</p></blockquote>'),
-  'format.hardBreak': async () => {
-    await newText(redaksi, 'satu')
-    await press('format.hardBreak')
-    await redaksi.window.keyboard.type('dua')
-    expect(await savedOutline(redaksi)).toBe('<p>satu<br>dua</p>')
   },
   ...blockReactions(() => redaksi, press),
   'review.attribute': opensTillEscape('review.attribute', '.picker'),
@@ -282,42 +251,8 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('review.fix')
     expect(await savedOutline(redaksi)).toBe('<p>Fish and chips.</p>')
   },
-  'view.library': async () => {
-    await press('view.library')
-    await gone('.frame-library')
-    await press('view.library')
-    await shown('.frame-library')
-  },
-  'view.outline': async () => {
-    await newText(redaksi, 'Pembuka')
-    await press('format.heading2')
-    await press('view.outline')
-    await redaksi.window.getByRole('listbox', { name: 'Outline' }).getByRole('option', { name: 'Pembuka' }).waitFor()
-    await press('view.library')
-    await shown('.library-panel')
-  },
-  'view.focusMode': async () => {
-    await newText(redaksi, 'satu')
-    await press('view.focusMode')
-    await shown('.page[data-focus-mode="true"] .block-current')
-    await press('view.focusMode')
-    await shown('.page[data-focus-mode="false"]')
-  },
-  'view.typewriter': async () => {
-    await newText(redaksi, 'satu')
-    await press('view.typewriter')
-    await shown('.page[data-typewriter="true"]')
-    await press('view.typewriter')
-    await shown('.page[data-typewriter="false"]')
-  },
+  ...viewReactions(() => redaksi, press),
   ...versionReactions(() => redaksi, press),
-  'view.inspector': async () => {
-    await shown('.frame-inspector')
-    await press('view.inspector')
-    await gone('.frame-inspector')
-    await press('view.inspector')
-    await shown('.frame-inspector')
-  },
   'view.ledger': () => opensTab('view.ledger', 'Quotes')(),
   'view.sources': () => opensTab('view.sources', 'Sources')(),
   'view.preflight': () => opensTab('view.preflight', 'Preflight')(),
@@ -327,20 +262,6 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('app.preferences')
     await shown('.preferences')
     await backToText()
-  },
-  'view.zoomIn': async () => {
-    await press('view.zoomIn')
-    await expect.poll(zoomed).toBeGreaterThan(0)
-  },
-  'view.resetZoom': async () => {
-    await press('view.resetZoom')
-    await expect.poll(zoomed).toBe(0)
-  },
-  'view.zoomOut': async () => {
-    await press('view.zoomOut')
-    await expect.poll(zoomed).toBeLessThan(0)
-    await press('view.resetZoom')
-    await expect.poll(zoomed).toBe(0)
   },
   ...suggestionReactions(() => redaksi, press),
   'app.palette': opensTillEscape('app.palette', '.palette-command'),

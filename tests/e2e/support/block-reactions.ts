@@ -7,13 +7,39 @@ type Reaction = () => Promise<void>
 
 /** What the shortcuts for blocks visibly do. `press` gives the command's own keys. */
 export function blockReactions(running: () => Running, press: (id: CommandId) => Promise<void>): { readonly [C in CommandId]?: Reaction } {
-  const marks = (id: CommandId, name: string): Reaction => async () => {
-    await newText(running(), 'satu dua')
+  const becomes = (id: CommandId, from: string, outline: string): Reaction => async () => {
+    await newText(running(), from)
     await running().window.keyboard.press('Control+Shift+ArrowLeft')
     await press(id)
-    expect(await savedOutline(running())).toBe(`<p>satu <${name}>dua</${name}></p>`)
+    expect(await savedOutline(running())).toBe(outline)
   }
+  const marks = (id: CommandId, name: string): Reaction => becomes(id, 'satu dua', `<p>satu <${name}>dua</${name}></p>`)
   return {
+    'format.bold': becomes('format.bold', 'satu dua', '<p>satu <b>dua</b></p>'),
+    'format.italic': becomes('format.italic', 'satu dua', '<p>satu <i>dua</i></p>'),
+    'format.link': async () => {
+      await newText(running(), 'satu')
+      await press('format.link')
+      await running().window.getByRole('textbox', { name: 'Address of the link' }).waitFor()
+      await running().window.keyboard.press('Escape')
+    },
+    'format.paragraph': async () => {
+      await becomes('format.heading2', 'satu', '<h2>satu</h2>')()
+      await press('format.paragraph')
+      expect(await savedOutline(running())).toBe('<p>satu</p>')
+    },
+    'format.heading2': becomes('format.heading2', 'satu', '<h2>satu</h2>'),
+    'format.heading3': becomes('format.heading3', 'satu', '<h3>satu</h3>'),
+    'format.heading4': becomes('format.heading4', 'satu', '<h4>satu</h4>'),
+    'format.bulletList': becomes('format.bulletList', 'satu', '<ul><li><p>satu</p></li></ul>'),
+    'format.orderedList': becomes('format.orderedList', 'satu', '<ol><li><p>satu</p></li></ol>'),
+    'format.blockquote': becomes('format.blockquote', 'satu', '<blockquote><p>satu</p></blockquote>'),
+    'format.hardBreak': async () => {
+      await newText(running(), 'satu')
+      await press('format.hardBreak')
+      await running().window.keyboard.type('dua')
+      expect(await savedOutline(running())).toBe('<p>satu<br>dua</p>')
+    },
     'format.strike': marks('format.strike', 'strike'),
     'format.highlight': marks('format.highlight', 'highlight'),
     'format.code': marks('format.code', 'code'),

@@ -13,7 +13,17 @@ export const blockScreens: readonly Screen[] = [
     },
   },
   { name: 'table-picker', stands: '.table-squares', reach: press('Control+Alt+t', '.table-squares') },
-  { name: 'table', stands: '.dock-tools', reach: press('Enter', '.dock-tools') },
+  {
+    name: 'table',
+    stands: '.dock-tools',
+    reach: async (desk) => {
+      await press('Enter', '.dock-tools')(desk)
+      for (const words of ['Tempat', 'Tinggi air', 'Jam']) {
+        await desk.redaksi.window.keyboard.type(words)
+        await desk.redaksi.window.keyboard.press('Tab')
+      }
+    },
+  },
   {
     name: 'figure',
     stands: '.figure-picture img',
