@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -23,7 +24,7 @@ type Told = { readonly view: SuggestionView } | { readonly around: number }
 const key = new PluginKey<Display>('suggestionDisplay')
 
 /** As many changes are drawn at once: ProseMirror moves each along with every key. */
-const mostDrawn = 300
+const mostDrawn = 1_200
 /** Milliseconds after the last scrolling at which those that came into sight are drawn. */
 const scrollRest = 80
 
@@ -42,6 +43,12 @@ function drawAll(state: EditorState, view: SuggestionView, around: number, words
   return { view, around, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
 }
 
+/** The edges of the top-level blocks that hold all of these places. */
+function wholeBlocks(doc: Node, places: readonly number[]): readonly [number, number] {
+  const [$from, $to] = [doc.resolve(Math.max(0, Math.min(...places))), doc.resolve(Math.min(doc.content.size, Math.max(...places)))]
+  return [$from.depth > 0 ? $from.before(1) : $from.pos, $to.depth > 0 ? $to.after(1) : $to.pos]
+}
+
 /** The top-level blocks that a transaction has touched, as they stand now; null where it changed no text. */
 function touchedBlocks({ mapping, doc }: Transaction): readonly [number, number] | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
@@ -53,8 +60,7 @@ function touchedBlocks({ mapping, doc }: Transaction): readonly [number, number]
     })
   })
   if (from > to) return null
-  const [$from, $to] = [doc.resolve(Math.max(0, from)), doc.resolve(Math.min(doc.content.size, to))]
-  return [$from.depth > 0 ? $from.before(1) : $from.pos, $to.depth > 0 ? $to.after(1) : $to.pos]
+  return wholeBlocks(doc, [from, to])
 }
 
 const isIn = ({ fromB, toB }: Change, blocks: readonly [number, number] | null): boolean => blocks !== null && fromB <= blocks[1] && toB >= blocks[0]
@@ -71,11 +77,13 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, around, changes }
   const { head, tail } = changedBetween(before, changes)
   const blocks = touchedBlocks(transaction)
+  const old = before.slice(head, before.length - tail)
   const fresh = changes.filter((change, index) => (index >= head && index < changes.length - tail) || isIn(change, blocks))
-  const gone = new Set([...before.slice(head, before.length - tail), ...fresh].map(({ id }) => id))
+  const gone = new Set([...old, ...fresh].map(({ id }) => id))
   if (gone.size === 0) return { ...display, drawn: moved, around, changes }
   if (gone.size > mostDrawn) return drawAll(state, display.view, around, words)
-  const stale = moved.find(undefined, undefined, (spec: { readonly suggestion?: string }) => spec.suggestion !== undefined && gone.has(spec.suggestion))
+  const [from, to] = wholeBlocks(transaction.doc, [...old.flatMap(({ fromB, toB }) => [transaction.mapping.map(fromB, -1), transaction.mapping.map(toB)]), ...fresh.flatMap(({ fromB, toB }) => [fromB, toB])])
+  const stale = moved.find(from, to, (spec: { readonly suggestion?: string }) => spec.suggestion !== undefined && gone.has(spec.suggestion))
   const marks = body ? fresh.flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []
   return { ...display, drawn: moved.remove(stale).add(state.doc, marks), around, changes }
 }

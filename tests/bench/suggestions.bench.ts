@@ -56,6 +56,10 @@ async function inTurn(turns: number, work: (id: string) => Promise<readonly numb
 
 const typed = (isOn: boolean) => (id: string): Promise<readonly number[]> =>
   launched(id, async (running) => {
+    // What comes into sight is drawn a moment after the scrolling, and moves the lines.
+    const blocks = running.window.locator('[data-testid="editor"] > p')
+    await blocks.nth(Math.floor((await blocks.count()) / 2)).scrollIntoViewIfNeeded()
+    await running.window.waitForTimeout(500)
     const caret = await caretInTheMiddle(running.window)
     if (isOn) await running.window.keyboard.press('Control+Alt+u')
     const times = await keystrokes(running.window, 60)
