@@ -5,6 +5,7 @@ import { Toolbar } from 'react-aria-components'
 import type { ArticleSession } from '../editor/session'
 import { Tool } from '../editor/Tool'
 import { useTranslate } from '../shell/messages'
+import { useEscape } from './useEscape'
 import { useNearText } from './useNearText'
 
 /** The selected words that the bar is for: text that can be formatted, and not a caret, a figure or code. */
@@ -44,21 +45,14 @@ function Bar({ session, from, to }: { readonly session: ArticleSession; readonly
     }),
   })
   const box = useNearText(editor.view, { from, to, prefers: 'above' }, true)
+  useEscape(box, () => editor.view.focus())
   useEffect(() => {
     const enter = (): void => box.current?.querySelector('button')?.focus()
     globalThis.addEventListener('redaksi:tools', enter)
     return () => globalThis.removeEventListener('redaksi:tools', enter)
   }, [box])
   return (
-    <div
-      ref={box}
-      className="bubble"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        editor.view.focus()
-      }}
-    >
+    <div ref={box} className="bubble">
       <Toolbar className="bubble-tools" aria-label={t('blocks.bubble.label')}>
         <Tool command="format.bold" letters="B" pressed={now.bold} />
         <Tool command="format.italic" letters="I" pressed={now.italic} />

@@ -9,6 +9,7 @@ import { FootnoteStrip } from './FootnoteStrip'
 import { footnoteAt } from './footnotes'
 import { TableBar } from './TableBar'
 import { tableStateOf } from './tables'
+import { useEscape } from './useEscape'
 
 interface DockProps {
   readonly session: ArticleSession
@@ -20,22 +21,14 @@ interface DockProps {
 function Dock({ session, label, children }: DockProps) {
   const t = useTranslate()
   const strip = useRef<HTMLElement>(null)
+  useEscape(strip, () => session.editor.view.focus())
   useEffect(() => {
     const enter = (): void => strip.current?.querySelector<HTMLElement>('input:not(:disabled), button:not(:disabled), [contenteditable="true"]')?.focus()
     globalThis.addEventListener('redaksi:tools', enter)
     return () => globalThis.removeEventListener('redaksi:tools', enter)
   }, [])
   return (
-    <section
-      ref={strip}
-      className="dock"
-      aria-label={t(label)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        session.editor.view.focus()
-      }}
-    >
+    <section ref={strip} className="dock" aria-label={t(label)}>
       {children}
     </section>
   )
