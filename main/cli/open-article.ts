@@ -6,6 +6,7 @@ import { decodeText, refuseTooLarge } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
+import { planArchive } from '@shared/import/html/plan-archive'
 import { planMail } from '@shared/import/mail'
 import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
@@ -113,7 +114,7 @@ const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string
 }
 
 const openers: Readonly<Record<string, (desk: CliDesk, path: string, read: FileBytes) => OpenedArticle | Promise<OpenedArticle>>> = {
-  '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.eml': openPacked(planMail),
+  '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.eml': openPacked(planMail), '.mht': openPacked(planArchive), '.mhtml': openPacked(planArchive),
 }
 
 /** Reads one FILE by its extension; one without a known extension is read as text. Rejects with a `Fault`. */

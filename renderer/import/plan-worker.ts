@@ -1,5 +1,6 @@
 import { isFault, type FaultCode, type FaultDetail } from '@shared/errors'
 import { planDocx } from '@shared/import/docx'
+import { planArchive } from '@shared/import/html/plan-archive'
 import { planMail } from '@shared/import/mail'
 import { readFile, type Reading, type ReadingRequest } from './planning'
 
@@ -9,7 +10,7 @@ export type ReadingAnswer = { readonly ok: true; readonly reading: Reading } | {
 async function read(request: ReadingRequest): Promise<Reading> {
   const { file, now } = request
   if (!file.bytes) return readFile(request)
-  const plan = /\.eml$/i.test(file.name) ? planMail : planDocx
+  const plan = /\.eml$/i.test(file.name) ? planMail : /\.mht(?:ml)?$/i.test(file.name) ? planArchive : planDocx
   return { kind: 'plan', plan: await plan(file.bytes, { origin: file.name, now }) }
 }
 

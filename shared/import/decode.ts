@@ -13,8 +13,8 @@ export const largestPage = 30_000_000
 export const largestPacked = 60_000_000
 
 /** True for a name whose ending says that the text lies packed within: such a file is read as bytes. */
-export const isPacked = (fileName: string): boolean => /\.(?:docx|eml)$/i.test(fileName)
-const isPage = (fileName: string): boolean => /\.(?:x?html?|mht(?:ml)?)$/i.test(fileName)
+export const isPacked = (fileName: string): boolean => /\.(?:docx|eml|mht|mhtml)$/i.test(fileName)
+const isPage = (fileName: string): boolean => /\.x?html?$/i.test(fileName)
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
