@@ -70,6 +70,7 @@ export function goToFinding(shell: FullShell, { rule, field, start, end }: Findi
     shell.session.get()?.editor.commands.focus()
     return
   }
+  if (field === 'suggestions') return shell.run('suggestion.viewOriginal')
   const [kind = '', id] = (field ?? '').split(':')
   if (id === undefined) goToField(shell, kind)
   else goToRecord(shell, kind, id)

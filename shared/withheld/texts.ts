@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
-import type { TextMap } from '../document'
+import { bodyText, readBody, type TextMap } from '../document'
 import { handOversOf } from '../handover'
 import { notesOf } from '../notes'
 import { repliesOf, verificationsOf } from '../verification'
@@ -34,6 +34,7 @@ const ofRecords = (kind: string, records: readonly (readonly [string, readonly s
 /** The words of the desk about a piece: they are not printed, but lie open, and some are in the fact-check pack. */
 const deskTexts = (article: Article): Texts => ({
   edNote: article.edNote,
+  suggestions: article.original === null ? '' : [article.original.headline, article.original.deck, bodyText(readBody(article.original.body))].join('\n'),
   ...ofRecords('notes', [...notesOf(article)].map(([id, { words, entries }]) => [id, [words, ...entries.map(({ text }) => text)]])),
   ...ofRecords('handOvers', handOversOf(article).map(({ id, message }) => [id, [message]])),
   ...ofRecords('verifications', verificationsOf(article).map(({ id, method, note, evidence }) => [id, [method, note, ...evidence.flatMap((each) => [each.file, each.note])]])),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleSchema, newArticle, publicationRecordSchema, type Article } from '@shared/article'
+import { articleSchema, emptyBody, newArticle, publicationRecordSchema, type Article } from '@shared/article'
 import { readBody, textMap } from '@shared/document'
 import { newSource, type Source } from '@shared/source'
 import { scanTexts, textsToSearch, withNames } from '@shared/withheld'
@@ -26,6 +26,7 @@ describe('a protected name in an article', () => {
     ['how a check was made', { verifications: { v1: { id: 'v1', attributionId: 'a1', method: 'Telepon ke Dewi Ayuningtyas' } } }, ['withheld-name-desk verifications:v1']],
     ['the right of reply', { rightOfReply: { r1: { id: 'r1', party: 'Dinas', note: 'lewat Dewi Ayuningtyas' } } }, ['withheld-name-desk rightOfReply:r1']],
     ['the reason of an export', { publicationRecords: { p1: publicationRecordSchema.parse({ id: 'p1', format: 'html', path: 'a.html', sha256: '', at, overrides: [{ rule: 'placeholder', reason: 'Dewi Ayuningtyas setuju' }] }) } }, ['withheld-name-desk publicationRecords:p1']],
+    ['the text before undecided suggestions', { original: { headline: 'Kata Dewi Ayuningtyas', deck: '', body: emptyBody } }, ['withheld-name-desk suggestions']],
     ['no place at all', { headline: 'Air surut' }, []],
   ])('is told with its place in %s [9.17]', (_place, part, places) => {
     expect(told(part)).toEqual(places)

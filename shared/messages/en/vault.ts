@@ -139,6 +139,7 @@ export const vault = {
     rightOfReply: 'the right of reply',
     attributions: 'the original of a passage',
     publicationRecords: 'the reason of an export',
+    suggestions: 'the text before the suggestions',
     versions: 'the name of a version',
     sources: 'the record of another source',
   },

@@ -139,6 +139,7 @@ export const vault = {
     rightOfReply: 'hak jawab',
     attributions: 'teks asli sebuah kutipan',
     publicationRecords: 'alasan sebuah ekspor',
+    suggestions: 'teks sebelum usulan',
     versions: 'nama sebuah versi',
     sources: 'data narasumber lain',
   },
