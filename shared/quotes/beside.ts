@@ -7,7 +7,7 @@ import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 const roleBounds = new Set(['.', '?', '!', ';', ':', '(', ')'])
 
 /** Indonesian verbs of any table and none: me-, ber-, di-, ter-. */
-const isVerbShaped = (word: string): boolean => word.length > 6 && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
+const isVerbShaped = (word: string): boolean => word.length > 6 && !/^(?:terpilih|terdahulu|terkenal|ternama|terkemuka|bersangkutan|berinisial|bernama)$/.test(word) && (word.startsWith('me') || word.startsWith('ber') || word.startsWith('di') || word.startsWith('ter'))
 
 /** "Direktur Stabilisasi Pasokan dan …": the capitals right before a conjunction at `at` begin with a title and hold no given name. */
 export function isOfficeBefore(tokens: Tokens, at: number, language: Language): boolean {
@@ -65,8 +65,22 @@ export function rolesAfter(tokens: Tokens, to: number, language: Language): read
 export const isSuspect = (tokens: Tokens, to: number, before: readonly Token[]): boolean =>
   (tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')') || before.some((token) => /^(?:tersangka|terdakwa|pelaku|korban|saksi)$/.test(token.lower))
 
+/** "Kelurahan Bidara, Kampung Kali, dan Cawang.": a list whose members before the conjunction at `at` are places. */
+function placesBefore(tokens: Tokens, at: number, language: Language): boolean {
+  let commas = 0
+  for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+    const token = tokens[index]
+    if (isComma(token)) commas += 1
+    else if (token?.kind !== 'word' || !token.capital) return false
+    else if (commas > 0 && (language.placedHeads.has(token.lower) || language.places.has(token.lower))) return true
+  }
+  return false
+}
+
 /** "asal Giriloya, Bantula, …": a second place behind a comma. */
 export function followsPlace(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  const listed = tokens[from - 1]?.lower === 'dan' && isStop(tokens[to]) && placesBefore(tokens, from - 1, language)
+  if (listed) return true
   const closed = isComma(tokens[to]) ? language.definiteAfter.has(tokens[to + 1]?.lower ?? '') : isStop(tokens[to])
   if (!isComma(tokens[from - 1]) || !closed) return false
   let at = from - 2

@@ -127,6 +127,13 @@ export class Finder {
     return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : nobody
   }
 
+  /** Who spoke last before offset `until`, by name. */
+  speakingLast(until: number, text: string): Found {
+    this.#text = text
+    const event = this.history.lastToSpeak(until)
+    return event ? this.#pointed(event.person, event, pronounConfidence) : nobody
+  }
+
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
     const others = (person: Person): boolean => this.language.familyNameLast && person.name === '' && roles.length > 0 && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
     const ranked = this.history.salient(until, gender, roles).filter(({ event }) => !others(event.person))

@@ -247,6 +247,12 @@ export class History {
     return null
   }
 
+  /** Whoever spoke last before offset `until`; null when it was somebody without a name. */
+  lastToSpeak(until: number): Event | null {
+    const event = this.latest(until, ({ weight }) => weight >= strangeSpeaker)
+    return event && event.weight >= speaker && event.person.kind === 'person' && event.person.name !== '' ? event : null
+  }
+
   /** The latest event that passes `test` within reach, or null. */
   latest(until: number, test: (event: Event) => boolean): Event | null {
     for (let index = this.#lines.length - 1; index >= 0 && index >= this.#lines.length - farReach; index -= 1) {

@@ -274,7 +274,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
-  const placed = titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
+  const settled = start === 0 && !attached && words.length > 1 && language.placedHeads.has(first.lower)
+  const placed = settled || titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
   const thing = !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
@@ -289,7 +290,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
   const acts = aged || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
-  const spoken = verbOf(verb, language).use === 'finite' || verbOf(tokens[from - 1], language).use === 'postposed'
+  const spoken = verbOf(verb, language).use === 'finite' || (!language.familyNameLast && verbOf(verb, language).use === 'naming') || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0

@@ -1,13 +1,14 @@
 import type { Cue } from './cues'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
-import { elsewhere, History, type Cut } from './history'
+import { History, type Cut } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
+import { subjectAt } from './sentence-subject'
 import type { Statement } from './statements'
-import { isQuestion, isSameLast, otherThan, turnOf, type Last } from './turns'
+import { isAddition, isQuestion, isSameLast, otherThan, turnOf, type Last } from './turns'
 
 /** A paragraph's reading and where the paragraph begins in the text. */
 export interface PlacedReading {
@@ -39,13 +40,6 @@ interface Taken {
   readonly quotes: readonly Quote[]
   readonly indirect: readonly IndirectQuote[]
   readonly history: Cut
-}
-
-/** Where the name that is the sentence's subject begins, or the owner's of what is ("Harlow's smile tightened"); -1 for none. */
-function subjectAt({ subject, mentions }: ReadSentence, language: Language): number {
-  if (subject?.kind === 'name') return subject.mention.start
-  const owned = language.familyNameLast && subject?.kind === 'unnamed' ? mentions.find(({ start, kind }) => kind === 'person' && start === subject.start) : undefined
-  return owned?.start ?? (!language.familyNameLast && subject?.kind === 'pronoun' && subject.pronoun.plural ? elsewhere : -1)
 }
 
 /** Reads an article's paragraphs in order and says who spoke. */
@@ -193,7 +187,8 @@ export class Resolver {
       }
       const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
-      const found = reference ? this.#find(reference, offset, read.text) : nobody
+      const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#finder.speakingLast(offset + reference.start, this.#text) : nobody
+      const found = going.speaker !== null ? going : reference ? this.#find(reference, offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       if ((rule === 'left-colon' || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }

@@ -46,7 +46,7 @@ const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya
  */
 export function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
   let start = 0
-  while (run.length - start > 2 && language.places.has(run[start]?.lower ?? '') && !language.organisationHeads.has(run[start]?.lower ?? '') && run[start + 1]?.kind === 'word') start += 1
+  while (run.length - start > 2 && language.places.has(run[start]?.lower ?? '') && !language.organisationHeads.has(run[start]?.lower ?? '') && (run[start + 1]?.kind === 'word' || run[start + 1]?.text === '(')) start += 1
   let open = titled
   let taken = false
   const take = (title: Token): void => {

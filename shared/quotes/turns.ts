@@ -36,3 +36,6 @@ export function turnOf(last: Last | null, asks: boolean, paragraph: number): Fou
   if (!last || !other || !other.found.speaker || !last.found.speaker || last.paragraph !== paragraph - 1 || other.paragraph !== paragraph - 2) return null
   return (last.asks && !asks) || (other.asks && asks && !last.asks) ? other.found : null
 }
+
+/** "imbuhnya": who adds something is who spoke last. */
+export const isAddition = (cue: string): boolean => /^(?:imbuh|tambah|lanjut|sambung)nya/i.test(cue)
