@@ -1,4 +1,5 @@
 import { printedByline, type ArticleFacts } from '@shared/article'
+import { fieldOriginal, originalOf } from '@shared/suggestions'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { FieldChanges } from '../suggestions/FieldChanges'
@@ -9,6 +10,14 @@ type TextField = 'kicker' | 'headline' | 'deck' | 'byline' | 'creditLine' | 'sec
 
 const tagsOf = (line: string): readonly string[] => line.split(',').map((tag) => tag.trim()).filter(Boolean)
 const asTags = (line: string): string => tagsOf(line).join(', ')
+
+/** Of a field with undecided suggestions the original words of a stretch; null for any other. */
+function originalWords({ editor, facts }: ArticleSession, name: TextField, from: number, to: number): string | null {
+  if (name !== 'headline' && name !== 'deck') return null
+  const before = originalOf(editor.state)?.[name]
+  const now = facts.get()[name]
+  return before === undefined || before === now ? null : fieldOriginal(before, now, from, to)
+}
 
 /** The field block above the body. Every change is a step of the one undo stack. */
 export function FieldBlock({ session }: { readonly session: ArticleSession }) {
@@ -23,6 +32,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       hint={name === 'byline' ? printedByline(facts) : t(`editor.hint.${name}`)}
       value={facts[name]}
       readOnly={session.readOnly}
+      copied={(from, to) => originalWords(session, name, from, to)}
       onChange={(value) => set(name, value)}
     />
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 
 interface FieldLineProps {
   /** The field's name in the model; `data-field` of the box, so that a finding can jump to it. */
@@ -13,6 +13,8 @@ interface FieldLineProps {
    * what a person typed (a comma that waits for its next word), and is tidied on leaving.
    */
   readonly shownAs?: (typed: string) => string
+  /** What a copy of the stretch `[from, to)` holds, where that is not what stands there. */
+  readonly copied?: (from: number, to: number) => string | null
   readonly onChange: (value: string) => void
 }
 
@@ -27,8 +29,21 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
-export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, onChange }: FieldLineProps) {
+export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
+  const change = (text: string): void => {
+    setTyped(text)
+    onChange(text)
+  }
+  /** Copies other words than those that stand there; of a cut takes them away as well. */
+  const copy = (event: ClipboardEvent<HTMLTextAreaElement>, isCut: boolean): void => {
+    const { selectionStart: from, selectionEnd: to, value: present } = event.currentTarget
+    const words = from < to ? (copied?.(from, to) ?? null) : null
+    if (words === null) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', words)
+    if (isCut && !readOnly) change(present.slice(0, from) + present.slice(to))
+  }
   useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])
   return (
     <div className={`field-line field-line-${look}`} data-field={name} data-filled={typed !== ''}>
@@ -41,11 +56,9 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, o
           placeholder={hint}
           readOnly={readOnly}
           onKeyDown={goOn}
-          onChange={(event) => {
-            const text = oneLine(event.target.value)
-            setTyped(text)
-            onChange(text)
-          }}
+          onChange={(event) => change(oneLine(event.target.value))}
+          onCopy={(event) => copy(event, false)}
+          onCut={(event) => copy(event, true)}
           onBlur={() => setTyped(value)}
         />
       </label>

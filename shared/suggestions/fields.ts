@@ -46,6 +46,18 @@ export function fieldRejected(before: string, now: string, rejected: ReadonlySet
   return text + now.slice(done)
 }
 
+/** Of a stretch of `now` what stood there in `before`: what differs at either edge is taken whole. */
+export function fieldOriginal(before: string, now: string, from: number, to: number): string {
+  let [start, end] = [from, to]
+  for (const { fromA, toA, fromB, toB } of fieldHunks(before, now)) {
+    if (toB <= from) start = from + toA - toB
+    else if (fromB < from) start = fromA
+    if (toB < to) end = to + toA - toB
+    else if (fromB < to) end = toA
+  }
+  return before.slice(start, Math.max(start, end))
+}
+
 /** `before` with the edit that made `older` into `newer` made there too; null where that edit touches what differs between `before` and `older`. */
 export function fieldMirrored(before: string, older: string, newer: string): string | null {
   const most = Math.min(older.length, newer.length)

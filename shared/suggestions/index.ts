@@ -2,7 +2,7 @@ export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './dec
 export { changedBetween } from './cancelled'
 export { originalSlice } from './copied'
 export { exchanged } from './exchange'
-export { fieldHunks, type FieldHunk } from './fields'
+export { fieldHunks, fieldOriginal, type FieldHunk } from './fields'
 export { wordsIn } from './listing'
 export { suggestionKinds, type Change, type OriginalText, type Stamp, type Suggestion, type SuggestionKind } from './model'
 export { storedSuggestions, trackedIn, type StoredSuggestions } from './records'

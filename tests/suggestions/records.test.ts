@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditorState } from '@tiptap/pm/state'
 import { articleSchema, type Article } from '@shared/article'
 import { factsOf, schema, setField } from '@shared/document'
-import { accept, exchanged, hasSuggestions, isSuggesting, originalOf, originalSlice, reject, setSuggesting, storedSuggestions, suggestionsOf, trackedIn, trackingOf } from '@shared/suggestions'
+import { accept, exchanged, fieldOriginal, hasSuggestions, isSuggesting, originalOf, originalSlice, reject, setSuggesting, storedSuggestions, suggestionsOf, trackedIn, trackingOf } from '@shared/suggestions'
 import { paragraph } from '../support/articles'
 import { open, stamp, step, stepBack } from './desk'
 
@@ -103,6 +103,19 @@ it('a copy holds the words that stood in the place of a suggestion [16.8]', () =
     '',
     'Warga menunggu air bersih sejak Senin.\nRapat digelar besok.',
   ])
+})
+
+it('a copy of a stretch of the headline holds the words that stood there [16.8]', () => {
+  const copied = (before: string, now: string, from: number, to: number): string => fieldOriginal(before, now, from, to)
+  expect([
+    copied('Air bersih langka', 'Air bersih habis', 0, 16),
+    copied('Air bersih langka', 'Air bersih habis', 4, 13),
+    copied('Air bersih langka', 'Air bersih habis', 12, 14),
+    copied('Air bersih langka', 'Air bersih habis', 0, 10),
+    copied('Air langka', 'Air bersih langka', 4, 10),
+    copied('Air bersih langka', 'Air langka', 0, 10),
+    copied('Air bersih langka', 'Air langka', 4, 10),
+  ]).toEqual(['Air bersih langka', 'bersih langka', 'langka', 'Air bersih', '', 'Air bersih langka', 'langka'])
 })
 
 it('a suggestion tells who and when [16.5]', () => {
