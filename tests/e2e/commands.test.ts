@@ -160,6 +160,9 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
         }
       })
     })
+    // What blocks would lead to the export desk instead.
+    await newText(redaksi, 'Sudah selesai.')
+    await redaksi.window.locator('.fields [data-field=headline] textarea').fill('Judul')
     await press('export.print')
     await expect.poll(() => redaksi.app.evaluate(() => 'redaksiPrinted' in globalThis)).toBe(true)
   },
