@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useEditorState } from '@tiptap/react'
+import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
 import { useTranslate } from '../shell/messages'
 import type { MessageKey } from '@shared/messages'
@@ -21,6 +22,11 @@ interface DockProps {
 function Dock({ session, label, children }: DockProps) {
   const t = useTranslate()
   const strip = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The strip has taken room from the page: what is written stays in sight.
+    const { view, state } = session.editor
+    if (strip.current && !session.editor.isDestroyed) reveal(view, state.selection.head)
+  }, [session])
   useEscape(strip, () => session.editor.view.focus())
   useEffect(() => {
     const enter = (): void => strip.current?.querySelector<HTMLElement>('input:not(:disabled), button:not(:disabled), [contenteditable="true"]')?.focus()
