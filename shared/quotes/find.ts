@@ -47,8 +47,11 @@ export class Finder {
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
         return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
       }
-      case 'thing':
+      case 'thing': {
+        const account = reference.name === 'akun' ? this.history.latest(until, ({ person }) => person.name.startsWith('@')) : null
+        if (account) return this.#pointed(account.person, account, descriptionConfidence)
         return { speaker: reference.name, person: null, antecedent: null, confidence: 0.7 }
+      }
       case 'unnamed':
         return { ...nobody, confidence: 0.8 }
       case 'pronoun':

@@ -22,7 +22,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
-  if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && tokens[at + 1]?.capital === true)) return false
+  if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true

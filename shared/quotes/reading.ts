@@ -6,6 +6,7 @@ import { kindOf } from './kind'
 import type { Gender, Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
 import type { Place, QuoteKind } from './model'
+import { accountAt } from './mention'
 import { readRun } from './names'
 import { readPhrase, type Reference } from './phrases'
 import type { Mention } from './run'
@@ -102,7 +103,9 @@ function isHeadline(tokens: Tokens): boolean {
 function mentionsIn(tokens: Tokens, from: number, to: number, language: Language, outside: string[]): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = from; at < to; at += 1) {
-    const run = readRun(tokens, at, to, language)
+    const account = language.familyNameLast ? null : accountAt(tokens, at)
+    if (account) mentions.push(account)
+    const run = account ? null : readRun(tokens, at, to, language)
     if (!run) continue
     if (run.mention) mentions.push(run.mention)
     outside.push(...run.outside)

@@ -54,6 +54,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = count > 0
     start += count
   }
+  const close = run.map((token) => token.text).lastIndexOf(')')
+  if (close > 0 && close < run.length - 1 && (open || run.slice(0, close).some((token) => isTitle(token, language)))) {
+    start = close + 1
+    open = true
+  }
   const office = opensWithOffice(run, language)
   if (office) open = true
   for (let index = 0; index < run.length; index += 1) {
@@ -64,7 +69,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       open = true
       continue
     }
-    if (isTitle(token, language) && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
+    if (isTitle(token, language) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
