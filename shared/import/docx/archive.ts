@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
-import { Fault } from '../../errors'
+import { Fault, isFault } from '../../errors'
 
 /** The parts of a Word file by their path in the archive. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>
@@ -10,6 +10,9 @@ const largestUnpacked = 200_000_000
 const mostParts = 5_000
 /** The text itself: a million words of Word's XML. */
 const largestXml = 60_000_000
+
+/** The parts that are read: of what Word and others add beside them nothing is unpacked. */
+const isRead = /^(?:word\/|docProps\/|_rels\/|\[Content_Types\]\.xml$)/
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 
@@ -23,9 +26,12 @@ export function openDocx(bytes: Uint8Array, file: string): DocxParts {
   const refuse = (size: number, limit: number): never => {
     throw new Fault('tooLarge', `${file} is too large when it is unpacked (${megabytes(size)}; the limit is ${megabytes(limit)}). Save it without its pictures, or split it.`, { file, size: megabytes(size), limit: megabytes(limit) })
   }
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    total += originalSize
+  const filter = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean => {
     count += 1
+    if (!isRead.test(name)) return false
+    // A part that is not packed is as large as it lies there, whatever it says.
+    if (compression === 0 && size !== originalSize) throw notWord(file)
+    total += Math.max(size, originalSize)
     if (total > largestUnpacked || count > mostParts) refuse(total, largestUnpacked)
     if (name.endsWith('.xml') && originalSize > largestXml) refuse(originalSize, largestXml)
     return true
@@ -42,7 +48,7 @@ function unpacked(bytes: Uint8Array, file: string, filter: (info: UnzipFileInfo)
   try {
     return unzipSync(bytes, { filter })
   } catch (error) {
-    if (error instanceof Fault) throw error
+    if (isFault(error)) throw error
     throw notWord(file)
   }
 }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { NodeJson } from '@shared/article'
 import { bodyText, readBody } from '@shared/document'
@@ -108,6 +109,11 @@ describe('a Word file', () => {
     const bomb = wordFile({ body: p(r('a'.repeat(70_000_000))) })
     expect(bomb.length).toBeLessThan(200_000)
     await expect(planDocx(bomb, { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'tooLarge' })
+    // Many names for one stored part that says it is empty: each would be a copy of it.
+    const liar = zipSync(Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`word/media/${at}.png`, new Uint8Array(1_000)])), { level: 0 })
+    const view = new DataView(liar.buffer)
+    for (let at = 0; at < liar.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0, true)
+    await expect(planDocx(liar, { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'unsupportedFormat' })
     await expect(planDocx(wordFile({ body: '' }), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'emptyFile' })
   })
 
