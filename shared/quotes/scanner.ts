@@ -1,3 +1,4 @@
+import type { Hint } from './hints'
 import type { Language } from './languages/language'
 import { languageOf } from './languages'
 import type { IndirectQuote, Quote } from './model'
@@ -5,6 +6,7 @@ import { readParagraphs, type Paragraph } from './paragraphs'
 import { People } from './people'
 import { readParagraph, type Reading } from './reading'
 import { Resolver, type PlacedReading } from './resolve'
+import type { Mention } from './run'
 
 /** Reads one article again and again as it is edited. */
 export interface QuoteScanner {
@@ -30,6 +32,21 @@ interface Read {
 const namesIn = (readings: readonly Reading[]): string =>
   readings.flatMap(({ mentions, outside, asides, hints }) => [...mentions.map(({ id, words, roles }) => `${id}|${words.join(' ')}|${roles.join(' ')}`), ...outside, ...asides, ...hints.map(({ key, gender }) => `${key} ${gender}`)]).join('\n')
 
+/** Everybody whom the readings name. */
+function peopleOf(readings: readonly Reading[], language: Language): People {
+  const mentions: Mention[] = []
+  const outside: string[] = []
+  const hints: Hint[] = []
+  const asides: string[] = []
+  for (const reading of readings) {
+    for (const mention of reading.mentions) mentions.push(mention)
+    for (const word of reading.outside) outside.push(word)
+    for (const hint of reading.hints) hints.push(hint)
+    for (const aside of reading.asides) asides.push(aside)
+  }
+  return new People(mentions, language, outside, hints, asides)
+}
+
 function read(text: string, language: Language, before: Read | null, stating: boolean): Read {
   const paragraphs = readParagraphs(text)
   const known = before?.language === language ? before : null
@@ -53,7 +70,7 @@ function read(text: string, language: Language, before: Read | null, stating: bo
   const fresh = readings.slice(head)
   if (known) readings = readings.concat(known.readings.slice(at + shift))
   const replaced = known?.readings.slice(head, at + shift) ?? []
-  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : new People(readings.flatMap(({ mentions }) => mentions), language, readings.flatMap(({ outside }) => outside), readings.flatMap(({ hints }) => hints), readings.flatMap(({ asides }) => asides))
+  const people = known && namesIn(replaced) === namesIn(fresh) ? known.people : peopleOf(readings, language)
   let kept = 0
   while (kept < head && paragraphs[kept]?.offset === known?.paragraphs[kept]?.offset) kept += 1
   let same = paragraphs.length
