@@ -1,4 +1,5 @@
 import { Extension, type Extensions } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import type { ArticleFacts } from '@shared/article'
@@ -44,9 +45,15 @@ const Reserved = Extension.create({
   addKeyboardShortcuts: () => ({ 'Mod-Enter': () => true }),
 })
 
+/** The schema, with the words that its boxes are read out by. */
+const withWords = (words: Translate): Extensions =>
+  documentExtensions.map((extension) =>
+    extension.name === 'taskItem' ? extension.configure({ a11y: { checkboxLabel: (item: Node) => words('blocks.task', { text: item.firstChild?.textContent ?? '' }) } }) : extension,
+  )
+
 /** The one schema, and how the page behaves with it. */
 export const editorExtensions = ({ facts, carried, placeholder, articleId, words, suggestions }: Choices): Extensions => [
-  ...documentExtensions,
+  ...withWords(words),
   History,
   Reserved,
   FocusKeepsCaret,

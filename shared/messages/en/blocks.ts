@@ -23,6 +23,7 @@ export const blocks = {
       character: 'symbol sign letter',
     },
   },
+  task: 'Done: {{text}}',
   bubble: { label: 'Selected words' },
   figure: {
     label: 'Picture',

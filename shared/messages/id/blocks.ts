@@ -23,6 +23,7 @@ export const blocks = {
       character: 'simbol tanda huruf',
     },
   },
+  task: 'Selesai: {{text}}',
   bubble: { label: 'Kata terpilih' },
   figure: {
     label: 'Gambar',
