@@ -27,7 +27,7 @@ const withPasted = (record: ArticleFacts['importRecord'], pasted: Pasted): NonNu
 }
 
 /**
- * Pastes what was cleaned in place of the selection, through the same rules as any paste, with its origin and the report on what was
+ * Pastes what was cleaned in place of the selection, under the rules that every paste is under, with its origin and the report on what was
  * left out: one transaction, so one undo step.
  */
 export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: string): void {
