@@ -12,6 +12,10 @@ const partyMark = /^[RDI]-\p{Lu}/u
 /** "Rp20.000", "US$3". */
 const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
 
+/** Words before a club's or a body's other name. */
+const bynames = new Set(['berjulukan', 'berjuluk', 'julukan', 'dijuluki'])
+const site = /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i
+
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
@@ -265,7 +269,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
-  const called = !language.familyNameLast && words.length > 0 && (/^(?:berjulukan|berjuluk|julukan|dijuluki)$/.test(tokens[from - 1]?.lower ?? '') || (words.length === 1 && /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i.test(first.text)))
+  const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false

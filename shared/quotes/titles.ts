@@ -33,7 +33,11 @@ export const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(t
 
 /** Words of a title's office, unit or place: never a name by themselves. */
 export const isOutside = (token: Token, language: Language): boolean =>
-  (!language.familyNameLast && trademark.test(token.text)) || (language.bodyShape?.test(token.lower) ?? false) || language.fieldWords.has(token.lower) || isAcronym(token) || isRoman(token) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (language.nounShape?.test(token.lower) ?? false)
+  language.fieldWords.has(token.lower) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (!isLowerAt(token.text, 1) && (isAcronym(token) || isRoman(token))) ||
+  (!language.familyNameLast && hasInnerCapital(token) && trademark.test(token.text)) || (token.text.length > 4 && ((language.nounShape?.test(token.lower) ?? false) || (language.bodyShape?.test(token.lower) ?? false)))
+
+const isLowerAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
+const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1)
 
 /** Capitals inside a word are a company's ("GoTo"), but for what opens a name ("LaNyalla", "DeJong"). */
 const trademark = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Lo|Du|Van|Von|O|Al|El|Ar|As|An|Bin)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
@@ -54,7 +58,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     taken = count > 0
     start += count
   }
-  const close = run.map((token) => token.text).lastIndexOf(')')
+  const close = lastBracket(run)
   if (close > 0 && close < run.length - 1 && (open || run.slice(0, close).some((token) => isTitle(token, language)))) {
     start = close + 1
     open = true
@@ -139,6 +143,13 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
 const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && /^(?:imam|rais)$/.test(run[0].lower) && (run[1].lower === 'besar' || language.organisationHeads.has(run[1].lower)) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(-2).every((token) => !isOutside(token, language))
+
+/** Index of the last closing bracket of a run, or -1. */
+function lastBracket(run: readonly Token[]): number {
+  let at = run.length - 1
+  while (at >= 0 && run[at]?.text !== ')') at -= 1
+  return at
+}
 
 /** The "I" before a given name, which is no number ("Kelas I Juanda"). */
 const isPersonal = (run: readonly Token[], at: number, language: Language): boolean =>
