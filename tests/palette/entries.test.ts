@@ -48,7 +48,7 @@ describe('the palette', () => {
 
   it('lists everything before a word is typed, what cannot run at the end', () => {
     const found = entriesFor('', (id) => !id.startsWith('format.'))
-    expect(found.slice(-1).map(({ kind, label }) => ({ kind, label }))).toEqual([{ kind: 'command', label: 'Rule' }])
+    expect(found.slice(-1).map(({ kind, label }) => ({ kind, label }))).toEqual([{ kind: 'command', label: 'Line break' }])
     expect(labels(found).filter((label) => label.startsWith('Versions'))).toEqual(['Versions', 'Versions of the truth'])
   })
 })
