@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { changedBetween, trackingOf, type Change } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
@@ -119,6 +119,16 @@ export const showSuggestionView = (transaction: Transaction, view: SuggestionVie
 /** Which of the texts the page shows. */
 export const suggestionViewOf = (state: EditorState): SuggestionView => key.getState(state)?.view ?? 'all'
 
+/** A press on deleted words, which are no part of the text, puts the caret where they stood. */
+function standBeside(view: EditorView, event: MouseEvent): boolean {
+  const drawn = event.button === 0 && event.target instanceof Element ? event.target.closest('.suggested-drawn') : null
+  if (!drawn || event.shiftKey) return false
+  event.preventDefault()
+  view.focus()
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(view.posAtDOM(drawn, 0)))))
+  return true
+}
+
 /** The decorations that the page shows now. */
 export const drawnSuggestions = (state: EditorState): DecorationSet => key.getState(state)?.drawn ?? DecorationSet.empty
 
@@ -135,5 +145,5 @@ export const suggestionDisplay = (words: Translate): Plugin<Display> =>
       },
     },
     view: followScrolling,
-    props: { decorations: drawnSuggestions },
+    props: { decorations: drawnSuggestions, handleDOMEvents: { mousedown: standBeside } },
   })

@@ -15,7 +15,7 @@ interface Unit {
   readonly size: number
 }
 
-const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+(?:[-'’.,@/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu
+const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Attributions that stand over each other have no order, though undo may turn them round. */
 const look = (marks: readonly Mark[]): string =>
