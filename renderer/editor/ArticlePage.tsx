@@ -104,7 +104,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
       {suggestionView === 'original' && <OriginalPage session={session} />}
       <div className="page-scroll" tabIndex={-1} hidden={suggestionView === 'original'}>
         <article className="page-sheet" lang={language}>
-          <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>
+          {suggestionView !== 'original' && <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>}
           <FieldBlock session={session} />
           <Text session={session} />
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
