@@ -49,21 +49,44 @@ describe('writing while suggesting', () => {
     expect((await savedArticle(redaksi)).original?.body.content?.map((block) => block.content?.[0]?.text)).toEqual(['Kapal itu tiba pukul tujuh.', 'Pelabuhan penuh.'])
   })
 
+  it('puts the caret where deleted words stood when they are pressed [16.8]', async () => {
+    await keys('Control+Home')
+    const box = await redaksi.window.locator('.ProseMirror del').first().boundingBox()
+    await redaksi.window.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2)
+    await redaksi.window.keyboard.type('i')
+    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-+i+.- ¶ -Pelabuhan penuh.')
+    await keys('Backspace')
+  })
+
   it('writes what an input method composes beside a deletion as one insertion [16.1]', async () => {
     const { app, window } = redaksi
-    await keys('Control+z')
     await select(redaksi, 'Kapal')
     await keys('ArrowRight')
     const cdp = await app.context().newCDPSession(window)
     for (const text of [' く', ' くろ', ' くろい']) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
     await cdp.send('Input.insertText', { text: ' 黒い' })
-    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-. | Pelabuhan penuh.')
+    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-.- ¶ -Pelabuhan penuh.')
   })
 
   it('pastes in this window what was seen, as a suggestion [16.8]', async () => {
     await select(redaksi, 'Kapal 黒い itu')
     await keys('Control+c', 'Control+End', 'Control+v')
-    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-. | Pelabuhan penuh.+Kapal 黒い itu+')
+    await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-.- ¶ -Pelabuhan penuh.+Kapal 黒い itu+')
+  })
+
+  it('shows what is suggested for the headline, and copies what stood there [16.1] [16.8]', async () => {
+    const { app, window } = redaksi
+    const headline = window.locator('.fields [data-field=headline] textarea')
+    await keys('Control+Alt+u')
+    await headline.fill('Kapal tiba')
+    await keys('Control+Alt+u')
+    await headline.fill('Kapal hitam tiba')
+    await window.locator('[data-field-changes=headline] ins').getByText('hitam').waitFor()
+    await headline.focus()
+    await keys('Control+a', 'Control+c')
+    const copied = await app.evaluate((electron) => (electron.clipboard as unknown as { readText(): string }).readText())
+    expect([copied, (await savedArticle(redaksi)).original?.headline]).toEqual(['Kapal tiba', 'Kapal tiba'])
+    await page().focus()
   })
 
   it('finds suggestions, their author and the mode again when the article is left and opened [16.5]', async () => {
@@ -72,7 +95,7 @@ describe('writing while suggesting', () => {
     const { suggestions } = await savedArticle(redaksi)
     await window.locator('.library-panel').getByRole('row').getByText('Tanggul Laut', { exact: false }).first().click()
     await expect.poll(drawn).not.toBe(before)
-    await window.locator('.library-panel').getByRole('row').getByText(t('library.untitled')).first().click()
+    await window.locator('.library-panel').getByRole('row').getByText('Kapal hitam tiba').first().click()
     await expect.poll(drawn).toBe(before)
     await page().focus()
     await keys('Control+Home')
@@ -80,6 +103,6 @@ describe('writing while suggesting', () => {
     await expect.poll(drawn).toBe(`+Lalu +${before}`)
     await keys('Control+z')
     expect((await savedArticle(redaksi)).suggestions).toEqual(suggestions)
-    expect(Object.values(suggestions)).toMatchObject(Array.from({ length: 3 }, () => ({ author: 'Rini Astuti', initials: 'RA' })))
+    expect(Object.values(suggestions)).toMatchObject(Array.from({ length: 5 }, () => ({ author: 'Rini Astuti', initials: 'RA' })))
   })
 })
