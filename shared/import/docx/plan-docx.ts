@@ -79,25 +79,34 @@ async function convert(parts: DocxParts, file: string): Promise<Converted> {
   }
 }
 
-/** A block of the text as it stands now, with what stood for it before its changes, where that is not the same. */
+/** A block of the text as it stands now, with what stood for it and beside it before its changes, where that is not the same. */
 interface DocxBlock extends DocumentBlock {
   readonly before?: readonly Node[]
+  readonly gone?: { readonly before: readonly Node[]; readonly after: readonly Node[] }
 }
 
-/** The blocks that are left when all changes are made; one that was deleted stands before the next, or behind the last. */
+/** The blocks that are left when all changes are made; one that was deleted is told by the next, or by the last. */
 function kept(settled: readonly SettledBlock[]): readonly DocxBlock[] {
   const blocks: DocxBlock[] = []
-  let waiting: readonly Node[] = []
+  let gone: readonly Node[] = []
   for (const { after, before } of settled) {
-    const was = [...waiting, ...before]
-    const isSame = was.length === 1 && after.length === 1 && was[0] === after[0]
-    waiting = after.length === 0 ? was : []
-    after.forEach((node, index) => blocks.push({ node, text: wordsOf(node), ...(isSame ? {} : { before: index === 0 ? was : [] }) }))
+    if (after.length === 0) {
+      gone = [...gone, ...before]
+      continue
+    }
+    const isSame = before.length === 1 && after.length === 1 && before[0] === after[0]
+    after.forEach((node, index) => {
+      const told = { ...(isSame ? {} : { before: index === 0 ? before : [] }), ...(index === 0 && gone.length > 0 ? { gone: { before: gone, after: [] } } : {}) }
+      blocks.push({ node, text: wordsOf(node), ...told })
+    })
+    gone = []
   }
-  if (blocks.length === 0 && waiting.length > 0) return [{ node: schema.node('paragraph'), text: '', before: waiting }]
-  const last = blocks.at(-1)
-  return last && waiting.length > 0 ? [...blocks.slice(0, -1), { ...last, before: [...(last.before ?? [last.node]), ...waiting] }] : blocks
+  if (gone.length === 0) return blocks
+  const last = blocks.at(-1) ?? { node: schema.node('paragraph'), text: '', before: [] }
+  return [...blocks.slice(0, -1), { ...last, gone: { before: last.gone?.before ?? [], after: gone } }]
 }
+
+const asJson = (nodes: readonly Node[]): readonly NodeJson[] => nodes.map((node) => node.toJSON() as NodeJson)
 
 /** The title of a file that is styled as such is its headline, whatever its words. */
 const titled = (block: PlannedBlock, isFirst: boolean): PlannedBlock =>
@@ -151,11 +160,11 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
   const plan = planDocument(blocks, left, { origin, now })
   const hasHeadline = plan.blocks.some(({ role }) => role === 'headline')
   const planned = plan.blocks.map((block, at): PlannedBlock => {
-    const before = blocks[at]?.before
+    const { before, gone } = blocks[at] ?? {}
     const named = hasHeadline ? block : titled(block, at === 0)
-    return before ? { ...named, before: before.map((node) => node.toJSON() as NodeJson) } : named
+    return { ...named, ...(before ? { before: asJson(before) } : {}), ...(gone ? { gone: { before: asJson(gone.before), after: asJson(gone.after) } } : {}) }
   })
-  const isTracked = planned.some(({ before }) => before !== undefined)
+  const isTracked = planned.some(({ before, gone }) => before !== undefined || gone !== undefined)
   return {
     ...plan,
     blocks: planned,

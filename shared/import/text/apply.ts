@@ -1,6 +1,7 @@
 import { newArticle, type Article, type NodeJson } from '../../article'
 import { buildBody, type Passage } from './body'
 import { readFacts, openingLength, type Facts } from './facts'
+import { trackedIn } from './tracked'
 import { takePictures, type PlacedPicture } from './pictures'
 import type { ImportPlan, PlannedBlock, ProposedSource, Role } from './plan'
 
@@ -75,21 +76,6 @@ function besideText(fields: FieldValues, article: Article): Partial<Article> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => isEmpty(article[key as keyof FieldValues])))
 }
 
-/** The text as it was before the changes that the file tracks; nothing where it tracks none. */
-function trackedIn(plan: ImportPlan, roleOf: (block: PlannedBlock) => Role): Partial<Pick<Article, 'original' | 'suggestions'>> {
-  if (!plan.suggestions) return {}
-  const blocks = plan.blocks.flatMap((block): readonly PlannedBlock[] => (block.before ? block.before.map((node) => ({ ...block, node, text: textOf(node) })) : [block]))
-  const words = (field: 'headline' | 'deck'): string => joined(blocks.map((block): Read => ({ block, role: roleOf(block), facts: readFacts(withoutSaid(block), roleOf(block)) })), field, ' ')
-  return { original: { body: takePictures(buildBody(blocks, roleOf).body, plan.pictures ?? []).body, headline: words('headline'), deck: words('deck') }, suggestions: { ...plan.suggestions } }
-}
-
-const textOf = (node: NodeJson): string => node.text ?? (node.type === 'hardBreak' ? '\n' : (node.content ?? []).map(textOf).join(''))
-
-const withoutSaid = (block: PlannedBlock): PlannedBlock => {
-  const { said: _said, ...rest } = block
-  return block.before ? rest : block
-}
-
 function once<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   const seen = new Map<string, T>()
   for (const value of values) if (!seen.has(key(value))) seen.set(key(value), value)
@@ -109,7 +95,8 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   const roleOf = (block: PlannedBlock): Role => roleByIndex.get(block.index) ?? block.role
   const { body: signed, passages } = buildBody(plan.blocks, roleOf)
   const { body, placed: pictures } = takePictures(signed, plan.pictures ?? [])
-  const removed = read.flatMap(removedOf)
+  const tracked = trackedIn(plan, roleOf)
+  const removed = [...read.flatMap(removedOf), ...tracked.removed]
   const moved = read.flatMap(movedOf)
   const places = recordPlaces(read)
   const placed = <T extends { readonly index: number }>(blocks: readonly T[]): T[] => blocks.map((block) => ({ ...block, index: places.get(block.index) ?? block.index }))
@@ -125,7 +112,7 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
     dateline: { place: joined(read, 'place', ', '), date: joined(read, 'date', '; ') },
     body,
     ...(plan.notes ? { notes: { ...plan.notes } } : {}),
-    ...trackedIn(plan, roleOf),
+    ...tracked.article,
     importRecord: { origin: plan.origin, retrievedAt: plan.now, removedBlocks: placed(removed), movedBlocks: placed(moved) },
   }
   const article = plan.fields ? { ...told, ...besideText(plan.fields, told) } : told

@@ -56,6 +56,8 @@ export interface PlannedBlock {
   readonly node?: NodeJson
   /** What stood for it before the changes that a file tracks, where that is not `node`. */
   readonly before?: readonly NodeJson[]
+  /** Blocks that somebody took out right before it, or behind it where it is the last. */
+  readonly gone?: { readonly before: readonly NodeJson[]; readonly after: readonly NodeJson[] }
   /** What the markup of a page makes the block say in the role that is proposed; read from the words in any other role. */
   readonly said?: BlockFacts
 }

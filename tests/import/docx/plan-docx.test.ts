@@ -93,6 +93,18 @@ describe('a Word file', () => {
     expect(removed.map(({ reason, text: words }) => [reason, words])).toEqual([['picture-missing', 'Skema tiang']])
   })
 
+  it('keeps a paragraph that was taken out before a line that leaves the text, and lists words taken out of such a line', async () => {
+    const gone = 'Paragraf penting yang seluruhnya dibuang oleh penyunting sore ini.'
+    const { article, removed } = await read({
+      body: title + p(r(lead)) + p(del('Ratri', gone), end('del', 'Ratri')) + p(`${r('Penulis: Rini ')}${del('Ratri', 'Astuti')}${ins('Ratri', r('Wulandari'))}`) + p(r(lead.replace('dua', 'tiga'))),
+    })
+    expect(article.headline).toBe('Jembatan Arjuna ditutup dua pekan')
+    expect(article.original?.headline).toBe(article.headline)
+    expect(text(article.original?.body)).toContain(gone)
+    expect(text(article.body)).not.toContain(gone)
+    expect(removed.map(({ text: words, reason }) => [reason, words])).toContainEqual(['deleted-text', 'Penulis: Rini Astuti'])
+  })
+
   it('[22.2] lists what stands on every page, hidden words and formulas, and keeps them out of the text', async () => {
     const { article, removed } = await read({
       body: title + p(`${r(lead)}${r('rahasia', '<w:vanish/>')}<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>`),
