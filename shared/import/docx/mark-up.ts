@@ -1,3 +1,4 @@
+import { Fault } from '../../errors'
 import { timeIn } from './remarks'
 import { withoutSignCharacters, written, type SignKind } from './signs'
 import { all, run } from './xml'
@@ -59,11 +60,23 @@ function takeFormulas(document: Document): readonly DocxLeftOut[] {
   })
 }
 
+/** Parts of one paragraph: a line that was rewritten a hundred times has fewer, and signs among more take longer with each. */
+const mostInParagraph = 2_000
+
+function refuseCrowds(document: Document, file: string): void {
+  for (const paragraph of all(document, 'w:p')) {
+    const { length } = paragraph.childNodes
+    if (length > mostInParagraph) throw new Fault('tooLarge', `${file} has a paragraph of ${length} parts (the limit is ${mostInParagraph}). Accept its tracked changes in Word, or split it.`, { file, size: String(length), limit: String(mostInParagraph) })
+  }
+}
+
 /**
  * Writes signs round every remark and tracked change of a document's XML, in place, so that what reads it next takes the words
  * of before and after alike; and takes out what no reader sees. `signed`: false for a part whose changes are taken as made.
+ * Throws `tooLarge`.
  */
-export function markUp(document: Document, signed: boolean): MarkedUp {
+export function markUp(document: Document, signed: boolean, file: string): MarkedUp {
+  refuseCrowds(document, file)
   const revisions: Revision[] = []
   const sign = (kind: SignKind, number: number): Element => run(document, written({ kind, number }))
   for (const text of all(document, 'w:t')) if (/[\ue7a0-\ue7a3]/.test(text.textContent ?? '')) text.textContent = withoutSignCharacters(text.textContent ?? '')

@@ -125,7 +125,7 @@ function markedUp(parts: DocxParts, file: string): Marked {
   const mark = (path: string, signed: boolean): readonly Revision[] => {
     const document = readXml(parts.get(path), file)
     if (!document) return []
-    const told = markUp(document, signed)
+    const told = markUp(document, signed, file)
     leftOut.push(...told.leftOut)
     changed.set(path, writeXml(document))
     return told.revisions

@@ -1,1 +1,1 @@
-export { planMail, type MailOptions } from './plan-mail'
+export { plainSubject, planMail, type MailOptions } from './plan-mail'

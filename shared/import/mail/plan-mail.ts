@@ -19,11 +19,11 @@ async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
   }
 }
 
+/** Characters of a subject that are read. */
+const longestSubject = 1_000
+
 /** A subject without what programs put before it: answers and forwards, in English and Indonesian, and the name of a list. */
-export const plainSubject = (subject: string): string => {
-  const without = subject.trim().replace(/^(?:(?:re|fwd?|aw|bls|balas|terusan)\s*(?:\[\d+\])?:|\[[^\]]{1,40}\])\s*/i, '')
-  return without === subject.trim() ? without : plainSubject(without)
-}
+export const plainSubject = (subject: string): string => subject.slice(0, longestSubject).trim().replace(/^(?:(?:(?:re|fwd?|aw|bls|balas|terusan) ?(?:\[\d+\])?:|\[[^[\]]{1,40}\])\s*)+/i, '')
 
 const senderOf = (from: Address | undefined): string => (from?.name || from?.address?.split('@')[0] || '').trim()
 

@@ -28,9 +28,12 @@ export function trackedIn(plan: ImportPlan, roleOf: (block: PlannedBlock) => Rol
   const blocks = plan.blocks.flatMap((block) => blocksBefore(block, roleOf(block)))
   const words = (field: 'headline' | 'deck'): string => blocks.flatMap((block) => readFacts(block, block.role)[field] || []).filter((text, at, all) => all.indexOf(text) === at).join(' ')
   const body = takePictures(buildBody(blocks, ({ role }) => role).body, plan.pictures ?? []).body
-  const removed = plan.blocks.flatMap((block) => {
+  const taken = plan.blocks.flatMap((block) => {
     const was = (block.before ?? []).map(textOf).join('\n')
-    return was === '' || was === block.text || isKept.has(roleOf(block)) ? [] : [{ text: was, reason: 'deleted-text', index: block.index }]
+    return was === '' || was === block.text || isKept.has(roleOf(block)) ? [] : [was]
   })
+  // Behind everything else in the record: a place of their own, for each is put back by itself.
+  const next = Math.max(-1, ...plan.blocks.map(({ index }) => index)) + 1
+  const removed = taken.map((text, at) => ({ text, reason: 'deleted-text', index: next + at }))
   return { article: { original: { body, headline: words('headline'), deck: words('deck') }, suggestions: { ...plan.suggestions } }, removed }
 }

@@ -126,6 +126,7 @@ describe('a Word file', () => {
     const view = new DataView(liar.buffer)
     for (let at = 0; at < liar.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0, true)
     await expect(planDocx(liar, { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'unsupportedFormat' })
+    await expect(planDocx(wordFile({ body: p(ins('Ratri', r('a')).repeat(2_001)) }), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'tooLarge' })
     await expect(planDocx(wordFile({ body: '' }), { origin: 'a.docx', now })).rejects.toMatchObject({ code: 'emptyFile' })
   })
 

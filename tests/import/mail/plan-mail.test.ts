@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyText, readBody } from '@shared/document'
-import { planMail } from '@shared/import/mail'
+import { plainSubject, planMail } from '@shared/import/mail'
 import { applyPlan } from '@shared/import/text'
 
 const now = '2026-11-23T09:00:00+07:00'
@@ -31,6 +31,11 @@ describe('an e-mail [22.3]', () => {
     expect(JSON.stringify(article.body)).toContain('"href":"https://dinas.example/"')
     expect(JSON.stringify(article.body)).not.toContain('alert')
     expect(removed.map(({ reason, text }) => [reason, text])).toEqual([['attachment', 'rilis.pdf']])
+  })
+
+  it('takes what programs put before a subject off, however often', () => {
+    expect(plainSubject(`${'Re: '.repeat(20)}[redaksi] Fwd: Jembatan: ditutup`)).toBe('Jembatan: ditutup')
+    expect(plainSubject('Re:'.repeat(100_000)).length).toBeLessThan(1_000)
   })
 
   it('says in a sentence that it holds no text', async () => {
