@@ -150,6 +150,7 @@ export function createHandlers(around: Surroundings): Handlers {
     },
 
     'version.list': (id) => library().versions(id),
+    'version.unreadable': (id) => library().unreadableVersions(id),
     'version.load': ({ id, versionId }) => library().loadVersion(id, versionId),
     'version.keep': async ({ id, article, reason, name }) => {
       // While the vault is locked nobody can tell; the name is found when it opens.

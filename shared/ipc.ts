@@ -176,6 +176,12 @@ export interface VersionSummary {
   readonly words: number
 }
 
+/** A version whose file cannot be read; `keptAt` is an ISO time. */
+export interface UnreadableVersion {
+  readonly versionId: string
+  readonly keptAt: string
+}
+
 export interface Passage {
   readonly articleId: string
   readonly headline: string
@@ -243,6 +249,7 @@ export const ipc = {
   'article.saveElsewhere': method<boolean>()(article),
 
   'version.list': method<readonly VersionSummary[]>()(id),
+  'version.unreadable': method<readonly UnreadableVersion[]>()(id),
   'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
   'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons), name: z.string().trim().max(longestVersionName).optional() })),
 

@@ -33,6 +33,11 @@ const entrySchema = z.object({
   mtimeMs: z.number(),
 })
 
+/** A line of the list; `damaged` and `newer` articles stand in it with what was last known of them. */
+export interface ListedArticle extends ArticleSummary {
+  readonly state: Entry['state']
+}
+
 /** A line of the index. Derived from the article's file and never the truth. */
 export interface Entry {
   readonly summary: ArticleSummary

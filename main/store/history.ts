@@ -1,7 +1,8 @@
 import type { Article } from '@shared/article'
-import { Fault } from '@shared/errors'
-import type { Id } from '@shared/ids'
-import type { VersionReason, VersionSummary } from '@shared/ipc'
+import { Fault, isFault } from '@shared/errors'
+import { timeOfId, type Id } from '@shared/ids'
+import type { UnreadableVersion, VersionReason, VersionSummary } from '@shared/ipc'
+import { toIsoTime } from '@shared/time'
 import { freshId, type Person, type StoreContext } from './context'
 import { sameWork } from './same-work'
 import { summarise, type StoredArticle } from './stored-article'
@@ -29,6 +30,13 @@ export class History {
     return (await this.all(id)).map(({ summary }) => summary)
   }
 
+  /** The versions that lie there and cannot be read, newest first. */
+  async unreadable(id: Id): Promise<readonly UnreadableVersion[]> {
+    const sound = new Set((await this.list(id)).map(({ versionId }) => versionId))
+    const damaged = (await new VersionFiles(this.context, id).ids()).filter((versionId) => !sound.has(versionId))
+    return damaged.sort().reverse().map((versionId) => ({ versionId, keptAt: toIsoTime(new Date(timeOfId(versionId))) }))
+  }
+
   private async all(id: Id): Promise<readonly KnownVersion[]> {
     const files = new VersionFiles(this.context, id)
     const found: KnownVersion[] = []
@@ -53,13 +61,22 @@ export class History {
    */
   async keep(id: Id, article: Article, reason: VersionReason, state: KeptState, name: string = ''): Promise<VersionSummary | null> {
     const others = await this.all(id)
-    if (reason === 'save' && others[0] && sameWork((await this.load(id, others[0].summary.versionId)).article, article)) return null
+    if (reason === 'save' && others[0] && (await this.saysTheSame(id, others[0].summary.versionId, article))) return null
     const versionId = freshId(this.context)
     const head = { id, seq: state.seq, parentSeq: state.seq, savedAt: state.savedAt, reason, ...(name === '' ? {} : { name }), ...(state.by ? { by: state.by } : {}) }
     const version = await new VersionFiles(this.context, id).write(versionId, head, article, others)
     this.known.set(versionId, version)
     await this.thin(id).catch((error: unknown) => this.context.log(`The versions of ${id} are not thinned: ${String(error)}`))
     return version.summary
+  }
+
+  /** False also for a version that was damaged since it was listed. */
+  private async saysTheSame(id: Id, versionId: Id, article: Article): Promise<boolean> {
+    const kept = await this.load(id, versionId).catch((error: unknown) => {
+      if (!isFault(error)) throw error
+      return null
+    })
+    return kept !== null && sameWork(kept.article, article)
   }
 
   /** Keeps a state that is about to be replaced, unless one nearly as young is kept already. */

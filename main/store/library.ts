@@ -1,12 +1,12 @@
 import type { Article, PublicationRecord } from '@shared/article'
 import type { FaultDetail } from '@shared/errors'
 import type { Id } from '@shared/ids'
-import type { ArticleSummary, Notice, NoticeKind, Passage, VersionReason, VersionSummary } from '@shared/ipc'
+import type { Notice, NoticeKind, Passage, UnreadableVersion, VersionReason, VersionSummary } from '@shared/ipc'
 import type { HouseChange, HouseState } from '@shared/house'
 import type { Source } from '@shared/source'
 import { ArticleFiles, type SavedArticle } from './article-files'
 import { Articles, type LoadedArticle } from './articles'
-import type { Entry } from './catalogue'
+import type { ListedArticle } from './catalogue'
 import { EvidenceDesk } from './evidence'
 import { Gate, type Change, type ReadOnly } from './gate'
 import { readHouseRules, writeHouseRules } from './house-rules'
@@ -22,11 +22,6 @@ import { Saving } from './saving'
 import { replaceSettings, type DeskSettings, type LibraryFile } from './settings'
 import { VaultRoom } from './vault-room'
 import { WordList } from './word-list'
-
-/** A line of the list; `damaged` and `newer` articles stand in it with what was last known of them. */
-export interface ListedArticle extends ArticleSummary {
-  readonly state: Entry['state']
-}
 
 /**
  * A library of articles in one folder. A promise that resolves means *durable*: what it acknowledges survives a loss of power.
@@ -203,6 +198,11 @@ export class Library {
   /** Newest first. */
   versions(id: Id): Promise<readonly VersionSummary[]> {
     return this.gate.pass(id, () => this.opened.room.copies.history.list(id))
+  }
+
+  /** See `History.unreadable`. */
+  unreadableVersions(id: Id): Promise<readonly UnreadableVersion[]> {
+    return this.gate.pass(id, () => this.opened.room.copies.history.unreadable(id))
   }
 
   async loadVersion(id: Id, versionId: Id): Promise<Article> {

@@ -53,5 +53,18 @@ export function deltaOf(base: string, next: string): Delta {
   return delta
 }
 
-/** The text that `delta` tells. A stretch outside of `base` yields what there is: the checksum of the text tells that it is wrong. */
-export const applyDelta = (base: string, delta: Delta): string => delta.map((piece) => (typeof piece === 'string' ? piece : base.slice(piece[0], piece[0] + piece[1]))).join('')
+/**
+ * The text that `delta` tells, or null where it would be longer than `most` UTF-16 code units. A stretch outside of `base` yields
+ * what there is: the checksum of the text tells that it is wrong.
+ */
+export function applyDelta(base: string, delta: Delta, most: number): string | null {
+  const pieces: string[] = []
+  let length = 0
+  for (const piece of delta) {
+    const text = typeof piece === 'string' ? piece : base.slice(piece[0], piece[0] + piece[1])
+    length += text.length
+    if (length > most) return null
+    pieces.push(text)
+  }
+  return pieces.join('')
+}

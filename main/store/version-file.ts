@@ -78,7 +78,8 @@ export function unpackVersion(bytes: Buffer): ReadVersion {
       const rest = await unsqueeze(bytes.subarray(end + 1), { maxOutputLength: largestFile }).then(String, (cause: unknown) => {
         throw new Fault('damaged', 'The version cannot be unpacked.', { what: 'gzip' }, { cause })
       })
-      const json = head.base === null ? rest : applyDelta(await baseJson(head.base), readDelta(rest))
+      const json = head.base === null ? rest : applyDelta(await baseJson(head.base), readDelta(rest), largestFile)
+      if (json === null) throw new Fault('damaged', 'The version tells of more than a file of the store may hold.', { what: 'delta' })
       if (hash(json) !== head.sha256) throw new Fault('damaged', 'The contents do not match their checksum.', { what: 'checksum' })
       return json
     },

@@ -7,7 +7,7 @@ import { namesIn, readBytes, removeDurably, writeDurably } from './durable'
 import { seal, type Head } from './envelope'
 import { idsOfFiles, idsOfVersions } from './layout'
 import { openEnvelope, readArticleFile, readIfSound, summarise, type StoredArticle } from './stored-article'
-import { largestFile } from './strict-json'
+import { largestFile, parseStrictly } from './strict-json'
 import { packVersion, unpackVersion, type Base, type PackedVersion, type ReadVersion, type VersionHead } from './version-file'
 
 /** Versions that rest on one other: what is lost with that one must stay little. */
@@ -53,12 +53,14 @@ export class VersionFiles {
     return read
   }
 
-  /** The payload's JSON of a packed version. Throws `damaged`. */
+  /** The payload's JSON of a packed version that stands alone. Throws `damaged`, also for one that rests on another: a way over several could lead in a ring. */
   private readonly json = async (versionId: Id): Promise<string> => {
     if (this.lastBase?.versionId === versionId) return this.lastBase.json
     const read = await this.unpacked(versionId)
-    const json = read ? await read.json(this.json) : ''
-    if (read?.head.base === null) this.lastBase = { versionId, json }
+    if (!read) throw new Fault('damaged', `A version of ${this.id} rests on one that is gone.`, { what: 'base' })
+    if (read.head.base !== null) throw new Fault('damaged', `A version of ${this.id} rests on one that rests on another.`, { what: 'base' })
+    const json = await read.json(this.json)
+    this.lastBase = { versionId, json }
     return json
   }
 
@@ -66,7 +68,7 @@ export class VersionFiles {
   async load(versionId: Id): Promise<StoredArticle | null> {
     const read = await this.unpacked(versionId)
     if (!read) return readArticleFile(this.context, this.context.layout.oldVersion(this.id, versionId), this.id, this.context.modes)
-    return openEnvelope({ ...read.head, payload: JSON.parse(await read.json(this.json)) })
+    return openEnvelope({ ...read.head, payload: parseStrictly(Buffer.from(await read.json(this.json))) })
   }
 
   /** What the list says of a version: only of one whose words can be had. */

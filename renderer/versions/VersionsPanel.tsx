@@ -5,6 +5,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, Panel, TextField } from '../ui'
+import { UnreadableVersions } from './UnreadableVersions'
 import { useVersions } from './useVersions'
 import { VersionList } from './VersionList'
 import { VersionView } from './VersionView'
@@ -25,7 +26,7 @@ export function VersionsPanel() {
 function VersionsOf({ session }: { readonly session: ArticleSession }) {
   const shell = useShell()
   const t = useTranslate()
-  const { versions, reload } = useVersions(session.id)
+  const { versions, unreadable, reload } = useVersions(session.id)
   const [selected, setSelected] = useState<string | null>(null)
   const [last, setLast] = useState<string | null>(null)
   const [name, setName] = useState('')
@@ -70,7 +71,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
         </form>
       }
     >
-      {versions?.length === 0 && <EmptyState title={t('versions.none.title')}>{t('versions.none.words')}</EmptyState>}
+      {versions?.length === 0 && unreadable.length === 0 && <EmptyState title={t('versions.none.title')}>{t('versions.none.words')}</EmptyState>}
       {versions && versions.length > 0 && (
         <VersionList
           versions={versions}
@@ -81,6 +82,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
           }}
         />
       )}
+      <UnreadableVersions versions={unreadable} />
     </Panel>
   )
 }
