@@ -85,7 +85,7 @@ export function marksOf({ id, fromA, toA, fromB, toB, stamp }: Change, { origina
     widget(fromB, -1, { tag: 'del', text, said: spoken, title: words('suggestions.drawn.deleted', { name }), isBlock: !$from.parent.inlineContent })
   }
   if (endsNow && !endsBefore && $from.parent.inlineContent && fromB < $from.end() + 1) {
-    widget($from.end(), 1, { tag: 'ins', text: '¶', said: words('suggestions.drawn.parted'), title, isBlock: false })
+    widget($from.end(), 1, { tag: 'ins', text: '¶', said: `${words('suggestions.drawn.parted')} `, title, isBlock: false })
   }
   return marks
 }

@@ -5,7 +5,7 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Select, TextArea, TextField } from '../ui'
-import { setParticulars, setStatus } from './actions'
+import { changeEvidence, setParticulars, setStatus } from './actions'
 import { EvidenceChoice } from './EvidenceChoice'
 import { SecondSource } from './SecondSource'
 
@@ -39,7 +39,7 @@ export function CheckForm({ session, entry, check, asked }: CheckFormProps) {
       <EvidenceChoice
         evidence={evidence}
         sourceIds={[...sourceIds, ...(secondSourceId === null ? [] : [secondSourceId])]}
-        onChange={(chosen) => setParticulars(session, entry, { evidence: chosen })}
+        onChange={(change) => changeEvidence(session, entry, change)}
       />
     </div>
   )

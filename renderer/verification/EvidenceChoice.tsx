@@ -1,4 +1,4 @@
-import { useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { resolveSource, type Source } from '@shared/source'
 import { fileReference, namesFile, shownEvidence, type Evidence } from '@shared/verification'
 import { api } from '../bridge'
@@ -13,7 +13,8 @@ interface EvidenceChoiceProps {
   readonly evidence: readonly Evidence[]
   /** The sources whose files are offered: those of the passage, and the second one. */
   readonly sourceIds: readonly string[]
-  readonly onChange: (evidence: Evidence[]) => void
+  /** Is given what makes the new list out of the one that stands when it is asked: files may be chosen for a while. */
+  readonly onChange: (change: (evidence: readonly Evidence[]) => Evidence[]) => void
 }
 
 /** What a check rests on: files that lie with its sources, of withheld ones while the vault is open, and references in a person's words. */
@@ -29,16 +30,15 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
   const own = evidence.filter((each) => !held.some((file) => namesFile(each, file)))
   const add = (): void => {
     if (reference.trim() === '') return
-    onChange([...evidence, { file: reference.trim(), sha256: '', note: '', ref: '' }])
+    onChange((known) => [...known, { file: reference.trim(), sha256: '', note: '', ref: '' }])
     setReference('')
   }
-  const take = useEffectEvent((fresh: readonly Evidence[]): void => onChange([...evidence, ...fresh]))
   /** Files that are chosen here lie with their source, under their hash, and the check rests on them at once. */
   const attach = async (source: Source): Promise<void> => {
     const before = new Set((await api['evidence.list'](source.id)).map(({ id }) => id))
     if (!(await api['evidence.choose'](source.id))) return
     const fresh = (await api['evidence.list'](source.id)).filter(({ id }) => !before.has(id))
-    take(fresh.map(fileReference))
+    onChange((known) => [...known, ...fresh.map(fileReference)])
   }
   return (
     <fieldset className="check-evidence">
@@ -46,11 +46,11 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
       {holders.filter(({ id }) => held.some(({ sourceId }) => sourceId === id)).map((source) => (
         <div key={source.id} role="group" aria-label={t('verification.evidenceOf', { name: shown(source).name })}>
           {held.filter(({ sourceId }) => sourceId === source.id).map((file) => {
-            const others = evidence.filter((each) => !namesFile(each, file))
-            const isChosen = others.length < evidence.length
+            const isChosen = evidence.some((each) => namesFile(each, file))
+            const choose = (known: readonly Evidence[]): Evidence[] => [...known.filter((each) => !namesFile(each, file)), ...(isChosen ? [] : [fileReference(file)])]
             return (
               <label key={file.sha256} title={t('verification.hash', { hash: file.sha256 })}>
-                <input type="checkbox" checked={isChosen} disabled={file.id === ''} onChange={() => onChange(isChosen ? others : [...others, fileReference(file)])} />
+                <input type="checkbox" checked={isChosen} disabled={file.id === ''} onChange={() => onChange(choose)} />
                 <span>{file.note || file.file}</span>
               </label>
             )
@@ -64,7 +64,7 @@ export function EvidenceChoice({ evidence, sourceIds, onChange }: EvidenceChoice
             return (
               <li key={`${each.ref}:${each.sha256}:${each.file}`} className="check-chosen">
                 <span title={sha256 ? t('verification.hash', { hash: sha256 }) : undefined}>{file}</span>
-                <IconButton icon="close" label={t('verification.evidenceRemove', { file })} onPress={() => onChange(evidence.filter((one) => one !== each))} />
+                <IconButton icon="close" label={t('verification.evidenceRemove', { file })} onPress={() => onChange((known) => known.filter((one) => one !== each))} />
               </li>
             )
           })}

@@ -1,7 +1,7 @@
 import { newId } from '@shared/ids'
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
 import { toIsoTime } from '@shared/time'
-import { checkOf, checksByAttribution, isFinal, recordCheck, withParticulars, type Check, type Particulars, type VerificationStatus } from '@shared/verification'
+import { checkOf, checksByAttribution, isFinal, recordCheck, shownRecord, withParticulars, type Check, type Evidence, type Particulars, type VerificationStatus } from '@shared/verification'
 import { isKnown } from '../person/person'
 import { createTranslate } from '../shell/messages'
 import type { ArticleSession } from '../editor/session'
@@ -46,6 +46,12 @@ export function setParticulars(session: ArticleSession, entry: DecidedEntry, cha
   const { verifications } = session.facts.get()
   const record = withParticulars(present(session, entry), { id: newId(), attributionId: entry.record.id }, change)
   session.setField('verifications', { ...verifications, [record.id]: record })
+}
+
+/** Changes what the check of `entry` rests on, beginning from what stands now. */
+export function changeEvidence(session: ArticleSession, entry: DecidedEntry, change: (evidence: readonly Evidence[]) => Evidence[]): void {
+  const { evidence = [] } = shownRecord(present(session, entry)) ?? {}
+  setParticulars(session, entry, { evidence: change(evidence) })
 }
 
 /** One key: what the ledger stands on is verified. */

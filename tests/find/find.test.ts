@@ -42,7 +42,7 @@ describe('finding in the article', () => {
     expect(wordsOf(found(body, asked('école', { wholeWord: true })))).toEqual(['École'])
   })
 
-  it('[20.4] finds with typed quotation marks, hyphens and spaces what is set with better ones', () => {
+  it('finds with typed quotation marks, hyphens and spaces what is set with better ones [20.4]', () => {
     const body = doc(text('“Siap,” ujar Jum’at\u00a0itu – tegas'))
     expect(wordsOf(found(body, asked('"siap,"')))).toEqual(['“Siap,”'])
     expect(wordsOf(found(body, asked("jum'at itu - tegas")))).toEqual(['Jum’at\u00a0itu – tegas'])
@@ -58,7 +58,7 @@ describe('finding in the article', () => {
     )
   })
 
-  it('[20.1] finds in fields and in the alternative text and credit of a picture, in the order of the page', () => {
+  it('finds in fields and in the alternative text and credit of a picture, in the order of the page [20.1]', () => {
     const body = readBody({
       type: 'doc',
       content: [
@@ -80,7 +80,7 @@ describe('replacing', () => {
     return { count, doc: after.doc, facts: factsOf(after), back: transaction }
   }
 
-  it('[20.2] replaces in text, fields and figures at once, and keeps the marks of what it replaces', () => {
+  it('replaces in text, fields and figures at once, and keeps the marks of what it replaces [20.2]', () => {
     const body = readBody({
       type: 'doc',
       content: [

@@ -34,7 +34,7 @@ export const suggestions = {
   },
   deletedWords: 'deleted: {{words}}',
   insertedWords: 'inserted: {{words}}',
-  drawn: { inserted: 'Inserted · {{name}}', deleted: 'Deleted · {{name}}', format: 'Formatting · {{name}}', block: 'Paragraph, list or table changed · {{name}}', parted: 'paragraph parted: ' },
+  drawn: { inserted: 'Inserted · {{name}}', deleted: 'Deleted · {{name}}', format: 'Formatting · {{name}}', block: 'Paragraph, list or table changed · {{name}}', parted: 'paragraph parted:' },
   nobody: 'Somebody',
   in: { headline: 'in the headline', deck: 'in the deck' },
   accept: 'Accept',

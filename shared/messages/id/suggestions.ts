@@ -34,7 +34,7 @@ export const suggestions = {
   },
   deletedWords: 'dihapus: {{words}}',
   insertedWords: 'ditambah: {{words}}',
-  drawn: { inserted: 'Disisipkan · {{name}}', deleted: 'Dihapus · {{name}}', format: 'Format · {{name}}', block: 'Paragraf, daftar, atau tabel diubah · {{name}}', parted: 'paragraf dipisah: ' },
+  drawn: { inserted: 'Disisipkan · {{name}}', deleted: 'Dihapus · {{name}}', format: 'Format · {{name}}', block: 'Paragraf, daftar, atau tabel diubah · {{name}}', parted: 'paragraf dipisah:' },
   nobody: 'Seseorang',
   in: { headline: 'di judul', deck: 'di anak judul' },
   accept: 'Terima',
