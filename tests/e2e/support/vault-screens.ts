@@ -128,4 +128,24 @@ export const vaultScreens: readonly Screen[] = [
       await window.locator('.vault-panel').waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'export-named',
+    stands: '.export-named .export-finding',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Escape')
+      await window.locator('.fields [data-field=kicker] textarea').fill('Hanna Lisle')
+      await window.keyboard.press('Control+e')
+      await window.locator('.export-named .export-finding').first().waitFor()
+    },
+  },
+  {
+    name: 'preflight-named',
+    stands: '.finding[data-rule=withheld-name]',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.locator('.export-named .export-finding').first().click()
+      await window.locator('.fields [data-field=kicker] textarea:focus').waitFor()
+      await window.getByRole('tab', { name: t('shell.tab.preflight') }).click()
+      await window.locator('.finding[data-rule=withheld-name]').first().waitFor()
+    },
+  },
 ]
