@@ -6,6 +6,7 @@ import { answerDialog, axe, launchRedaksi, menuCommand, screenshot } from './har
 import { layoutFaults, noFaults } from './support/layout'
 import { blockScreens } from './support/block-screens'
 import { ledgerScreens } from './support/ledger-screens'
+import { pageScreens } from './support/page-screens'
 import { pasteScreens } from './support/paste-screens'
 import { press, type Desk, type Screen } from './support/screen'
 import { sourceScreens } from './support/source-screens'
@@ -246,6 +247,7 @@ const screens: readonly Screen[] = [
   },
   ...blockScreens,
   ...pasteScreens,
+  ...pageScreens,
 ]
 
 describe.each(['en', 'id'] as const)('every screen in %s', (language) => {

@@ -1,6 +1,6 @@
 import { press, type Screen } from './screen'
 
-/** Replacing, the outline, and the focus mode; an article with headings is open, and the page is in sight. */
+/** Replacing, the outline, and the focus mode; an article without headings is open, and the page is in sight. */
 export const writingScreens: readonly Screen[] = [
   {
     name: 'replace',
@@ -18,13 +18,27 @@ export const writingScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'outline',
-    stands: '.frame-library .ui-panel',
+    name: 'outline-empty',
+    stands: '.frame-library .ui-empty',
     reach: async (desk) => {
       const { window } = desk.redaksi
       await window.keyboard.press('Alt+r')
       await window.keyboard.press('Escape')
-      await press('Control+Alt+o', '.outline-line')(desk)
+      await press('Control+Alt+o', '.frame-library .ui-empty')(desk)
+    },
+  },
+  {
+    name: 'outline',
+    stands: '.outline-line',
+    reach: async ({ redaksi: { window } }) => {
+      await window.getByTestId('editor').focus()
+      await window.keyboard.press('Control+End')
+      for (const [key, words] of [['Control+Alt+2', 'Tanggapan warga di sepanjang pesisir utara'], ['Control+Alt+3', 'Yang belum dijawab']] as const) {
+        await window.keyboard.press('Enter')
+        await window.keyboard.press(key)
+        await window.keyboard.type(words)
+      }
+      await window.locator('.outline-line[data-level="3"]').waitFor()
     },
   },
   {
