@@ -271,7 +271,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   'app.shortcuts': opensTillEscape('app.shortcuts', '.palette-shortcuts'),
 }
 
-const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll', 'view.fullScreen'])
+const systems: ReadonlySet<string> = new Set<CommandId>(['app.quit', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.pastePlain', 'edit.selectAll', 'view.fullScreen'])
 
 describe('each shortcut does what its menu item says', () => {
   it('is tried for every command that has one [6.1] [14.10]', () => {
