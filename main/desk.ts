@@ -1,11 +1,12 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import type { ArticleChange, LibraryState, SourcesChange } from '@shared/ipc'
 import type { Source } from '@shared/source'
 import { patchBetween, type RegisterPatch } from '@shared/source-patch'
 import type { LockReason, VaultState } from '@shared/vault'
-import { libraryLayout, openLibrary, seedSamples, type Library } from './store'
+import { readAsset } from './publish/assets'
+import { libraryLayout, openLibrary, realDisk, seedSamples, type Library } from './store'
 import { watchHouse } from './store/watch-house'
 import { Vault } from './vault/vault'
 
@@ -43,7 +44,7 @@ export interface Desk {
   open(folder: string, options?: { readonly mustExist?: boolean }): Promise<void>
   /** After a person said so: opens the library again for writing although another program or machine holds its lock. */
   takeOver(): Promise<void>
-  /** The bytes of `<sha256>.<extension>` among the assets of an article, or null. */
+  /** The bytes of `<sha256>.<extension>` among the assets of an article, without metadata, or null. */
   asset(articleId: string, name: string): Promise<Buffer | null>
   close(): Promise<void>
 }
@@ -136,7 +137,9 @@ export function createDesk({ userData, samples, log, onLibrary, onArticle, onSou
     },
     asset: async (articleId, name) => {
       try {
-        return await readFile(join(libraryLayout(library().folder).articleFolder(articleId), 'assets', name))
+        // Paper takes pictures from here, and a PDF keeps their bytes.
+        const bytes = await readAsset(realDisk, join(libraryLayout(library().folder).articleFolder(articleId), 'assets'), `asset:${name}`)
+        return bytes && Buffer.from(bytes)
       } catch {
         return null
       }

@@ -58,7 +58,7 @@ function numbered(article: PublicArticle, n: number): PublicArticle {
   return { ...article, slug: `${base.replace(/-+$/, '')}-${n}` }
 }
 
-/** Reads an asset of the article; null for one that is lost or not what its name says. */
+/** Reads an asset of the article without metadata; null for one that is lost, not what its name says, or cannot be freed of it. */
 export type ReadAsset = (reference: string) => Promise<Uint8Array | null>
 
 /** The files of one export, and in plain English what they could not hold. */
@@ -82,7 +82,7 @@ export async function outgoing(made: readonly Made[], asset: ReadAsset): Promise
     else lost.push(name)
   }
   const warnings = new Set(made.flatMap(({ exported }) => exported.warnings))
-  if (lost.length > 0) warnings.add(`Pictures are missing from the library, so their files are not beside the page: ${lost.join(', ')}.`)
+  if (lost.length > 0) warnings.add(`Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page: ${lost.join(', ')}.`)
   return { made, files: [...made.map(({ fileName, exported }) => ({ name: fileName, bytes: Buffer.from(exported.text, 'utf8') })), ...beside], warnings: [...warnings] }
 }
 

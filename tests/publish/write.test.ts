@@ -3,7 +3,9 @@ import { mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ExportReport } from '@shared/ipc'
+import { readPicture } from '@shared/pictures'
 import { realDisk } from '../../main/store'
+import { jpeg, secret } from '../pictures/files'
 import { flood, now, openDesk, withBody, type TestDesk } from './desk'
 
 let desk: TestDesk
@@ -117,8 +119,8 @@ describe('writing an article into a folder', () => {
     expect(Buffer.byteLength(second.files[0]!.name)).toBeLessThanOrEqual(85)
   })
 
-  test('copies a picture beside the page under a safe name', async () => {
-    const bytes = Buffer.from('not really a picture')
+  test('copies a picture beside the page under a safe name, without the metadata that it has in the library [19.6]', async () => {
+    const bytes = jpeg()
     const reference = `asset:${hashOf(bytes)}.jpg`
     const figure = { type: 'figure', attrs: { src: reference, alt: 'Perahu karet' }, content: [{ type: 'text', text: 'Perahu di tepi sungai' }] }
     const article = flood()
@@ -128,16 +130,32 @@ describe('writing an article into a folder', () => {
     await writeFile(join(assets, reference.slice(6)), bytes)
     const report = written(await desk.publisher.write({ id, formats: both, override: null }))
     expect(report.files.map(({ name }) => name)).toEqual([page, text, 'air-surut-di-kampung-muara-1.jpg'])
-    expect(await readFile(join(desk.out, 'air-surut-di-kampung-muara-1.jpg'))).toEqual(bytes)
+    const copied = await readFile(join(desk.out, 'air-surut-di-kampung-muara-1.jpg'))
+    expect(copied).toEqual(Buffer.from(readPicture(bytes, '').bytes))
+    expect([bytes.includes(secret), copied.includes(secret)]).toEqual([true, false])
     const shown = await desk.publisher.page(id)
     expect(shown).toContain(`src="redaksi://asset/${id}/${reference.slice(6)}"`)
+  })
+
+  test('writes no picture that cannot be freed of metadata', async () => {
+    const bytes = Buffer.from(`\0\0\0\x1cftypavif${secret}`)
+    const reference = `asset:${hashOf(bytes)}.avif`
+    const figure = { type: 'figure', attrs: { src: reference, alt: 'Perahu karet' }, content: [{ type: 'text', text: 'Perahu di tepi sungai' }] }
+    const article = flood()
+    const { id } = await desk.library.create({ ...article, body: { ...article.body, content: [...article.body.content!, figure] } })
+    const assets = join(desk.library.folder, 'articles', id.slice(-2), id, 'assets')
+    await mkdir(assets, { recursive: true })
+    await writeFile(join(assets, reference.slice(6)), bytes)
+    const report = written(await desk.publisher.write({ id, formats: both, override: null }))
+    expect(report.files.map(({ name }) => name)).toEqual([page, text])
+    expect(report.warnings).toEqual(['Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page: air-surut-di-kampung-muara-1.avif.'])
   })
 
   test('writes the words when a picture is missing, and says before and after which file is not beside the page', async () => {
     const figure = { type: 'figure', attrs: { src: `asset:${'a'.repeat(64)}.jpg`, alt: 'Perahu' }, content: [{ type: 'text', text: 'Perahu di tepi sungai' }] }
     const article = flood()
     const { id } = await desk.library.create({ ...article, body: { ...article.body, content: [...article.body.content!, figure] } })
-    const lost = 'Pictures are missing from the library, so their files are not beside the page: air-surut-di-kampung-muara-1.jpg.'
+    const lost = 'Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page: air-surut-di-kampung-muara-1.jpg.'
     expect((await desk.publisher.preview({ id, format: 'html' })).warnings).toEqual([lost])
     const report = written(await desk.publisher.write({ id, formats: both, override: null }))
     expect([report.warnings, report.files.map(({ name }) => name)]).toEqual([[lost], [page, text]])

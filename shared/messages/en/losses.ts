@@ -35,7 +35,7 @@ export const losses = {
   importNoteBlocks: 'Lists, quotations and other blocks within notes became text',
   importNoteParagraphs: 'Notes of several paragraphs were joined into one',
   importNoteOften: 'Notes that are repeated very often were left out',
-  picturesLost: 'Pictures are missing from the library, so their files are not beside the page',
+  picturesLost: 'Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page',
   importNoteUnused: 'Notes that nothing refers to were set at the end',
   importNoteNested: 'Notes within notes were set beside them',
   importNumbers: 'Numbered items with a box lost their numbers',

@@ -32,7 +32,7 @@ export const losses = {
   importNoteBlocks: 'Daftar, kutipan, dan blok lain di dalam catatan menjadi teks',
   importNoteParagraphs: 'Catatan beberapa paragraf digabung menjadi satu',
   importNoteOften: 'Catatan yang terlalu sering diulang dihilangkan',
-  picturesLost: 'Gambar hilang dari pustaka, jadi berkasnya tidak ada di samping halaman',
+  picturesLost: 'Gambar hilang dari pustaka atau tidak dapat dibersihkan dari metadatanya, jadi berkasnya tidak ada di samping halaman',
   importNoteUnused: 'Catatan yang tidak dirujuk diletakkan di akhir',
   importNoteNested: 'Catatan di dalam catatan diletakkan di sampingnya',
   importNumbers: 'Butir bernomor yang berkotak kehilangan nomornya',
