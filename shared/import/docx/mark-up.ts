@@ -60,14 +60,22 @@ function takeFormulas(document: Document): readonly DocxLeftOut[] {
   })
 }
 
-/** Parts of one paragraph: a line that was rewritten a hundred times has fewer, and signs among more take longer with each. */
+/** Tracked changes and remarks of one paragraph: a line that was rewritten a hundred times has fewer, and signs among more take longer with each. */
 const mostInParagraph = 2_000
+
+const isSigned: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:commentRangeStart', 'w:commentRangeEnd'])
 
 function refuseCrowds(document: Document, file: string): void {
   for (const paragraph of all(document, 'w:p')) {
-    const { length } = paragraph.childNodes
-    if (length > mostInParagraph) throw new Fault('tooLarge', `${file} has a paragraph of ${length} parts (the limit is ${mostInParagraph}). Accept its tracked changes in Word, or split it.`, { file, size: String(length), limit: String(mostInParagraph) })
+    let count = 0
+    for (let node = paragraph.firstChild; node; node = node.nextSibling) if (isSigned.has(node.nodeName)) count += 1
+    if (count > mostInParagraph) throw new Fault('tooLarge', `${file} has a paragraph with ${count} tracked changes and comments (the limit is ${mostInParagraph}). Accept its changes in Word, or split it.`, { file, size: String(count), limit: String(mostInParagraph) })
   }
+}
+
+/** What Word notes between words and nobody reads: slips of another language's dictionary, bookmarks, where it broke pages. */
+function takeNotices(document: Document): void {
+  for (const name of ['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:lastRenderedPageBreak']) for (const element of all(document, name)) element.parentNode?.removeChild(element)
 }
 
 /**
@@ -76,6 +84,7 @@ function refuseCrowds(document: Document, file: string): void {
  * Throws `tooLarge`.
  */
 export function markUp(document: Document, signed: boolean, file: string): MarkedUp {
+  takeNotices(document)
   refuseCrowds(document, file)
   const revisions: Revision[] = []
   const sign = (kind: SignKind, number: number): Element => run(document, written({ kind, number }))

@@ -62,7 +62,7 @@ function codeBlock(element: HtmlElement): Node | null {
     else for (const child of childrenOf(node)) collect(child)
   }
   collect(element)
-  const text = lines.join('').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/^\n+|\s+$/g, '')
+  const text = lines.join('').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/^\n+/, '').trimEnd()
   return text === '' ? null : schema.node('codeBlock', null, [schema.text(text)])
 }
 

@@ -12,11 +12,19 @@ export const isThing = (value: unknown): value is Thing => typeof value === 'obj
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 
+/** A script without the comment or the section of character data that old pages wrap it in. */
+function bare(script: string): string {
+  const text = script.trim()
+  const start = /^(?:\/\/)?\s{0,9}<!(?:--|\[CDATA\[)/.exec(text)?.[0].length ?? 0
+  const end = /(?:\/\/)?\s{0,9}(?:-->|\]\]>)\s{0,9};?$/.exec(text.slice(-40))?.[0].length ?? 0
+  return text.slice(start, text.length - end)
+}
+
 /** Many pages write line feeds within strings, which JSON forbids, or a comma too many. */
 function parsed(text: string): unknown {
   for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
-      return JSON.parse(attempt.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/g, '')) as unknown
+      return JSON.parse(bare(attempt)) as unknown
     } catch {
       continue
     }

@@ -57,14 +57,15 @@ function textBlocksIn(node: NodeJson | undefined): number {
   return (node.content ?? []).reduce((sum, child) => sum + textBlocksIn(child), 0)
 }
 
-/** The places that the import record counts in: text blocks, so that one that is put back finds its place in the body. */
-function recordPlaces(read: readonly Read[]): ReadonlyMap<number, number> {
+/** The places that the import record counts in: text blocks, so that one that is put back finds its place in the body; what stands `behind` has the last. */
+function recordPlaces(read: readonly Read[], behind: readonly { readonly index: number }[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>()
   let place = 0
   for (const { block, role } of read) {
     places.set(block.index, place)
     place += staysInBody.has(role) ? textBlocksIn(block.node) : 1
   }
+  for (const { index } of behind) places.set(index, place++)
   return places
 }
 
@@ -98,7 +99,7 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   const tracked = trackedIn(plan, roleOf)
   const removed = [...read.flatMap(removedOf), ...tracked.removed]
   const moved = read.flatMap(movedOf)
-  const places = recordPlaces(read)
+  const places = recordPlaces(read, tracked.removed)
   const placed = <T extends { readonly index: number }>(blocks: readonly T[]): T[] => blocks.map((block) => ({ ...block, index: places.get(block.index) ?? block.index }))
   const told: Article = {
     ...newArticle(plan.language, plan.now),
