@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchRedaksi, type Running } from './harness'
+import { axe, launchRedaksi, type Running } from './harness'
 import { newArticle, newText, savedArticle, savedOutline } from './support/article'
 
 let redaksi: Running
@@ -266,5 +266,36 @@ describe('the outline', () => {
     await expect.poll(async () => (await page().innerText()).replace(/\n+/g, '|')).toBe('Datang|isi datang|Pergi')
     await press('Control+Shift+l')
     await redaksi.window.locator('.library-panel').waitFor()
+  })
+})
+
+describe('writing', () => {
+  it('steps back from all but the paragraph that is written, still readable, and keeps the written line at one height [21.3]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, Array.from({ length: 24 }, (_, line) => `Baris ${line + 1}`).join('\n'))
+    const inks = () => page().locator('> p').evaluateAll((all) => [...new Set(all.map((one) => `${one.classList.contains('block-current')} ${getComputedStyle(one).color}`))].sort())
+    const colours = async () => [...new Set((await inks()).map((one) => one.replace(/^\S+ /, '')))]
+    const [ink = ''] = await colours()
+    await press('Control+Alt+d')
+    await expect.poll(inks).toEqual([expect.not.stringContaining(ink), `true ${ink}`])
+    expect(await axe(window, '.page-scroll')).toEqual([])
+    await press('Control+Alt+d')
+    await expect.poll(colours).toEqual([ink])
+    await press('Control+Alt+y')
+    /** Where the written line stands on the page, in hundredths from its top. */
+    const height = () =>
+      window.evaluate(() => {
+        const [line, seen] = [getSelection()?.getRangeAt(0).getBoundingClientRect(), document.querySelector('.page-scroll')?.getBoundingClientRect()]
+        return line && seen ? Math.round((100 * (line.top + line.height / 2 - seen.top)) / seen.height) : null
+      })
+    for (const line of ['satu', 'dua', 'tiga']) {
+      await press('Enter')
+      await type(line)
+      await expect.poll(height).toBe(45)
+    }
+    await press('ArrowUp')
+    await expect.poll(height).toBe(45)
+    await press('Control+Alt+y')
+    await window.locator('.page[data-typewriter="false"]').waitFor()
   })
 })
