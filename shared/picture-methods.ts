@@ -23,5 +23,5 @@ export const pictureMethods = {
   /** Asks for files and stores them; none when the person chose none. `only`: one alone. Faults: `tooLarge`, `notPicture`, `unreadable`. */
   'picture.choose': method<readonly StoredPicture[]>()(z.object({ articleId: id, only: z.boolean() })),
   /** Copies the files that text pasted from another article names; the answer is those that could not be had. */
-  'picture.carry': method<readonly string[]>()(z.object({ from: id, to: id, references: z.array(reference).max(500) })),
+  'picture.carry': method<readonly string[]>()(z.object({ from: id, to: id, references: z.array(reference).max(5_000) })),
 } as const

@@ -14,7 +14,7 @@ import { Looks } from './looks'
 import type { Offer, OfferPlace } from './offers'
 import { letGo, open, type Opened, type OpenOptions } from './opening'
 import { alikeOf, passagesOfArticle } from './passages'
-import { Pictures, picturesIn } from './pictures'
+import { Pictures } from './pictures'
 import { Recovery } from './recovery'
 import type { Register } from './register'
 import { RegisterDesk } from './register-desk'
@@ -164,7 +164,7 @@ export class Library {
   async duplicate(id: Id): Promise<SavedArticle> {
     const saved = await this.gate.change(id, [], () => this.articles.duplicate(id))
     const { article } = await this.loadUnread(saved.id)
-    await this.pictures.carry(id, saved.id, picturesIn(article.body))
+    await this.pictures.carryAll(id, saved.id, article)
     this.gate.emit({ kind: 'article', id: saved.id })
     return saved
   }

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { NodeJson } from '@shared/article'
+import type { Article } from '@shared/article'
 import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { StoredPicture } from '@shared/picture-methods'
-import { largestPicture, readPicture } from '@shared/pictures'
+import { largestPicture, picturesOf, readPicture } from '@shared/pictures'
 import type { StoreContext } from './context'
 import { isMissing } from './disk-faults'
 import { readBytes, writeDurably } from './durable'
 import type { Gate } from './gate'
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** The references that the figures of a body name. */
-export const picturesIn = (node: NodeJson): readonly string[] => [
-  ...(node.type === 'figure' && /^asset:[0-9a-f]{64}\.\w+$/.test(String(node.attrs?.['src'])) ? [String(node.attrs?.['src'])] : []),
-  ...(node.content ?? []).flatMap(picturesIn),
-]
 
 /** The pictures of a library's articles: each beside its article under its hash. A file is never changed, and never removed before its article is. */
 export class Pictures {
@@ -53,6 +47,11 @@ export class Pictures {
       await this.put(articleId, reference, clean)
       return { reference, width, height, ...said }
     })
+  }
+
+  /** Copies what a copy of an article names; answers the references that could not be had. */
+  carryAll(from: Id, to: Id, article: Article): Promise<readonly string[]> {
+    return this.carry(from, to, picturesOf(article))
   }
 
   /** Copies pictures of one article to another; answers the references that could not be had. */

@@ -6,7 +6,6 @@ import type { LibraryState, OpenedArticle, Preferences, RuntimeInfo, UiLanguage 
 import type { Source } from '@shared/source'
 import { patched } from '@shared/source-patch'
 import type { VaultState } from '@shared/vault'
-import { picturesIn } from '../blocks/pictures'
 import { api, listen } from '../bridge'
 import { createSession } from '../editor/create-session'
 import type { Carried } from '../editor/facts-extension'
@@ -20,11 +19,13 @@ import { createRegisterDesk } from '../sources/register-desk'
 import { createSpelling } from '../spelling/spelling'
 import spellingWorker from '../spelling/spelling-worker?worker&url'
 import { markCurrent } from '../suggestions/current-mark'
+import { createSeenCopies } from '../suggestions/seen-copies'
 import { createSuggestionsDesk } from '../suggestions/suggestions-desk'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
 import { canRun } from './can-run'
 import { createCommands } from './command-table'
+import { createCopy } from './create-copy'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
 import { createTranslate, type Translate } from './messages'
@@ -67,6 +68,7 @@ export function createShell(beginning: Beginning): FullShell {
   markCurrent(document, suggestions)
   const carried: Carried = new Map()
   const suggesting = new Map<string, boolean>()
+  const copies = createSeenCopies()
   const copiedFrom = createStore<string | null>(null)
   const translators = new Map<UiLanguage, Translate>()
   /** A sentence in the language of the moment, for what is drawn outside React. */
@@ -150,6 +152,7 @@ export function createShell(beginning: Beginning): FullShell {
         words,
         person: () => preferences.get().person,
         suggesting,
+        copies,
         onRest: (open) => {
           notes.refresh(open)
           suggestions.refresh(open)
@@ -176,7 +179,7 @@ export function createShell(beginning: Beginning): FullShell {
       const opened = await api['article.load'](id)
       if (opened.draft?.conflict) {
         // Neither is thrown away: the draft becomes an article of its own, beside the one that has changed.
-        await api['article.create'](opened.draft.article)
+        await createCopy(api, id, opened.draft.article)
         await api['article.discardDraft'](id)
         status.set({ key: 'shell.draftKeptAsCopy', fault: true })
       }
@@ -245,8 +248,7 @@ export function createShell(beginning: Beginning): FullShell {
           if (!held) return
           keepUnfinished(shell)
           held.editor.setEditable(false)
-          const { id } = await api['article.create'](held.snapshot())
-          await api['picture.carry']({ from: held.id, to: id, references: [...picturesIn(held.editor.state.doc)] })
+          const id = await createCopy(api, held.id, held.snapshot())
           await api['article.discardDraft'](held.id)
           drop()
           await open(id, view.get())

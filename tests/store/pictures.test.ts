@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Article } from '@shared/article'
+import { createCopy } from '../../renderer/shell/create-copy'
 import { jpeg, png, secret } from '../pictures/files'
 import { articleOf, desk, filesIn } from './support'
 
@@ -33,6 +35,23 @@ test('a copied article has its pictures, and text pasted elsewhere brings them a
   const lost = `asset:${'0'.repeat(64)}.png`
   expect(await library.pictures.carry(id, other.id, [reference, lost])).toEqual([lost])
   expect(await filesIn(assets(folder, other.id))).toEqual([reference.slice('asset:'.length)])
+})
+
+test('a picture that only the text before the suggestions has goes with every copy of the article [19.12]', async () => {
+  const { folder, open } = await desk()
+  const library = await open()
+  const first = articleOf('Muara', 'Air surut.')
+  const { id } = await library.create(first)
+  const [taken, kept] = [await library.pictures.store(id, 'a.png', png()), await library.pictures.store(id, 'b.jpg', jpeg())]
+  const figure = ({ reference }: { readonly reference: string }) => ({ type: 'figure', attrs: { src: reference, alt: 'Muara' } })
+  const article = { ...first, body: { type: 'doc', content: [figure(kept)] }, original: { headline: '', deck: '', body: { type: 'doc', content: [figure(taken), figure(kept)] } } }
+  await library.save(id, article, 1)
+  const both = await filesIn(assets(folder, id))
+  expect(both).toHaveLength(2)
+  const duplicate = await library.duplicate(id)
+  const api = { 'article.create': (made: Article) => library.create(made), 'picture.carry': ({ from, to, references }: { from: string; to: string; references: string[] }) => library.pictures.carry(from, to, references) }
+  const copy = await createCopy(api, id, article)
+  expect([await filesIn(assets(folder, duplicate.id)), await filesIn(assets(folder, copy))]).toEqual([both, both])
 })
 
 test('a picture whose bytes have changed is not carried as what it was, and is stored anew', async () => {
