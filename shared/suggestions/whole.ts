@@ -64,19 +64,36 @@ function nearestPair(a: readonly (readonly [Node, Bag])[], b: readonly (readonly
   return null
 }
 
-/** Parts two rows of blocks where a block and the next are what a block and the next became, so that each part is compared by itself. */
+/** True where hardly any words of `block` are those of `other`: it was written anew or taken out, and is no half of a block that was parted. */
+function isForeign(block: Node, other: Node | undefined): boolean {
+  const words = bagOf(block)
+  if (!other || words.size === 0) return words.size > 0
+  const others = bagOf(other)
+  let both = 0
+  for (const [word, count] of words.words) both += Math.min(count, others.words.get(word) ?? 0)
+  return both < leastShared * words.size
+}
+
+/** Parts two rows of blocks where a block and the next are what a block and the next became, with blocks put in or taken out between them, so that each part is compared by itself. */
 function parted(a: readonly Node[], b: readonly Node[]): readonly Stretch[] {
   const parts: Stretch[] = []
   let [from, start] = [0, 0]
   let last: readonly [number, number] | null = null
-  for (const pair of pairs(a, b)) {
-    if (last && pair[0] === last[0] + 1 && pair[1] === last[1] + 1) {
-      parts.push({ from, to: pair[0], start, end: pair[1] })
+  for (const pair of [...pairs(a, b), [a.length, b.length] as const]) {
+    const [oldBetween, newBetween] = last ? [a.slice(last[0] + 1, pair[0]), b.slice(last[1] + 1, pair[1])] : [[], []]
+    const behind = last ?? [-1, -1]
+    const isApart =
+      last !== null &&
+      oldBetween.every((block) => isForeign(block, b[behind[1]]) && isForeign(block, b[pair[1]])) &&
+      newBetween.every((block) => isForeign(block, a[behind[0]]) && isForeign(block, a[pair[0]]))
+    if (last && isApart) {
+      parts.push({ from, to: last[0] + 1, start, end: last[1] + 1 })
+      if (oldBetween.length + newBetween.length > 0) parts.push({ from: last[0] + 1, to: pair[0], start: last[1] + 1, end: pair[1] })
       ;[from, start] = pair
     }
     last = pair
   }
-  return [...parts, { from, to: a.length, start, end: b.length }]
+  return from < a.length || start < b.length ? [...parts, { from, to: a.length, start, end: b.length }] : parts
 }
 
 const placesOf = (doc: Node): readonly number[] => {
