@@ -61,7 +61,7 @@ describe('laws of the HTML export', () => {
           const ids = elements.flatMap((element) => element.attributes.get('id') ?? [])
           expect(new Set(ids).size).toBe(ids.length)
           const hrefs = elements.flatMap((element) => element.attributes.get('href') ?? [])
-          expect(hrefs.filter((href) => (href.startsWith('#') ? !ids.includes(href.slice(1)) : !/^(https?:\/\/|mailto:)/.test(href)))).toEqual([])
+          expect(hrefs.filter((href) => (href.startsWith('#') ? !ids.includes(href.slice(1)) : !/^(https?:\/\/|mailto:|tel:)/.test(href)))).toEqual([])
         }
       }),
       { ...runs, seed: tried },
