@@ -1,4 +1,4 @@
-import type { PlannedBlock, Role } from '@shared/import/text'
+import { altOf, type PlannedBlock, type Role } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
 import { fateOf, fieldName, type Fate } from './fate'
 import { RoleMenu } from './RoleMenu'
@@ -37,7 +37,10 @@ export function StoryBlock({ block, role, isMenuOpen, isChosen, onMenu, onChoose
             {block.text.slice(fate.length)}
           </p>
         ) : (
-          <p className="import-text">{fate.kind === 'removed' ? <s>{block.text}</s> : block.text}</p>
+          <p className="import-text">
+            {block.node?.type === 'figure' && <span className="import-picture">{t('importView.picture', { shown: altOf(block.node) || t('importView.pictureUntold') })} </span>}
+            {fate.kind === 'removed' ? <s>{block.text}</s> : block.text}
+          </p>
         )}
         {fate.kind !== 'stays' && (
           <p className="import-fate">

@@ -52,6 +52,11 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
   const words = useMemo(() => countWords(bodyText(readBody(applied.article.body))), [applied])
   const warnings = lacking(applied)
   const paragraphs = applied.passages.length
+  const along = [
+    { name: 'suggestions' as const, count: Object.keys(applied.article.suggestions).length },
+    { name: 'notes' as const, count: Object.keys(applied.article.notes).length },
+    { name: 'pictures' as const, count: applied.pictures.length },
+  ].filter(({ count }) => count > 0)
 
   const list = (entries: readonly Entry[], shape: string) => (
     <ul className="import-entries">
@@ -103,6 +108,9 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
       <section className="import-section">
         <h2 className="import-heading">{t('importView.body')}</h2>
         <p className="import-note">{t('importView.bodyCount', { count: paragraphs, paragraphs: formatNumber(paragraphs, language), words: formatNumber(words, language) })}</p>
+        {along.map(({ name, count }) => (
+          <p key={name} className="import-note">{t(`importView.along.${name}`, { count, formatted: formatNumber(count, language) })}</p>
+        ))}
       </section>
     </>
   )

@@ -10,6 +10,9 @@ import { NoteDetail } from './NoteDetail'
 import { placeName } from './place-name'
 import { noteFilters, shownNotes, type NoteFilter } from './shown-notes'
 
+/** Words in quotation marks, unless they stand in some already. */
+const quoted = (words: string): string => (/^[“"‘«„].*[”"’»“]$/su.test(words.trim()) ? words : `“${words}”`)
+
 const keyOf = ({ note }: PlacedNote): string => note.id
 
 function Line({ placed }: { readonly placed: PlacedNote }) {
@@ -28,7 +31,7 @@ function Line({ placed }: { readonly placed: PlacedNote }) {
       </p>
       <p className="note-text">{note.entries[0]?.text}</p>
       <p className="note-on">
-        {placed.place === 'orphaned' ? t('notes.orphanedShort') : note.words.trim() !== '' && note.target === 'passage' ? `“${note.words}”` : placeName(t, note.target, note.field)}
+        {placed.place === 'orphaned' ? t('notes.orphanedShort') : note.words.trim() !== '' && note.target === 'passage' ? quoted(note.words) : placeName(t, note.target, note.field)}
         {note.entries.length > 1 && ` · ${t('notes.answers', { count: note.entries.length - 1 })}`}
       </p>
     </div>

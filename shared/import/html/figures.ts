@@ -40,9 +40,14 @@ const sizeOf = (image: HtmlElement, name: 'width' | 'height'): number => {
   return Number.isNaN(written) ? Number.POSITIVE_INFINITY : written
 }
 
+/** No larger than an icon, or no thicker than a line. */
+const isTiny = (width: number, height: number): boolean => (width <= 64 && height <= 64) || Math.min(width, height) <= 8
+
 /** Pictures that belong to the page and not to its story: counters, icons, portraits of authors. */
 export const isOrnament = (image: HtmlElement): boolean =>
-  Math.min(sizeOf(image, 'width'), sizeOf(image, 'height')) <= 64 ||
+  isTiny(sizeOf(image, 'width'), sizeOf(image, 'height')) ||
+  // The boxes of a task list in Google Docs.
+  attr(image, 'aria-roledescription') === 'checkbox' ||
   nameWords(image).some((word) => /^(?:avatar|icon|logo|emoji|pixel|gravatar|spacer|badge)s?$/.test(word)) ||
   /^(?:presentation|none)$/.test(attr(image, 'role'))
 

@@ -6,4 +6,4 @@ export { reasons, roles, type BlockFacts, type ImportPlan, type PageField, type 
 export { readingCopy } from './reading-copy'
 export { restoreBlock, type RestoredBlock } from './restore'
 export { sourceOffset } from './source-offset'
-export { pictureSign, type PlacedPicture, type PlannedPicture } from './pictures'
+export { altOf, pictureSign, type PlacedPicture, type PlannedPicture } from './pictures'

@@ -26,7 +26,10 @@ export function takePictures(body: NodeJson, pictures: readonly PlannedPicture[]
     const picture = pictures[Number(sign.exec(alt)?.[1] ?? -1)]
     if (picture) placed.push({ ...picture, figure: figures })
     figures += 1
-    return picture ? { ...node, attrs: { ...node.attrs, alt: alt.replace(sign, '').trim() } } : node
+    return picture ? { ...node, attrs: { ...node.attrs, alt: altOf(node) } } : node
   }
   return { body: without(body), placed }
 }
+
+/** What a figure of a plan shows, in words: its alternative text without the sign of its picture. */
+export const altOf = (figure: NodeJson): string => String(figure.attrs?.['alt'] ?? '').replace(sign, '').trim()

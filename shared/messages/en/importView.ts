@@ -77,6 +77,16 @@ export const importView = {
   showInPage: 'Show in the story',
   more_one: 'and {{count}} more, marked in the story',
   more_other: 'and {{count}} more, marked in the story',
+  picture: '[Picture: {{shown}}]',
+  pictureUntold: 'nothing says what it shows',
+  along: {
+    suggestions_one: '{{formatted}} tracked change comes along as a suggestion.',
+    suggestions_other: '{{formatted}} tracked changes come along as suggestions.',
+    notes_one: '{{formatted}} comment comes along as a note.',
+    notes_other: '{{formatted}} comments come along as notes.',
+    pictures_one: '{{formatted}} picture comes along.',
+    pictures_other: '{{formatted}} pictures come along.',
+  },
   summary: 'What will happen',
   moved: 'Moved into fields',
   movedNone: 'No line is moved. Give a line a role to fill a field.',
@@ -103,7 +113,7 @@ export const importView = {
     },
   webPage: {
     lead: 'Nothing is saved yet. The page says what most parts are; check it, correct what is wrong, then accept.',
-    details: 'Told by the page itself',
+    details: 'Told beside the text',
     detailsNote: 'Ticked ones go into the article’s fields. A field that a line fills keeps that line.',
     field: {
       headline: 'Headline',

@@ -77,6 +77,16 @@ export const importView = {
   showInPage: 'Tunjukkan dalam naskah',
   more_one: 'dan {{count}} lagi, ditandai di dalam naskah',
   more_other: 'dan {{count}} lagi, ditandai di dalam naskah',
+  picture: '[Gambar: {{shown}}]',
+  pictureUntold: 'tanpa keterangan isi',
+  along: {
+    suggestions_one: '{{formatted}} perubahan terlacak ikut sebagai usulan.',
+    suggestions_other: '{{formatted}} perubahan terlacak ikut sebagai usulan.',
+    notes_one: '{{formatted}} komentar ikut sebagai catatan.',
+    notes_other: '{{formatted}} komentar ikut sebagai catatan.',
+    pictures_one: '{{formatted}} gambar ikut.',
+    pictures_other: '{{formatted}} gambar ikut.',
+  },
   summary: 'Hasilnya',
   moved: 'Dipindahkan ke isian',
   movedNone: 'Tidak ada baris yang dipindahkan. Beri peran pada sebuah baris untuk mengisi isian.',
@@ -103,7 +113,7 @@ export const importView = {
     },
   webPage: {
     lead: 'Belum ada yang disimpan. Halaman itu sendiri menandai sebagian besar bagiannya; periksa, perbaiki yang keliru, lalu terima.',
-    details: 'Disebut oleh halaman itu sendiri',
+    details: 'Disebut di luar naskah',
     detailsNote: 'Yang dicentang masuk ke isian artikel. Isian yang sudah diisi sebuah baris tetap memakai baris itu.',
     field: {
       headline: 'Judul',
