@@ -4,6 +4,7 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
+import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
 import { footnoteAt } from './footnotes'
 import { setNoteTarget } from './text-target'
 
@@ -45,11 +46,16 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     leave()
     return true
   }
+  const within = (): { readonly state: EditorState; readonly start: number } | null => {
+    const found = footnoteAt(page.state)
+    return found && { state: page.state, start: found.position + 1 }
+  }
+  const copies = copiesOf(page.state)
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: node,
       selection: Selection.atEnd(node),
-      plugins: [keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice } })],
+      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice } })],
     }),
     attributes: { ...attributes },
     dispatchTransaction: write,

@@ -3,7 +3,9 @@ import { fieldOriginal, originalOf } from '@shared/suggestions'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { FieldChanges } from '../suggestions/FieldChanges'
-import { FieldLine } from './FieldLine'
+import { signedWords } from '../suggestions/seen-copies'
+import { copiesOf } from '../suggestions/suggestion-clipboard'
+import { FieldLine, type CopiedWords } from './FieldLine'
 import type { ArticleSession } from './session'
 
 type TextField = 'kicker' | 'headline' | 'deck' | 'byline' | 'creditLine' | 'section'
@@ -11,12 +13,16 @@ type TextField = 'kicker' | 'headline' | 'deck' | 'byline' | 'creditLine' | 'sec
 const tagsOf = (line: string): readonly string[] => line.split(',').map((tag) => tag.trim()).filter(Boolean)
 const asTags = (line: string): string => tagsOf(line).join(', ')
 
-/** Of a field with undecided suggestions the original words of a stretch; null for any other. */
-function originalWords({ editor, facts }: ArticleSession, name: TextField, from: number, to: number): string | null {
-  if (name !== 'headline' && name !== 'deck') return null
+/** Of a field with undecided suggestions the original words of a stretch, and for this window those that are seen; null for any other. */
+function copiedWords({ editor, facts }: ArticleSession, name: TextField, from: number, to: number): CopiedWords | null {
+  const copies = copiesOf(editor.state)
+  copies?.forget()
+  if (!copies || (name !== 'headline' && name !== 'deck')) return null
   const before = originalOf(editor.state)?.[name]
   const now = facts.get()[name]
-  return before === undefined || before === now ? null : fieldOriginal(before, now, from, to)
+  if (before === undefined || before === now) return null
+  const text = fieldOriginal(before, now, from, to)
+  return { text, html: signedWords(text, copies.keep({ slice: null, text: now.slice(from, to) })) }
 }
 
 /** The field block above the body. Every change is a step of the one undo stack. */
@@ -32,7 +38,8 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       hint={name === 'byline' ? printedByline(facts) : t(`editor.hint.${name}`)}
       value={facts[name]}
       readOnly={session.readOnly}
-      copied={(from, to) => originalWords(session, name, from, to)}
+      copied={(from, to) => copiedWords(session, name, from, to)}
+      pasted={(html) => copiesOf(session.editor.state)?.find(html)?.text ?? null}
       onChange={(value) => set(name, value)}
     />
   )

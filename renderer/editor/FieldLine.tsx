@@ -1,5 +1,11 @@
 import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 
+/** What the clipboard gets of a stretch. */
+export interface CopiedWords {
+  readonly text: string
+  readonly html: string
+}
+
 interface FieldLineProps {
   /** The field's name in the model; `data-field` of the box, so that a finding can jump to it. */
   readonly name: string
@@ -14,7 +20,9 @@ interface FieldLineProps {
    */
   readonly shownAs?: (typed: string) => string
   /** What a copy of the stretch `[from, to)` holds, where that is not what stands there. */
-  readonly copied?: (from: number, to: number) => string | null
+  readonly copied?: (from: number, to: number) => CopiedWords | null
+  /** What a paste puts in, where that is not the clipboard's plain text. */
+  readonly pasted?: (html: string) => string | null
   readonly onChange: (value: string) => void
 }
 
@@ -29,7 +37,7 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
-export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, onChange }: FieldLineProps) {
+export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, pasted, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
   const change = (text: string): void => {
     setTyped(text)
@@ -37,12 +45,20 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
   }
   /** Copies other words than those that stand there; of a cut takes them away as well. */
   const copy = (event: ClipboardEvent<HTMLTextAreaElement>, isCut: boolean): void => {
-    const { selectionStart: from, selectionEnd: to, value: present } = event.currentTarget
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget
     const words = from < to ? (copied?.(from, to) ?? null) : null
     if (words === null) return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', words)
-    if (isCut && !readOnly) change(present.slice(0, from) + present.slice(to))
+    event.clipboardData.setData('text/plain', words.text)
+    event.clipboardData.setData('text/html', words.html)
+    // As a key would: the caret stays where it is.
+    if (isCut && !readOnly) document.execCommand('delete')
+  }
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const words = readOnly ? null : (pasted?.(event.clipboardData.getData('text/html')) ?? null)
+    if (words === null) return
+    event.preventDefault()
+    document.execCommand('insertText', false, oneLine(words))
   }
   useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])
   return (
@@ -59,6 +75,7 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
           onChange={(event) => change(oneLine(event.target.value))}
           onCopy={(event) => copy(event, false)}
           onCut={(event) => copy(event, true)}
+          onPaste={paste}
           onBlur={() => setTyped(value)}
         />
       </label>

@@ -9,6 +9,7 @@ import { exchanged, isSuggesting, storedSuggestions, trackedIn } from '@shared/s
 import { toIsoTime } from '@shared/time'
 import type { Translate } from '../shell/messages'
 import { createStore } from '../shell/store'
+import type { SeenCopies } from '../suggestions/seen-copies'
 import { createAutosave } from './autosave'
 import { editorExtensions } from './extensions'
 import type { Carried } from './facts-extension'
@@ -29,6 +30,8 @@ interface Desk {
   readonly person: () => Preferences['person']
   /** In which articles changes are suggested, by their id, while this window is open. */
   readonly suggesting: Map<string, boolean>
+  /** What was copied in this window while something was suggested. */
+  readonly copies: SeenCopies
   /** Called when typing rests after the text or a fact changed. */
   readonly onRest: (session: ArticleSession) => void
 }
@@ -56,6 +59,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const suggestions = {
     initial: (schema: Schema) => trackedIn(article, schema.nodeFromJSON(article.body)),
     suggesting: desk.suggesting.get(id) ?? false,
+    copies: desk.copies,
     stamp: () => {
       const { id: by, name, initials } = desk.person()
       return { by, author: name, initials, at: toIsoTime(new Date()) }

@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core'
 import type { Schema } from '@tiptap/pm/model'
 import { isSuggesting, suggestionsPlugin, type Stamp, type Tracked } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
+import type { SeenCopies } from './seen-copies'
 import { suggestionClipboard } from './suggestion-clipboard'
 import { suggestionDisplay } from './suggestion-display'
 
@@ -10,6 +11,8 @@ export interface SuggestionChoices {
   readonly initial: (schema: Schema) => Tracked
   readonly suggesting: boolean
   readonly stamp: () => Stamp
+  /** What was copied in this window. */
+  readonly copies: SeenCopies
   readonly words: Translate
 }
 
@@ -25,8 +28,8 @@ export const Suggestions = Extension.create<SuggestionChoices>({
   // What is pasted in this window is put in place of what was copied before anything else looks at it.
   priority: 3000,
   addProseMirrorPlugins() {
-    const { initial, suggesting, stamp, words } = this.options
-    return [suggestionsPlugin({ initial: initial(this.editor.schema), suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema)]
+    const { initial, suggesting, stamp, copies, words } = this.options
+    return [suggestionsPlugin({ initial: initial(this.editor.schema), suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema, copies)]
   },
   onCreate() {
     showMode(this.editor)
