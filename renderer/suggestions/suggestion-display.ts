@@ -24,7 +24,7 @@ type Told = { readonly view: SuggestionView } | { readonly around: number }
 const key = new PluginKey<Display>('suggestionDisplay')
 
 /** As many changes are drawn at once: ProseMirror moves each along with every key. */
-const mostDrawn = 1_200
+const mostDrawn = 300
 /** Milliseconds after the last scrolling at which those that came into sight are drawn. */
 const scrollRest = 80
 
@@ -91,7 +91,13 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
 /** Draws those of a text with very many as they come into sight. */
 function followScrolling(view: EditorView): { readonly destroy: () => void } {
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+  const pointer = { isDown: false }
+  const press = ({ type }: Event): void => {
+    pointer.isDown = type === 'pointerdown'
+  }
   const look = (): void => {
+    // Lines that move under a press would put the caret elsewhere.
+    if (pointer.isDown) return wait()
     const display = key.getState(view.state)
     const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
     if (!display || !frame || display.changes.length <= mostDrawn || view.isDestroyed) return
@@ -100,15 +106,20 @@ function followScrolling(view: EditorView): { readonly destroy: () => void } {
   }
   const scrolled = (event: Event): void => {
     if (!(event.target instanceof globalThis.Node) || !event.target.contains(view.dom)) return
+    wait()
+  }
+  function wait(): void {
     clearTimeout(timer.rest)
     timer.rest = setTimeout(look, scrollRest)
   }
   const { ownerDocument } = view.dom
   ownerDocument.addEventListener('scroll', scrolled, true)
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) ownerDocument.addEventListener(type, press, true)
   return {
     destroy: () => {
       clearTimeout(timer.rest)
       ownerDocument.removeEventListener('scroll', scrolled, true)
+      for (const type of ['pointerdown', 'pointerup', 'pointercancel']) ownerDocument.removeEventListener(type, press, true)
     },
   }
 }

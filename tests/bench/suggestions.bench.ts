@@ -58,8 +58,9 @@ const typed = (isOn: boolean) => (id: string): Promise<readonly number[]> =>
   launched(id, async (running) => {
     // What comes into sight is drawn a moment after the scrolling, and moves the lines.
     const blocks = running.window.locator('[data-testid="editor"] > p')
-    await blocks.nth(Math.floor((await blocks.count()) / 2)).scrollIntoViewIfNeeded()
-    await running.window.waitForTimeout(500)
+    const middle = blocks.nth(Math.floor((await blocks.count()) / 2))
+    await middle.scrollIntoViewIfNeeded()
+    if (id === ids.suggested) await middle.locator('.suggested-in, .suggested-out').first().waitFor()
     const caret = await caretInTheMiddle(running.window)
     if (isOn) await running.window.keyboard.press('Control+Alt+u')
     const times = await keystrokes(running.window, 60)
