@@ -40,9 +40,9 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
     },
   })
   useEffect(() => {
-    const box = isReplacing && input.current?.value !== '' ? second.current : input.current
-    box?.focus()
-    box?.select()
+    // What is looked for stands selected and is typed over, whatever was looked for last.
+    input.current?.focus()
+    input.current?.select()
   }, [isReplacing])
   useEffect(() => rememberQuery(query), [query])
 
