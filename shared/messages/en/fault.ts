@@ -5,7 +5,7 @@ export const fault = {
   badInput: 'Redaksi could not use this input: {{what}}.',
   tooLarge: 'Too large to open: {{file}} is {{size}}, and the limit is {{limit}}. Split it and open the parts.',
   notFound: 'This article is no longer in the library. Look in the trash, or choose the folder it is in.',
-  damaged: 'The file of this article is damaged. It was set aside untouched; choose below what to recover from.',
+  damaged: 'The file of this article is damaged. It was set aside untouched; choose in the library what to recover from.',
   newerFormat: 'This was written by a newer version of Redaksi, which this one cannot read. It was not changed; update the program to open it.',
   unknownContent: 'The text contains something this version does not know ({{what}}). It is open read-only and was not changed.',
   readOnly: 'This library is open read-only. Your changes cannot be saved here: save the text elsewhere.',

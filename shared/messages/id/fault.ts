@@ -5,7 +5,7 @@ export const fault = {
   badInput: 'Redaksi tidak dapat memakai masukan ini: {{what}}.',
   tooLarge: 'Terlalu besar untuk dibuka: {{file}} berukuran {{size}}, sedangkan batasnya {{limit}}. Pecah, lalu buka satu per satu.',
   notFound: 'Artikel ini tidak ada lagi di pustaka. Periksa tempat sampah, atau pilih folder tempatnya berada.',
-  damaged: 'Berkas artikel ini rusak. Berkas itu disisihkan apa adanya; pilih di bawah ini asal pemulihannya.',
+  damaged: 'Berkas artikel ini rusak. Berkas itu disisihkan apa adanya; pilih asal pemulihannya di pustaka.',
   newerFormat: 'Ini ditulis oleh versi Redaksi yang lebih baru dan tidak dapat dibaca versi ini. Berkasnya tidak diubah; perbarui program untuk membukanya.',
   unknownContent: 'Naskah ini memuat sesuatu yang tidak dikenal versi ini ({{what}}). Naskah hanya dapat dibaca dan tidak diubah.',
   readOnly: 'Pustaka ini hanya dapat dibaca. Perubahan Anda tidak dapat disimpan di sini: simpan naskah di tempat lain.',
