@@ -1,5 +1,6 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/core'
+import { Fault, isFault } from '@shared/errors'
 import type { StoredPicture } from '@shared/picture-methods'
 import { refuseLargePicture } from '@shared/pictures'
 import { api } from '../bridge'
@@ -43,17 +44,35 @@ export async function choosePictures(session: ArticleSession): Promise<void> {
   if (stored.length > 0) insert(session, stored)
 }
 
+/** Stores each of `files` that can be; `refused` is one fault for all others, null for none. Throws what is no fault. */
+export async function storeEach<T extends { readonly name: string }>(files: readonly T[], store: (file: T) => Promise<StoredPicture>): Promise<{ readonly stored: readonly StoredPicture[]; readonly refused: Fault | null }> {
+  const stored: StoredPicture[] = []
+  const refused: { readonly name: string; readonly fault: Fault }[] = []
+  for (const file of files) {
+    try {
+      stored.push(await store(file))
+    } catch (fault) {
+      if (!isFault(fault)) throw fault
+      refused.push({ name: file.name, fault })
+    }
+  }
+  const [first] = refused
+  const names = refused.map(({ name }) => name).join(', ')
+  return { stored, refused: first && refused.length > 1 ? new Fault(first.fault.code, first.fault.message, { ...first.fault.detail, file: names }) : (first?.fault ?? null) }
+}
+
 /** Stores files that were dropped or pasted and puts them at `position`, or where the caret is. */
 export async function takePictures(shell: Pick<Shell, 'attempt'>, session: ArticleSession, files: readonly File[], position?: number): Promise<void> {
   if (session.readOnly) return
   await shell.attempt(async () => {
-    const stored: StoredPicture[] = []
-    for (const file of files) {
+    const { stored, refused } = await storeEach(files, async (file) => {
       refuseLargePicture(file.size, file.name)
-      stored.push(await api['picture.store']({ articleId: session.id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
-    }
+      return api['picture.store']({ articleId: session.id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    })
+    if (session.editor.isDestroyed) return
     if (position !== undefined) session.editor.commands.setTextSelection(Math.min(position, session.editor.state.doc.content.size))
-    insert(session, stored)
+    if (stored.length > 0) insert(session, stored)
+    if (refused) throw refused
   })
 }
 

@@ -35,8 +35,11 @@ export function useAccept(make: () => Accepted): Accepting {
     if (isFocusNowhere(document)) shell.session.get()?.editor.view.focus()
     await shell.attempt(async () => {
       const session = shell.session.get()
-      if (session && pictures.length > 0) await storePictures(session, pictures)
       for (const source of sources) if (!findSource(shell.sources.get(), source.name)) await api['source.save'](source)
+      const lost = session && pictures.length > 0 ? await storePictures(session, pictures, api['picture.store']) : []
+      // The version that was kept when the article was made has no pictures yet.
+      if (session && lost.length < pictures.length && !session.editor.isDestroyed) await session.keepVersion('import')
+      if (lost.length > 0) return shell.status.set({ key: 'importView.picturesLost', values: { count: lost.length, names: lost.join(', ') }, fault: true })
       const headline = article.headline.trim()
       if (headline) shell.say('importView.accepted', { headline })
       else shell.say('importView.acceptedUntitled')

@@ -44,7 +44,7 @@ const furniture = (parts: DocxParts, file: string): readonly string[] =>
   })
 
 /** The endings of pictures that an article can show, by what a file calls them. */
-const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/jpg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp', 'image/avif': 'avif' }
+const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/jpg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' }
 
 interface Converted {
   readonly html: string

@@ -29,6 +29,8 @@ export const importView = {
   cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was saved.',
   accepted: 'Imported “{{headline}}”.',
+  picturesLost_one: 'Imported, but a picture could not be stored and its figure is empty: {{names}}.',
+  picturesLost_other: 'Imported, but {{count}} pictures could not be stored and their figures are empty: {{names}}.',
   acceptedUntitled: 'Imported an article that has no headline yet.',
   role: {
     body: 'Paragraph',

@@ -29,6 +29,8 @@ export const importView = {
   cancel: 'Batal',
   cancelled: 'Impor dibatalkan. Tidak ada yang disimpan.',
   accepted: '“{{headline}}” telah diimpor.',
+  picturesLost_one: 'Sudah diimpor, tetapi satu gambar tidak dapat disimpan sehingga bingkainya kosong: {{names}}.',
+  picturesLost_other: 'Sudah diimpor, tetapi {{count}} gambar tidak dapat disimpan sehingga bingkainya kosong: {{names}}.',
   acceptedUntitled: 'Artikel yang belum berjudul telah diimpor.',
   role: {
     body: 'Paragraf',
