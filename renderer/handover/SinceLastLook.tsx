@@ -14,8 +14,8 @@ function Line({ session, seen }: { readonly session: ArticleSession; readonly se
   const language = useLanguage()
   const now = useNow()
   // What somebody else did, not what is typed since: the article as it was when it was opened.
-  const { comparison } = useComparison(seen.article, seen.opened)
-  const count = comparison ? linesOf(comparison, false).filter(isDifference).length : 0
+  const { made } = useComparison(seen.article, seen.opened)
+  const count = made ? linesOf(made.comparison, false).filter(isDifference).length : 0
   if (count === 0) return null
   return (
     <div className="changed-since" role="status">

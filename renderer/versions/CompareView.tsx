@@ -34,13 +34,13 @@ function CompareDesk({ session, earlier, later }: CompareViewProps & { readonly 
   const compared = useComparison(left, right)
   const [layout, setLayout] = useState<Layout>('sideBySide')
   const [shows, setShows] = useState<'changes' | 'text'>('changes')
-  const differences = useDifferences(compared.comparison, shows === 'text')
+  const comparison = compared.made?.comparison ?? null
+  const differences = useDifferences(comparison, shows === 'text')
   const desk = useRef<HTMLElement>(null)
   const savedAt = earlier === asSeen ? (seen?.at ?? '') : (versions?.find(({ versionId }) => versionId === earlier)?.savedAt ?? '')
   const ways = usePutBack({ session, article: left, savedAt })
   const canPutBack = later === asNow && !session.readOnly
-  const { comparison } = compared
-  const show = (change: Partial<CompareViewProps>): void => shell.view.set({ kind: 'compare', earlier, later, ...change })
+    const show = (change: Partial<CompareViewProps>): void => shell.view.set({ kind: 'compare', earlier, later, ...change })
   const back = (): void => shell.run('view.editor')
 
   useCompareKeys(shell, differences)
@@ -78,7 +78,7 @@ function CompareDesk({ session, earlier, later }: CompareViewProps & { readonly 
           lines={differences.lines}
           layout={layout}
           current={differences.current}
-          onPutBack={canPutBack ? (line) => ways.putBack(present, comparison, line) : undefined}
+          onPutBack={canPutBack ? (line) => compared.made && ways.putBack(present, compared.made, line) : undefined}
         />
       )}
     </section>

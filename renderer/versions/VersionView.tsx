@@ -29,7 +29,7 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
   const version = useVersion(session.id, summary.versionId)
   const present = usePresent(session)
   const compared = useComparison(version, present.article)
-  const { comparison } = compared
+  const comparison = compared.made?.comparison ?? null
   const [shows, setShows] = useState<(typeof views)[number]>('changes')
   const differences = useDifferences(comparison, shows === 'text')
   const ways = usePutBack({ session, article: version, savedAt: summary.savedAt })
@@ -60,14 +60,14 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
         </div>
       </header>
       <Comparing compared={compared} />
-      {comparison && version && (
+      {compared.made && version && (
         <ComparisonLines
           label={t('versions.of', { when })}
           lang={version.language}
           lines={differences.lines}
           layout="inline"
           current={differences.current}
-          onPutBack={session.readOnly ? undefined : (line) => ways.putBack(present, comparison, line)}
+          onPutBack={session.readOnly ? undefined : (line) => compared.made && ways.putBack(present, compared.made, line)}
         />
       )}
     </div>

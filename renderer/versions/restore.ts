@@ -1,11 +1,14 @@
 import { closeHistory } from '@tiptap/pm/history'
+import type { EditorState } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { Article } from '@shared/article'
 import { factsOf } from '@shared/document'
 import { didDeed, type Hand } from '@shared/handover'
 import { toIsoTime } from '@shared/time'
-import { putBackField, putBackPassage, type Comparison } from '@shared/versions'
+import { putBackField, putBackPassage } from '@shared/versions'
 import type { ArticleSession } from '../editor/session'
 import type { Line } from './comparison-lines'
+import type { MadeComparison } from './useComparison'
 import type { Present } from './usePresent'
 
 /** Keeps the article as it stands as a version; what is typed meanwhile is kept too. */
@@ -27,13 +30,25 @@ export async function restoreWhole(session: ArticleSession, version: Article, sa
 /** What putting back a line came to: `stale` where the text is not the one that was compared. */
 export type PutBack = 'done' | 'stale'
 
-/** Puts one passage or field of a version back, as one undo step. */
-export function putBackLine(session: ArticleSession, version: Article, savedAt: string, present: Present, { rows }: Comparison, line: Line, by: Omit<Hand, 'at'>): PutBack {
-  const { state, view } = session.editor
-  if (state.doc !== present.doc) return 'stale'
+interface Writing {
+  readonly state: EditorState
+  readonly view: Pick<EditorView, 'dispatch'>
+}
+
+/** What a passage is put back from: `version` is the earlier state, `made` a comparison that shows it beside the text. */
+interface Way {
+  readonly version: Article
+  readonly savedAt: string
+  readonly present: Present
+  readonly made: MadeComparison
+}
+
+/** Puts one passage or field of a version back, as one undo step. The comparison has to be of that version and of the text as it stands: its rows are places in both. */
+export function putBackLine({ editor: { state, view } }: { readonly editor: Writing }, { version, savedAt, present, made }: Way, line: Line, by: Omit<Hand, 'at'>): PutBack {
+  if (state.doc !== present.doc || made.later !== present.article || made.earlier !== version) return 'stale'
   if (line.kind !== 'passage' && line.kind !== 'field') return 'done'
   const facts = factsOf(state)
-  const transaction = line.kind === 'field' ? putBackField(state.tr, facts, version, line.row.field) : putBackPassage(state.tr, facts, version, rows, line.row)
+  const transaction = line.kind === 'field' ? putBackField(state.tr, facts, version, line.row.field) : putBackPassage(state.tr, facts, version, made.comparison.rows, line.row)
   view.dispatch(closeHistory(didDeed(transaction, facts, { ...by, at: toIsoTime(new Date()) }, 'putBack', savedAt)))
   return 'done'
 }

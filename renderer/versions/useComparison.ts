@@ -9,9 +9,16 @@ import { createComparer } from './comparer'
 /** Milliseconds of comparing after which a person is told, and can end it. */
 const patience = 300
 
+/** A comparison and the two states that it is of. */
+export interface MadeComparison {
+  readonly comparison: Comparison
+  readonly earlier: Article
+  readonly later: Article
+}
+
 export interface Compared {
-  /** The last comparison that was made, also while a newer one is under way. */
-  readonly comparison: Comparison | null
+  /** The last comparison that was made, also while a newer one is under way: what it is of may not be what stands there now. */
+  readonly made: MadeComparison | null
   readonly state: 'busy' | 'slow' | 'done' | 'cancelled'
   /** Ends a comparison that takes too long. */
   readonly cancel: () => void
@@ -22,7 +29,7 @@ export interface Compared {
 export function useComparison(earlier: Article | null, later: Article | null): Compared {
   const shell = useShell()
   const [comparer] = useState(() => createComparer(() => startWorker(workerAddress)))
-  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [made, setMade] = useState<MadeComparison | null>(null)
   const [state, setState] = useState<Compared['state']>('busy')
   const [round, setRound] = useState(0)
   useEffect(() => {
@@ -32,11 +39,11 @@ export function useComparison(earlier: Article | null, later: Article | null): C
     const asked = { isWanted: true }
     void shell
       .attempt(() => comparer.compare(earlier, later))
-      .then((made) => {
+      .then((comparison) => {
         if (!asked.isWanted) return
         clearTimeout(slow)
-        if (made) setComparison(made)
-        setState(made ? 'done' : 'cancelled')
+        if (comparison) setMade({ comparison, earlier, later })
+        setState(comparison ? 'done' : 'cancelled')
       })
     return () => {
       asked.isWanted = false
@@ -44,5 +51,5 @@ export function useComparison(earlier: Article | null, later: Article | null): C
     }
   }, [comparer, shell, earlier, later, round])
   useEffect(() => () => comparer.cancel(), [comparer])
-  return { comparison, state, cancel: comparer.cancel, again: () => setRound((last) => last + 1) }
+  return { made, state, cancel: comparer.cancel, again: () => setRound((last) => last + 1) }
 }

@@ -26,11 +26,12 @@ export function usePresent(session: ArticleSession): Present {
       clearTimeout(timer.rest)
       timer.rest = setTimeout(look, rest)
     }
-    const leaveWords = session.words.subscribe(later)
+    // The number of words stays where one takes the place of another.
+    session.editor.on('update', later)
     const leaveFacts = session.facts.subscribe(later)
     return () => {
       clearTimeout(timer.rest)
-      leaveWords()
+      session.editor.off('update', later)
       leaveFacts()
     }
   }, [session])

@@ -1,10 +1,10 @@
 import type { Article } from '@shared/article'
-import type { Comparison } from '@shared/versions'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { formatDate, useLanguage } from '../ui'
 import type { Line } from './comparison-lines'
 import { putBackLine, restoreWhole } from './restore'
+import type { MadeComparison } from './useComparison'
 import type { Present } from './usePresent'
 
 interface Earlier {
@@ -26,9 +26,9 @@ export function usePutBack({ session, article, savedAt }: Earlier) {
         shell.say('versions.restored', { when })
         onDone()
       }),
-    putBack: (present: Present, comparison: Comparison, line: Line): void => {
+    putBack: (present: Present, made: MadeComparison, line: Line): void => {
       if (!article) return
-      const came = putBackLine(session, article, savedAt, present, comparison, line, shell.preferences.get().person)
+      const came = putBackLine(session, { version: article, savedAt, present, made }, line, shell.preferences.get().person)
       shell.say(came === 'done' ? 'versions.isBack' : 'versions.stale')
     },
   }
