@@ -88,6 +88,20 @@ describe('versions of an article', () => {
     await keys('Control+z')
     await expect.poll(() => savedOutline(redaksi)).toBe(before)
   })
+  it('are compared anew when a word takes the place of another, and give the passage back at once [17.4]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Hujan belum reda.\nWarga menunggu.')
+    await savedArticle(redaksi)
+    await expect.poll(async () => (await versions()).length).toBe(1)
+    await keys('Control+1', 'Control+6')
+    await window.getByRole('listbox', { name: t('versions.list') }).focus()
+    await keys('End', 'Enter')
+    await window.getByText(t('versions.same')).waitFor()
+    await select(redaksi, 'Hujan')
+    await window.keyboard.type('Angin')
+    await line('changed').filter({ hasText: 'Angin' }).getByRole('button', { name: t('versions.putBack.passage') }).click()
+    await expect.poll(() => savedOutline(redaksi)).toBe('<p>Hujan belum reda.</p><p>Warga menunggu.</p>')
+  })
 })
 
 describe('a piece that comes back', () => {
