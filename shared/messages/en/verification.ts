@@ -30,7 +30,7 @@ export const verification = {
   evidenceAttach: 'Attach a file to {{name}}…',
   evidenceAdd: 'Add',
   evidenceReference: 'Reference',
-  evidenceHint: 'File name, page, time in the recording…',
+  evidenceHint: 'File, page, time in it…',
   evidenceHidden: 'File in the vault, or removed',
   evidenceRemove: 'Remove {{file}}',
   hash: 'Hash {{hash}}',

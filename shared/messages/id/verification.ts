@@ -30,7 +30,7 @@ export const verification = {
   evidenceAttach: 'Lampirkan berkas pada {{name}}…',
   evidenceAdd: 'Tambah',
   evidenceReference: 'Rujukan',
-  evidenceHint: 'Nama berkas, halaman, menit rekaman…',
+  evidenceHint: 'Berkas, halaman, menit ke…',
   evidenceHidden: 'Berkas di brankas, atau sudah dihapus',
   evidenceRemove: 'Hapus {{file}}',
   hash: 'Hash {{hash}}',

@@ -1,7 +1,7 @@
 export const versions = {
   title: 'Versi',
   keep: 'Simpan versi sekarang',
-  name: 'Nama (boleh kosong)',
+  name: 'Nama (opsional)',
   kept: 'Versi ini disimpan.',
   list: 'Versi artikel ini',
   unreadable_one: '{{formatted}} versi tidak dapat dibaca',
