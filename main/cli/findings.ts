@@ -13,7 +13,7 @@ export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<C
   const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
   const speller = desk.spellers(opened.article.language)
   const misspellings = speller === null ? [] : misspellingsOf(speller, opened.article, sources.values(), library.words)
-  return runPreflight({ article: opened.article, undecided: opened.undecided, sources, takesRecords: true, house: library.house, misspellings, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
+  return runPreflight({ article: opened.article, worked: opened.stored, undecided: opened.undecided, sources, takesRecords: true, house: library.house, misspellings, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
     rule,
     severity,
     message,

@@ -46,7 +46,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const withheld = library.protectedSources()
   const { isLocked } = library.vault
   const doc = readBody(leaving.body)
-  const found = runPreflight({ article: leaving, undecided, sources, house, now, doc, misspellings: spellingOf(library, leaving, sources, house, listed) })
+  const found = runPreflight({ article: leaving, worked: article, undecided, sources, house, now, doc, misspellings: spellingOf(library, leaving, sources, house, listed) })
   return {
     id,
     article,

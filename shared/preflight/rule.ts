@@ -28,6 +28,8 @@ export interface Desk {
   /** ISO 8601 with offset. */
   readonly now: string
   readonly doc: Node
+  /** The article as the desk has it before itself, with what is suggested: what somebody ticked, they ticked of that. */
+  readonly worked: { readonly article: Article; readonly doc: Node }
   readonly text: string
   /** The place of a document position in `text`. */
   readonly offsetOf: (position: number) => number

@@ -30,6 +30,8 @@ export interface PreflightInput {
   readonly protectedNames?: readonly string[]
   /** How many suggested changes nobody has decided, where `article` is without them; else those of the article count. */
   readonly undecided?: number
+  /** The article with its suggestions, where `article` is without them. */
+  readonly worked?: Article
   /** Words that are misspelled, from whoever has the dictionaries. */
   readonly misspellings?: readonly Misspelling[]
 }
@@ -41,7 +43,7 @@ const byRank = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.sev
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), misspellings = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), worked, misspellings = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
@@ -50,6 +52,7 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
     house,
     now,
     doc,
+    worked: worked ? { article: worked, doc: readBody(worked.body) } : { article, doc },
     text,
     offsetOf,
     quotes: quotes ?? findQuotes(text, article.language),

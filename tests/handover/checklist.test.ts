@@ -6,7 +6,7 @@ import { newArticle, type Article, type ArticleFacts, type NodeJson } from '@sha
 import { isRequired, requiringStatuses, type ChecklistItem } from '@shared/checklist'
 import { documentExtensions, factsOf, factsPlugin } from '@shared/document'
 import { activityOf, checklistOf, deedsOf, didDeed, signedHash, ticksOf } from '@shared/handover'
-import { changeHouse, houseOf, readHouse, runPreflight } from '@shared/preflight'
+import { changeHouse, houseOf, readHouse, runPreflight, type PreflightInput } from '@shared/preflight'
 import { tick, untick } from '../../renderer/handover/hand-over-steps'
 import { restoredFacts } from '../../renderer/editor/restored-facts'
 
@@ -82,6 +82,14 @@ describe('an item that is required', () => {
     expect(found(start(), 'final')).toEqual([open, law])
     expect(found(ticked, 'final')).toEqual([law])
     expect(found(ticked.apply(ticked.tr.insertText('tidak ', 7)), 'final')).toEqual([open, law])
+  })
+
+  it('is ticked of the text that stands there, also where the text before its suggestions is to leave [17.9]', () => {
+    const worked = { ...articleOf(ticked), status: 'final' as const }
+    const leaving: Article = { ...worked, body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Sebelum usulan.' }] }] } }
+    const open = (input: Partial<PreflightInput>): readonly string[] => runPreflight({ article: leaving, sources: new Map(), now: at, house, ...input }).filter(({ rule }) => rule === 'open-checklist').map(({ params }) => String(params?.['name']))
+    expect(open({ worked })).toEqual(['Dibaca ahli hukum'])
+    expect(open({})).toEqual(['Nama dan jabatan dicek', 'Dibaca ahli hukum'])
   })
 
   it('is required from its status on along the way of a piece, and not while that is on hold', () => {

@@ -6,10 +6,10 @@ import type { Rule } from '../rule'
 export const openChecklist: Rule = {
   id: 'open-checklist',
   severity: 'blocks',
-  find: ({ article, doc, house }) => {
+  find: ({ article, worked, house }) => {
     const required = house.checklist.filter((item) => isRequired(item, article.status))
     if (required.length === 0) return []
-    return checklistOf(required, article, signedHash(article, doc))
+    return checklistOf(required, article, signedHash(worked.article, worked.doc))
       .filter(({ state }) => state !== 'ticked')
       .map(({ item: { name } }) => ({ place: 'checklist', message: `Still open on the checklist: ${name}.`, params: { name } }))
   },
