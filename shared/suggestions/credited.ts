@@ -80,7 +80,8 @@ function told(pair: Pair, indexes: readonly number[], ofWords: boolean, waiting:
 
 /**
  * The changes of `pair` with the ids, authors and times of the records that tell of them by their words, in reading order. What no
- * record tells of is taken for a part of what is told between its neighbours; where nothing is, it keeps its stamp. All get ids.
+ * record tells of is taken for a part of what is told between its neighbours, or of a neighbour that tells its words; else it keeps
+ * its stamp. All get ids.
  */
 export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly Change[] {
   const { original, doc, changes } = pair
@@ -105,7 +106,7 @@ export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly
       const whole = parts(change, wordsIn(original, change.fromA, change.toA), wordsIn(doc, change.fromB, change.toB), rest)
       if (whole && !whole.some(({ id }) => taken.has(id))) known.set(index, whole)
       else {
-        const near = recordBeside(index, changes.length, placeOf, records, rest)
+        const near = recordBeside(index, changes.length, placeOf, records, rest, wordsIn(original, change.fromA, change.toA), wordsIn(doc, change.fromB, change.toB))
         if (near) known.set(index, [{ ...change, id: taken.has(near.id) ? newId() : near.id, stamp: stampOf(near) }])
       }
       for (const { id } of known.get(index) ?? []) taken.add(id)
@@ -116,12 +117,13 @@ export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly
   return changes.flatMap((change, index) => known.get(index) ?? [{ ...change, id: `${id}-${index}` }])
 }
 
-/** The first record that nothing was found for between those of the changes before and after `index`, else any such. */
-function recordBeside(index: number, count: number, placeOf: ReadonlyMap<number, number>, records: readonly SuggestionRecord[], rest: readonly SuggestionRecord[]): SuggestionRecord | null {
+/** The first record that nothing was found for between those of the changes before and after `index`, else one of these two that tells its words too. */
+function recordBeside(index: number, count: number, placeOf: ReadonlyMap<number, number>, records: readonly SuggestionRecord[], rest: readonly SuggestionRecord[], deleted: string, inserted: string): SuggestionRecord | null {
   let [before, after] = [index - 1, index + 1]
   while (before >= 0 && !placeOf.has(before)) before -= 1
   while (after < count && !placeOf.has(after)) after += 1
   const between = new Set(records.slice((placeOf.get(before) ?? -1) + 1, placeOf.get(after) ?? records.length))
   // What was one change may be told as two: the second is of whoever made the first.
-  return rest.find((record) => between.has(record)) ?? rest[0] ?? records[placeOf.get(before) ?? placeOf.get(after) ?? 0] ?? null
+  const beside = [placeOf.get(before), placeOf.get(after)].flatMap((place) => (place === undefined ? [] : (records[place] ?? [])))
+  return rest.find((record) => between.has(record)) ?? beside.find((record) => deleted + inserted !== '' && record.deleted.includes(deleted) && record.inserted.includes(inserted)) ?? null
 }

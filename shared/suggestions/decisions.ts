@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { attributedFields, type ArticleFacts, type AttributedField } from '../article'
 import { factsOf, setField } from '../document/facts'
 import { withoutDecided, type Decided } from './decide'
@@ -102,6 +102,13 @@ function decideField(transaction: Transaction, facts: ArticleFacts, tracked: Tra
   transaction.step(new SuggestionStep({ kind: 'field', name, before, after: original === text ? null : { ...before, before: original } }))
 }
 
+/** Where a figure or a rule was selected, nothing may stand there any more. */
+function withSelection(transaction: Transaction, { selection }: EditorState): Transaction {
+  if (!(selection instanceof NodeSelection) || !transaction.docChanged) return transaction
+  const $place = transaction.doc.resolve(transaction.mapping.map(selection.from))
+  return $place.nodeAfter && NodeSelection.isSelectable($place.nodeAfter) ? transaction : transaction.setSelection(Selection.near($place))
+}
+
 function decide(state: EditorState, ids: Iterable<string>, accepted: boolean): Transaction {
   const { tracked } = trackingOf(state)
   const wanted = new Set(ids)
@@ -109,7 +116,7 @@ function decide(state: EditorState, ids: Iterable<string>, accepted: boolean): T
   const transaction = closeHistory(state.tr)
   if (pair) decideBody(transaction, pair, listOf(state).grouped, wanted, accepted)
   for (const name of attributedFields) decideField(transaction, factsOf(state), tracked, name, wanted, accepted)
-  return transaction
+  return withSelection(transaction, state)
 }
 
 /** Takes suggestions over: they are the text from now on. One undo step; without steps where none of `ids` is undecided. */

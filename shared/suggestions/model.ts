@@ -55,7 +55,13 @@ export interface OriginalText {
   readonly deck: string
 }
 
-/** How a suggestion is stored: by its words and the words before it, never by a position. */
+const stampSchema = z.object({ by: text, author: text, initials: text, at: text })
+const place = z.number().int().nonnegative()
+
+/**
+ * How a suggestion is stored: by its words and the words before it. Where its changes stood is a hint alone, believed on opening where
+ * the hints of all records together lead from one text to the other.
+ */
 export const suggestionRecordSchema = keepingUnknown(
   z.object({
     id: z.string().min(1).max(64),
@@ -69,9 +75,11 @@ export const suggestionRecordSchema = keepingUnknown(
     /** Up to 32 characters of the original that stand before it. */
     prefix: text,
     field: z.enum(['', 'headline', 'deck']).default(''),
+    /** Each change of it, as in {@link Change}; `stamp` where somebody else made it than the suggestion tells. */
+    changes: z.array(z.object({ id: z.string().min(1).max(64), fromA: place, toA: place, fromB: place, toB: place, stamp: stampSchema.nullable().default(null) })).default([]),
   }),
 )
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>
 
-/** Who suggested what a record tells of, and when. */
-export const stampOf = ({ by, author, initials, at }: SuggestionRecord): Stamp => ({ by, author, initials, at })
+/** Who suggested something, and when, and nothing else of it. */
+export const stampOf = ({ by, author, initials, at }: Stamp): Stamp => ({ by, author, initials, at })

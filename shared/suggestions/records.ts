@@ -5,8 +5,9 @@ import { readBody } from '../document/read'
 import { newId } from '../ids'
 import { credited } from './credited'
 import { originalOf, suggestionsOf } from './decisions'
+import { hinted, hintsOf } from './hints'
 import { wordsIn } from './listing'
-import { stampOf, suggestionRecordSchema, type Stamp, type Suggestion, type SuggestionRecord } from './model'
+import { stampOf, suggestionRecordSchema, type Change, type Stamp, type Suggestion, type SuggestionRecord } from './model'
 import { nothingTracked, withBody, type Tracked, type TrackedField } from './tracked'
 import { trackingOf } from './tracking'
 import { differenceOf } from './whole'
@@ -26,17 +27,19 @@ function asJson(node: Node): NodeJson {
 
 const prefixLength = 32
 
-const recordOf = ({ id, by, author, initials, at, kind, deleted, inserted, field }: Suggestion, prefix: string): SuggestionRecord => ({ id, by, author, initials, at, kind, deleted, inserted, prefix, field: field ?? '' })
+function recordOf(suggestion: Suggestion, original: Node, known: ReadonlyMap<string, Change>): SuggestionRecord {
+  const { id, by, author, initials, at, kind, deleted, inserted, field } = suggestion
+  const place = known.get(id)?.fromA
+  const prefix = place === undefined ? '' : wordsIn(original, Math.max(0, place - prefixLength), place)
+  return { id, by, author, initials, at, kind, deleted, inserted, prefix, field: field ?? '', changes: [...hintsOf(suggestion, known)] }
+}
 
 /** What the article of this editor stores, by id and in reading order. Not for the key path. */
 export function storedSuggestions(state: EditorState): StoredSuggestions {
   const original = originalOf(state)
   if (!original) return { original: null, suggestions: {} }
-  const firsts = new Map(trackingOf(state).tracked.changes.map(({ id, fromA }) => [id, fromA]))
-  const records = suggestionsOf(state).map((suggestion) => {
-    const at = firsts.get(suggestion.id)
-    return recordOf(suggestion, at === undefined ? '' : wordsIn(original.body, Math.max(0, at - prefixLength), at))
-  })
+  const known = new Map(trackingOf(state).tracked.changes.map((change) => [change.id, change]))
+  const records = suggestionsOf(state).map((suggestion) => recordOf(suggestion, original.body, known))
   return { original: { body: asJson(original.body), headline: original.headline, deck: original.deck }, suggestions: Object.fromEntries(records.map((record) => [record.id, record])) }
 }
 
@@ -65,6 +68,6 @@ export function trackedIn(article: Article, doc: Node): Tracked {
   const [headline, deck] = attributedFields.map((name) => fieldTracked(name, article, records, unknown))
   // An editor has a schema of its own; nodes of two never fit into one another.
   const original = doc.type.schema.nodeFromJSON(readBody(article.original.body).toJSON())
-  const changes = credited({ original, doc, changes: differenceOf(original, doc).map((hunk, index) => ({ ...hunk, id: String(index), stamp: unknown })) }, records)
+  const changes = hinted({ original, doc }, records) ?? credited({ original, doc, changes: differenceOf(original, doc).map((hunk, index) => ({ ...hunk, id: String(index), stamp: unknown })) }, records)
   return { ...withBody(nothingTracked, original, changes), headline: headline ?? null, deck: deck ?? null }
 }

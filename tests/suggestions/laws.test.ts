@@ -111,6 +111,8 @@ describe('suggestions of random scripts in random documents', () => {
         )
         const read = open(state.doc, { tracked: trackedIn(article, state.doc) })
         expect(hasSuggestions(read)).toBe(hasSuggestions(state))
+        expect(suggestionsOf(read)).toEqual(suggestionsOf(state))
+        expect(trackingOf(read).tracked.changes).toEqual(trackingOf(state).tracked.changes)
         const { changes } = trackingOf(read).tracked
         expect([changes.filter(({ stamp }) => stamp.author === ''), new Set(changes.map(({ id }) => id)).size]).toEqual([[], changes.length])
         sameDoc(open(rejected(read)!), doc)

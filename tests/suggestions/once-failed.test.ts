@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { EditorState } from '@tiptap/pm/state'
+import { NodeSelection, type EditorState } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
 import { schema } from '@shared/document'
 import { accept, hasSuggestions, originalOf, reject, suggestionsOf } from '@shared/suggestions'
@@ -38,4 +38,11 @@ it('words of a code block that became a paragraph are attributed in the text alo
   const state = step(plain, (transaction) => transaction.addMark(1, 6, passage('a')))
   const back = state.apply(reject(state, suggestionsOf(state).map(({ id }) => id)))
   expect([isWhole(state), back.doc.eq(text), stepBack(back).doc.eq(state.doc)]).toEqual([true, true, true])
+})
+
+it('a rule that is selected is rejected, and so is all around it [16.2]', () => {
+  const text = doc(heading(2))
+  const made = performAll(open(text), [act('codeBlock', 0), act('rule', 0)])
+  const state = made.apply(made.tr.setSelection(NodeSelection.create(made.doc, 0)))
+  expect(state.apply(reject(state, suggestionsOf(state).map(({ id }) => id))).doc.eq(text)).toBe(true)
 })

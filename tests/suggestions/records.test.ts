@@ -48,6 +48,27 @@ describe('suggestions of two people', () => {
     expect(trackedIn(article, state.doc).changes.map(({ stamp: whose }) => whose)).toEqual(Array.from({ length: 2 }, () => ({ by: '', author: '', initials: '', at: times.updatedAt })))
   })
 
+  it('that no record tells of have no author, whatever other records say [16.5]', () => {
+    const hand = { who: 'ani' }
+    let state = step(open(doc, { who: () => hand.who }), (transaction) => transaction.insertText('antre', 7, 15))
+    hand.who = 'budi'
+    state = step(state, (transaction) => transaction.setNodeMarkup(state.doc.child(0).nodeSize, schema.nodes['heading'], { level: 2 }))
+    const article = saved(state)
+    const [first] = Object.values(article.suggestions)
+    const suggestions = { lain: { ...first!, id: 'lain', deleted: 'kata lain', inserted: '', changes: [] }, kata: { ...first!, id: 'kata', changes: [] } }
+    const { changes } = trackedIn({ ...article, suggestions }, state.doc)
+    expect(changes.map(({ stamp: whose }) => whose.by)).toEqual(['ani', ''])
+  })
+
+  it('whose text was changed by another program keep their authors by their words [16.5]', () => {
+    const state = byTwo()
+    const article = saved(state)
+    const doc = schema.node('doc', null, [paragraph('Baru.'), ...state.doc.children])
+    const original = { ...article.original!, body: schema.node('doc', null, [paragraph('Baru.'), ...originalOf(state)!.body.children]).toJSON() as Article['body'] }
+    const read = open(doc, { tracked: trackedIn({ ...article, original }, doc), facts: { headline: article.headline, deck: article.deck } })
+    expect(told(read)).toEqual(told(state))
+  })
+
   it('of the headline are decided like the others, and undone [16.3]', () => {
     const state = byTwo()
     const [first] = suggestionsOf(state)

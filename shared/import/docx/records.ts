@@ -30,7 +30,7 @@ export function recordsOf(words: readonly TrackedWords[], revisions: readonly Re
     const id = newId(milliseconds + Object.keys(records).length)
     const kind = deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
     if (deleted + inserted !== '') {
-      records[id] = { id, by: '', author: revision.author, initials: initialsOf(revision.author), at: revision.at || now, kind, deleted, inserted, prefix: original.slice(-prefixLength), field: '' }
+      records[id] = { id, by: '', author: revision.author, initials: initialsOf(revision.author), at: revision.at || now, kind, deleted, inserted, prefix: original.slice(-prefixLength), field: '', changes: [] }
     }
     original += deleted
   }
