@@ -27,6 +27,8 @@ const key = new PluginKey<Display>('suggestionDisplay')
 const mostDrawn = 300
 /** Milliseconds after the last scrolling at which those that came into sight are drawn. */
 const scrollRest = 80
+/** Milliseconds after a press in which nothing is drawn anew. */
+const pressRest = 300
 
 /** Of changes in order those round a position. */
 function nearest(changes: readonly Change[], around: number): readonly Change[] {
@@ -91,13 +93,14 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
 /** Draws those of a text with very many as they come into sight. */
 function followScrolling(view: EditorView): { readonly destroy: () => void } {
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
-  const pointer = { isDown: false }
-  const press = ({ type }: Event): void => {
+  const pointer = { isDown: false, at: Number.NEGATIVE_INFINITY }
+  const press = ({ type, timeStamp }: Event): void => {
     pointer.isDown = type === 'pointerdown'
+    pointer.at = timeStamp
   }
   const look = (): void => {
-    // Lines that move under a press would put the caret elsewhere.
-    if (pointer.isDown) return wait()
+    // Lines that move under a press, or before the caret is read after it, would put the caret elsewhere.
+    if (pointer.isDown || performance.now() - pointer.at < pressRest) return wait()
     const display = key.getState(view.state)
     const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
     if (!display || !frame || display.changes.length <= mostDrawn || view.isDestroyed) return
