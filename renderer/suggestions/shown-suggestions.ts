@@ -8,13 +8,13 @@ export interface SuggestionFilter {
 
 export const everything: SuggestionFilter = { author: null, kind: null }
 
-/** Tells an author: the person's id, else the name as it was stored; '' where nobody is known. */
-export const authorOf = ({ by, author }: Pick<Suggestion, 'by' | 'author'>): string => by || author
+/** Tells an author: by the person's id and the name as it was stored, for one machine may know several people by one id; '' where nobody is known. */
+export const authorOf = ({ by, author }: Pick<Suggestion, 'by' | 'author'>): string => [by, author].filter(Boolean).join(' ')
 
 export const shownSuggestions = (all: readonly Suggestion[], { author, kind }: SuggestionFilter): readonly Suggestion[] =>
   author === null && kind === null ? all : all.filter((one) => (author === null || authorOf(one) === author) && (kind === null || one.kind === kind))
 
-/** Everybody who suggested something, in the order of the text, each with the name that was stored last. */
+/** Everybody who suggested something, in the order of the text. */
 export function authorsIn(all: readonly Suggestion[]): readonly { readonly id: string; readonly name: string }[] {
   const names = new Map<string, string>()
   for (const one of all) names.set(authorOf(one), one.author || names.get(authorOf(one)) || '')

@@ -6,7 +6,7 @@ import { factsOf, setField } from '../document/facts'
 import { withoutDecided, type Decided } from './decide'
 import { fieldAccepted, fieldRejected } from './fields'
 import { givenBack, taken, type Pair } from './groups'
-import { fieldSuggestionId, fieldSuggestions, groupedSuggestions, pairOf, type Grouped } from './listing'
+import { fieldSuggestions, groupedSuggestions, pairOf, type Grouped } from './listing'
 import type { OriginalText, Suggestion } from './model'
 import { mapOf, splice } from './splice'
 import { SuggestionStep } from './step'
@@ -94,7 +94,7 @@ function decideField(transaction: Transaction, facts: ArticleFacts, tracked: Tra
   const before = tracked[name]
   const now = facts[name]
   if (!before) return
-  const chosen = new Set(fieldSuggestions(name, before, now).flatMap((_, index) => (ids.has(fieldSuggestionId(before, index)) ? [index] : [])))
+  const chosen = new Set(fieldSuggestions(name, before, now).flatMap(({ id }, index) => (ids.has(id) ? [index] : [])))
   if (chosen.size === 0) return
   const text = accepted ? now : fieldRejected(before.before, now, chosen)
   const original = accepted ? fieldAccepted(before.before, now, chosen) : before.before

@@ -74,17 +74,28 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
     .sort((one, other) => one.suggestion.from - other.suggestion.from || (one.changes[0] ?? 0) - (other.changes[0] ?? 0))
 }
 
-/** The id of the suggestion that is the hunk `index` of a field. */
-export const fieldSuggestionId = ({ id }: TrackedField, index: number): string => `${id}.${index}`
+/** A short name of words, the same for the same words (FNV-1a). */
+function nameOfWords(words: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
 
-/** Every suggestion of a field that reads `now`, in reading order. */
-export function fieldSuggestions(name: AttributedField, tracked: TrackedField | null, now: string): readonly Suggestion[] {
+/**
+ * Every suggestion of a field that reads `now`, in reading order. Each is named by its words, not by its place: what was decided for one is
+ * never done to the next.
+ */
+export function fieldSuggestions(field: AttributedField, tracked: TrackedField | null, now: string): readonly Suggestion[] {
   if (!tracked) return []
-  return fieldHunks(tracked.before, now).map(({ fromA, toA, fromB, toB }, index): Suggestion => {
+  const names = new Map<string, number>()
+  return fieldHunks(tracked.before, now).map(({ fromA, toA, fromB, toB }): Suggestion => {
     const [deleted, inserted] = [tracked.before.slice(fromA, toA), now.slice(fromB, toB)]
     const kind = deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
-    const id = fieldSuggestionId(tracked, index)
-    return { ...tracked.stamp, id, parts: [id], kind, deleted, inserted, from: fromB, to: toB, field: name }
+    const name = nameOfWords(JSON.stringify([deleted, inserted]))
+    const times = names.get(name) ?? 0
+    names.set(name, times + 1)
+    const id = `${tracked.id}.${name}${times === 0 ? '' : `-${times}`}`
+    return { ...tracked.stamp, id, parts: [id], kind, deleted, inserted, from: fromB, to: toB, field }
   })
 }
 

@@ -54,7 +54,7 @@ function fieldTracked(name: 'headline' | 'deck', article: Article, records: read
   const before = article.original?.[name]
   if (before === undefined || before === article[name]) return null
   const record = records.find(({ field }) => field === name)
-  return { before, id: record?.id.replace(/\.\d+$/u, '') ?? newId(), stamp: record ? stampOf(record) : unknown }
+  return { before, id: record?.id.replace(/\..*$/u, '') ?? newId(), stamp: record ? stampOf(record) : unknown }
 }
 
 /**

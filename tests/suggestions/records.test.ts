@@ -80,6 +80,14 @@ describe('suggestions of two people', () => {
   })
 })
 
+it('a suggestion of the headline that was decided already is not taken for the next one [16.3]', () => {
+  const start = open(doc, { facts: { headline: 'Air bersih langka di kota' } })
+  const state = step(start, (transaction) => setField(transaction, factsOf(start), 'headline', 'Air keruh langka di desa'))
+  const [first] = suggestionsOf(state)
+  const once = state.apply(accept(state, [first!.id]))
+  expect([told(once).length, accept(once, [first!.id]).steps.length]).toEqual([1, 0])
+})
+
 describe('with suggesting off', () => {
   it('a field that is changed beside a suggestion is changed in both texts; one that is changed in it is part of it [16.6]', () => {
     const off = step(byTwo(), (transaction) => setSuggesting(transaction, false))

@@ -42,7 +42,7 @@ export const verification = {
     title: 'Your name',
     name: 'Name',
     initials: 'Initials',
-    help: 'Stands with every check that you record. It never leaves the desk.',
+    help: 'Stands with your checks, notes, suggestions and sign-offs. A wholly different name counts as another person. It never leaves the desk.',
     ask: 'Who are you? Your name is asked for once and stands with your checks and notes.',
     save: 'Use this name',
   },

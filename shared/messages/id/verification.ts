@@ -42,7 +42,7 @@ export const verification = {
     title: 'Nama Anda',
     name: 'Nama',
     initials: 'Inisial',
-    help: 'Tercantum pada setiap verifikasi yang Anda catat. Tidak pernah keluar dari meja redaksi.',
+    help: 'Tercantum pada verifikasi, catatan, usulan, dan persetujuan Anda. Nama yang sama sekali lain dianggap orang lain. Tidak pernah keluar dari meja redaksi.',
     ask: 'Siapa Anda? Nama ditanyakan sekali saja dan tercantum pada verifikasi dan catatan Anda.',
     save: 'Pakai nama ini',
   },
