@@ -117,6 +117,22 @@ Status: draft
 `)
   })
 
+  test('with suggestions that nobody has decided holds both texts, each named [1.11]', () => {
+    const article = { ...newArticle('en', at), headline: 'Air Naik', body: doc(block('paragraph', text('Warga pindah.'))), original: { headline: 'Air Surut', deck: '', body: doc(block('paragraph', text('Warga pulang.'))) } }
+    expect(plainText(article)).toBe(`Air Naik
+
+Warga pindah.
+
+Language: en
+
+NOT FOR PUBLICATION
+Status: draft
+The text before suggestions that are not decided: Air Surut
+
+Warga pulang.
+`)
+  })
+
   test('of a body that this program does not know still holds the words', () => {
     const body = doc(block('hologram', text('kata yang harus selamat')))
     expect(plainText({ ...newArticle('en', at), body })).toContain('kata yang harus selamat\n')
