@@ -5,6 +5,7 @@ import type { Reason } from '@shared/import/text'
 import { findSource, newSource } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { api } from '../bridge'
+import { isFocusNowhere } from '../shell/focus-back'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -53,10 +54,21 @@ function Line({ session, report }: { readonly session: ArticleSession; readonly 
     view.dispatch(setPasteReport(view.state.tr, null))
     view.focus()
   }
+  const taken = useRef(0)
   const putBack = (index: number): void => {
     const transaction = putBackPart(view.state, index)
-    if (transaction) view.dispatch(transaction)
+    if (!transaction) return
+    taken.current = index
+    view.dispatch(transaction)
+    if (report.parts.length === 1) view.focus()
   }
+  // The button that was pressed is gone: the next one takes the focus.
+  useEffect(() => {
+    if (!shown || !isFocusNowhere(document)) return
+    const buttons = line.current?.querySelectorAll<HTMLElement>('.paste-report-parts button')
+    const next = buttons?.[Math.min(taken.current, buttons.length - 1)] ?? line.current?.querySelector<HTMLElement>('button')
+    next?.focus()
+  }, [shown, report.parts.length])
 
   return (
     <section

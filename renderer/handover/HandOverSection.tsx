@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/article'
 import { isRequired } from '@shared/checklist'
 import { checklistOf, handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import type { ArticleSession } from '../editor/session'
+import { isFocusNowhere } from '../shell/focus-back'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -77,12 +78,14 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
   // The words are looked at when typing rests, as the ledger is.
   const reading = useStore(shell.review.state)
   const present = useMemo(() => (signed.length > 0 && reading ? signedHash(session.facts.get(), session.editor.state.doc) : ''), [session, reading, signed.length])
+  const blocking = reading.findings.filter(({ severity }) => severity === 'blocks').length
   const named = useNamed(() => {
     session.editor.view.dispatch(signOff(session.editor.state, hand()))
+    if (blocking > 0) shell.say('handover.signedBlocked', { count: blocking })
+    else shell.say('handover.signedNow')
     void shell.attempt(() => session.keepVersion('signOff'))
   })
   const { person } = useStore(shell.preferences)
-  const blocking = reading.findings.filter(({ severity }) => severity === 'blocks').length
   const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)
   return (
     <>
@@ -117,9 +120,20 @@ export function HandOverSection({ session }: { readonly session: ArticleSession 
   const now = useNow()
   const facts = useStore(session.facts)
   const [isGiving, setGiving] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const signed = signOffsOf(facts).length
+  const before = useRef({ isGiving, signed })
   const last = handOversOf(facts).at(-1)
+  // The button that was pressed is gone: its neighbour takes the focus, or the section.
+  useEffect(() => {
+    const isOther = before.current.isGiving !== isGiving || before.current.signed !== signed
+    before.current = { isGiving, signed }
+    if (!isOther || !isFocusNowhere(document)) return
+    const next = section.current?.querySelector<HTMLElement>('.handover-buttons button') ?? section.current
+    next?.focus()
+  }, [isGiving, signed])
   return (
-    <section className="handover-section" data-field="signOffs" tabIndex={-1} aria-label={t('handover.title')}>
+    <section ref={section} className="handover-section" data-field="signOffs" tabIndex={-1} aria-label={t('handover.title')}>
       {isGiving ? (
         <GiveForm session={session} onDone={() => setGiving(false)} />
       ) : (
