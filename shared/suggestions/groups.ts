@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { blocksAt } from './cancelled'
 import type { Change } from './model'
+import { movedWords } from './moved-words'
 import { splice, type Edit } from './splice'
 
 /** Two texts and all their differences. */
@@ -113,6 +114,7 @@ export function groupsOf(pair: Pair): readonly Group[] {
       if (other >= 0) join(index, other)
     }
   })
+  for (const [index, ...row] of movedWords(original, doc, changes, isAlone)) for (const other of row) join(index!, other)
   const reach = changes.map((change, index): Reach | null => (isAlone[index] ? null : { a: blocksAt(original, change.fromA, change.toA), b: blocksAt(doc, change.fromB, change.toB) }))
   const members = (): Map<number, number[]> => {
     const groups = new Map<number, number[]>()

@@ -46,3 +46,15 @@ it('a rule that is selected is rejected, and so is all around it [16.2]', () => 
   const state = made.apply(made.tr.setSelection(NodeSelection.create(made.doc, 0)))
   expect(state.apply(reject(state, suggestionsOf(state).map(({ id }) => id))).doc.eq(text)).toBe(true)
 })
+
+it('a paragraph that is joined into the list above it is one suggestion: its words are neither lost nor doubled [16.3]', () => {
+  const item = (words: string): Node => schema.node('listItem', null, [paragraph(words)])
+  const text = doc(schema.node('bulletList', null, [item('satu'), item('dua')]), paragraph('Kata penutup ada di sini.'))
+  const start = open(text)
+  const at = text.child(0).nodeSize
+  // As the editor joins them: out of one place and into another.
+  const state = step(start, (transaction) => transaction.delete(at, at + text.child(1).nodeSize).insert(at - 3, schema.text('Kata penutup ada di sini.')))
+  const listed = suggestionsOf(state)
+  expect(listed).toHaveLength(1)
+  expect([accept, reject].map((decide) => state.apply(decide(state, [listed[0]!.id])).doc.textContent)).toEqual(['satuduaKata penutup ada di sini.', 'satuduaKata penutup ada di sini.'])
+})
