@@ -60,7 +60,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   usePaste(useFullShell(), session)
   const { language, headline } = useStore(session.facts)
   const { focusMode, typewriter } = useStore(useFullShell().preferences)
-  const suggestionView = useStore(useFullShell().suggestions.view)
+  const readsOriginal = useStore(useFullShell().suggestions.view) === 'original'
   useTypewriter(session, typewriter)
   const [finding, setFinding] = useWindowPart('find')
   const [replacing, setReplacing] = useWindowPart('replace')
@@ -91,27 +91,35 @@ function Page({ session }: { readonly session: ArticleSession }) {
   return (
     <div className="page" data-focus-mode={focusMode} data-typewriter={typewriter} onKeyDownCapture={closeAll}>
       <Toolbar session={session} />
-      {(finding || replacing) && <FindBar session={session} isReplacing={replacing} onReplacing={showReplacing} onClose={closeFind} />}
-      {tabling && <TablePicker session={session} onClose={back(setTabling)} />}
-      {linking && <LinkBar session={session} onClose={back(setLinking)} />}
-      {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
-      {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
-      <SpellingMenu session={session} />
-      <SlashMenu session={session} />
-      <BubbleBar session={session} />
+      {!readsOriginal && (
+        <>
+          {(finding || replacing) && <FindBar session={session} isReplacing={replacing} onReplacing={showReplacing} onClose={closeFind} />}
+          {tabling && <TablePicker session={session} onClose={back(setTabling)} />}
+          {linking && <LinkBar session={session} onClose={back(setLinking)} />}
+          {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
+          {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
+          <SpellingMenu session={session} />
+          <SlashMenu session={session} />
+          <BubbleBar session={session} />
+        </>
+      )}
       <SinceLastLook session={session} />
       <PasteLine session={session} />
-      {suggestionView === 'original' && <OriginalPage session={session} />}
-      <div className="page-scroll" tabIndex={-1} hidden={suggestionView === 'original'}>
+      {readsOriginal && <OriginalPage session={session} />}
+      <div className="page-scroll" tabIndex={-1} hidden={readsOriginal}>
         <article className="page-sheet" lang={language}>
-          {suggestionView !== 'original' && <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>}
+          {!readsOriginal && <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>}
           <FieldBlock session={session} />
           <Text session={session} />
           <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
         </article>
       </div>
-      <SuggestionBar session={session} />
-      <PageDock session={session} />
+      {!readsOriginal && (
+        <>
+          <SuggestionBar session={session} />
+          <PageDock session={session} />
+        </>
+      )}
     </div>
   )
 }

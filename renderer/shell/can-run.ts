@@ -2,8 +2,8 @@ import type { CommandSpec } from '@shared/commands'
 import type { ArticleSession } from '../editor/session'
 import type { View } from './context'
 
-/** True when there is what a command works on: an open article, one that may be changed, the page in sight, the caret in a table. */
-export function canRun(needs: CommandSpec['needs'], session: (Pick<ArticleSession, 'readOnly'> & { readonly editor?: Pick<ArticleSession['editor'], 'isActive'> }) | null, view: View): boolean {
+/** True when there is what a command works on: an open article, one that may be changed, the page in sight, the caret in a table. `readsOriginal`: the text before suggestions stands in the page's place, for reading alone. */
+export function canRun(needs: CommandSpec['needs'], session: (Pick<ArticleSession, 'readOnly'> & { readonly editor?: Pick<ArticleSession['editor'], 'isActive'> }) | null, view: View, readsOriginal = false): boolean {
   switch (needs) {
     case undefined:
       return true
@@ -12,8 +12,8 @@ export function canRun(needs: CommandSpec['needs'], session: (Pick<ArticleSessio
     case 'writable':
       return session !== null && !session.readOnly
     case 'table':
-      return session !== null && !session.readOnly && view.kind === 'editor' && (session.editor?.isActive('table') ?? false)
+      return session !== null && !session.readOnly && !readsOriginal && view.kind === 'editor' && (session.editor?.isActive('table') ?? false)
     case 'page':
-      return session !== null && !session.readOnly && view.kind === 'editor'
+      return session !== null && !session.readOnly && !readsOriginal && view.kind === 'editor'
   }
 }

@@ -261,12 +261,12 @@ export function createShell(beginning: Beginning): FullShell {
     },
     flush,
     run: (id: CommandId) => void attempt(async () => {
-      if (!shell.canRun(id)) return
+      if (!shell.canRun(id)) return suggestions.view.get() === 'original' ? shell.say('suggestions.forReading') : undefined
       // What was said of the command before is no longer so; a fault stays until it is dismissed.
       status.set((last) => (last?.fault ? last : null))
       await shell.commands[id]?.()
     }, id.startsWith('export.') ? 'leaving' : 'goesOn'),
-    canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get()),
+    canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get(), suggestions.view.get() === 'original'),
     showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),
     say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
     attempt,

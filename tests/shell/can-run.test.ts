@@ -17,4 +17,8 @@ describe('a command', () => {
   ] as const)('that needs %s, with the article %o and the view %o, can run: %s', (needs, session, view, runs) => {
     expect(canRun(needs, session, view)).toBe(runs)
   })
+
+  it('changes no text that nobody sees, while the text before suggestions is read [16.13]', () => {
+    expect((['page', 'table', 'writable', 'article'] as const).map((needs) => canRun(needs, { readOnly: false }, page, true))).toEqual([false, false, true, true])
+  })
 })

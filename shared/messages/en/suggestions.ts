@@ -68,6 +68,7 @@ export const suggestions = {
   originalNote: 'The text before everything that is undecided, for reading only.',
   backToPage: 'Back to the suggestions',
   view: 'Show',
+  forReading: 'The original text is for reading. Show the suggestions or the final text to change it.',
   views: { all: 'With suggestions', final: 'Final text', original: 'Original text' },
   short: { all: 'Suggestions', final: 'Final', original: 'Original' },
 } as const

@@ -68,6 +68,7 @@ export const suggestions = {
   originalNote: 'Teks sebelum semua usulan yang belum diputuskan, hanya untuk dibaca.',
   backToPage: 'Kembali ke usulan',
   view: 'Tampilkan',
+  forReading: 'Naskah asli hanya untuk dibaca. Tampilkan usulan atau naskah akhir untuk mengubahnya.',
   views: { all: 'Dengan usulan', final: 'Teks akhir', original: 'Teks asli' },
   short: { all: 'Usulan', final: 'Akhir', original: 'Asli' },
 } as const
