@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { StepMap } from '@tiptap/pm/transform'
+import { StepMap } from '@tiptap/pm/transform'
 import { newId } from '../ids'
 import { differenceIn, type Hunk } from './difference'
 import type { Change, Stamp } from './model'
@@ -160,17 +160,76 @@ export const afterStep = (changes: readonly Change[], map: StepMap, { original, 
 /** The changes after the original was changed by `map`. */
 export const afterOriginalStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp }: Moment): readonly Change[] => settle(afterMap(changes, map, stamp, 'A'), original, doc)
 
-function afterMap(changes: readonly Item[], map: StepMap, stamp: Stamp, side: Side): readonly Item[] {
-  const ranges: { readonly from: number; readonly to: number; readonly size: number }[] = []
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly size: number
+}
+
+function rangesOf(map: StepMap): readonly Range[] {
+  const ranges: Range[] = []
   map.forEach((from, to, start, end) => ranges.push({ from, to, size: end - start }))
-  // From the last to the first, so that the places of those before still hold.
-  return ranges.reduceRight<readonly Item[]>((items, { from, to, size }) => replaced(items, from, to, size, { id: newId(), stamp }, side), changes)
+  return ranges
+}
+
+/** `maps`, one after the other, as one, where each replaces only before or only behind what those before it did, as replacing all does; else null. */
+export function together(maps: readonly StepMap[]): StepMap | null {
+  const ranges: Range[] = []
+  let grown = 0
+  for (const map of maps) {
+    const next = rangesOf(map)
+    const [first, last] = [next[0], next.at(-1)]
+    const [start, end] = [ranges[0], ranges.at(-1)]
+    if (!first || !last) continue
+    if (!start || !end || first.from > end.to + grown) ranges.push(...next.map(({ from, to, size }) => ({ from: from - grown, to: to - grown, size })))
+    else if (last.to < start.from) ranges.unshift(...next)
+    else return null
+    grown += next.reduce((sum, { from, to, size }) => sum + size - (to - from), 0)
+  }
+  return new StepMap(ranges.flatMap(({ from, to, size }) => [from, to - from, size]))
+}
+
+/** Goes once through items and ranges: replacing all is thousands of both. Each row of such that touch is worked out by itself. */
+function afterMap(items: readonly Item[], map: StepMap, stamp: Stamp, side: Side): readonly Item[] {
+  const ranges = rangesOf(map)
+  const id = newId()
+  const after: Item[] = []
+  const add = (item: Item): void => void after.push(grown === 0 ? item : moved(item, grown, side))
+  let [grown, at] = [0, 0]
+  for (let index = 0; index < ranges.length; index += 1) {
+    const { from } = ranges[index]!
+    for (let item = items[at]; item && endOf(item, side) < from; item = items[++at]) add(item)
+    const [firstItem, firstRange] = [at, index]
+    let end = ranges[index]!.to
+    for (;;) {
+      const [item, range] = [items[at], ranges[index + 1]]
+      if (item && startOf(item, side) <= end) {
+        end = Math.max(end, endOf(item, side))
+        at += 1
+      } else if (range && range.from <= end) {
+        end = Math.max(end, range.to)
+        index += 1
+      } else break
+    }
+    const before = items.slice(Math.max(0, firstItem - 1), firstItem)
+    const row = ranges.slice(firstRange, index + 1)
+    // From the last to the first, so that the places of those before still hold.
+    const made = row.reduceRight<readonly Item[]>(
+      (near, { from: start, to, size }, order) => replaced(near, start, to, size, { id: ranges.length === 1 ? id : `${id}-${firstRange + order}`, stamp }, side),
+      [...before, ...items.slice(firstItem, at)],
+    )
+    made.slice(before.length).forEach(add)
+    grown += row.reduce((sum, { from: start, to, size }) => sum + size - (to - start), 0)
+  }
+  items.slice(at).forEach(add)
+  return after
 }
 
 /** The stretches that `maps`, one after the other, replaced: `[fromA, toA)` before all of them, `[fromB, toB)` after. */
 export function replacedBy(maps: readonly StepMap[]): readonly Hunk[] {
   const nobody: Stamp = { by: '', author: '', initials: '', at: '' }
-  return maps.reduce<readonly Item[]>((items, map) => afterMap(items, map, nobody, 'B'), [])
+  const whole = together(maps)
+  return (whole ? [whole] : maps).reduce<readonly Item[]>((items, map) => afterMap(items, map, nobody, 'B'), [])
 }
 
 function settle(items: readonly Item[], original: Node, doc: Node): readonly Change[] {

@@ -1,9 +1,10 @@
 import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
+import type { StepMap } from '@tiptap/pm/transform'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { FactStep, factsOf } from '../document/facts'
 import { newId } from '../ids'
 import { withoutCancelled, withoutNewlyCancelled } from './cancelled'
-import { afterOriginalStep, afterStep } from './compose'
+import { afterOriginalStep, afterStep, together } from './compose'
 import { mirroring } from './mirror'
 import type { Stamp } from './model'
 import { afterEffect, SuggestionStep } from './step'
@@ -38,12 +39,22 @@ function afterField(tracked: Tracked, step: FactStep, isOn: boolean, stamp: Stam
   return { ...tracked, [step.key]: { before, id: present?.id ?? newId(), stamp: stamp ?? present?.stamp ?? { by: '', author: '', initials: '', at: '' } } }
 }
 
+/** What a transaction of many steps of text alone replaced, as one map; null for any other. */
+function wholeMap({ steps, docs, doc }: Transaction): StepMap | null {
+  if (steps.length < 2 || steps.some((step) => step instanceof SuggestionStep || step instanceof FactStep)) return null
+  const map = together(steps.map((step, index) => replacedIn(step, docs[index]!, docs[index + 1] ?? doc)))
+  return map && !isEmptyMap(map) ? map : null
+}
+
 function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Tracked {
   let tracked = start
   const isOfDecisions = isOfDecisionsAlone(transaction)
   // Where all is exchanged, the fields come with it.
   const isExchange = transaction.steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'set')
-  transaction.steps.forEach((step, index) => {
+  const whole = isOfDecisions ? null : wholeMap(transaction)
+  const base = tracked.body ?? (isOn ? transaction.before : null)
+  if (whole) tracked = base ? withBody(tracked, base, afterStep(tracked.changes, whole, { original: base, doc: transaction.doc, stamp })) : tracked
+  else transaction.steps.forEach((step, index) => {
     const before = transaction.docs[index] ?? transaction.before
     const doc = transaction.docs[index + 1] ?? transaction.doc
     if (step instanceof SuggestionStep) {
