@@ -12,7 +12,7 @@ export function markCurrent(document: Document, { current, listed }: Pick<Sugges
   const show = (): void => {
     const chosen = listed.get().all.find(({ id }) => id === current.get())
     const parts = chosen?.field === null ? chosen.parts.map(selector) : []
-    sheet.replaceSync(parts.length === 0 ? '' : `${parts.join(',')} { background: var(--selection); border-radius: 2px; }`)
+    sheet.replaceSync(parts.length === 0 ? '' : `${parts.join(',')} { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 2px; }`)
   }
   current.subscribe(show)
   listed.subscribe(show)
