@@ -93,12 +93,16 @@ function replaced(items: readonly Item[], from: number, to: number, size: number
   own.push(...gap(end - place))
   const delta = size - (to - from)
   const changed = [...cut(own, 0, from - start), ...(size > 0 ? [{ length: size, credit }] : []), ...cut(own, to - start, end - start)]
+  // Whoever writes in the place of all that somebody suggested for some words now suggests it for these words.
+  const still = new Set(changed.map((run) => run.credit?.id))
+  const lost = new Set(side === 'A' ? [] : cut(own, from - start, to - start).flatMap((run) => (run.credit && !still.has(run.credit.id) ? [run.credit.id] : [])))
+  const taken = lost.size === 0 ? other : other.map((run) => (run.credit && lost.has(run.credit.id) ? { ...run, credit } : run))
   const otherStart = start + shift
   const otherLength = other.reduce((sum, { length }) => sum + length, 0)
   const { id, stamp } = credit
   const whole: Touched =
     side === 'B'
-      ? { id, stamp, fromA: otherStart, toA: otherStart + otherLength, fromB: start, toB: end + delta, gone: other, come: changed }
+      ? { id, stamp, fromA: otherStart, toA: otherStart + otherLength, fromB: start, toB: end + delta, gone: taken, come: changed }
       : { id, stamp, fromA: start, toA: end + delta, fromB: otherStart, toB: otherStart + otherLength, gone: changed, come: other }
   const rest = items.slice(next)
   return [...items.slice(0, first), whole, ...(delta === 0 ? rest : rest.map((item) => moved(item, delta, side)))]

@@ -33,6 +33,13 @@ describe('suggestions of two people', () => {
     ])
   })
 
+  it('are one replacement, by the second, where the second writes in the place of what the first suggested [16.5]', () => {
+    const hand = { who: 'ani' }
+    const first = step(open(doc, { who: () => hand.who }), (transaction) => transaction.insertText('antre', 7, 15))
+    hand.who = 'budi'
+    expect(told(step(first, (transaction) => transaction.insertText('berebut', 7, 12)))).toEqual([['body', 'replacement', 'budi', 'menunggu', 'berebut']])
+  })
+
   it('are the same, ids included, when the article is saved and opened again [16.5]', () => {
     const state = byTwo()
     const article = saved(state)
