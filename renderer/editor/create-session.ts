@@ -58,7 +58,8 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
 
   const suggestions = {
     initial: (schema: Schema) => trackedIn(article, schema.nodeFromJSON(article.body)),
-    suggesting: desk.suggesting.get(id) ?? false,
+    // Opened anew with suggestions in it, a piece is gone on with as it was left: no change is made unseen.
+    suggesting: desk.suggesting.get(id) ?? (!readOnly && article.original !== null && desk.person().name !== ''),
     copies: desk.copies,
     stamp: () => {
       const { id: by, name, initials } = desk.person()

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
 import { newText, savedArticle, savedOutline, select } from './support/article'
@@ -5,12 +8,18 @@ import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
 
+const root = mkdtempSync(join(tmpdir(), 'redaksi-suggesting-'))
+const place = { userData: join(root, 'user'), library: join(root, 'library') }
 let redaksi: Running
-beforeAll(async () => {
-  redaksi = await launchRedaksi()
+const start = async (): Promise<void> => {
+  redaksi = await launchRedaksi(place)
   await redaksi.window.locator('.library-panel').waitFor()
+}
+beforeAll(start)
+afterAll(async () => {
+  await redaksi.close()
+  rmSync(root, { recursive: true, force: true })
 })
-afterAll(() => redaksi.close())
 
 const keys = async (...pressed: readonly string[]): Promise<void> => {
   for (const one of pressed) await redaksi.window.keyboard.press(one)
@@ -135,5 +144,21 @@ describe('writing while suggesting', () => {
     await newText(redaksi, 'Lain: ')
     await keys('Control+v')
     await expect.poll(() => page().textContent()).toBe('Lain: Kapal itu tiba. BARUKapal')
+  })
+
+  it('goes on suggesting in a piece with suggestions after the program was quit, and nowhere else [16.5]', async () => {
+    await newText(redaksi, 'Pelabuhan sepi.')
+    await keys('Control+s')
+    expect(await page().getAttribute('data-suggesting')).toBe('false')
+    await newText(redaksi, 'Kapal putih tiba.')
+    await keys('Control+Alt+u')
+    await redaksi.window.keyboard.type(' Malam.')
+    await expect.poll(drawn).toBe('Kapal putih tiba.+ Malam.+')
+    await keys('Control+s')
+    await expect.poll(async () => Object.keys((await savedArticle(redaksi)).suggestions).length).toBe(1)
+    await redaksi.close()
+    await start()
+    await expect.poll(drawn).toBe('Kapal putih tiba.+ Malam.+')
+    expect(await page().getAttribute('data-suggesting')).toBe('true')
   })
 })
