@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { NodeJson } from '@shared/article'
@@ -71,5 +72,6 @@ export function putBackPart(state: EditorState, index: number): Transaction | nu
   const { schema } = state
   const node = part.node ? schema.nodeFromJSON(part.node) : schema.node('paragraph', null, [schema.text(part.text)])
   const place = Math.min(part.position, state.doc.content.size)
-  return state.tr.insert(place, node).setMeta(key, { kind: 'without', index } satisfies Change).scrollIntoView()
+  // A step of its own, however soon after the paste.
+  return closeHistory(state.tr).insert(place, node).setMeta(key, { kind: 'without', index } satisfies Change).scrollIntoView()
 }

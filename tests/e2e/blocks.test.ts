@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'redaksi-blocks-'))
 let redaksi: Running
 beforeAll(async () => {
   redaksi = await launchRedaksi()
+  await redaksi.window.locator('.library-panel').waitFor()
 })
 afterAll(async () => {
   await redaksi.close()
