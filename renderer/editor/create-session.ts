@@ -51,6 +51,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const shrinkage = createShrinkage(readBody(opened.article.body).content.size)
   const facts = createStore(factsFrom(article))
   const words = createStore(0)
+  const versionsKept = createStore(0)
   const published = createStore(article.publicationRecords)
   const saveState = createStore<SaveState>(readOnly ? { kind: 'readOnly' } : { kind: 'saved', at: article.updatedAt })
   const typing = { field: '', at: 0, run: 0 }
@@ -136,6 +137,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     saveState,
     words,
     readOnly,
+    versionsKept,
     snapshot,
     setField: (key, value) => {
       const now = Date.now()
@@ -147,7 +149,9 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     },
     save: (options) => (readOnly ? Promise.resolve() : autosave.flush({ ...options, ...(options?.allowShrink ? { force: true } : {}) })),
     keepVersion: async (reason, name) => {
-      if (!readOnly) await desk.keepVersion({ id, article: snapshot(), reason, ...(name === undefined ? {} : { name }) })
+      if (readOnly) return
+      await desk.keepVersion({ id, article: snapshot(), reason, ...(name === undefined ? {} : { name }) })
+      versionsKept.set((count) => count + 1)
     },
     replace: (other, also = (transaction) => transaction) => {
       const doc = editor.schema.nodeFromJSON(other.body ?? emptyBody)

@@ -28,6 +28,8 @@ export interface ArticleSession {
   /** Recounted when typing rests. */
   readonly words: Store<number>
   readonly readOnly: boolean
+  /** How many versions were kept since it was opened. */
+  readonly versionsKept: Store<number>
   /** The whole article as it stands. */
   snapshot(): Article
   /** Changes one field as an undoable step; keystrokes of one run in a field are undone together. */

@@ -27,7 +27,7 @@ function CompareDesk({ session, earlier, later }: CompareViewProps & { readonly 
   const t = useTranslate()
   const shell = useFullShell()
   const language = useLanguage()
-  const { versions } = useVersions(session.id)
+  const { versions } = useVersions(session)
   const seen = useStore(shell.lastLook.seen)
   const present = usePresent(session)
   const [left, right] = [useCompared(session, earlier, present), useCompared(session, later, present)]
@@ -40,7 +40,7 @@ function CompareDesk({ session, earlier, later }: CompareViewProps & { readonly 
   const savedAt = earlier === asSeen ? (seen?.at ?? '') : (versions?.find(({ versionId }) => versionId === earlier)?.savedAt ?? '')
   const ways = usePutBack({ session, article: left, savedAt })
   const canPutBack = later === asNow && !session.readOnly
-    const show = (change: Partial<CompareViewProps>): void => shell.view.set({ kind: 'compare', earlier, later, ...change })
+  const show = (change: Partial<CompareViewProps>): void => shell.view.set({ kind: 'compare', earlier, later, ...change })
   const back = (): void => shell.run('view.editor')
 
   useCompareKeys(shell, differences)

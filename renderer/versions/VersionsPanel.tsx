@@ -26,7 +26,7 @@ export function VersionsPanel() {
 function VersionsOf({ session }: { readonly session: ArticleSession }) {
   const shell = useShell()
   const t = useTranslate()
-  const { versions, unreadable, reload } = useVersions(session.id)
+  const { versions, unreadable } = useVersions(session)
   const [selected, setSelected] = useState<string | null>(null)
   const [last, setLast] = useState<string | null>(null)
   const [name, setName] = useState('')
@@ -36,7 +36,6 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
     void shell.attempt(async () => {
       await session.keepVersion('manual', name)
       setName('')
-      reload()
       shell.say('versions.kept')
     })
 
@@ -46,10 +45,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
         key={summary.versionId}
         session={session}
         summary={summary}
-        onBack={() => {
-          setSelected(null)
-          reload()
-        }}
+        onBack={() => setSelected(null)}
       />
     )
   return (

@@ -1,22 +1,24 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { UnreadableVersion, VersionSummary } from '@shared/ipc'
 import { api } from '../bridge'
+import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
 import { useStore } from '../shell/store'
 
 interface Versions {
-  readonly versions: readonly VersionSummary[]
+  readonly versions: readonly VersionSummary[] | null
   readonly unreadable: readonly UnreadableVersion[]
 }
 
-/** The versions of the article `id`, the latest state first, as main orders them, and those that cannot be read; null until they are read. They are read anew whenever it was saved. */
-export function useVersions(id: string | null): { readonly versions: readonly VersionSummary[] | null; readonly unreadable: readonly UnreadableVersion[]; readonly reload: () => void } {
+const unread: Versions & { readonly id: string } = { id: '', versions: null, unreadable: [] }
+
+/** The versions of the open article, the latest state first, as main orders them, and those that cannot be read; null until they are read. They are read anew whenever it was saved or a version was kept. */
+export function useVersions({ id, versionsKept }: ArticleSession): Versions {
   const shell = useShell()
   const seq = useStore(shell.library, ({ articles }) => articles.find((article) => article.id === id)?.seq)
-  const [read, setRead] = useState<(Versions & { readonly id: string }) | null>(null)
-  const [round, setRound] = useState(0)
+  const kept = useStore(versionsKept)
+  const [read, setRead] = useState(unread)
   useEffect(() => {
-    if (id === null) return undefined
     let wanted = true
     void shell
       .attempt(() => Promise.all([api['version.list'](id), api['version.unreadable'](id)]))
@@ -26,8 +28,6 @@ export function useVersions(id: string | null): { readonly versions: readonly Ve
     return () => {
       wanted = false
     }
-  }, [id, shell, seq, round])
-  const reload = useCallback(() => setRound((last) => last + 1), [])
-  const known = read && read.id === id ? read : null
-  return { versions: known?.versions ?? null, unreadable: known?.unreadable ?? [], reload }
+  }, [id, shell, seq, kept])
+  return read.id === id ? read : unread
 }

@@ -70,6 +70,12 @@ function besideOf(earlier: Article, later: Article, rows: readonly Row[], bodies
   return sides.filter((side) => changed[side])
 }
 
+/** True when a comparison of the two would show nothing. Cheap: no text is aligned. */
+export const isSameState = (earlier: Article, later: Article): boolean =>
+  [earlier.body, earlier.headline, earlier.deck].every((part, at) => isSameValue(part, [later.body, later.headline, later.deck][at])) &&
+  isSameValue(fieldsOf(earlier), fieldsOf(later)) &&
+  isSameValue(decisionsOf(earlier), decisionsOf(later))
+
 /** An attribution without a record is told by its id. */
 const saying = ({ attributions }: Article) => (id: string): string => (attributions[id] ? toldOf(attributions[id]) : id)
 

@@ -1,5 +1,5 @@
 export { changedDecisions, changedFields, comparedFields, type ChangedDecision, type ChangedField, type ComparedField } from './changed-facts'
-export { compareArticles, type Comparison, type FieldRow, type Side } from './compare'
+export { compareArticles, isSameState, type Comparison, type FieldRow, type Side } from './compare'
 export type { Piece } from './pieces'
 export { putBackField, putBackPassage } from './put-back'
 export type { Passage, Row } from './rows'
