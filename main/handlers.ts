@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly reveal: (path: string) => void
   readonly openExternal: (url: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
+  /** The window hears commands from now on. */
+  readonly onHears: () => void
   readonly onMenuState: (state: { readonly article: boolean }) => void
   readonly onReadyToQuit: (state: { readonly saved: boolean; readonly quit: number }) => void
   readonly page: {
@@ -113,6 +115,7 @@ export function createHandlers(around: Surroundings): Handlers {
       if (answer === 0) await around.openExternal(url)
       return answer === 0
     },
+    'app.hears': around.onHears,
     'app.setMenuState': around.onMenuState,
     'app.readyToQuit': around.onReadyToQuit,
     'app.samples': async (language) => ({ name: `${language}.txt`, text: await readFile(join(around.samples, `raw-${language}.txt`), 'utf8') }),

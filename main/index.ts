@@ -11,6 +11,7 @@ import { createDialogs } from './dialogs'
 import { createHandlers } from './handlers'
 import { serve } from './ipc'
 import { createLog } from './log'
+import { createCommandsAhead } from './commands-ahead'
 import { buildMenu } from './menu'
 import { openPreferences } from './preferences'
 import { createPreview, previewSession } from './preview'
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   }
   const t = (key: MessageKey, values?: Readonly<Record<string, string>>): string => translator(preferences.get().preferences.language)(key, values)
   const send = <N extends EventName>(name: N, payload: Events[N]): void => opened.window?.webContents.send(`redaksi:${name}`, payload)
+  const commands = createCommandsAhead((id) => send('command', id))
   const dialogs = createDialogs(() => opened.window)
 
   const desk = createDesk({
@@ -122,7 +124,7 @@ async function start(): Promise<void> {
   const menu = (): void =>
     buildMenu({
       text: { menu: (name) => t(`shell.menu.${name}`), command: (id) => t(`command.${id}` as MessageKey) },
-      run: (id) => send('command', id),
+      run: commands.run,
       has: { article: opened.article },
     })
   const applyTheme = (): void => {
@@ -176,6 +178,7 @@ async function start(): Promise<void> {
       applyTheme()
       menu()
     },
+    onHears: commands.hears,
     onMenuState: ({ article }) => {
       opened.article = article
       menu()
@@ -231,7 +234,9 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     opened.window = null
   })
+  window.webContents.on('did-navigate', commands.deaf)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    commands.deaf()
     log('window', new Fault('internal', `The window's process ended: ${reason}.`))
     const now = Date.now()
     opened.crashes = [...opened.crashes.filter((at) => now - at < 60_000), now]

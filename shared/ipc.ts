@@ -220,6 +220,8 @@ export const ipc = {
   'app.runtime': method<RuntimeInfo>()(none),
   'app.copyText': method<void>()(z.string()),
   'app.openLink': method<boolean>()(z.string().max(4096)),
+  /** The window stands and hears the commands of the menu bar. */
+  'app.hears': method<void>()(none),
   'app.setMenuState': method<void>()(z.object({ article: z.boolean() })),
   'app.readyToQuit': method<void>()(z.object({ saved: z.boolean(), quit: z.number().int() })),
   'app.samples': method<{ readonly name: string; readonly text: string }>()(z.enum(uiLanguages)),

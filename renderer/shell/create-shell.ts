@@ -271,7 +271,6 @@ export function createShell(beginning: Beginning): FullShell {
     say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
     attempt,
     start: async () => {
-      listen('command', shell.run)
       listen('libraryChanged', library.set)
       listen('articleChanged', (change) => library.set((present) => withLine(present, change)))
       listen('sourcesChanged', (change) => {
@@ -306,6 +305,9 @@ export function createShell(beginning: Beginning): FullShell {
       if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
         await attempt(() => inTurn(() => open(openArticle, view.get())))
       }
+      // Last: a command asked for before has waited, and finds the article that was open.
+      listen('command', shell.run)
+      await api['app.hears']()
     },
   }
   return shell

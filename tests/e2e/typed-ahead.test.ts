@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
+import { storedArticles } from './support/article'
 
 let redaksi: Running
 
@@ -41,4 +42,23 @@ it('lets the first key after coming back to the text lead where it says, so that
   await window.keyboard.press('Control+Home')
   await window.keyboard.type('Q')
   await expect.poll(() => page.innerText()).toBe('QNaskah ini tetap utuh.')
+})
+
+it('keeps a command that is asked for before the window stands, until it does [6.6]', async () => {
+  const { app, window } = redaksi
+  const before = storedArticles(redaksi.library).size
+  await app.evaluate(
+    ({ BrowserWindow, Menu }) =>
+      new Promise<void>((resolve) => {
+        const page = BrowserWindow.getAllWindows()[0]?.webContents
+        page?.once('did-navigate', () => {
+          Menu.getApplicationMenu()?.getMenuItemById('article.new')?.click()
+          resolve()
+        })
+        page?.reload()
+      }),
+  )
+  await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('')
+  await window.locator('.ProseMirror p.is-editor-empty').waitFor()
+  await expect.poll(() => storedArticles(redaksi.library).size).toBe(before + 1)
 })

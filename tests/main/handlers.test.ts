@@ -55,6 +55,7 @@ async function handled() {
     reveal: (path) => void shown.push(path),
     openExternal: async (url) => void opened.push(url),
     onPreferences: nothing,
+    onHears: nothing,
     onMenuState: nothing,
     onReadyToQuit: nothing,
     page: { show: async () => undefined, place: nothing, hide: nothing },

@@ -28,7 +28,7 @@ export interface LaunchOptions {
 /** A running Redaksi. */
 export interface Running {
   readonly app: ElectronApplication
-  /** The first window, loaded. */
+  /** The first window, standing. */
   readonly window: Page
   readonly userData: string
   readonly library: string
@@ -38,7 +38,7 @@ export interface Running {
   kill(): Promise<void>
 }
 
-/** Starts the built app with Chromium's sandbox on and waits for its window to load. */
+/** Starts the built app with Chromium's sandbox on and waits for its window to stand. */
 export async function launchRedaksi(options: LaunchOptions = {}): Promise<Running> {
   const own: string[] = []
   const folder = (given: string | undefined, name: string): string => {
@@ -68,7 +68,7 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
     timeout: 90_000,
   })
   const window = await app.firstWindow({ timeout: 90_000 })
-  await window.waitForLoadState('domcontentloaded')
+  await window.locator('.frame').waitFor({ timeout: 90_000 })
   const remove = (): void => {
     for (const made of own) rmSync(made, { recursive: true, force: true })
   }
