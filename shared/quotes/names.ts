@@ -133,7 +133,8 @@ function genderOf(words: readonly Token[], titles: readonly Token[], language: L
   const first = words[0]
   if (!first || (words.length < 2 && language.familyNameLast)) return null
   if (language.male.has(first.lower)) return language.female.has(first.lower) ? null : 'male'
-  return language.female.has(first.lower) ? 'female' : null
+  if (language.female.has(first.lower)) return 'female'
+  return (language.femaleShape?.test(first.lower) ?? false) && !language.female.has(`${first.lower}_`) && !language.male.has(`${first.lower}_`) ? 'female' : null
 }
 
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)

@@ -191,6 +191,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   readonly male: ReadonlySet<string>
   readonly female: ReadonlySet<string>
+  /** Endings of given names of no table that are women's, where the language has such; else null. */
+  readonly femaleShape: RegExp | null
   /** Nouns and participles before the title of a work, an operation, a law. */
   readonly titleNouns: ReadonlySet<string>
   /** Nouns after a title ("the “Today” show"). */
