@@ -79,13 +79,13 @@ const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~pro
 /** A body that this program does not know wholly is shown for reading alone; its file is never written over (safety.md, rule 4). */
 async function load(library: Library, id: Id): Promise<OpenedArticle> {
   try {
-    const { article, seq, draft } = await library.load(id)
-    return { id, article, seq, readOnly: library.readOnly !== false, unknown: null, draft }
+    const { article, seq, by, draft } = await library.open(id)
+    return { id, article, seq, savedBy: by?.id ?? '', readOnly: library.readOnly !== false, unknown: null, draft }
   } catch (error) {
     if (!isFault(error) || error.code !== 'unknownContent') throw error
     const { article, seq } = await library.loadUnread(id)
     const unknown = String(error.detail['what'] ?? '')
-    return { id, article: { ...article, body: readableBody(article.body), original: null }, seq, readOnly: true, unknown, draft: null }
+    return { id, article: { ...article, body: readableBody(article.body), original: null }, seq, savedBy: '', readOnly: true, unknown, draft: null }
   }
 }
 

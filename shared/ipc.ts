@@ -11,6 +11,7 @@ import { keepingUnknown } from './loose'
 import { lookMethods } from './look-methods'
 import { method, type Method } from './method'
 import { pictureMethods } from './picture-methods'
+import { preferencesChange, uiLanguages, type Preferences } from './preferences'
 import { sourceSchema, type Source } from './source'
 import type { RegisterPatch } from './source-patch'
 import { sourceMethods } from './source-methods'
@@ -18,6 +19,7 @@ import { spellingMethods } from './spelling-methods'
 import type { VaultState } from './vault'
 import { vaultMethods } from './vault-methods'
 
+export { preferencesChange, preferencesSchema, themes, uiLanguages, type Preferences, type UiLanguage } from './preferences'
 export { exportFormats, type ExportFormat, type ExportReport, type Placing, type Preview, type WrittenFile } from './export-methods'
 
 const id = z.string().refine(isId, 'expected a ULID')
@@ -35,50 +37,6 @@ export const longestVersionName = 120
 
 export type VersionReason = (typeof versionReasons)[number]
 
-export const uiLanguages = ['en', 'id'] as const
-export type UiLanguage = (typeof uiLanguages)[number]
-export const themes = ['system', 'light', 'dark'] as const
-
-const choices = {
-  language: z.enum(uiLanguages),
-  theme: z.enum(themes),
-  libraryOpen: z.boolean(),
-  /** What stands in the left pane. */
-  leftPane: z.enum(['library', 'outline']),
-  /** All but the paragraph that is written steps back. */
-  focusMode: z.boolean(),
-  /** The line that is written stays at one height. */
-  typewriter: z.boolean(),
-  inspectorOpen: z.boolean(),
-  inspectorTab: z.string(),
-  openArticle: z.string().nullable(),
-  welcomed: z.boolean(),
-  sort: z.enum(['updated', 'headline', 'status']),
-  /** Misspelled words are marked on the page and told by preflight. */
-  spelling: z.boolean(),
-  /** Whoever works on this machine, set once. `id` is made with the first name and tells the person on every machine; '' before. */
-  person: z.object({ id: z.string().max(64), name: z.string().max(200), initials: z.string().max(8) }),
-}
-/** What a person chose for this machine; kept in the user-data folder. */
-export const preferencesSchema = z.object({
-  language: choices.language,
-  theme: choices.theme.default('system'),
-  libraryOpen: choices.libraryOpen.default(true),
-  leftPane: choices.leftPane.default('library'),
-  focusMode: choices.focusMode.default(false),
-  typewriter: choices.typewriter.default(false),
-  inspectorOpen: choices.inspectorOpen.default(true),
-  inspectorTab: choices.inspectorTab.default('ledger'),
-  openArticle: choices.openArticle.default(null),
-  welcomed: choices.welcomed.default(false),
-  sort: choices.sort.default('updated'),
-  spelling: choices.spelling.default(true),
-  person: choices.person.default({ id: '', name: '', initials: '' }),
-})
-/** A change of some choices. It has no defaults: a choice that is not named stays as it is. */
-export const preferencesChange = z.object(choices).partial()
-export type Preferences = z.infer<typeof preferencesSchema>
-
 /** A line of the library's list. */
 export interface ArticleSummary {
   readonly id: string
@@ -88,6 +46,8 @@ export interface ArticleSummary {
   readonly section: string
   readonly language: string
   readonly words: number
+  /** Who has the piece; '' for nobody. */
+  readonly assignee: string
   readonly createdAt: string
   readonly updatedAt: string
   readonly trashed: boolean
@@ -154,6 +114,8 @@ export interface OpenedArticle {
   readonly id: string
   readonly article: Article
   readonly seq: number
+  /** The id of whoever saved it last; '' where that was nobody with a name. */
+  readonly savedBy: string
   /** True when the library or the article cannot be written. */
   readonly readOnly: boolean
   /** What of the body this program does not know, or null. Then `article` shows what it knows, the rest as plain text. */

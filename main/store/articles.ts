@@ -3,7 +3,7 @@ import { Fault } from '@shared/errors'
 import type { Id } from '@shared/ids'
 import type { VersionReason, VersionSummary } from '@shared/ipc'
 import type { ArticleFiles, SavedArticle } from './article-files'
-import { byWhom, freshId, isoNow } from './context'
+import { byWhom, freshId, isoNow, type Person } from './context'
 import { entryOf } from './entries'
 import { Looks } from './looks'
 import { commit } from './redo'
@@ -21,6 +21,8 @@ export interface LoadedDraft {
 export interface LoadedArticle {
   readonly article: Article
   readonly seq: number
+  /** Who saved it last; undefined where nobody had given a name. */
+  readonly by: Person | undefined
   readonly draft: LoadedDraft | null
 }
 
@@ -40,7 +42,7 @@ export class Articles {
     if (entry?.summary.seq !== stored.seq || entry.state !== 'sound') {
       this.files.room.catalogue.apply({ put: await entryOf(this.files.context, stored) })
     }
-    return { article: stored.article, seq: stored.seq, draft: await this.draftBeside(stored) }
+    return { article: stored.article, seq: stored.seq, by: stored.by, draft: await this.draftBeside(stored) }
   }
 
   private async draftBeside(stored: StoredArticle): Promise<LoadedDraft | null> {

@@ -22,6 +22,7 @@ const entrySchema = z.object({
     section: z.string(),
     language: z.string(),
     words: z.number(),
+    assignee: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
     trashed: z.boolean(),

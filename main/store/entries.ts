@@ -31,7 +31,7 @@ export async function entryOf(context: StoreContext, stored: StoredArticle): Pro
 
 const unnamed = (id: Id): ArticleSummary => {
   const made = toIsoTime(new Date(decodeTime(id)))
-  return { id, seq: 0, headline: '', status: 'draft', section: '', language: '', words: 0, createdAt: made, updatedAt: made, trashed: false }
+  return { id, seq: 0, headline: '', status: 'draft', section: '', language: '', words: 0, assignee: '', createdAt: made, updatedAt: made, trashed: false }
 }
 
 /** The line for an article whose file cannot be read; what was last known of it is kept. */

@@ -13,13 +13,13 @@ import { readHouseRules, writeHouseRules } from './house-rules'
 import { Looks } from './looks'
 import type { Offer, OfferPlace } from './offers'
 import { letGo, open, type Opened, type OpenOptions } from './opening'
-import { alikeOf, passagesOfArticle } from './passages'
 import { Pictures } from './pictures'
 import { Recovery } from './recovery'
 import type { Register } from './register'
 import { RegisterDesk } from './register-desk'
 import { Saving } from './saving'
 import { replaceSettings, type DeskSettings, type LibraryFile } from './settings'
+import { SourceDesk } from './source-desk'
 import { VaultRoom } from './vault-room'
 import { WordList } from './word-list'
 
@@ -35,6 +35,7 @@ export class Library {
   private readonly saving: Saving
   private readonly recovery: Recovery
   private readonly register: Register
+  private readonly sourceDesk: SourceDesk
   /** What people of this machine saw last of each article. */
   readonly looks: Looks
   /** The files that back the sources. */
@@ -60,6 +61,7 @@ export class Library {
     this.looks = new Looks(opened.room.context)
     this.evidence = new EvidenceDesk(this.gate, opened.register, opened.room)
     this.registerDesk = new RegisterDesk(this.gate, opened.register, opened.room, opened.settings.id)
+    this.sourceDesk = new SourceDesk({ gate: this.gate, register: opened.register, evidence: this.evidence, registerDesk: this.registerDesk, files: this.files })
     this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.tidyEvidence())
     this.pictures = new Pictures(this.gate, opened.room.context, (id) => opened.room.catalogue.get(id) !== undefined)
     this.wordList = new WordList(this.gate, opened.room.context)
@@ -134,6 +136,15 @@ export class Library {
   /** Throws `notFound`, `damaged` (see `offers`), `newerFormat`, `unknownContent` and the disk's faults. */
   load(id: Id): Promise<LoadedArticle> {
     return this.gate.pass(id, () => this.articles.load(id))
+  }
+
+  /** As `load`, for a window that goes on writing: a draft that was told of is in front of the writer now. */
+  open(id: Id): Promise<LoadedArticle> {
+    return this.gate.pass(id, async () => {
+      const loaded = await this.articles.load(id)
+      if (!loaded.draft?.conflict) this.opened.notices.settle(id, 'draftNewer')
+      return loaded
+    })
   }
 
   /** The stored article whether or not this program knows all of its body: to be read, never to be saved over. */
@@ -234,47 +245,31 @@ export class Library {
     return this.registerDesk.settle()
   }
 
-  /** Changes the register: files of what is `hidden` by that go into the vault first, removed ones are erased, and those of what is told again, also after a refusal, lie open. */
-  private changeSources<T>(hidden: Id | null, work: () => Promise<T>): Promise<T> {
-    return this.gate.change('commit', [{ kind: 'sources' }], async () => {
-      try {
-        if (hidden !== null) await this.evidence.sealOpenFiles(hidden)
-        const result = await work()
-        await this.evidence.erase(this.register.takeExposedFiles())
-        if (hidden !== null) await this.registerDesk.forgetHiddenPairs()
-        return result
-      } finally {
-        await this.evidence.unsealFiles()
-      }
-    })
-  }
-
   /** Adds or changes a source, all but what merging decides. What becomes withheld goes into the vault: see `Register.save`. */
   saveSource(source: Source): Promise<Source> {
-    return this.changeSources(source.confidentiality === 'none' ? null : source.id, () => this.register.save(source))
+    return this.sourceDesk.save(source)
   }
 
   /** Texts that name the source keep their words and records; `restoreSource` undoes it. */
   removeSource(id: Id): Promise<void> {
-    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.remove(id))
+    return this.sourceDesk.remove(id)
   }
 
   restoreSource(id: Id): Promise<void> {
-    return this.gate.change('commit', [{ kind: 'sources' }], () => this.register.putBack(id))
+    return this.sourceDesk.putBack(id)
   }
 
   mergeSources(fromId: Id, intoId: Id): Promise<void> {
-    return this.changeSources(this.register.isWithheld(intoId) ? fromId : null, () => this.register.merge(fromId, intoId))
+    return this.sourceDesk.merge(fromId, intoId)
   }
 
   unmergeSource(fromId: Id): Promise<void> {
-    return this.changeSources(null, () => this.register.unmerge(fromId))
+    return this.sourceDesk.unmerge(fromId)
   }
 
-  /** The passages attributed to a source or to one merged into it, article by article. Reads only the articles that name it. */
-  async passagesOf(sourceId: Id): Promise<readonly Passage[]> {
-    const alike = alikeOf(this.sources(), sourceId)
-    return (await this.files.naming(alike)).flatMap((stored) => passagesOfArticle(stored, alike))
+  /** See `SourceDesk.passagesOf`. */
+  passagesOf(sourceId: Id): Promise<readonly Passage[]> {
+    return this.sourceDesk.passagesOf(sourceId)
   }
 
   readLibraryFile(): LibraryFile {

@@ -110,6 +110,7 @@ export const summarise = (stored: StoredArticle): ArticleSummary => ({
   section: stored.article.section,
   language: stored.article.language,
   words: wordsOf(stored.article),
+  assignee: stored.article.assignee,
   createdAt: stored.article.createdAt,
   updatedAt: stored.article.updatedAt,
   trashed: stored.trashedAt !== undefined,

@@ -4,6 +4,7 @@ import { PageDock } from '../blocks/PageDock'
 import { SlashMenu } from '../blocks/SlashMenu'
 import { TablePicker } from '../blocks/TablePicker'
 import { usePictures } from '../blocks/usePictures'
+import { HandedToYou } from '../handover/HandedToYou'
 import { SinceLastLook } from '../handover/SinceLastLook'
 import { EmptyState } from '../ui'
 import { useFullShell } from '../shell/full-context'
@@ -103,6 +104,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
           <BubbleBar session={session} />
         </>
       )}
+      <HandedToYou session={session} />
       <SinceLastLook session={session} />
       <PasteLine session={session} />
       {readsOriginal && <OriginalPage session={session} />}

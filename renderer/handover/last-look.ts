@@ -1,11 +1,13 @@
 import type { Article } from '@shared/article'
+import { handedTo, type HandOver } from '@shared/handover'
+import type { OpenedArticle, Preferences } from '@shared/ipc'
 import type { Look } from '@shared/look-methods'
 import { isSameValue } from '@shared/text/same-value'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 
-/** What whoever works here saw last of the open article, beside what it was when it was opened. */
+/** What whoever works here saw last of the open article, beside what was stored when it was opened. */
 export interface Seen extends Look {
   readonly opened: Article
 }
@@ -13,8 +15,10 @@ export interface Seen extends Look {
 export interface LastLook {
   /** Null where the article is as it was seen last, or was never seen. */
   readonly seen: Store<Seen | null>
-  /** An article is opened: tells what it was before. */
-  enter(session: ArticleSession): Promise<void>
+  /** The hand-over to whoever works here that they have not seen yet. */
+  readonly handed: Store<HandOver | null>
+  /** An article is opened: tells what it was before, and who handed it over. */
+  enter(session: ArticleSession, opened: Pick<OpenedArticle, 'article' | 'savedBy'>): Promise<void>
   /** The article is seen as it stands now. Looks are a help: one that cannot be kept holds nobody up. */
   keep(session: ArticleSession): Promise<void>
   /** The article is left. */
@@ -29,37 +33,45 @@ const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback((
 /** Milliseconds of work after which an article that is saved counts as seen as it stands. */
 const betweenLooks = 120_000
 
-/** Keeps and tells looks of `personId()`, which is '' while nobody has given a name. */
-export function createLastLook(personId: () => string): LastLook {
+/** Keeps and tells looks of `person()`, whose id and name are '' while nobody has given a name. */
+export function createLastLook(person: () => Preferences['person']): LastLook {
   const seen = createStore<Seen | null>(null)
-  const open: { session: ArticleSession | null; keptAt: number } = { session: null, keptAt: 0 }
-  const keep = async (session: ArticleSession): Promise<void> => {
-    if (session.editor.isDestroyed) return
+  const handed = createStore<HandOver | null>(null)
+  const open: { session: ArticleSession | null; keptAt: number; keeping: Promise<void> } = { session: null, keptAt: 0, keeping: Promise.resolve() }
+  const keep = (session: ArticleSession): Promise<void> => {
+    if (session.editor.isDestroyed) return Promise.resolve()
     open.keptAt = Date.now()
-    await api['look.keep']({ id: session.id, personId: personId(), article: session.snapshot() }).catch(() => undefined)
+    open.keeping = api['look.keep']({ id: session.id, personId: person().id, article: session.snapshot() }).catch(() => undefined)
+    return open.keeping
   }
   return {
     seen,
-    enter: async (session) => {
+    handed,
+    enter: async (session, { article, savedBy }) => {
+      const { id: personId, name } = person()
       open.session = session
       open.keptAt = Date.now()
       seen.set(null)
-      // Nobody waits for it: the page comes first.
-      await idle()
-      const look = await api['look.load']({ id: session.id, personId: personId() }).catch(() => null)
+      handed.set(null)
+      // Nobody waits for it: the page comes first, and a look that is still being written is read after.
+      await Promise.all([idle(), open.keeping])
+      const look = await api['look.load']({ id: session.id, personId }).catch(() => null)
       session.saveState.subscribe(() => {
         // Looked at while it is worked on, too: after a crash a person's own work is nothing that others have done.
         const isDue = session.saveState.get().kind === 'saved' && Date.now() - open.keptAt > betweenLooks
         if (open.session === session && isDue) requestIdleCallback(() => void keep(session))
       })
-      if (open.session !== session || !look) return
-      const opened = session.snapshot()
-      if (!isSameValue(plain(look.article), plain(opened))) seen.set({ ...look, opened })
+      if (open.session !== session) return
+      handed.set(handedTo(article, { id: personId, name }, look?.article ?? null))
+      // Whoever saved it last had it in front of them then; what was typed since and not saved is their own, too.
+      const isOwn = personId !== '' && savedBy === personId
+      if (look && !isOwn && !isSameValue(plain(look.article), plain(article))) seen.set({ ...look, opened: article })
     },
     keep,
     clear: () => {
       open.session = null
       seen.set(null)
+      handed.set(null)
     },
   }
 }

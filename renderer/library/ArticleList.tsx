@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { isFor } from '@shared/handover'
 import type { ArticleSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
 import { useNow } from '../ui'
@@ -10,6 +11,8 @@ import type { LibraryActions } from './useLibraryActions'
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[]
   readonly openId: string | null
+  /** The name of whoever works here; '' while there is none. */
+  readonly me: string
   readonly actions: LibraryActions
   readonly listRef: RefObject<HTMLDivElement | null>
 }
@@ -25,7 +28,7 @@ const isDelete = (event: KeyboardEvent): boolean => event.key === 'Delete' || (e
  * have to exist. Arrows, Home, End and Page keys move; letters jump by title; Enter opens; Delete goes to the trash;
  * Shift+F10 or a right click opens the line's menu.
  */
-export function ArticleList({ articles, openId, actions, listRef }: ArticleListProps) {
+export function ArticleList({ articles, openId, me, actions, listRef }: ArticleListProps) {
   const t = useTranslate()
   const now = useNow()
   const [activeId, setActiveId] = useState(openId)
@@ -152,6 +155,7 @@ export function ArticleList({ articles, openId, actions, listRef }: ArticleListP
                 now={now}
                 isActive={index === active}
                 isOpen={article.id === openId}
+                isMine={isFor(article.assignee, me)}
                 menuOpen={menuId === article.id}
                 asksRemove={askedId === article.id}
                 actions={actions}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { ArticleSummary } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
-import { formatDate, formatNumber, formatRecent, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
+import { formatDate, formatNumber, formatRecent, Icon, MenuButton, StatusMark, useLanguage, type MenuAction } from '../ui'
 import { RemoveQuestion } from './RemoveQuestion'
 import type { LibraryActions } from './useLibraryActions'
 
@@ -10,6 +10,8 @@ interface ArticleRowProps {
   readonly now: Date
   readonly isActive: boolean
   readonly isOpen: boolean
+  /** Whoever works here has the piece. */
+  readonly isMine: boolean
   readonly menuOpen: boolean
   readonly asksRemove: boolean
   readonly actions: LibraryActions
@@ -18,7 +20,7 @@ interface ArticleRowProps {
 }
 
 /** A line of the list: the headline, where it stands, and what can be done with it. Drawn anew only when one of these changes. */
-export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isOpen, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isOpen, isMine, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
   const t = useTranslate()
   const language = useLanguage()
   const headline = article.headline || t('library.untitled')
@@ -39,6 +41,12 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isO
         <span className="library-facts">
           <span className="library-kept">
             <StatusMark status={article.status} />
+            {article.assignee && (
+              <span className={isMine ? 'library-with library-mine' : 'library-with'} title={t('library.withPerson', { name: article.assignee })}>
+                <Icon name="person" />
+                {isMine ? t('library.forYou') : article.assignee}
+              </span>
+            )}
             <span>{t('library.words', { count: article.words, formatted: formatNumber(article.words, language) })}</span>
             {article.section && <span className="library-section">{article.section}</span>}
           </span>

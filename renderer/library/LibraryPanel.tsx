@@ -1,13 +1,14 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { articleStatuses, type ArticleStatus } from '@shared/article'
+import { articleStatuses } from '@shared/article'
 import { commandList } from '@shared/commands'
-import { useShell } from '../shell/context'
+import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, formatNumber, IconButton, LiveRegion, localeOf, Panel, SearchField, Select, useLanguage } from '../ui'
-import { chosen, linesOf, ordered, type Sort } from './arrange'
+import { chosen, linesOf, ordered, type Choice, type Sort } from './arrange'
 import { ArticleList } from './ArticleList'
 import { Notices } from './Notices'
+import { withOpenLine } from './open-line'
 import { ReadOnlyLine } from './ReadOnlyLine'
 import { useJustTrashed } from './useJustTrashed'
 import { useLibraryActions } from './useLibraryActions'
@@ -17,7 +18,7 @@ const newShortcut = commandList.find((command) => command.id === 'article.new')?
 
 /** The left pane: every article of the library, to be found, opened, thrown away and put back. */
 export function LibraryPanel() {
-  const shell = useShell()
+  const shell = useFullShell()
   const t = useTranslate()
   const language = useLanguage()
   const library = useStore(shell.library)
@@ -26,15 +27,17 @@ export function LibraryPanel() {
   const actions = useLibraryActions()
   const justTrashed = useJustTrashed(library.articles)
   const [query, setQuery] = useState('')
-  const [status, setStatus] = useState<ArticleStatus | 'any'>('any')
+  const [status, setStatus] = useState<Choice['status']>('any')
   const [trash, setTrash] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const sought = useDeferredValue(query)
 
-  const lines = useMemo(() => linesOf(library.articles), [library.articles])
+  const openLine = useStore(shell.openLine)
+  const me = useStore(shell.preferences, (preferences) => preferences.person.name)
+  const lines = useMemo(() => linesOf(withOpenLine(library.articles, openLine)), [library.articles, openLine])
   const inOrder = useMemo(() => ordered(lines, sort, localeOf(language)), [lines, sort, language])
-  const shown = useMemo(() => chosen(inOrder, { query: sought, status, trash }), [inOrder, sought, status, trash])
+  const shown = useMemo(() => chosen(inOrder, { query: sought, status, trash, me }), [inOrder, sought, status, trash, me])
   const isEmpty = library.articles.length > 0 && shown.length === 0
   useEffect(() => {
     // The list that had the focus is gone; keys must not fall into nothing.
@@ -112,7 +115,7 @@ export function LibraryPanel() {
                 label={t('library.filter')}
                 labelHidden
                 value={status}
-                choices={[{ id: 'any', label: t('library.anyStatus') }, ...articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))]}
+                choices={[{ id: 'any', label: t('library.anyStatus') }, { id: 'mine', label: t('library.mine') }, ...articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))]}
                 onChange={setStatus}
               />
               <Select
@@ -161,7 +164,7 @@ export function LibraryPanel() {
           </>
         }
       >
-        {shown.length > 0 ? <ArticleList key={String(trash)} articles={shown} openId={openId} actions={actions} listRef={list} /> : empty()}
+        {shown.length > 0 ? <ArticleList key={String(trash)} articles={shown} openId={openId} me={me} actions={actions} listRef={list} /> : empty()}
       </Panel>
     </div>
   )

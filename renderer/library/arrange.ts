@@ -1,4 +1,5 @@
 import { articleStatuses, type ArticleStatus } from '@shared/article'
+import { isFor } from '@shared/handover'
 import type { ArticleSummary, Preferences } from '@shared/ipc'
 import { fold } from '@shared/text/fold'
 
@@ -16,16 +17,27 @@ export interface Line {
 export interface Choice {
   /** Words of a headline, in any order, of which each may be a beginning; case and diacritics do not matter. */
   readonly query: string
-  readonly status: ArticleStatus | 'any'
+  /** `mine`: those that whoever works here has now. */
+  readonly status: ArticleStatus | 'any' | 'mine'
+  /** The name of whoever works here; '' while there is none. */
+  readonly me: string
   /** The trash instead of the articles. */
   readonly trash: boolean
 }
 
+const known = new WeakMap<ArticleSummary, Line>()
+
 const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
 
+/** Folded once for each state of an article: while one is written its line alone is made anew. */
+function lineOf(article: ArticleSummary): Line {
+  const line = known.get(article) ?? { article, text: spaced(article.headline), at: Date.parse(article.updatedAt) }
+  known.set(article, line)
+  return line
+}
+
 /** The lines of `articles`, in their order. */
-export const linesOf = (articles: readonly ArticleSummary[]): readonly Line[] =>
-  articles.map((article) => ({ article, text: spaced(article.headline), at: Date.parse(article.updatedAt) }))
+export const linesOf = (articles: readonly ArticleSummary[]): readonly Line[] => articles.map(lineOf)
 
 type Order = (a: Line, b: Line) => number
 
@@ -51,10 +63,11 @@ function orderOf(sort: Sort, locale: string): Order {
 export const ordered = (lines: readonly Line[], sort: Sort, locale: string): readonly Line[] => [...lines].sort(orderOf(sort, locale))
 
 /** The articles that a person asked for, in the order of the lines. */
-export function chosen(lines: readonly Line[], { query, status, trash }: Choice): readonly ArticleSummary[] {
+export function chosen(lines: readonly Line[], { query, status, trash, me }: Choice): readonly ArticleSummary[] {
   const words = spaced(query).split(' ').filter(Boolean).map((word) => ` ${word}`)
+  const isChosen = (article: ArticleSummary): boolean => status === 'any' || (status === 'mine' ? isFor(article.assignee, me) : article.status === status)
   return lines
-    .filter(({ article, text }) => article.trashed === trash && (status === 'any' || article.status === status) && words.every((word) => text.includes(word)))
+    .filter(({ article, text }) => article.trashed === trash && isChosen(article) && words.every((word) => text.includes(word)))
     .map(({ article }) => article)
 }
 

@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import type { ArticleSummary } from '@shared/ipc'
 import type { LastLook } from '../handover/last-look'
 import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
@@ -23,6 +24,8 @@ export interface FullShell extends Shell {
   readonly spelling: Spelling
   readonly lastLook: LastLook
   readonly vault: Vault
+  /** The line of the open article in the library's list, as it is written now; null where the list has it so. */
+  readonly openLine: Store<ArticleSummary | null>
   readonly commands: CommandTable
   /** The article whose text was last copied, cut or dragged; null before. */
   readonly copiedFrom: Store<string | null>

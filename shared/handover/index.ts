@@ -1,5 +1,6 @@
+export { handedTo, isFor } from './handed'
 export { checklistOf, type Checked } from './checklist'
 export { activityOf, type Activity } from './activity'
-export { deedKinds, deedsOf, handOversOf, signOffsOf, ticksOf, type Deed, type DeedKind, type Tick } from './model'
+export { deedKinds, deedsOf, handOversOf, signOffsOf, ticksOf, type Deed, type DeedKind, type HandOver, type Tick } from './model'
 export { didDeed, type Hand } from './deed'
 export { signedHash, signedText } from './signed-text'

@@ -7,12 +7,14 @@ import { newText, savedArticle, savedOutline, select } from './support/article'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
+const rini = { id: 'rini', name: 'Rini Astuti', initials: 'RA' }
+const bayu = { id: 'bayu', name: 'Bayu Nugroho', initials: 'BN' }
 
 let redaksi: Running
 beforeAll(async () => {
   redaksi = await launchRedaksi()
   await redaksi.window.locator('.library-panel').waitFor()
-  await callOrThrow(redaksi, 'app.setPreferences', { person: { id: 'rini', name: 'Rini Astuti', initials: 'RA' } })
+  await callOrThrow(redaksi, 'app.setPreferences', { person: rini })
   await redaksi.window.reload()
   await redaksi.window.locator('.library-panel').waitFor()
 })
@@ -104,13 +106,50 @@ describe('versions of an article', () => {
   })
 })
 
+describe('a text that was just saved', () => {
+  it('is compared with the newest version that differs, and its version is listed at once [17.4]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Air naik.')
+    await savedArticle(redaksi)
+    await keys('Control+6')
+    await expect.poll(() => window.locator('.versions-item').count()).toBe(1)
+    await window.getByTestId('editor').click()
+    await keys('Control+End')
+    await window.keyboard.type(' Warga mengungsi.')
+    await savedArticle(redaksi)
+    await expect.poll(() => window.locator('.versions-item').count()).toBe(2)
+    await keys('Control+Shift+6')
+    await line('changed').filter({ hasText: 'Warga mengungsi.' }).waitFor()
+    await keys('Escape')
+    await window.locator('.page-sheet').waitFor()
+  })
+})
+
+describe('a piece that is handed over', () => {
+  it('is shown with its line of message to whoever has it now, on the page and in the library, until they have seen it [13.4]', async () => {
+    const { window } = redaksi
+    const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+    await newText(redaksi, 'Naskah lain.')
+    const { article, seq } = await callOrThrow(redaksi, 'article.load', id!)
+    const given = { id: 'h1', byId: 'bayu', by: 'Bayu Nugroho', at: article.updatedAt, from: 'draft', to: 'subs', assignee: 'Rini Astuti', message: 'Potong dua puluh kata.' }
+    await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, headline: 'Air Naik', status: 'subs', assignee: 'Rini Astuti', handOvers: { h1: given } } })
+    const row = window.locator('.library-row').filter({ hasText: 'Air Naik' })
+    await row.getByText(t('library.forYou')).waitFor()
+    await row.click()
+    await window.locator('.changed-since').filter({ hasText: 'Potong dua puluh kata.' }).getByRole('button', { name: t('handover.seenNow') }).click()
+    await window.locator('.handed-message').waitFor({ state: 'detached' })
+  })
+})
+
 describe('a piece that comes back', () => {
   it('tells whoever saw it last what others have changed since, until it is seen [17.7]', async () => {
     const { window } = redaksi
     const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
     await newText(redaksi, 'Naskah lain.')
+    await callOrThrow(redaksi, 'app.setPreferences', { person: bayu })
     const { article, seq } = await callOrThrow(redaksi, 'article.load', id!)
     await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, headline: 'Banjir di Hilir', section: 'Daerah' } })
+    await callOrThrow(redaksi, 'app.setPreferences', { person: rini })
     await window.locator('.library-row').filter({ hasText: 'Banjir di Hilir' }).click()
     await window.getByText(/^2 changes since you last looked/).waitFor()
     await window.getByRole('button', { name: t('handover.showChanges') }).click()

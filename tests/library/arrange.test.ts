@@ -10,6 +10,7 @@ const article = (id: string, change: Partial<ArticleSummary> = {}): ArticleSumma
   section: '',
   language: 'id',
   words: 100,
+  assignee: '',
   createdAt: '2026-03-01T08:00:00+07:00',
   updatedAt: '2026-03-01T08:00:00+07:00',
   trashed: false,
@@ -17,7 +18,7 @@ const article = (id: string, change: Partial<ArticleSummary> = {}): ArticleSumma
 })
 
 const arrange = (articles: readonly ArticleSummary[], { sort = 'updated', ...choice }: Partial<Choice> & { readonly sort?: Sort } = {}): readonly ArticleSummary[] =>
-  chosen(ordered(linesOf(articles), sort, 'id-ID'), { query: '', status: 'any', trash: false, ...choice })
+  chosen(ordered(linesOf(articles), sort, 'id-ID'), { query: '', status: 'any', trash: false, me: '', ...choice })
 const answers = (headline: string, query: string): boolean => arrange([article('one', { headline })], { query }).length === 1
 const ids = (articles: readonly ArticleSummary[]): readonly string[] => articles.map(({ id }) => id)
 
@@ -45,6 +46,12 @@ describe('the list of articles', () => {
     const articles = [article('draft'), article('held', { status: 'hold' }), article('gone', { trashed: true })]
     expect(ids(arrange(articles, { status: 'hold' }))).toEqual(['held'])
     expect(ids(arrange(articles, { trash: true }))).toEqual(['gone'])
+  })
+
+  it('shows what whoever works here has now, however the name is written, and nothing to nobody', () => {
+    const articles = [article('mine', { assignee: 'rini  Astuti' }), article('others', { assignee: 'Bayu' }), article('free')]
+    expect(ids(arrange(articles, { status: 'mine', me: 'Rini Astuti' }))).toEqual(['mine'])
+    expect(ids(arrange(articles, { status: 'mine' }))).toEqual([])
   })
 
   it('leaves the list that it was given as it is', () => {

@@ -6,7 +6,7 @@ import { bestMatches, foldedWords, matchScore } from '../../renderer/palette/mat
 import { createTranslate } from '../../renderer/shell/messages'
 
 const article = (headline: string, updatedAt: string, trashed = false): ArticleSummary => ({
-  id: headline, seq: 1, headline, status: 'draft', section: '', language: 'en', words: 1, createdAt: updatedAt, updatedAt, trashed,
+  id: headline, seq: 1, headline, status: 'draft', section: '', language: 'en', words: 1, assignee: '', createdAt: updatedAt, updatedAt, trashed,
 })
 
 const all = (): boolean => true

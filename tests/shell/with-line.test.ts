@@ -3,7 +3,7 @@ import type { ArticleSummary, LibraryState } from '@shared/ipc'
 import { withLine } from '../../renderer/shell/with-line'
 
 const line = (id: string, headline: string): ArticleSummary => ({
-  id, headline, seq: 1, status: 'draft', section: '', language: 'id', words: 0, createdAt: '', updatedAt: '', trashed: false,
+  id, headline, seq: 1, status: 'draft', section: '', language: 'id', words: 0, assignee: '', createdAt: '', updatedAt: '', trashed: false,
 })
 const library = { articles: [line('a', 'Satu'), line('b', 'Dua')] } as unknown as LibraryState
 const headlines = (state: LibraryState) => state.articles.map((article) => article.headline)

@@ -19,6 +19,19 @@ describe('a draft', () => {
     expect([(await again.load(id)).draft, again.notices()]).toEqual([null, []])
   })
 
+  test('that a window takes up is told of no more, and who saved the state below it is known [1.2]', async () => {
+    const { open } = await desk()
+    const library = await open({ person: () => ({ id: 'rini', name: 'Rini' }) })
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await library.saveDraft(id, articleOf('Satu', 'isi yang belum disimpan'), 1)
+    await library.close()
+    const again = await open()
+    await again.load(id)
+    expect(again.notices()).toHaveLength(1)
+    const { draft, by } = await again.open(id)
+    expect([draft && textOf(draft.article), by?.id, again.notices()]).toEqual(['isi yang belum disimpan', 'rini', []])
+  })
+
   test('typed on an older state never replaces the newer article [1.4]', async () => {
     const { open } = await desk()
     const library = await open()

@@ -23,6 +23,8 @@ export const handover = {
   nobody: 'Seseorang',
   changedSince_one: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
   changedSince_other: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
+  toYou: '{{name}} menyerahkan naskah ini kepada Anda sebagai “{{status}}”, {{when}}',
+  showDetails: 'Tampilkan rinciannya',
   showChanges: 'Tampilkan perubahan',
   seenNow: 'Sudah saya lihat',
   checklist: {

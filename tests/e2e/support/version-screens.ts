@@ -73,10 +73,14 @@ export const versionScreens: readonly Screen[] = [
       const headline = await window.locator('[data-field="headline"] textarea').inputValue()
       await window.locator('.library-row').last().click()
       await window.waitForFunction((left) => document.querySelector<HTMLTextAreaElement>('[data-field="headline"] textarea')?.value !== left, headline)
+      const { person } = await callOrThrow(redaksi, 'app.preferences')
+      await callOrThrow(redaksi, 'app.setPreferences', { person: { id: 'bayu', name: 'Bayu Nugroho', initials: 'BN' } })
       const { article, seq } = await callOrThrow(redaksi, 'article.load', id!)
-      await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, section: 'Daerah' } })
+      const given = { id: 'h1', byId: 'bayu', by: 'Bayu Nugroho', at: article.updatedAt, from: 'draft', to: 'subs', assignee: person.name, message: 'Tolong dipotong dua puluh kata sebelum pukul empat.' }
+      await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, section: 'Daerah', assignee: person.name, handOvers: { h1: given } } })
+      await callOrThrow(redaksi, 'app.setPreferences', { person })
       await window.locator('.library-row', { hasText: headline }).click()
-      await window.locator('.changed-since').waitFor()
+      await window.locator('.changed-since').nth(1).waitFor()
     },
   },
 ]

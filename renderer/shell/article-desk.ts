@@ -1,0 +1,186 @@
+import { readBody } from '@shared/document'
+import type { OpenedArticle, UiLanguage } from '@shared/ipc'
+import { api } from '../bridge'
+import { createSession } from '../editor/create-session'
+import type { Carried } from '../editor/facts-extension'
+import type { ArticleSession } from '../editor/session'
+import { lineOf } from '../library/open-line'
+import { keepUnfinished } from '../notes/note-actions'
+import { createSeenCopies } from '../suggestions/seen-copies'
+import type { View } from './context'
+import { createCopy } from './create-copy'
+import type { FullShell } from './full-shell'
+import { createTranslate, type Translate } from './messages'
+import { pageStands, typedDuring } from './typed-ahead'
+
+type Calls = Pick<FullShell, 'openArticle' | 'createArticle' | 'keepAsCopy' | 'duplicateArticle' | 'closeArticle' | 'flush'>
+
+/** Opens, makes and closes articles, one call after the other: two clicks never open two editors. */
+export interface ArticleDesk extends Calls {
+  /** Opens an article as `openArticle` does; a fault is the caller's. */
+  reopen(id: string): Promise<void>
+  /** Saves what is open once what was asked for before is done; nothing is opened meanwhile. */
+  ending(alsoWith: (open: ArticleSession | null) => Promise<unknown>): Promise<void>
+}
+
+/** A sentence in the language of the moment, for what is drawn outside React. */
+function wordsOfTheMoment(language: () => UiLanguage): Translate {
+  const translators = new Map<UiLanguage, Translate>()
+  return (key, values) => {
+    const now = language()
+    const translate = translators.get(now) ?? createTranslate(now)
+    translators.set(now, translate)
+    return translate(key, values)
+  }
+}
+
+/** The articles of the window of `shell`. */
+export function createArticleDesk(shell: () => FullShell): ArticleDesk {
+  const carried: Carried = new Map()
+  const suggesting = new Map<string, boolean>()
+  const copies = createSeenCopies()
+  const words = wordsOfTheMoment(() => shell().preferences.get().language)
+
+  const turns: { last: Promise<unknown> } = { last: Promise.resolve() }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turns.last.then(work, work)
+    turns.last = next.catch(() => undefined)
+    return next
+  }
+  const asked = (work: () => Promise<unknown>): Promise<unknown> => shell().attempt(() => inTurn(work))
+
+  const flush = async (): Promise<void> => {
+    await shell().session.get()?.save()
+  }
+
+  const drop = (): void => {
+    const { session, status, review, spelling, notes, suggestions, lastLook, openLine } = shell()
+    // What was said belongs to the article that is left.
+    if (session.get()) status.set(null)
+    session.get()?.destroy()
+    session.set(null)
+    review.clear()
+    spelling.clear()
+    notes.clear()
+    suggestions.clear()
+    lastLook.clear()
+    openLine.set(null)
+    void api['app.setMenuState']({ article: false })
+  }
+
+  const leave = async (): Promise<void> => {
+    keepUnfinished(shell())
+    await flush()
+    const left = shell().session.get()
+    if (left) void shell().lastLook.keep(left)
+    drop()
+  }
+
+  const refresh = (open: ArticleSession): void => {
+    const { notes, suggestions, review, spelling, openLine, library, attempt } = shell()
+    notes.refresh(open)
+    suggestions.refresh(open)
+    openLine.set((last) => lineOf(library.get().articles, open, last))
+    void attempt(() => review.refresh(open))
+    void attempt(() => spelling.refresh(open))
+  }
+
+  const enter = (opened: OpenedArticle): void => {
+    const { session, preferences, notes, suggestions, lastLook, setPreferences } = shell()
+    readBody((opened.draft ?? opened).article.body)
+    const entered = createSession(opened, {
+      save: (input) => api['article.save'](input),
+      saveDraft: (input) => api['article.saveDraft'](input),
+      load: (id) => api['article.load'](id),
+      keepVersion: (input) => api['version.keep'](input),
+      carried,
+      placeholder: () => words('editor.placeholder'),
+      words,
+      person: () => preferences.get().person,
+      suggesting,
+      copies,
+      onRest: refresh,
+    })
+    session.set(entered)
+    notes.follow(entered)
+    suggestions.follow(entered)
+    void lastLook.enter(entered, opened)
+    // Whoever has opened an article has found the way, and comes back to it and not to the welcome.
+    setPreferences({ openArticle: opened.id, welcomed: true })
+    void api['app.setMenuState']({ article: true })
+  }
+
+  /** Opens an article and shows it, unless the person has turned to something else since it was asked for, when `before` was shown. */
+  const open = async (id: string, before: View): Promise<void> => {
+    const { session, status, view } = shell()
+    if (session.get()?.id !== id) {
+      await leave()
+      const opened = await api['article.load'](id)
+      if (opened.draft?.conflict) {
+        // Neither is thrown away: the draft becomes an article of its own, beside the one that has changed.
+        await createCopy(api, id, opened.draft.article)
+        await api['article.discardDraft'](id)
+        status.set({ key: 'shell.draftKeptAsCopy', fault: true })
+      }
+      enter(opened.draft?.conflict ? { ...opened, draft: null } : opened)
+      if (opened.unknown !== null) status.set({ key: 'fault.unknownContent', values: { what: opened.unknown }, fault: true })
+      if (opened.draft && !opened.draft.conflict) status.set({ key: 'shell.draftTakenUp', fault: false })
+    }
+    if (view.get() === before) view.set({ kind: 'editor' })
+  }
+
+  return {
+    flush,
+    reopen: (id) => inTurn(() => open(id, shell().view.get())),
+    ending: (alsoWith) =>
+      inTurn(async () => {
+        keepUnfinished(shell())
+        await Promise.all([flush(), alsoWith(shell().session.get())])
+      }),
+    openArticle: async (id) => {
+      const { view, session } = shell()
+      const before = view.get()
+      const typed = await typedDuring(window, async () => {
+        await asked(() => open(id, before))
+        await pageStands(window, session.get())
+      })
+      const opened = session.get()
+      if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus('end').insertContent({ type: 'text', text: typed }).run()
+    },
+    createArticle: async (article, reason) => {
+      const before = shell().view.get()
+      await asked(async () => {
+        // What cannot be left is not left behind: the new article is made only then, so that asking twice makes one.
+        await leave()
+        const { id } = await api['article.create'](article)
+        await open(id, before)
+        if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })
+      })
+    },
+    duplicateArticle: async (id) => {
+      const before = shell().view.get()
+      await asked(async () => {
+        await flush()
+        const copy = await api['article.duplicate'](id)
+        await open(copy.id, before)
+      })
+    },
+    keepAsCopy: async () => {
+      await asked(async () => {
+        const { session, view } = shell()
+        const held = session.get()
+        if (!held) return
+        keepUnfinished(shell())
+        held.editor.setEditable(false)
+        const id = await createCopy(api, held.id, held.snapshot())
+        await api['article.discardDraft'](held.id)
+        drop()
+        await open(id, view.get())
+      })
+    },
+    closeArticle: async () => {
+      await inTurn(leave)
+      shell().setPreferences({ openArticle: null })
+    },
+  }
+}
