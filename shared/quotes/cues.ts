@@ -81,6 +81,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   // "“Your Record”, contained what …": the words are the subject of a verb.
   if (language.familyNameLast && !token.capital && phrase.reference.kind !== 'name' && phrase.reference.kind !== 'description' && language.statements.predicateShape.test(token.lower)) return null
   const tied = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
+  // "The “guidance” letter cites …": the words describe the noun behind them.
+  if (!tied && language.familyNameLast && tokens[at - 1]?.kind === 'word' && (language.definiteBefore.has(tokens[at - 1]?.lower ?? '') || language.indefinite.has(tokens[at - 1]?.lower ?? '') || language.determiners.has(tokens[at - 1]?.lower ?? ''))) return null
   for (let verb = phrase.next; verb < Math.min(to, phrase.next + 30); verb += 1) {
     const found = tokens[verb]
     if (!found || found.kind === 'quote') break

@@ -143,7 +143,9 @@ export class Finder {
     const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
-      const first = this.language.familyNameLast && this.history.atStart ? this.people.first(gender) : null
+      // "a man in a hat … he shouted": nobody whom the article names.
+      const strange = ranked.some(({ event }) => event.person.roles.size === 0 && event.person.gender !== null)
+      const first = this.language.familyNameLast && this.history.atStart && !strange ? this.people.first(gender) : null
       return first ? { speaker: first.name, person: first, antecedent: null, confidence: looseConfidence } : nobody
     }
     if (gender !== null && best.event.person.name !== '') this.history.called(best.event.person, gender)

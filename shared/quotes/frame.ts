@@ -36,14 +36,14 @@ function isOwned(tokens: Tokens, at: number, language: Language): boolean {
 /** How far "what" may stand from the verb by which something is called. */
 const namingReach = 7
 
-/** "what locals call a …", "what aides are calling …": a name in use, not what was said once ("what she called …"). */
+/** "what locals call a …", "what senators refer to as …", "what aides are calling …": a name in use, not what was said once ("what she called …"). */
 function isNameInUse(tokens: Tokens, at: number, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   for (let verb = (opener < 0 ? at : opener) - 1; verb >= Math.max(0, at - 5); verb -= 1) {
     const token = tokens[verb]
     if (token?.kind !== 'word') return false
-    if (!/^(?:calls?|calling|terms?|dubs?|labels?|call|names?)$/.test(token.lower)) {
-      if (isNominal(token, language) || has(language.definiteBefore, token) || has(language.determiners, token)) continue
+    if (!/^(?:calls?|calling|terms?|dubs?|labels?|call|names?|refers?|know)$/.test(token.lower)) {
+      if (token.lower === 'as' || (token.lower === 'to' && tokens[verb + 1]?.lower === 'as') || isNominal(token, language) || has(language.definiteBefore, token) || has(language.determiners, token)) continue
       return false
     }
     for (let what = verb - 1; what >= Math.max(0, verb - namingReach); what -= 1) {
@@ -77,6 +77,8 @@ function isTallied(tokens: Tokens, at: number, language: Language): boolean {
 
 /** A word that is used or talked about: `people use "amen"`, `talk of a "blue wave"`. */
 function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
+  // "said that he had used “very bad judgment”": what somebody says of somebody.
+  if (/^us(?:e|es|ed|ing)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:very|so|too|really|his|her|their|a|an)\s/.test(tokens[at]?.text ?? '')) return false
   if (/^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(tokens[at - 1]?.lower ?? '')) return true
   const opener = openerOf(tokens, at, language)
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
@@ -129,6 +131,22 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
   if (isOwned(tokens, at, language)) return true
   const verb = tokens.findIndex(({ end }) => end === cue.end)
   return opener > 0 && has(language.prepositions, tokens[opener - 1]) && verb >= 0 && opener - verb > 4
+}
+
+/** The copula or "as" stands before the words: they are what somebody says of something ("said it was “fake news”"). */
+const isPredicate = (tokens: Tokens, at: number, language: Language): boolean => {
+  const opener = openerOf(tokens, at, language)
+  const before = tokens[(opener < 0 ? at : opener) - 1]
+  return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|as|not|just|merely|simply|become|becomes|became|constitutes?|amounts?|for|pure|all|total|more|mere|only|like)$/.test(before?.lower ?? '') || before?.lower === 'to' && /^amount/.test(tokens[at - 3]?.lower ?? '')
+}
+
+/** A coinage that all use, which nobody in the sentence is said to have used: not called so, not predicated, not introduced. */
+export function isCatchword(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (text.length > 40 || language.catchwords.size === 0) return false
+  if (!language.catchwords.has(text.trim().replace(/[.,;:!?…]+$/, '').replaceAll('’', "'").toLowerCase())) return false
+  if (cue === null || cue.rule === 'same-sentence') return true
+  return cue.rule !== 'left-naming' && cue.rule !== 'left-name-verb' && cue.rule !== 'left-colon' && cue.rule !== 'left-cry' && cue.rule !== 'left-inscription' && !cue.rule.startsWith('right') && !isPredicate(tokens, at, language)
 }
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */

@@ -238,10 +238,12 @@ export class History {
     return [...best.values()].sort((a, b) => b.score - a.score)
   }
 
-  /** Of people with one family name, the one named in full in this sentence or in the two before; null when none is. */
+  /** Of people with one family name, the one named in full in this sentence or in the two before, a subject before others; null when none is. */
   namedInFull(until: number, people: readonly Person[]): Person | null {
     for (let index = this.#lines.length - 1; index >= Math.max(0, this.#lines.length - 3); index -= 1) {
-      const event = lastOf(this.#lines[index]?.named ?? nothing, ({ person, full, end }) => full === true && end <= until && people.includes(person))
+      const named = this.#lines[index]?.named ?? nothing
+      const fits = ({ person, full, end }: Noted): boolean => full === true && end <= until && people.includes(person)
+      const event = lastOf(named, (each) => fits(each) && each.weight >= this.subject) ?? lastOf(named, fits)
       if (event) return event.person
     }
     return null

@@ -1,6 +1,6 @@
 import { namesWork } from './aliases'
 import type { Cue } from './cues'
-import { isAtDistance, openerOf } from './frame'
+import { isAtDistance, isCatchword, openerOf } from './frame'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
 import { isComma, verbOf, type Tokens } from './tokens'
@@ -47,6 +47,12 @@ function isWorkOf(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** What stands behind tells what is in it: "“Squeal,” in which she …", "“Air Rights,” about …". */
+const isWorkTold = (tokens: Tokens, at: number): boolean => {
+  const [next, second] = [tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1], tokens[isComma(tokens[at + 1]) ? at + 3 : at + 2]]
+  return (/^(?:in|on|during)$/.test(next?.lower ?? '') && second?.lower === 'which') || (/^(?:about|by|starring|featuring|narrated|written|directed)$/.test(next?.lower ?? ''))
+}
+
 /** "a motto scrawled on the wall: “…”". */
 function isMottoBefore(tokens: Tokens, at: number): boolean {
   for (let index = at - 2; index >= Math.max(0, at - 10) && tokens[index]?.kind === 'word'; index -= 1) if (/^(?:motto|slogan|mantra|tagline|catchphrase|theme)$/.test(tokens[index]?.lower ?? '')) return true
@@ -73,9 +79,11 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const inner = !language.familyNameLast && /,$/.test(tail)
   const ends = /[.,!?…—–-]["'”’)\]]*$/.test(tail) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
-  const cased = !(headline && language.familyNameLast) && isTitleCase(text, language)
+  const cased = !(language.familyNameLast && (headline || cue?.rule === 'left-cry')) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
+  // "an ad of her own, “Squeal,” in which …"
+  if (cased && language.familyNameLast && noun && count <= 6 && !/[!?]$/.test(tail) && isWorkTold(tokens, at)) return 'title'
   if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && language.familyNameLast && /^(?:from|in|of)$/.test(edge?.lower ?? '') && /^(?:scenes?|lines?|theme|lyrics?|clips?|chapters?|episodes?|characters?|soundtrack|songs?)$/.test(tokens[at - 2]?.lower ?? '')) return 'title'
@@ -94,6 +102,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const acting = language.familyNameLast && /^(?:to|can|could|will|would|should|must|may|might|didn't|don't|i|we|they|you)$/.test(second?.lower ?? '') && before === edge
   const titled = !acting && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
   if (titled && (cased || count <= 6) && !right) return 'title'
+  if (edge?.kind === 'word' && isCatchword(tokens, at, cue, language)) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && isAtDistance(tokens, at, cue, count, language)) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
     const coined = language.definiteBefore.has(edge.lower) || language.indefinite.has(edge.lower) ? second : edge

@@ -17,7 +17,7 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
   const first = tokens[from]
   if (language.familyNameLast && isComma(tokens[from + 1]) && first?.kind === 'word' && !language.sourceWords.has(first.lower) && (language.prepositions.has(first.lower) || /ly$/.test(first.lower) || /^(?:upstairs|downstairs|backstage|onstage|elsewhere|nearby|indoors|outdoors)$/.test(first.lower)) && !language.male.has(first.lower) && !language.female.has(first.lower)) return from + 2
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
-  if (language.familyNameLast && language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])) return from
+  if (language.familyNameLast && ((language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) || (language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])))) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (language.familyNameLast && language.definiteBefore.has(first.lower) && language.roles.has(tokens[at]?.lower ?? '')) return from
     if (isComma(tokens[at])) return at + 1
@@ -193,7 +193,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     return main()
   }
   // "A report found what it called …": it is the report.
-  if (language.familyNameLast && before.lower === 'it' && tokens[at - 2]?.lower === 'what' && at - 3 > from) return subjectBefore(tokens, at - 3, from, language, sentence)
+  if (language.familyNameLast && before.lower === 'it' && tokens[at - 2]?.lower === 'what' && at - 3 > from && verbOf(tokens[at - 3], language).use !== undefined) return subjectBefore(tokens, at - 3, from, language, sentence)
   const own = language.familyNameLast && before.lower === 'it' ? main() : undefined
   const said = own === undefined ? null : phraseEndingAt(tokens, from, at, language)
   if (said?.kind === 'thing') return said
@@ -213,6 +213,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
     return apposed ?? near ?? main()
   }
+  // "the governor, who likes to describe himself as …"
+  if (language.familyNameLast && before.lower === 'to' && tokens[at - 2]?.kind === 'word' && language.relativePronouns.has(tokens[at - 3]?.lower ?? '')) return subjectBefore(tokens, at - 2, from, language, sentence)
   if (language.familyNameLast && before.lower === 'to') {
     for (let index = at - 2; index >= Math.max(from, at - 9) && tokens[index]?.kind === 'word'; index -= 1) {
       if (!/^with(?:out)?$/.test(tokens[index]?.lower ?? '')) continue

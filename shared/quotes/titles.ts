@@ -12,7 +12,7 @@ export const roleOf = (token: Token, language: Language): string | null =>
 export function roleAt(tokens: readonly Token[], at: number, language: Language): string | null {
   const token = tokens[at]
   const group = token ? roleOf(token, language) : null
-  if (group === null) return null
+  if (group === null || (token?.capital === true && language.officeHeads.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true)) return null
   const qualifier = tokens[at - 1]?.lower ?? ''
   if (language.bodyRoles.has(group) && !token?.capital && tokens[at + 1]?.lower === 'of') return `${group} of`
   const role = language.roleQualifiers.has(qualifier) ? `${qualifier}-${group}` : group

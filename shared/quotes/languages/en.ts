@@ -1,4 +1,5 @@
 import { englishFemale, englishMale } from './en-given-names'
+import { englishTerms } from './en-terms'
 import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
 
 const base = `add announce argue ask admit acknowledge affirm agree allege answer assert assure boast brag caution chant claim comment complain concede conclude confess confirm contend
@@ -70,7 +71,7 @@ export const english: Language = {
   adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
     reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
     may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
-  timeWords: words(`last this next week month year years weeks months days day ago night morning afternoon evening earlier monday tuesday wednesday thursday friday saturday sunday january february march april
+  timeWords: words(`hours hour minutes minute moments decades decade last this next week month year years weeks months days day ago night morning afternoon evening earlier monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb aug sept oct nov dec late early weekend spring summer fall winter`),
   passiveAuxiliaries: words('is are was were be been being get gets got'),
   clauseWords: words('before after until since as than because while when if though although whereas where that whether unless'),
@@ -87,7 +88,7 @@ export const english: Language = {
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
     father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
     spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
-    coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
+    clerk registrar assessor coroner trustee executive administrator comptroller auditor prosecutor organizer organiser campaigner marshal undersecretary magistrate lobbyist adviser advisor aide lawyer consultant economist coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
   honorificGender: new Map<string, Gender>([
     ['mr', male], ['mrs', female], ['ms', female], ['miss', female], ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female],
     ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
@@ -175,6 +176,18 @@ export const english: Language = {
     agent
     detective
     auditor
+    clerk
+    registrar
+    assessor
+    coroner
+    trustee
+    executive
+    magistrate
+    chaplain
+    ombudsman
+    marshal
+    organiser
+    undersecretary
     delegate
     comedian
     pope
@@ -191,6 +204,7 @@ export const english: Language = {
     investigator
     spokesperson
     vice-president`),
+  officeHeads: words('department office ministry committee party caucus campaign conference association institute center centre council foundation fund academy'),
   roleQualifiers: words('vice majority minority prime'),
   bodyRoles: words('president'),
   formerWords: words('former ex onetime one-time'),
@@ -254,7 +268,7 @@ export const english: Language = {
     ariz calif colo conn fla mich minn nev okla ore tenn wis wyo mont moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
-  notNames: words(`frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
+  notNames: words(`jan feb mar apr jun jul aug sept oct nov dec policy section proposition amendment resolution frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an and but or so yet in on at by for from with to of as if when while
     after before during since until although though because however meanwhile instead still also then later now here there this that these those outside inside nearby behind beneath above below beyond across along past near opposite he she it they we you i his her its their our your my him them who what where
     why how which whose not no yes one two three some many most several few all both each every another other others according asked speaking american americans democrat democrats republican republicans democratic
@@ -271,6 +285,7 @@ export const english: Language = {
   titleNouns: words(`film movie book song album show novel series documentary musical play program programme poem essay memoir operation titled entitled podcast magazine newspaper column sitcom hit single ballad comedy drama opera painting exhibit
     exhibition bestseller handbook manual manifesto sculpture statue hymn sketch skit monologue motto mantra tagline catchphrase captioned subtitled christened headline slogan episode segment thriller act ship called_ headlined blockbuster anthem`),
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
+  catchwords: englishTerms,
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed vaunted much-vaunted purported self-styled self-described self-proclaimed ostensible'),
   smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
   familyNameLast: true,

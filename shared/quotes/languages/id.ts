@@ -192,6 +192,7 @@ export const indonesian: Language = {
     vice president
     officer
     communication communications`),
+  officeHeads: words(''),
   roleQualifiers: words(''),
   bodyRoles: words(''),
   formerWords: words(''),
@@ -263,6 +264,7 @@ export const indonesian: Language = {
     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
     lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),
   titleNounsAfter: words(''),
+  catchwords: words(''),
   distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal berinisial sebagai sekadar semacam kata-kata bernama disebut-sebut predikat gelar status label inisial nama tagar jargon'),
   smallTitleWords: words('dan di ke dari yang untuk dengan pada atau the of a an in on and for to'),
   familyNameLast: false,

@@ -86,6 +86,8 @@ export interface Language {
   readonly honorificGender: ReadonlyMap<string, Gender>
   /** Role → the group of roles that may stand for each other ("ahli", "analis"). */
   readonly roles: ReadonlyMap<string, string>
+  /** Capitalised nouns after a role by which it is a body's, no person's ("Justice Department"). */
+  readonly officeHeads: ReadonlySet<string>
   /** Words before a role that make another of it ("vice president", "minority leader"). */
   readonly roleQualifiers: ReadonlySet<string>
   /** Roles that bodies have too: "president of the league" is not "the president". */
@@ -197,6 +199,8 @@ export interface Language {
   readonly titleNouns: ReadonlySet<string>
   /** Nouns after a title ("the “Today” show"). */
   readonly titleNounsAfter: ReadonlySet<string>
+  /** Coinages that all use and nobody is quoted for ("sanctuary cities"), lower case, straight apostrophes. */
+  readonly catchwords: ReadonlySet<string>
   /** Words right before a word that is spoken of, not spoken ("so-called", "istilah"). */
   readonly distanceWords: ReadonlySet<string>
   readonly smallTitleWords: ReadonlySet<string>
