@@ -1,6 +1,6 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
-import { readPhrase, type Reference } from './phrases'
+import { readPhrase, type Phrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
 
@@ -123,6 +123,21 @@ function leads(tokens: Tokens, sentence: number, verb: number, at: number, langu
   return false
 }
 
+const isCapital = (quote: Token): boolean => /^[^\p{L}]*\p{Lu}/u.test(quote.text)
+
+/** The verb stands in a clause between commas that is shut before the words: "put Ann Lee, who has said she knew him, “right alongside” the stage". */
+function isShut(tokens: Tokens, verb: number, from: number, at: number, language: Language): boolean {
+  let comma = verb + 1
+  while (comma < at && !isComma(tokens[comma])) comma += 1
+  if (comma >= at || comma <= verb + 1) return false
+  for (let open = verb - 1; open > Math.max(from, verb - 8); open -= 1) {
+    const token = tokens[open]
+    if (token?.kind !== 'word') return false
+    if (/^(?:who|which)$/.test(token.lower)) return isComma(tokens[open - 1]) && !tokens.slice(comma + 1, at).some((other) => isComma(other) || language.complementizers.has(other.lower))
+  }
+  return false
+}
+
 /** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
 function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
   for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
@@ -185,6 +200,18 @@ function subjectIn(tokens: Tokens, from: number, noun: number, language: Languag
   return false
 }
 
+/** The words go on from a noun with its verb: "said Hale's claims “don't pass the laugh test”". */
+const startsPredicate = (quote: Token, language: Language): boolean => {
+  const word = /^\s*(\p{Ll}[\p{L}'’]*)/u.exec(quote.text)?.[1]?.replaceAll('’', "'") ?? ''
+  return language.passiveAuxiliaries.has(word) || /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|amounts?)$|n't$|not$/.test(word)
+}
+
+/** A speech verb and "that" stand before the verb: what its subject thinks is told by somebody. */
+const isTold = (tokens: Tokens, verb: number, from: number, language: Language): boolean => {
+  for (let that = verb - 1; that > from; that -= 1) if (tokens[that]?.lower === language.statements.that && verbOf(tokens[that - 1], language).use === 'finite' && !isNoAct(tokens, that - 1, language)) return true
+  return false
+}
+
 /** "The group called Hale's remarks “…”": what is called so is not whose the words are. */
 function isCalled(tokens: Tokens, noun: number, from: number, at: number, language: Language): boolean {
   if (noun !== at - 1 && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
@@ -236,6 +263,18 @@ function isActBetween(tokens: Tokens, from: number, to: number): boolean {
 const copulas = (tokens: Tokens, from: number, to: number, language: Language): number =>
   tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
 
+/** Whose the words behind the colon at `colon` are: the sentence's subject, or the name behind its last comma ("The morning after the vote, Hale had an idea:"). */
+function beforeColon(tokens: Tokens, sentence: number, colon: number, language: Language): Phrase | null {
+  const whole = mainSubject(tokens, sentence, colon, language)
+  if (!language.familyNameLast || whole?.reference.kind === 'name' || whole?.reference.kind === 'pronoun') return whole
+  for (let comma = colon - 2; comma > sentence; comma -= 1) {
+    if (!isComma(tokens[comma])) continue
+    const phrase = readPhrase(tokens, comma + 1, colon, language)
+    return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && phrase.next < colon ? phrase : whole
+  }
+  return whole
+}
+
 /** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
 export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
   const quote = tokens[at]
@@ -273,7 +312,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const owner = token !== undefined && language.sayingNouns.has(token.lower) && !(verb === at - 2 && language.conjunctions.has(edge.lower)) && !(/^calls?$/.test(token.lower) && !/^(?:for|to)$/.test(tokens[verb + 1]?.lower ?? '')) ? ownerBefore(tokens, verb, from, language) : null
-    if (owner && token && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
+    const judged = owner !== null && language.familyNameLast && verb === at - 1 && startsPredicate(quote, language) && subjectIn(tokens, from, verb, language)
+    if (owner && token && !judged && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
     const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
     const { use, clitic } = verbOf(token, language)
@@ -286,6 +326,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       continue
     }
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
+    if (language.familyNameLast && !isCapital(quote) && isShut(tokens, verb, from, at, language)) continue
     if (language.familyNameLast && /^puts?$/.test(token.lower) && !/^(?:it|this|things)$/.test(tokens[verb + 1]?.lower ?? '')) continue
     const gap = at - verb - (language.familyNameLast ? 0 : copulas(tokens, verb + 1, at, language))
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
@@ -300,6 +341,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
+    // "wrote that agencies felt the families were “…”": whoever wrote it.
+    if (language.familyNameLast && language.statements.thoughts.has(token.lower) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
     const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     return { rule: use === 'naming' || label || as ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
@@ -311,7 +354,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }
   if (edge.text === ':') {
-    const phrase = mainSubject(tokens, sentence, at - 1, language)
+    const phrase = beforeColon(tokens, sentence, at - 1, language)
     if (phrase) return { rule: 'left-colon', reference: phrase.reference, start: phrase.reference.start, end: edge.start, confidence: 0.75, governs: true }
   }
   return null

@@ -55,7 +55,7 @@ export class Finder {
       case 'unnamed':
         return { ...nobody, confidence: 0.8 }
       case 'pronoun':
-        return reference.pronoun.plural ? { ...nobody, confidence: 0.6 } : this.#salient(until, reference.pronoun.gender, pronounConfidence, [])
+        return reference.pronoun.plural ? { ...nobody, confidence: 0.6 } : this.#salient(until, reference.pronoun.gender, pronounConfidence, [], !this.language.familyNameLast)
       case 'description': {
         if (!reference.definite) {
           const opening = this.language.familyNameLast && this.history.atStart && /^an?\s/i.test(text.slice(until, until + 3)) ? this.#only(reference.roles) : null
@@ -137,9 +137,9 @@ export class Finder {
     return event ? this.#pointed(event.person, event, pronounConfidence) : nobody
   }
 
-  #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[]): Found {
+  #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[], spoken = false): Found {
     const others = (person: Person): boolean => this.language.familyNameLast && person.name === '' && roles.length > 0 && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
-    const ranked = this.history.salient(until, gender, roles).filter(({ event }) => !others(event.person))
+    const ranked = this.history.salient(until, gender, roles, spoken).filter(({ event }) => !others(event.person))
     const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {

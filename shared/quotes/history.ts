@@ -66,6 +66,7 @@ const perSentence = 0.6
 const perParagraph = 1.3
 const sameGender = 0.5
 const fittingRole = 2
+const silence = -1.2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
 const farReach = 60
@@ -178,7 +179,7 @@ export class History {
 
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
   stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
-    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender, speaks: true }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
   }
 
   /** Whether somebody unnamed of this gender came up in the last sentences, whom "the man" may mean. */
@@ -208,13 +209,21 @@ export class History {
     return this.#lines.length <= reach && this.#lines.every((line) => line.named.every(({ person }) => person.kind !== 'person'))
   }
 
+  /** No paragraph before this one names a person. */
+  namesNobodyBefore(paragraph: number): boolean {
+    return this.#lines.every((line) => line.paragraph >= paragraph || line.named.every(({ person }) => person.kind !== 'person'))
+  }
+
   /** The speaker noted last in the sentence before the one at hand, or null. */
   speakerBefore(): Event | null {
     return this.#lines.at(-2)?.found.filter((event) => event.weight >= speaker).at(-1) ?? null
   }
 
-  /** The persons in mind before offset `until`, most likely first, each with the words that named them last. */
-  salient(until: number, gender: Gender | null, roles: readonly string[]): readonly { readonly event: Event; readonly score: number }[] {
+  /**
+   * The persons in mind before offset `until`, most likely first, each with the words that named them last.
+   * `spoken`: a speech verb's pronoun is looked up, which seldom means whom the article nowhere lets speak nor presents.
+   */
+  salient(until: number, gender: Gender | null, roles: readonly string[], spoken = false): readonly { readonly event: Event; readonly score: number }[] {
     const best = new Map<Person, { event: Event; score: number }>()
     const now = this.#lines.at(-1)
     for (let index = this.#lines.length - 1; now && index >= 0 && index >= this.#lines.length - reach; index -= 1) {
@@ -229,7 +238,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score
@@ -280,6 +289,10 @@ export class History {
     return place ? { person, place, rivals: holders.length } : null
   }
 }
+
+/** Whom the article nowhere lets speak nor presents, or somebody unnamed who did not speak in a paragraph before. */
+const isSilent = ({ person, weight }: Event, subject: number, near: boolean): boolean =>
+  person.name === '' ? !near && weight < strangeSpeaker : !person.speaks && person.roles.size === 0 && weight < subject
 
 const isSamePerson = (one: Person, other: Person): boolean =>
   one === other || (one.name === '' && other.name === '' && one.gender === other.gender && [...one.roles].join() === [...other.roles].join())

@@ -9,6 +9,8 @@ export interface Person {
   readonly kind: Mention['kind']
   readonly roles: ReadonlySet<string>
   readonly gender: Gender | null
+  /** Somewhere in the article a speech verb stands beside the name, or the name is presented. */
+  readonly speaks: boolean
 }
 
 interface Entry {
@@ -19,6 +21,7 @@ interface Entry {
   male: number
   female: number
   mentions: number
+  speaks: boolean
   readonly order: number
   joined: boolean
 }
@@ -111,7 +114,7 @@ export class People {
     const short = this.#entries.get(family)
     if (short?.kind !== 'person' || (this.#byWord.get(family) ?? []).some(({ kind }) => kind === 'person')) return
     const { male, female } = this.language
-    const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, order: this.#entries.size, joined: false }
+    const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, speaks: false, order: this.#entries.size, joined: false }
     this.#entries.set(keys.join(' '), entry)
     for (const key of keys) add(this.#byWord, key, entry)
   }
@@ -155,11 +158,12 @@ export class People {
       entry.male += own.male
       entry.female += own.female
       entry.mentions += own.mentions
+      entry.speaks ||= own.speaks
     }
     const made = new Map<Entry, Person>()
     for (const [id, entry] of ends) {
       if (!entry) continue
-      const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female' }
+      const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female', speaks: entry.speaks }
       if (!made.has(entry)) for (const role of entry.roles) add(this.#byRole, role, person)
       if (!made.has(entry) && entry.kind === 'person' && entry.keys.length > 1) {
         const short = this.language.familyNameLast ? entry.keys.slice(-1) : new Set(entry.keys)
@@ -174,11 +178,12 @@ export class People {
   #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {
     const keys = mention.keys.slice(start)
     const id = keys.join(' ')
-    const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, order: this.#entries.size, joined: false }
+    const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, speaks: false, order: this.#entries.size, joined: false }
     roles.forEach((role) => entry.roles.add(role))
     if (mention.gender === 'male') entry.male += count
     if (mention.gender === 'female') entry.female += count
     entry.mentions += count
+    entry.speaks ||= mention.spoken || mention.presented
     this.#entries.set(id, entry)
     return entry
   }

@@ -203,7 +203,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       break
     } else if (language.prepositions.has(token.lower)) {
       if (seen === 0) break
-      if (token.lower === 'of' && tokens[at + 1]?.lower === 'staff' && tokens[at - 1]?.lower === 'chief') {
+      if (token.lower === 'of' && tokens[at + 1]?.lower === 'staff' && (tokens[at - 1]?.lower.endsWith('chief') ?? false)) {
         at += 2
         continue
       }

@@ -40,6 +40,8 @@ export interface ReadSentence {
   readonly strangers: readonly Stranger[]
   /** The placard that it brings in last ("has put a sign in the window"), where the next sentence tells what "it says"; else null. */
   readonly document: string | null
+  /** "the president", "the senator": offices without a name that are the subject of a clause in it. */
+  readonly offices: readonly Reference[]
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
@@ -56,6 +58,8 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[]
   /** The kind of mark of the quotation inside which it ends, or null. */
   readonly openAtEnd: MarkKind | null
+  /** It stands between the paragraphs and is no part of what they tell: a headline, a link, a caption ("Baca juga: …"). */
+  readonly aside: boolean
   /** Every name, or none when title case makes them doubtful (a headline). */
   readonly mentions: readonly Mention[]
   /** Words that name places and bodies, lower case. */
@@ -215,6 +219,19 @@ function strangersIn(tokens: Tokens, from: number, to: number, language: Languag
   return found
 }
 
+/** "said that the president had …": an office and its verb. */
+function officesIn(tokens: Tokens, from: number, to: number, language: Language): readonly Reference[] {
+  const found: Reference[] = []
+  for (let at = from; language.familyNameLast && at < to - 2; at += 1) {
+    const [role, verb] = [tokens[at + 1], tokens[at + 2]]
+    if (tokens[at]?.lower !== 'the' || /^(?:whether|if|when|while|because|although|though)$/.test(tokens[at - 1]?.lower ?? '') || role?.kind !== 'word' || verb?.kind !== 'word' || role.capital || role.possessive || !language.roles.has(role.lower)) continue
+    if (!language.statements.predicates.has(verb.lower) && verbOf(verb, language).use === undefined) continue
+    const phrase = readPhrase(tokens, at, at + 2, language)
+    if (phrase?.reference.kind === 'description') found.push(phrase.reference)
+  }
+  return found
+}
+
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
@@ -257,12 +274,19 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
       document: saysSo(tokens, bounds[index + 1]) ? documentIn(tokens, from, to, language) : null,
       strangers: strangersIn(tokens, from, to, language),
+      offices: quotes.length === 0 ? [] : officesIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
       quotes,
     }
   })
-  return { sentences, openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, asides: headline ? fullNamesIn(text, language) : pairing.stretches.flatMap(({ start, end }) => fullNamesIn(text.slice(start, end), language)), hints: readHints(tokens, bounds, sentences, language) }
+  return { sentences, aside: isAside(tokens, bounds.length), openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, asides: headline ? fullNamesIn(text, language) : pairing.stretches.flatMap(({ start, end }) => fullNamesIn(text.slice(start, end), language)), hints: readHints(tokens, bounds, sentences, language) }
 }
+
+const longestAside = 24
+
+/** One line without an end mark, and without a quotation. */
+const isAside = (tokens: Tokens, sentences: number): boolean =>
+  sentences === 1 && tokens.length < longestAside && tokens.at(-1)?.kind === 'word' && !tokens.some(({ kind }) => kind === 'quote')
 
 /** Nothing but quotations and punctuation stands between two tokens. */
 function isAlone(tokens: Tokens, from: number, to: number): boolean {

@@ -21,13 +21,18 @@ interface Proposal {
   readonly rule: string
 }
 
-const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55 } as const
+const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55, openingOfNext: 0.6 } as const
+
+/** In how many paragraphs somebody may be described who is named in the next. */
+const openingParagraphs = 4
 
 const rounded = (confidence: number): number => Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100
 
 /** What was so before a paragraph was read. */
 interface Checkpoint {
   readonly sentence: number
+  /** How many paragraphs tell something. */
+  readonly block: number
   readonly quotes: number
   readonly indirect: number
   readonly utterance: number
@@ -52,6 +57,7 @@ export class Resolver {
   #paragraphs: readonly PlacedReading[] = []
   #last: Last | null = null
   #sentence = 0
+  #block = 0
   #utterance = 0
 
   readonly #checkpoints: Checkpoint[] = []
@@ -68,10 +74,11 @@ export class Resolver {
    */
   run(text: string, paragraphs: readonly PlacedReading[], kept = 0, same = paragraphs.length): { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectQuote[] } {
     const before = this.#paragraphs
-    const end = { sentence: this.#sentence, utterance: this.#utterance, last: this.#last }
+    const end = { sentence: this.#sentence, block: this.#block, utterance: this.#utterance, last: this.#last }
     this.#text = text
     this.#paragraphs = paragraphs
-    const { paragraph: from, cut } = this.#rewind(kept)
+    // What opens an article may wait for the name in the next paragraph.
+    const { paragraph: from, cut } = this.#rewind(this.language.familyNameLast && kept <= openingParagraphs ? 0 : kept)
     // The paragraph behind the last one that changed may ask what is said there.
     const until = Math.min(same + 1, paragraphs.length)
     for (let paragraph = from; paragraph < until; paragraph += 1) this.#read(paragraph)
@@ -82,10 +89,10 @@ export class Resolver {
   }
 
   /** Takes up what stood from paragraph `until` on where the paragraphs before it have led to where they led. */
-  #rejoin(cut: Taken, from: number, until: number, before: readonly PlacedReading[], end: Pick<Checkpoint, 'sentence' | 'utterance' | 'last'>): boolean {
+  #rejoin(cut: Taken, from: number, until: number, before: readonly PlacedReading[], end: Pick<Checkpoint, 'sentence' | 'block' | 'utterance' | 'last'>): boolean {
     const [first, old] = [cut.checkpoints[0], cut.checkpoints[until - from]]
     const isOpen = (paragraphs: readonly PlacedReading[]): boolean => (paragraphs[until - 1]?.reading.openAtEnd ?? null) !== null
-    if (!first || !old || this.#sentence !== old.sentence || this.#utterance !== old.utterance || !isSameLast(this.#last, old.last) || isOpen(before) || isOpen(this.#paragraphs)) return false
+    if (!first || !old || this.#sentence !== old.sentence || this.#block !== old.block || this.#utterance !== old.utterance || !isSameLast(this.#last, old.last) || isOpen(before) || isOpen(this.#paragraphs)) return false
     const shift = { from: before[from]?.offset ?? 0, until: before[until]?.offset ?? 0, by: (this.#paragraphs[until]?.offset ?? 0) - (before[until]?.offset ?? 0) }
     const move = this.#history.rejoin(cut.history, old.sentence - first.sentence, shift)
     if (!move) return false
@@ -97,6 +104,7 @@ export class Resolver {
     }
     for (const report of cut.indirect.slice(old.indirect - first.indirect)) this.#indirect.push({ ...report, start: report.start + shift.by, end: report.end + shift.by })
     this.#sentence = end.sentence
+    this.#block = end.block
     this.#utterance = end.utterance
     this.#last = end.last
     return true
@@ -107,10 +115,12 @@ export class Resolver {
     if (!placed) return
     const { reading, offset } = placed
     const open = (this.#paragraphs[paragraph - 1]?.reading.openAtEnd ?? null) !== null
-    this.#checkpoints.push({ sentence: this.#sentence, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
+    this.#checkpoints.push({ sentence: this.#sentence, block: this.#block, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
+    if (reading.aside && !open) return
+    this.#block += 1
     reading.sentences.forEach((sentence, index) => {
       this.#sentence += 1
-      this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, paragraph, sentence.active)
+      this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, this.#block, sentence.active)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
       if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
       this.#report(sentence, offset)
@@ -135,6 +145,7 @@ export class Resolver {
       history: this.#history.rewind(checkpoint.sentence, before ? before.offset + (before.reading.sentences.at(-1)?.end ?? 0) : 0),
     }
     this.#sentence = checkpoint.sentence
+    this.#block = checkpoint.block
     this.#utterance = checkpoint.utterance
     this.#last = checkpoint.last
     return { paragraph, cut }
@@ -180,7 +191,7 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
-      const own = reference?.kind === 'pronoun' ? this.#ownSubject(reference, sentence) : null
+      const own = reference?.kind === 'pronoun' ? (this.#ownSubject(reference, sentence) ?? this.#ownOffice(reference, sentence, offset)) : null
       if (own) {
         const found = this.#find(own, offset)
         return { found: { ...found, confidence: found.confidence * confidence }, rule }
@@ -190,7 +201,8 @@ export class Resolver {
       const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#finder.speakingLast(offset + reference.start, this.#text) : nobody
       const found = going.speaker !== null ? going : reference ? this.#find(reference, offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
-      if ((rule === 'left-colon' || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
+      const another = this.language.familyNameLast && reference !== null && reference.kind !== 'pronoun' && /^(?:an?|one|another)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8))
+      if (((rule === 'left-colon' && !another) || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
@@ -206,9 +218,20 @@ export class Resolver {
 
   /** "The president said he felt “…”": the office that is the sentence's own subject, where nobody else is named before the pronoun. */
   #ownSubject(reference: Extract<Reference, { readonly kind: 'pronoun' }>, { subject, mentions }: ReadSentence): Reference | null {
-    if (!this.language.familyNameLast || subject?.kind !== 'description' || !subject.definite || subject.roles.length === 0 || subject.end > reference.start) return null
+    if (!this.language.familyNameLast || subject?.kind !== 'description' || subject.roles.length === 0 || subject.end > reference.start) return null
+    if (!subject.definite && this.#introduced(subject) === null) return null
     if (reference.pronoun.plural || (subject.gender !== null && reference.pronoun.gender !== null && subject.gender !== reference.pronoun.gender)) return null
-    return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start) ? null : subject
+    const inside = (start: number): boolean => start >= subject.start && start < subject.end
+    return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start && !inside(start)) ? null : subject
+  }
+
+  /** "One said that the president had slept, and that he “…”": the office that is a clause's subject, where nobody is named between it and the pronoun. */
+  #ownOffice(reference: Extract<Reference, { readonly kind: 'pronoun' }>, { offices, mentions }: ReadSentence, offset: number): Reference | null {
+    if (reference.pronoun.plural) return null
+    const office = offices.filter(({ end }) => end < reference.start).at(-1)
+    if (!office || mentions.some(({ kind, start }) => kind === 'person' && start < reference.start)) return null
+    const { person } = this.#find(office, offset)
+    return person !== null && (person.gender === null || reference.pronoun.gender === null || person.gender === reference.pronoun.gender) ? office : null
   }
 
   /** "…?" tanya X. "…," jawabnya: whoever answers is not the one who asked. */
@@ -278,7 +301,21 @@ export class Resolver {
   }
 
   #find(reference: Reference, offset: number, said = ''): Found {
-    return this.#finder.find(reference, offset, this.#text, said)
+    const found = this.#finder.find(reference, offset, this.#text, said)
+    return found.speaker === null && reference.kind === 'description' ? (this.#introduced(reference) ?? found) : found
+  }
+
+  /** "A former adviser told …" where an article opens: whoever the next paragraph begins with by full name, unless of another office. */
+  #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {
+    const paragraph = this.#checkpoints.length - 1
+    if (!this.language.familyNameLast || paragraph >= openingParagraphs || (reference.roles.length === 0 && !reference.person) || !this.#history.namesNobodyBefore(paragraph)) return null
+    const next = this.#paragraphs[paragraph + 1]
+    const subject = next?.reading.sentences[0]?.subject
+    if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
+    const { person, speaker } = this.#finder.find(subject, next.offset, this.#text)
+    if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
+    const fits = person.roles.size === 0 || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
+    return fits ? { speaker, person, antecedent: null, confidence: confidences.openingOfNext } : null
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {

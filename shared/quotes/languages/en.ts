@@ -44,57 +44,7 @@ const female: Gender = 'female'
 /** "Mum-of-three Kelly Ransome". */
 const parents = ['mum', 'mom', 'mother', 'dad', 'father', 'gran', 'grandmother', 'grandfather'].flatMap((parent) => 'one two three four five six seven eight'.split(' ').map((count) => `${parent}-of-${count}`)).join(' ')
 
-/** English. The tables are the project's own list, from the house styles of agencies and newspapers. */
-export const english: Language = {
-  code: 'en',
-  functionWords: words('the and of to a in that is for on with was as it by at he she his be from are has have this not but an they said were will'),
-  verbs: new Map<string, VerbUse>([
-    ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
-    ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
-    ['hit', 'finite'], ['hits', 'finite'], ['fired', 'finite'], ['fires', 'finite'], ['termed', 'naming'], ['terming', 'participle'], ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
-  ]),
-  weakVerbs: words(`hit hits fired fires found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
-    shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
-    sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
-  verbNouns: words('answers attacks boasts calls charges claims comments complaints compares credits demands estimates fears jokes laments notes objections orders pleas pledges praise predictions promises protests questions quotes remarks reports requests suggests threats tweets vows warnings words'),
-  cries: words('chant chants cry cries shout shouts roar roars yell yells scream screams whisper whispers murmur murmurs chorus choruses'),
-  talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours knowledge existence absence'),
-  closers: words(''),
-  sourceWords: words('according per'),
-  relayWords: words('via'),
-  complementizers: words('that whether how if'),
-  relativePronouns: words('who which that'),
-  pronouns: new Map<string, Pronoun>([['he', he], ['him', he], ['she', she], ['her', she], ['they', they], ['we', they], ['them', they]]),
-  possessives: /^(?:his|her)\b/i,
-  clitic: null,
-  asks: words('asked asks pressed presses questioned questions grilled quizzed prodded'),
-  adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
-    reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
-    may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
-  timeWords: words(`hours hour minutes minute moments decades decade last this next week month year years weeks months days day ago night morning afternoon evening earlier monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june july august september october november december jan feb aug sept oct nov dec late early weekend spring summer fall winter`),
-  passiveAuxiliaries: words('is are was were be been being get gets got'),
-  clauseWords: words('before after until since as than because while when if though although whereas where that whether unless'),
-  prepositions: words(`of for at in from with to by on about over under against into after before during between among through without within since until as near across toward towards behind despite amid including like outside inside upon
-    regarding concerning around via than following`),
-  conjunctions: words('and but or so yet because although though while whereas'),
-  leadIns: words(`without when while after before as in on at during asked speaking if although though despite since for by with following from among amid until once because instead according responding pressed
-    appearing addressing citing noting referring under to about over like unlike writing given even throughout`),
-  definiteBefore: words('the that this'),
-  definiteAfter: words(''),
-  determiners: words('his her their its our my your a an no any every each some such'),
-  indefinite: words('a an one another some several many most two three four five six other few both'),
-  honorifics: words(`${parents} selectman selectwoman alderman alderwoman committeeman committeewoman stateswoman statesman freeholder mp mep msp tory baroness backbencher constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
-    speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
-    father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
-    spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
-    clerk registrar assessor coroner trustee executive administrator comptroller auditor prosecutor organizer organiser campaigner marshal undersecretary magistrate lobbyist adviser advisor aide lawyer consultant economist coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
-  honorificGender: new Map<string, Gender>([
-    ['mr', male], ['mrs', female], ['ms', female], ['miss', female], ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female],
-    ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
-    ['assemblyman', male], ['assemblywoman', female], ['father', male], ['sister', female], ['brother', male], ['pope', male], ['bishop', male],
-  ]),
-  roles: groups(`
+const offices = groups(`
     source
     insider
     operative
@@ -203,7 +153,62 @@ export const english: Language = {
     bishop archbishop cardinal
     investigator
     spokesperson
-    vice-president`),
+    vice-president`)
+
+/** "then-chief of staff Dennis Hale", "ex-mayor Ann Lee": with what shows that somebody held the office once. */
+const withThen = (held: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...held, ...[...held].flatMap(([word, group]) => [[`then-${word}`, group] as const, [`ex-${word}`, group] as const])])
+
+/** English. The tables are the project's own list, from the house styles of agencies and newspapers. */
+export const english: Language = {
+  code: 'en',
+  functionWords: words('the and of to a in that is for on with was as it by at he she his be from are has have this not but an they said were will'),
+  verbs: new Map<string, VerbUse>([
+    ...speech.flatMap((verb) => [...forms(verb).map((form) => [form, 'finite'] as const), [participle(verb), 'participle'] as const]),
+    ...naming.flatMap((verb) => [...forms(verb).map((form) => [form, 'naming'] as const), [participle(verb), 'participle'] as const]),
+    ['hit', 'finite'], ['hits', 'finite'], ['fired', 'finite'], ['fires', 'finite'], ['termed', 'naming'], ['terming', 'participle'], ['put', 'finite'], ['puts', 'finite'], ['found', 'naming'], ['finds', 'naming'], ['spoke', 'finite'], ['speaks', 'finite'], ['talked', 'finite'], ['talks', 'finite'], ['called', 'naming'], ['calls', 'naming'], ['call', 'naming'], ['calling', 'participle'],
+  ]),
+  weakVerbs: words(`hit hits fired fires found finds ${'speak talk rule cite quote roar bark snap fear worry thank welcome reject cheer rip bash fault blame introduce refer regard'.split(' ').flatMap(forms).join(' ')} laugh laughed laughs laughing begin began begins beginning beginning offer offered offers offering post posted posts posting read reads reading report reports order orders cast casts point put puts question questions
+    shot shoot press pressed presses continue continued continues continuing credit credits estimate promise promised promises feel felt feels think thought thinks believe believed believes post challenge challenged
+    sing sang demand demands command attack attacks attacked compare compared defend defended defends praise praised claim demand order ordered call`),
+  verbNouns: words('answers attacks boasts calls charges claims comments complaints compares credits demands estimates fears jokes laments notes objections orders pleas pledges praise predictions promises protests questions quotes remarks reports requests suggests threats tweets vows warnings words'),
+  cries: words('chant chants cry cries shout shouts roar roars yell yells scream screams whisper whispers murmur murmurs chorus choruses'),
+  talkNouns: words('talk fear fears hope hopes concept concepts notion notions idea ideas prospect prospects spectre specter era myth myths worry worries anxiety anxieties speculation rumor rumors rumour rumours knowledge existence absence'),
+  closers: words(''),
+  sourceWords: words('according per'),
+  relayWords: words('via'),
+  complementizers: words('that whether how if'),
+  relativePronouns: words('who which that'),
+  pronouns: new Map<string, Pronoun>([['he', he], ['him', he], ['she', she], ['her', she], ['they', they], ['we', they], ['them', they]]),
+  possessives: /^(?:his|her)\b/i,
+  clitic: null,
+  asks: words('asked asks pressed presses questioned questions grilled quizzed prodded'),
+  adverbs: words(`has had have having also then later would will could can did does do not never again first once recently repeatedly immediately simply even just still often always already further now quickly
+    reportedly previously earlier subsequently since long only further instead once today yesterday tonight monday tuesday wednesday thursday friday saturday sunday himself herself themselves is was are were been being
+    may might must should sometimes famously openly angrily jokingly bluntly publicly privately soon eventually initially finally nonetheless nevertheless however too all didn't doesn't hasn't wouldn't won't merely rather both each either`),
+  timeWords: words(`hours hour minutes minute moments decades decade last this next week month year years weeks months days day ago night morning afternoon evening earlier monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december jan feb aug sept oct nov dec late early weekend spring summer fall winter`),
+  passiveAuxiliaries: words('is are was were be been being get gets got'),
+  clauseWords: words('before after until since as than because while when if though although whereas where that whether unless'),
+  prepositions: words(`of for at in from with to by on about over under against into after before during between among through without within since until as near across toward towards behind despite amid including like outside inside upon
+    regarding concerning around via than following`),
+  conjunctions: words('and but or so yet because although though while whereas'),
+  leadIns: words(`without when while after before as in on at during asked speaking if although though despite since for by with following from among amid until once because instead according responding pressed
+    appearing addressing citing noting referring under to about over like unlike writing given even throughout`),
+  definiteBefore: words('the that this'),
+  definiteAfter: words(''),
+  determiners: words('his her their its our my your a an no any every each some such'),
+  indefinite: words('a an one another some several many most two three four five six other few both'),
+  honorifics: words(`${parents} selectman selectwoman alderman alderwoman committeeman committeewoman stateswoman statesman freeholder mp mep msp tory baroness backbencher constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
+    speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
+    father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
+    spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
+    clerk registrar assessor coroner trustee executive administrator comptroller auditor prosecutor organizer organiser campaigner marshal undersecretary magistrate lobbyist adviser advisor aide lawyer consultant economist coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
+  honorificGender: new Map<string, Gender>([
+    ['mr', male], ['mrs', female], ['ms', female], ['miss', female], ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female],
+    ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
+    ['assemblyman', male], ['assemblywoman', female], ['father', male], ['sister', female], ['brother', male], ['pope', male], ['bishop', male],
+  ]),
+  roles: withThen(offices),
   officeHeads: words('department office ministry committee party caucus campaign conference association institute center centre council foundation fund academy'),
   roleQualifiers: words('vice majority minority prime'),
   bodyRoles: words('president'),
