@@ -47,8 +47,12 @@ export type ExportReport =
 const none = z.undefined()
 const id = z.string().refine(isId, 'expected a ULID')
 const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
-/** How a person lets an export through: a reason for what blocks, and whether the text before undecided suggestions may leave. */
-const letting = { override: z.string().max(2000).nullable(), original: z.boolean().optional() }
+const reason = z.string().max(2000)
+/**
+ * How a person lets an export through: a reason for what blocks, by the id of its rule where it has one of its own, and whether
+ * the text before undecided suggestions may leave.
+ */
+const letting = { override: reason.nullable(), reasons: z.record(z.string().max(100), reason).optional(), original: z.boolean().optional() }
 
 /** What the window can ask of exports. */
 export const exportMethods = {

@@ -5,7 +5,6 @@ import type { Writing } from '@shared/export/fact-check'
 import { fileBase } from '@shared/export/names'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
-import { isBlocked } from '@shared/preflight'
 import type { IsoTime } from '@shared/time'
 import { assetAddress } from '../app-address'
 import type { Disk } from '../store/disk'
@@ -45,6 +44,8 @@ export interface PublishingDesk {
 export interface Letting {
   /** The reason to export what preflight blocks, or null. */
   readonly override: string | null
+  /** Reasons of their own, by the id of the rule that blocks. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined
   /** True where the original text may leave although there are suggestions that nobody has decided. */
   readonly original?: boolean | undefined
 }
@@ -75,6 +76,9 @@ function pageWithPictures({ id, publicArticle }: Manuscript): string {
 /** What is left to be settled once the text before the suggestions was chosen. */
 const remaining = ({ findings, undecided }: Manuscript): readonly Finding[] => (undecided === 0 ? findings : findings.filter(({ rule }) => rule !== 'open-suggestion'))
 
+/** Why what `rule` blocks may leave: its own reason, or the one for all; '' for none. */
+const reasonFor = (rule: string, { override, reasons = {} }: Letting): string => (Object.hasOwn(reasons, rule) ? reasons[rule]!.trim() : '') || (override?.trim() ?? '')
+
 export function createPublisher(desk: PublishingDesk): Publisher {
   const { library, disk, clock } = desk
   const shown: { path: string | null } = { path: null }
@@ -82,11 +86,11 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   const assetOf = (id: string): ReadAsset => (reference) => readAsset(disk, join(libraryLayout(library.folder).articleFolder(id), 'assets'), reference)
 
   /** No reason lets an undecided suggestion out: it is decided, or the text before it is chosen and leaves it out. */
-  const held = (manuscript: Manuscript, { override, original }: Letting): boolean =>
-    (manuscript.undecided > 0 && !original) || (isBlocked(remaining(manuscript)) && !override?.trim())
+  const held = (manuscript: Manuscript, letting: Letting): boolean =>
+    (manuscript.undecided > 0 && !letting.original) || remaining(manuscript).some(({ severity, rule }) => severity === 'blocks' && reasonFor(rule, letting) === '')
 
-  async function record(manuscript: Manuscript, published: readonly Published[], { override }: Letting): Promise<{ seq: number; recorded: boolean }> {
-    const letThrough = { reason: override?.trim() ?? '', by: desk.person(), leftOut: manuscript.undecided }
+  async function record(manuscript: Manuscript, published: readonly Published[], letting: Letting): Promise<{ seq: number; recorded: boolean }> {
+    const letThrough = { reasonFor: (rule: string) => reasonFor(rule, letting), by: desk.person(), leftOut: manuscript.undecided }
     const seq = await keepRecords(library, manuscript.id, publicationRecords(published, remaining(manuscript), letThrough, clock()))
     return { seq: seq ?? manuscript.seq, recorded: seq !== null }
   }
@@ -94,7 +98,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   /** What preflight holds back, as it is answered; null for what may leave. Throws `protectedWords` for a reason that would lie open in the record. */
   function refused(manuscript: Manuscript, letting: Letting): ExportReport | null {
     if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
-    refuseWords(letting.override ?? '', manuscript.protection.withheld)
+    for (const reason of [letting.override ?? '', ...Object.values(letting.reasons ?? {})]) refuseWords(reason, manuscript.protection.withheld)
     return null
   }
 

@@ -15,22 +15,22 @@ export interface Published {
 /** What a finding said, without the name that it has from the register: its source may be withheld one day, and the record stays in the article. */
 const withoutName = ({ message, params: { name } }: Finding): string => (typeof name === 'string' && name !== '' ? message.replaceAll(name, '…') : message)
 
-/** How an export was let through: with which reason and by whom, and how many undecided suggestions it left out. */
+/** How an export was let through: with which reason for each rule and by whom, and how many undecided suggestions it left out. */
 interface Let {
-  readonly reason: string
+  readonly reasonFor: (rule: string) => string
   readonly by: string
   readonly leftOut: number
 }
 
 /** One record a file: when, what preflight said, and with which reason and by whom its blocks were overridden. */
-export function publicationRecords(files: readonly Published[], findings: readonly Finding[], { reason, by, leftOut }: Let, at: string): readonly PublicationRecord[] {
+export function publicationRecords(files: readonly Published[], findings: readonly Finding[], { reasonFor, by, leftOut }: Let, at: string): readonly PublicationRecord[] {
   const blocking = [...new Set(findings.filter(({ severity }) => severity === 'blocks').map(({ rule }) => rule))]
   return files.map((file) => ({
     id: newId(),
     ...file,
     at,
     gateReport: findings.map((finding) => ({ rule: finding.rule, severity: finding.severity, message: withoutName(finding) })),
-    overrides: blocking.map((rule) => ({ rule, severity: 'blocks', reason, by })),
+    overrides: blocking.map((rule) => ({ rule, severity: 'blocks', reason: reasonFor(rule), by })),
     leftOut,
   }))
 }

@@ -6,14 +6,14 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, IconButton, Kbd, LiveRegion, TextArea } from '../ui'
-import { ByWhom } from './ByWhom'
+import { Button, IconButton, Kbd, LiveRegion } from '../ui'
 import { Findings } from './Findings'
 import { Formats } from './Formats'
 import { Losses } from './Losses'
 import { NamesRefused } from './NamesRefused'
 import { onThePage, originalChosen } from './original-choice'
-import { overrideReason } from './override-reason'
+import { isReasoned, noReasons, overrideReasons, type Reasons } from './override-reason'
+import { OverrideReasons } from './OverrideReasons'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
@@ -35,7 +35,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const shell = useFullShell()
   const overlay = useStore(shell.overlay)
   const [chosen, setChosen] = useState(both)
-  const reason = useStore(overrideReason(session))
+  const reasons = useStore(overrideReasons(session))
   const [isReasonMissed, setReasonMissed] = useState(false)
   const { previews, isShut: isVaultShut, isNamed, turn, renew } = usePreviews(session)
   const isOriginal = useStore(originalChosen(session))
@@ -44,13 +44,14 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const open = undecided > 0 ? found.find(({ rule }) => rule === 'open-suggestion') : undefined
   const findings = found.filter((finding) => finding !== open || !isOriginal)
   // No reason lets an undecided suggestion out; a reason is asked for what else blocks.
-  const isShut = findings.some((finding) => finding !== open && finding.severity === 'blocks')
+  const blocking = [...new Set(findings.filter((finding) => finding !== open && finding.severity === 'blocks').map(({ rule }) => rule))]
+  const isShut = blocking.length > 0
   const isUndecided = undecided > 0 && !isOriginal
   // A protected name is let out by no reason, so none is asked for.
   const names = found.filter(({ rule }) => rule === 'withheld-name')
-  const mayLeave = previews !== null && names.length === 0 && !isUndecided && (!isShut || reason.trim() !== '')
+  const mayLeave = previews !== null && names.length === 0 && !isUndecided && (!isShut || isReasoned(reasons, blocking))
   const formats = [...both].filter((format) => chosen.has(format))
-  const { isBusy, report, write, copy, pdf, print } = useExport({ session, override: isShut ? reason : null, original: isOriginal, renew })
+  const { isBusy, report, write, copy, pdf, print } = useExport({ session, reasons: isShut ? reasons : null, original: isOriginal, renew })
 
   const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
   const back = (): void => shell.run('view.editor')
@@ -69,9 +70,9 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     choice?.scrollIntoView({ block: 'center' })
   }
   const jump = (finding: Finding): void => onJump(onThePage(finding, session.snapshot()))
-  const writeReason = (text: string): void => {
+  const writeReasons = (written: Reasons): void => {
     setReasonMissed(false)
-    overrideReason(session).set(text)
+    overrideReasons(session).set(written)
   }
   const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
   const tryToWrite = (): void => {
@@ -101,7 +102,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   useEffect(() => {
     if (!report) return
     return () => {
-      overrideReason(session).set('')
+      overrideReasons(session).set(noReasons)
       originalChosen(session).set(false)
     }
   }, [report, session])
@@ -136,20 +137,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
             {previews && (
               <Findings findings={findings} onJump={jump}>
                 {open && <UndecidedChoice finding={open} count={undecided} isOriginal={isOriginal} onChoose={(chosen) => originalChosen(session).set(chosen)} onJump={jump} />}
-                {isShut && names.length === 0 && (
-                  <div className="export-reason">
-                    <TextArea
-                      label={t('exporting.reason')}
-                      help={t('exporting.reasonHelp')}
-                      error={isReasonMissed ? t('exporting.needsReason') : undefined}
-                      placeholder={t('exporting.reasonPlaceholder')}
-                      value={reason}
-                      onChange={writeReason}
-                      maxLength={2000}
-                    />
-                    <ByWhom />
-                  </div>
-                )}
+                {isShut && names.length === 0 && <OverrideReasons reasons={reasons} rules={blocking} isMissed={isReasonMissed} onChange={writeReasons} />}
               </Findings>
             )}
             {previews && <Losses previews={previews} chosen={chosen} />}

@@ -1,11 +1,22 @@
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 
-const reasons = new WeakMap<ArticleSession, Store<string>>()
+/** Why what preflight blocks may leave: one reason for all, and those of single rules by their id. */
+export interface Reasons {
+  readonly all: string
+  readonly own: Readonly<Record<string, string>>
+}
 
-/** The reason that is being written to export what preflight blocks, for as long as the article is open: whoever looks at a finding comes back to it. */
-export function overrideReason(session: ArticleSession): Store<string> {
-  const known = reasons.get(session) ?? createStore('')
+export const noReasons: Reasons = { all: '', own: {} }
+
+const reasons = new WeakMap<ArticleSession, Store<Reasons>>()
+
+/** The reasons that are being written to export what preflight blocks, for as long as the article is open: whoever looks at a finding comes back to them. */
+export function overrideReasons(session: ArticleSession): Store<Reasons> {
+  const known = reasons.get(session) ?? createStore(noReasons)
   reasons.set(session, known)
   return known
 }
+
+/** True where each of `rules` has a reason, its own or the one for all. */
+export const isReasoned = ({ all, own }: Reasons, rules: readonly string[]): boolean => all.trim() !== '' || rules.every((rule) => (own[rule] ?? '').trim() !== '')

@@ -3,13 +3,14 @@ import type { ExportFormat, ExportReport } from '@shared/ipc'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import { useShell } from '../shell/context'
+import type { Reasons } from './override-reason'
 
 type Written = Extract<ExportReport, { kind: 'written' }>
 
 interface Exporting {
   readonly session: ArticleSession
-  /** The reason to export what preflight blocks, or null. */
-  readonly override: string | null
+  /** The reasons to export what preflight blocks, or null. */
+  readonly reasons: Reasons | null
   /** True where the text before undecided suggestions is to leave. */
   readonly original: boolean
   /** Reads the article anew, after main said that its findings are others than those shown. */
@@ -27,9 +28,10 @@ interface Exports {
 }
 
 /** The ways out. Each saves first, so that what leaves is what stands on the page; one runs at a time. */
-export function useExport({ session, override, original, renew }: Exporting): Exports {
+export function useExport({ session, reasons, original, renew }: Exporting): Exports {
   const shell = useShell()
   const { id } = session
+  const letting = { override: reasons?.all ?? null, ...(reasons ? { reasons: reasons.own } : {}), original }
   const [isBusy, setBusy] = useState(false)
   const [report, setReport] = useState<Written | null>(null)
 
@@ -64,14 +66,14 @@ export function useExport({ session, override, original, renew }: Exporting): Ex
     report,
     write: (formats) =>
       void leave(
-        () => api['export.write']({ id, formats: [...formats], override, original }),
+        () => api['export.write']({ id, formats: [...formats], ...letting }),
         (written) => {
           tellFiles(written)
           if (!written.recorded) shell.status.set({ key: 'exporting.notRecorded', fault: true })
         },
       ),
-    copy: (format) => void leave(() => api['export.copy']({ id, format, override, original }), () => shell.say(`exporting.copied.${format}`)),
-    pdf: () => void leave(() => api['export.pdf']({ id, override, original }), tellFiles),
-    print: () => void leave(() => api['export.print']({ id, override, original }), () => shell.say('exporting.printed')),
+    copy: (format) => void leave(() => api['export.copy']({ id, format, ...letting }), () => shell.say(`exporting.copied.${format}`)),
+    pdf: () => void leave(() => api['export.pdf']({ id, ...letting }), tellFiles),
+    print: () => void leave(() => api['export.print']({ id, ...letting }), () => shell.say('exporting.printed')),
   }
 }

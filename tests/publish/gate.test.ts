@@ -42,6 +42,17 @@ describe('an article that preflight holds back', () => {
     })
   })
 
+  test('leaves with a reason for each rule, which is kept with it, the one for all where a rule has none of its own [4.3]', async () => {
+    const { id } = await desk.library.create({ ...flood(unfinished), headline: '' })
+    const report = await desk.publisher.write({ id, formats: ['html'], override: null, reasons: { placeholder: 'Jamnya dipastikan lewat telepon.' } })
+    expect(report).toMatchObject({ kind: 'blocked' })
+    const rules = report.kind === 'blocked' ? [...new Set(report.findings.filter(({ severity }) => severity === 'blocks').map(({ rule }) => rule))] : []
+    expect(rules.length).toBeGreaterThan(1)
+    await desk.publisher.write({ id, formats: ['html'], override: 'Disetujui redaktur malam.', reasons: { placeholder: 'Jamnya dipastikan lewat telepon.' } })
+    const [record] = Object.values((await desk.library.load(id)).article.publicationRecords)
+    expect(record!.overrides.map(({ rule, reason }) => [rule, reason])).toEqual(rules.map((rule) => [rule, rule === 'placeholder' ? 'Jamnya dipastikan lewat telepon.' : 'Disetujui redaktur malam.']))
+  })
+
   test('goes on paper with a reason alone, which is recorded as for every other way out [4.6]', async () => {
     const { id } = await desk.library.create(flood(unfinished))
     for (const way of [desk.publisher.pdf, desk.publisher.print]) expect(await way({ id, override: null })).toMatchObject({ kind: 'blocked', findings: [{ rule: 'placeholder' }] })

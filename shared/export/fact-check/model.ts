@@ -98,6 +98,6 @@ export interface FactCheckPack {
   readonly sources: readonly PackSource[]
   readonly questions: readonly PackQuestion[]
   readonly replies: readonly PackReply[]
-  /** What was let through at the gate, the newest first. */
-  readonly overrides: readonly (PublicationRecord['overrides'][number] & { readonly at: string; readonly path: string })[]
+  /** What was let through at the gate, the newest first; once for all files of one export. */
+  readonly overrides: readonly (PublicationRecord['overrides'][number] & { readonly at: string; readonly paths: readonly string[] })[]
 }

@@ -70,6 +70,18 @@ function passagePlaces(doc: Node, offsetOf: (position: number) => number, number
   return (start, end) => places.find((place) => place.start < end && start < place.end)?.number ?? null
 }
 
+/** One export may have written several files, each with a record of its own: what was let through is told once, with all of them. */
+function overridesOf({ publicationRecords }: Article): FactCheckPack['overrides'] {
+  const told = new Map<string, FactCheckPack['overrides'][number]>()
+  for (const { at, path, overrides } of Object.values(publicationRecords)) {
+    for (const override of overrides) {
+      const key = JSON.stringify([at, override])
+      told.set(key, { ...override, at, paths: [...(told.get(key)?.paths ?? []), path] })
+    }
+  }
+  return [...told.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
 /** The pack of one article. Pure; the same input gives the same pack. Throws `unknownContent` for a body that the schema does not know. */
 export function factCheckPack({ article, leftOut = 0, sources, findings, now, withContacts, writing }: FactCheckInput): FactCheckPack {
   const { tell, moment } = writing
@@ -129,8 +141,6 @@ export function factCheckPack({ article, leftOut = 0, sources, findings, now, wi
     sources: register.order.map((source, index) => sourceOf(source, index + 1, passages.filter((passage) => passage.sources.includes(index + 1)).map(({ number }) => number), withContacts)),
     questions: [...asked, ...passages.flatMap((passage) => openCheck(passage, tell))].sort((a, b) => rank[a.severity] - rank[b.severity]),
     replies: repliesOf(article).map((reply) => ({ ...reply, state: replyState(reply, now) })),
-    overrides: Object.values(article.publicationRecords)
-      .flatMap(({ at, path, overrides }) => overrides.map((override) => ({ ...override, at, path })))
-      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+    overrides: overridesOf(article),
   }
 }

@@ -1,4 +1,6 @@
 import type { UiLanguage } from '../../ipc'
+import type { MessageKey } from '../../messages'
+import { rules } from '../../preflight'
 import type { Tell } from '../../preflight/tell'
 import { printedTime } from '../html/time'
 import { wordsFor } from '../words'
@@ -99,4 +101,7 @@ export const replyCells = ({ party, state, askedAt, askedHow, deadline, answer, 
 
 export const overrideHeads = ({ tell }: Writing): readonly string[] => [tell('factCheck.rule'), tell('factCheck.reason'), tell('factCheck.by'), tell('factCheck.at'), tell('factCheck.file')]
 
-export const overrideCells = ({ rule, reason, by, at, path }: FactCheckPack['overrides'][number], { moment }: Writing): readonly string[] => [rule, reason, by, moment(at), path]
+/** A rule that this version does not know goes by its id. */
+const ruleName = (rule: string, tell: Tell): string => (rules.some(({ id }) => id === rule) ? tell(`houseRules.rule.${rule}` as MessageKey) : rule)
+
+export const overrideCells = ({ rule, reason, by, at, paths }: FactCheckPack['overrides'][number], { tell, moment }: Writing): readonly string[] => [ruleName(rule, tell), reason, by, moment(at), paths.join(', ')]

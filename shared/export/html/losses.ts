@@ -18,7 +18,7 @@ export function findLosses({ body }: PublicArticle): readonly string[] {
     [found.characters > 0, `Control characters and characters of private use, which a page may not hold, were left out: ${found.characters}.`],
     [found.addresses > 0, `Links whose address cannot be printed stand as plain text: ${found.addresses}.`],
     [found.pictures > 0, `Pictures without a file are shown by their caption alone: ${found.pictures}.`],
-    [found.silent > 0, `Pictures have no text for readers who do not see them: ${found.silent}.`],
+    [found.silent > 0, `Pictures have no text for readers who do not see them, and say that nobody has described them: ${found.silent}.`],
     [found.aligned, 'The alignment of table cells is left to the style sheet of the page.'],
   ]
   return sentences.filter(([is]) => is).map(([, sentence]) => sentence)

@@ -20,6 +20,7 @@ export function figureLine(node: Node, position: number, context: Context, oneLi
   const below = [...caption, ...gap, ...small]
   const image: PhrasingContent = { type: 'image', url: context.paths.get(src) ?? '', alt: decorative ? '' : oneLine(alt) }
   if (src === '') context.losses.add('A figure has no picture: it was written without a file.')
+  else if (!decorative && oneLine(alt) === '') context.losses.add('Markdown writes a picture without alternative text like one that only decorates.')
   return below.length === 0 ? [image] : [image, oneLineOnly ? breakTag : { type: 'break' }, ...below]
 }
 

@@ -15,6 +15,7 @@ export const english: Words = {
   backTo: (number, nth) => (nth === 1 ? `Back to reference ${number}` : `Back to reference ${number}, place ${nth}`),
   done: 'Done',
   notDone: 'Not done',
+  undescribed: 'Picture without a description',
   untitled: 'Untitled',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   zones: { 0: 'UTC' },

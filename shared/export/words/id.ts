@@ -15,6 +15,7 @@ export const indonesian: Words = {
   backTo: (number, nth) => (nth === 1 ? `Kembali ke rujukan ${number}` : `Kembali ke rujukan ${number}, tempat ke-${nth}`),
   done: 'Selesai',
   notDone: 'Belum selesai',
+  undescribed: 'Gambar tanpa keterangan',
   untitled: 'Tanpa judul',
   months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
   zones: { 0: 'UTC', 420: 'WIB', 480: 'WITA', 540: 'WIT' },

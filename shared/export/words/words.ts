@@ -22,6 +22,8 @@ export interface Words {
   /** The state of an item of a task list, for readers who do not see the box. */
   readonly done: string
   readonly notDone: string
+  /** Stands for a picture that nobody has described, and of which nobody has said that it only decorates. */
+  readonly undescribed: string
   /** Stands where a page must have a title and the article has no headline. */
   readonly untitled: string
   readonly months: readonly string[]

@@ -19,6 +19,8 @@ export const exporting = {
   jump: 'Ke tempatnya',
   reason: 'Tetap ekspor: apa alasannya?',
   reasonHelp: 'Alasan ini disimpan dalam catatan penerbitan artikel, bersama temuannya.',
+  ownReasons: 'Alasan tersendiri untuk salah satunya; kosong berarti sama dengan di atas',
+  asAbove: 'Sama dengan di atas',
   reasonPlaceholder: 'Misalnya: disetujui redaktur malam, penutur sudah dikonfirmasi lewat telepon',
   byWhom: 'Dicatat atas nama {{name}}.',
   yourName: 'Nama Anda, disimpan bersama alasannya',

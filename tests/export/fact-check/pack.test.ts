@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newArticle } from '@shared/article'
 import { newSource } from '@shared/source'
-import { html, markdown, packOf } from './piece'
+import { html, markdown, packOf, piece } from './piece'
 
 describe('a fact-check pack', () => {
   const pack = packOf('id')
@@ -54,7 +54,16 @@ describe('a fact-check pack', () => {
 
   it('tells of replies with their state, and of what was let through', () => {
     expect(pack.replies.map(({ party, state }) => [party, state])).toEqual([['PT Rakit Maju', 'noAnswer']])
-    expect(pack.overrides).toEqual([{ rule: 'placeholder', severity: 'blocks', reason: 'disetujui redaktur malam', by: 'Dian Pertiwi', at: '2026-11-22T21:00:00+07:00', path: 'rakit.html' }])
+    expect(pack.overrides).toEqual([{ rule: 'placeholder', severity: 'blocks', reason: 'disetujui redaktur malam', by: 'Dian Pertiwi', at: '2026-11-22T21:00:00+07:00', paths: ['rakit.html'] }])
+  })
+
+  it('names what was let through by its rule, once for all files of one export [11.1]', () => {
+    const { publicationRecords, ...rest } = piece
+    const record = publicationRecords['p1']!
+    const both = { ...rest, publicationRecords: { p1: record, p2: { ...record, id: 'p2', format: 'markdown', path: 'rakit.md' } } }
+    expect(packOf('en', { article: both }).overrides.map(({ rule, paths }) => [rule, paths])).toEqual([['placeholder', ['rakit.html', 'rakit.md']]])
+    for (const write of [html, markdown]) expect(write('en', packOf('en', { article: both })).split('disetujui redaktur malam')).toHaveLength(2)
+    expect(markdown('en', packOf('en', { article: both }))).toMatch(/\| Placeholder[^|]* \| disetujui redaktur malam \|/)
   })
 
   it('has contacts only where a person asks for them, and of a withheld source nothing but its label [11.3]', () => {

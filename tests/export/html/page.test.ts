@@ -26,6 +26,15 @@ describe('the body of a page', () => {
     expect(bodyOf(published({ body: body(quote) }))).toBe('<figure>\n<blockquote>\n<p>Kami siap.</p>\n</blockquote>\n<figcaption>Yohanes Tobing</figcaption>\n</figure>')
   })
 
+  test('says of a picture that nobody has described that it is so, and of one that decorates nothing [5.11]', () => {
+    const picture = (attrs: object) => schema.node('figure', { src: `asset:${'a'.repeat(64)}.jpg`, width: 4, height: 3, ...attrs }, [schema.text('Banjir.')])
+    const article = (language: string) => ({ ...published({ body: body(picture({}), picture({ decorative: true }), picture({ alt: 'Rumah terendam' })), language, headline: 'Banjir' }) })
+    const told = (language: string) => bodyOf(article(language)).match(/alt="[^"]*"/g)
+    expect([told('id'), told('en')]).toEqual([['alt="Gambar tanpa keterangan"', 'alt=""', 'alt="Rumah terendam"'], ['alt="Picture without a description"', 'alt=""', 'alt="Rumah terendam"']])
+    expect(toHtml(article('id'), { profile: 'page' }).warnings).toEqual(['Pictures have no text for readers who do not see them, and say that nobody has described them: 1.'])
+    expect(toMarkdown(article('id'), { profile: 'gfm' }).warnings).toEqual(['Markdown writes a picture without alternative text like one that only decorates.'])
+  })
+
   test('keeps quotation marks as the characters they are [5.3]', () => {
     const said = '”Ya,” katanya. “Tidak,” «mungkin», „nanti“, \'lusa\''
     expect(bodyOf(published({ body: body(paragraph(said)) }))).toBe(`<p>${said}</p>`)

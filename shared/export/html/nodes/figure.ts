@@ -8,7 +8,9 @@ function image(node: Node, context: Context): Children {
   if (file === undefined) return []
   const { alt, decorative, width, height } = node.attrs as { alt: string; decorative: boolean; width: number; height: number }
   const size = width > 0 && height > 0 ? { width, height } : {}
-  return [inline('img', { src: encodeURIComponent(file), alt: decorative ? '' : oneLine(alt), ...size }, [])]
+  // An empty text would say that the picture only decorates, and readers who do not see it would never hear of it.
+  const words = decorative ? '' : oneLine(alt) || context.words.undescribed
+  return [inline('img', { src: encodeURIComponent(file), alt: words, ...size }, [])]
 }
 
 /** A picture whose file is unknown keeps its caption. */
