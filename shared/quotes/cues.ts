@@ -1,7 +1,8 @@
+import { copulas, isActBetween, isCalled, isCapital, isShut, isTold, leads, startsPredicate, subjectIn } from './cue-clauses'
+import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
-import { readRun } from './names'
-import { readPhrase, type Phrase, type Reference } from './phrases'
-import { mainSubject, subjectBefore } from './subjects'
+import { readPhrase, type Reference } from './phrases'
+import { subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** What a sentence itself says of the speaker of one of its quotations. */
@@ -111,74 +112,6 @@ function pointingBack(tokens: Tokens, from: number, verb: number, reference: Ref
   return { kind: 'description', roles: [], person: true, organisation: null, gender: null, definite: true, start: reference.start, end: reference.end }
 }
 
-/** Whether the verb stands in a clause before the main one ("When Hale said so, Lang found it “…”"): it governs nothing there. */
-function leads(tokens: Tokens, sentence: number, verb: number, at: number, language: Language): boolean {
-  const opener = tokens[sentence]?.lower ?? ''
-  if (!language.clauseWords.has(opener) && opener !== 'as') return false
-  for (let comma = verb + 1; comma < at - 1; comma += 1) {
-    if (!isComma(tokens[comma])) continue
-    const phrase = readPhrase(tokens, comma + 1, at, language)
-    return phrase !== null && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun' || (phrase.reference.kind !== 'thing' && phrase.reference.start === tokens[comma + 1]?.start)) && tokens[phrase.next]?.kind === 'word' && !language.relativePronouns.has(tokens[phrase.next]?.lower ?? '')
-  }
-  return false
-}
-
-const isCapital = (quote: Token): boolean => /^[^\p{L}]*\p{Lu}/u.test(quote.text)
-
-/** The verb stands in a clause between commas that is shut before the words: "put Ann Lee, who has said she knew him, “right alongside” the stage". */
-function isShut(tokens: Tokens, verb: number, from: number, at: number, language: Language): boolean {
-  let comma = verb + 1
-  while (comma < at && !isComma(tokens[comma])) comma += 1
-  if (comma >= at || comma <= verb + 1) return false
-  for (let open = verb - 1; open > Math.max(from, verb - 8); open -= 1) {
-    const token = tokens[open]
-    if (token?.kind !== 'word') return false
-    if (/^(?:who|which)$/.test(token.lower)) return isComma(tokens[open - 1]) && !tokens.slice(comma + 1, at).some((other) => isComma(other) || language.complementizers.has(other.lower))
-  }
-  return false
-}
-
-/** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
-function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
-  for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
-    const token = tokens[index]
-    if (token?.kind !== 'word') return null
-    const place = { start: token.start, end: token.end }
-    if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
-    if (token.lower === 'whose' && language.familyNameLast) return nameBefore(tokens, isComma(tokens[index - 1]) ? index - 1 : index, from, language)
-    if (token.lower === 'its') return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, ...place }
-    if (!token.possessive) continue
-    const group = language.roles.get(token.lower)
-    if (group !== undefined && !token.capital) return { kind: 'description', roles: [group], person: false, organisation: null, gender: null, definite: true, ...place }
-    for (let start = Math.max(from, index - 5); start <= index; start += 1) {
-      const run = readRun(tokens, start, index + 1, language)
-      if (run?.to === index + 1 && run.mention) return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
-    }
-    return null
-  }
-  return null
-}
-
-/** The person's name that ends right before token `end`, or null. */
-function nameBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
-  for (let at = Math.max(from, end - 6); at < end; at += 1) {
-    const run = readRun(tokens, at, end, language)
-    if (run?.to === end && run.mention?.kind === 'person') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
-  }
-  return null
-}
-
-/** Who gave the word at `noun`: "Hale campaigned on a pledge to …", "Hale, who won with a promise that …"; null when it is a verb or nothing follows from it. */
-function giverOf(tokens: Tokens, noun: number, from: number, sentence: number, language: Language): Reference | null {
-  const article = tokens[noun - 1]?.lower ?? ''
-  if (!/^(?:to|that)$/.test(tokens[noun + 1]?.lower ?? '') || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
-  for (let at = noun - 1; at > Math.max(from, noun - 8); at -= 1) {
-    if (language.relativePronouns.has(tokens[at]?.lower ?? '')) return nameBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, from, language) ?? subjectBefore(tokens, at + 1, from, language, sentence)
-    if (tokens[at]?.kind !== 'word') break
-  }
-  return mainSubject(tokens, sentence, noun, language)?.reference ?? null
-}
-
 /** "She was called “…” and “…” by Hale", "he has been described as “…”": who did it stands behind, or nowhere. */
 function passiveCue(tokens: Tokens, at: number, from: number, language: Language): Cue | null {
   for (let verb = at - 1; verb >= Math.max(from, at - 5); verb -= 1) {
@@ -190,47 +123,6 @@ function passiveCue(tokens: Tokens, at: number, from: number, language: Language
     while (tokens[next]?.kind === 'quote' || isComma(tokens[next]) || language.conjunctions.has(tokens[next]?.lower ?? '')) next += 1
     const agent = tokens[next]?.lower === 'by' ? readPhrase(tokens, next + 1, tokens.length, language)?.reference : undefined
     return { rule: 'left-passive', reference: agent ?? { kind: 'unnamed', start: token.start, end: token.end }, start: token.start, end: agent?.end ?? token.end, confidence: agent ? 0.85 : 0.6, governs: true }
-  }
-  return null
-}
-
-/** A speech verb stands in the clause before the noun: "Hale said the senator's comments were “…”" is Hale's judgement of them. */
-function subjectIn(tokens: Tokens, from: number, noun: number, language: Language): boolean {
-  for (let index = noun - 1; index > from; index -= 1) if (verbOf(tokens[index], language).use !== undefined && !isNoAct(tokens, index, language)) return true
-  return false
-}
-
-/** The words go on from a noun with its verb: "said Hale's claims “don't pass the laugh test”". */
-const startsPredicate = (quote: Token, language: Language): boolean => {
-  const word = /^\s*(\p{Ll}[\p{L}'’]*)/u.exec(quote.text)?.[1]?.replaceAll('’', "'") ?? ''
-  return language.passiveAuxiliaries.has(word) || /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|amounts?)$|n't$|not$/.test(word)
-}
-
-/** A speech verb and "that" stand before the verb: what its subject thinks is told by somebody. */
-const isTold = (tokens: Tokens, verb: number, from: number, language: Language): boolean => {
-  for (let that = verb - 1; that > from; that -= 1) if (tokens[that]?.lower === language.statements.that && verbOf(tokens[that - 1], language).use === 'finite' && !isNoAct(tokens, that - 1, language)) return true
-  return false
-}
-
-/** "The group called Hale's remarks “…”": what is called so is not whose the words are. */
-function isCalled(tokens: Tokens, noun: number, from: number, at: number, language: Language): boolean {
-  if (noun !== at - 1 && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
-  for (let index = noun - 1; index >= Math.max(from, noun - 6); index -= 1) {
-    const { use } = verbOf(tokens[index], language)
-    if (use === 'naming' || (use === 'participle' && verbOf(tokens[index], language).use !== undefined && /^(?:calling|describing|dismissing|labeling|labelling|branding|denouncing)$/.test(tokens[index]?.lower ?? ''))) return true
-    if (use !== undefined) return false
-  }
-  return false
-}
-
-/** "an email from X, then her deputy: “…”": X. */
-function writerOf(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
-  for (let index = at - 2; index > Math.max(from, at - 16); index -= 1) {
-    const token = tokens[index]
-    if (token?.kind === 'quote' || verbOf(token, language).use !== undefined) return null
-    if (token?.lower !== 'from' || !language.documentNouns.has(tokens[index - 1]?.lower ?? '')) continue
-    const reference = readPhrase(tokens, index + 1, at, language)?.reference
-    return reference?.kind === 'name' ? reference : null
   }
   return null
 }
@@ -248,31 +140,6 @@ export function sourceAt(tokens: Tokens, at: number, to: number, language: Langu
   }
   const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, to, language)
   return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
-}
-
-/** Another act stands between the speech verb and the word: "mengaku belum memikirkan “calon”". */
-function isActBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.lower ?? ''
-    if (/^(?:me(?:m|n|ng|ny)|ber)[a-z]{4,}$/.test(word) && !/^(?:merupakan|menjadi|bersifat|berarti|bermakna|berupa|berstatus)$/.test(word)) return true
-  }
-  return false
-}
-
-/** How many words between the verb and what it says only join them ("menilai langkah itu hanya bersifat “…”"). */
-const copulas = (tokens: Tokens, from: number, to: number, language: Language): number =>
-  tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
-
-/** Whose the words behind the colon at `colon` are: the sentence's subject, or the name behind its last comma ("The morning after the vote, Hale had an idea:"). */
-function beforeColon(tokens: Tokens, sentence: number, colon: number, language: Language): Phrase | null {
-  const whole = mainSubject(tokens, sentence, colon, language)
-  if (!language.familyNameLast || whole?.reference.kind === 'name' || whole?.reference.kind === 'pronoun') return whole
-  for (let comma = colon - 2; comma > sentence; comma -= 1) {
-    if (!isComma(tokens[comma])) continue
-    const phrase = readPhrase(tokens, comma + 1, colon, language)
-    return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && phrase.next < colon ? phrase : whole
-  }
-  return whole
 }
 
 /** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */

@@ -1,8 +1,10 @@
 import type { Cue } from './cues'
+import type { Checkpoint, Taken } from './checkpoint'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
-import { History, type Cut } from './history'
+import { History } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
+import { introducedNext, officeOfClause, officeOfSubject, openingParagraphs } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
@@ -21,31 +23,9 @@ interface Proposal {
   readonly rule: string
 }
 
-const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55, openingOfNext: 0.6 } as const
-
-/** In how many paragraphs somebody may be described who is named in the next. */
-const openingParagraphs = 4
+const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55 } as const
 
 const rounded = (confidence: number): number => Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100
-
-/** What was so before a paragraph was read. */
-interface Checkpoint {
-  readonly sentence: number
-  /** How many paragraphs tell something. */
-  readonly block: number
-  readonly quotes: number
-  readonly indirect: number
-  readonly utterance: number
-  readonly last: Last | null
-}
-
-/** What a rewinding took back. */
-interface Taken {
-  readonly checkpoints: readonly Checkpoint[]
-  readonly quotes: readonly Quote[]
-  readonly indirect: readonly IndirectQuote[]
-  readonly history: Cut
-}
 
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {
@@ -191,7 +171,7 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
-      const own = reference?.kind === 'pronoun' ? (this.#ownSubject(reference, sentence) ?? this.#ownOffice(reference, sentence, offset)) : null
+      const own = reference?.kind === 'pronoun' ? (officeOfSubject(reference, sentence, this.language, (office) => this.#introduced(office) !== null) ?? officeOfClause(reference, sentence, (office) => this.#find(office, offset).person)) : null
       if (own) {
         const found = this.#find(own, offset)
         return { found: { ...found, confidence: found.confidence * confidence }, rule }
@@ -214,24 +194,6 @@ export class Resolver {
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
-  }
-
-  /** "The president said he felt “…”": the office that is the sentence's own subject, where nobody else is named before the pronoun. */
-  #ownSubject(reference: Extract<Reference, { readonly kind: 'pronoun' }>, { subject, mentions }: ReadSentence): Reference | null {
-    if (!this.language.familyNameLast || subject?.kind !== 'description' || subject.roles.length === 0 || subject.end > reference.start) return null
-    if (!subject.definite && this.#introduced(subject) === null) return null
-    if (reference.pronoun.plural || (subject.gender !== null && reference.pronoun.gender !== null && subject.gender !== reference.pronoun.gender)) return null
-    const inside = (start: number): boolean => start >= subject.start && start < subject.end
-    return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start && !inside(start)) ? null : subject
-  }
-
-  /** "One said that the president had slept, and that he “…”": the office that is a clause's subject, where nobody is named between it and the pronoun. */
-  #ownOffice(reference: Extract<Reference, { readonly kind: 'pronoun' }>, { offices, mentions }: ReadSentence, offset: number): Reference | null {
-    if (reference.pronoun.plural) return null
-    const office = offices.filter(({ end }) => end < reference.start).at(-1)
-    if (!office || mentions.some(({ kind, start }) => kind === 'person' && start < reference.start)) return null
-    const { person } = this.#find(office, offset)
-    return person !== null && (person.gender === null || reference.pronoun.gender === null || person.gender === reference.pronoun.gender) ? office : null
   }
 
   /** "…?" tanya X. "…," jawabnya: whoever answers is not the one who asked. */
@@ -305,18 +267,11 @@ export class Resolver {
     return found.speaker === null && reference.kind === 'description' ? (this.#introduced(reference) ?? found) : found
   }
 
-  /** "A former adviser told …" where an article opens: whoever the next paragraph begins with by full name, unless of another office. */
   #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {
     const paragraph = this.#checkpoints.length - 1
-    if (!this.language.familyNameLast || paragraph >= openingParagraphs || (reference.roles.length === 0 && !reference.person) || !this.#history.namesNobodyBefore(paragraph)) return null
-    const next = this.#paragraphs[paragraph + 1]
-    const subject = next?.reading.sentences[0]?.subject
-    if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
-    const { person, speaker } = this.#finder.find(subject, next.offset, this.#text)
-    if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
-    const fits = person.roles.size === 0 || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
-    return fits ? { speaker, person, antecedent: null, confidence: confidences.openingOfNext } : null
+    return this.language.familyNameLast ? introducedNext(reference, paragraph, this.#paragraphs[paragraph + 1], this.#history, this.#finder, this.#text) : null
   }
+
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
     if (!found.person) {

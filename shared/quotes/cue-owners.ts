@@ -1,0 +1,70 @@
+import type { Language } from './languages/language'
+import { readRun } from './names'
+import { readPhrase, type Phrase, type Reference } from './phrases'
+import { mainSubject, subjectBefore } from './subjects'
+import { isComma, verbOf, type Tokens } from './tokens'
+
+/** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
+export function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return null
+    const place = { start: token.start, end: token.end }
+    if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
+    if (token.lower === 'whose' && language.familyNameLast) return nameBefore(tokens, isComma(tokens[index - 1]) ? index - 1 : index, from, language)
+    if (token.lower === 'its') return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, ...place }
+    if (!token.possessive) continue
+    const group = language.roles.get(token.lower)
+    if (group !== undefined && !token.capital) return { kind: 'description', roles: [group], person: false, organisation: null, gender: null, definite: true, ...place }
+    for (let start = Math.max(from, index - 5); start <= index; start += 1) {
+      const run = readRun(tokens, start, index + 1, language)
+      if (run?.to === index + 1 && run.mention) return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+    }
+    return null
+  }
+  return null
+}
+
+/** The person's name that ends right before token `end`, or null. */
+export function nameBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
+  for (let at = Math.max(from, end - 6); at < end; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (run?.to === end && run.mention?.kind === 'person') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+  }
+  return null
+}
+
+/** Who gave the word at `noun`: "Hale campaigned on a pledge to …", "Hale, who won with a promise that …"; null when it is a verb or nothing follows from it. */
+export function giverOf(tokens: Tokens, noun: number, from: number, sentence: number, language: Language): Reference | null {
+  const article = tokens[noun - 1]?.lower ?? ''
+  if (!/^(?:to|that)$/.test(tokens[noun + 1]?.lower ?? '') || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
+  for (let at = noun - 1; at > Math.max(from, noun - 8); at -= 1) {
+    if (language.relativePronouns.has(tokens[at]?.lower ?? '')) return nameBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, from, language) ?? subjectBefore(tokens, at + 1, from, language, sentence)
+    if (tokens[at]?.kind !== 'word') break
+  }
+  return mainSubject(tokens, sentence, noun, language)?.reference ?? null
+}
+
+/** "an email from X, then her deputy: “…”": X. */
+export function writerOf(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
+  for (let index = at - 2; index > Math.max(from, at - 16); index -= 1) {
+    const token = tokens[index]
+    if (token?.kind === 'quote' || verbOf(token, language).use !== undefined) return null
+    if (token?.lower !== 'from' || !language.documentNouns.has(tokens[index - 1]?.lower ?? '')) continue
+    const reference = readPhrase(tokens, index + 1, at, language)?.reference
+    return reference?.kind === 'name' ? reference : null
+  }
+  return null
+}
+
+/** Whose the words behind the colon at `colon` are: the sentence's subject, or the name behind its last comma ("The morning after the vote, Hale had an idea:"). */
+export function beforeColon(tokens: Tokens, sentence: number, colon: number, language: Language): Phrase | null {
+  const whole = mainSubject(tokens, sentence, colon, language)
+  if (!language.familyNameLast || whole?.reference.kind === 'name' || whole?.reference.kind === 'pronoun') return whole
+  for (let comma = colon - 2; comma > sentence; comma -= 1) {
+    if (!isComma(tokens[comma])) continue
+    const phrase = readPhrase(tokens, comma + 1, colon, language)
+    return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && phrase.next < colon ? phrase : whole
+  }
+  return whole
+}

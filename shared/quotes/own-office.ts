@@ -1,0 +1,43 @@
+import type { Finder, Found } from './find'
+import type { History } from './history'
+import type { Language } from './languages/language'
+import type { Person } from './people'
+import type { Reference } from './phrases'
+import type { Reading, ReadSentence } from './reading'
+
+type Pronoun = Extract<Reference, { readonly kind: 'pronoun' }>
+type Description = Extract<Reference, { readonly kind: 'description' }>
+
+/** "The president said he felt “…”": the office that is the sentence's own subject, where nobody else is named before the pronoun. `named`: an office that no article marks is somebody's all the same. */
+export function officeOfSubject(reference: Pronoun, { subject, mentions }: ReadSentence, language: Language, named: (office: Description) => boolean): Reference | null {
+  if (!language.familyNameLast || subject?.kind !== 'description' || subject.roles.length === 0 || subject.end > reference.start) return null
+  if (!subject.definite && !named(subject)) return null
+  if (reference.pronoun.plural || (subject.gender !== null && reference.pronoun.gender !== null && subject.gender !== reference.pronoun.gender)) return null
+  const inside = (start: number): boolean => start >= subject.start && start < subject.end
+  return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start && !inside(start)) ? null : subject
+}
+
+/** "One said that the president had slept, and that he “…”": the office that is a clause's subject, where nobody is named between it and the pronoun. `holder`: who holds it. */
+export function officeOfClause(reference: Pronoun, { offices, mentions }: ReadSentence, holder: (office: Reference) => Person | null): Reference | null {
+  if (reference.pronoun.plural) return null
+  const office = offices.filter(({ end }) => end < reference.start).at(-1)
+  if (!office || mentions.some(({ kind, start }) => kind === 'person' && start < reference.start)) return null
+  const person = holder(office)
+  return person !== null && (person.gender === null || reference.pronoun.gender === null || person.gender === reference.pronoun.gender) ? office : null
+}
+
+/** In how many paragraphs somebody may be described who is named in the next. */
+export const openingParagraphs = 4
+
+const introducedConfidence = 0.6
+
+/** "A former adviser told …" in paragraph number `paragraph`, where an article opens: whoever `next` begins with by full name, unless of another office; null for nobody. */
+export function introducedNext(reference: Description, paragraph: number, next: { readonly reading: Reading; readonly offset: number } | undefined, history: History, finder: Finder, text: string): Found | null {
+  if (paragraph >= openingParagraphs || (reference.roles.length === 0 && !reference.person) || !history.namesNobodyBefore(paragraph)) return null
+  const subject = next?.reading.sentences[0]?.subject
+  if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
+  const { person, speaker } = finder.find(subject, next.offset, text)
+  if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
+  const fits = person.roles.size === 0 || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
+  return fits ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
+}
