@@ -141,6 +141,8 @@ export const commands = [
   { id: 'view.suggestions', menu: 'view', accelerator: 'CmdOrCtrl+7', needs: 'article' },
   { id: 'view.details', menu: 'view', accelerator: 'CmdOrCtrl+5', needs: 'article' },
   { id: 'view.editor', menu: 'view', accelerator: 'F6', separated: true },
+  { id: 'view.beside', menu: 'view', accelerator: 'CmdOrCtrl+Alt+B', needs: 'article', separated: true },
+  { id: 'view.besideSwap', menu: 'view', needs: 'article' },
   { id: 'view.focusMode', menu: 'view', accelerator: 'CmdOrCtrl+Alt+D', separated: true },
   { id: 'view.typewriter', menu: 'view', accelerator: 'CmdOrCtrl+Alt+Y' },
   { id: 'view.zoomIn', menu: 'view', role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus', separated: true },

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { BesidePane } from '../beside/BesidePane'
 import { CharacterPalette } from '../blocks/CharacterPalette'
 import { ArticlePage } from '../editor/ArticlePage'
 import { ImportView } from '../import/ImportView'
@@ -60,15 +61,16 @@ function Centre({ shell, view }: { readonly shell: FullShell; readonly view: Vie
 
 function Frame({ shell }: { readonly shell: FullShell }) {
   const t = useTranslate()
-  const { libraryOpen, leftPane, inspectorOpen } = useStore(shell.preferences)
+  const { libraryOpen, leftPane, inspectorOpen, besideOpen } = useStore(shell.preferences)
   const view = useStore(shell.view)
   const session = useStore(shell.session)
   const overlay = useStore(shell.overlay)
   const dropping = useDrop(shell)
   useKeys(shell)
   const inspecting = inspectorOpen && session !== null && view.kind === 'editor'
+  const reading = besideOpen && session !== null && view.kind === 'editor'
   return (
-    <div className="frame" data-library={libraryOpen} data-inspector={inspecting}>
+    <div className="frame" data-library={libraryOpen} data-inspector={inspecting} data-beside={reading}>
       {libraryOpen && view.kind !== 'compare' && (
         <aside className="frame-library" aria-label={t(leftPane === 'outline' ? 'editor.outline.title' : 'shell.library')}>
           {leftPane === 'outline' ? <OutlinePanel /> : <LibraryPanel />}
@@ -76,6 +78,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
       )}
       <main className="frame-centre" aria-label={t('shell.centre')} data-view={view.kind}>
         <Centre shell={shell} view={view} />
+        {reading && <BesidePane />}
         {dropping && <div className="frame-drop">{t('editor.drop')}</div>}
       </main>
       {inspecting && (

@@ -13,7 +13,7 @@ import type { FullShell } from './full-shell'
 import { createTranslate, type Translate } from './messages'
 import { pageStands, typedDuring } from './typed-ahead'
 
-type Calls = Pick<FullShell, 'openArticle' | 'createArticle' | 'keepAsCopy' | 'duplicateArticle' | 'closeArticle' | 'flush'>
+type Calls = Pick<FullShell, 'openBeside' | 'openArticle' | 'createArticle' | 'keepAsCopy' | 'duplicateArticle' | 'closeArticle' | 'flush'>
 
 /** Opens, makes and closes articles, one call after the other: two clicks never open two editors. */
 export interface ArticleDesk extends Calls {
@@ -85,10 +85,9 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
     void attempt(() => spelling.refresh(open))
   }
 
-  const enter = (opened: OpenedArticle): void => {
-    const { session, preferences, notes, suggestions, lastLook, setPreferences } = shell()
+  const sessionOf = (opened: OpenedArticle, suggesting: Map<string, boolean>, onRest: (open: ArticleSession) => void): ArticleSession => {
     readBody((opened.draft ?? opened).article.body)
-    const entered = createSession(opened, {
+    return createSession(opened, {
       save: (input) => api['article.save'](input),
       saveDraft: (input) => api['article.saveDraft'](input),
       load: (id) => api['article.load'](id),
@@ -96,11 +95,16 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
       carried,
       placeholder: () => words('editor.placeholder'),
       words,
-      person: () => preferences.get().person,
+      person: () => shell().preferences.get().person,
       suggesting,
       copies,
-      onRest: refresh,
+      onRest,
     })
+  }
+
+  const enter = (opened: OpenedArticle): void => {
+    const { session, notes, suggestions, lastLook, setPreferences } = shell()
+    const entered = sessionOf(opened, suggesting, refresh)
     session.set(entered)
     notes.follow(entered)
     suggestions.follow(entered)
@@ -131,6 +135,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
 
   return {
     flush,
+    openBeside: (opened) => sessionOf({ ...opened, readOnly: true }, new Map(), () => undefined),
     reopen: (id) => inTurn(() => open(id, shell().view.get())),
     ending: (alsoWith) =>
       inTurn(async () => {

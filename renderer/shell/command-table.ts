@@ -3,6 +3,7 @@ import { blockChanges } from '../blocks/block-changes'
 import { choosePictures } from '../blocks/pictures'
 import { tableChanges, type TableChange } from '../blocks/tables'
 import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
+import { focusBeside, swapBeside, toggleBeside } from '../beside/beside-actions'
 import { api } from '../bridge'
 import { findOn } from '../find/find-on'
 import { leaveByCommand } from '../publish/by-command'
@@ -238,6 +239,8 @@ export function createCommands(shell: Getter): CommandTable {
     'app.houseRules': () => shell().view.set({ kind: 'houseRules' }),
     'view.library': () => toggleLeftPane(shell(), 'library'),
     'view.outline': () => toggleLeftPane(shell(), 'outline'),
+    'view.beside': () => toggleBeside(shell()),
+    'view.besideSwap': () => swapBeside(shell()),
     'view.focusMode': () => toggleWriting(shell(), 'focusMode'),
     'view.typewriter': () => toggleWriting(shell(), 'typewriter'),
     'view.inspector': () => shell().setPreferences({ inspectorOpen: !shell().preferences.get().inspectorOpen }),
@@ -250,6 +253,8 @@ export function createCommands(shell: Getter): CommandTable {
     'view.editor': () => {
       shell().view.set({ kind: 'editor' })
       const session = shell().session.get()
+      // From the text the same key leads to what is read beside it.
+      if (session?.host.contains(document.activeElement) && focusBeside()) return
       // At once where the page stands: the next key may come before the next frame.
       if (session?.host.isConnected) session.editor.view.focus()
       else session?.editor.commands.focus()

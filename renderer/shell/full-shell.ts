@@ -1,5 +1,6 @@
 import type { CommandId } from '@shared/commands'
-import type { ArticleSummary } from '@shared/ipc'
+import type { ArticleSummary, OpenedArticle } from '@shared/ipc'
+import type { ArticleSession } from '../editor/session'
 import type { LastLook } from '../handover/last-look'
 import type { NotesDesk } from '../notes/notes-desk'
 import type { Gate } from '../review/gate'
@@ -27,6 +28,8 @@ export interface FullShell extends Shell {
   /** The line of the open article in the library's list, as it is written now; null where the list has it so. */
   readonly openLine: Store<ArticleSummary | null>
   readonly commands: CommandTable
+  /** A session of an article for reading alone, beside the open one: copies of it are those of this window. The caller ends it. */
+  openBeside(opened: OpenedArticle): ArticleSession
   /** The article whose text was last copied, cut or dragged; null before. */
   readonly copiedFrom: Store<string | null>
   /** Begins to hear main and opens what was open. */

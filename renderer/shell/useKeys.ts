@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { commandList } from '@shared/commands'
+import { answersBeside } from '../beside/beside-actions'
 import { matches } from './accelerator-match'
 import { isFocusNowhere, isForText } from './focus-back'
 import type { FullShell } from './full-shell'
@@ -37,7 +38,7 @@ export function useKeys(shell: FullShell): void {
       if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()
       event.stopPropagation()
-      shell.run(command.id)
+      if (!answersBeside(shell, command.id, event.target)) shell.run(command.id)
     }
     // Behind everybody else, the words that are typed ahead of an article among them: a key that would go nowhere goes into the text.
     const stray = (event: KeyboardEvent): void => {

@@ -3,12 +3,12 @@ import type { FullShell } from './full-shell'
 
 /** Shows the library or the outline in the left pane. Where it is shown already, the outline gives its place back and the library is put away. */
 export function toggleLeftPane(shell: FullShell, pane: Preferences['leftPane']): void {
-  const { libraryOpen, leftPane, inspectorOpen } = shell.preferences.get()
+  const { libraryOpen, leftPane, inspectorOpen, besideOpen } = shell.preferences.get()
   if (libraryOpen && leftPane !== pane) return shell.setPreferences({ leftPane: pane })
   // The outline stands in the library's place and gives it back.
   if (libraryOpen && pane === 'outline') return shell.setPreferences({ leftPane: 'library' })
-  // In a narrow window the inspector stands in the library's place (frame.css).
-  const isCovered = inspectorOpen && matchMedia('(width < 860px)').matches
+  // In a narrow window, and beside two articles, the inspector stands in the library's place (frame.css).
+  const isCovered = inspectorOpen && matchMedia(besideOpen ? '(width < 1500px)' : '(width < 860px)').matches
   shell.setPreferences(isCovered ? { libraryOpen: true, leftPane: pane, inspectorOpen: false } : { libraryOpen: !libraryOpen, leftPane: pane })
 }
 

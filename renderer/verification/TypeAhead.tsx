@@ -18,18 +18,20 @@ interface TypeAheadProps {
   readonly onTake: (row: Offered) => void
   /** A line has to be taken, and what is typed is no value of its own: the best is chosen from the start, and Enter takes it. */
   readonly isChoice?: boolean
+  /** `rows` are offered before anything is typed as well. */
+  readonly offersAll?: boolean
   /** Said below the field while it does not have the focus. */
   readonly untaken?: string
 }
 
 /** A line of text that offers what fits as it is typed; arrows and Enter take one, Escape closes the offer. */
-export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, onTake, isChoice = false, untaken }: TypeAheadProps) {
+export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, onTake, isChoice = false, offersAll = false, untaken }: TypeAheadProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [moved, setAt] = useState(-1)
   const [hasFocus, setHasFocus] = useState(false)
   const at = moved < 0 && isChoice ? 0 : moved
-  const offered = isOpen && value.trim() !== '' ? rows : []
+  const offered = isOpen && (offersAll || value.trim() !== '') ? rows : []
   const close = (): void => {
     setOpen(false)
     setAt(-1)
@@ -67,7 +69,10 @@ export function TypeAhead({ label, placeholder, value, readOnly, rows, onType, o
           setOpen(true)
           setAt(-1)
         }}
-        onFocus={() => setHasFocus(true)}
+        onFocus={() => {
+          setHasFocus(true)
+          setOpen(offersAll)
+        }}
         onBlur={() => {
           setHasFocus(false)
           close()

@@ -93,6 +93,8 @@ export const command = {
   view: {
     suggestions: 'Suggestions',
     outline: 'Outline',
+    beside: 'Article beside the page',
+    besideSwap: 'Swap the two articles',
     focusMode: 'Focus mode',
     typewriter: 'Typewriter mode',
     notes: 'Notes',

@@ -93,6 +93,8 @@ export const command = {
   view: {
     suggestions: 'Usulan',
     outline: 'Kerangka',
+    beside: 'Artikel di samping naskah',
+    besideSwap: 'Tukar kedua artikel',
     focusMode: 'Mode fokus',
     typewriter: 'Mode mesin tik',
     notes: 'Catatan',

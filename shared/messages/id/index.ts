@@ -1,4 +1,5 @@
 import { app } from './app'
+import { beside } from './beside'
 import { blocks } from './blocks'
 import { command } from './command'
 import { editor } from './editor'
@@ -23,4 +24,4 @@ import { vault } from './vault'
 import { verification } from './verification'
 import { versions } from './versions'
 
-export const id = { app, blocks, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, spelling, suggestions, terms, vault, verification, versions } as const
+export const id = { app, beside, blocks, command, editor, exporting, factCheck, fault, handover, houseRules, importAssistant, importView, ledger, library, losses, notes, preflight, shell, sources, spelling, suggestions, terms, vault, verification, versions } as const

@@ -23,6 +23,13 @@ export function viewReactions(running: () => Running, press: (id: CommandId) => 
       await press('view.library')
       await running().window.locator('.library-panel').first().waitFor()
     },
+    'view.beside': async () => {
+      await newText(running(), 'satu')
+      await press('view.beside')
+      await running().window.locator('.beside input:focus').waitFor()
+      await press('view.beside')
+      await running().window.locator('.beside').waitFor({ state: 'detached' })
+    },
     'view.focusMode': async () => {
       await newText(running(), 'satu')
       await press('view.focusMode')

@@ -54,4 +54,27 @@ export const writingScreens: readonly Screen[] = [
       await press('Control+Shift+L', '.library-panel')(desk)
     },
   },
+  {
+    name: 'beside-none',
+    stands: '.beside-none',
+    reach: async (desk) => {
+      await press('Control+Alt+b', '.beside .picker-row')(desk)
+    },
+  },
+  {
+    name: 'beside',
+    stands: '.beside .ProseMirror',
+    reach: async ({ redaksi: { window } }) => {
+      await window.locator('.beside .picker-row').first().click()
+      await window.locator('.beside .ProseMirror:focus').waitFor()
+    },
+  },
+  {
+    name: 'without-beside',
+    stands: '.library-panel',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+Alt+b')
+      await window.locator('.beside').waitFor({ state: 'detached' })
+    },
+  },
 ]
