@@ -7,12 +7,13 @@ import { documentExtensions } from '@shared/document'
 import { BlockCommands } from '../blocks/block-commands'
 import { FigureDisplay } from '../blocks/figure-view'
 import { Footnotes } from '../blocks/footnotes'
-import { NoBreakDisplay } from '../blocks/no-break-display'
 import { RuleStep } from '../blocks/rule-step'
 import { SlashMenuState } from '../blocks/slash'
 import { Tables } from '../blocks/tables'
 import { Typography } from '../blocks/typography-extension'
+import { UnseenDisplay } from '../blocks/unseen-display'
 import { CarryNotes } from '../notes/carry-notes'
+import { PlaceholderDisplay } from '../placeholders/placeholder-display'
 import { SpellingDisplay } from '../spelling/spelling-display'
 import type { Translate } from '../shell/messages'
 import { Suggestions, type SuggestionChoices } from '../suggestions/suggestions-extension'
@@ -63,7 +64,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   SlashMenuState,
   Typography,
   RuleStep,
-  NoBreakDisplay,
+  UnseenDisplay,
   Tables,
   Footnotes.configure({ words }),
   FigureDisplay.configure({ articleId, words }),
@@ -78,6 +79,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   CarryNotes,
   AttributionDisplay,
   SpellingDisplay,
+  PlaceholderDisplay,
   FoundDisplay,
   CurrentBlock,
 ]

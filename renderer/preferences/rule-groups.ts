@@ -11,7 +11,7 @@ const members: Readonly<Record<Exclude<RuleGroup, 'structure'>, readonly string[
   checks: ['needs-correction', 'disputed-check', 'check-decayed', 'unverified-quote', 'reply-not-included', 'open-checklist', 'lapsed-sign-off', 'open-note', 'open-suggestion'],
   publication: ['embargo', 'legal-flag', 'not-for-publication', 'future-date'],
   fields: ['missing-headline', 'byline-missing', 'missing-field', 'repeated-deck', 'long-headline', 'long-deck', 'over-length'],
-  language: ['misspelling', 'house-word', 'placeholder', 'other-language', 'doubled-word', 'double-space'],
+  language: ['misspelling', 'house-word', 'placeholder', 'other-language', 'doubled-word', 'double-space', 'turned-text'],
 }
 
 const groupOf = (id: string): RuleGroup => ruleGroups.find((group) => group !== 'structure' && members[group].includes(id)) ?? 'structure'

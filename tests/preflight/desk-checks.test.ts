@@ -35,6 +35,20 @@ describe('a word that stands twice running', () => {
   })
 })
 
+describe('a sign that nobody sees and that turns the text', () => {
+  it('warns in the text and in a field, and can be taken out', () => {
+    const found = findings(article({ deck: 'Ayam\u202eputih' }, paragraph('Kata \u202eterbalik.')))
+    expect(found.filter(({ rule }) => rule === 'turned-text').map(({ severity, field, start, params, fix }) => ({ severity, field, start, params, fix }))).toEqual([
+      { severity: 'warns', field: 'deck', start: null, params: { sign: 'RLO' }, fix: { start: 4, end: 5, was: '\u202e', text: '' } },
+      { severity: 'warns', field: null, start: 5, params: { sign: 'RLO' }, fix: { start: 5, end: 6, was: '\u202e', text: '' } },
+    ])
+  })
+
+  it('is no slip where it stands apart and is ended, as names in another script need it', () => {
+    expect(rulesOf('Kata \u2067\u05d3\u05df\u2069 sampai di sini.')).toEqual([])
+  })
+})
+
 describe('spacing', () => {
   it('informs where two spaces stand between words, and offers one', () => {
     expect(findings(body('Jalan  putus.')).map(({ rule, severity, fix }) => [rule, severity, fix])).toEqual([['double-space', 'informs', { start: 5, end: 7, was: '  ', text: ' ' }]])

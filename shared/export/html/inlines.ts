@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
+import { turnedPieces } from '../../text/direction'
 import type { NoteReference } from '../notes'
 import type { Context, NodeHandler } from './context'
 import { nestMarks, type Piece } from './marks'
 import { cleanText, composingStart, isBlank } from './text'
-import { text } from './tree'
+import { inline, text, type Children } from './tree'
 
 /** A reference right after another is parted from it by a comma: ¹,² and not ¹². */
 function partReferences(pieces: readonly Piece[]): readonly Piece[] {
@@ -13,6 +14,9 @@ function partReferences(pieces: readonly Piece[]): readonly Piece[] {
     return { ...piece, content: [{ ...sign, children: [text(', '), ...sign.children] }] }
   })
 }
+
+/** What turns the direction of the text stands by itself, so that nothing round it is turned, a reference least of all. */
+const apart = (words: string): Children => turnedPieces(words).map((piece) => (piece.isTurned ? inline('bdi', {}, [text(piece.text)]) : text(piece.text)))
 
 const isSeen = (child: Node): boolean => (child.isText ? !isBlank(child.text!) : child.type.name !== 'hardBreak')
 
@@ -34,7 +38,7 @@ export function writeInlines(node: Node, position: number, context: Context, han
     const joins = accent !== '' && before?.type === 'text'
     if (joins) pieces.push({ ...pieces.pop()!, content: [text(cleanText(before.value + accent))] })
     const value = cleanText(joins ? words.slice(accent.length) : words)
-    if (value !== '') pieces.push({ content: [text(value)], marks, isReference: false })
+    if (value !== '') pieces.push({ content: apart(value), marks, isReference: false })
   }
   const addText = (child: Node, at: number): void => {
     const whole = child.text!

@@ -1,3 +1,5 @@
+import { ended } from '../../text/direction'
+
 // Control characters and noncharacters, which HTML forbids in any notation, and characters of private use, which mean nothing
 // without the one font they were typed in.
 const forbidden = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Co}/gu
@@ -20,8 +22,8 @@ export function cleanText(text: string): string {
 /** How many characters `cleanText` takes out. */
 export const countForbidden = (text: string): number => text.replace(/\r\n?/g, '\n').match(forbidden)?.length ?? 0
 
-/** A field of one line: clean, trimmed, every run of white space one blank. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+/** A field of one line: clean, trimmed, every run of white space one blank; a turn of its direction ends with it. */
+export const oneLine = (text: string): string => ended(cleanText(text).replace(/\s+/g, ' ').trim())
 
 /** True when nothing of `text` would be seen. */
 export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}]*$/u.test(text)

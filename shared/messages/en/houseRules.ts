@@ -110,6 +110,7 @@ export const houseRules = {
     'over-length': 'Longer than asked for',
     'bare-source': 'Source without post or affiliation',
     'mixed-quote-marks': 'Mixed quotation marks',
+    'turned-text': 'Direction turned by an unseen sign',
     'double-space': 'Double space',
     'needs-correction': 'Check found a fault',
     'disputed-check': 'Disputed check',

@@ -41,6 +41,7 @@ export const preflight = {
   'over-length': 'The text has {{words}} words, {{over}} more than the {{target}} that were asked for.',
   'bare-source': 'The register does not say who {{name}} is: neither post nor affiliation.',
   'mixed-quote-marks': 'Quotation marks of different shapes stand in this text. The first of the rarer kind stands here.',
+  'turned-text': 'A sign that nobody sees turns the direction of the text here ({{sign}}). Take it out, unless it is meant.',
   'double-space': 'More than one space stands here.',
   'needs-correction': '“{{text}}” was checked and needs correction.',
   'disputed-check': '“{{text}}” is disputed. See that the text says so.',

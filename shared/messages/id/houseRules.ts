@@ -110,6 +110,7 @@ export const houseRules = {
     'over-length': 'Lebih panjang dari yang diminta',
     'bare-source': 'Sumber tanpa jabatan atau lembaga',
     'mixed-quote-marks': 'Tanda kutip bercampur',
+    'turned-text': 'Arah teks dibalik tanda tak kasatmata',
     'double-space': 'Spasi ganda',
     'needs-correction': 'Verifikasi menemukan kekeliruan',
     'disputed-check': 'Isi dibantah',

@@ -40,6 +40,7 @@ export const preflight = {
   'over-length': 'Naskah ini {{words}} kata, {{over}} lebih dari {{target}} yang diminta.',
   'bare-source': 'Daftar sumber belum menyebut siapa {{name}}: tanpa jabatan dan lembaga.',
   'mixed-quote-marks': 'Tanda kutip dalam naskah ini bercampur bentuknya. Yang lebih jarang pertama kali muncul di sini.',
+  'turned-text': 'Tanda tak kasatmata membalik arah teks di sini ({{sign}}). Hapus, kecuali memang disengaja.',
   'double-space': 'Ada lebih dari satu spasi di sini.',
   'needs-correction': '“{{text}}” sudah diperiksa dan perlu dikoreksi.',
   'disputed-check': '“{{text}}” dibantah. Pastikan naskah menyebutkannya.',

@@ -36,6 +36,7 @@ import { repeatedDeck } from './repeated-deck'
 import { replyNotIncluded } from './reply-not-included'
 import { skippedHeading } from './skipped-heading'
 import { trackingLink } from './tracking-link'
+import { turnedText } from './turned-text'
 import { unattributedQuote } from './unattributed-quote'
 import { unclosedQuote } from './unclosed-quote'
 import { unconfirmedQuote } from './unconfirmed-quote'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   lapsedSignOff,
   replyNotIncluded,
   duplicatedParagraph,
+  turnedText,
   unclosedQuote,
   doubledWord,
   houseWord,

@@ -26,6 +26,12 @@ describe('the body of a page', () => {
     expect(bodyOf(published({ body: body(quote) }))).toBe('<figure>\n<blockquote>\n<p>Kami siap.</p>\n</blockquote>\n<figcaption>Yohanes Tobing</figcaption>\n</figure>')
   })
 
+  test('keeps a stretch whose direction is turned apart from the references and words round it [5.12]', () => {
+    const article = published({ body: body(paragraph('Satu \u202edua', footnote('Catatan.'), ' tiga.')), headline: 'Judul \u202eterbalik' })
+    expect(bodyOf(article).split('\n')[0]).toBe('<p>Satu <bdi>\u202edua</bdi><sup><a id="ref-1" href="#note-1" role="doc-noteref">1</a></sup> tiga.</p>')
+    expect(pageOf(article)).toContain('<h1>Judul \u202eterbalik\u202c</h1>')
+  })
+
   test('says of a picture that nobody has described that it is so, and of one that decorates nothing [5.11]', () => {
     const picture = (attrs: object) => schema.node('figure', { src: `asset:${'a'.repeat(64)}.jpg`, width: 4, height: 3, ...attrs }, [schema.text('Banjir.')])
     const article = (language: string) => ({ ...published({ body: body(picture({}), picture({ decorative: true }), picture({ alt: 'Rumah terendam' })), language, headline: 'Banjir' }) })
@@ -184,7 +190,7 @@ test('a page stays valid at the odd ends of what an article can hold', (context)
   const odd: readonly PublicArticle[] = [
     published({ body: body(paragraph('\ue000 \ud800 \ufffe \u0085 \ufeff \u00ad'), paragraph('a', words('\u0301b', mark('bold')))), headline: '\u200b', language: '??' }),
     published({ body: body(heading(2, footnote('Hanya catatan.')), heading(4, ' ')), headline: 'Baris\nkedua\u2028ketiga', publishedAt: '2024-02-29T23:59:59.123456Z', canonicalUrl: 'https://contoh.id/?a=b|c' }),
-    published({ body: body(paragraph('kata')), headline: 'A'.repeat(400), kicker: '\u202eterbalik', slug: 'нато', tags: ['', ' ', 'a'], dateline: { place: '', date: '1 Mei' } }),
+    published({ body: body(paragraph('kata \u202eterbalik', footnote('Catatan.'), '\u2067lagi')), headline: 'A'.repeat(400), kicker: '\u202eterbalik', slug: 'нато', tags: ['', ' ', 'a'], dateline: { place: '', date: '1 Mei' } }),
   ]
   expect(nuMessages(new Map(odd.map((article, index) => [`odd-${index}`, pageOf(article)])), { languages: false })).toEqual([])
 })

@@ -2,12 +2,13 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { directionSigns } from '@shared/text/direction'
 
-const key = new PluginKey<DecorationSet>('noBreakDisplay')
+const key = new PluginKey<DecorationSet>('unseenDisplay')
 
 const noBreak = /[\u00a0\u202f\u2060]/g
 
-/** The marks of the non-breaking spaces within a stretch. */
+/** The marks of the non-breaking spaces and of the signs of direction within a stretch. */
 function marksIn(doc: Node, from: number, to: number): readonly Decoration[] {
   const found: Decoration[] = []
   doc.nodesBetween(from, to, (node, position) => {
@@ -15,6 +16,7 @@ function marksIn(doc: Node, from: number, to: number): readonly Decoration[] {
       const at = position + match.index
       found.push(Decoration.inline(at, at + 1, { class: 'no-break' }))
     }
+    for (const { at, name } of node.isText ? directionSigns(node.text!) : []) found.push(Decoration.inline(position + at, position + at + 1, { class: 'direction-sign', 'data-sign': name }))
     return true
   })
   return found
@@ -31,9 +33,9 @@ function touched(before: EditorState, state: EditorState): { readonly from: numb
   return { from: from.depth > 0 ? from.before(1) : from.pos, to: to.depth > 0 ? to.after(1) : to.pos }
 }
 
-/** Shows where a space holds two words together. */
-export const NoBreakDisplay = Extension.create({
-  name: 'noBreakDisplay',
+/** Shows where a space holds two words together, and where a sign that nobody sees turns the text. */
+export const UnseenDisplay = Extension.create({
+  name: 'unseenDisplay',
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       key,
