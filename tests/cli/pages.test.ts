@@ -39,7 +39,7 @@ describe('redaksi on a saved web page', () => {
       { text: 'Baca juga: Macet Ciawi Mengular Sampai Gadog', reason: 'related-link' },
       { text: 'Gulir untuk melanjutkan', reason: 'advertisement' },
       { text: 'Simak Video: Detik-detik Uji Beban Jembatan', reason: 'related-link' },
-      { text: 'Hide AdsBagikan', reason: 'share-button' },
+      { text: 'Hide Ads Bagikan', reason: 'share-button' },
       { text: 'Berita Terkait', reason: 'related-link' },
       { text: 'Warga Bogor Keluhkan Angkot Ngetem di Depan Pasar', reason: 'related-link' },
     ])

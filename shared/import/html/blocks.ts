@@ -1,13 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
-import { figureOf, imageBlock } from './figures'
+import { figureOf, imageBlock, imageIn, pictureOf } from './figures'
 import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
-import { itemContent, listNode, nestedLists, type ListedItem, type ListPlace } from './lists'
-import { quoteBlock } from './quotes'
-import { listPlaceOf, officeHeading } from './office'
+import { joinLists } from './listed'
+import { itemContent, listNode, numberingOfList, type ListPlace } from './lists'
+import { framedQuote, framesQuote, quoteBlock } from './quotes'
+import { isOfficeQuote, listPlaceOf } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isBlock, isControl, isUnseen, seenText } from './seen'
+import { isBlock, isControl, isHint, isUnseen, seenText } from './seen'
 import { tableBlocks } from './tables'
 import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords } from './tree'
 
@@ -47,9 +48,11 @@ function headingNode(level: number, content: readonly Node[]): Node {
   return schema.node('heading', { level: Math.min(4, Math.max(2, level)) }, [...plain])
 }
 
-function textNode(element: HtmlElement, content: readonly Node[]): Node {
+function textNode(element: HtmlElement, content: readonly Node[], reading: Reading): Node {
+  const known = reading.headingOf(element)
+  if (known !== null) return headingNode(known, content)
   if (headingTag.test(element.tagName)) return headingNode(Number(element.tagName.slice(1)), content)
-  const level = officeHeading(element) ?? (attr(element, 'role') === 'heading' ? Number(attr(element, 'aria-level')) || 2 : null)
+  const level = attr(element, 'role') === 'heading' ? Number(attr(element, 'aria-level')) || 2 : null
   return level === null ? paragraph(content) : headingNode(level, content)
 }
 
@@ -75,8 +78,23 @@ function tickOf(item: HtmlElement): boolean | null {
   return box && nameWords(item).includes('task') ? hasAttr(box, 'checked') : null
 }
 
+interface Item {
+  readonly element: HtmlElement
+  readonly blocks: Node[]
+  readonly tick: boolean | null
+}
+
+const writtenTick = /^\[([ xX])\]\s+/
+
+/** Items that all begin with a box written in characters, as notes programs copy their tasks, with the boxes as such. */
+function withWrittenTicks(items: readonly Item[]): readonly Item[] {
+  const ticks = items.map(({ blocks, tick }) => (tick === null && blocks[0]?.type.name === 'paragraph' ? writtenTick.exec(blocks[0].textContent) : null))
+  if (!ticks.every((found) => found !== null)) return items
+  return items.map(({ element, blocks: [first, ...rest] }, at) => ({ element, blocks: [first!.cut(ticks[at]![0].length), ...rest], tick: ticks[at]![1] !== ' ' }))
+}
+
 export function createBlockReader(reading: Reading): BlockReader {
-  const reader: BlockReader = { reading, blocks: (nodes, element, look = plainLook, depth = 0) => joinLists(read(nodes, element, look, depth)) }
+  const reader: BlockReader = { reading, blocks: (nodes, element, look = plainLook, depth = 0) => joinLists(read(nodes, element, look, depth), reading.isOffice) }
 
   /** The blocks of a run of words between others: paragraphs, and pictures among them. */
   function runBlocks(pieces: readonly Piece[], element: HtmlElement, only: HtmlElement | null): readonly ReadBlock[] {
@@ -85,7 +103,7 @@ export function createBlockReader(reading: Reading): BlockReader {
       let line: Piece[] = []
       const end = (): void => {
         const content = inlineNodes(line)
-        if (content.length > 0) blocks.push({ node: textNode(element, content), element: only ?? element })
+        if (content.length > 0) blocks.push({ node: textNode(element, content, reading), element: only ?? element })
         line = []
       }
       for (const piece of run) {
@@ -104,7 +122,7 @@ export function createBlockReader(reading: Reading): BlockReader {
   }
 
   function listBlock(list: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
-    const items: { readonly element: HtmlElement; readonly blocks: Node[]; readonly tick: boolean | null }[] = []
+    const items: Item[] = []
     const take = (node: HtmlNode): void => {
       if (!isElement(node) || isUnseen(node) || reading.isSkipped(node)) return
       const nodesWithin = (): Node[] => reader.blocks(childrenOf(node), node, lookWithin(node, look, reading), depth + 1).map(({ node: block }) => block)
@@ -122,26 +140,30 @@ export function createBlockReader(reading: Reading): BlockReader {
       }
     }
     for (const child of childrenOf(list)) take(child)
-    const kept = items.filter(({ blocks }) => blocks.length > 0)
-    if (kept.length === 0) return []
+    const filled = items.filter(({ blocks }) => blocks.length > 0)
+    if (filled.length === 0) return []
+    const kept = withWrittenTicks(filled)
     if (kept.every(({ tick }) => tick !== null)) {
       const content = kept.map(({ blocks, tick }) => schema.node('taskItem', { checked: tick === true }, [...itemContent(blocks)]))
       return [{ node: schema.node('taskList', null, content), element: list }]
     }
     const written = Number.parseInt(attr(list, 'start') || attr(kept[0]!.element, 'value') || '1', 10)
-    return [{ node: listNode(kept.map(({ blocks }) => blocks), list.tagName === 'ol' ? (Number.isInteger(written) ? written : 1) : null), element: list }]
+    return [{ node: listNode(kept.map(({ blocks }) => blocks), list.tagName === 'ol' ? (Number.isInteger(written) ? written : 1) : null, numberingOfList(list, kept[0]!.element)), element: list }]
   }
 
   function elementBlocks(element: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
     const within = lookWithin(element, look, reading)
     const inner = (): readonly ReadBlock[] => read(childrenOf(element), element, within, depth + 1)
     if (depth > deepest && !headingTag.test(element.tagName)) return inner()
+    const image = reading.isPicture(element) ? imageIn(element) : null
+    if (image) return pictureOf(element, image, within, depth, reader)
     const place = reading.isOffice ? listPlaceOf(element) : null
     if (place) return inner().map((block) => (block.node.type.name === 'paragraph' ? { ...block, place } : block))
     // Word for the web copies a list of its own for every item.
     if (isListElement(element) && reading.isOffice && elementsOf(element).every((item) => listPlaceOf(item) !== null)) return inner()
     if (isListElement(element)) return listBlock(element, within, depth)
-    if (nameWords(element).some((word) => word === 'pullquote') && element.tagName !== 'figure') return quoteBlock(element, within, depth, reader)
+    if (reading.isOffice && isOfficeQuote(element)) return inner().map(({ node }) => ({ node: schema.node('blockquote', null, [node.type.name === 'heading' ? paragraph(node.content.content) : node]), element }))
+    if (framesQuote(element)) return framedQuote(element, within, depth, reader)
     switch (element.tagName) {
       case 'hr':
         return [{ node: schema.node('horizontalRule'), element }]
@@ -182,38 +204,15 @@ export function createBlockReader(reading: Reading): BlockReader {
     for (const [index, node] of nodes.entries()) {
       if (!isElement(node)) take(node, piecesOf(node, look, reading))
       else if (reading.isSkipped(node) || isUnseen(node)) continue
-      else if (attr(node, 'aria-hidden') === 'true') piecesOf(node, look, reading)
-      else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node))) {
+      else if (isHint(node) && node.tagName !== 'br') piecesOf(node, look, reading)
+      else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node) || reading.isPicture(node) || reading.standsAlone(node))) {
         end()
         blocks.push(...elementBlocks(node, look, depth))
-      } else take(node, [...gapBefore(nodes, index), ...piecesOf(node, look, reading)])
+      } else take(node, [...gapBefore(nodes, index, reading), ...piecesOf(node, look, reading)])
     }
     end()
     return blocks
   }
 
   return reader
-}
-
-/** Paragraphs that a word processor has among its lists, as lists. */
-function joinLists(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  if (!blocks.some(({ place }) => place)) return blocks
-  const joined: ReadBlock[] = []
-  let items: (ListedItem & { readonly element: HtmlElement })[] = []
-  const end = (): void => {
-    const [first] = items
-    if (first) joined.push(...nestedLists(items).map((node) => ({ node, element: first.element })))
-    items = []
-  }
-  for (const block of blocks) {
-    if (!block.place) {
-      end()
-      joined.push(block)
-      continue
-    }
-    if (items.length > 0 && items[0]!.place.list !== block.place.list && block.place.level <= items[0]!.place.level) end()
-    items.push({ place: block.place, content: [block.node], element: block.element })
-  }
-  end()
-  return joined
 }

@@ -2,22 +2,26 @@ import type { Author } from '../../article'
 import type { BlockFacts, ProposedSource } from '../text'
 import { looksLikeName, readByline, readOutletByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
-import { furnitureReason } from '../text/furniture'
+import { furnitureReason, isJobTitle } from '../text/furniture'
+import { tables } from '../text/languages'
 import { readCredit } from '../text/labels'
 import { isAgency, isOutlet } from '../text/outlets'
 import { wordsOf } from '../text/words'
 
 const opening = /^(?:oleh|by|penulis|reporter|wartawan|ditulis oleh|written by|words by|teks)\s*:?\s+/i
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 const sourceOf = (name: string, index: number): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index })
 
 /** What a line says that holds several things beside each other: names, an outlet, a date ("Rina Wulandari, Kompas.com - 20/11/2026, 10:15 WIB"). */
-function mixed(text: string, known: readonly Author[], index: number): BlockFacts | null {
-  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})/u).map((part) => part.trim()).filter(Boolean)
+function mixed(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
+  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.trim()).filter(Boolean)
   const authors: Author[] = []
   const dates: string[] = []
   const outlets: string[] = []
   for (const part of parts) {
+    if (/^(?:and|dan|&)$/i.test(part) || isJobTitle(part) || tables.staffWords.has(part.toLowerCase()) || sites.some((site) => site.toLowerCase() === part.toLowerCase())) continue
     const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
     if (who) authors.push(who)
     else if (isDateLine(part)) dates.push(part)
@@ -43,9 +47,24 @@ function crewOf(text: string): readonly Author[] {
 /** Names that the page tells elsewhere and a date after them, with nothing between ("oleh Ratih Kusumo 14 Maret 2026"). */
 function namesAndDate(line: string, known: readonly Author[]): BlockFacts | null {
   const authors = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
-  const rest = authors.reduce((text, { name }) => text.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), ' '), line.replace(opening, ''))
+  const rest = authors.reduce((text, { name }) => text.replace(new RegExp(escaped(name), 'i'), ' '), line.replace(opening, ''))
   const date = rest.replace(/^[\s|•·,&–—-]*(?:(?:dan|and)\s)?|[\s|•·,–—-]+$/g, '').replace(/\s+/g, ' ')
   return authors.length > 0 && isDateLine(date) ? { authors, date, to: ['authors', 'dateline.date'] } : null
+}
+
+/** Whole words of `names` taken out of a line, the longest first. */
+const without = (line: string, names: readonly string[]): string =>
+  [...names].sort((one, two) => two.length - one.length).reduce((text, name) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), ' '), line)
+
+/** Names that the page tells elsewhere with nothing beside them but names of the site and what the writers are ("By Ann Lee, Harbour Post"). */
+function knownNames(text: string, known: readonly Author[], sites: readonly string[]): readonly Author[] {
+  const line = text.replace(/\s*\n\s*/g, ' ').replace(opening, '')
+  const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
+  if (named.length === 0) return []
+  const rest = without(without(line, [...named.map(({ name }) => name), ...sites.filter((site) => site.length > 2)]), ['and', 'dan', 'by', 'oleh', 'for', 'in', 'di', 'untuk'])
+  const words = wordsOf(rest.replace(/[,;|•·&–—-]/g, ' ')).filter((word) => /\p{L}/u.test(word))
+  const says = rest.toLowerCase().replace(/[^\p{L}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
+  return words.length === 0 || isJobTitle(says) || tables.staffWords.has(says) ? named : []
 }
 
 /** What a block says whose every line tells who worked on the story, or whose it is ("Pewarta: … / Editor: … / Copyright …"); null for any other. */
@@ -62,11 +81,13 @@ export function creditsOf(text: string, index: number): BlockFacts | null {
 }
 
 /**
- * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere. Null for a line that names nobody:
- * it is then no byline.
+ * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere, `sites` the names of the site. Null
+ * for a line that names nobody: it is then no byline.
  */
-export function bylineOf(text: string, known: readonly Author[], index: number): BlockFacts | null {
+export function bylineOf(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
   const line = text.replace(/\s*\n\s*/g, ' | ')
+  const writers = knownNames(text, known, sites)
+  if (writers.length > 0) return { authors: writers, to: ['authors'] }
   const crew = crewOf(text)
   if (crew.length > 0) return { authors: crew, to: ['authors'] }
   const labelled = readByline(line) ?? readOutletByline(line)
@@ -74,7 +95,7 @@ export function bylineOf(text: string, known: readonly Author[], index: number):
     const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
     return { authors: labelled.authors, ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
   }
-  const several = mixed(text, known, index)
+  const several = mixed(text, known, sites, index)
   if (several) return several
   const dated = known.length > 0 ? namesAndDate(line, known) : null
   if (dated) return dated

@@ -8,6 +8,7 @@ import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
 import type { HtmlElement } from './parse'
 import { bodyOf, elementsUnder } from './tree'
+import { applicationOf } from './programs'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
 
 /** A part of a clipboard that is not pasted, and why. */
@@ -34,18 +35,6 @@ export interface CleanedClipboard {
   readonly remainders: readonly PasteRemainder[]
   readonly origin: PasteOrigin
 }
-
-const programs: readonly (readonly [string, RegExp])[] = [
-  ['Google Docs', /docs-internal-guid/],
-  ['Google Sheets', /google-sheets-html-origin/],
-  ['Microsoft Excel', /content="?Excel\.Sheet|urn:schemas-microsoft-com:office:excel/],
-  ['Microsoft Outlook', /<meta[^>]{0,80}Microsoft Outlook|class="?OutlookMessageHeader/i],
-  ['Microsoft Word', /content="?Word\.Document|urn:schemas-microsoft-com:office:word|class="?Mso|data-listid=/],
-  ['LibreOffice', /<meta[^>]{0,80}(?:LibreOffice|OpenOffice)/i],
-  ['Gmail', /class="[^"]{0,80}gmail_/],
-]
-
-const applicationOf = (html: string): string => programs.find(([, pattern]) => pattern.test(html.slice(0, 400_000)))?.[0] ?? ''
 
 /** Fewer blocks are what a person picked word for word. */
 const fewBlocks = 3

@@ -4,13 +4,13 @@ import { attr, around, nameWords } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
-  ['comments', / (?:comments?|commentlist|komentar|disqus|respond|discussion|fbcomments) /],
+  ['comments', / (?:comments?|\w*comments?(?:box|list|section|area)?|commentlist|komentar|disqus|respond|discussion|fbcomments) /],
   ['paywall', / (?:paywall|regwall|meterwall|pianomedia|subscriberwall|paywalls?)| pay wall | premium (?:wall|box|offer|banner) | (?:subscribe|login) (?:wall|gate) | metered /],
   ['cookie-notice', / (?:cookies?|consent|gdpr|onetrust|ccpa|cookiebar|cookiebanner) /],
   ['newsletter', / (?:newsletters?|subscribe|subscription|signup|mailchimp|berlangganan|wachannel|googlenews|followus) | follow us | google news | sign up | whatsapp channel /],
   ['share-button', / (?:share|shares|sharing|sharebar|sharebox|sharethis|addthis|addtoany|sosmed|socmed|medsos|social|socials|bagikan|jssocials|sharedaddy|heateor) /],
   ['advertisement', / (?:ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adsense|adsbygoogle|adunit|adbox|adwrap|iklan|parallax|sponsor|sponsored|promo|promoted|outbrain|taboola|mgid|dfp|gpt|banner|billboard|leaderboard|skyscraper|inarticle|prebid) /],
-  ['related-link', / (?:related\w*|terkait|bacajuga|readmore|readalso|recommended|recommendations?|recirculation|rekomendasi|popular|terpopuler|trending|mostread|mostpopular|linksisip|lihatjg|lihatjuga|morestories|prevnext|upnext|readnext|nextprev|jeg related|multipage|teaser|teasers|inlinerelated|outerlink) | (?:baca|lihat|simak) juga | read (?:more|also|next) | see also | most (?:read|popular) | more (?:stories|news|from|on) | link sisip | next (?:article|story|post) | post navigation | you may /],
+  ['related-link', / (?:related\w*|terkait|bacajuga|readmore|readalso|recommended|recommendations?|recirculation|rekomendasi|popular|terpopuler|trending|mostread|mostpopular|linksisip|lihatjg|lihatjuga|morestories|prevnext|upnext|readnext|nextprev|jeg related|multipage|teaser|teasers|inlinerelated|outerlink) | (?:baca|lihat|simak) juga | rich link | read (?:more|also|next) | see also | most (?:read|popular) | more (?:stories|news|from|on) | link sisip | next (?:article|story|post) | post navigation | you may /],
   ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | author (?:box|bio|info|description|about|card) | about (?:the )?author | post author /],
   ['copyright', / (?:copyright|hakcipta) /],
   ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|widget|widgets|toc|tabs) | site header /],

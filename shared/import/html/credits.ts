@@ -1,32 +1,49 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 
-const labels = 'foto|photo|photograph|photo credit|photo by|photograph by|foto oleh|sumber foto|sumber|source|credit|kredit|dok|dok\\.|dokumentasi|image|gambar|ilustrasi|grafis|©|copyright|picture|courtesy of|courtesy'
-const labelled = new RegExp(`^[\\s([|/–—-]*(?:(?:${labels})\\s*[:：/]|(?:photo|photograph|foto|image|picture) (?:by|oleh)\\b|©|\\bcourtesy of\\b)\\s*`, 'iu')
+const labels = 'foto|photo|photograph|photo credit|photo by|photograph by|foto oleh|sumber foto|sumber gambar|sumber|source|image source|credit|image credit|kredit|kredit foto|dok|dok\\.|dokumentasi|image|gambar|ilustrasi|grafis|©|copyright|picture|courtesy of|courtesy'
+const labelled = new RegExp(`^[\\s([|/–—-]*(?:(?:${labels})\\s*(?:[:：/]|\\.\\.\\.|…)|(?:photo|photograph|foto|image|picture|illustration) (?:by|oleh)\\b|©|(?:dok|doc)\\.(?=\\s)|\\bcourtesy of\\b|image source,)\\s*`, 'iu')
+/** Whose a picture is, without a full stop but those of "Dok." and initials. */
+const holder = '(?:[Dd]o[ck]\\.|\\b\\p{Lu}\\.|[^.!?])'
 /** The end of a caption that says whose the picture is: in brackets with a label, with a slash ("ANTARA FOTO/Rina"), or after a bar. */
 const endings: readonly RegExp[] = [
   new RegExp(`\\s*[([]\\s*((?:${labels})\\s*[:：/][^()[\\]]{1,80})[)\\]]\\s*\\.?\\s*$`, 'iu'),
-  /\s*[([]\s*([\p{Lu}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
-  new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*[^.!?]{2,80})\\.?\\s*$`, 'iu'),
+  /\s*[([]\s*((?:dok|doc)\.\s[^()[\]]{2,60}|(?:courtesy of|photo by|foto oleh|foto|photo|©)\s[^()[\]]{2,60})[)\]]\s*\.?\s*$/iu,
+  /\s*[([]\s*((?!dan\/|and\/)[\p{L}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
+  new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
+  /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
-  /(?<=[.!?”"’)])\s+(\p{Lu}[\p{L}. ]{1,24}(?:\/[\p{L}.' ]{2,40}){1,3})\.?\s*$/u,
+  /(?<=[.!?”"’)])\s+(\p{Lu}[\p{L}. ]{1,24}(?:\/[\p{L}\p{N}.' ]{2,40}){1,4})\.?\s*$/u,
 ]
 
-const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').trim()
+const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').replace(/(?<=\p{L}{2})\.$/u, '').trim()
+
+/** A caption, the credit that stood in it, and the words that only said that it is one ("Foto:"). */
+export interface SplitCaption {
+  readonly caption: readonly Node[]
+  readonly credit: string
+  readonly label: string
+}
+
+const labelOf = (text: string): string => (labelled.exec(text)?.[0] ?? '').replace(/^[\s([|/–—-]+/, '').trim()
+
+const whole = (text: string): Pick<SplitCaption, 'credit' | 'label'> => ({ credit: bare(text), label: labelOf(text) })
+
+const isCreditLine = (text: string): boolean => labelled.test(text) && /^[\s([]*(?:foto|photo|sumber|source|dok|©|credit|image|courtesy|kredit)/iu.test(text) && text.length <= 90 && !/[.!?]\s+\S/.test(text.replace(/^.{0,12}\b[Dd]o[ck]\./, ''))
 
 /**
- * A caption and the credit at its end. `all`: every word is the credit. What is cut off is the credit with its brackets and its label,
- * nothing else.
+ * A caption and the credit at its end, or in a line of its own before it. `all`: every word is the credit. What is cut off is the credit
+ * with its brackets and its label, nothing else.
  */
-export function splitCredit(caption: readonly Node[], all: boolean): { readonly caption: readonly Node[]; readonly credit: string } {
+export function splitCredit(caption: readonly Node[], all: boolean): SplitCaption {
   const text = caption.map((node) => node.textContent || (node.type.name === 'hardBreak' ? '\n' : '')).join('')
-  if (all) return { caption: [], credit: bare(text) }
-  if (labelled.test(text) && /^[\s([]*(?:foto|photo|sumber|dok|©|credit|image|courtesy)/iu.test(text) && text.length <= 90 && !/[.!?]\s+\S/.test(text)) return { caption: [], credit: bare(text) }
+  const feed = text.indexOf('\n')
+  if (all || (feed < 0 && isCreditLine(text))) return { caption: [], ...whole(text) }
+  const line = (): Node => schema.node('paragraph', null, [...caption])
+  if (feed > 0 && isCreditLine(text.slice(0, feed))) return { caption: line().cut(feed + 1).content.content, ...whole(text.slice(0, feed)) }
   for (const ending of endings) {
     const found = ending.exec(text)
-    if (!found || found.index === 0) continue
-    const line = schema.node('paragraph', null, [...caption]).cut(0, found.index)
-    return { caption: line.content.content, credit: bare(found[1]!) }
+    if (found && found.index > 0) return { caption: line().cut(0, found.index).content.content, ...whole(found[1]!) }
   }
-  return { caption, credit: '' }
+  return { caption, credit: '', label: '' }
 }

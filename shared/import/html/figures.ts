@@ -63,38 +63,61 @@ export function imageBlock(image: HtmlElement, reading: Reading): Node | null {
   return null
 }
 
+/** The picture that a figure, or a part that serves as one, shows. */
+export const imageIn = (figure: HtmlElement): HtmlElement | null => findElement(figure, (element) => (element.tagName === 'img' || element.tagName === 'amp-img') && closest(element, ({ tagName }) => tagName === 'noscript') === null && !isOrnament(element))
+
+const holds = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
+
 const isCredit = (element: HtmlElement): boolean =>
-  nameWords(element).some((word) => /^(?:photo)?(?:credits?|copyright|kredit|photographer|fotografer|photosource|sumber)$/.test(word)) ||
+  nameWords(element).some((word) => /^(?:photo)?(?:credits?|copyright|kredit|photographer|fotografer|photosource|sumber|source)$/.test(word)) ||
   /copyrightholder|creator|author|creditText/i.test(attr(element, 'itemprop'))
+
+/** True for an element that is called a caption by its tag or its name. */
+export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word) => /captions?$|^cutline$|^keteranganfoto$/.test(word))
+
+const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
+
+/** Words beside a picture that do something, or count the pictures. */
+const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|buy (?:this )?(?:photo|print)|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|i|×|⤢)\s*\|?$/i
 
 interface Captioned {
   readonly caption: readonly Node[]
   readonly credit: string
+  readonly label: string
   /** The elements whose words these are. */
   readonly told: readonly HtmlElement[]
 }
 
 /** The caption of a figure and the credit that stands in it, or beside it. */
-function captionOf(figure: HtmlElement, look: Look, reading: Reading): Captioned {
-  const captions = [...elementsUnder(figure)].filter((element) => element.tagName === 'figcaption' || nameWords(element).some((word) => /caption$|^cutline$/.test(word)))
-  const outer = captions.filter((caption) => !captions.some((other) => other !== caption && closest(caption, (one) => one === other)))
-  const creditElement = findElement(figure, isCredit)
-  const within = creditElement !== null && outer.some((caption) => closest(creditElement, (one) => one === caption))
-  const pieces = outer.flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, within ? creditElement : null, look, reading)])
+function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading: Reading): Captioned {
+  const within = [...elementsUnder(figure)].filter((element) => !holds(element, image))
+  const named = within.filter(isCaption)
+  const captions = named.length > 0 ? named : within.filter(isDescription)
+  const outer = captions.filter((caption) => !captions.some((other) => other !== caption && holds(other, caption)))
+  const creditElement = within.find((element) => isCredit(element) && !captions.some((caption) => holds(element, caption))) ?? null
+  const isInside = creditElement !== null && outer.some((caption) => holds(caption, creditElement))
+  const pieces = outer.flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, isInside ? creditElement : null, look, reading)])
   const caption = inlineNodes(pieces)
   const told = creditElement ? [...outer, creditElement] : outer
-  if (creditElement) return { caption, credit: splitCredit([schema.text(seenText(creditElement) || ' ')], true).credit, told }
+  if (creditElement) return { ...splitCredit([schema.text(seenText(creditElement) || ' ')], true), caption, told }
   return { ...splitCredit(caption, false), told }
 }
 
 function captionPieces(element: HtmlElement, without: HtmlElement | null, look: Look, reading: Reading): ReturnType<typeof piecesOf> {
   return childrenOf(element).flatMap((child) => {
     if (child === without) return []
-    if ('tagName' in child && without && closest(without, (one) => one === child)) return captionPieces(child, without, look, reading)
-    const gap = 'tagName' in child && /^(?:p|div|span)$/.test(child.tagName) ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []
-    return [...gap, ...piecesOf(child, look, reading)]
+    if ('tagName' in child && control.test(seenText(child))) {
+      reading.leaveOut({ kind: 'control', text: seenText(child), element: child })
+      return []
+    }
+    if ('tagName' in child && without && holds(child, without)) return captionPieces(child, without, look, reading)
+    const gap = 'tagName' in child && /^(?:p|div|span|h[4-6])$/.test(child.tagName) ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []
+    return [...gap, ...('tagName' in child && /^(?:p|div)$/.test(child.tagName) ? captionPieces(child, null, look, reading) : piecesOf(child, look, reading))]
   })
 }
+
+/** Longer lines beside a picture are no credits. */
+const longestCredit = 80
 
 /** What a `<figure>` is: a picture with caption and credit, a quotation with the one who said it, or what else it frames. */
 export function figureOf(figure: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
@@ -110,16 +133,38 @@ export function figureOf(figure: HtmlElement, look: Look, depth: number, reader:
     return [{ ...block, node: line.length === 0 ? block.node : block.node.copy(block.node.content.addToEnd(schema.node('attributionLine', null, [...line]))) }]
   }
   if (has(/^(?:figure|table|pre|ul|ol)$/)) return inner()
-  const image = [...elementsUnder(figure)].find((element) => (element.tagName === 'img' || element.tagName === 'amp-img') && !isOrnament(element))
-  if (!image) return inner()
-  const { caption, credit, told } = captionOf(figure, look, reading)
-  // What else stands in the figure, such as a button, is nobody's caption.
-  const beside = inner().filter(({ node, element }) => node.type.name !== 'figure' && node.textContent !== '' && !told.some((one) => closest(element, (outer) => outer === one)))
+  const image = imageIn(figure)
+  return image ? pictureOf(figure, image, look, depth, reader) : inner()
+}
+
+/** The picture `image` with what `figure` says of it; what else stands there, such as a button, is nobody's caption. */
+export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
+  const { reading } = reader
+  const said = captionOf(figure, image, look, reading)
+  const within = reader.blocks(childrenOf(figure), figure, look, depth + 1)
+  const beside = within.filter(({ node, element }) => node.type.name !== 'figure' && node.textContent !== '' && !said.told.some((one) => holds(one, element)))
+  const kept: ReadBlock[] = []
+  let { caption, credit, label } = said
+  for (const block of beside) {
+    const line = block.node.textContent
+    const isLine = block.node.type.name === 'paragraph'
+    if (isLine && control.test(line)) reading.leaveOut({ kind: 'control', text: line, element: block.element })
+    else if (isLine && said.told.length === 0 && caption.length === 0) ({ caption, credit, label } = splitCredit(block.node.content.content, false))
+    else if (isLine && credit === '' && line.length <= longestCredit && !/[.!?]$/.test(line)) ({ credit, label } = splitCredit(block.node.content.content, true))
+    else kept.push(block)
+  }
+  // A <figure> within has what stands in it, where it is none of the told.
+  for (const { node } of within) {
+    if (node.type.name !== 'figure') continue
+    if (caption.length === 0 && said.told.length === 0) caption = node.content.content
+    if (credit === '') credit = String(node.attrs['credit'])
+  }
   const found = imageOf(image, reading)
+  if (label !== '') reading.leaveOut({ kind: 'label', text: label, element: figure })
   if (found.src === '' && found.alt === '' && caption.length === 0) {
     reading.leaveOut({ kind: 'image', text: credit })
-    return beside
+    return kept
   }
   reading.foundImage(found)
-  return [{ node: figureNode(found.alt, credit, caption), element: figure }, ...beside]
+  return [{ node: figureNode(found.alt, credit, caption), element: figure }, ...kept]
 }

@@ -3,13 +3,15 @@ import { schema } from '../../document'
 import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isUnseen, seenText } from './seen'
-import { attr, childrenOf, isElement, isText, styleOf } from './tree'
+import { isHint, isUnseen, seenText } from './seen'
+import { unwrapped } from './printed-lines'
+import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
 
 /** A part of a line: text with its marks, a line break, a note, or a picture, which is a block of its own in an article. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[] }
-  | { readonly kind: 'break' }
+  /** `isWrapped`: where a line of a printed page ended. */
+  | { readonly kind: 'break'; readonly isWrapped?: boolean }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'image'; readonly element: HtmlElement }
 
@@ -35,6 +37,14 @@ const setMark = (marks: readonly Mark[], name: string, on: boolean): readonly Ma
 const isHeavy = (weight: string): boolean | null => (/^(?:bold|bolder|[6-9]\d\d)$/.test(weight) ? true : /^(?:normal|lighter|[1-5]\d\d)$/.test(weight) ? false : null)
 const isSlanted = (style: string): boolean | null => (/^(?:italic|oblique)/.test(style) ? true : style === 'normal' ? false : null)
 
+/** True for the colour of a text marker; greys and pale shades are what a text was copied from. */
+function isBright(colour: string): boolean {
+  if (/^(?:yellow|lime|aqua|cyan|fuchsia|magenta)$/.test(colour)) return true
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(colour)?.slice(1).map((part) => Number.parseInt(part, 16))
+  const parts = hex ?? /^rgb\((\d{1,3}),\s?(\d{1,3}),\s?(\d{1,3})\)$/.exec(colour)?.slice(1).map(Number)
+  return parts !== undefined && Math.max(...parts) > 200 && Math.max(...parts) - Math.min(...parts) > 70
+}
+
 function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading): readonly Mark[] {
   const style = styleOf(element)
   if (style.size === 0) return marks
@@ -44,7 +54,7 @@ function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading):
     ['strike', /line-through/.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? '') || null],
     ['superscript', style.get('vertical-align') === 'super' || null],
     ['subscript', style.get('vertical-align') === 'sub' || null],
-    ['highlight', (reading.isOffice && style.has('mso-highlight')) || null],
+    ['highlight', (reading.isOffice && (style.has('mso-highlight') || (element.tagName === 'span' && isBright(style.get('background-color') ?? style.get('background') ?? '')))) || null],
   ]
   return changes.reduce((present, [name, on]) => (on === null ? present : setMark(present, name, on)), marks)
 }
@@ -73,8 +83,10 @@ export function lookWithin(element: HtmlElement, look: Look, reading: Reading): 
 /** Hyphens for the end of a line, blanks without width, marks of the byte order: nobody sees them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g
 
-function textPieces(value: string, look: Look): readonly Piece[] {
-  const text = value.replace(invisible, '')
+/** In a document a blank that keeps two words together is its author's; pages are full of such that say nothing. */
+function textPieces(value: string, look: Look, reading: Reading): readonly Piece[] {
+  const seen = value.replace(invisible, '')
+  const text = reading.isOffice ? seen : seen.replace(/\u00a0/g, ' ')
   if (!look.keepsLines) return [{ kind: 'text', text, marks: look.marks }]
   return text.split(/\r\n?|\n/).flatMap((line, index): readonly Piece[] => {
     const piece: Piece = { kind: 'text', text: line, marks: look.marks }
@@ -82,21 +94,34 @@ function textPieces(value: string, look: Look): readonly Piece[] {
   })
 }
 
+const isPictograph = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\ufe0f|\u200d)+$/u
+
+/** The character that a picture among words stands for, as messengers and mail draw them; '' for a picture. */
+function emojiOf(image: HtmlElement): string {
+  const alt = attr(image, 'alt').trim()
+  if (alt === '' || alt.length > 40) return ''
+  const isNamed = attr(image, 'data-stringify-type') === 'emoji' || nameWords(image).includes('emoji')
+  return isNamed || (isPictograph.test(alt) && /[^#*\d]/.test(alt)) ? alt : ''
+}
+
 /** The parts of a line that `node` is. Elements that stand on lines of their own are read as words of this one. */
 export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly Piece[] {
-  if (isText(node)) return textPieces(node.value, look)
+  if (isText(node)) return textPieces(node.value, look, reading)
   if (!isElement(node) || reading.isSkipped(node) || isUnseen(node)) return []
-  if (attr(node, 'aria-hidden') === 'true') {
+  if (node.tagName === 'br') return [{ kind: 'break', isWrapped: attr(node, 'role') === 'presentation' }]
+  if (attr(node, 'data-stringify-type') === 'paragraph-break') return [{ kind: 'break' }, { kind: 'break' }]
+  const sign = node.tagName === 'img' ? emojiOf(node) : ''
+  if (sign !== '') return [{ kind: 'text', text: sign, marks: look.marks }]
+  if (isHint(node)) {
     const words = seenText(node)
     if (/\p{L}{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
     return []
   }
   const note = reading.noteAt(node)
   if (note !== null) return [{ kind: 'note', text: note }]
-  if (node.tagName === 'br') return [{ kind: 'break' }]
   if (node.tagName === 'img' || node.tagName === 'amp-img') return [{ kind: 'image', element: node }]
   const within = lookWithin(node, look, reading)
-  const inner = childrenOf(node).flatMap((child, index, all) => [...gapBefore(all, index), ...piecesOf(child, within, reading)])
+  const inner = childrenOf(node).flatMap((child, index, all) => [...gapBefore(all, index, reading), ...piecesOf(child, within, reading)])
   if (node.tagName !== 'q') return inner
   // A browser draws the marks of <q>.
   return [{ kind: 'text', text: '“', marks: within.marks }, ...inner, { kind: 'text', text: '”', marks: within.marks }]
@@ -104,10 +129,24 @@ export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly
 
 const isLink = (node: HtmlNode | undefined): boolean => node !== undefined && isElement(node) && node.tagName === 'a'
 
-/** Links that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
-export const gapBefore = (nodes: readonly HtmlNode[], index: number): readonly Piece[] => (isLink(nodes[index]) && isLink(nodes[index - 1]) ? [{ kind: 'text', text: ' ', marks: [] }] : [])
+const isPart = (node: HtmlNode | undefined): node is HtmlElement => node !== undefined && isElement(node) && /^(?:span|a|b|strong|time|small|label)$/.test(node.tagName)
+
+/** True where the words of two parts run into each other as no word and no number does ("WIB" and "2 menit", "2026" and "06.30"). */
+const runsInto = (before: string, after: string): boolean => (/[\p{Ll}\p{N}).!?]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && /^\p{N}/u.test(after)) || /^[·•|]/.test(after) || /[·•|]$/.test(before)
+
+/** Parts of a line that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
+export function gapBefore(nodes: readonly HtmlNode[], index: number, reading: Reading): readonly Piece[] {
+  const [before, node] = [nodes[index - 1], nodes[index]]
+  const isApart = (isLink(node) && isLink(before)) || (!reading.isOffice && isPart(before) && isPart(node) && runsInto(seenText(before), seenText(node)))
+  return isApart ? [{ kind: 'text', text: ' ', marks: [] }] : []
+}
 
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
+/** Blanks that keep words together or part them finely: one between two words was set there by a person. */
+const fine = /^[\u00a0\u2002-\u200a\u202f]$/
+
+/** `text` with its blanks single; a fine one within it stays. */
+const singled = (text: string): string => text.replace(blanks, (found, at: number) => (fine.test(found) && at > 0 && at + 1 < text.length ? found : ' '))
 
 /** The pieces as they are seen: blanks single, none beside a line break or at the ends, no break at the ends. */
 function tidied(pieces: readonly Piece[]): readonly Piece[] {
@@ -119,7 +158,7 @@ function tidied(pieces: readonly Piece[]): readonly Piece[] {
       afterBlank = piece.kind === 'break'
       continue
     }
-    const single = piece.text.replace(blanks, ' ')
+    const single = singled(piece.text)
     const text = afterBlank && single.startsWith(' ') ? single.slice(1) : single
     if (text === '') continue
     kept.push({ ...piece, text })
@@ -166,7 +205,8 @@ const nodeOf = (piece: Piece): readonly Node[] => {
 export const inlineNodes = (pieces: readonly Piece[]): readonly Node[] => tidied(pieces).flatMap(nodeOf)
 
 /** Pieces parted where two line breaks or more follow each other: so are paragraphs written in old pages. */
-export function paragraphsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+export function paragraphsOf(written: readonly Piece[]): readonly (readonly Piece[])[] {
+  const pieces = written.some((piece) => piece.kind === 'break' && piece.isWrapped) ? unwrapped(written) : written
   const runs: Piece[][] = [[]]
   let breaks: Piece[] = []
   for (const piece of pieces) {

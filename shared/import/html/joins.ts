@@ -32,7 +32,7 @@ const isPulled = ({ node, element }: ReadBlock): boolean => {
   for (const one of upTo(element, null)) {
     if (steps++ > 2) return false
     const words = nameWords(one)
-    if (words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true
+    if (one.tagName === 'aside' || words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true
   }
   return false
 }
@@ -51,8 +51,8 @@ function pulled(block: ReadBlock, texts: ReadonlyMap<ReadBlock, string>): ReadBl
   return rest.length === block.node.childCount - 1 ? { ...block, node: schema.node('pullquote', null, content) } : block
 }
 
-/** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. */
-export function joined(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+/** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. `drop` hears of words that only say that a credit follows. */
+export function joined(blocks: readonly ReadBlock[], drop: (label: string) => void = () => undefined): readonly ReadBlock[] {
   const count = blocks.filter(isPulled).length
   const hasPulled = count > 0 && count <= mostPulled
   const texts = new Map(hasPulled ? blocks.map((block) => [block, letters(block.node.textContent)] as const) : [])
@@ -62,10 +62,13 @@ export function joined(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
     if (before && isFigure && before.node.childCount === 0 && isCaption(block)) {
-      const { caption, credit } = splitCredit(block.node.content.content, false)
+      const { caption, credit, label } = splitCredit(block.node.content.content, false)
+      if (label !== '') drop(label)
       result.splice(-1, 1, { ...before, node: withCaption(before.node, caption, credit) })
     } else if (before && isFigure && before.node.attrs['credit'] === '' && isCredit(block)) {
-      result.splice(-1, 1, { ...before, node: withCaption(before.node, before.node.content.content, splitCredit(block.node.content.content, true).credit) })
+      const { credit, label } = splitCredit(block.node.content.content, true)
+      if (label !== '') drop(label)
+      result.splice(-1, 1, { ...before, node: withCaption(before.node, before.node.content.content, credit) })
     } else if (before && before.node.type.name === 'paragraph' && block.node.type.name === 'paragraph' && openingLine.test(before.node.textContent)) {
       const opening = before.node.content.append(schema.node('paragraph', null, schema.text(' ')).content)
       result.splice(-1, 1, { ...block, node: schema.node('paragraph', null, opening.append(block.node.content)) })

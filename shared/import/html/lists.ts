@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
-import { schema } from '../../document'
+import { schema, type Numbering } from '../../document'
+import type { HtmlElement } from './parse'
+import { attr, styleOf } from './tree'
 
 /** The place of an item among the lists of a word processor, which writes every item as a paragraph. */
 export interface ListPlace {
@@ -9,6 +11,7 @@ export interface ListPlace {
   readonly level: number
   /** Its number; null for a bullet. */
   readonly number: number | null
+  readonly numbering: Numbering
 }
 
 export interface ListedItem {
@@ -37,6 +40,24 @@ export function markerNumber(marker: string, expected = 1): number | null {
   return letters.length === 1 ? letters.charCodeAt(0) - 96 : null
 }
 
+/** How a marker ("a)", "IV.", "3.") counts: small and large letters and Roman numbers, else digits. */
+export function numberingOfMarker(marker: string): Numbering {
+  const letters = /^[([]?([a-z]{1,8})[.)\]:]$/i.exec(marker.replace(/[\s\u00a0]+/g, ''))?.[1]
+  if (!letters) return 'decimal'
+  const isRoman = /^[ivxlcdm]+$/i.test(letters) && (letters.length > 1 || /^i$/i.test(letters))
+  const isUpper = letters === letters.toUpperCase()
+  return isRoman ? (isUpper ? 'upperRoman' : 'lowerRoman') : isUpper ? 'upperAlpha' : 'lowerAlpha'
+}
+
+const byType: Readonly<Record<string, Numbering>> = { a: 'lowerAlpha', A: 'upperAlpha', i: 'lowerRoman', I: 'upperRoman' }
+const byStyle: readonly (readonly [RegExp, Numbering])[] = [[/lower-(?:alpha|latin)/, 'lowerAlpha'], [/upper-(?:alpha|latin)/, 'upperAlpha'], [/lower-roman/, 'lowerRoman'], [/upper-roman/, 'upperRoman']]
+
+/** How an `<ol>` counts, as it or its first item says. */
+export function numberingOfList(list: HtmlElement, item: HtmlElement | undefined): Numbering {
+  const style = [list, item].map((one) => (one ? (styleOf(one).get('list-style-type') ?? styleOf(one).get('list-style') ?? '') : '')).join(' ')
+  return byStyle.find(([pattern]) => pattern.test(style))?.[1] ?? byType[attr(list, 'type')] ?? 'decimal'
+}
+
 /** Blocks as the content of an item, which begins with a paragraph. */
 export function itemContent(blocks: readonly Node[]): readonly Node[] {
   const [first, ...rest] = blocks
@@ -46,9 +67,9 @@ export function itemContent(blocks: readonly Node[]): readonly Node[] {
   return [schema.node('paragraph'), ...blocks]
 }
 
-export function listNode(items: readonly (readonly Node[])[], start: number | null): Node {
+export function listNode(items: readonly (readonly Node[])[], start: number | null, numbering: Numbering = 'decimal'): Node {
   const content = items.map((blocks) => schema.node('listItem', null, [...itemContent(blocks)]))
-  return start === null ? schema.node('bulletList', null, content) : schema.node('orderedList', { start: Math.max(0, Math.min(start, 999_999_999)) }, content)
+  return start === null ? schema.node('bulletList', null, content) : schema.node('orderedList', { start: Math.max(0, Math.min(start, 999_999_999)), numbering }, content)
 }
 
 /** The lists that items of a word processor make: deeper ones within the item before them. Another kind of marker begins another list. */
@@ -72,7 +93,7 @@ export function nestedLists(items: readonly ListedItem[]): readonly Node[] {
         at += 1
       }
     }
-    lists.push(listNode(contents, first.place.number))
+    lists.push(listNode(contents, first.place.number, first.place.numbering))
   }
   return lists
 }

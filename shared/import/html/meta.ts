@@ -12,6 +12,8 @@ export interface PageMeta {
   /** What the page calls its story, the surest first. */
   readonly titles: readonly string[]
   readonly siteName: string
+  /** Every name by which the page calls its site and its publisher. */
+  readonly sites: readonly string[]
   readonly authors: readonly Author[]
   readonly publishedAt: IsoTime | null
   /** The address of the story, its own. */
@@ -50,24 +52,32 @@ export function timeOf(written: string): IsoTime | null {
   return isIsoTime(iso) ? iso : null
 }
 
-const nameIn = (value: unknown): string => cleanText(isThing(value) ? value['name'] : value)
+const namesOf = (value: unknown): readonly string[] => listOf(isThing(value) ? value['name'] : value).map(cleanText).filter(Boolean)
+
+const nameIn = (value: unknown): string => namesOf(value)[0] ?? ''
 
 /** The people behind a value of linked data, or behind a list of names; never an outlet. */
 function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]): readonly Author[] {
   return listOf(value)
     .map((one) => resolved(one, things))
     .filter((one) => !isKind(one, 'Organization') && !isKind(one, 'NewsMediaOrganization'))
-    .flatMap((one) => (typeof one === 'string' ? cleanText(one).split(/\s*(?:,|;|\||\bdan\b|\band\b)\s*/) : [nameIn(one)]))
+    .flatMap((one) => (typeof one === 'string' ? [cleanText(one)] : namesOf(one)))
+    .flatMap((name) => name.split(/\s*(?:,|;|\||\bdan\b|\band\b|&)\s*/))
     .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').trim())
+    .filter((name) => !/\d|\b(?:min read|minutes?|menit)\b/i.test(name))
     .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
     .map((name): Author => ({ name, role }))
 }
 
-function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas): readonly Author[] {
+/** The letters of a name alone, as one site may be written in several ways. */
+const letters = (name: string): string => name.toLowerCase().replace(/\.(?:com|co\.id|co|id|net|org|news)$/, '').replace(/[^\p{L}\p{N}]/gu, '')
+
+function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas, sites: readonly string[]): readonly Author[] {
   const linked = [...peopleIn(article?.['author'], 'writer', things), ...peopleIn(article?.['editor'], 'editor', things), ...peopleIn(article?.['translator'], 'translator', things)]
-  const told = linked.some(({ role }) => role === 'writer') ? [] : peopleIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator'), 'writer', things).filter(({ name }) => looksLikeName(name))
+  const told = linked.some(({ role }) => role === 'writer') ? [] : peopleIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'content_author', 'byl', 'twitter:data1'), 'writer', things).filter(({ name }) => looksLikeName(name))
   const editors = linked.some(({ role }) => role === 'editor') ? [] : peopleIn(meta('content_editor', 'editor'), 'editor', things).filter(({ name }) => looksLikeName(name))
-  const all = [...linked, ...told, ...editors]
+  const own = new Set(sites.map(letters))
+  const all = [...linked, ...told, ...editors].filter(({ name }) => !own.has(letters(name)))
   return all.filter(({ name, role }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.role === role) === index)
 }
 
@@ -94,19 +104,22 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const meta = metasOf(document)
   const publisher = resolved(article?.['publisher'], things)
   const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
+  const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
+  const sites = [...new Set([siteName, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
   const page = findElement(document, ({ tagName }) => tagName === 'title')
   const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : ''].map((title) => withoutSite(title, siteName)).filter(Boolean)
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const entity = article?.['mainEntityOfPage']
   const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity)]
-  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'content_publisheddate', 'og:article:published_time')]
+  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time')]
   const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section')]
   const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
   const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]
   return {
     titles,
     siteName,
-    authors: authorsOf(article, things, meta),
+    sites,
+    authors: authorsOf(article, things, meta, sites),
     publishedAt: times.map(timeOf).find((time) => time !== null) ?? null,
     canonicalUrl: addresses.map((address) => cleanAddress(address, base)).find((address) => address !== '' && hostOf(address) !== '') ?? '',
     language: languageOf(document, article, meta),

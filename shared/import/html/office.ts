@@ -1,27 +1,7 @@
-import { markerNumber, type ListPlace } from './lists'
+import { markerNumber, numberingOfList, numberingOfMarker, type ListPlace } from './lists'
 import type { HtmlDocument, HtmlElement } from './parse'
 import { seenText } from './seen'
-import { attr, closest, elementsUnder, findElement, nameWords, styleOf, textOf } from './tree'
-
-/** True for HTML that a word processor wrote: Word, Outlook, LibreOffice, Google Docs. */
-export function isOfficeHtml(html: string): boolean {
-  return /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=/i.test(html.slice(0, 400_000))
-}
-
-const headingStyle = /^(?:mso)?(?:heading|judul|overskrift|berschrift|titre|kop)_?([1-6])$/i
-
-/** The level of a heading that a word processor writes as a paragraph: by its style's name or its outline level; null for none. */
-export function officeHeading(element: HtmlElement): number | null {
-  if (element.tagName !== 'p' && element.tagName !== 'div') return null
-  for (const name of attr(element, 'class').split(/\s+/)) {
-    const found = headingStyle.exec(name)
-    if (found) return Number(found[1])
-    if (/^(?:MsoTitle(?:Cx.*)?|Judul|Title)$/.test(name)) return 1
-    if (/^MsoSubtitle/.test(name)) return 2
-  }
-  const outline = styleOf(element).get('mso-outline-level')
-  return outline && /^[1-6]$/.test(outline) ? Number(outline) : null
-}
+import { attr, closest, elementsOf, elementsUnder, findElement, nameWords, styleOf, textOf } from './tree'
 
 const isMarker = (element: HtmlElement): boolean => /(?:^|;)\s*mso-list\s*:\s*ignore/i.test(attr(element, 'style'))
 
@@ -30,28 +10,48 @@ export function listPlaceOf(element: HtmlElement): ListPlace | null {
   const listed = /^(l\d+)\s+level(\d)(?:\s+(lfo\d+))?/.exec(styleOf(element).get('mso-list') ?? '')
   if (listed && element.tagName !== 'li') {
     const marker = findElement(element, isMarker)
-    return { list: `${listed[1]} ${listed[3] ?? ''}`, level: Number(listed[2]), number: marker ? markerNumber(textOf(marker)) : null }
+    const text = marker ? textOf(marker) : ''
+    return { list: `${listed[1]} ${listed[3] ?? ''}`, level: Number(listed[2]), number: marker ? markerNumber(text) : null, numbering: numberingOfMarker(text) }
+  }
+  const indented = element.tagName === 'li' ? /^\d$/.exec(attr(element, 'data-stringify-indent'))?.[0] : undefined
+  if (indented !== undefined) {
+    const list = closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul')
+    return { list: 'indented', level: Number(indented) + 1, number: list?.tagName === 'ol' ? Number.parseInt(attr(list, 'start') || '1', 10) + elementsOf(list).indexOf(element) : null, numbering: 'decimal' }
   }
   const level = attr(element, 'data-aria-level')
   if (element.tagName !== 'li' || !/^[1-9]$/.test(level) || attr(element, 'data-listid') === '') return null
   const list = closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul')
   const start = Number.parseInt(attr(list ?? element, 'start') || attr(element, 'data-aria-posinset') || '1', 10)
-  return { list: `web ${attr(element, 'data-listid')}`, level: Number(level), number: list?.tagName === 'ol' ? start : null }
+  return { list: `web ${attr(element, 'data-listid')}`, level: Number(level), number: list?.tagName === 'ol' ? start : null, numbering: list ? numberingOfList(list, element) : 'decimal' }
 }
+
+/** True for a paragraph that goes on with the item before it: Word gives it the style of items and no marker. */
+export const goesOnWithItem = (element: HtmlElement): boolean => element.tagName === 'p' && /(?:^|\s)MsoListParagraph/.test(attr(element, 'class')) && !styleOf(element).has('mso-list')
+
+/** True for a paragraph in one of Word's styles for quotations. */
+export const isOfficeQuote = (element: HtmlElement): boolean => /(?:^|\s)Mso(?:Intense)?Quote(?:Cx\w*)?(?:\s|$)/.test(attr(element, 'class'))
 
 /** Elements of a word processor's text that a reader of the document does not read as text: markers of lists, remarks, deletions. */
 export interface OfficeParts {
   readonly skipped: ReadonlySet<HtmlElement>
   readonly comments: readonly string[]
   readonly deleted: readonly string[]
+  /** Lines of tables of contents, whose numbers are those of pages. */
+  readonly contents: readonly string[]
 }
 
 export function officeParts(document: HtmlDocument): OfficeParts {
   const skipped = new Set<HtmlElement>()
   const comments: string[] = []
   const deleted: string[] = []
+  const contents: string[] = []
   for (const element of elementsUnder(document)) {
     if (isMarker(element)) skipped.add(element)
+    if (/(?:^|\s)MsoToc(?:\d|Heading)/i.test(attr(element, 'class'))) {
+      skipped.add(element)
+      const text = seenText(element)
+      if (text !== '') contents.push(text)
+    }
     const style = styleOf(element)
     if (style.get('mso-element') === 'comment-list' || style.get('mso-element') === 'footnote-separator') skipped.add(element)
     if (style.get('mso-element') === 'footnote-list' || style.get('mso-element') === 'endnote-list') for (const rule of elementsUnder(element)) if (rule.tagName === 'hr') skipped.add(rule)
@@ -66,7 +66,7 @@ export function officeParts(document: HtmlDocument): OfficeParts {
       if (text !== '') deleted.push(text)
     }
   }
-  return { skipped, comments, deleted }
+  return { skipped, comments, deleted, contents }
 }
 
 /** The words of a remark without its label ("[AB1]"). */

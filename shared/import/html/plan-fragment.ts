@@ -11,7 +11,7 @@ import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
 export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
-  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost',
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label',
 }
 
 /** A block of a document with the words that stand for it in a plan. */

@@ -9,6 +9,7 @@ import { isAgency } from '../text/outlets'
 import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { hostOf } from './addresses'
+import { authorNotes, boxedWithRelated, deckAmong } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { joined } from './joins'
@@ -16,8 +17,11 @@ import { readMeta, type PageMeta } from './meta'
 import { creditsOf } from './bylines'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
+import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment } from './plan-fragment'
-import { aboveHeadline, belowHeadline, belowStory, verdict, withinStory, type Verdict } from './roles'
+import { aboveHeadline, belowHeadline, belowStory, isUpdate, verdict, withinStory, type Verdict } from './roles'
+import { withSubheads } from './subheads'
+import { withTypedLines } from './typed-lines'
 import { around, bodyOf, elementsUnder } from './tree'
 
 export interface PageOptions {
@@ -44,6 +48,10 @@ interface Page {
   /** Places of the first and the last paragraph of the story. */
   readonly first: number
   readonly last: number
+  /** Place of the standfirst where it reads like a paragraph of the story; -1 for none. */
+  readonly deck: number
+  /** Places of what tells of the authors behind the story. */
+  readonly notes: ReadonlySet<number>
   readonly furniture: (block: WeighedBlock) => Reason | null
 }
 
@@ -57,10 +65,10 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
   return one
 }
 
-const isStoryText = (block: WeighedBlock): boolean => creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
+const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
-function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta): Page {
-  const blocks = joined(read.blocks).map(weighBlock)
+function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
+  const blocks = withSubheads(joined(read.blocks.flatMap(withTypedLines), drop)).map(weighBlock)
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -70,8 +78,10 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta): Page {
   const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total))
   const furniture = ({ element }: WeighedBlock): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
   const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && isStoryText(block) && furniture(block) === null ? [at] : []))
-  const opening = texts.filter((at) => at !== headline)
-  return { blocks, meta, body, story, frame, inStory, inFrame, headline, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+  const notes = authorNotes(blocks, texts, meta.authors)
+  const deck = deckAmong(blocks, texts, headline, frame, meta)
+  const opening = texts.filter((at) => at !== headline && at !== deck && !notes.has(at))
+  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
 }
 
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
@@ -79,6 +89,7 @@ function judgeStory(page: Page, at: number): Verdict {
   const block = page.blocks[at]!
   const reason = page.furniture(block)
   if (reason) return verdict('residue', reason, 0.85)
+  if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
   const own = hostOf(page.meta.canonicalUrl)
   const credits = at > page.first ? creditsOf(block.text, at) : null
   if (credits) return verdict('byline', 'byline-label', 0.9, credits)
@@ -111,7 +122,14 @@ function linksHome(block: WeighedBlock, own: string): boolean {
     const link = node.marks.find(({ type }) => type.name === 'link')
     if (link) host = hostOf(String(link.attrs['href']))
   })
-  return own !== '' && (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`))
+  return own !== '' && host !== '' && (host === own || siteOf(host) === siteOf(own))
+}
+
+/** The name of a site in its host: "kabar" of "regional.kabar.co.id". */
+function siteOf(host: string): string {
+  const parts = host.split('.').slice(0, -1)
+  const within = parts.length > 1 && /^(?:co|com|or|go|ac|net|web|sch|gov|org)$/.test(parts.at(-1)!) ? parts.slice(0, -1) : parts
+  return within.at(-1) ?? host
 }
 
 function judge(page: Page, at: number, hasDeck: boolean): Verdict {
@@ -122,15 +140,17 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const inFrame = inStory || page.inFrame.has(block.element)
   const isHeading = block.node.type.name === 'heading'
   if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
+  if (at === page.deck && !hasDeck) return verdict('deck', 'page-markup', 0.8)
   const reason = page.furniture(block)
+  if (at < headline && inFrame && reason === null && block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.7)
   if (at < headline) {
     const close = headline - at <= 4 || inFrame
-    const above = close ? aboveHeadline(block, frame, meta) : null
+    const above = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
     return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
   if (at < first && inFrame) {
     const head = belowHeadline(block, frame, meta, at, hasDeck)
-    if (head && (reason === null || head.role === 'byline' || head.role === 'date')) return head
+    if (head && (reason === null || head.role === 'byline' || head.role === 'date' || (head.role === 'deck' && reason === 'outside-story'))) return head
     if (reason) return verdict('residue', reason, 0.85)
     if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
     return inStory ? judgeStory(page, at) : outside(block, null, false)
@@ -150,20 +170,29 @@ const near = (page: Page, at: number): boolean => at > page.last && at - page.la
 
 function judgeAll(page: Page): readonly Verdict[] {
   const verdicts: Verdict[] = []
-  let dates = 0
   let hasDeck = false
   let underRelated = false
+  let underTags = false
   page.blocks.forEach((block, at) => {
     const found = judge(page, at, hasDeck)
     if (found.role === 'deck') hasDeck = true
-    const isSecond = found.role === 'date' && dates++ > 0
     // A line that is a link, or a list of links, below "Baca juga".
-    const belongs = underRelated && found.role === 'body' && block.linked > 0.6
-    const settled = isSecond ? verdict('residue', 'second-date', 0.8) : belongs ? verdict('residue', 'related-link', 0.75) : found
+    const belongs = underRelated && ((found.role === 'body' && block.linked > 0.6) || found.reason === 'linked-story')
+    const isTag = underTags && found.role === 'residue' && block.linked > 0.9 && at > page.last
+    const tags = block.text.split('\n')
+    const settled = isTag ? verdict('tags', 'tags-label', 0.7, { tags, to: ['tags'] }) : belongs ? verdict('residue', 'related-link', 0.75) : found
     underRelated = (settled.reason === 'related-link' && block.text.length < 200) || (underRelated && settled.role === 'residue')
+    underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return verdicts
+  return boxedWithRelated(page.blocks, withOneDate(page, verdicts), page.story, verdict('residue', 'related-link', 0.7))
+}
+
+/** Of several dates the first that is not of a change counts. */
+function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const dates = verdicts.flatMap(({ role }, at) => (role === 'date' ? [at] : []))
+  const kept = dates.find((at) => !isUpdate(blocks[at]!.text)) ?? dates[0]
+  return verdicts.map((found, at) => (found.role === 'date' && at !== kept ? verdict('residue', 'second-date', 0.8) : found))
 }
 
 function languageOf(text: string, written: string): string {
@@ -217,7 +246,8 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   if (read.isOffice) return planFragment(read, options)
   const told = readMeta(read.document, read.base)
   const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') } : told
-  const page = layOut(read, body, meta)
+  const labels: LeftOut[] = []
+  const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
   const verdicts = judgeAll(page)
   let place = 0
   const planned = (text: string, found: Verdict, node: NodeJson | null, index: number): PlannedBlock => {
@@ -227,7 +257,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
   const shown = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
-  const left = read.leftOut.filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
+  const left = [...read.leftOut, ...labels].filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
   const blocks = [...shown, ...left]
   const fields = fieldsOf(meta, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')

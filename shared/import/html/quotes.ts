@@ -4,7 +4,8 @@ import { cleanAddress } from './addresses'
 import type { BlockReader, ReadBlock } from './blocks'
 import { inlineNodes, piecesOf, type Look } from './inline'
 import type { HtmlElement } from './parse'
-import { attr, childrenOf, elementsOf, nameWords } from './tree'
+import { holdsAtMost } from './seen'
+import { attr, childrenOf, elementsOf, findElement, nameWords } from './tree'
 
 const saysWho = (element: HtmlElement): boolean =>
   element.tagName === 'footer' || element.tagName === 'cite' || element.tagName === 'figcaption' || nameWords(element).some((word) => word === 'attribution' || word === 'citation' || word === 'cite')
@@ -38,6 +39,29 @@ export function quoteBlock(element: HtmlElement, look: Look, depth: number, read
   const attrs = { cite: /^https?:/.test(cite) ? cite : '' }
   const quote = schema.node('blockquote', attrs, line.length > 0 ? [...content, schema.node('attributionLine', null, [...line])] : [...content])
   return [{ node: withoutLeadingDash(quote), element }]
+}
+
+/** True for a part that is there to set a quotation apart: called so, or an aside with a quotation and few other words. */
+export function framesQuote(element: HtmlElement): boolean {
+  if (element.tagName === 'figure' || element.tagName === 'blockquote') return false
+  if (nameWords(element).includes('pullquote')) return true
+  if (element.tagName !== 'aside' || !holdsAtMost(element, 600)) return false
+  const quotes = elementsOf(element).filter(({ tagName }) => tagName === 'blockquote')
+  return quotes.length === 1 && elementsOf(element).every(({ tagName }) => /^(?:blockquote|footer|cite|svg|p|span|hr)$/.test(tagName))
+}
+
+/** Longer lines beside a quotation do not say whose it is. */
+const longestName = 120
+
+/** A part of a page that frames one quotation: its words, and the one who said them where that stands beside it. */
+export function framedQuote(element: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
+  const quote = findElement(element, ({ tagName }) => tagName === 'blockquote')
+  if (!quote) return quoteBlock(element, look, depth, reader)
+  const blocks = reader.blocks(childrenOf(element), element, look, depth + 1)
+  const [first, second] = blocks
+  const isNamed = first?.node.type.name === 'blockquote' && first.node.lastChild?.type.name !== 'attributionLine' && second?.node.type.name === 'paragraph' && blocks.length === 2 && second.node.textContent.length <= longestName
+  if (!isNamed) return blocks
+  return [{ ...first, node: withoutLeadingDash(first.node.copy(first.node.content.addToEnd(schema.node('attributionLine', null, second.node.content)))) }]
 }
 
 /** Without the words of the line that was found within the last block. */

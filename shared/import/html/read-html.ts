@@ -1,10 +1,16 @@
 import { cleanAddress, hostOf } from './addresses'
 import { createBlockReader, type ReadBlock } from './blocks'
 import { findNotes } from './footnotes'
-import { isOfficeHtml, officeParts } from './office'
+import { foldClassStyles } from './class-styles'
+import { headingLevels } from './headings'
+import { officeParts } from './office'
+import { isOfficeHtml, isSheet, stylesByClass } from './programs'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
+import { standsAlone } from './lone-parts'
+import { pictureBoxes } from './picture-boxes'
 import { isBlock } from './seen'
+import { tellSenders } from './senders'
 import { attr, bodyOf, elementsUnder, findElement, parentOf, textOf } from './tree'
 
 export interface HtmlOptions {
@@ -14,6 +20,8 @@ export interface HtmlOptions {
   readonly base?: string
   /** Pictures that nothing describes stay as figures. */
   readonly keepsImages?: boolean
+  /** The HTML stands for a document of a word processor, although it does not say so. */
+  readonly isDocument?: boolean
 }
 
 /** What HTML holds, before anybody asks what each block is. */
@@ -69,31 +77,42 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
  * Reads HTML into blocks of the one schema. Nothing is run, nothing is fetched; addresses are made absolute and freed of trackers.
  * Throws `tooLarge` (see `parseHtml`).
  */
-export function readHtml(html: string, { file, base = '', keepsImages = false }: HtmlOptions): HtmlRead {
+export function readHtml(html: string, { file, base = '', keepsImages = false, isDocument = false }: HtmlOptions): HtmlRead {
   const document = parseHtml(html, file)
   const body = bodyOf(document)
   const isOffice = isOfficeHtml(html)
+  if (stylesByClass(html)) foldClassStyles(document)
+  tellSenders(document)
   const saved = cleanAddress(savedAs.exec(html.slice(0, 4000))?.[1] ?? '')
   const address = addressOf(document, saved) || base
   const leftOut: LeftOut[] = []
   const images: NamedImage[] = []
   if (!body) return { document, blocks: [], leftOut, images, isOffice, base: address, saved }
-  const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [] }
+  const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [], contents: [] }
   const notes = findNotes(body)
   const holding = holders(body)
+  const boxes = isOffice ? new Set<HtmlElement>() : pictureBoxes(body)
+  const levels = isOffice || isDocument ? headingLevels(body) : null
   const reading: Reading = {
     base: address,
-    isOffice,
+    isOffice: isOffice || isDocument,
+    isSheet: isSheet(html),
+    headingOf: (element) => levels?.get(element) ?? null,
     keepsImages,
     noteAt: (element) => notes.texts.get(element) ?? null,
     isSkipped: (element) => office.skipped.has(element) || notes.bodies.has(element) || notes.texts.get(element) === '',
     holdsBlocks: (element) => holding.has(element),
+    isPicture: (element) => boxes.has(element),
+    standsAlone: (element) => !isOffice && standsAlone(element),
     lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
     foundImage: (image) => images.push(image),
   }
-  const blocks = createBlockReader(reading).blocks(body.childNodes, body)
+  const read = createBlockReader(reading).blocks(body.childNodes, body)
+  // The rule that programs draw above their notes.
+  const blocks = notes.bodies.size > 0 && read.at(-1)?.node.type.name === 'horizontalRule' ? read.slice(0, -1) : read
   leftOut.push(...[...new Set([...office.comments, ...notes.comments])].map((text): LeftOut => ({ kind: 'comment', text })), ...office.deleted.map((text): LeftOut => ({ kind: 'deleted', text })))
+  leftOut.push(...office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
   leftOut.push(...embedsIn(body, address))
   return { document, blocks, leftOut, images, isOffice, base: address, saved }
 }

@@ -1,7 +1,7 @@
 import type { HtmlElement } from './parse'
 
 /** Why something of a clipboard or a page did not come along. */
-export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link'
+export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link' | 'label'
 
 /** A part that did not come along: its words, or its address, and why. */
 export interface LeftOut {
@@ -24,6 +24,10 @@ export interface Reading {
   readonly base: string
   /** Written by a word processor: its own marks count. */
   readonly isOffice: boolean
+  /** Cells of a spreadsheet: a table is one, however it looks. */
+  readonly isSheet: boolean
+  /** The level, 2 to 4, of the heading that `element` is in a document; null for none, and for a page, whose tags alone count. */
+  readonly headingOf: (element: HtmlElement) => number | null
   /** A picture is kept as a figure although nothing says what it shows. */
   readonly keepsImages: boolean
   /** The text of the note that `element` refers to; null when it refers to none. */
@@ -32,6 +36,10 @@ export interface Reading {
   readonly isSkipped: (element: HtmlElement) => boolean
   /** True for an element within which something stands on lines of its own. */
   readonly holdsBlocks: (element: HtmlElement) => boolean
+  /** True for an element that is a figure by all but its tag. */
+  readonly isPicture: (element: HtmlElement) => boolean
+  /** True for a part of a line that says by its name that it is something of its own: a date, a byline, a link to another story. */
+  readonly standsAlone: (element: HtmlElement) => boolean
   readonly lostLink: (address: string, link: HtmlElement) => void
   readonly leaveOut: (left: LeftOut) => void
   readonly foundImage: (image: NamedImage) => void

@@ -4,9 +4,11 @@ import { isDateLine, readDateLine } from '../text/dates'
 import { readDateline } from '../text/datelines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isSectionName, readBreadcrumb, readCredit, readSectionLabel, readTags } from '../text/labels'
+import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
+import { isTagLink } from './tag-links'
 import { bylineOf } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
@@ -39,8 +41,8 @@ function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
 
 const has = {
   byline: / (?:author|authors|by|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
-  date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate) /,
-  deck: / (?:deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) /,
+  date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate|datetimes|tgl|datepublished) /,
+  deck: / (?:deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) | sub (?:title|headline|head|judul) | meta desc /,
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
   section: / (?:section|category|categories|cat|kanal|rubrik|channel|articlesection) /,
   crumbs: / (?:breadcrumbs?|crumbs?) /,
@@ -48,11 +50,17 @@ const has = {
   source: / (?:source|sumber|provider|wire|agency|credit) /,
 } as const
 
+/** Names that page makers give to the standfirst alone. */
+const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|strapline|subdeck|alternativeheadline|summary|excerpt) | sub (?:title|headline|head|judul) | meta desc /
+
+/** True for a block that its page calls the lines below its headline. */
+export const isCalledDeck = (block: WeighedBlock, stop: HtmlElement | null): boolean => surelyDeck.test(namesAround(block.element, stop))
+
 const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
 /** The words of the links of a list or a line, each once. */
 function linkWords(block: WeighedBlock): readonly string[] {
-  const links = [...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
+  const links = [block.element, ...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
   return [...new Set(links)]
 }
 
@@ -61,40 +69,59 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   const line = lineOf(block.text)
   const labelled = readTags(line)
   if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph') return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
-  if (!has.tags.test(names) && !labelled) return null
+  if (tables.tagLabels.has(line.toLowerCase().replace(/\s*:$/, ''))) return verdict('residue', 'tags-label', 0.8)
   const lines = block.text.split('\n')
   const links = linkWords(block)
-  const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?)\s*:?$/i.test(tag))
-  if (words.length === 0) return /^(?:tags?|topik(?: terkait)?|tagar|topics?|kata kunci)\s*:?$/i.test(line) ? verdict('residue', 'tags-label', 0.8) : null
+  const isLinked = block.linked > 0.9 && links.length > 0 && isTagLink(block.element)
+  if (!has.tags.test(names) && !labelled && !isLinked) return null
+  const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?|suggested topics|(?:explore )?more on these topics|topik terkait|tag terkait|kata kunci|filed under)\s*:?$/i.test(tag))
+  if (words.length === 0) return /^topics?\s*:?$/i.test(line) ? verdict('residue', 'tags-label', 0.8) : null
   return block.linked > 0.4 || lines.length > 1 || wordsOf(line).length <= 4 ? verdict('tags', 'page-markup', 0.85, { tags: words, to: ['tags'] }) : null
 }
 
-/** The date of a line without the outlet, or the label, that stands before it. */
+/** Words before a date that say no more than that it is one. */
+const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
+const readingTime = /[\s|·•,–-]*(?:waktu baca|lama membaca|baca)?\s*\b\d{1,3}\s*(?:menit|min(?:ute)?s?)(?:\s*(?:baca|read|membaca))?\s*$/i
+
+/** A date without its label and without how long reading takes. */
+const bareDate = (line: string): string => line.replace(readingTime, (found) => (/baca|read/i.test(found) ? '' : found)).replace(dateLabel, '').trim()
+
+/** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
-  const parts = line.split(/(?<=[,|–—:-])\s+/)
+  const bare = bareDate(line)
+  if (isDateLine(bare)) return bare
+  const parts = bare.split(/(?<=[,|–—:-])\s+/)
   const from = parts.findIndex((_part, at) => isDateLine(parts.slice(at).join(' ')))
-  return from < 0 ? line : parts.slice(from).join(' ')
+  return from < 0 ? bare : parts.slice(from).join(' ')
 }
 
+/** True for a date that a page gives beside the first, when it changed. */
+export const isUpdate = (line: string): boolean => /^(?:updated?|last (?:updated|modified)|modified|diperbarui|pembaruan|update)\b/i.test(line.trim())
+
 const crewLine = /^(?:teks|naskah|words|text)\s*:/i
+const helper = /^additional (?:reporting|research) by\b/i
 
 /** Who wrote or when, as the page marks it or as the words say; null for any other block. */
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
-  const isLine = block.node.type.name === 'paragraph' || (/List$/.test(block.node.type.name) && !block.text.includes('\n'))
-  if (line.length > 300 || !isLine) return null
+  const isList = /List$/.test(block.node.type.name)
+  const isLine = block.node.type.name === 'paragraph' || (isList && block.text.split('\n').length <= 3)
+  if (line.length > 300 || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
+  const date = bareDate(line)
+  if (isDateLine(date)) return verdict('date', 'date-line', 0.9, { date, to: ['dateline.date'] })
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
+  if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
-  const said = marked || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, index) : null
+  const said = marked || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
-  if (marked && isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.8)
+  if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
   return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
 }
 
 /** A block that stands before the headline, close to it. */
-export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta): Verdict | null {
+export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, meta: PageMeta, index: number): Verdict | null {
   const names = namesAround(block.element, stop)
   const line = lineOf(block.text)
   const links = linkWords(block)
@@ -103,6 +130,8 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
     const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
+  const by = stop === null || !readDateLine(dateWithin(line)) ? null : byOrWhen(block, names, meta, index)
+  if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
   if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
   if (has.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
@@ -119,9 +148,17 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
+  if (isLine && /^[\d.,]{1,7}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
   if (has.deck.test(names) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
   return block.node.type.name === 'heading' && wordsOf(line).length >= 6 ? verdict('deck', 'deck-below-headline', 0.7) : null
+}
+
+/** "(Kabar.com/Rini Astuti)": who brought the story, in brackets behind it. */
+function isSigned(line: string, meta: PageMeta): boolean {
+  const within = /^[([]([^()[\]]{2,60})[)\]]$/.exec(line)?.[1]
+  const isKnown = (part: string): boolean => isOutlet(part) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase()) || meta.authors.some(({ name }) => name.toLowerCase() === part.toLowerCase())
+  return within !== undefined && /\//.test(within) && within.split('/').every((part) => isKnown(part.trim()) || /^[a-z]{2,4}$/.test(part.trim())) && within.split('/').some((part) => isKnown(part.trim()))
 }
 
 /** A block after the last paragraph of the story. */
@@ -130,6 +167,7 @@ export function belowStory(block: WeighedBlock, stop: HtmlElement | null, meta: 
   const line = lineOf(block.text)
   const tags = tagsOf(block, names)
   if (tags) return tags
+  if (isSigned(line, meta)) return verdict('residue', 'sign-off', 0.8)
   const by = byOrWhen(block, names, meta, index)
   if (by) return by.role === 'date' ? verdict('residue', 'second-date', 0.6) : by
   if (block.node.type.name !== 'paragraph' || wordsOf(line).length > 14) return null
@@ -158,7 +196,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   const furniture = furnitureReason(line)
   if (furniture) return verdict('residue', furniture, 0.9)
   if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)
-  if (type === 'heading') return verdict('heading', 'page-markup', 0.9)
+  if (type === 'heading') return linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block) ? verdict('residue', 'linked-story', 0.65) : verdict('heading', 'page-markup', 0.9)
   if (/List$/.test(type)) return linked > mostLinked ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)
   if (linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block)) return verdict('residue', 'linked-story', 0.65)
   if (isFirst && readDateline(text)) return verdict('dateline', 'dateline-opening', 0.85)

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from './parse'
-import { attr, childrenOf, hasAttr, isElement, isText, styleOf } from './tree'
+import { attr, childrenOf, hasAttr, isElement, isText, styleOf, walk } from './tree'
 
 /** Elements whose content is no text of the page: programs, what is shown only instead of them, players. */
 const never: ReadonlySet<string> = new Set([
@@ -10,12 +10,42 @@ const never: ReadonlySet<string> = new Set([
 /** True for an element of which no reader sees anything: a program, one that is hidden, a closed dialog. */
 export function isUnseen(element: HtmlElement): boolean {
   const { tagName } = element
-  if (never.has(tagName) || tagName.startsWith('v:') || tagName.startsWith('w:')) return true
+  if (never.has(tagName) || tagName.startsWith('v:') || (tagName.startsWith('w:') && tagName !== 'w:sdt')) return true
   if (hasAttr(element, 'hidden') && attr(element, 'hidden') !== 'until-found') return true
   if (tagName === 'dialog' && !hasAttr(element, 'open')) return true
   const style = styleOf(element)
   if (style.size === 0) return false
   return style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all'
+}
+
+/** Names of what is written for screen readers alone. */
+const whispered = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|assistive-text|a11y-(?:hidden|only)|off-?screen|hidden-visually|u-vh)(?:$|[\s_-])/i
+
+/** Longer texts are no hints for somebody who cannot see: a page that was saved behind an open dialog calls its whole story hidden. */
+const longestHint = 160
+
+/**
+ * True for a part that a page keeps from the eyes of its readers and that may yet be told to some: hints for screen readers, ornaments of
+ * letters, text of no size. Its words are no part of the story.
+ */
+export function isHint(element: HtmlElement): boolean {
+  const style = styleOf(element)
+  const isTold = attr(element, 'aria-hidden') === 'true'
+  const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
+  const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
+  if (!isTold && !isClipped && !hasNoSize) return false
+  return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
+}
+
+/** True where the text under `element` is no longer than `most` characters, blanks and all; reads no further than that. */
+export function holdsAtMost(element: HtmlElement, most: number): boolean {
+  let length = 0
+  for (const node of walk(element)) {
+    if (!isText(node)) continue
+    length += node.value.trim().length
+    if (length > most) return false
+  }
+  return true
 }
 
 const blocks: ReadonlySet<string> = new Set([
@@ -27,10 +57,11 @@ const blocks: ReadonlySet<string> = new Set([
 /** True for an element that stands on lines of its own. */
 export const isBlock = (element: HtmlElement): boolean => blocks.has(element.tagName) || /^(?:block|flex|grid|table|list-item)$/.test(styleOf(element).get('display') ?? '')
 
-const words = (node: HtmlNode): string => (isText(node) ? node.value : isElement(node) && isUnseen(node) ? '' : childrenOf(node).map(words).join(isElement(node) && isBlock(node) ? ' ' : ''))
+const within = (node: HtmlNode): string => childrenOf(node).map(words).join(isElement(node) && isBlock(node) ? ' ' : '')
+const words = (node: HtmlNode): string => (isText(node) ? node.value : isElement(node) && (isUnseen(node) || isHint(node)) ? '' : within(node))
 
 /** The text under `node` that a reader sees, blanks made single. */
-export const seenText = (node: HtmlNode): string => words(node).replace(/[\s\u00a0]+/g, ' ').trim()
+export const seenText = (node: HtmlNode): string => (isText(node) ? node.value : within(node)).replace(/[\s\u00a0]+/g, ' ').trim()
 
 /** Controls of a page: their words are no part of its story. */
 export const isControl = ({ tagName }: HtmlElement): boolean => tagName === 'button' || tagName === 'select' || tagName === 'textarea' || tagName === 'svg'

@@ -3,6 +3,7 @@ import { schema } from '../../document'
 import type { BlockReader, ReadBlock } from './blocks'
 import { lookWithin, type Look } from './inline'
 import type { HtmlElement } from './parse'
+import type { Reading } from './reading'
 import { isUnseen } from './seen'
 import { attr, childrenOf, elementsOf, elementsUnder, findElement, styleOf, textOf } from './tree'
 
@@ -21,7 +22,8 @@ function isColumn(cell: HtmlElement): boolean {
 }
 
 /** Tables that only set parts of a page beside each other: marked so, of one column, with tables, headings or columns of text within. */
-function isLayout(table: HtmlElement, rows: readonly HtmlElement[], isOffice: boolean): boolean {
+function isLayout(table: HtmlElement, rows: readonly HtmlElement[], { isOffice, isSheet }: Reading): boolean {
+  if (isSheet) return rows.length === 1 && cellsOf(rows[0]!).length <= 1
   if (/^(?:presentation|none)$/.test(attr(table, 'role'))) return true
   if (findElement(table, ({ tagName }) => tagName === 'th' || tagName === 'thead')) return false
   if (findElement(table, ({ tagName }) => tagName === 'table')) return true
@@ -48,9 +50,10 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
   const rows = rowsOf(table)
   const loose = childrenOf(table).filter((child) => 'tagName' in child && child.tagName === 'caption')
   const caption = loose.flatMap((child) => reader.blocks(childrenOf(child), table, look, depth + 1))
-  if (isLayout(table, rows, reader.reading.isOffice)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
+  if (isLayout(table, rows, reader.reading)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
   const content = rows.flatMap((row) => {
-    const cells = cellsOf(row)
+    // Word sets the widths of its columns by a row of no height.
+    const cells = attr(row, 'height') === '0' && textOf(row) === '' ? [] : cellsOf(row)
     const inHead = row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead'
     return cells.length === 0 ? [] : [schema.node('tableRow', null, cells.map((cell) => cellNode(cell, inHead, look, depth, reader)))]
   })

@@ -72,9 +72,12 @@ export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
 
 const noStyle: ReadonlyMap<string, string> = new Map()
 
-/** The words of class and id in lower case: "story-body__textBox" gives story, body, text, box. */
+/** Attributes in which page makers say what a part is. */
+const naming = /^(?:class|id|name|data-(?:component|testid|test-id|test|qa|qa-id|gu-name|cy|element|role|type|module|block|name|area))$/
+
+/** The words of class, id and their kin in lower case: "story-body__textBox" gives story, body, text, box. */
 export function nameWords(element: HtmlElement): readonly string[] {
-  const names = ['class', 'id', 'data-component', 'data-testid'].map((name) => attr(element, name).slice(0, 400)).join(' ')
+  const names = element.attrs.flatMap(({ name, value }) => (naming.test(name) ? [value.slice(0, 400)] : [])).join(' ')
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(Boolean)
 }
 

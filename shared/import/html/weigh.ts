@@ -4,7 +4,8 @@ import { isProse } from '../text/prose'
 import type { ReadBlock } from './blocks'
 import { reasonOf, upTo } from './containers'
 import type { HtmlElement } from './parse'
-import { around, attr, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
+import { framesQuote } from './quotes'
+import { around, attr, closest, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
 
 /** A block with what tells a story from the page around it. */
 export interface WeighedBlock extends ReadBlock {
@@ -82,7 +83,9 @@ const mostFurniture = 0.4
 export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total: number): (element: HtmlElement) => Reason | null {
   const own = (one: HtmlElement): Reason | null => {
     const reason = reasonOf(one)
-    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && nameWords(one).some((word) => /quote|fact|info/.test(word)))) return null
+    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && (framesQuote(one) || nameWords(one).some((word) => /quote|fact|info/.test(word))))) return null
+    // The line below a quotation is no foot of the page.
+    if (one.tagName === 'footer' && reason === 'navigation' && closest(one, (outer) => outer.tagName === 'blockquote' || outer.tagName === 'aside') !== null) return null
     const share = (weights.get(one) ?? 0) / Math.max(1, total)
     return share <= (reason === 'comments' ? 0.95 : mostFurniture) ? reason : null
   }

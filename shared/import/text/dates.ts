@@ -9,7 +9,11 @@ const separator = /^[-–—|/·•,;:]+$/
 
 type Piece = 'number' | 'month' | 'date' | 'clock' | 'word' | 'none'
 
+/** An hour of the world: "GMT+7". */
+const zone = /^(gmt|utc)[+−-]\d{1,2}(:\d{2})?$/
+
 function pieceOf(word: string): Piece {
+  if (zone.test(word)) return 'word'
   if (numeric.test(word)) return 'date'
   if (clock.test(word)) return 'clock'
   if (number.test(word)) return 'number'
@@ -21,7 +25,7 @@ const most = 16
 
 /** True for a line that says when and nothing else: "Senin, 20 November 2026 10:15 WIB", "Nov. 20, 2026", "2 jam lalu". */
 export function isDateLine(text: string): boolean {
-  const all = wordsOf(text.toLowerCase().replace(/[()[\],|]/g, ' ').replace(/\b(a|p)\.m\./g, '$1m'))
+  const all = wordsOf(text.toLowerCase().replace(/[()[\],|·•]/g, ' ').replace(/\b(a|p)\.m\./g, '$1m'))
   if (all.length === 0 || all.length > most) return false
   const pieces = all.map((word) => pieceOf(word.length > 2 ? word.replace(/[.,:]$/, '') : word))
   if (pieces.includes('none')) return false

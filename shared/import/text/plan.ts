@@ -17,7 +17,7 @@ export const reasons = [
   'kicker-above-headline', 'deck-below-headline', 'byline-label', 'byline-with-outlet', 'byline-below-headline', 'empty-byline', 'author-title',
   'date-line', 'dateline-opening', 'credit-label', 'credit-wire', 'credit-outlet', 'section-label', 'section-name', 'breadcrumb',
   'tags-label', 'tags-hash', 'share-button', 'advertisement', 'related-link', 'navigation', 'newsletter', 'copyright',
-  'comments', 'photo-caption', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
+  'comments', 'photo-caption', 'photo-label', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
   // Of web pages, which say more by their markup than by their words.
   'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
   'earlier-mail', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'picture-missing', 'hidden-text', 'link-lost',

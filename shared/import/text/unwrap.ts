@@ -28,7 +28,8 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
 }
 
 const join = (lines: readonly Line[]): RawBlock => ({
-  text: lines.map((line) => line.text).join(' '),
+  // A word that is parted at the end of a line goes on without a blank; whether its hyphen is its own nobody can tell.
+  text: lines.reduce((text, line) => (text === '' ? line.text : /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text) ? text + line.text : `${text} ${line.text}`), ''),
   start: lines[0]!.start,
   end: lines.at(-1)!.end,
 })

@@ -35,6 +35,7 @@ export const importAssistant = {
     'sign-off': 'Initials at the end of the story.',
     separator: 'A line that only separates.',
     'repeated-headline': 'The headline once more.',
+    'photo-label': 'Only said that whose picture it is follows; the credit stands with the picture.',
     'page-markup': 'The page itself marks it as such.',
     'outside-story': 'Stands outside the story on the page.',
     'page-control': 'A button or a form of the page.',

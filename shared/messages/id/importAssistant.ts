@@ -35,6 +35,7 @@ export const importAssistant = {
     'sign-off': 'Inisial di akhir berita.',
     separator: 'Garis pemisah saja.',
     'repeated-headline': 'Judul yang terulang.',
+    'photo-label': 'Hanya label di depan kredit; kreditnya ada pada gambar.',
     'page-markup': 'Halaman itu sendiri menandainya demikian.',
     'outside-story': 'Terletak di luar berita pada halaman itu.',
     'page-control': 'Tombol atau formulir halaman.',

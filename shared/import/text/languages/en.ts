@@ -78,6 +78,11 @@ export const english: ImportLanguage = {
     topics
     keywords
     filed under
+    suggested topics
+    explore more on these topics
+    see more on
+    more on these topics
+    in this story
     related topics
     more on`),
   sectionLabels: lines(`
@@ -223,6 +228,16 @@ export const english: ImportLanguage = {
     { reason: 'advertisement', pattern: /^(scroll (down )?(to|for)|continue reading|keep reading|swipe (up|left)|skip advertisement|skip ad|report this ad).{0,50}$/ },
     { reason: 'related-link', pattern: /^(read also|also read|read more|read next|see also|related|more|watch|watch also|don['’]t miss|recommended|listen)\s*[::>»]\s*\S.{0,250}$/ },
     { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+.{0,50}$/ },
+    { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
+    { reason: 'newsletter', pattern: /^follow .{1,40}(’s|'s|s’|s') coverage\b.{0,160}$/ },
+    { reason: 'newsletter', pattern: /^.{0,160}\bsign up (here|now|today)\W*$/ },
+    { reason: 'newsletter', pattern: /^(thanks for reading|thank you for reading|this post is public|share this post|leave a comment|start writing today|subscribe now|subscribe for free|already a subscriber\?|already have an account\?)\b.{0,160}$/ },
+    { reason: 'copyright', pattern: /^a version of this (article|story|column|review) (appears|appeared|was published|ran) in .{1,220}$/ },
+    { reason: 'copyright', pattern: /^(purchase licensing rights|reuse this content|order reprints|reprints|request permissions?)\b.{0,60}$/ },
+    { reason: 'page-control', pattern: /^(we are having trouble retrieving the article content|please enable javascript( in your browser settings)?|you need to enable javascript|javascript is (disabled|required))\b.{0,120}$/ },
+    { reason: 'page-control', pattern: /^(view image in fullscreen|enlarge (this )?image|open image in new tab|toggle caption|hide caption|listen to (this )?(article|story)( \S{1,12}){0,3}|\d{1,3} ?min(ute)?s? (read|listen|watch))$/ },
+    { reason: 'advertisement', pattern: /^advertisement\s*[·|-]\s*.{0,40}$/ },
+    { reason: 'related-link', pattern: /^(end of list|list \d{1,2} of \d{1,2}|recommended stories|more on this)\b.{0,120}$/ },
     { reason: 'navigation', pattern: /^(home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|skip to (main )?content|back to top|back|next|previous|next article|previous article|close|contact us|about us|terms( of (use|service))?|privacy policy|view all|see all|show more|load more|open menu|toggle navigation|my account)$/ },
     { reason: 'newsletter', pattern: /^(subscribe|sign up|follow us|follow|join|get|download|stay)\b.{0,80}\b(newsletter|newsletters|inbox|facebook|twitter|instagram|google news|whatsapp|telegram|channel|our app|notifications|up to date|email updates|linkedin)\b.{0,120}$/ },
     { reason: 'copyright', pattern: /^(copyright|©|\(c\)).{0,200}$/ },

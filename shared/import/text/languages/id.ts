@@ -17,12 +17,16 @@ export const indonesian: ImportLanguage = {
       ditulis oleh
       dilaporkan oleh
       laporan wartawan
-      tim liputan`,
+      tim liputan
+      rep
+      laporan
+      naskah`,
     editor: `editor
       redaktur
       penyunting
       disunting oleh
       red
+      redaksi
       redaktur pelaksana
       penanggung jawab`,
     translator: `penerjemah
@@ -65,6 +69,7 @@ export const indonesian: ImportLanguage = {
     tagar
     topik
     topik terkait
+    tag terkait
     kata kunci
     label`),
   sectionLabels: lines(`
@@ -123,7 +128,7 @@ export const indonesian: ImportLanguage = {
     oktober okt november nopember nov nop desember des`),
   dateWords: words(`
     senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad sen sel rab kam jum sab min pukul jam wib wita wit diperbarui
-    diterbitkan dipublikasikan diunggah dirilis terbit tayang tanggal terakhir dibaca lalu menit hari yang pada detik`),
+    diterbitkan dipublikasikan diunggah dirilis terbit tayang tanggal terakhir dibaca lalu menit hari yang pada detik waktu baca membaca lama`),
   datelinePlaces: lines(`
     jakarta
     bandung
@@ -195,7 +200,13 @@ export const indonesian: ImportLanguage = {
     berita terkini
     populer
     video pilihan
-    tonton juga`),
+    tonton juga
+    baca lainnya
+    artikel pilihan
+    berita populer
+    jangan lewatkan
+    lainnya
+    lainnya dari`),
   residue: [
     { reason: 'share-button', pattern: /^(bagikan|sebarkan|bagi)( (ini|artikel( ini)?|berita( ini)?|via|ke|di|lewat))*( (facebook|twitter|x|whatsapp|telegram|line|teman|media sosial))*\s*:?$/ },
     { reason: 'share-button', pattern: /^(salin|kopi) (tautan|link|url)( berhasil)?$/ },
@@ -207,6 +218,16 @@ export const indonesian: ImportLanguage = {
     { reason: 'related-link', pattern: /^baca juga\s+\S.{0,200}[^.!]$/ },
     { reason: 'related-link', pattern: /^\[?(gambas|halaman selanjutnya|selanjutnya|halaman \d+( dari \d+)?|simak video|tonton video)\b.{0,120}$/ },
     { reason: 'related-link', pattern: /^(saksikan|simak|tonton)( juga)? video.{0,60}$/ },
+    { reason: 'related-link', pattern: /^(pilihan editor|pilihan redaksi|artikel pilihan|berita pilihan|video pilihan|lihat pula|baca pula|simak pula|baca lainnya|jangan lewatkan)\s*[:：>»]\s*\S.{0,250}$/ },
+    { reason: 'related-link', pattern: /^(saksikan|simak|tonton|lihat|baca)( juga)? (video|foto|infografis|galeri)\b.{0,200}$/ },
+    { reason: 'related-link', pattern: /^(simak|baca|lihat|lanjut|lanjutkan|klik)\b.{0,60}\bhalaman (berikut|berikutnya|selanjutnya|dua|2)\b.{0,40}$/ },
+    { reason: 'newsletter', pattern: /^(simak|dapatkan|ikuti|baca|cek) (breaking news|update|berita|kabar)\b.{0,300}\b(ponselmu|whatsapp|telegram|google news|grup telegram|setiap hari)\b.{0,200}$/ },
+    { reason: 'newsletter', pattern: /^baca (berita|artikel)\b.{0,80}\blainnya di .{0,60}$/ },
+    { reason: 'newsletter', pattern: /^\W{0,3}fakta atau hoaks\?.{0,260}$/ },
+    { reason: 'newsletter', pattern: /^.{0,60}\bberkomitmen memberikan fakta jernih\b.{0,200}$/ },
+    { reason: 'newsletter', pattern: /^baca (berita|artikel) (dengan|tanpa) (sedikit )?iklan\b.{0,60}$/ },
+    { reason: 'copyright', pattern: /^(artikel|berita|konten|tulisan) ini (telah|sudah|pernah|pertama kali) (tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)( sebelumnya)? (di|pada|dalam) .{1,280}$/ },
+    { reason: 'page-control', pattern: /^(lihat|perbesar|klik untuk perbesar) (foto|gambar)$/ },
     { reason: 'navigation', pattern: /^(beranda|menu|cari|masuk|daftar|home|kembali( ke atas)?|ke atas|lihat semua|indeks|selengkapnya|terbaru|halaman)$/ },
     { reason: 'newsletter', pattern: /^(ikuti|dapatkan|simak|follow|gabung|bergabung|klik|unduh|download|berlangganan)\b.{0,80}\b(google news|whatsapp|telegram|channel|saluran|kanal|newsletter|buletin|notifikasi|aplikasi|instagram|media sosial|facebook|twitter|youtube)\b.{0,120}$/ },
     { reason: 'copyright', pattern: /^(hak cipta|copyright|©|\(c\)).{0,140}$/ },

@@ -1,0 +1,72 @@
+import type { Author } from '../../article'
+import { isProse } from '../text/prose'
+import { wordsOf } from '../text/words'
+import { likeness } from './headline'
+import type { PageMeta } from './meta'
+import type { HtmlElement } from './parse'
+import { isCalledDeck, type Verdict } from './roles'
+import { holdsAtMost } from './seen'
+import { closest, parentOf } from './tree'
+import type { WeighedBlock } from './weigh'
+
+const saysWhatTheyDo = /^(?:is|was|are|has|have|covers|reports|writes|contributed|joined|adalah|merupakan|meliput|menulis|bergabung|bekerja|jurnalis|wartawan|reporter)\b/i
+
+/** True for a line that tells who an author of the story is ("Ann Lee is a reporter covering …"). */
+function tellsOf(text: string, authors: readonly Author[]): boolean {
+  return authors.some(({ name }) => {
+    const last = wordsOf(name).at(-1) ?? name
+    const opening = [name, last].find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()} `))
+    return opening !== undefined && saysWhatTheyDo.test(text.slice(opening.length + 1))
+  })
+}
+
+const isName = (text: string, authors: readonly Author[]): boolean => authors.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase())
+
+/** The paragraphs at the end of a story that tell of its authors, among the places of its `texts`, and the lines with the names above them. */
+export function authorNotes(blocks: readonly WeighedBlock[], texts: readonly number[], authors: readonly Author[]): ReadonlySet<number> {
+  const notes = new Set<number>()
+  for (let last = texts.length - 1; last > 0; last -= 1) {
+    const at = texts[last]!
+    const isUnderName = at > 0 && isName(blocks[at - 1]!.text, authors)
+    if (!isUnderName && !tellsOf(blocks[at]!.text, authors)) break
+    notes.add(at)
+    if (isUnderName) notes.add(at - 1)
+  }
+  return notes
+}
+
+/** Beyond so many blocks below the headline nothing is its standfirst. */
+const mostBelow = 6
+
+/** The place of the paragraph that the page sets below its headline although it reads like one of the story's; -1 for none. `texts`: the places of the story's paragraphs. */
+export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly number[], headline: number, frame: HtmlElement, meta: PageMeta): number {
+  const [at, next] = texts
+  if (headline < 0 || at === undefined || next === undefined || at - headline > mostBelow) return -1
+  const block = blocks[at]!
+  if (block.node.type.name !== 'paragraph' || block.text.length > 600) return -1
+  if (isCalledDeck(block, frame)) return at
+  const isDescribed = meta.description !== '' && (likeness(meta.description, block.text) >= 0.8 || block.text.startsWith(meta.description.replace(/[.…\s]+$/u, '')))
+  const isParted = blocks.slice(at + 1, next).some(({ node, text }) => node.type.name === 'figure' || /\d{4}/.test(text))
+  return isDescribed && isParted ? at : -1
+}
+
+/** More words than a box with another story has, in characters. */
+const largestBox = 280
+const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'linked-story')
+
+/** Short lines that stand in one box with a link to another story are part of that box: each with its verdict, `as` where it is so. */
+export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], story: HtmlElement, as: Verdict): readonly Verdict[] {
+  const settled = [...verdicts]
+  verdicts.forEach((verdict, at) => {
+    if (!isRelated(verdict)) return
+    let box: HtmlElement | null = null
+    for (let outer = parentOf(blocks[at]!.element); outer && outer !== story && holdsAtMost(outer, largestBox); outer = parentOf(outer)) box = outer
+    if (!box || closest(story, (one) => one === box) !== null) return
+    for (const near of [at - 2, at - 1, at + 1, at + 2]) {
+      const [block, found] = [blocks[near], settled[near]]
+      const isPart = block && found && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && !isProse(block.text) && wordsOf(block.text).length <= 14
+      if (isPart && closest(block.element, (one) => one === box) !== null) settled[near] = as
+    }
+  })
+  return settled
+}

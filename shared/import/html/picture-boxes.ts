@@ -1,0 +1,50 @@
+import { imageIn, isCaption, isOrnament } from './figures'
+import type { HtmlElement } from './parse'
+import { holdsAtMost, isUnseen, seenText } from './seen'
+import { attr, around, closest, elementsUnder, findElement, hasAttr, nameWords, parentOf } from './tree'
+
+/** More text than a caption with its credit has, in characters. */
+const longestCaption = 420
+/** A picture stands no deeper in its box. */
+const mostLevels = 6
+/** A caption that nothing calls so is shorter, in characters. */
+const longestPlain = 240
+
+const isFrame = ({ tagName }: HtmlElement): boolean => /^(?:div|section|center|span|amp-story-page)$/.test(tagName) || tagName.includes('-')
+
+const saysPicture = (element: HtmlElement): boolean => / (?:photo|foto|image|img|picture|gambar|media|wp caption|captioned|artimg|carousel slide) | image(?:s)? | photo__wrap /.test(` ${nameWords(element).join(' ')} `)
+const saysText = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:content|body|text|article|entry|post|teaser|card|item|related)$/.test(word))
+
+const never = /^(?:h[1-3]|table|blockquote|pre|ul|ol|iframe|video|form|article|figure)$/
+
+/** Text under `element` that leads elsewhere, in characters. */
+const linkedIn = (element: HtmlElement): number => [...elementsUnder(element)].filter((one) => one.tagName === 'a' && hasAttr(one, 'href')).reduce((sum, link) => sum + seenText(link).length, 0)
+
+/** What an element that holds one picture and few words is: the picture's frame, or no such thing. */
+function isBox(element: HtmlElement): boolean {
+  if (!isFrame(element) || isUnseen(element)) return false
+  const within = [...elementsUnder(element)]
+  const pictures = within.filter((one) => (one.tagName === 'img' || one.tagName === 'amp-img') && !isOrnament(one) && ![...around(one)].some(({ tagName }) => tagName === 'noscript'))
+  const figures = within.filter(({ tagName }) => tagName === 'figure')
+  if (pictures.length !== 1 || figures.length > 1 || within.some((one) => never.test(one.tagName) && one.tagName !== 'figure')) return false
+  const text = seenText(element)
+  if (text === '' || linkedIn(element) > text.length * 0.5) return false
+  if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
+  const paragraphs = within.filter(({ tagName }) => tagName === 'p').length
+  if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
+  return figures.length === 1 ? seenText(figures[0]!) === '' : saysPicture(element) && attr(element, 'itemprop') !== 'articleBody'
+}
+
+/** The parts of a page that are figures by all but their tag: one picture, and what is said of it. Each is looked at from its picture. */
+export function pictureBoxes(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const boxes = new Set<HtmlElement>()
+  for (const image of elementsUnder(root)) {
+    if ((image.tagName !== 'img' && image.tagName !== 'amp-img') || isOrnament(image)) continue
+    let found: HtmlElement | null = null
+    let levels = 0
+    for (let outer = parentOf(image); outer && levels++ < mostLevels && holdsAtMost(outer, longestCaption); outer = parentOf(outer)) if (isBox(outer)) found = outer
+    // A figure reads all that stands in it itself.
+    if (found && closest(found, ({ tagName }) => tagName === 'figure') === null) boxes.add(found)
+  }
+  return boxes
+}

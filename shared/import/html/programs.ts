@@ -1,0 +1,32 @@
+/** Programs whose copies are told by their marks, the most certain first. */
+const programs: readonly (readonly [string, RegExp])[] = [
+  ['Google Docs', /docs-internal-guid|themes\.googleusercontent\.com\/fonts|class="[^"]{0,80}\bdoc-content"/],
+  ['Google Sheets', /google-sheets-html-origin|data-sheets-root/],
+  ['Microsoft Excel', /content="?Excel\.Sheet|urn:schemas-microsoft-com:office:excel/],
+  ['Microsoft OneNote', /content="?OneNote\.File|Microsoft OneNote/],
+  ['Microsoft Outlook', /<meta[^>]{0,80}Microsoft Outlook|class="?OutlookMessageHeader/i],
+  ['Microsoft Word', /content="?Word\.Document|urn:schemas-microsoft-com:office:word|class="?Mso|data-listid=/],
+  ['LibreOffice', /<meta[^>]{0,80}(?:LibreOffice|OpenOffice)/i],
+  ['Notion', /<!-- notionvc:/],
+  ['WhatsApp', /data-pre-plain-text=/],
+  ['Slack', /data-stringify-type=/],
+  ['Telegram', /data-entity-type="MessageEntity/],
+  ['Gmail', /class="[^"]{0,80}gmail_/],
+]
+
+/** So much of a text is looked at. */
+const looked = 400_000
+
+/** The program that a clipboard was copied in, by its name; '' when it does not tell. */
+export const applicationOf = (html: string): string => programs.find(([, pattern]) => pattern.test(html.slice(0, looked)))?.[0] ?? ''
+
+/** True for a text that says by classes of its own style sheet which of its words are bold: of macOS' programs, Google's saved documents and tables. */
+export const stylesByClass = (html: string): boolean =>
+  /Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|class="[^"]{0,80}\bdoc-content"|content="?Excel\.Sheet|urn:schemas-microsoft-com:office:excel/.test(html.slice(0, looked))
+
+/** True for cells of a spreadsheet: a table of them is one, however it looks. */
+export const isSheet = (html: string): boolean => /google-sheets-html-origin|data-sheets-root|content="?Excel\.Sheet|\bsdnum="/.test(html.slice(0, looked))
+
+/** True for HTML that a program for writing or talking wrote, and no web page: word processors, notes, mail, messengers. */
+export const isOfficeHtml = (html: string): boolean =>
+  /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=|<!-- notionvc:|data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|google-sheets-html-origin|data-sheets-root/i.test(html.slice(0, looked))

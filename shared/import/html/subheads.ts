@@ -1,0 +1,32 @@
+import type { Node } from '@tiptap/pm/model'
+import { schema } from '../../document'
+import { readByline } from '../text/bylines'
+import { readDateline } from '../text/datelines'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { isProse } from '../text/prose'
+import { wordsOf } from '../text/words'
+import type { ReadBlock } from './blocks'
+
+const longest = 12
+
+const bold = schema.mark('bold')
+
+const isAllBold = (node: Node): boolean => node.childCount > 0 && node.children.every((child) => (child.isText ? bold.isInSet(child.marks) && !child.marks.some(({ type }) => type.name === 'link') : false))
+
+function mayHead({ node }: ReadBlock): boolean {
+  if (node.type.name !== 'paragraph' || !isAllBold(node)) return false
+  const text = node.textContent.trim()
+  const isTitle = /^[\p{Lu}\p{N}'‘]/u.test(text) && !/[.,:;!?…"”)]$/u.test(text) && wordsOf(text).length <= longest
+  return isTitle && furnitureReason(text) === null && !isRelatedHeading(text) && readByline(text) === null && readDateline(`${text} x`) === null
+}
+
+const isStory = (block: ReadBlock | undefined): boolean => block !== undefined && (/^(?:figure|blockquote|table|orderedList|bulletList)$/.test(block.node.type.name) || (block.node.type.name === 'paragraph' && isProse(block.node.textContent)))
+
+/** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
+export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  return blocks.map((block, at) => {
+    if (!mayHead(block) || !isStory(blocks[at - 1]) || !isProse(blocks[at + 1]?.node.textContent ?? '')) return block
+    const content = block.node.children.map((child) => child.mark(bold.type.removeFromSet(child.marks)))
+    return { ...block, node: schema.node('heading', { level: 2 }, content) }
+  })
+}

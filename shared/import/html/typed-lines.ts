@@ -1,0 +1,49 @@
+import type { Node } from '@tiptap/pm/model'
+import { schema } from '../../document'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { continuesList, listMarker } from '../text/list-marker'
+import type { ReadBlock } from './blocks'
+
+/** The lines of a paragraph, each with its formatting. */
+function linesOf(paragraph: Node): readonly Node[] {
+  const lines: Node[][] = [[]]
+  paragraph.forEach((child) => {
+    if (child.type.name === 'hardBreak') lines.push([])
+    else lines.at(-1)!.push(child)
+  })
+  return lines.map((content) => schema.node('paragraph', null, content)).filter(({ textContent }) => textContent.trim() !== '' )
+}
+
+const isFurniture = (line: string): boolean => furnitureReason(line) !== null || isRelatedHeading(line)
+
+const item = (line: Node): readonly Node[] => [line.cut(listMarker(line.textContent)?.length ?? 0)]
+
+/** Lines under each other that open as items of one list do, as that list. */
+function listOf(lines: readonly Node[]): Node {
+  const number = listMarker(lines[0]!.textContent)?.number ?? null
+  const items = lines.map((line) => schema.node('listItem', null, [...item(line)]))
+  return number === null ? schema.node('bulletList', null, items) : schema.node('orderedList', { start: number }, items)
+}
+
+const joinedLines = (lines: readonly Node[]): Node => schema.node('paragraph', null, lines.flatMap((line, at) => [...(at > 0 ? [schema.node('hardBreak')] : []), ...line.content.content]))
+
+type Run = { readonly kind: 'words' | 'furniture' | 'list'; readonly lines: Node[] }
+
+/** Lines of one paragraph that are none of its text stand apart, and those that are numbered by hand are a list. Others stay as they are. */
+export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
+  if (block.node.type.name !== 'paragraph' || !block.node.children.some(({ type }) => type.name === 'hardBreak')) return [block]
+  const lines = linesOf(block.node)
+  const runs: Run[] = []
+  lines.forEach((line, at) => {
+    const text = line.textContent
+    const [before, after] = [lines[at - 1]?.textContent, lines[at + 1]?.textContent]
+    const isItem = (before !== undefined && continuesList(before, text)) || (after !== undefined && continuesList(text, after))
+    const kind = isFurniture(text) ? 'furniture' : isItem && listMarker(text) ? 'list' : 'words'
+    const last = runs.at(-1)
+    const goesOn = last?.kind === kind && (kind === 'words' || (kind === 'list' && before !== undefined && continuesList(before, text)))
+    if (last && goesOn) last.lines.push(line)
+    else runs.push({ kind, lines: [line] })
+  })
+  if (runs.every(({ kind }) => kind === 'words')) return [block]
+  return runs.map(({ kind, lines: own }) => ({ node: kind === 'list' ? listOf(own) : joinedLines(own), element: block.element }))
+}
