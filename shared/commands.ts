@@ -124,6 +124,8 @@ export const commands = [
   { id: 'vault.lock', menu: 'review', accelerator: 'CmdOrCtrl+Shift+K' },
 
   { id: 'spelling.next', menu: 'review', accelerator: 'Alt+F7', needs: 'page', separated: true },
+  { id: 'review.nextPlaceholder', menu: 'review', accelerator: 'F12', needs: 'article' },
+  { id: 'review.previousPlaceholder', menu: 'review', accelerator: 'Shift+F12', needs: 'article' },
   { id: 'review.nextFinding', menu: 'review', accelerator: 'F5', needs: 'article' },
   { id: 'review.previousFinding', menu: 'review', accelerator: 'Shift+F5', needs: 'article' },
   { id: 'review.fix', menu: 'review', accelerator: 'CmdOrCtrl+.', needs: 'writable' },

@@ -11,6 +11,7 @@ import { withNames } from '@shared/withheld'
 import { showPassages } from '../editor/attribution-display'
 import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
+import { markPlaceholders, placeholdersIn } from '../placeholders/placeholder-display'
 import { createStore, type Store } from '../shell/store'
 import { startWorker } from '../shell/worker'
 import { misspellingsIn } from '../spelling/misspellings'
@@ -89,7 +90,9 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
     const passages = shownPassages(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord(), checksByAttribution(session.facts.get()))
-    view.dispatch(showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read }))
+    const shown = showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read })
+    const { findings, map } = state.get()
+    view.dispatch(read && map ? markPlaceholders(shown, placeholdersIn(findings, editorState.doc, map)) : shown)
   }
 
   return {

@@ -4,6 +4,7 @@ import { plainText } from '@shared/export/plain-text'
 import type { MessageKey } from '@shared/messages'
 import type { ArticleSession } from '../editor/session'
 import { api } from '../bridge'
+import { PlaceholdersStatus } from '../placeholders/PlaceholdersStatus'
 import { SuggestionsStatus } from '../suggestions/SuggestionsStatus'
 import { VaultStatus } from '../vault/VaultStatus'
 import { Button, formatMoment, formatNumber, IconButton, LiveRegion, useLanguage, useNow } from '../ui'
@@ -103,6 +104,7 @@ export function StatusBar() {
       </span>
       <span className="status-measures">
         {fallback && <span className="status-runtime">{t('editor.runtimeFallback', { version: electron })}</span>}
+        {session && <PlaceholdersStatus />}
         {session && <SuggestionsStatus />}
         {session && <Measures session={session} />}
         <VaultStatus />

@@ -10,6 +10,7 @@ import { leaveByCommand } from '../publish/by-command'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
 import { fixCurrent, goToNextFinding } from '../review/finding-actions'
+import { stepPlaceholders } from '../placeholders/placeholder-actions'
 import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import { goToNextMisspelled } from '../spelling/spelling-actions'
@@ -233,6 +234,8 @@ export function createCommands(shell: Getter): CommandTable {
     'suggestion.viewFinal': () => showView(shell(), 'final'),
     'suggestion.viewOriginal': () => showView(shell(), 'original'),
     'spelling.next': () => goToNextMisspelled(shell()),
+    'review.nextPlaceholder': () => stepPlaceholders(shell(), 1),
+    'review.previousPlaceholder': () => stepPlaceholders(shell(), -1),
     'review.nextFinding': () => goToNextFinding(shell(), 1),
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),

@@ -239,6 +239,16 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('vault.lock')
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
   },
+  'review.nextPlaceholder': async () => {
+    await newText(redaksi, 'Satu TK dan dua TKTK.')
+    await shown('.placeholder')
+    await press('review.nextPlaceholder')
+    await redaksi.window.getByRole('status').getByText('1 of 2').waitFor()
+  },
+  'review.previousPlaceholder': async () => {
+    await press('review.previousPlaceholder')
+    await redaksi.window.getByRole('status').getByText('2 of 2').waitFor()
+  },
   'review.nextFinding': async () => {
     await newText(redaksi, 'Fish and and chips.')
     await redaksi.window.getByRole('tab', { name: /Preflight/ }).click()

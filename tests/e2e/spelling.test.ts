@@ -93,3 +93,29 @@ describe('spelling in the window', () => {
     await marked('bahaw').waitFor()
   })
 })
+
+describe('what is still to be filled in', () => {
+  const selected = () => redaksi.window.evaluate(() => getSelection()?.toString())
+
+  it('is boxed on the page, counted, and gone to by key, in the fields as well [21.7]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Warga TK menunggu.\nSebanyak XX orang pulang; abad XX tetap.')
+    await window.locator('.fields [data-field=headline] textarea').fill('Judul TKTK')
+    await expect.poll(() => window.locator('.ProseMirror .placeholder').allTextContents()).toEqual(['TK', 'XX'])
+    await window.getByRole('button', { name: t('shell.placeholders.status', { count: 3 }) }).waitFor()
+    await window.getByTestId('editor').focus()
+    await window.keyboard.press('Control+Home')
+    await window.keyboard.press('F12')
+    await expect.poll(selected).toBe('TK')
+    await window.keyboard.press('F12')
+    await expect.poll(selected).toBe('XX')
+    await window.keyboard.press('F12')
+    await window.locator('.fields [data-field=headline] textarea:focus').waitFor()
+    await window.keyboard.press('F12')
+    await expect.poll(selected).toBe('TK')
+    await window.keyboard.type('baru')
+    await expect.poll(() => window.locator('.ProseMirror .placeholder').allTextContents()).toEqual(['XX'])
+    await window.keyboard.press('Shift+F12')
+    await window.locator('.fields [data-field=headline] textarea:focus').waitFor()
+  })
+})

@@ -71,6 +71,8 @@ export const command = {
     attribute: 'Attribute selection…',
     nextQuote: 'Next quotation',
     previousQuote: 'Previous quotation',
+    nextPlaceholder: 'Next place to fill in',
+    previousPlaceholder: 'Previous place to fill in',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
     fix: 'Put the finding right',

@@ -34,6 +34,7 @@ export const shell = {
   },
   reading: { awaited: 'Reading the article…', failedTitle: 'The article could not be checked', failedText: 'What stands in the way is not known. The text itself is safe.', again: 'Check again' },
   details: { title: 'Details', publishing: 'Publishing', desk: 'For the desk' },
+  placeholders: { status_one: '⬚ {{count}} to fill in', status_other: '⬚ {{count}} to fill in', at: 'To fill in: {{at}} of {{count}}', none: 'Nothing is left to fill in.' },
   writing: {
     focusModeOn: 'Focus mode is on.',
     focusModeOff: 'Focus mode is off.',

@@ -71,6 +71,8 @@ export const command = {
     attribute: 'Atribusikan pilihan…',
     nextQuote: 'Kutipan berikutnya',
     previousQuote: 'Kutipan sebelumnya',
+    nextPlaceholder: 'Isian kosong berikutnya',
+    previousPlaceholder: 'Isian kosong sebelumnya',
     nextFinding: 'Temuan berikutnya',
     previousFinding: 'Temuan sebelumnya',
     fix: 'Betulkan temuan',

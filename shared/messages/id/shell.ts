@@ -34,6 +34,7 @@ export const shell = {
   },
   reading: { awaited: 'Artikel sedang dibaca…', failedTitle: 'Artikel tidak dapat diperiksa', failedText: 'Belum diketahui apa yang menghalangi penerbitan. Naskahnya sendiri aman.', again: 'Periksa lagi' },
   details: { title: 'Rincian', publishing: 'Penerbitan', desk: 'Untuk redaktur' },
+  placeholders: { status_one: '⬚ {{count}} perlu diisi', status_other: '⬚ {{count}} perlu diisi', at: 'Perlu diisi: {{at}} dari {{count}}', none: 'Tidak ada lagi yang perlu diisi.' },
   writing: {
     focusModeOn: 'Mode fokus aktif.',
     focusModeOff: 'Mode fokus nonaktif.',

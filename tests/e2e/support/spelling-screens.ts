@@ -18,4 +18,22 @@ export const spellingScreens: readonly Screen[] = [
       await window.locator('.spelling-suggestion').first().waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'placeholder',
+    stands: '.placeholder',
+    reach: async ({ redaksi: { window } }) => {
+      await window.getByTestId('editor').focus()
+      await window.keyboard.press('Control+Home')
+      await window.keyboard.type('TK ')
+      await window.locator('.placeholder').waitFor()
+    },
+  },
+  {
+    name: 'without-placeholder',
+    stands: '.misspelled',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+z')
+      await window.locator('.placeholder').waitFor({ state: 'detached' })
+    },
+  },
 ]
