@@ -41,22 +41,35 @@ export function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], 
   let at = to
   if (tokens[at]?.text === '(') at += 1
   else {
-    while (at < to + 5 && !language.aliasWords.has(tokens[at]?.lower ?? '')) {
+    const or = !language.familyNameLast && tokens[at]?.lower === 'atau' && isHonorific(tokens[at + 1], language)
+    while (!or && at < to + 5 && !language.aliasWords.has(tokens[at]?.lower ?? '')) {
       if (tokens[at]?.capital !== false || isStop(tokens[at]) || tokens[at]?.kind === 'quote') return null
       at += 1
     }
-    if (!language.aliasWords.has(tokens[at]?.lower ?? '')) return null
+    if (!or && !language.aliasWords.has(tokens[at]?.lower ?? '')) return null
     at += 1
   }
+  const opener = at
   let name = tokens[at]
   while (name && isTitle(name, language)) {
     at += 1
     name = tokens[at]
   }
-  if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower) || tokens[at + 1]?.capital === true) return null
+  if (name?.kind !== 'word' || !name.capital || language.places.has(name.lower) || language.organisationHeads.has(name.lower)) return null
+  if (tokens[to]?.text !== '(' && !language.familyNameLast) return aliasOf(tokens, tokens[opener]?.capital === true ? opener : at)
+  if (tokens[at + 1]?.capital === true) return null
   if (tokens[to]?.text !== '(') return name.lower
   const initials = words.map((word) => word.text[0] ?? '').join('')
   return tokens[at + 1]?.text === ')' && (isAcronym(name) ? name.text === initials : name.text.length > 2) ? name.lower : null
+}
+
+const isHonorific = (token: Token | undefined, language: Language): boolean => token?.capital === true && language.honorifics.has(token.lower)
+
+/** The words of another name, at most three ("alias Uya Kuya"). */
+function aliasOf(tokens: Tokens, at: number): string | null {
+  let end = at
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital === true && end < at + 4) end += 1
+  return end - at > 3 ? null : tokens.slice(at, end).map(({ lower }) => lower).join(' ')
 }
 
 /** "Menteri Koordinator Bidang Politik, Hukum dan Keamanan": behind the comma the office goes on. */

@@ -41,9 +41,27 @@ export const startsPredicate = (quote: Token, language: Language): boolean => {
   return language.passiveAuxiliaries.has(word) || /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|amounts?)$|n't$|not$/.test(word)
 }
 
+/** "allowed that", "allowed, though, that". */
+export function takesThat(tokens: Tokens, verb: number, language: Language): boolean {
+  if (tokens[verb + 2]?.lower === language.statements.that) return true
+  for (let at = verb + 1; at < verb + 6; at += 1) {
+    const token = tokens[at]
+    if (token?.lower === language.statements.that) return true
+    if (!isComma(token) && !/^(?:though|however|too|also|then|again|later|today|recently)$/.test(token?.lower ?? '')) return false
+  }
+  return false
+}
+
+/** "Hale's warnings of a stolen election were “…”": the copula stands right before the words. */
+export function isPredicated(tokens: Tokens, noun: number, at: number, language: Language): boolean {
+  let before = at - 1
+  if (language.indefinite.has(tokens[before]?.lower ?? '') || tokens[before]?.lower === 'not' || /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
+  return before > noun && language.passiveAuxiliaries.has(tokens[before]?.lower ?? '') && !tokens.slice(noun + 1, before).some((token) => isComma(token) || language.complementizers.has(token.lower) || language.pronouns.has(token.lower))
+}
+
 /** A speech verb and "that" stand before the verb: what its subject thinks is told by somebody. */
 export const isTold = (tokens: Tokens, verb: number, from: number, language: Language): boolean => {
-  for (let that = verb - 1; that > from; that -= 1) if (tokens[that]?.lower === language.statements.that && verbOf(tokens[that - 1], language).use === 'finite' && !isNoAct(tokens, that - 1, language)) return true
+  for (let that = verb - 1; that > from; that -= 1) if (tokens[that]?.lower === language.statements.that && ((verbOf(tokens[that - 1], language).use === 'finite' && !isNoAct(tokens, that - 1, language)) || language.sayingNouns.has(tokens[that - 1]?.lower ?? ''))) return true
   return false
 }
 

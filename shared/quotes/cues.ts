@@ -1,4 +1,4 @@
-import { copulas, isActBetween, isCalled, isCapital, isShut, isTold, leads, startsPredicate, subjectIn } from './cue-clauses'
+import { copulas, isActBetween, isCalled, isCapital, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
@@ -179,7 +179,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const owner = token !== undefined && language.sayingNouns.has(token.lower) && !(verb === at - 2 && language.conjunctions.has(edge.lower)) && !(/^calls?$/.test(token.lower) && !/^(?:for|to)$/.test(tokens[verb + 1]?.lower ?? '')) ? ownerBefore(tokens, verb, from, language) : null
-    const judged = owner !== null && language.familyNameLast && verb === at - 1 && startsPredicate(quote, language) && subjectIn(tokens, from, verb, language)
+    const judged = owner !== null && language.familyNameLast && ((verb === at - 1 && startsPredicate(quote, language)) || isPredicated(tokens, verb, at, language)) && subjectIn(tokens, from, verb, language)
     if (owner && token && !judged && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
     const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
@@ -193,11 +193,12 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       continue
     }
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
+    if (language.familyNameLast && /^(?:and|but)$/.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === language.statements.that) continue
     if (language.familyNameLast && !isCapital(quote) && isShut(tokens, verb, from, at, language)) continue
     if (language.familyNameLast && /^puts?$/.test(token.lower) && !/^(?:it|this|things)$/.test(tokens[verb + 1]?.lower ?? '')) continue
     const gap = at - verb - (language.familyNameLast ? 0 : copulas(tokens, verb + 1, at, language))
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
-    const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && (tokens[verb + 1]?.lower === language.statements.that || tokens[verb + 2]?.lower === language.statements.that))
+    const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && takesThat(tokens, verb, language))
     if (weak && !introduced && gap > 6) continue
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const told = !language.familyNameLast && language.statements.sayings.has(token.lower) && tokens[verb + 1]?.lower === language.statements.that
@@ -209,7 +210,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     // "wrote that agencies felt the families were “…”": whoever wrote it.
-    if (language.familyNameLast && language.statements.thoughts.has(token.lower) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
+    if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^adds?(?:ed)?$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
     const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     return { rule: use === 'naming' || label || as ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }

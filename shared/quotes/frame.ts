@@ -49,12 +49,17 @@ function isNameInUse(tokens: Tokens, at: number, language: Language): boolean {
     for (let what = verb - 1; what >= Math.max(0, verb - namingReach); what -= 1) {
       const before = tokens[what]
       if (before?.kind !== 'word') return false
-      if (before.lower === 'what') return true
+      if (before.lower === 'what') return isGeneric(tokens, what, verb, language)
+      if (/^(?:which|that)$/.test(before.lower) && !has(language.indefinite, tokens[opener]) && !tokens.slice(what + 1, verb).some((each) => each.capital || language.pronouns.has(each.lower) || each.lower === 'it')) return isGeneric(tokens, what, verb, language)
     }
     return false
   }
   return false
 }
+
+/** No document calls it so ("what the resolution calls her “…”"): its words are quoted. */
+const isGeneric = (tokens: Tokens, from: number, verb: number, language: Language): boolean =>
+  !tokens.slice(from + 1, verb).some((each) => has(language.documentNouns, each))
 
 /** Several call themselves by it: `who call themselves the "Breakfast Club"`. */
 const isNameOfSeveral = (tokens: Tokens, at: number, language: Language): boolean => {
@@ -140,10 +145,14 @@ const isPredicate = (tokens: Tokens, at: number, language: Language): boolean =>
   return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|as|not|just|merely|simply|become|becomes|became|constitutes?|amounts?|for|pure|all|total|more|mere|only|like)$/.test(before?.lower ?? '') || before?.lower === 'to' && /^amount/.test(tokens[at - 3]?.lower ?? '')
 }
 
+/** "Plowgate". */
+const affair = /^(?:\p{Lu}[\p{L}-]+|[\p{L}-]*[^eio])gate[.,]?$/u
+
 /** A coinage that all use, which nobody in the sentence is said to have used: not called so, not predicated, not introduced. */
 export function isCatchword(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
   const text = tokens[at]?.text ?? ''
   if (text.length > 40 || language.catchwords.size === 0) return false
+  if (affair.test(text.trim())) return cue === null || !cue.rule.startsWith('right')
   if (!language.catchwords.has(text.trim().replace(/[.,;:!?…]+$/, '').replaceAll('’', "'").toLowerCase())) return false
   if (cue === null || cue.rule === 'same-sentence') return true
   return cue.rule !== 'left-naming' && cue.rule !== 'left-name-verb' && cue.rule !== 'left-colon' && cue.rule !== 'left-cry' && cue.rule !== 'left-inscription' && !cue.rule.startsWith('right') && !isPredicate(tokens, at, language)

@@ -47,6 +47,19 @@ function isWorkOf(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** "plotting to “gut” the program": somebody's word for what is done. */
+const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
+  language.familyNameLast && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.lower === 'to' ? /ing$/.test(tokens[at - 2]?.lower ?? '') || verbOf(tokens[at - 2], language).use !== undefined : /^(?:could|would|will|must|should|might|can)$/.test(tokens[at - 1]?.lower ?? '')) && tokens[at + 1]?.kind === 'word'
+
+/** "had nicknamed the mayor's street “VIP Lane”": a name that is given. */
+function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
+  for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
+    if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    if (verbOf(tokens[verb], language).use !== undefined) return false
+  }
+  return false
+}
+
 /** What stands behind tells what is in it: "“Squeal,” in which she …", "“Air Rights,” about …". */
 const isWorkTold = (tokens: Tokens, at: number): boolean => {
   const [next, second] = [tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1], tokens[isComma(tokens[at + 1]) ? at + 3 : at + 2]]
@@ -94,6 +107,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   if (language.familyNameLast && earlier === 'scare' && count <= 3 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'scare'
   if (cased && count > 1 && language.familyNameLast && /^(?:sang|sings?|singing|played|plays?|playing|performed|hummed)$/.test(edge?.lower ?? '')) return 'title'
+  if (cased && language.familyNameLast && !right && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
@@ -121,7 +135,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   }
   if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
   if (cue === null || !cue.governs) {
-    if (count <= 3 && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && (language.familyNameLast && edge?.kind === 'word' ? /[!?]$/ : /[.!?…]$/).test(tail))) return 'scare'
+    if (count <= 3 && !isActed(tokens, at, language) && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && (language.familyNameLast && edge?.kind === 'word' ? /[!?]$/ : /[.!?…]$/).test(tail))) return 'scare'
   }
   if (introduced && cue !== null && count > 4 && /[.!?]$/.test(tail) && (capital || !language.familyNameLast)) return 'direct'
   if (capital && count > 2 && /[!?]$/.test(tail)) return 'direct'

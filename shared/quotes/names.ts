@@ -9,6 +9,9 @@ import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './toke
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
 
+/** "PACs", "MPs": capitals of several. */
+const severalBodies = /^\p{Lu}{2,}s$/u
+
 /** "Rp20.000", "US$3". */
 const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
 
@@ -24,7 +27,7 @@ const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
 
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text)) return false
+  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && severalBodies.test(token.text))) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
@@ -34,6 +37,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (!language.familyNameLast && isGiven(token, language) && verbOf(tokens[at - 1], language).use === 'postposed' && !verbOf(tokens[at - 1], language).clitic) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   const follows = tokens[at + 1]
+  if (token.lower === 'will' && language.familyNameLast && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && (!beginsSentence(tokens[at - 1]) || isComma(tokens[at + 2]) || verbOf(tokens[at + 2], language).use !== undefined)) return true
   if (language.timeWords.has(token.lower) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
@@ -250,6 +254,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const last = words.at(-1)
   const outside = outsideIn(run, start, language)
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
+  const [only] = run
+  // "ujar Babe" of somebody whose other name begins so.
+  if (!first && only && run.length === 1 && !language.roles.has(only.lower) && verbOf(tokens[from - 1], language).use === 'postposed') return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
   const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
@@ -300,5 +307,5 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, presented: !language.familyNameLast && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: !language.familyNameLast && isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: !language.familyNameLast && isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -39,7 +39,7 @@ const isFondOf = (nickname: string, { keys, roles }: Entry, own: readonly string
 const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): boolean => {
   for (let length = 2; length <= nickname.length - 2; length += 1) {
     if (!first.startsWith(nickname.slice(0, length))) return false
-    if (rest.some((key) => key.startsWith(nickname.slice(length)))) return true
+    if (rest.some((key) => key.startsWith(nickname.slice(length)) || (nickname.length - length > 2 && key.endsWith(nickname.slice(length))))) return true
   }
   return false
 }
@@ -101,10 +101,15 @@ export class People {
     if (language.familyNameLast) this.#houses()
     for (const { mention } of kinds.values()) {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
-      if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#aliases.set(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
+      if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#call(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
     }
     this.#nickname(mentions, starts)
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
+  }
+
+  /** Another name of somebody, whole and by each of its words. */
+  #call(alias: string, entry: Entry): void {
+    for (const name of new Set([alias, ...alias.split(' ')])) if (!this.#aliases.has(name)) this.#aliases.set(name, entry)
   }
 
   /** A full name that stands in a quotation only is whose family name the article itself uses, when it has none fuller. */
@@ -217,7 +222,7 @@ export class People {
     const single = keys.length === 1
     const { language } = this
     const western = language.familyNameLast
-    const known = single ? this.#aliases.get(head) : undefined
+    const known = this.#aliases.get(keys.join(' '))
     const alias = known && (mention.kind === 'person' || known.kind === mention.kind) ? known : undefined
     if (alias) return alias
     const blended = !western && single && !this.#byWord.has(head) ? this.#blended(mention, head) : undefined

@@ -27,7 +27,7 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
 }
 
 /** A comma, or a quotation that ends in one ("Without anyone to call him “weak,” Hale …"). */
-const endsLead = (token: Token | undefined, language: Language): boolean => isComma(token) || (language.familyNameLast && token?.kind === 'quote' && token.text.endsWith(','))
+const endsLead = (token: Token | undefined, language: Language): boolean => isComma(token) || (language.familyNameLast && token?.text === ':') || (language.familyNameLast && token?.kind === 'quote' && token.text.endsWith(','))
 
 /** The subject of the main clause of the sentence `from..to`, past a leading clause ("Saat ditemui di Solo, …"), or null. */
 export function mainSubject(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
@@ -60,12 +60,12 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
   return null
 }
 
-/** Past a second place behind the first ("Di Bunia, Kongo timur, …"). */
+/** Past further places behind the first ("Di Bunia, Kongo timur, …"). */
 function pastPlace(tokens: Tokens, from: number, to: number, language: Language): number {
   const run = language.familyNameLast ? null : readRun(tokens, from, to, language)
   if (run?.mention?.kind !== 'place') return from
   const comma = isComma(tokens[run.to]) ? run.to : run.to + 1
-  return isComma(tokens[comma]) ? comma + 1 : from
+  return isComma(tokens[comma]) ? pastPlace(tokens, comma + 1, to, language) : from
 }
 
 function subjectPhrase(tokens: Tokens, at: number, to: number, language: Language): Phrase | null {

@@ -180,6 +180,9 @@ export function isNoAct(tokens: Tokens, at: number, language: Language): boolean
   return false
 }
 
+/** "Robert L.N. Awie". */
+const initials = /^\p{Lu}(?:\.\p{Lu})+$/u
+
 const endsStop = /[.?!…]["'”’)\]]*\s*$/
 
 /**
@@ -198,7 +201,7 @@ export function readSentences(tokens: Tokens, language: Language): readonly (rea
     if (!next || index < from) return
     if (isStop(token)) {
       const before = tokens[index - 1]
-      const abbreviation = token.text === '.' && before?.kind === 'word' && before.end === token.start && (language.abbreviations.has(before.lower) || (before.text.length === 1 && before.capital))
+      const abbreviation = token.text === '.' && before?.kind === 'word' && before.end === token.start && (language.abbreviations.has(before.lower) || (before.text.length === 1 && before.capital) || (!language.familyNameLast && initials.test(before.text)))
       if (!abbreviation && !isStop(next) && (next.kind === 'quote' || next.kind === 'number' || next.capital || /^[[(—–-]$/.test(next.text) || (next.kind === 'word' && token.text !== '…' && before?.kind === 'quote'))) cut(index + 1)
       return
     }
@@ -235,6 +238,8 @@ function shortCueAt(tokens: Tokens, at: number, language: Language): { readonly 
     const token = tokens[index]
     if (!token || token.kind === 'quote' || isComma(token) || (isStop(token) && tokens[index - 1]?.text.length !== 1 && !language.abbreviations.has(tokens[index - 1]?.lower ?? ''))) break
     const { use } = verbOf(token, language)
+    // "“…” On Thursday Hale gloated.": a sentence of its own.
+    if (language.familyNameLast && language.prepositions.has(tokens[at]?.lower ?? '') && !language.sourceWords.has(tokens[at]?.lower ?? '')) break
     if (use === 'finite' && index > at) return { found: true, whole: isStop(tokens[index + 1]) || index + 1 >= tokens.length || (tokens[index + 1]?.kind === 'word' && isStop(tokens[index + 2])) }
   }
   return { found: false, whole: false }
