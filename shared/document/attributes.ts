@@ -30,6 +30,16 @@ export const wholeAttribute = (initial: number, least: number, most: number, par
     parse && ((element) => Math.min(most, Math.max(least, parse(element) || initial))),
   )
 
+/** One of `choices`; the first where nothing says it. */
+export const choiceAttribute = <T extends string>(choices: readonly [T, ...T[]], parse: (element: HTMLElement) => T | undefined): Declared =>
+  hidden(
+    choices[0],
+    (value) => {
+      if (!choices.some((one) => one === value)) refuse(`expected one of ${choices.join(', ')}`)
+    },
+    (element) => parse(element) ?? choices[0],
+  )
+
 /** An address with an allowed scheme, or '' for none. */
 export const hrefAttribute = (parse: (element: HTMLElement) => string): Declared =>
   hidden(

@@ -8,6 +8,7 @@ export { attributedNodes, wordsOfNode, type AttributedNode } from './attributed-
 export { countWords, readingMinutes } from './measure'
 export { isAssetReference, isSafeHref } from './safe'
 export { headingLevels } from './nodes/heading'
+export { listType, type Numbering } from './nodes/lists'
 export { FactStep, factsOf, factsPlugin, setAttribution, setField, setRecord } from './facts'
 export { moveSection, neighbourOf, outlineOf, type Section } from './outline'
 export { withoutNotes } from './without-notes'

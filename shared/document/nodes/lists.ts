@@ -1,6 +1,6 @@
 import { mergeAttributes, Node, wrappingInputRule } from '@tiptap/core'
 import { ListItem as BaseListItem, TaskItem as BaseTaskItem } from '@tiptap/extension-list'
-import { flagAttribute, wholeAttribute } from '../attributes'
+import { choiceAttribute, flagAttribute, wholeAttribute } from '../attributes'
 
 export const BulletList = Node.create({
   name: 'bulletList',
@@ -16,14 +16,26 @@ export const BulletList = Node.create({
   },
 })
 
-/** `start` is the first number, 0 to 999,999,999 (CommonMark's bounds). */
+/** How the items of a numbered list are counted. */
+export const numberings = ['decimal', 'lowerAlpha', 'upperAlpha', 'lowerRoman', 'upperRoman'] as const
+export type Numbering = (typeof numberings)[number]
+
+const types: Readonly<Record<Numbering, string>> = { decimal: '1', lowerAlpha: 'a', upperAlpha: 'A', lowerRoman: 'i', upperRoman: 'I' }
+
+/** What the `type` of an HTML list is for a numbering: "a" for small letters. */
+export const listType = (numbering: unknown): string => types[numberings.find((one) => one === numbering) ?? 'decimal']
+
+/** `start` is the first number, 0 to 999,999,999 (CommonMark's bounds); `numbering` how it is written. */
 export const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block list',
   content: 'listItem+',
-  addAttributes: () => ({ start: wholeAttribute(1, 0, 999_999_999, (element) => Number(element.getAttribute('start') ?? 1)) }),
+  addAttributes: () => ({
+    start: wholeAttribute(1, 0, 999_999_999, (element) => Number(element.getAttribute('start') ?? 1)),
+    numbering: choiceAttribute(numberings, (element) => numberings.find((one) => types[one] === element.getAttribute('type'))),
+  }),
   parseHTML: () => [{ tag: 'ol' }],
-  renderHTML: ({ node }) => (node.attrs.start === 1 ? ['ol', 0] : ['ol', { start: node.attrs.start as number }, 0]),
+  renderHTML: ({ node }) => ['ol', { ...(node.attrs.start === 1 ? {} : { start: node.attrs.start as number }), ...(node.attrs.numbering === 'decimal' ? {} : { type: listType(node.attrs.numbering) }) }, 0],
   addKeyboardShortcuts() {
     return { 'Mod-Shift-7': () => this.editor.commands.toggleList(this.name, 'listItem') }
   },

@@ -61,6 +61,7 @@ const isTight = ({ children: [first, ...rest] }: ListItem): boolean =>
 const list: BlockHandler = (node, position, context) => {
   const items: ListItem[] = []
   node.forEach((child, offset) => items.push(item(child, position + 1 + offset, context)))
+  if (node.type.name === 'orderedList' && node.attrs.numbering !== 'decimal') context.losses.add('Markdown numbers every list with digits: letters and Roman numbers became such.')
   const spread = !items.every(isTight)
   const order: Partial<List> = node.type.name === 'orderedList' ? { ordered: true, start: Number(node.attrs.start) } : { ordered: false }
   return [{ type: 'list', ...order, spread, children: items.map((each) => ({ ...each, spread })) }]

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { listType } from '../../../document'
 import type { Context, NodeHandler } from '../context'
 import { block, inline, lines, text, type Children } from '../tree'
 
@@ -30,5 +31,5 @@ export const bulletList: NodeHandler = (node, position, context) => [block('ul',
 export const taskList: NodeHandler = bulletList
 
 export const orderedList: NodeHandler = (node, position, context) => [
-  block('ol', node.attrs.start === 1 ? {} : { start: Number(node.attrs.start) }, context.blocks(node, position)),
+  block('ol', { ...(node.attrs.start === 1 ? {} : { start: Number(node.attrs.start) }), ...(node.attrs.numbering === 'decimal' ? {} : { type: listType(node.attrs.numbering) }) }, context.blocks(node, position)),
 ]
