@@ -52,6 +52,8 @@ export function rolesAfter(tokens: Tokens, to: number, language: Language): read
   for (let index = to + 1; index < Math.min(tokens.length, to + 8); index += 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') break
+    // "Ann Lee, whose father …": his, not hers.
+    if (language.familyNameLast && (token.lower === 'whose' || language.relativePronouns.has(token.lower))) break
     if (language.roles.has(token.lower)) {
       if (token.capital && language.familyNameLast) break
       found.push(index)

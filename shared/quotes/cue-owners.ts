@@ -68,3 +68,16 @@ export function beforeColon(tokens: Tokens, sentence: number, colon: number, lan
   }
   return whole
 }
+
+/** "After tweeting that it was “…,” a reference to a song, she said": the main clause's subject behind the quotation at token `at`, for a clause that leads to it; null for none. */
+export function subjectBehind(tokens: Tokens, at: number, to: number, language: Language): Reference | null {
+  for (let comma = at; comma < to - 2; comma += 1) {
+    const token = tokens[comma]
+    if (comma > at && token?.kind === 'quote') return null
+    if (!(isComma(token) || (comma === at && /,["'”’]*$/.test(token?.text ?? '')))) continue
+    const phrase = readPhrase(tokens, comma + 1, to, language)
+    const verb = phrase ? tokens[phrase.next] : undefined
+    if (phrase && verb?.kind === 'word' && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && (verbOf(verb, language).use !== undefined || language.adverbs.has(verb.lower) || language.statements.predicates.has(verb.lower) || language.statements.predicateShape.test(verb.lower))) return phrase.reference
+  }
+  return null
+}

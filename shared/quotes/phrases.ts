@@ -107,7 +107,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       seen += 1
       if (!language.familyNameLast && run.mention === null && last && language.personWords.has(last.lower)) person = true
       const called = run.mention?.kind === 'person' && (nicknames.test(tokens[at - 1]?.lower ?? '') || nicknames.test(tokens[at - 2]?.lower ?? ''))
-      if (run.mention && !called && (seen > 1 || run.titles.length > 0) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
+      if (run.mention && !called && (seen > 1 || run.titles.length > 0 || formerOf(first)) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
         definite = true
         pointed = true
         lastEnd = next.end
@@ -251,7 +251,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     at += 1
   }
   if (fallback !== null && !pointed) return fallback
-  const former = /^(?:mantan|eks|bekas)$/.test(first.lower)
+  const former = formerOf(first)
   if (former) roles.length = 0
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
@@ -259,6 +259,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }
+
+const formerOf = ({ lower }: Token): boolean => /^(?:mantan|eks|bekas)$/.test(lower)
 
 /** "Kepala Daop 1 Jakarta …", "Ketua Progres 98 …": a body's number behind one word. */
 const isNumbered = (tokens: Tokens, to: number, mention: Mention, roles: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { namesWork } from './aliases'
 import { leftCue, rightCue, sourceAt, type Cue } from './cues'
+import { subjectBehind } from './cue-owners'
 import { trailingCue } from './trailing'
 import { readHints, type Hint } from './hints'
 import { kindOf } from './kind'
@@ -255,7 +256,9 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const left = leftCue(tokens, at, previous, from, language)
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)
       const picked = split ?? pick(right, left, tokens, at, language) ?? trailingCue(tokens, at, to, language)
-      const cue: Cue | null = picked && (picked.reference || cues.length === 0) ? picked : (sameCue(cues.at(-1)) ?? picked)
+      const led = picked && !picked.reference && language.familyNameLast && picked.rule.startsWith('left') ? subjectBehind(tokens, at, to, language) : null
+      const own = led && picked ? { ...picked, reference: led } : picked
+      const cue: Cue | null = own && (own.reference || cues.length === 0) ? own : (sameCue(cues.at(-1)) ?? own)
       const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null, headline)
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
       quotes.push({ ...stretch, text: token.text, kind, cue, alone })

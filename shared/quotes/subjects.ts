@@ -251,7 +251,9 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
   let found: Reference | null = null
   const whole = language.familyNameLast ? mainSubject(tokens, from, comma, language) : null
   if (whole && isComma(tokens[whole.next]) && isAside(tokens, whole.next + 1, language) && whole.reference.kind !== 'unnamed') return whole.reference
-  const apposition = phraseEndingAt(tokens, from, comma, language)
+  const bracket = !language.familyNameLast && tokens[comma - 1]?.text === ')' ? openingBracket(tokens, comma - 1, from) : -1
+  const apposition = phraseEndingAt(tokens, from, bracket > from ? bracket : comma, language)
+  if (bracket > from && apposition?.kind === 'name' && apposition.mention.kind === 'person') return apposition
   for (let at = comma - 1; at > Math.max(from, comma - 80); at -= 1) {
     const token = tokens[at]
     if (!token) break
