@@ -10,7 +10,7 @@ import { Panel, Select, TextArea, TextField } from '../ui'
 import { UndecidedLine } from '../suggestions/UndecidedLine'
 import { RepliesSection } from '../verification/RepliesSection'
 import type { ArticleSession } from '../editor/session'
-import { authorsLine, readAuthors, type RoleName } from './authors-line'
+import { authorsInFile, authorsLine, readAuthors, type RoleName } from './authors-line'
 import { useFullShell } from './full-context'
 import { useTranslate } from './messages'
 import { MomentField } from './MomentField'
@@ -62,6 +62,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
   const { setField, readOnly } = session
   const address = (value: string): string | undefined => (isSafeHref(value) ? undefined : t('editor.invalidAddress'))
   const roleName: RoleName = (role) => t(`terms.role.${role}`)
+  const inFile = authorsInFile(facts, roleName)
   const written = facts.language as ArticleLanguage
   const offered = articleLanguages.includes(written) ? articleLanguages : [...articleLanguages, written]
   return (
@@ -92,7 +93,7 @@ function Details({ session }: { readonly session: ArticleSession }) {
         label={t('editor.field.authors')}
         value={authorsLine(facts.authors, roleName)}
         check={() => undefined}
-        help={t('editor.authorsHelp')}
+        help={[inFile.printed && inFile.names && t('editor.authorsInFile', inFile), t('editor.authorsHelp')].filter(Boolean).join(' ')}
         readOnly={readOnly}
         onChange={(line) => setField('authors', readAuthors(line, roleName))}
       />

@@ -1,4 +1,5 @@
-import { authorRoles, type Author } from '@shared/article'
+import { authorRoles, printedByline, type Article, type Author } from '@shared/article'
+import { publicAuthors } from '@shared/export/public-article'
 
 type Role = Author['role']
 
@@ -22,3 +23,9 @@ export const readAuthors = (line: string, nameOf: RoleName): Author[] =>
       const role = authorRoles.find((known) => known === word || nameOf(known).toLowerCase() === word)
       return match?.[1] ? [{ name: role || !match[2] ? match[1] : match[0], role: role ?? 'writer' }] : []
     })
+
+/** What of byline and authors goes into a file: the line that readers see, and the names that machines read; '' for none. */
+export const authorsInFile = (article: Pick<Article, 'authors' | 'byline'>, nameOf: RoleName): { readonly printed: string; readonly names: string } => ({
+  printed: printedByline(article),
+  names: authorsLine(publicAuthors(article).map(({ name, role }) => ({ name: name.trim(), role })), nameOf),
+})

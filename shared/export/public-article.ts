@@ -86,7 +86,8 @@ function publicSource(source: Source, terms: Attribution['terms']): PublicSource
   }
 }
 
-function publicAuthors({ authors, byline }: Article): readonly Author[] {
+/** Who is named in what a file says for machines: the recorded authors, and where no writer is among them those in the byline. */
+export function publicAuthors({ authors, byline }: Pick<Article, 'authors' | 'byline'>): readonly Author[] {
   const named = authors.filter((author) => author.name.trim() !== '')
   if (named.some((author) => author.role === 'writer')) return named
   return [...bylineNames(byline).map((name): Author => ({ name, role: 'writer' })), ...named]

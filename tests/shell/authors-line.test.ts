@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '@shared/messages'
-import { authorsLine, readAuthors, type RoleName } from '../../renderer/shell/authors-line'
+import { authorsInFile, authorsLine, readAuthors, type RoleName } from '../../renderer/shell/authors-line'
 
 const english: RoleName = (role) => catalogues.en.terms.role[role]
 const indonesian: RoleName = (role) => catalogues.id.terms.role[role]
@@ -22,5 +22,16 @@ describe('the line of authors', () => {
       { name: 'Ayu (Antara)', role: 'writer' },
       { name: 'Bima', role: 'editor' },
     ])
+  })
+})
+
+describe('byline and authors in a file', () => {
+  const named = (byline: string, ...names: readonly string[]) => authorsInFile({ byline, authors: names.map((name) => ({ name, role: 'writer' })) }, (role) => role)
+
+  it('are the line as readers see it, and the names that machines read: those recorded, or else those in the line', () => {
+    expect(named('Oleh Ola Bright dan Bima Putra')).toEqual({ printed: 'Oleh Ola Bright dan Bima Putra', names: 'Ola Bright; Bima Putra' })
+    expect(named('', 'Ayu Larasati')).toEqual({ printed: 'Ayu Larasati', names: 'Ayu Larasati' })
+    expect(named('Tim Rakit', 'Ayu Larasati')).toEqual({ printed: 'Tim Rakit', names: 'Ayu Larasati' })
+    expect(named('')).toEqual({ printed: '', names: '' })
   })
 })

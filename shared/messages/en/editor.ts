@@ -41,6 +41,7 @@ export const editor = {
     section: 'Section',
     tags: 'Tags, with commas',
   },
+  authorsInFile: 'Readers see “{{printed}}”; the file’s data names {{names}}.',
   authorsHelp: '“Name; Name (editor)”: a semicolon between names, a role in brackets. Roles: editor, translator, photographer.',
   invalidAddress: 'Enter a full address, beginning with https://.',
   wordsOf: '{{formatted}} of {{target}} words',

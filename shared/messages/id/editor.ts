@@ -41,6 +41,7 @@ export const editor = {
     section: 'Rubrik',
     tags: 'Tag, dipisah koma',
   },
+  authorsInFile: 'Pembaca melihat “{{printed}}”; data berkas menyebut {{names}}.',
   authorsHelp: '“Nama; Nama (editor)”: titik koma di antara nama, peran dalam kurung. Peran: editor, penerjemah, fotografer.',
   invalidAddress: 'Tulis alamat lengkap yang diawali https://.',
   wordsOf: '{{formatted}} dari {{target}} kata',
