@@ -26,6 +26,7 @@ import { CleanPaste } from './paste'
 import { PasteReports } from './paste-report'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
+import { QuoteCommands } from './quote-commands'
 
 interface Choices {
   readonly facts: ArticleFacts
@@ -60,6 +61,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   FocusKeepsCaret,
   ListKeymap,
   QuoteBehaviour,
+  QuoteCommands,
   BlockCommands,
   SlashMenuState,
   Typography,

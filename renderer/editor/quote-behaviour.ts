@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import type { ResolvedPos } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 
 declare module '@tiptap/core' {
@@ -9,6 +10,10 @@ declare module '@tiptap/core' {
     }
   }
 }
+
+/** The depth of the nearest block quote around `$from`. */
+export const quoteDepth = ($from: ResolvedPos): number | undefined =>
+  Array.from({ length: $from.depth }, (_, index) => $from.depth - index).find((at) => $from.node(at).type.name === 'blockquote')
 
 /** Typing in a block quote: its attribution line is entered by command, and Enter leaves the quote from there. */
 export const QuoteBehaviour = Extension.create({
@@ -21,7 +26,7 @@ export const QuoteBehaviour = Extension.create({
         () =>
         ({ state, tr, dispatch }) => {
           const { $from } = state.selection
-          const depth = Array.from({ length: $from.depth }, (_, index) => $from.depth - index).find((at) => $from.node(at).type.name === 'blockquote')
+          const depth = quoteDepth($from)
           const type = state.schema.nodes['attributionLine']
           if (depth === undefined || !type) return false
           const quote = $from.node(depth)

@@ -5,7 +5,8 @@ import { hrefAttribute } from '../attributes'
 export const Blockquote = Node.create({
   name: 'blockquote',
   group: 'block',
-  content: 'block+ attributionLine?',
+  // In this order what may follow a block is a paragraph before it is the last line: Enter goes on with the quotation.
+  content: '(block+ attributionLine) | block+',
   defining: true,
   addAttributes: () => ({ cite: hrefAttribute((element) => element.getAttribute('cite') ?? '') }),
   parseHTML: () => [{ tag: 'blockquote' }],
