@@ -53,7 +53,7 @@ const inFields = ({ attributions }: Article, sourceIds: ReadonlySet<Id>): readon
   Object.values(attributions).flatMap((record) => (record.field && record.sourceIds.some((id) => sourceIds.has(id)) ? [[record.id, record.field.exact] as const] : []))
 
 /** The passages of an article whose record names one of `sourceIds`; a passage over several blocks is joined by line feeds. */
-export function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readonly { readonly attributionId: Id; readonly text: string }[] {
+function passagesIn(article: Article, sourceIds: ReadonlySet<Id>): readonly { readonly attributionId: Id; readonly text: string }[] {
   const found = new Map<Id, { readonly block: number; readonly text: string }>()
   for (const { attributionId, block, text } of piecesOf(article.body)) {
     if (!article.attributions[attributionId]?.sourceIds.some((id) => sourceIds.has(id))) continue

@@ -8,7 +8,7 @@ import { formatVersion } from './envelope'
 import { largestFile, parseStrictly } from './strict-json'
 
 /** The desk's own data. `house` holds its rules and profiles, free in form until a room reads them. */
-export const deskSchema = z.object({
+const deskSchema = z.object({
   publisher: z.object({ name: z.string().default(''), url: z.string().default(''), logo: z.string().default('') }).default({ name: '', url: '', logo: '' }),
   house: z.record(z.string(), z.unknown()).default({}),
 })

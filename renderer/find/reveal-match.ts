@@ -7,7 +7,7 @@ import { foundIn, presentMatch } from './found'
 const fieldOf = ({ name }: FieldMatch): HTMLElement | null => document.querySelector(`[data-field="${name}"]`)
 
 /** The match that the list stands on, with the places it has now. */
-export function currentMatch({ editor }: ArticleSession): Match | null {
+function currentMatch({ editor }: ArticleSession): Match | null {
   const { matches, current, since } = foundIn(editor.state)
   const match = matches[current]
   return match ? presentMatch(match, since) : null

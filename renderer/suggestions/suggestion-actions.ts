@@ -133,7 +133,7 @@ export function decideSuggestions(shell: FullShell, session: ArticleSession, ids
 }
 
 /** Those that the selection touches; without a selection the one that the caret or the list stands on. */
-export function chosenSuggestions(shell: FullShell, session: ArticleSession): readonly string[] {
+function chosenSuggestions(shell: FullShell, session: ArticleSession): readonly string[] {
   const { all } = shell.suggestions.listed.get()
   const { selection } = session.editor.state
   if (!selection.empty && session.editor.view.hasFocus()) return suggestionsWithin(all, selection.from, selection.to).map(({ id }) => id)

@@ -24,8 +24,8 @@ export function DifferenceSummary({ comparison }: { readonly comparison: Compari
 }
 
 /** The keys of the jumps, told beside their buttons. */
-export const nextKey = 'Alt+F5'
-export const previousKey = 'Alt+Shift+F5'
+const nextKey = 'Alt+F5'
+const previousKey = 'Alt+Shift+F5'
 
 /** From difference to difference. */
 export function DifferenceSteps({ differences: { count, at, step } }: { readonly differences: Differences }) {

@@ -10,7 +10,7 @@ export const largestText = 10_000_000
 /** The largest web page, in bytes: saved ones carry their pictures with them. */
 export const largestPage = 30_000_000
 /** Bytes of a Word file or an e-mail, its pictures and attachments among them. */
-export const largestPacked = 60_000_000
+const largestPacked = 60_000_000
 
 /** True for a name whose ending says that the text lies packed within: such a file is read as bytes. */
 export const isPacked = (fileName: string): boolean => /\.(?:docx|eml|mht|mhtml)$/i.test(fileName)
