@@ -12,6 +12,7 @@ interface Run {
 interface Credit {
   readonly id: string
   readonly stamp: Stamp
+  readonly bonds: readonly string[]
 }
 
 /** A change whose two sides have just moved against each other: who stands for which tokens of both. */
@@ -52,8 +53,8 @@ const otherRuns = (item: Item, side: Side): readonly Run[] => (side === 'B' ? go
 /** All that follow are moved with every key: objects written out are made several times faster than spread ones. */
 function moved(item: Item, by: number, side: Side): Item {
   const [byA, byB] = side === 'B' ? [0, by] : [by, 0]
-  const { id, fromA, toA, fromB, toB, stamp } = item
-  const change: Change = { id, fromA: fromA + byA, toA: toA + byA, fromB: fromB + byB, toB: toB + byB, stamp }
+  const { id, fromA, toA, fromB, toB, stamp, bonds } = item
+  const change: Change = { id, fromA: fromA + byA, toA: toA + byA, fromB: fromB + byB, toB: toB + byB, stamp, bonds }
   return isTouched(item) ? { ...change, gone: item.gone, come: item.come } : change
 }
 
@@ -92,18 +93,23 @@ function replaced(items: readonly Item[], from: number, to: number, size: number
   other.push(...gap(end - place))
   own.push(...gap(end - place))
   const delta = size - (to - from)
-  const changed = [...cut(own, 0, from - start), ...(size > 0 ? [{ length: size, credit }] : []), ...cut(own, to - start, end - start)]
+  // What takes the place of moved words, a list of another kind perhaps, is moved like them.
+  const heir = withBonds(credit, cut(own, from - start, to - start).flatMap((run) => run.credit?.bonds ?? []))
+  const changed = [...cut(own, 0, from - start), ...(size > 0 ? [{ length: size, credit: heir }] : []), ...cut(own, to - start, end - start)]
   // Whoever writes in the place of all that somebody suggested for some words now suggests it for these words.
   const still = new Set(changed.map((run) => run.credit?.id))
   const lost = new Set(side === 'A' ? [] : cut(own, from - start, to - start).flatMap((run) => (run.credit && !still.has(run.credit.id) ? [run.credit.id] : [])))
-  const taken = lost.size === 0 ? other : other.map((run) => (run.credit && lost.has(run.credit.id) ? { ...run, credit } : run))
+  // Words that are moved away may stand, in another look, for words of the original: these are bound to where they go.
+  const moves = credit.bonds.length > 0 && from < to
+  const heirOf = ({ id, stamp, bonds }: Credit): Credit => (lost.has(id) ? withBonds(credit, bonds) : moves ? withBonds({ id, stamp, bonds }, credit.bonds) : { id, stamp, bonds })
+  const taken = lost.size === 0 && !moves ? other : other.map((run) => (run.credit ? { length: run.length, credit: heirOf(run.credit) } : run))
   const otherStart = start + shift
   const otherLength = other.reduce((sum, { length }) => sum + length, 0)
-  const { id, stamp } = credit
+  const { id, stamp, bonds } = credit
   const whole: Touched =
     side === 'B'
-      ? { id, stamp, fromA: otherStart, toA: otherStart + otherLength, fromB: start, toB: end + delta, gone: taken, come: changed }
-      : { id, stamp, fromA: start, toA: end + delta, fromB: otherStart, toB: otherStart + otherLength, gone: changed, come: other }
+      ? { id, stamp, bonds, fromA: otherStart, toA: otherStart + otherLength, fromB: start, toB: end + delta, gone: taken, come: changed }
+      : { id, stamp, bonds, fromA: start, toA: end + delta, fromB: otherStart, toB: otherStart + otherLength, gone: changed, come: other }
   const rest = items.slice(next)
   return [...items.slice(0, first), whole, ...(delta === 0 ? rest : rest.map((item) => moved(item, delta, side)))]
 }
@@ -114,11 +120,14 @@ function owned(runs: readonly Run[], credit: Credit): readonly { readonly length
   for (const run of runs) {
     const last = joined.at(-1)
     const whose = run.credit ?? credit
-    if (last && isSamePerson(last.credit.stamp, whose.stamp)) joined[joined.length - 1] = { length: last.length + run.length, credit: last.credit }
+    if (last && isSamePerson(last.credit.stamp, whose.stamp)) joined[joined.length - 1] = { length: last.length + run.length, credit: withBonds(last.credit, whose.bonds) }
     else joined.push({ length: run.length, credit: whose })
   }
   return joined
 }
+
+const withBonds = (credit: Credit, bonds: readonly string[]): Credit =>
+  bonds.every((bond) => credit.bonds.includes(bond)) ? credit : { id: credit.id, stamp: credit.stamp, bonds: [...new Set([...credit.bonds, ...bonds])] }
 
 const isSamePerson = (a: Stamp, b: Stamp): boolean => a.by === b.by && a.author === b.author
 
@@ -126,10 +135,10 @@ const isSamePerson = (a: Stamp, b: Stamp): boolean => a.by === b.by && a.author 
 function settled(item: Touched, original: Node, doc: Node): readonly Change[] {
   const used = new Set<string>()
   const changes: Change[] = []
-  const put = (fromA: number, toA: number, fromB: number, toB: number, { id, stamp }: Credit): void => {
+  const put = (fromA: number, toA: number, fromB: number, toB: number, { id, stamp, bonds }: Credit): void => {
     const own = used.has(id) ? newId() : id
     used.add(own)
-    changes.push({ id: own, fromA, toA, fromB, toB, stamp })
+    changes.push({ id: own, fromA, toA, fromB, toB, stamp, bonds })
   }
   for (const hunk of differenceIn(original, doc, item)) {
     const gone = owned(cut(item.gone, hunk.fromA - item.fromA, hunk.toA - item.fromA), item)
@@ -138,7 +147,7 @@ function settled(item: Touched, original: Node, doc: Node): readonly Change[] {
     gone.forEach(({ length, credit }, index) => {
       const next = index === gone.length - 1 ? come[0] : undefined
       const added = next && isSamePerson(next.credit.stamp, credit.stamp) ? next.length : 0
-      put(placeA, placeA + length, placeB, placeB + added, credit)
+      put(placeA, placeA + length, placeB, placeB + added, added > 0 && next ? withBonds(credit, next.credit.bonds) : credit)
       placeA += length
       placeB += added
     })
@@ -156,13 +165,15 @@ interface Moment {
   /** The document after the step. */
   readonly doc: Node
   readonly stamp: Stamp
+  /** Names of what the step moves; see {@link Change}. */
+  readonly bonds: readonly string[]
 }
 
 /** The changes after the document was changed by `map`. Those that it does not touch are only moved. */
-export const afterStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp }: Moment): readonly Change[] => settle(afterMap(changes, map, stamp, 'B'), original, doc)
+export const afterStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp, bonds }: Moment): readonly Change[] => settle(afterMap(changes, map, { stamp, bonds }, 'B'), original, doc)
 
 /** The changes after the original was changed by `map`. */
-export const afterOriginalStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp }: Moment): readonly Change[] => settle(afterMap(changes, map, stamp, 'A'), original, doc)
+export const afterOriginalStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp, bonds }: Moment): readonly Change[] => settle(afterMap(changes, map, { stamp, bonds }, 'A'), original, doc)
 
 interface Range {
   readonly from: number
@@ -194,7 +205,7 @@ export function together(maps: readonly StepMap[]): StepMap | null {
 }
 
 /** Goes once through items and ranges: replacing all is thousands of both. Each row of such that touch is worked out by itself. */
-function afterMap(items: readonly Item[], map: StepMap, stamp: Stamp, side: Side): readonly Item[] {
+function afterMap(items: readonly Item[], map: StepMap, by: Omit<Credit, 'id'>, side: Side): readonly Item[] {
   const ranges = rangesOf(map)
   const id = newId()
   const after: Item[] = []
@@ -219,7 +230,7 @@ function afterMap(items: readonly Item[], map: StepMap, stamp: Stamp, side: Side
     const row = ranges.slice(firstRange, index + 1)
     // From the last to the first, so that the places of those before still hold.
     const made = row.reduceRight<readonly Item[]>(
-      (near, { from: start, to, size }, order) => replaced(near, start, to, size, { id: ranges.length === 1 ? id : `${id}-${firstRange + order}`, stamp }, side),
+      (near, { from: start, to, size }, order) => replaced(near, start, to, size, { id: ranges.length === 1 ? id : `${id}-${firstRange + order}`, ...by }, side),
       [...before, ...items.slice(firstItem, at)],
     )
     made.slice(before.length).forEach(add)
@@ -233,7 +244,7 @@ function afterMap(items: readonly Item[], map: StepMap, stamp: Stamp, side: Side
 export function replacedBy(maps: readonly StepMap[]): readonly Hunk[] {
   const nobody: Stamp = { by: '', author: '', initials: '', at: '' }
   const whole = together(maps)
-  return (whole ? [whole] : maps).reduce<readonly Item[]>((items, map) => afterMap(items, map, nobody, 'B'), [])
+  return (whole ? [whole] : maps).reduce<readonly Item[]>((items, map) => afterMap(items, map, { stamp: nobody, bonds: [] }, 'B'), [])
 }
 
 function settle(items: readonly Item[], original: Node, doc: Node): readonly Change[] {

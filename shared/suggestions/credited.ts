@@ -54,7 +54,7 @@ function parts(change: Change, deleted: string, inserted: string, records: reado
     for (let record = records[next]; record && (a < deleted.length || b < inserted.length); record = records[++next]) {
       if (!deleted.startsWith(record.deleted, a) || !inserted.startsWith(record.inserted, b) || record.deleted + record.inserted === '') break
       const [toA, toB] = [a + record.deleted.length, b + record.inserted.length]
-      found.push({ id: record.id, fromA: change.fromA + a, toA: change.fromA + toA, fromB: change.fromB + b, toB: change.fromB + toB, stamp: stampOf(record) })
+      found.push({ id: record.id, fromA: change.fromA + a, toA: change.fromA + toA, fromB: change.fromB + b, toB: change.fromB + toB, stamp: stampOf(record), bonds: [] })
       ;[a, b] = [toA, toB]
     }
     if (found.length > 1 && a === deleted.length && b === inserted.length) return found

@@ -13,9 +13,12 @@ export interface Hunk {
 interface Unit {
   readonly key: string
   readonly size: number
+  /** Its letters, where it is a word; '' where it is none; null for the start or the end of a node. */
+  readonly word: string | null
 }
 
 const wordOrGap = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
+const isWord = /^[\p{L}\p{N}\p{M}]/u
 
 /** Attributions that stand over each other have no order, though undo may turn them round. */
 const look = (marks: readonly Mark[]): string =>
@@ -32,12 +35,12 @@ function units(parent: Node, from: number, to: number, into: Unit[] = []): reado
     if (end > from) {
       if (child.isText) {
         const key = `${look(child.marks)}|`
-        for (const word of child.text?.slice(Math.max(0, from - start), to - start).match(wordOrGap) ?? []) into.push({ key: key + word, size: word.length })
+        for (const word of child.text?.slice(Math.max(0, from - start), to - start).match(wordOrGap) ?? []) into.push({ key: key + word, size: word.length, word: isWord.test(word) ? word : '' })
       } else {
-        if (start >= from) into.push({ key: openKey(child), size: 1 })
+        if (start >= from) into.push({ key: openKey(child), size: 1, word: null })
         if (!child.isLeaf) {
           units(child, Math.max(0, from - start - 1), Math.min(child.content.size, to - start - 1), into)
-          if (end <= to) into.push({ key: closeKey, size: 1 })
+          if (end <= to) into.push({ key: closeKey, size: 1, word: null })
         }
       }
     }
@@ -95,14 +98,55 @@ const offsets = (list: readonly Unit[], from: number): readonly number[] => {
   return places
 }
 
+interface Word {
+  readonly at: number
+  readonly word: string
+}
+const wordsIn = (list: readonly Unit[]): readonly Word[] => list.flatMap(({ word }, at) => (word ? [{ at, word }] : []))
+
+/** The words that both have, in order, by their indexes. */
+function sharedWords(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
+  const shared: (readonly [number, number])[] = []
+  let [i, j] = [0, 0]
+  for (const { from, to, start, end } of [...replacements(a.map(({ word }) => word), b.map(({ word }) => word)), { from: a.length, to: a.length, start: b.length, end: b.length }]) {
+    for (; i < from && j < start; i += 1, j += 1) shared.push([a[i]!.at, b[j]!.at])
+    ;[i, j] = [to, end]
+  }
+  return shared
+}
+
+const lettersOf = (list: readonly Unit[], from: number, to: number): string => list.slice(from, to).map(({ key, size, word }) => (word === null ? key : key.slice(key.length - size))).join('')
+
+/**
+ * Where two rows of units differ. Their words are matched first, whatever they look like: of a list that became paragraphs the words stay,
+ * and no word is told to have gone from one place and come to another for the sake of more signs that match. Where words only look
+ * otherwise is told apart from what is put in or taken out beside them.
+ */
+function aligned(a: readonly Unit[], b: readonly Unit[]): readonly Replaced[] {
+  const [keysA, keysB] = [a.map(({ key }) => key), b.map(({ key }) => key)]
+  const found: (Replaced & { readonly isLook: boolean })[] = []
+  const add = (run: Replaced): void => {
+    const last = found.at(-1)
+    const isLook = run.from < run.to && run.start < run.end && lettersOf(a, run.from, run.to) === lettersOf(b, run.start, run.end)
+    if (last && last.isLook === isLook && last.to === run.from && last.end === run.start) found[found.length - 1] = { ...last, to: run.to, end: run.end }
+    else found.push({ ...run, isLook })
+  }
+  let [i, j] = [0, 0]
+  for (const [nextA, nextB] of [...sharedWords(wordsIn(a), wordsIn(b)), [a.length, b.length] as const]) {
+    for (const { from, to, start, end } of replacements(keysA.slice(i, nextA), keysB.slice(j, nextB))) add({ from: i + from, to: i + to, start: j + start, end: j + end })
+    if (nextA < a.length && keysA[nextA] !== keysB[nextB]) add({ from: nextA, to: nextA + 1, start: nextB, end: nextB + 1 })
+    ;[i, j] = [nextA + 1, nextB + 1]
+  }
+  return withoutIslands(found, keysA)
+}
+
 /** Where a stretch of `a` and one of `b` differ, in order and apart; by whole words, nodes and looks. */
 export function differenceIn(a: Node, b: Node, { fromA, toA, fromB, toB }: Hunk): readonly Hunk[] {
   if (fromA === toA && fromB === toB) return []
   if (fromA === toA || fromB === toB) return [{ fromA, toA, fromB, toB }]
   const [unitsA, unitsB] = [units(a, fromA, toA), units(b, fromB, toB)]
-  const [keysA, keysB] = [unitsA.map(({ key }) => key), unitsB.map(({ key }) => key)]
   const [placesA, placesB] = [offsets(unitsA, fromA), offsets(unitsB, fromB)]
-  return withoutIslands(replacements(keysA, keysB), keysA).map(({ from, to, start, end }) =>
+  return aligned(unitsA, unitsB).map(({ from, to, start, end }) =>
     narrowed(a, b, { fromA: placesA[from] ?? fromA, toA: placesA[to] ?? toA, fromB: placesB[start] ?? fromB, toB: placesB[end] ?? toB }),
   )
 }

@@ -114,6 +114,14 @@ export function groupsOf(pair: Pair): readonly Group[] {
       if (other >= 0) join(index, other)
     }
   })
+  const bonded = new Map<string, number>()
+  changes.forEach(({ bonds }, index) => {
+    for (const bond of bonds) {
+      const other = bonded.get(bond)
+      if (other === undefined) bonded.set(bond, index)
+      else join(other, index)
+    }
+  })
   for (const [index, ...row] of movedWords(original, doc, changes, isAlone)) for (const other of row) join(index!, other)
   const reach = changes.map((change, index): Reach | null => (isAlone[index] ? null : { a: blocksAt(original, change.fromA, change.toA), b: blocksAt(doc, change.fromB, change.toB) }))
   const members = (): Map<number, number[]> => {

@@ -11,8 +11,8 @@ export const hintsOf = (suggestion: Suggestion, changes: ReadonlyMap<string, Cha
   suggestion.parts.flatMap((part): readonly Hint[] => {
     const change = changes.get(part)
     if (!change) return []
-    const { id, fromA, toA, fromB, toB, stamp } = change
-    return [{ id, fromA, toA, fromB, toB, stamp: isSame(stamp, suggestion) ? null : stampOf(stamp) }]
+    const { id, fromA, toA, fromB, toB, stamp, bonds } = change
+    return [{ id, fromA, toA, fromB, toB, stamp: isSame(stamp, suggestion) ? null : stampOf(stamp), bonds: [...bonds] }]
   })
 
 const isInOrder = (changes: readonly Change[], { original, doc }: Pick<Pair, 'original' | 'doc'>): boolean =>
@@ -24,7 +24,7 @@ const isInOrder = (changes: readonly Change[], { original, doc }: Pick<Pair, 'or
 /** The changes between two texts as their records hint at them; null where these are not all, or lead elsewhere. */
 export function hinted(texts: Pick<Pair, 'original' | 'doc'>, records: readonly SuggestionRecord[]): readonly Change[] | null {
   const changes = records
-    .flatMap((record) => record.changes.map(({ stamp, ...hint }): Change => ({ id: hint.id, fromA: hint.fromA, toA: hint.toA, fromB: hint.fromB, toB: hint.toB, stamp: stamp ?? stampOf(record) })))
+    .flatMap((record) => record.changes.map(({ stamp, ...hint }): Change => ({ id: hint.id, fromA: hint.fromA, toA: hint.toA, fromB: hint.fromB, toB: hint.toB, stamp: stamp ?? stampOf(record), bonds: hint.bonds })))
     .sort((one, other) => one.fromA - other.fromA || one.fromB - other.fromB)
   if (new Set(changes.map(({ id }) => id)).size < changes.length || !isInOrder(changes, texts)) return null
   return splice(texts.doc, givenBack({ ...texts, changes }, changes))?.eq(texts.original) ? changes : null

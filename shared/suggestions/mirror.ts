@@ -9,6 +9,7 @@ import type { Hunk } from './difference'
 import { fieldMirrored } from './fields'
 import { givenBack, inOriginal, isChanged } from './groups'
 import type { Change } from './model'
+import { isMove } from './moves'
 import { mapOf, splice, type Edit } from './splice'
 import { SuggestionStep } from './step'
 import { isOfDecisionsAlone, partsOf, replacedIn } from './steps'
@@ -48,8 +49,11 @@ function mirroredText(transactions: readonly Transaction[], { before, now, doc }
   const maps = plain.flatMap(({ steps, docs, doc: last }) => steps.map((step, index) => (docs[index] ? replacedIn(step, docs[index], docs[index + 1] ?? last) : step.getMap())))
   const { changes } = before.tracked
   const edges = plain.some(isHistoryTransaction)
-  const edits = replacedBy(maps)
-    .filter((stretch) => !changes.some((change) => touches(stretch, change, edges)))
+  const stretches = replacedBy(maps)
+  const apart = stretches.filter((stretch) => !changes.some((change) => touches(stretch, change, edges)))
+  // Of what was moved one half made at once, and the other suggested, would lose the words where that is rejected.
+  if (apart.length < stretches.length && plain.some(isMove)) return null
+  const edits = apart
     .map((stretch): Edit => {
       const [from, to] = mappedBack(changes, stretch.fromA, stretch.toA)
       return { from, to, source: doc, start: stretch.fromB, end: stretch.toB }

@@ -30,6 +30,8 @@ export interface Change {
   readonly fromB: number
   readonly toB: number
   readonly stamp: Stamp
+  /** Names of deeds that moved words from one place to another: changes that share one are decided together. */
+  readonly bonds: readonly string[]
 }
 
 /** What is decided at once: accepted or rejected. */
@@ -76,7 +78,7 @@ export const suggestionRecordSchema = keepingUnknown(
     prefix: text,
     field: z.enum(['', 'headline', 'deck']).default(''),
     /** Each change of it, as in {@link Change}; `stamp` where somebody else made it than the suggestion tells. */
-    changes: z.array(z.object({ id: z.string().min(1).max(64), fromA: place, toA: place, fromB: place, toB: place, stamp: stampSchema.nullable().default(null) })).default([]),
+    changes: z.array(z.object({ id: z.string().min(1).max(64), fromA: place, toA: place, fromB: place, toB: place, stamp: stampSchema.nullable().default(null), bonds: z.array(z.string().max(64)).default([]) })).default([]),
   }),
 )
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>

@@ -7,6 +7,7 @@ import { withoutCancelled, withoutNewlyCancelled } from './cancelled'
 import { afterOriginalStep, afterStep, together } from './compose'
 import { mirroring } from './mirror'
 import type { Stamp } from './model'
+import { bondsOf } from './moves'
 import { afterEffect, SuggestionStep } from './step'
 import { isEmptyMap, isOfDecisionsAlone, replacedIn } from './steps'
 import { nothingTracked, withBody, type Tracked } from './tracked'
@@ -52,8 +53,9 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
   // Where all is exchanged, the fields come with it.
   const isExchange = transaction.steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'set')
   const whole = isOfDecisions ? null : wholeMap(transaction)
+  const bonds = isOfDecisions ? [] : bondsOf(transaction, start.changes)
   const base = tracked.body ?? (isOn ? transaction.before : null)
-  if (whole) tracked = base ? withBody(tracked, base, afterStep(tracked.changes, whole, { original: base, doc: transaction.doc, stamp })) : tracked
+  if (whole) tracked = base ? withBody(tracked, base, afterStep(tracked.changes, whole, { original: base, doc: transaction.doc, stamp, bonds })) : tracked
   else transaction.steps.forEach((step, index) => {
     const before = transaction.docs[index] ?? transaction.before
     const doc = transaction.docs[index + 1] ?? transaction.doc
@@ -61,7 +63,7 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
       const { effect } = step
       if (effect.kind !== 'mirrored' && effect.kind !== 'through') tracked = afterEffect(tracked, effect)
       else if (tracked.body?.eq(effect.before)) {
-        const changes = isOfDecisions ? tracked.changes : afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp })
+        const changes = isOfDecisions ? tracked.changes : afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp, bonds })
         tracked = withBody(tracked, effect.after, changes)
       }
     } else if (step instanceof FactStep) {
@@ -69,7 +71,7 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
     } else if (!isOfDecisions) {
       const original = tracked.body ?? (isOn ? before : null)
       const map = original ? replacedIn(step, before, doc) : null
-      if (original && map && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp }))
+      if (original && map && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp, bonds }))
     }
   })
   const { body, changes } = tracked
