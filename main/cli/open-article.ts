@@ -8,7 +8,7 @@ import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
 import { planArchive } from '@shared/import/html/plan-archive'
 import { planMail } from '@shared/import/mail'
-import { applyPlan, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
+import { applyPlan, ofTheirPublishing, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock, withoutFields } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
 import { largestFile } from '../store/strict-json'
@@ -97,7 +97,7 @@ function openMarkdown(desk: CliDesk, path: string, { bytes, changedAt }: FileByt
 
 function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
   const name = basename(path)
-  const plan = planPage(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) })
+  const plan = withoutFields(planPage(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) }), ofTheirPublishing)
   const { article, removed, moved } = applyPlan(plan, new Map())
   return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
 }
@@ -108,7 +108,7 @@ const unsupported: Readonly<Record<string, string>> = {
 
 /** A Word file or an e-mail is unpacked and read in steps; its text is its own, without what is not decided. */
 const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> => {
-  const plan = await read(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) })
+  const plan = withoutFields(await read(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) }), ofTheirPublishing)
   const { article, removed, moved } = applyPlan(plan, new Map())
   return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
 }

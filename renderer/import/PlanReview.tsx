@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { applyPlan, type AppliedPlan, type ImportPlan, type PageField, type PlannedBlock, type Role } from '@shared/import/text'
+import { applyPlan, ofTheirPublishing, withoutFields, type AppliedPlan, type ImportPlan, type PageField, type PlannedBlock, type Role } from '@shared/import/text'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
 import { useShell } from '../shell/context'
@@ -14,12 +14,6 @@ import { StoryPage } from './StoryPage'
 import { Summary } from './Summary'
 import { useAccept } from './useAccept'
 import { useChoices } from './useChoices'
-
-/** The plan without the fields that the person does not want. */
-function withoutFields(plan: ImportPlan, refused: ReadonlySet<PageField>): ImportPlan {
-  if (!plan.fields || refused.size === 0) return plan
-  return { ...plan, fields: Object.fromEntries(Object.entries(plan.fields).filter(([field]) => !refused.has(field as PageField))) }
-}
 
 /** `values` with `value`, or without it. */
 function toggled<T>(values: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {
@@ -39,7 +33,7 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   // A page begins with its menus: what is looked at first is the story.
   const [current, setCurrent] = useState(() => Math.max(0, proposed.blocks.findIndex(({ role }) => role === 'headline')))
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
-  const [unwanted, setUnwanted] = useState<ReadonlySet<PageField>>(new Set())
+  const [unwanted, setUnwanted] = useState(ofTheirPublishing)
   const plan = useMemo((): ImportPlan => ({ ...withoutFields(proposed, unwanted), language }), [proposed, language, unwanted])
   const settled = useDeferredValue(choices)
   const applied = useMemo((): AppliedPlan => applyPlan(plan, settled), [plan, settled])

@@ -24,9 +24,11 @@ describe('redaksi on a saved web page', () => {
   it('imports its story, and lists what left it [8.1] [18.1]', async () => {
     const { code, out, err } = await run(['import', 'jembatan.html', '--json'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    const [line] = linesOf(out) as readonly [{ text: string; article: { headline: string }; removed: readonly { reason: string }[]; moved: readonly { to: string }[]; warnings: readonly string[] }]
+    const [line] = linesOf(out) as readonly [{ text: string; article: { headline: string; canonicalUrl: string; publishedAt: string | null; isBasedOn: string }; removed: readonly { reason: string }[]; moved: readonly { to: string }[]; warnings: readonly string[] }]
     expect(Object.keys(line)).toEqual(['file', 'article', 'text', 'removed', 'moved', 'warnings'])
     expect(line.article.headline).toBe('Jembatan Ciawi Baru Dibuka Akhir Pekan Ini')
+    // When and where another house published is theirs to say.
+    expect([line.article.canonicalUrl, line.article.publishedAt, line.article.isBasedOn === '']).toEqual(['', null, false])
     expect(line.text.split('\n\n')).toEqual([
       'Jembatan Ciawi dari udara.',
       'Jembatan Ciawi yang baru akan dibuka untuk umum pada Minggu besok. Pengendara dari arah Bogor diminta memakai lajur kiri.',

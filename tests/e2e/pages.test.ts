@@ -44,8 +44,8 @@ describe('a saved web page in the window', () => {
     await window.keyboard.press('Control+Enter')
     await window.locator('.ProseMirror figure').first().waitFor()
     const article = await savedArticle(redaksi)
-    expect([article.headline, article.section, article.canonicalUrl, article.description, article.publishedAt]).toEqual([
-      'Warga Kampung Sawah Tanam Ribuan Mangrove', 'Lingkungan', 'https://kabarpesisir.example/2026/03/warga-tanam-mangrove/', '', '2026-03-14T08:30:00+07:00',
+    expect([article.headline, article.section, article.isBasedOn, article.description, article.canonicalUrl, article.publishedAt]).toEqual([
+      'Warga Kampung Sawah Tanam Ribuan Mangrove', 'Lingkungan', 'https://kabarpesisir.example/2026/03/warga-tanam-mangrove/', '', '', null,
     ])
     expect(outline(article.body)).toContain('<ul><li><p>Bibit disemai di pekarangan</p><ul>')
     expect(article.importRecord?.removedBlocks.map(({ text }) => text)).toContain('Baca juga: Tanggul Laut Tertunda Lagi')
