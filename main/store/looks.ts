@@ -11,6 +11,9 @@ import { openEnvelope } from './stored-article'
 import { largestFile } from './strict-json'
 import { packVersion, unpackVersion } from './version-file'
 
+/** A look is written each time that an article is left, and lasts until the next: time counts for more than room. */
+const quick = 6
+
 /** Articles as each person of this machine saw them last, outside the library: packed as versions are. */
 export class Looks {
   constructor(private readonly context: StoreContext) {}
@@ -37,7 +40,7 @@ export class Looks {
 
   async keep(id: Id, personId: string, article: Article): Promise<void> {
     const { schemaVersion, payload, formatVersion: _format, sha256: _sha, ...head } = seal({ id, seq: 0, parentSeq: 0, savedAt: isoNow(this.context) }, article)
-    const { bytes } = await packVersion({ ...head, schemaVersion, headline: '', words: 0, json: JSON.stringify(payload) }, null)
+    const { bytes } = await packVersion({ ...head, schemaVersion, headline: '', words: 0, json: JSON.stringify(payload) }, null, quick)
     await writeDurably(this.context.disk, this.path(id, personId), bytes, privateModes)
   }
 

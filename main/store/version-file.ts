@@ -44,11 +44,11 @@ export interface Base {
   readonly json: string
 }
 
-/** The bytes of a version's file, and the base that they rest on: null where they stand alone. Throws `tooLarge`. */
-export async function packVersion({ json, ...head }: PackedVersion, base: Base | null): Promise<{ readonly bytes: Buffer; readonly head: VersionHead }> {
+/** The bytes of a version's file, and the base that they rest on: null where they stand alone. `level` is that of gzip. Throws `tooLarge`. */
+export async function packVersion({ json, ...head }: PackedVersion, base: Base | null, level = 9): Promise<{ readonly bytes: Buffer; readonly head: VersionHead }> {
   const written = async (rest: string, on: Id | null) => {
     const packed: VersionHead = { formatVersion, ...head, sha256: hash(json), base: on }
-    return { head: packed, bytes: Buffer.concat([Buffer.from(`${JSON.stringify(packed)}\n`), await squeeze(rest, { level: 9 })]) }
+    return { head: packed, bytes: Buffer.concat([Buffer.from(`${JSON.stringify(packed)}\n`), await squeeze(rest, { level })]) }
   }
   if (Buffer.byteLength(json) > largestFile) throw new Fault('tooLarge', 'The version is larger than a file of the store may be.', { file: head.id, size: `${Buffer.byteLength(json)} B`, limit: `${largestFile} B` })
   const whole = await written(json, null)

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { applyPlan, ofTheirPublishing, withoutFields, type AppliedPlan, type ImportPlan, type PageField, type PlannedBlock, type Role } from '@shared/import/text'
+import { applyPlan, ofTheirPublishing, withoutFields, type AppliedPlan, type ImportPlan, type PlannedBlock, type Role } from '@shared/import/text'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
 import { useShell } from '../shell/context'
