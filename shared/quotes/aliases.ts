@@ -1,5 +1,5 @@
 import type { Language } from './languages/language'
-import { isAcronym, isTitle } from './titles'
+import { isAcronym, isOfficeWord, isTitle } from './titles'
 import { isComma, isStop, type Token, type Tokens } from './tokens'
 
 /** "penjual", "peraih": a noun for somebody, by its shape. */
@@ -74,4 +74,4 @@ function aliasOf(tokens: Tokens, at: number): string | null {
 
 /** "Menteri Koordinator Bidang Politik, Hukum dan Keamanan": behind the comma the office goes on. */
 export const isOfficeGoingOn = (tokens: Tokens, from: number, to: number, language: Language): boolean =>
-  !language.familyNameLast && tokens.slice(from, to).every((part) => language.fieldWords.has(part.lower)) && (isComma(tokens[to]) || language.conjunctions.has(tokens[to]?.lower ?? ''))
+  !language.familyNameLast && tokens.slice(from, to).every((part) => language.fieldWords.has(part.lower) || isOfficeWord(part, language)) && (isComma(tokens[to]) || tokens[to]?.lower === 'kepada' || language.conjunctions.has(tokens[to]?.lower ?? ''))

@@ -37,11 +37,17 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
     if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
-    if (language.prepositions.has(token.lower) && commas === 0 && language.familyNameLast) break
-    if (language.roles.has(token.lower)) found.push(index)
+    if (language.prepositions.has(token.lower) && commas === 0 && (language.familyNameLast || token.lower === 'di')) break
+    if (language.roles.has(token.lower) && !isServed(tokens, index, language)) found.push(index)
     if (token.capital && found.length === 0 && commas === 0 && language.familyNameLast) break
   }
   return found
+}
+
+/** "Sekretariat Presiden", "Staf Khusus Presiden": whose the office is, not who holds it. */
+const isServed = (tokens: Tokens, at: number, language: Language): boolean => {
+  const before = tokens[at - 1]
+  return !language.familyNameLast && /^(?:presiden|menteri|gubernur|bupati|wali)$/.test(tokens[at]?.lower ?? '') && before?.capital === true && (language.organisationHeads.has(before.lower) || language.fieldWords.has(before.lower))
 }
 
 export function rolesAfter(tokens: Tokens, to: number, language: Language): readonly number[] {

@@ -66,7 +66,7 @@ export class Finder {
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles)
         const holder = this.history.holder(until, reference.roles)
         if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
-        const ahead = holder !== null ? null : this.language.familyNameLast && this.history.atStart ? this.#only(reference.roles) : this.#ahead(reference.roles)
+        const ahead = holder !== null ? null : this.language.familyNameLast ? (this.history.atStart ? this.#only(reference.roles) : this.#ahead(reference.roles)) : /\p{Lu}/u.test(this.#text[until] ?? '') ? this.#only(reference.roles) : null
         if (ahead) return { speaker: ahead.name, person: ahead, antecedent: null, confidence: descriptionConfidence }
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }

@@ -142,7 +142,7 @@ export class History {
 
   /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
   stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
-    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender, speaks: true }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender, speaks: true, introduced: true }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
   }
 
   /** Whether somebody unnamed of this gender came up in the last sentences, whom "the man" may mean. */

@@ -4,10 +4,10 @@ import { isRoman } from './titles'
 import type { Token } from './tokens'
 
 /** What a mention says besides its words. */
-type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'presented' | 'nickname' | 'bare' | 'agent' | 'governed' | 'alias'>
+type Marks = Pick<Mention, 'doubtful' | 'titled' | 'regional' | 'spoken' | 'presented' | 'quoted' | 'nickname' | 'bare' | 'agent' | 'governed' | 'alias'>
 
 /** Of a name that says nothing more. */
-export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, presented: false, nickname: false, bare: false, agent: false, governed: false, alias: null }
+export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', spoken: false, presented: false, quoted: false, nickname: false, bare: false, agent: false, governed: false, alias: null }
 
 /** An initial, or a name written short ("St. Hadijah", "Moh. Fadli"), where a full stop follows. */
 const abbreviated = /^(?:\p{L}|St|Moh|Muh|Much|Abd|Abdl|Sy|Sti|Nh|Fr|Yoh|Ign|Fx|Wm|Al|Chr)$/u
@@ -15,9 +15,9 @@ const abbreviated = /^(?:\p{L}|St|Moh|Muh|Much|Abd|Abdl|Sy|Sti|Nh|Fr|Yoh|Ign|Fx|
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
   const words = tokens.map((token, index) => ((abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
-  const keys = tokens.map((token) => token.lower.replaceAll('.', ''))
-  const { doubtful, titled, regional, spoken, presented, nickname, alias } = marks
-  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${presented ? ' presented' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
+  const keys = tokens.map(({ lower }) => (lower.includes('.') ? lower.replaceAll('.', '') : lower))
+  const { doubtful, titled, regional, spoken, presented, quoted, nickname, alias } = marks
+  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${presented ? ' presented' : ''}${quoted ? ' quoted' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, ...marks }
 }
 

@@ -3,7 +3,7 @@ import type { Gender, Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -233,11 +233,16 @@ function holderOf(run: readonly Token[], lead: number, language: Language): numb
   return given > 0 ? given : run.length - lead > 3 ? run.length - 2 : run.length
 }
 
+// Most names stand without any: no list is made for them.
+const noTokens: readonly Token[] = []
+const noRoles: readonly string[] = []
+const nowhere: readonly number[] = []
+
 function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
   const beforeAt = rolesBefore(tokens, from, language)
-  const before = beforeAt.flatMap((at) => tokens[at] ?? [])
+  const before = beforeAt.length === 0 ? noTokens : beforeAt.flatMap((at) => tokens[at] ?? [])
   const partner = tokens[from - 2]
   const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language) || isOfficeBefore(tokens, from - 1, language)) && run.slice(0, -1).some((token) => isOutside(token, language))
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
@@ -245,14 +250,14 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const attached = joined || (!language.familyNameLast && rank?.kind === 'word' && !rank.capital && (language.honorifics.has(rank.lower) && !language.roles.has(rank.lower) || /^(?:pensiunan|purnawirawan)$/.test(rank.lower))) || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : Math.max(lastTitle(run, language) + 1, tradeBefore(tokens, from, run, language)), taken: false } : nameStartAfterTitles(run, language, attached)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
-  const titleTokens = run.slice(0, start).filter((token) => isTitle(token, language))
-  const titlesAt = titleTokens.map((token) => from + run.indexOf(token))
-  const titles = titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
-  const named = withoutDegrees(run.slice(start), language)
-  const words = named.filter((token) => token.kind === 'word')
+  const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
+  const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
+  const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
+  const named = withoutDegrees(start === 0 ? run : run.slice(start), language)
+  const words = named.every((token) => token.kind === 'word') ? named : named.filter((token) => token.kind === 'word')
   const first = words[0]
   const last = words.at(-1)
-  const outside = outsideIn(run, start, language)
+  const outside = language.familyNameLast ? noRoles : outsideIn(run, start, language)
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
   const [only] = run
   // "ujar Babe" of somebody whose other name begins so.
@@ -274,6 +279,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: [language.roles.get(first.lower) ?? first.lower] }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   if (!language.familyNameLast && start === 0 && beginsSentence(tokens[from - 1]) && isOfficeOf(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  // "Bidang Pendidikan, Penelitian, dan …", "Bidang Kerja Sama dan …": a word of an office by itself.
+  if (!language.familyNameLast && run.length === 1 && isOfficeWord(first, language) && !beginsSentence(tokens[from - 1]) && verbOf(tokens[from - 1], language).use !== 'postposed' && verbOf(tokens[to], language).use === undefined) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
@@ -296,8 +303,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   }
   if (!language.familyNameLast && words.length > 1 && (language.fieldWords.has(first.lower) || language.thingNouns.has(first.lower)) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   const rolesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, to, language)]
-  const roleTokens = rolesAt.flatMap((at) => tokens[at] ?? [])
-  const roles = [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
+  const roleTokens = rolesAt.length === 0 ? noTokens : rolesAt.flatMap((at) => tokens[at] ?? [])
+  const roles = rolesAt.length === 0 ? noRoles : [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
   const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
@@ -307,5 +314,5 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: !language.familyNameLast && isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: !language.familyNameLast && isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

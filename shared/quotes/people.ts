@@ -11,6 +11,8 @@ export interface Person {
   readonly gender: Gender | null
   /** Somewhere in the article a speech verb stands beside the name, or the name is presented. */
   readonly speaks: boolean
+  /** The article says who it is: by an office, an age, a description or a surname, or names it right behind what was said. */
+  readonly introduced: boolean
 }
 
 interface Entry {
@@ -22,6 +24,7 @@ interface Entry {
   female: number
   mentions: number
   speaks: boolean
+  introduced: boolean
   readonly order: number
   joined: boolean
 }
@@ -80,7 +83,7 @@ export class People {
         for (const role of mention.roles) known.roles.add(role)
       }
     }
-    const evidence = readEvidence([...kinds.values()].map(({ mention }) => mention), outside)
+    const evidence = readEvidence(language.familyNameLast ? [] : [...kinds.values()].map(({ mention }) => mention), outside)
     const starts = new Map<string, Entry>()
     for (const [id, { mention, count, roles }] of kinds) {
       if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles))
@@ -103,7 +106,7 @@ export class People {
       const entry = mention.alias === null ? undefined : (starts.get(mention.id) ?? this.#entries.get(mention.keys.join(' ')))
       if (mention.alias !== null && entry && !this.#aliases.has(mention.alias)) this.#call(mention.alias, this.#fullest(mention, mention.keys) ?? entry)
     }
-    this.#nickname(mentions, starts)
+    if (!language.familyNameLast) this.#nickname(mentions, starts)
     this.#settle([...kinds.values()].map(({ mention }) => mention), starts)
   }
 
@@ -119,7 +122,7 @@ export class People {
     const short = this.#entries.get(family)
     if (short?.kind !== 'person' || (this.#byWord.get(family) ?? []).some(({ kind }) => kind === 'person')) return
     const { male, female } = this.language
-    const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, speaks: false, order: this.#entries.size, joined: false }
+    const entry: Entry = { words: names, keys, kind: 'person', roles: new Set(), male: male.has(given) && !female.has(given) ? 1 : 0, female: female.has(given) && !male.has(given) ? 1 : 0, mentions: 0, speaks: false, introduced: false, order: this.#entries.size, joined: false }
     this.#entries.set(keys.join(' '), entry)
     for (const key of keys) add(this.#byWord, key, entry)
   }
@@ -164,11 +167,12 @@ export class People {
       entry.female += own.female
       entry.mentions += own.mentions
       entry.speaks ||= own.speaks
+      entry.introduced ||= own.introduced
     }
     const made = new Map<Entry, Person>()
     for (const [id, entry] of ends) {
       if (!entry) continue
-      const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female', speaks: entry.speaks }
+      const person = made.get(entry) ?? { name: entry.words.join(' '), kind: entry.kind, roles: entry.roles, gender: entry.male === entry.female ? null : entry.male > entry.female ? 'male' : 'female', speaks: entry.speaks, introduced: entry.introduced || entry.roles.size > 0 || entry.keys.length > 1 }
       if (!made.has(entry)) for (const role of entry.roles) add(this.#byRole, role, person)
       if (!made.has(entry) && entry.kind === 'person' && entry.keys.length > 1) {
         const short = this.language.familyNameLast ? entry.keys.slice(-1) : new Set(entry.keys)
@@ -183,12 +187,13 @@ export class People {
   #add(mention: Mention, start: number, count: number, roles: ReadonlySet<string>): Entry {
     const keys = mention.keys.slice(start)
     const id = keys.join(' ')
-    const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, speaks: false, order: this.#entries.size, joined: false }
+    const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, speaks: false, introduced: false, order: this.#entries.size, joined: false }
     roles.forEach((role) => entry.roles.add(role))
     if (mention.gender === 'male') entry.male += count
     if (mention.gender === 'female') entry.female += count
     entry.mentions += count
     entry.speaks ||= mention.spoken || mention.presented
+    entry.introduced ||= mention.presented || mention.quoted
     this.#entries.set(id, entry)
     return entry
   }

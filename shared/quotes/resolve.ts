@@ -239,7 +239,8 @@ export class Resolver {
     if (this.language.familyNameLast && report.reference?.kind === 'pronoun' && subject?.kind === 'name' && report.reference.end < subject.start) return
     const found = report.reference ? this.#find(report.reference, offset) : nobody
     const aside = !(/^(?:reported-source|reported-verb)$/.test(report.rule) && report.reference?.kind === 'pronoun') && subject !== null && report.reference !== null && report.reference.end < subject.start
-    this.#note(found, report.reference, offset, !aside)
+    const told = !this.language.familyNameLast && found.person?.introduced === false && this.#last?.found.person?.introduced === true && this.#last.found.person !== found.person
+    this.#note(found, report.reference, offset, !aside && !told)
   }
 
   #state({ references, ...statement }: Statement, before: ReadSentence | undefined, offset: number): void {

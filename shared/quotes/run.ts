@@ -29,6 +29,8 @@ export interface Mention {
   readonly spoken: boolean
   /** It stands beside a comma or an age, as the name of whoever is brought in does ("sang ayah, Nurjaman", "Fitra Hidayat (29)"). */
   readonly presented: boolean
+  /** A speech verb that stands behind what was said stands right before the name ("ujar X"). */
+  readonly quoted: boolean
   /** Another name of whoever was named before it ("Sisca, sapaan akrabnya"). */
   readonly nickname: boolean
   /** Another name given right after this one, in lower case ("Joko Widodo (Jokowi)", "alias Mamang"). */

@@ -36,6 +36,10 @@ export const isOutside = (token: Token, language: Language): boolean =>
   language.fieldWords.has(token.lower) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (!isLowerAt(token.text, 1) && (isAcronym(token) || isRoman(token))) ||
   (!language.familyNameLast && hasInnerCapital(token) && trademark.test(token.text)) || (token.text.length > 4 && ((language.nounShape?.test(token.lower) ?? false) || (language.bodyShape?.test(token.lower) ?? false)))
 
+/** A word of offices and bodies, and of no names, places or bodies that stand by themselves. */
+export const isOfficeWord = (token: Token, language: Language): boolean =>
+  !isAcronym(token) && isOutside(token, language) && !isGiven(token, language) && !language.organisationHeads.has(token.lower) && !language.places.has(token.lower)
+
 const isLowerAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
 const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1)
 

@@ -1,7 +1,7 @@
 import { words } from './language'
 
 /** Words of offices and bodies that Indonesian writes with a capital, never a person's name. */
-export const fieldWords = words(`rancangan gempa tsunami cuaca banjir gerakan
+export const fieldWords = words(`sama alumni parlemen rancangan gempa tsunami cuaca banjir gerakan
     kreatif geologi tertinggal stasiun observatorium kontingen red bull tesla mercedes ferrari honda yamaha ducati suzuki google apple microsoft twitter facebook instagram samsung huawei xiaomi gojek grab tokopedia bukalapak shopee traveloka lazada telkom telkomsel pertamina indosat boeing airbus adaro freeport inalum antam pelindo waskita
     berjangka corporate communication communications relation relations government affairs public marketing sales product brand executive senior junior country regional national operation operations commercial customer service engagement strategy human resources legal technology information business development chief
     monitor review survey index policy reform rights women care aid alliance union action youth leadership strategic analytics consulting advisory partners ventures holdings holding
