@@ -4,7 +4,7 @@ import type { Finding } from '@shared/finding'
 import { markedWordsOf, type MarkedWord } from '../editor/marked-words'
 
 /** Shows on the page what is still to be filled in. */
-export const { extension: PlaceholderDisplay, present: placeholdersOf, mark: markPlaceholders } = markedWordsOf('placeholder', 'placeholder')
+export const { extension: PlaceholderDisplay, present: placeholdersOf, mark: markPlaceholders } = markedWordsOf('openPlaces', 'placeholder')
 
 export const isPlaceholder = ({ rule }: Finding): boolean => rule === 'placeholder'
 
