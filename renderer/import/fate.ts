@@ -15,7 +15,7 @@ const inText: ReadonlySet<Role> = new Set(['body', 'heading', 'listItem'])
 export function fateOf(block: PlannedBlock, role: Role): Fate {
   if (inText.has(role)) return { kind: 'stays' }
   const { to } = readFacts(block, role)
-  if (role === 'dateline') return to.length === 0 ? { kind: 'stays' } : { kind: 'opening', to, length: openingLength(block.text) }
+  if (role === 'dateline') return to.length === 0 ? { kind: 'stays' } : { kind: 'opening', to, length: openingLength(block) }
   return to.length === 0 ? { kind: 'removed' } : { kind: 'moved', to }
 }
 

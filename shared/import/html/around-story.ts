@@ -47,12 +47,15 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
   if (isCalledDeck(block, frame)) return at
   const isDescribed = meta.description !== '' && (likeness(meta.description, block.text) >= 0.8 || block.text.startsWith(meta.description.replace(/[.…\s]+$/u, '')))
   const isParted = blocks.slice(at + 1, next).some(({ node, text }) => node.type.name === 'figure' || /\d{4}/.test(text))
-  return isDescribed && isParted ? at : -1
+  const outer = (place: number | undefined): HtmlElement | null => (place === undefined ? null : parentOf(blocks[place]!.element))
+  // Above the picture, and apart from the paragraphs that stand together.
+  const isApart = isParted && texts.length > 2 && outer(at) !== outer(next) && outer(next) === outer(texts[2]) && wordsOf(block.text).length <= 45
+  return (isDescribed && isParted) || isApart ? at : -1
 }
 
 /** More words than a box with another story has, in characters. */
 const largestBox = 280
-const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'linked-story')
+const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'linked-story' || reason === 'navigation')
 
 /** Short lines that stand in one box with a link to another story are part of that box: each with its verdict, `as` where it is so. */
 export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], story: HtmlElement, as: Verdict): readonly Verdict[] {

@@ -21,7 +21,7 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
   const dates: string[] = []
   const outlets: string[] = []
   for (const part of parts) {
-    if (/^(?:and|dan|&)$/i.test(part) || isJobTitle(part) || tables.staffWords.has(part.toLowerCase()) || sites.some((site) => site.toLowerCase() === part.toLowerCase())) continue
+    if (/^(?:and|dan|&|\d{1,3} min(?:ute)?s? read|(?:waktu baca|baca) \d{1,3} menit)$/i.test(part) || isJobTitle(part) || tables.staffWords.has(part.toLowerCase()) || sites.some((site) => site.toLowerCase() === part.toLowerCase())) continue
     const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
     if (who) authors.push(who)
     else if (isDateLine(part)) dates.push(part)
@@ -95,6 +95,9 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
     const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
     return { authors: labelled.authors, ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
   }
+  const [first = '', ...others] = text.split('\n').map((part) => part.trim())
+  const opened = others.length > 0 && others.length < 3 && others.every((part) => isJobTitle(part) || isDateLine(part) || isOutlet(part)) ? readByline(first) : null
+  if (opened && opened.authors.length > 0) return { authors: opened.authors, to: ['authors'] }
   const several = mixed(text, known, sites, index)
   if (several) return several
   const dated = known.length > 0 ? namesAndDate(line, known) : null

@@ -13,7 +13,7 @@ const endings: readonly RegExp[] = [
   new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
   /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
-  /(?<=[.!?”"’)])\s+(\p{Lu}[\p{L}. ]{1,24}(?:\/[\p{L}\p{N}.' ]{2,40}){1,4})\.?\s*$/u,
+  /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' ]{2,40}){1,4})\.?\s*$/u,
 ]
 
 const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').replace(/(?<=\p{L}{2})\.$/u, '').trim()

@@ -149,7 +149,11 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
     const line = block.node.textContent
     const isLine = block.node.type.name === 'paragraph'
     if (isLine && control.test(line)) reading.leaveOut({ kind: 'control', text: line, element: block.element })
-    else if (isLine && said.told.length === 0 && caption.length === 0) ({ caption, credit, label } = splitCredit(block.node.content.content, false))
+    else if (isLine && caption.length === 0) {
+      const split = splitCredit(block.node.content.content, false)
+      caption = split.caption
+      if (credit === '') ({ credit, label } = split)
+    }
     else if (isLine && credit === '' && line.length <= longestCredit && !/[.!?]$/.test(line)) ({ credit, label } = splitCredit(block.node.content.content, true))
     else kept.push(block)
   }

@@ -1,4 +1,5 @@
 import { isOutlet } from '../text/outlets'
+import { endsWithStop } from '../text/words'
 import { attr, nameWords } from './tree'
 import type { WeighedBlock } from './weigh'
 
@@ -16,11 +17,11 @@ export function likeness(one: string, two: string): number {
 const isTitled = (block: WeighedBlock): boolean => /headline/i.test(attr(block.element, 'itemprop')) || nameWords(block.element).some((word) => /^(?:headline|title|judul|heading)$/.test(word))
 
 /** How much a block reads as the headline of a page that calls its story `titles`. */
-function score(block: WeighedBlock, titles: readonly string[], isFirst: boolean): number {
+function score(block: WeighedBlock, titles: readonly string[], sites: readonly string[], isFirst: boolean): number {
   const { element, text } = block
   const agreement = Math.max(0, ...titles.map((title) => likeness(text, title)))
   const tag = element.tagName === 'h1' ? 2 : /^h[2-3]$/.test(element.tagName) ? 0.5 : 0
-  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) ? 3 : 0) - (block.linked > 0.5 ? 1 : 0)
+  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
 }
 
 /** Longer lines are no headlines. */
@@ -30,11 +31,11 @@ const longest = 300
  * The place of the headline among the blocks: the heading of the first level that agrees with what the page calls its story; where there is
  * none, the line that is that title; -1 where no line is.
  */
-export function findHeadline(blocks: readonly WeighedBlock[], titles: readonly string[]): number {
+export function findHeadline(blocks: readonly WeighedBlock[], titles: readonly string[], sites: readonly string[]): number {
   const tops = blocks.filter(({ element }) => element.tagName === 'h1')
   const scored = blocks.flatMap((block, at) => {
-    const mayBe = (block.node.type.name === 'heading' || block.node.type.name === 'paragraph') && block.text.length <= longest && wordsIn(block.text).length > 0
-    return mayBe ? [{ at, score: score(block, titles, block === tops[0]) }] : []
+    const mayBe = (block.node.type.name === 'heading' || block.node.type.name === 'paragraph') && block.text.length <= longest && wordsIn(block.text).length > 0 && (block.node.type.name === 'heading' || !endsWithStop(block.text))
+    return mayBe ? [{ at, score: score(block, titles, sites, block === tops[0]) }] : []
   })
   const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null)
   return best && best.score >= 2 ? best.at : -1

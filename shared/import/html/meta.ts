@@ -26,6 +26,8 @@ export interface PageMeta {
   readonly creditLine: string
   /** The words of the whole story, where the linked data have them. */
   readonly body: string
+  /** The same, paragraph by paragraph as far as the data part them. */
+  readonly paragraphs: readonly string[]
 }
 
 type Metas = (...names: readonly string[]) => readonly string[]
@@ -81,8 +83,12 @@ function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas,
   return all.filter(({ name, role }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.role === role) === index)
 }
 
+/** The paragraphs of a text in linked data, which may hold tags although it should not. */
+const paragraphsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? value.split(/\s*\n\s*|<\/?(?:p|br|div|li|h[1-6])\b[^<>]{0,200}>/i).map(cleanText).filter(Boolean) : [])
+
 /** A page's title without the site's name at its end. */
 export function withoutSite(title: string, siteName: string): string {
+  if (siteName !== '' && title.toLowerCase().startsWith(`${siteName.toLowerCase()}:`)) return title.slice(siteName.length + 1).trim()
   const parts = title.split(/\s+[-–—|·•:]\s+|\s+[|]\s*/)
   const last = parts.at(-1) ?? ''
   const isSite = parts.length > 1 && (isOutlet(last) || (siteName !== '' && last.toLowerCase().includes(siteName.toLowerCase())))
@@ -128,5 +134,6 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
     description: [...meta('description', 'og:description', 'twitter:description'), cleanText(article?.['description'])][0] ?? '',
     creditLine: credits.find((credit) => credit !== '' && credit.length <= 80) ?? '',
     body: cleanText(article?.['articleBody']),
+    paragraphs: paragraphsIn(article?.['articleBody']),
   }
 }

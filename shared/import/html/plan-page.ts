@@ -1,19 +1,20 @@
 import type { NodeJson } from '../../article'
+import { schema } from '../../document'
 import { Fault } from '../../errors'
-import type { BlockFacts, ImportPlan, PlannedBlock, PlanWarning, ProposedSource, Reason } from '../text'
-import { readFacts } from '../text/facts'
+import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
+import { readByline } from '../text/bylines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
-import { detectLanguage, tellLanguage } from '../text/detect-language'
-import { importLanguages } from '../text/languages'
-import { isAgency } from '../text/outlets'
 import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
+import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
 import { authorNotes, boxedWithRelated, deckAmong } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { joined } from './joins'
 import { readMeta, type PageMeta } from './meta'
+import { datelineOf, markedDateline } from './page-datelines'
+import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
@@ -52,7 +53,7 @@ interface Page {
   readonly deck: number
   /** Places of what tells of the authors behind the story. */
   readonly notes: ReadonlySet<number>
-  readonly furniture: (block: WeighedBlock) => Reason | null
+  readonly furniture: (block: Pick<WeighedBlock, 'element'>) => Reason | null
 }
 
 type Part = ReadonlySet<HtmlElement>
@@ -72,11 +73,11 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
-  const headline = findHeadline(blocks, meta.titles)
+  const headline = findHeadline(blocks, meta.titles, meta.sites)
   const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
   const [inStory, inFrame] = [partOf(story), partOf(frame)]
   const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total))
-  const furniture = ({ element }: WeighedBlock): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
+  const furniture = ({ element }: Pick<WeighedBlock, 'element'>): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
   const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && isStoryText(block) && furniture(block) === null ? [at] : []))
   const notes = authorNotes(blocks, texts, meta.authors)
   const deck = deckAmong(blocks, texts, headline, frame, meta)
@@ -96,16 +97,9 @@ function judgeStory(page: Page, at: number): Verdict {
   const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
   const found = withinStory(block, at === page.first, (one) => linksHome(one, own))
+  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at) : null
+  if (marked) return marked
   return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
-}
-
-/** The opening of a story, where a second place is a name of the site itself ("JAKARTA, BENTARA —"). */
-function datelineOf(text: string, meta: PageMeta, index: number): BlockFacts {
-  const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')
-  const [place = '', outlet = ''] = (facts.place ?? '').split(', ')
-  const site = `${meta.siteName} ${hostOf(meta.canonicalUrl)}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const isSite = outlet !== '' && (facts.sources ?? []).length === 0 && site.includes(outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-  return isSite ? { ...facts, place, sources: [{ kind: 'media', name: outlet, index }], to: [...facts.to, 'source:media'] } : facts
 }
 
 /** Why a block outside the story is none of it: by its words, else by where it stands. */
@@ -153,6 +147,9 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (head && (reason === null || head.role === 'byline' || head.role === 'date' || (head.role === 'deck' && reason === 'outside-story'))) return head
     if (reason) return verdict('residue', reason, 0.85)
     if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
+    if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
+    // Below the headline a few words without a stop are labels of the page.
+    if (inStory && block.node.type.name === 'paragraph' && wordsOf(block.text).length <= 4 && !/\d|[.!?:…”"]$/.test(block.text)) return verdict('residue', 'outside-story', 0.5)
     return inStory ? judgeStory(page, at) : outside(block, null, false)
   }
   if (inStory) return judgeStory(page, at)
@@ -161,7 +158,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     return tail && tail.role === 'tags' && reason === null ? tail : outside(block, reason, at > page.last)
   }
   const tail = belowStory(block, frame, meta, at)
-  if (tail && (reason === null || tail.role === 'tags' || tail.reason === 'empty-byline')) return tail
+  if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && readByline(block.text) !== null)) && near(page, at)) || tail.reason === 'empty-byline')) return tail
   return outside(block, reason, true)
 }
 
@@ -185,7 +182,13 @@ function judgeAll(page: Page): readonly Verdict[] {
     underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return boxedWithRelated(page.blocks, withOneDate(page, verdicts), page.story, verdict('residue', 'related-link', 0.7))
+  return withoutRules(page, boxedWithRelated(page.blocks, withOneDate(page, verdicts), page.story, verdict('residue', 'related-link', 0.7)))
+}
+
+/** A rule that only parts the story from what was taken out of it goes with that. */
+function withoutRules({ blocks }: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isOut = (at: number): boolean => verdicts[at] === undefined || (verdicts[at]!.role !== 'body' && verdicts[at]!.role !== 'heading')
+  return verdicts.map((found, at) => (found.role === 'body' && blocks[at]!.node.type.name === 'horizontalRule' && (isOut(at - 1) || isOut(at + 1)) ? verdict('residue', 'separator', 0.7) : found))
 }
 
 /** Of several dates the first that is not of a change counts. */
@@ -195,56 +198,30 @@ function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly V
   return verdicts.map((found, at) => (found.role === 'date' && at !== kept ? verdict('residue', 'second-date', 0.8) : found))
 }
 
-function languageOf(text: string, written: string): string {
-  const primary = written.split('-')[0]!.toLowerCase()
-  // Many pages carry the language of the template that they were made from: between languages that are known the words decide.
-  const told = primary === '' || importLanguages.some(({ code }) => code === primary) ? detectLanguage(text) : (tellLanguage(text) ?? primary)
-  return told === primary || (text.length < 200 && primary !== '') ? written : told
-}
-
-function sourcesOf(meta: PageMeta): readonly ProposedSource[] {
-  if (meta.siteName === '') return []
-  return [{ kind: isAgency(meta.siteName) ? 'wire' : 'media', name: meta.siteName, index: -1, ...(meta.canonicalUrl ? { url: meta.canonicalUrl } : {}) }]
-}
-
-function fieldsOf(meta: PageMeta, blocks: readonly PlannedBlock[]): NonNullable<ImportPlan['fields']> {
-  const deck = blocks.find(({ role }) => role === 'deck')?.text ?? ''
-  const description = meta.description !== '' && likeness(meta.description, deck) < 0.8 ? meta.description : ''
-  const has = (role: PlannedBlock['role']): boolean => blocks.some((block) => block.role === role)
-  return {
-    ...(has('headline') || !meta.titles[0] ? {} : { headline: meta.titles[0] }),
-    ...(has('byline') || meta.authors.length === 0 ? {} : { authors: [...meta.authors] }),
-    ...(has('section') || meta.section === '' ? {} : { section: meta.section }),
-    ...(has('tags') || meta.tags.length === 0 ? {} : { tags: [...meta.tags] }),
-    ...(description === '' ? {} : { description }),
-    ...(has('credit') || meta.creditLine === '' ? {} : { creditLine: meta.creditLine }),
-    ...(meta.canonicalUrl === '' ? {} : { canonicalUrl: meta.canonicalUrl, isBasedOn: meta.canonicalUrl }),
-    ...(meta.publishedAt === null ? {} : { publishedAt: meta.publishedAt }),
-  }
-}
-
-function warningsOf(blocks: readonly PlannedBlock[], fields: NonNullable<ImportPlan['fields']>): readonly PlanWarning[] {
-  const has = (role: PlannedBlock['role']): boolean => blocks.some((block) => block.role === role)
-  return [
-    ...(has('headline') || fields.headline ? [] : (['no-headline'] as const)),
-    ...(has('byline') || fields.authors ? [] : (['no-byline'] as const)),
-    ...(has('body') || has('dateline') || has('listItem') ? [] : (['no-body'] as const)),
-  ]
-}
-
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
 export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
   planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) }), options)
 
+/** Less text than this is a stub, in characters. */
+const shortestTold = 80
+
+/** A page that draws its story by a program holds none; its linked data may tell it. */
+function withToldStory(read: HtmlRead, body: HtmlElement, { paragraphs }: PageMeta): HtmlRead {
+  const isDrawn = !read.blocks.some(({ node }) => isProse(node.textContent))
+  if (!isDrawn || paragraphs.join(' ').length < shortestTold) return read
+  return { ...read, blocks: [...read.blocks, ...paragraphs.map((text) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: body }))] }
+}
+
 /** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
 export function planPage(html: string, options: PageOptions): ImportPlan {
   const { origin, now } = options
-  const read = readHtml(html, { file: origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) })
-  const body = bodyOf(read.document)
+  const shown = readHtml(html, { file: origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) })
+  const body = bodyOf(shown.document)
+  const told = readMeta(shown.document, shown.base)
+  const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
   if (read.isOffice) return planFragment(read, options)
-  const told = readMeta(read.document, read.base)
   const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') } : told
   const labels: LeftOut[] = []
   const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
@@ -254,11 +231,11 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     const start = place
     place += text.length + 2
     const said: BlockFacts | undefined = found.said
-    return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
+    return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, ...(found.opening === undefined ? {} : { opening: found.opening }), start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
-  const shown = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
-  const left = [...read.leftOut, ...labels].filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element)))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, shown.length + at))
-  const blocks = [...shown, ...left]
+  const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
+  const left = [...read.leftOut, ...labels].filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
+  const blocks = [...judged, ...left]
   const fields = fieldsOf(meta, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
   return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta) }

@@ -24,6 +24,8 @@ export interface Verdict {
   readonly reason: Reason
   readonly confidence: number
   readonly said?: BlockFacts
+  /** As `PlannedBlock.opening`. */
+  readonly opening?: number
 }
 
 export const verdict = (role: Role, reason: Reason, confidence: number, said?: BlockFacts): Verdict => ({ role, reason, confidence, ...(said ? { said } : {}) })
@@ -51,7 +53,7 @@ const has = {
 } as const
 
 /** Names that page makers give to the standfirst alone. */
-const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|strapline|subdeck|alternativeheadline|summary|excerpt) | sub (?:title|headline|head|judul) | meta desc /
+const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|strapline|subdeck|alternativeheadline|summary|excerpt) | sub (?:title|headline|head|judul) | meta desc | (?:detail|article|news|story) lead /
 
 /** True for a block that its page calls the lines below its headline. */
 export const isCalledDeck = (block: WeighedBlock, stop: HtmlElement | null): boolean => surelyDeck.test(namesAround(block.element, stop))
@@ -81,10 +83,10 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
 
 /** Words before a date that say no more than that it is one. */
 const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
-const readingTime = /[\s|·•,–-]*(?:waktu baca|lama membaca|baca)?\s*\b\d{1,3}\s*(?:menit|min(?:ute)?s?)(?:\s*(?:baca|read|membaca))?\s*$/i
+const readingTime = /[\s|·•,–-]*(?:(?:waktu baca|lama membaca|baca)\s*\d{1,3}\s*menit|\b\d{1,3}\s*(?:menit baca|menit membaca|min(?:ute)?s? read))[\s|·•,–-]*/i
 
 /** A date without its label and without how long reading takes. */
-const bareDate = (line: string): string => line.replace(readingTime, (found) => (/baca|read/i.test(found) ? '' : found)).replace(dateLabel, '').trim()
+const bareDate = (line: string): string => line.replace(readingTime, ' ').trim().replace(dateLabel, '').replace(/,$/, '').trim()
 
 /** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
@@ -105,16 +107,17 @@ const helper = /^additional (?:reporting|research) by\b/i
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
   const isList = /List$/.test(block.node.type.name)
-  const isLine = block.node.type.name === 'paragraph' || (isList && block.text.split('\n').length <= 3)
+  const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && readDateLine(line) !== null) || (isList && block.text.split('\n').length <= 3)
   if (line.length > 300 || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
   const date = bareDate(line)
+  if (date === '' && readingTime.test(line)) return verdict('residue', 'page-control', 0.7)
   if (isDateLine(date)) return verdict('date', 'date-line', 0.9, { date, to: ['dateline.date'] })
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
   if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
-  const said = marked || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
+  const said = marked || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
   return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
@@ -130,7 +133,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
     const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
-  const by = stop === null || !readDateLine(dateWithin(line)) ? null : byOrWhen(block, names, meta, index)
+  const by = (stop === null && !has.date.test(names)) || !readDateLine(dateWithin(line)) ? null : byOrWhen(block, names, meta, index)
   if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
   if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
@@ -148,9 +151,9 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
-  if (isLine && /^[\d.,]{1,7}$/.test(line)) return verdict('residue', 'page-control', 0.7)
+  if (isLine && /^[\d.,\s]{1,9}[kKmM]?$/.test(line) && !/^\d{1,2}\.\d{2}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
-  if (has.deck.test(names) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
+  if ((has.deck.test(names) || surelyDeck.test(names)) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
   return block.node.type.name === 'heading' && wordsOf(line).length >= 6 ? verdict('deck', 'deck-below-headline', 0.7) : null
 }
 
@@ -185,6 +188,15 @@ const captionsTable = (element: HtmlElement): boolean => {
   return figure !== null && findElement(figure, ({ tagName }) => tagName === 'table' || tagName === 'pre') !== null
 }
 
+/** True for a list of links to places of the page itself. */
+function leadsWithin(list: HtmlElement): boolean {
+  const items = [...elementsUnder(list)].filter(({ tagName }) => tagName === 'li')
+  return items.length > 1 && items.every((item) => {
+    const link = findElement(item, ({ tagName }) => tagName === 'a')
+    return link !== null && /^#./.test(attr(link, 'href')) && seenText(link) === seenText(item)
+  })
+}
+
 /** A block within the story: furniture of the page by its words, else what it is by its shape. `isFirst`: the paragraph that the story opens with. */
 export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean): Verdict {
   const { node, text, linked, element } = block
@@ -197,6 +209,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   if (furniture) return verdict('residue', furniture, 0.9)
   if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)
   if (type === 'heading') return linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block) ? verdict('residue', 'linked-story', 0.65) : verdict('heading', 'page-markup', 0.9)
+  if (/List$/.test(type) && leadsWithin(element)) return verdict('residue', 'navigation', 0.7)
   if (/List$/.test(type)) return linked > mostLinked ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)
   if (linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block)) return verdict('residue', 'linked-story', 0.65)
   if (isFirst && readDateline(text)) return verdict('dateline', 'dateline-opening', 0.85)

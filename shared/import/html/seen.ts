@@ -24,13 +24,21 @@ const whispered = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text
 /** Longer texts are no hints for somebody who cannot see: a page that was saved behind an open dialog calls its whole story hidden. */
 const longestHint = 160
 
+/** True for what a page shows to the eyes and says again, in more words perhaps, to screen readers. */
+function isTwin(element: HtmlElement): boolean {
+  if (!holdsAtMost(element, longestHint)) return false
+  const own = seenText(element)
+  const outer = element.parentNode
+  return own.length > 3 && outer !== null && childrenOf(outer).some((other) => other !== element && isElement(other) && whispered.test(attr(other, 'class').slice(0, 400)) && holdsAtMost(other, longestHint) && seenText(other).includes(own))
+}
+
 /**
  * True for a part that a page keeps from the eyes of its readers and that may yet be told to some: hints for screen readers, ornaments of
  * letters, text of no size. Its words are no part of the story.
  */
 export function isHint(element: HtmlElement): boolean {
   const style = styleOf(element)
-  const isTold = attr(element, 'aria-hidden') === 'true'
+  const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element)
   const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
   if (!isTold && !isClipped && !hasNoSize) return false

@@ -3,7 +3,7 @@ import { schema } from '../../document'
 import { readByline } from '../text/bylines'
 import { readDateline } from '../text/datelines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
-import { isProse } from '../text/prose'
+import { isProse, isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
 import type { ReadBlock } from './blocks'
 
@@ -20,12 +20,22 @@ function mayHead({ node }: ReadBlock): boolean {
   return isTitle && furnitureReason(text) === null && !isRelatedHeading(text) && readByline(text) === null && readDateline(`${text} x`) === null
 }
 
-const isStory = (block: ReadBlock | undefined): boolean => block !== undefined && (/^(?:figure|blockquote|table|orderedList|bulletList)$/.test(block.node.type.name) || (block.node.type.name === 'paragraph' && isProse(block.node.textContent)))
+const isStory = (block: ReadBlock | undefined): boolean => block !== undefined && (/^(?:figure|blockquote|table|orderedList|bulletList)$/.test(block.node.type.name) || (block.node.type.name === 'paragraph' && isSentence(block.node.textContent)))
+
+const isFurniture = (text: string): boolean => furnitureReason(text) !== null || isRelatedHeading(text)
+
+/** The block before the place `at` that is no furniture of the page. */
+function storyBefore(blocks: readonly ReadBlock[], at: number): ReadBlock | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) if (!isFurniture(blocks[before]!.node.textContent.trim())) return blocks[before]
+  return undefined
+}
+
+const goesOn = (block: ReadBlock | undefined): boolean => block !== undefined && (isProse(block.node.textContent) || /^(?:orderedList|bulletList)$/.test(block.node.type.name))
 
 /** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
 export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
   return blocks.map((block, at) => {
-    if (!mayHead(block) || !isStory(blocks[at - 1]) || !isProse(blocks[at + 1]?.node.textContent ?? '')) return block
+    if (!mayHead(block) || !isStory(storyBefore(blocks, at)) || !goesOn(blocks[at + 1])) return block
     const content = block.node.children.map((child) => child.mark(bold.type.removeFromSet(child.marks)))
     return { ...block, node: schema.node('heading', { level: 2 }, content) }
   })

@@ -38,7 +38,7 @@ interface Read {
 const staysInBody: ReadonlySet<Role> = new Set(['body', 'heading', 'listItem', 'dateline'])
 
 function movedOf({ block, role, facts }: Read): readonly MovedBlock[] {
-  const text = role === 'dateline' ? block.text.slice(0, openingLength(block.text)).trim() : block.text
+  const text = role === 'dateline' ? block.text.slice(0, openingLength(block)).trim() : block.text
   return facts.to.map((to) => ({ text, to, index: block.index }))
 }
 

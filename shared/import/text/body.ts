@@ -46,7 +46,7 @@ function richPart(block: PlannedBlock, node: NodeJson, role: Role): Part | null 
   if (role !== 'body' && role !== 'dateline' && role !== 'heading' && role !== 'listItem') return null
   if (!holdsWords(node)) return { ...rest, role: 'whole', node }
   if (role === 'heading') return node.type === 'heading' ? { ...rest, role: 'whole', node } : { ...rest, role: 'heading', content: node.content ?? [] }
-  const cut = role === 'dateline' ? openingLength(text) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0
+  const cut = role === 'dateline' ? openingLength(block) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0
   const content = cutStart(node.content ?? [], cut)
   return content.length === 0 ? null : { ...rest, text: text.slice(cut), role: role === 'listItem' ? 'listItem' : 'paragraph', content }
 }
@@ -54,7 +54,7 @@ function richPart(block: PlannedBlock, node: NodeJson, role: Role): Part | null 
 function toPart(block: PlannedBlock, role: Role): Part | null {
   if (block.node) return richPart(block, block.node, role)
   const { text, start, end } = block
-  const cut = role === 'dateline' ? openingLength(text) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0
+  const cut = role === 'dateline' ? openingLength(block) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0
   const kept = text.slice(cut)
   const part = (kind: Part['role']): Part | null => (kept === '' ? null : { role: kind, text: kept, original: text, start, end })
   switch (role) {

@@ -68,4 +68,4 @@ export const readFacts = (block: Pick<PlannedBlock, 'text' | 'index' | 'role' | 
   block.said && role === block.role ? block.said : readers[role](block.text, block.index)
 
 /** Where the paragraph proper begins in a block with a dateline: after the opening. 0 without one. */
-export const openingLength = (text: string): number => readDateline(text)?.length ?? 0
+export const openingLength = ({ text, opening }: Pick<PlannedBlock, 'text' | 'opening'>): number => opening ?? readDateline(text)?.length ?? 0

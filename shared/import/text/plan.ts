@@ -20,7 +20,7 @@ export const reasons = [
   'comments', 'photo-caption', 'photo-label', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
   // Of web pages, which say more by their markup than by their words.
   'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
-  'earlier-mail', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'picture-missing', 'hidden-text', 'link-lost',
+  'earlier-mail', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'format-change', 'picture-missing', 'hidden-text', 'link-lost',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -52,6 +52,8 @@ export interface PlannedBlock {
   /** Where the block stands in the text that was read, in UTF-16 code units, end exclusive. */
   readonly start: number
   readonly end: number
+  /** Characters of a dateline that the page marks as one and no table knows; absent where the words say it. */
+  readonly opening?: number
   /** The block as a node of the body, with its formatting; its words are `text`. Absent in a story that was plain text. */
   readonly node?: NodeJson
   /** What stood for it before the changes that a file tracks, where that is not `node`. */

@@ -46,13 +46,13 @@ const told = (node: Node): string => {
     case 'pullquote':
       return `pull: ${inline(node)}`
     case 'figure':
-      return `fig: ${[inline(node), String(node.attrs['credit']), String(node.attrs['alt'])].join(' | ')}`
+      return `fig: ${[inline(node), String(node.attrs['credit']), String(node.attrs['alt'])].join(' | ')}`.trimEnd()
     case 'table':
       return `table: ${node.children.map((row) => row.children.map((cell) => cell.textContent).join(' | ')).join(' // ')}`
     case 'horizontalRule':
       return 'hr: —'
     case 'codeBlock':
-      return `code: ${node.textContent}`
+      return `code: ${node.textContent.replace(/\s+/g, ' ')}`
     default:
       return node.isTextblock ? `p: ${inline(node)}` : inner(' ')
   }

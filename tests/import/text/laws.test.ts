@@ -28,7 +28,7 @@ const run = (law: (text: string, chosen: ReadonlyMap<number, Role>) => void): vo
 
 /** What may be looked for in the body: a dateline and a list's marker are not text of the paragraph. */
 const inBody = (text: string, role: Role): string =>
-  text.slice(role === 'dateline' ? openingLength(text) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0)
+  text.slice(role === 'dateline' ? openingLength({ text }) : role === 'listItem' ? (listMarker(text)?.length ?? 0) : 0)
 
 function isKept({ article, removed, moved }: AppliedPlan, text: string, index: number, role: Role): boolean {
   const body = bodyText(readBody(article.body)).split('\n\n')

@@ -34,6 +34,7 @@ export const english: ImportLanguage = {
   }),
   bylineOpenings: labels({
     writer: `by
+      posted by
       written by
       story by
       reported by
@@ -146,7 +147,7 @@ export const english: ImportLanguage = {
     december dec`),
   dateWords: words(`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at on am pm a.m p.m a.m. p.m. noon gmt
-    utc est edt cst cdt mst mdt pst pdt et pt bst cet cest ist sgt published updated posted last modified date first ago minutes minute hours hour days
+    utc est edt cst cdt mst mdt pst pdt et pt bst cet cest ist sgt aest aedt acst awst nzst nzdt hkt jst kst pkt eat wat sast published updated posted last modified date first ago minutes minute hours hour days
     day min read`),
   datelinePlaces: lines(`
     washington
@@ -227,7 +228,7 @@ export const english: ImportLanguage = {
     { reason: 'advertisement', pattern: /^(story|article) continues (below|after)( (the )?(advertisement|ad|this ad))?\.?$/ },
     { reason: 'advertisement', pattern: /^(scroll (down )?(to|for)|continue reading|keep reading|swipe (up|left)|skip advertisement|skip ad|report this ad).{0,50}$/ },
     { reason: 'related-link', pattern: /^(read also|also read|read more|read next|see also|related|more|watch|watch also|don['’]t miss|recommended|listen)\s*[::>»]\s*\S.{0,250}$/ },
-    { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+.{0,50}$/ },
+    { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+(.{0,49}[^.!?])?$/ },
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'newsletter', pattern: /^follow .{1,40}(’s|'s|s’|s') coverage\b.{0,160}$/ },
     { reason: 'newsletter', pattern: /^.{0,160}\bsign up (here|now|today)\W*$/ },

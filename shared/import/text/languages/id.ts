@@ -1,4 +1,5 @@
 import { labels, lines, words, type ImportLanguage } from './language'
+import { indonesianPlaces } from './id-places'
 
 export const indonesian: ImportLanguage = {
   code: 'id',
@@ -40,6 +41,10 @@ export const indonesian: ImportLanguage = {
   }),
   bylineOpenings: labels({
     writer: `oleh
+      diposkan oleh
+      diposting oleh
+      dipublikasikan oleh
+      ditayangkan oleh
       ditulis oleh
       dilaporkan oleh
       laporan wartawan`,
@@ -129,57 +134,7 @@ export const indonesian: ImportLanguage = {
   dateWords: words(`
     senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad sen sel rab kam jum sab min pukul jam wib wita wit diperbarui
     diterbitkan dipublikasikan diunggah dirilis terbit tayang tanggal terakhir dibaca lalu menit hari yang pada detik waktu baca membaca lama`),
-  datelinePlaces: lines(`
-    jakarta
-    bandung
-    surabaya
-    semarang
-    yogyakarta
-    jogja
-    medan
-    makassar
-    denpasar
-    palembang
-    bogor
-    depok
-    bekasi
-    tangerang
-    malang
-    solo
-    surakarta
-    padang
-    pekanbaru
-    banjarmasin
-    balikpapan
-    samarinda
-    pontianak
-    manado
-    ambon
-    jayapura
-    kupang
-    mataram
-    banda aceh
-    bandar lampung
-    batam
-    palu
-    kendari
-    serang
-    singapura
-    kuala lumpur
-    moskow
-    beijing
-    washington
-    london
-    tokyo
-    brussel
-    jenewa
-    kairo
-    riyadh
-    yerusalem
-    kiev
-    paris
-    berlin
-    roma`),
+  datelinePlaces: indonesianPlaces,
   relatedHeadings: lines(`
     baca juga
     baca

@@ -1,0 +1,33 @@
+import type { BlockFacts, ProposedSource } from '../text'
+import { readFacts } from '../text/facts'
+import { isAgency, isOutlet } from '../text/outlets'
+import { hostOf } from './addresses'
+import type { PageMeta } from './meta'
+import { verdict, type Verdict } from './roles'
+import type { WeighedBlock } from './weigh'
+
+/** A place in bold and a dash before the story's first words: a dateline, whether the place is known or not. */
+export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, index: number): Verdict | null {
+  let bold = 0
+  node.children.every((child) => {
+    if (!child.isText || !child.marks.some(({ type }) => type.name === 'bold')) return false
+    bold += child.text!.length
+    return true
+  })
+  const found = /^([\p{Lu}][\p{L}.'’ ,()/]{2,58}?)\s*[-–—]{1,2}\s+(?=\S)/u.exec(text)
+  const parts = found ? found[1]!.split(/\s*,\s*/) : []
+  if (!found || bold < found[1]!.trim().length || bold > found[0].length + 1 || parts.length > 3) return null
+  const isOwn = (part: string): boolean => isOutlet(part) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase())
+  const sources = parts.filter(isOwn).map((name): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index }))
+  const place = parts.filter((part) => !isOwn(part)).join(', ')
+  return { ...verdict('dateline', 'dateline-opening', 0.75, { place, ...(sources.length > 0 ? { sources } : {}), to: [...(place === '' ? [] : ['dateline.place']), ...sources.map(({ kind }) => `source:${kind}`)] }), opening: found[0].length }
+}
+
+/** The opening of a story, where a second place is a name of the site itself ("JAKARTA, BENTARA —"). */
+export function datelineOf(text: string, meta: PageMeta, index: number): BlockFacts {
+  const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')
+  const [place = '', outlet = ''] = (facts.place ?? '').split(', ')
+  const site = `${meta.siteName} ${hostOf(meta.canonicalUrl)}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const isSite = outlet !== '' && (facts.sources ?? []).length === 0 && site.includes(outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return isSite ? { ...facts, place, sources: [{ kind: 'media', name: outlet, index }], to: [...facts.to, 'source:media'] } : facts
+}
