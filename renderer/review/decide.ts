@@ -1,9 +1,9 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
-import { attributedNodes, factsOf, passagesOf, setAttribution } from '@shared/document'
+import { factsOf, setAttribution } from '@shared/document'
 import { newId } from '@shared/ids'
 import { fieldQuote, type FieldPlace, type LedgerEntry, type Stretch } from '@shared/ledger'
-import { dropChecks } from '../verification/decide'
+import { withdrawn } from '@shared/verification'
 
 export type Range = Pick<Stretch, 'from' | 'to'>
 
@@ -64,16 +64,7 @@ export function amend(state: EditorState, id: string, change: Partial<Attributio
 }
 
 /** Takes the record, its checks and what bears it away; the words stay. One undo step. */
-export function withdraw(state: EditorState, id: string): Transaction {
-  const unmarked = passagesOf(state.doc)
-    .filter((passage) => passage.id === id)
-    .reduce((made, { from, to }) => made.removeMark(from, to, markOf(state, id)), state.tr)
-  const idsAt = (position: number): readonly string[] => (state.doc.nodeAt(position)?.attrs['attributionIds'] as readonly string[] | undefined) ?? []
-  const transaction = attributedNodes(state.doc)
-    .filter((node) => node.id === id)
-    .reduce((made, { from }) => made.setNodeAttribute(from, 'attributionIds', idsAt(from).filter((each) => each !== id)), unmarked)
-  return setAttribution(dropChecks(transaction, factsOf(state), id), factsOf(state), id, null)
-}
+export const withdraw = (state: EditorState, id: string): Transaction => withdrawn(state.tr, factsOf(state), id)
 
 const settle = (state: EditorState, entry: LedgerEntry, change: Partial<Attribution> & Pick<Attribution, 'state'>): Transaction => {
   if ('record' in entry) return amend(state, entry.record.id, change)

@@ -3,7 +3,7 @@ import type { Attribution } from '@shared/article'
 import { factsOf, passagesOf, setAttribution } from '@shared/document'
 import { newId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/ledger'
-import { dropChecks } from '../verification/decide'
+import { withoutChecks } from '@shared/verification'
 import { markOf, wordsAt, type Range } from './decide'
 
 /** The stretches that `entry` covers in the present document: those under its mark, or the ones that were read. */
@@ -77,7 +77,7 @@ export function merge(state: EditorState, entry: LedgerEntry, other: LedgerEntry
   const record = { ...first, kind, sourceIds: first.sourceIds.length > 0 ? first.sourceIds : next.sourceIds, cue: first.cue || next.cue }
   const cleared = unmarked(state, unmarked(state, state.tr, lead), second)
   const facts = factsOf(state)
-  const dropped = 'record' in second ? setAttribution(dropChecks(cleared, facts, second.record.id), facts, second.record.id, null) : cleared
+  const dropped = 'record' in second ? setAttribution(withoutChecks(cleared, facts, second.record.id), facts, second.record.id, null) : cleared
   return marked(state, dropped, 'record' in lead ? lead.record.id : newId(), joined(state, [...rangesOf(state, entry), ...rangesOf(state, other)]), record)
 }
 

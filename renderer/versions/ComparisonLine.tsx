@@ -41,6 +41,17 @@ function Decision({ decision: { kind, words, sourceIds } }: { readonly decision:
   )
 }
 
+function PutBack({ way, onPress }: { readonly way: 'decision' | 'field' | 'passage' | 'putIn' | 'takeAway'; readonly onPress: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="compare-acts">
+      <Button size="small" icon="restore" onPress={onPress}>
+        {t(`versions.putBack.${way}`)}
+      </Button>
+    </div>
+  )
+}
+
 const blockClass = (type: string | undefined): string => `compare-block${type ? ` compare-${type}` : ''}`
 
 interface ComparisonLineProps {
@@ -54,7 +65,13 @@ interface ComparisonLineProps {
 export function ComparisonLine({ line, layout, onPutBack }: ComparisonLineProps) {
   const t = useTranslate()
   if (line.kind === 'same') return <p className="versions-unchanged">{t('versions.unchanged', { count: line.count })}</p>
-  if (line.kind === 'decision') return <Decision decision={line.decision} />
+  if (line.kind === 'decision')
+    return (
+      <>
+        <Decision decision={line.decision} />
+        {onPutBack && <PutBack way="decision" onPress={() => onPutBack(line)} />}
+      </>
+    )
   const { row } = line
   const isSame = line.kind === 'passage' && line.row.kind === 'same'
   const caption = line.kind === 'field' ? t((line.row.field === 'dateline' ? 'editor.field.datelinePlace' : `editor.field.${line.row.field}`) as MessageKey) : captionOf(line.row, t)
@@ -73,13 +90,7 @@ export function ComparisonLine({ line, layout, onPutBack }: ComparisonLineProps)
           <div className={blockClass(after)}>{after && <PieceText pieces={row.pieces} side="later" />}</div>
         </div>
       )}
-      {!isSame && onPutBack && (
-        <div className="compare-acts">
-          <Button size="small" icon="restore" onPress={() => onPutBack(line)}>
-            {t(`versions.putBack.${way}`)}
-          </Button>
-        </div>
-      )}
+      {!isSame && onPutBack && <PutBack way={way} onPress={() => onPutBack(line)} />}
     </>
   )
 }

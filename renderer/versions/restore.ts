@@ -1,11 +1,12 @@
 import { closeHistory } from '@tiptap/pm/history'
-import type { EditorState } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { Article } from '@shared/article'
+import type { Article, ArticleFacts } from '@shared/article'
 import { factsOf } from '@shared/document'
+import { assertNever } from '@shared/errors'
 import { didDeed, type Hand } from '@shared/handover'
 import { toIsoTime } from '@shared/time'
-import { putBackField, putBackPassage } from '@shared/versions'
+import { putBackDecision, putBackField, putBackPassage, type Row } from '@shared/versions'
 import type { ArticleSession } from '../editor/session'
 import type { Line } from './comparison-lines'
 import type { MadeComparison } from './useComparison'
@@ -43,12 +44,25 @@ interface Way {
   readonly made: MadeComparison
 }
 
-/** Puts one passage or field of a version back, as one undo step. The comparison has to be of that version and of the text as it stands: its rows are places in both. */
+function backOf(line: Exclude<Line, { kind: 'same' }>, transaction: Transaction, facts: ArticleFacts, version: Article, rows: readonly Row[]): Transaction {
+  switch (line.kind) {
+    case 'field':
+      return putBackField(transaction, facts, version, line.row.field)
+    case 'decision':
+      return putBackDecision(transaction, facts, version, rows, line.decision)
+    case 'passage':
+      return putBackPassage(transaction, facts, version, rows, line.row)
+    default:
+      return assertNever(line)
+  }
+}
+
+/** Puts one passage, field or decision of a version back, as one undo step. The comparison has to be of that version and of the text as it stands: its rows are places in both. */
 export function putBackLine({ editor: { state, view } }: { readonly editor: Writing }, { version, savedAt, present, made }: Way, line: Line, by: Omit<Hand, 'at'>): PutBack {
   if (state.doc !== present.doc || made.later !== present.article || made.earlier !== version) return 'stale'
-  if (line.kind !== 'passage' && line.kind !== 'field') return 'done'
+  if (line.kind === 'same') return 'done'
   const facts = factsOf(state)
-  const transaction = line.kind === 'field' ? putBackField(state.tr, facts, version, line.row.field) : putBackPassage(state.tr, facts, version, made.comparison.rows, line.row)
+  const transaction = backOf(line, state.tr, facts, version, made.comparison.rows)
   view.dispatch(closeHistory(didDeed(transaction, facts, { ...by, at: toIsoTime(new Date()) }, 'putBack', savedAt)))
   return 'done'
 }

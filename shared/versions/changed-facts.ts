@@ -17,6 +17,8 @@ export interface ChangedField {
 /** A decision about words that is not what it was. `sourceIds` are those after the change, or before it where it is gone. */
 export interface ChangedDecision {
   readonly kind: 'added' | 'removed' | 'changed' | 'dismissed'
+  /** The id of the attribution. */
+  readonly id: string
   readonly words: string
   readonly sourceIds: readonly string[]
 }
@@ -49,7 +51,7 @@ export const toldOf = ({ state, kind, terms, sourceIds }: Attribution): string =
 /** The decisions about whose words are whose in which two articles differ; those that are new first. */
 export function changedDecisions(version: Article, present: Article): readonly ChangedDecision[] {
   const [then, now] = [version.attributions, present.attributions]
-  const entry = (kind: ChangedDecision['kind'], record: Attribution): ChangedDecision => ({ kind, words: wordsThen(record), sourceIds: record.sourceIds })
+  const entry = (kind: ChangedDecision['kind'], record: Attribution): ChangedDecision => ({ kind, id: record.id, words: wordsThen(record), sourceIds: record.sourceIds })
   return [
     ...Object.values(now).filter(({ id }) => !then[id]).map((record) => entry(record.state === 'dismissed' ? 'dismissed' : 'added', record)),
     ...Object.values(now).filter((record) => then[record.id] && toldOf(then[record.id]!) !== toldOf(record)).map((record) => entry(record.state === 'dismissed' ? 'dismissed' : 'changed', record)),

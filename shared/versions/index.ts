@@ -1,5 +1,6 @@
 export { changedDecisions, changedFields, comparedFields, type ChangedDecision, type ChangedField, type ComparedField } from './changed-facts'
 export { compareArticles, isSameState, type Comparison, type FieldRow, type Side } from './compare'
 export type { Piece } from './pieces'
+export { putBackDecision } from './put-back-decision'
 export { putBackField, putBackPassage } from './put-back'
 export type { Passage, Row } from './rows'

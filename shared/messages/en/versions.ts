@@ -49,7 +49,7 @@ export const versions = {
   at: '{{at}} of {{count}}',
   nextDifference: 'Next difference',
   previousDifference: 'Previous difference',
-  putBack: { passage: 'Put back this passage', putIn: 'Put this passage back in', takeAway: 'Take this passage away', field: 'Put back this field' },
+  putBack: { decision: 'Put back this decision', passage: 'Put back this passage', putIn: 'Put this passage back in', takeAway: 'Take this passage away', field: 'Put back this field' },
   isBack: 'It is as it was. Undo takes you back.',
   stale: 'The text has just changed. Look again, then put it back.',
   comparing: 'Comparing two long texts…',
@@ -62,5 +62,5 @@ export const versions = {
     paragraph: 'Paragraph', heading2: 'Heading 2', heading3: 'Heading 3', heading4: 'Heading 4', blockquote: 'Block quote', bulletList: 'Bulleted list', orderedList: 'Numbered list', taskList: 'Task list',
     figure: 'Figure', table: 'Table', codeBlock: 'Code', horizontalRule: 'Line',
   },
-  mark: { bold: 'bold', italic: 'italic', strike: 'strike', code: 'code', subscript: 'subscript', superscript: 'superscript', highlight: 'highlight', link: 'link', attribution: 'attribution' },
+  mark: { bold: 'bold', italic: 'italic', strike: 'strike', code: 'code', subscript: 'subscript', superscript: 'superscript', highlight: 'highlight', language: 'language', link: 'link', attribution: 'attribution' },
 } as const

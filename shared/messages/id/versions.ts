@@ -49,7 +49,7 @@ export const versions = {
   at: '{{at}} dari {{count}}',
   nextDifference: 'Perbedaan berikutnya',
   previousDifference: 'Perbedaan sebelumnya',
-  putBack: { passage: 'Kembalikan bagian ini', putIn: 'Masukkan lagi bagian ini', takeAway: 'Buang bagian ini', field: 'Kembalikan isian ini' },
+  putBack: { decision: 'Kembalikan keputusan ini', passage: 'Kembalikan bagian ini', putIn: 'Masukkan lagi bagian ini', takeAway: 'Buang bagian ini', field: 'Kembalikan isian ini' },
   isBack: 'Sudah seperti semula. Urungkan untuk membatalkan.',
   stale: 'Naskah baru saja berubah. Lihat lagi, lalu kembalikan.',
   comparing: 'Membandingkan dua naskah panjang…',
@@ -62,5 +62,5 @@ export const versions = {
     paragraph: 'Paragraf', heading2: 'Subjudul 2', heading3: 'Subjudul 3', heading4: 'Subjudul 4', blockquote: 'Kutipan blok', bulletList: 'Daftar berbutir', orderedList: 'Daftar bernomor', taskList: 'Daftar tugas',
     figure: 'Gambar', table: 'Tabel', codeBlock: 'Kode', horizontalRule: 'Garis',
   },
-  mark: { bold: 'tebal', italic: 'miring', strike: 'coret', code: 'kode', subscript: 'subskrip', superscript: 'superskrip', highlight: 'sorot', link: 'tautan', attribution: 'atribusi' },
+  mark: { bold: 'tebal', italic: 'miring', strike: 'coret', code: 'kode', subscript: 'subskrip', superscript: 'superskrip', highlight: 'sorot', language: 'bahasa', link: 'tautan', attribution: 'atribusi' },
 } as const
