@@ -43,23 +43,23 @@ const isAlike = (a: Node, b: Node): boolean => a.nodeSize === b.nodeSize && a.te
 function borneAgain(transaction: Transaction, earlier: Node, rows: readonly Row[], id: string): Transaction {
   const { doc } = transaction
   const type = doc.type.schema.marks['attribution']!
-  const blocks = (position: number): { readonly then: Block; readonly now: Block } | null => {
+  const blocks = (position: number): { readonly before: Block; readonly now: Block } | null => {
     const index = earlier.resolve(position).index(0)
     const after = rows.find(({ before }) => before?.index === index)?.after
-    return after ? { then: blockAt(earlier, index), now: blockAt(doc, after.index) } : null
+    return after ? { before: blockAt(earlier, index), now: blockAt(doc, after.index) } : null
   }
   for (const { from, to, text } of passagesOf(earlier).filter((passage) => passage.id === id)) {
     const both = blocks(from)
     if (!both) continue
-    const by = both.now.from - both.then.from
-    const place = isAlike(both.then.node, both.now.node) ? { from: from + by, to: to + by } : onlyPlace(both.now, text)
+    const by = both.now.from - both.before.from
+    const place = isAlike(both.before.node, both.now.node) ? { from: from + by, to: to + by } : onlyPlace(both.now, text)
     if (place) transaction.addMark(place.from, place.to, type.create({ id }))
   }
   for (const { from } of attributedNodes(earlier).filter((node) => node.id === id)) {
     const both = blocks(from)
-    const at = both ? both.now.from + from - both.then.from : -1
+    const at = both ? both.now.from + from - both.before.from : -1
     const node = both ? doc.nodeAt(at) : null
-    if (both && node && node.type === earlier.nodeAt(from)?.type && (from === both.then.from || isAlike(both.then.node, both.now.node))) transaction.setNodeAttribute(at, 'attributionIds', [...(node.attrs['attributionIds'] as readonly string[]), id])
+    if (both && node && node.type === earlier.nodeAt(from)?.type && (from === both.before.from || isAlike(both.before.node, both.now.node))) transaction.setNodeAttribute(at, 'attributionIds', [...(node.attrs['attributionIds'] as readonly string[]), id])
   }
   return transaction
 }

@@ -27,10 +27,10 @@ describe('what changed beside the words', () => {
     const then = article({ attributions: { a: record('a'), b: record('b'), c: record('c') } })
     const now = article({ attributions: { a: record('a'), b: record('b', { sourceIds: ['s2'] }), d: record('d'), e: record('e', { state: 'dismissed', sourceIds: [] }) } })
     expect(changedDecisions(then, now)).toEqual([
-      { kind: 'added', words: 'kata d', sourceIds: ['s1'] },
-      { kind: 'dismissed', words: 'kata e', sourceIds: [] },
-      { kind: 'changed', words: 'kata b', sourceIds: ['s2'] },
-      { kind: 'removed', words: 'kata c', sourceIds: ['s1'] },
+      { kind: 'added', id: 'd', words: 'kata d', sourceIds: ['s1'] },
+      { kind: 'dismissed', id: 'e', words: 'kata e', sourceIds: [] },
+      { kind: 'changed', id: 'b', words: 'kata b', sourceIds: ['s2'] },
+      { kind: 'removed', id: 'c', words: 'kata c', sourceIds: ['s1'] },
     ])
   })
 })
