@@ -34,6 +34,9 @@ const longest = 160
 function isTitleCase(text: string, language: Language): boolean {
   if (text.length > longest) return false
   if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return false
+  // Most words that are quoted go on in lower case: told before they are taken apart.
+  const second = / (\p{Ll}[\p{L}'’]*)/u.exec(text)?.[1]
+  if (second !== undefined && !language.smallTitleWords.has(second)) return false
   const parts = bare(text).split(/\s+/).filter((part) => /\p{L}/u.test(part))
   return parts.length > 0 && parts.every((part, index) => /^[^\p{L}]*\p{Lu}/u.test(part) || /^\d/.test(part) || (index > 0 && language.smallTitleWords.has(part.toLowerCase())))
 }

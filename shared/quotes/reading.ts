@@ -99,9 +99,10 @@ function isActive(tokens: Tokens, from: number, to: number, after: number, langu
 /** Title-case words without a full stop: the capitals of such a line do not tell names. */
 function isHeadline(tokens: Tokens): boolean {
   const last = tokens.at(-1)
+  if (!last || last.text === '.' || tokens.length > 80) return false
   const parts = tokens.filter((token) => token.kind === 'word')
   const ended = tokens.some((token, index) => token.text === '.' && /^[[(]$/.test(tokens[index + 1]?.text ?? ''))
-  if (!last || last.text === '.' || ended || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
+  if (ended || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
