@@ -56,6 +56,7 @@ export const commands = [
   { id: 'format.strike', menu: 'format', accelerator: 'CmdOrCtrl+Shift+X', needs: 'page' },
   { id: 'format.highlight', menu: 'format', accelerator: 'CmdOrCtrl+Shift+H', needs: 'page' },
   { id: 'format.code', menu: 'format', accelerator: 'CmdOrCtrl+Shift+C', needs: 'page' },
+  { id: 'format.language', menu: 'format', accelerator: 'CmdOrCtrl+Alt+G', needs: 'page' },
   { id: 'format.subscript', menu: 'format', needs: 'page' },
   { id: 'format.superscript', menu: 'format', needs: 'page' },
   { id: 'format.paragraph', menu: 'format', accelerator: 'CmdOrCtrl+Alt+0', needs: 'page', separated: true },

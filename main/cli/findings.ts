@@ -11,8 +11,7 @@ export type PrintedFinding = Omit<Finding, 'params'>
 /** The findings of one file, against its own sources, those of the library, and the rules of its house. */
 export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<CliLibrary, 'sources' | 'house' | 'words'>): readonly PrintedFinding[] {
   const sources = new Map([...library.sources, ...opened.sources.map((source) => [source.id, source] as const)])
-  const speller = desk.spellers(opened.article.language)
-  const misspellings = speller === null ? [] : misspellingsOf(speller, opened.article, sources.values(), library.words)
+  const misspellings = misspellingsOf(desk.spellers, opened.article, sources.values(), library.words)
   return runPreflight({ article: opened.article, worked: opened.stored, undecided: opened.undecided, sources, takesRecords: true, house: library.house, misspellings, now: timeNow(desk) }).map(({ rule, severity, message, field, start, end }) => ({
     rule,
     severity,

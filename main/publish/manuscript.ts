@@ -29,8 +29,7 @@ export interface Manuscript {
 /** Where the house only wants to be informed the window has told it, and the export is not kept waiting for a dictionary. */
 function spellingOf({ spellers }: PublishLibrary, article: Article, sources: ReadonlyMap<string, Source>, house: HouseRules, listed: readonly string[]): readonly Misspelling[] {
   if (!['blocks', 'warns'].includes(severityIn(house, misspelling))) return []
-  const speller = spellers?.(article.language) ?? null
-  return speller === null ? [] : misspellingsOf(speller, article, sources.values(), listed)
+  return spellers === undefined ? [] : misspellingsOf(spellers, article, sources.values(), listed)
 }
 
 /** Reads the article and the register as they are stored; `now` decides what is under embargo. */

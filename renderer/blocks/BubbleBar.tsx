@@ -42,6 +42,7 @@ function Bar({ session, from, to }: { readonly session: ArticleSession; readonly
       strike: page.isActive('strike'),
       link: page.isActive('link'),
       highlight: page.isActive('highlight'),
+      language: page.isActive('language'),
     }),
   })
   const box = useNearText(editor.view, { from, to, prefers: 'above' }, true)
@@ -59,6 +60,7 @@ function Bar({ session, from, to }: { readonly session: ArticleSession; readonly
         <Tool command="format.strike" letters="S" pressed={now.strike} />
         <Tool command="format.link" icon="link" pressed={now.link} />
         <Tool command="format.highlight" icon="marker" pressed={now.highlight} />
+        <Tool command="format.language" icon="language" pressed={now.language} />
         <span className="toolbar-line" />
         <Tool command="review.attribute" icon="person" />
         <Tool command="note.add" icon="note" />

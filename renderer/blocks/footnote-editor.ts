@@ -3,7 +3,8 @@ import { keymap } from '@tiptap/pm/keymap'
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
-import { EditorView } from '@tiptap/pm/view'
+import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
+import { markedWords } from '../spelling/spelling-display'
 import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
 import { footnoteAt } from './footnotes'
 import { setNoteTarget } from './text-target'
@@ -50,12 +51,19 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     const found = footnoteAt(page.state)
     return found && { state: page.state, start: found.position + 1 }
   }
+  /** The dots below what is misspelled, as the page knows it. */
+  const misspelled = ({ doc }: EditorState): DecorationSet => {
+    const start = within()?.start
+    if (start === undefined) return DecorationSet.empty
+    const words = markedWords(page.state).filter(({ from, to }) => from >= start && to <= start + doc.content.size)
+    return DecorationSet.create(doc, words.map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' })))
+  }
   const copies = copiesOf(page.state)
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: node,
       selection: Selection.atEnd(node),
-      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice } })],
+      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice, decorations: misspelled } })],
     }),
     attributes: { ...attributes },
     dispatchTransaction: write,
@@ -69,6 +77,14 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
   // The page is written in again as soon as it has the focus; a bar above it (a link's) leaves the footnote the target.
   const taken = (): void => setNoteTarget(pageView, null)
   dom.addEventListener('focus', taken)
+  const drawn = { words: markedWords(page.state) }
+  const drawAgain = (): void => {
+    const words = markedWords(page.state)
+    if (words === drawn.words) return
+    drawn.words = words
+    view.updateState(view.state)
+  }
+  page.on('transaction', drawAgain)
   return {
     follow: (next) => {
       const { doc } = view.state
@@ -83,6 +99,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     },
     destroy: () => {
       dom.removeEventListener('focus', taken)
+      page.off('transaction', drawAgain)
       setNoteTarget(pageView, null)
       view.destroy()
     },

@@ -3,8 +3,8 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 
 const linkOf = ({ schema }: EditorState): MarkType => schema.marks['link']!
 
-/** The stretch of the link around a position in `block`, which begins at `start`: everything that touches with the same address. */
-function linkedAround(block: Node, start: number, offset: number, type: MarkType): { readonly from: number; readonly to: number } | null {
+/** The stretch of a mark around a position in `block`, which begins at `start`: everything that touches with the same one. */
+export function markedAround(block: Node, start: number, offset: number, type: MarkType): { readonly from: number; readonly to: number } | null {
   const at = block.childBefore(offset).node && type.isInSet(block.childBefore(offset).node!.marks) ? block.childBefore(offset) : block.childAfter(offset)
   const mark = at.node ? type.isInSet(at.node.marks) : undefined
   if (!at.node || !mark) return null
@@ -20,7 +20,7 @@ function linkedAround(block: Node, start: number, offset: number, type: MarkType
 /** What a link is set on: the selected words, with the whole of a link that they touch. `href` is the present address, '' for none. */
 export function linkAt(state: EditorState): { readonly from: number; readonly to: number; readonly href: string } {
   const { $from, from, to, empty } = state.selection
-  const around = linkedAround($from.parent, $from.start(), $from.parentOffset, linkOf(state))
+  const around = markedAround($from.parent, $from.start(), $from.parentOffset, linkOf(state))
   const inside = around && (empty || (from >= around.from && to <= around.to)) ? around : null
   const mark = inside ? linkOf(state).isInSet(state.doc.nodeAt(inside.from)?.marks ?? []) : undefined
   return { ...(inside ?? { from, to }), href: String(mark?.attrs['href'] ?? '') }

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory, undo } from '@tiptap/pm/history'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
-import { factsOf } from '@shared/document'
+import { factsOf, languageAtCaret } from '@shared/document'
 import { improve } from './typography'
 
 /** Where the caret stood after the last improvement, while nothing else has happened; else null. */
@@ -48,7 +48,7 @@ export const Typography = Extension.create({
           const $from = state.doc.resolve(from)
           if (!$from.parent.inlineContent) return false
           const before = $from.parent.textBetween(0, $from.parentOffset, '\ufffc', '\ufffc')
-          const better = improve(text, before, factsOf(state).language)
+          const better = improve(text, before, languageAtCaret(state) ?? factsOf(state).language)
           if (!better) return false
           view.dispatch(state.tr.insertText(text, from, to))
           const at = from + 1

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { BubbleBar } from '../blocks/BubbleBar'
+import { LanguageMenu } from '../blocks/LanguageMenu'
 import { PageDock } from '../blocks/PageDock'
 import { SlashMenu } from '../blocks/SlashMenu'
 import { TablePicker } from '../blocks/TablePicker'
@@ -100,6 +101,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
           {attributing && <SourcePicker session={session} onClose={back(setAttributing)} />}
           {adding && <SourcePicker session={session} further onClose={back(setAdding)} />}
           <SpellingMenu session={session} />
+          <LanguageMenu session={session} />
           <SlashMenu session={session} />
           <BubbleBar session={session} />
         </>

@@ -1,7 +1,9 @@
 import { printedByline, type ArticleFacts } from '@shared/article'
 import { fieldOriginal, originalOf } from '@shared/suggestions'
+import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { misspelledFields } from '../spelling/misspelled-fields'
 import { FieldChanges } from '../suggestions/FieldChanges'
 import { signedWords } from '../suggestions/seen-copies'
 import { copiesOf } from '../suggestions/suggestion-clipboard'
@@ -28,7 +30,10 @@ function copiedWords({ editor, facts }: ArticleSession, name: TextField, from: n
 /** The field block above the body. Every change is a step of the one undo stack. */
 export function FieldBlock({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
+  const shell = useFullShell()
   const facts = useStore(session.facts)
+  const found = useStore(shell.spelling.state, ({ words }) => words)
+  const misspelled = misspelledFields(found, facts)
   const set = session.setField
   const line = (name: TextField, look: string) => (
     <FieldLine
@@ -40,6 +45,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       readOnly={session.readOnly}
       copied={(from, to) => copiedWords(session, name, from, to)}
       pasted={(html) => copiesOf(session.editor.state)?.find(html)?.text ?? null}
+      marked={misspelled.filter(({ field }) => field === name)}
       onChange={(value) => set(name, value)}
     />
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { MarkedField, type MarkedStretch } from '../spelling/MarkedField'
 
 /** What the clipboard gets of a stretch. */
 export interface CopiedWords {
@@ -23,8 +24,12 @@ interface FieldLineProps {
   readonly copied?: (from: number, to: number) => CopiedWords | null
   /** What a paste puts in, where that is not the clipboard's plain text. */
   readonly pasted?: (html: string) => string | null
+  /** What of it is misspelled, in order and apart. */
+  readonly marked?: readonly MarkedStretch[]
   readonly onChange: (value: string) => void
 }
+
+const noneMarked: readonly MarkedStretch[] = []
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
@@ -37,7 +42,7 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
-export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, pasted, onChange }: FieldLineProps) {
+export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, pasted, marked = noneMarked, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
   const change = (text: string): void => {
     setTyped(text)
@@ -66,6 +71,7 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
       <label className="field-line-label">
         <span className="field-line-name">{label}</span>
         <span className="field-line-grow" aria-hidden="true">{`${typed || hint}\u200b`}</span>
+        {marked.length > 0 && typed === value && <MarkedField text={typed} marked={marked} />}
         <textarea
           rows={1}
           value={typed}

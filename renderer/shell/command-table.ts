@@ -162,6 +162,7 @@ export function createCommands(shell: Getter): CommandTable {
     'format.code': mark(shell, 'code'),
     'format.subscript': mark(shell, 'subscript'),
     'format.superscript': mark(shell, 'superscript'),
+    'format.language': () => openPart('language'),
     'format.link': () => openPart('link'),
     'format.paragraph': block(shell, 'format.paragraph'),
     'format.heading2': block(shell, 'format.heading2'),

@@ -1,18 +1,29 @@
+import { NodeSelection } from '@tiptap/pm/state'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Icon } from '../ui'
-import { replaceWord } from './spelling-actions'
-import { markedWordAt, type MarkedWord } from './spelling-display'
+import { boxOf, fieldOf } from './misspelled-fields'
+import { footnoteAround, languageOf, misspelledNow, replaceWord, type Misspelled } from './spelling-actions'
 
-interface Asked extends MarkedWord {
+interface Asked {
+  readonly word: Misspelled
   readonly suggestions: readonly string[]
 }
 
 /** What the ids of suggestions begin with, so that none is taken for another action. */
 const suggested = 'word:'
+
+/** Where the menu stands: at the word, at the number of the footnote that holds it, at the word's dots in a field. */
+function boxOfWord(session: ArticleSession, word: Misspelled): { readonly left: number; readonly top: number; readonly bottom: number } {
+  if (word.field !== null) {
+    const dots = document.querySelector(`.fields [data-field="${word.field}"] [data-from="${word.from}"]`) ?? boxOf(word.field)
+    return dots?.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 }
+  }
+  return session.editor.view.coordsAtPos(footnoteAround(session, word.from) ?? word.from)
+}
 
 /** What can be done with a misspelled word: on its right click, on the menu key, and when a command has gone to it. */
 export function SpellingMenu({ session }: { readonly session: ArticleSession }) {
@@ -22,57 +33,69 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
   const place = useRef<HTMLSpanElement>(null)
 
   const ask = useCallback(
-    (word: MarkedWord): void => {
-      const box = session.editor.view.coordsAtPos(word.from)
+    (word: Misspelled): void => {
+      const box = boxOfWord(session, word)
       if (place.current) Object.assign(place.current.style, { left: `${box.left}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` })
       void shell.attempt(async () => {
-        const suggestions = await shell.spelling.suggest(word.word)
-        setAsked({ ...word, suggestions })
+        const suggestions = await shell.spelling.suggest(word.word, languageOf(session, word))
+        setAsked({ word, suggestions })
       })
     },
     [session, shell],
   )
 
   useEffect(() => {
+    /** The misspelled word that is meant: in the field that has the focus, else on the page at `position`. */
+    const wordAt = (position: number, inField: ReturnType<typeof fieldOf>): Misspelled | null => {
+      const words = misspelledNow(shell, session)
+      const caret = inField ? inField.box.selectionEnd : position
+      return words.find(({ field, from, to }) => field === (inField?.field ?? null) && from <= caret && caret <= to) ?? null
+    }
     const atCaret = (): void => {
-      const word = markedWordAt(session.editor.state, session.editor.state.selection.to)
+      const { selection } = session.editor.state
+      const inField = fieldOf(document.activeElement)
+      // In a footnote that was gone to: its first word that is misspelled.
+      const word = !inField && selection instanceof NodeSelection ? misspelledNow(shell, session).find(({ field, from }) => field === null && from > selection.from && from < selection.to) : wordAt(selection.to, inField)
       if (word) ask(word)
     }
     const pressed = (event: MouseEvent): void => {
       // The menu key tells no place of its own: it means the caret.
       const at = event.button === 2 ? session.editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos : session.editor.state.selection.head
-      const word = at === undefined ? null : markedWordAt(session.editor.state, at)
+      const inField = fieldOf(event.target instanceof Element ? event.target : null)
+      const word = at === undefined && !inField ? null : wordAt(at ?? 0, inField)
       if (!word) return
       event.preventDefault()
       ask(word)
     }
+    const page = session.host.closest('.page-sheet')
     globalThis.addEventListener('redaksi:spelling', atCaret)
-    session.host.addEventListener('contextmenu', pressed)
+    page?.addEventListener('contextmenu', pressed as EventListener)
     return () => {
       globalThis.removeEventListener('redaksi:spelling', atCaret)
-      session.host.removeEventListener('contextmenu', pressed)
+      page?.removeEventListener('contextmenu', pressed as EventListener)
     }
-  }, [session, ask])
+  }, [session, shell, ask])
 
   const close = (): void => {
     setAsked(null)
-    session.editor.view.focus()
+    if (asked && asked.word.field !== null) boxOf(asked.word.field)?.focus()
+    else session.editor.view.focus()
   }
   const act = (action: string): void => {
     if (!asked) return
     if (action.startsWith(suggested)) {
-      if (!replaceWord(session, asked, action.slice(suggested.length))) shell.say('ledger.changed')
-    } else if (action === 'ignore') void shell.attempt(() => shell.spelling.ignore(session, asked.word))
-    else void shell.attempt(() => shell.spelling.add(session, asked.word).then(() => shell.say('spelling.added', { word: asked.word })))
+      if (!replaceWord(session, asked.word, action.slice(suggested.length))) shell.say('ledger.changed')
+    } else if (action === 'ignore') void shell.attempt(() => shell.spelling.ignore(session, asked.word.word))
+    else void shell.attempt(() => shell.spelling.add(session, asked.word.word).then(() => shell.say('spelling.added', { word: asked.word.word })))
   }
   return (
     <>
       <span ref={place} className="spelling-place" aria-hidden="true" />
       {asked && (
-        <Popover className="ui-popover" aria-label={t('spelling.menu', { word: asked.word })} triggerRef={place} placement="bottom start" offset={2} isOpen onOpenChange={(open) => !open && close()}>
+        <Popover className="ui-popover" aria-label={t('spelling.menu', { word: asked.word.word })} triggerRef={place} placement="bottom start" offset={2} isOpen onOpenChange={(open) => !open && close()}>
           <Menu
             className="ui-menu"
-            aria-label={t('spelling.menu', { word: asked.word })}
+            aria-label={t('spelling.menu', { word: asked.word.word })}
             autoFocus="first"
             onAction={(id) => {
               act(String(id))

@@ -1,12 +1,12 @@
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
 import { certainly, dictionariesFor, spellerOf, suggest, unknownWords, type Speller, type Word } from '@shared/spelling'
 
-/** What the window asks. Before anything else it says in which language. */
+/** What the window asks. A language is opened before anything else is asked in it. */
 export type Question =
   | { readonly kind: 'open'; readonly language: string; readonly texts: Readonly<Partial<Record<DictionaryName, DictionaryText>>> }
-  | { readonly kind: 'check'; readonly texts: readonly string[] }
-  | { readonly kind: 'suggest'; readonly word: string }
-  | { readonly kind: 'certain'; readonly words: readonly string[] }
+  | { readonly kind: 'check'; readonly language: string; readonly texts: readonly string[] }
+  | { readonly kind: 'suggest'; readonly language: string; readonly word: string }
+  | { readonly kind: 'certain'; readonly language: string; readonly words: readonly string[] }
 
 export interface Answers {
   readonly open: null
@@ -20,21 +20,23 @@ export interface Answers {
 export type Request = Question & { readonly turn: number }
 export type Answer = { readonly turn: number } & ({ readonly ok: true; readonly value: Answers[keyof Answers] } | { readonly ok: false; readonly message: string })
 
-const held: { speller: Speller | null } = { speller: null }
+const spellers = new Map<string, Speller>()
 
-const present = (): Speller => {
-  if (held.speller === null) throw new RangeError('No dictionary is open.')
-  return held.speller
+function present(language: string): Speller {
+  const speller = spellers.get(language)
+  if (!speller) throw new RangeError(`No dictionary is open for ${language}.`)
+  return speller
 }
 
 function openSpeller({ language, texts }: Extract<Question, { kind: 'open' }>): null {
   const choice = dictionariesFor(language)
   if (choice === null) throw new RangeError(`There is no dictionary for ${language}.`)
-  held.speller = spellerOf(choice, (name) => {
+  const speller = spellerOf(choice, (name) => {
     const text = texts[name]
     if (!text) throw new RangeError(`The dictionary ${name} was not given.`)
     return text
   })
+  spellers.set(language, speller)
   return null
 }
 
@@ -43,11 +45,11 @@ function answer(question: Question): Answers[keyof Answers] {
     case 'open':
       return openSpeller(question)
     case 'check':
-      return question.texts.map((text) => unknownWords(present(), text))
+      return question.texts.map((text) => unknownWords(present(question.language), text))
     case 'suggest':
-      return suggest(present(), question.word)
+      return suggest(present(question.language), question.word)
     case 'certain':
-      return question.words.map((word) => certainly(present(), word))
+      return question.words.map((word) => certainly(present(question.language), word))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
 import type { Source } from '@shared/source'
-import { alsoRight, blockProse, dictionariesFor, misspelled, namesIn, proseBlocks, proseFields, type Word } from '@shared/spelling'
+import { alsoRight, blockProse, dictionariesFor, languagesIn, misspelled, namesIn, proseBlocks, proseFields, proseFootnotes, type Word } from '@shared/spelling'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { asking, type Ask, type Desk as WorkerDesk } from './asking'
@@ -15,6 +15,8 @@ export interface FoundWord {
   readonly word: string
   /** What certainly was meant, or null. */
   readonly meant: string | null
+  /** True in a footnote, which is no part of the text that preflight speaks of. */
+  readonly inFootnote: boolean
 }
 
 /** What was found in the document `doc`; it says nothing about any other. */
@@ -27,8 +29,8 @@ export interface Spelling {
   readonly state: Store<SpellingState>
   /** Looks up what has changed and marks the misspelled words on the page. A language without a dictionary has none. */
   refresh(session: ArticleSession): Promise<void>
-  /** What a word was likely meant as, the likeliest first. */
-  suggest(word: string): Promise<readonly string[]>
+  /** What a word of an open article in `language` was likely meant as, the likeliest first. */
+  suggest(word: string, language: string): Promise<readonly string[]>
   /** Leaves a word alone while the article is open. */
   ignore(session: ArticleSession, word: string): Promise<void>
   /** Takes a word into the desk's list. Rejects with `vaultLocked` or `badInput`. */
@@ -50,25 +52,45 @@ const mostAtOnce = 200
 
 const empty: SpellingState = { doc: null, words: [] }
 
-/** A word of a whole article, with the place that it is told by. */
+/** A word of a whole article, with the place that it is told by and what its dictionary is asked through. */
 interface Placed extends Word {
   readonly field: string | null
   readonly at: number
+  readonly inFootnote: boolean
+  readonly open: Open
 }
 
 interface Open {
   readonly language: string
   readonly ask: Ask
+  /** What was found in the blocks of an article in this language, and in the passages of this language in others. */
   readonly blocks: WeakMap<Node, readonly Word[]>
+  readonly passages: WeakMap<Node, readonly Word[]>
   readonly fields: Map<string, readonly Word[]>
   readonly meant: Map<string, string | null>
 }
 
+/** Asks about those of `items` that are not known yet; `know` keeps each answer. */
+async function lookUp<T>({ ask, language }: Open, items: readonly T[], textOf: (item: T) => string, know: (item: T, words: readonly Word[]) => void): Promise<void> {
+  for (let at = 0; at < items.length; at += mostAtOnce) {
+    const part = items.slice(at, at + mostAtOnce)
+    const answers = await ask({ kind: 'check', language, texts: part.map(textOf) })
+    for (const [index, words] of answers.entries()) know(part[index]!, words)
+  }
+}
+
+/** What each word certainly means, asked once. */
+async function settle({ ask, language, meant }: Open, words: readonly string[]): Promise<void> {
+  const unsure = [...new Set(words)].filter((word) => !meant.has(word))
+  if (unsure.length === 0) return
+  const answers = await ask({ kind: 'certain', language, words: unsure })
+  for (const [index, word] of unsure.entries()) meant.set(word, answers[index] ?? null)
+}
+
 export function createSpelling(desk: Desk): Spelling {
   const state = createStore<SpellingState>(empty)
-  const held: { opening: Promise<Open | null> | null; language: string; ask: Ask | null; listed: readonly string[] | null; readonly ignored: Set<string> } = {
-    opening: null, language: '', ask: null, listed: null, ignored: new Set(),
-  }
+  const opening = new Map<string, Promise<Open | null>>()
+  const held: { ask: Ask | null; listed: readonly string[] | null; readonly ignored: Set<string> } = { ask: null, listed: null, ignored: new Set() }
 
   const openFor = async (language: string): Promise<Open | null> => {
     const choice = dictionariesFor(language)
@@ -76,45 +98,44 @@ export function createSpelling(desk: Desk): Spelling {
     const texts = Object.fromEntries(await Promise.all(namesIn(choice).map(async (name) => [name, await desk.dictionary(name)] as const)))
     held.ask ??= asking(desk.start())
     await held.ask({ kind: 'open', language, texts })
-    return { language, ask: held.ask, blocks: new WeakMap(), fields: new Map(), meant: new Map() }
+    return { language, ask: held.ask, blocks: new WeakMap(), passages: new WeakMap(), fields: new Map(), meant: new Map() }
   }
   const opened = (language: string): Promise<Open | null> => {
-    if (held.opening === null || held.language !== language) {
-      held.language = language
-      held.opening = openFor(language)
-      held.opening.catch(() => {
-        held.opening = null
-      })
-    }
-    return held.opening
+    const known = opening.get(language) ?? openFor(language)
+    opening.set(language, known)
+    known.catch(() => opening.delete(language))
+    return known
   }
 
-  /** Asks about those of `items` that are not known yet; `know` keeps each answer. */
-  async function lookUp<T>(ask: Ask, items: readonly T[], textOf: (item: T) => string, know: (item: T, words: readonly Word[]) => void): Promise<void> {
-    for (let at = 0; at < items.length; at += mostAtOnce) {
-      const part = items.slice(at, at + mostAtOnce)
-      const answers = await ask({ kind: 'check', texts: part.map(textOf) })
-      for (const [index, words] of answers.entries()) know(part[index]!, words)
-    }
-  }
-
-  async function read(session: ArticleSession, open: Open, doc: Node): Promise<readonly FoundWord[]> {
+  async function read(session: ArticleSession, doc: Node): Promise<readonly FoundWord[]> {
     const listed = (held.listed ??= await desk.words())
     const facts = session.facts.get()
-    const blocks = proseBlocks(doc)
-    const written = proseFields.map((field) => ({ field, text: facts[field] }))
-    await lookUp(open.ask, blocks.filter(({ block }) => !open.blocks.has(block)), ({ block }) => blockProse(block), ({ block }, words) => open.blocks.set(block, words))
-    await lookUp(open.ask, written.filter(({ text }) => !open.fields.has(text)), ({ text }) => text, ({ text }, words) => open.fields.set(text, words))
-    const placed: readonly Placed[] = [
-      ...written.flatMap(({ field, text }) => (open.fields.get(text) ?? []).map((word) => ({ ...word, field, at: 0 }))),
-      ...blocks.flatMap(({ block, from }) => (open.blocks.get(block) ?? []).map((word) => ({ ...word, field: null, at: from }))),
-    ]
+    const own = await opened(facts.language)
+    const blocks = [...proseBlocks(doc).map((each) => ({ ...each, inFootnote: false })), ...proseFootnotes(doc).map((each) => ({ ...each, inFootnote: true }))]
+    const written = own === null ? [] : proseFields.map((field) => ({ field, text: facts[field] }))
+    const placed: Placed[] = []
+    if (own) {
+      await lookUp(own, written.filter(({ text }) => !own.fields.has(text)), ({ text }) => text, ({ text }, words) => own.fields.set(text, words))
+      await lookUp(own, blocks.filter(({ block }) => !own.blocks.has(block)), ({ block }) => blockProse(block), ({ block }, words) => own.blocks.set(block, words))
+      placed.push(
+        ...written.flatMap(({ field, text }) => (own.fields.get(text) ?? []).map((word) => ({ ...word, field, at: 0, inFootnote: false, open: own }))),
+        ...blocks.flatMap(({ block, from, inFootnote }) => (own.blocks.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, inFootnote, open: own }))),
+      )
+    }
+    const others = new Set(blocks.flatMap(({ block }) => languagesIn(block)))
+    for (const language of others) {
+      const open = await opened(language)
+      if (!open) continue
+      const held = blocks.filter(({ block }) => languagesIn(block).includes(language))
+      await lookUp(open, held.filter(({ block }) => !open.passages.has(block)), ({ block }) => blockProse(block, language), ({ block }, words) => open.passages.set(block, words))
+      placed.push(...held.flatMap(({ block, from, inFootnote }) => (open.passages.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, inFootnote, open }))))
+    }
     const also = alsoRight(facts, desk.sources.get(), [...listed, ...held.ignored])
     const found = misspelled(placed, also)
-    const unsure = [...new Set(found.map(({ text }) => text))].filter((word) => !open.meant.has(word))
-    const meant = await open.ask({ kind: 'certain', words: unsure })
-    for (const [index, word] of unsure.entries()) open.meant.set(word, meant[index] ?? null)
-    return found.map(({ field, at, start, end, text }) => ({ field, from: at + start, to: at + end, word: text, meant: open.meant.get(text) ?? null }))
+    for (const open of new Set(found.map((word) => word.open))) await settle(open, found.filter((word) => word.open === open).map(({ text }) => text))
+    return found
+      .map(({ field, at, start, end, text, inFootnote, open }) => ({ field, from: at + start, to: at + end, word: text, meant: open.meant.get(text) ?? null, inFootnote }))
+      .sort((a, b) => Number(a.field === null) - Number(b.field === null) || (a.field === null ? a.from - b.from : 0))
   }
 
   const show = (session: ArticleSession, doc: Node, words: readonly FoundWord[]): void => {
@@ -125,14 +146,13 @@ export function createSpelling(desk: Desk): Spelling {
 
   const refresh = async (session: ArticleSession): Promise<void> => {
     const { doc } = session.editor.state
-    const open = desk.isOn() ? await opened(session.facts.get().language) : null
-    show(session, doc, open ? await read(session, open, doc) : [])
+    show(session, doc, desk.isOn() ? await read(session, doc) : [])
   }
 
   return {
     state,
     refresh,
-    suggest: async (word) => (held.ask ? held.ask({ kind: 'suggest', word }) : []),
+    suggest: async (word, language) => (await opened(language))?.ask({ kind: 'suggest', language, word }) ?? [],
     ignore: (session, word) => {
       held.ignored.add(word.toLowerCase())
       return refresh(session)

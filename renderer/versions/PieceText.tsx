@@ -17,7 +17,7 @@ const styled = (marks: readonly string[], text: string): ReactNode =>
     return Tag ? <Tag>{inner}</Tag> : classes[name] ? <span className={classes[name]}>{inner}</span> : inner
   }, text)
 
-const known = ['bold', 'italic', 'strike', 'code', 'subscript', 'superscript', 'highlight', 'link', 'attribution'] as const
+const known = ['bold', 'italic', 'strike', 'code', 'subscript', 'superscript', 'highlight', 'language', 'link', 'attribution'] as const
 const toldMark = (mark: string, t: Translate): string => {
   const name = known.find((one) => one === nameOf(mark))
   return name ? t(`versions.mark.${name}` as MessageKey) : nameOf(mark)

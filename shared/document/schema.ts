@@ -1,6 +1,7 @@
 import { getSchema, type Extensions } from '@tiptap/core'
 import type { Schema } from '@tiptap/pm/model'
 import { AttributionMark } from './marks/attribution'
+import { LanguageMark } from './marks/language'
 import { Link } from './marks/link'
 import { NoteMark } from './marks/note'
 import { Bold, Code, Highlight, Italic, Strike, Subscript, Superscript } from './marks/styles'
@@ -20,7 +21,7 @@ import { Table, TableCell, TableHeader, TableRow } from './nodes/table'
 export const documentExtensions: Extensions = [
   Doc, Text, Paragraph, Heading, Blockquote, AttributionLine, BulletList, OrderedList, ListItem, TaskList, TaskItem, Pullquote, Figure,
   Table, TableRow, TableHeader, TableCell, CodeBlock, HorizontalRule, HardBreak, Footnote,
-  AttributionMark, NoteMark, Link, Bold, Italic, Strike, Code, Subscript, Superscript, Highlight,
+  AttributionMark, NoteMark, Link, LanguageMark, Bold, Italic, Strike, Code, Subscript, Superscript, Highlight,
 ]
 
 /** The one schema: editor, exporters, importers and checks all read it. */

@@ -4,7 +4,7 @@ export type NodeName =
   | 'table' | 'tableRow' | 'tableHeader' | 'tableCell' | 'codeBlock' | 'horizontalRule' | 'hardBreak' | 'footnote'
 
 /** The marks that an exporter has a handler for. */
-export type MarkName = 'attribution' | 'link' | 'bold' | 'italic' | 'strike' | 'code' | 'subscript' | 'superscript' | 'highlight'
+export type MarkName = 'attribution' | 'link' | 'language' | 'bold' | 'italic' | 'strike' | 'code' | 'subscript' | 'superscript' | 'highlight'
 
 /** The marks that no exporter ever sees: the public projection takes them out of the body. */
 export const neverExported = ['note'] as const

@@ -1,7 +1,8 @@
+import type { Node } from '@tiptap/pm/model'
 import type { Article, ArticleFacts } from '../article'
 import { readBody, textMap } from '../document'
 import type { Source } from '../source'
-import { blockProse, misspelled, proseBlocks, unknownWords, wordsOfNames, type Misspelling } from './check'
+import { blockProse, languagesIn, misspelled, proseBlocks, unknownWords, wordsOfNames, type Misspelling } from './check'
 import type { Speller } from './speller'
 import { certainly } from './suggest'
 
@@ -18,15 +19,24 @@ function namesOf({ byline, authors, dateline, tags }: Pick<ArticleFacts, 'byline
 export const alsoRight = (facts: Parameters<typeof namesOf>[0], sources: Iterable<Source>, listed: Iterable<string>): ReadonlySet<string> =>
   new Set([...wordsOfNames(namesOf(facts, sources)), ...[...listed].map((word) => word.toLowerCase())])
 
-/** The misspelled words of a whole article. Throws `unknownContent` for a body that the schema does not know. */
-export function misspellingsOf(speller: Speller, article: Article, sources: Iterable<Source>, listed: Iterable<string>): readonly Misspelling[] {
+/**
+ * The misspelled words of a whole article, passages in another language by the dictionary of that. `spellers` gives what knows the
+ * words of a language, or null. Throws `unknownContent` for a body that the schema does not know.
+ */
+export function misspellingsOf(spellers: (language: string) => Speller | null, article: Article, sources: Iterable<Source>, listed: Iterable<string>): readonly Misspelling[] {
   const doc = readBody(article.body)
   const { offsetOf } = textMap(doc)
+  const own = spellers(article.language)
+  const inBlock = (block: Node, from: number, speller: Speller | null, language: string | null) =>
+    speller === null
+      ? []
+      : unknownWords(speller, blockProse(block, language)).map((word) => ({ ...word, speller, field: null, start: offsetOf(from + word.start), end: offsetOf(from + word.end - 1) + 1 }))
   const unknown = [
-    ...proseFields.flatMap((field) => unknownWords(speller, article[field]).map((word) => ({ ...word, field }))),
-    ...proseBlocks(doc).flatMap(({ block, from }) =>
-      unknownWords(speller, blockProse(block)).map((word) => ({ ...word, field: null, start: offsetOf(from + word.start), end: offsetOf(from + word.end - 1) + 1 })),
-    ),
+    ...(own === null ? [] : proseFields.flatMap((field) => unknownWords(own, article[field]).map((word) => ({ ...word, speller: own, field })))),
+    ...proseBlocks(doc).flatMap(({ block, from }) => [
+      ...inBlock(block, from, own, null),
+      ...languagesIn(block).flatMap((language) => inBlock(block, from, spellers(language), language)),
+    ]),
   ]
-  return misspelled(unknown, alsoRight(article, sources, listed)).map(({ field, start, end, text }) => ({ field, start, end, word: text, meant: certainly(speller, text) }))
+  return misspelled(unknown, alsoRight(article, sources, listed)).map(({ field, start, end, text, speller }) => ({ field, start, end, word: text, meant: certainly(speller, text) }))
 }

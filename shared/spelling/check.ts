@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { languageIn } from '../document'
 import type { Speller } from './speller'
 import { wordsOf, type Word } from './words'
 
@@ -35,20 +36,31 @@ export function unknownWords(speller: Speller, text: string): readonly Word[] {
 
 const hidden = '\uFFFC'
 
+/** The languages of passages of a block that are said to be in another one than the article. */
+export function languagesIn(block: Node): readonly string[] {
+  const found = new Set<string>()
+  block.forEach(({ marks }) => {
+    const language = languageIn(marks)
+    if (language !== null) found.add(language)
+  })
+  return [...found]
+}
+
 /**
- * The text of a block, one code unit for each position in it: position `from + offset` of the document stands for `offset`. What is
- * no prose (code, footnotes, breaks) is a stretch of placeholders.
+ * The text of a block in one language, by default the article's: one code unit for each position in it, so that position
+ * `from + offset` of the document stands for `offset`. What is no prose of that language (code, footnotes, breaks) is a stretch of
+ * placeholders.
  */
-export function blockProse(block: Node): string {
+export function blockProse(block: Node, language: string | null = null): string {
   const pieces: string[] = []
   block.forEach((child) => {
-    const isProse = child.isText && !child.marks.some(({ type }) => type.name === 'code')
+    const isProse = child.isText && languageIn(child.marks) === language && !child.marks.some(({ type }) => type.name === 'code')
     pieces.push(isProse ? child.text! : child.type.name === 'hardBreak' ? '\n' : hidden.repeat(child.nodeSize))
   })
   return pieces.join('')
 }
 
-/** Every text block of a document that is prose, with the position of its first character. */
+/** Every text block of a document that is prose, footnotes left out, with the position of its first character. */
 export function proseBlocks(doc: Node): readonly { readonly block: Node; readonly from: number }[] {
   const blocks: { block: Node; from: number }[] = []
   doc.descendants((node, position) => {
@@ -57,6 +69,16 @@ export function proseBlocks(doc: Node): readonly { readonly block: Node; readonl
     return false
   })
   return blocks
+}
+
+/** Every footnote of a document, likewise. */
+export function proseFootnotes(doc: Node): ReturnType<typeof proseBlocks> {
+  const notes: { block: Node; from: number }[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name === 'footnote') notes.push({ block: node, from: position + 1 })
+    return node.type.name !== 'footnote'
+  })
+  return notes
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
-import { newText, savedOutline } from './support/article'
+import { newText, savedArticle, savedOutline } from './support/article'
 import { wordsOf } from './support/words'
 import { rawStory } from '../support/story'
 
@@ -117,5 +117,65 @@ describe('what is still to be filled in', () => {
     await expect.poll(() => window.locator('.ProseMirror .placeholder').allTextContents()).toEqual(['XX'])
     await window.keyboard.press('Shift+F12')
     await window.locator('.fields [data-field=headline] textarea:focus').waitFor()
+  })
+})
+
+describe('words in another language', () => {
+  it('are named by key, checked by that dictionary, and typed as that language prints [15.7]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Warga menyebut colour ')
+    await window.keyboard.press('Control+Shift+ArrowLeft')
+    await window.keyboard.press('Control+Alt+g')
+    await window.getByRole('menuitemradio', { name: t('terms.language.en-US') }).press('Enter')
+    await marked('colour').waitFor()
+    await window.locator('.ProseMirror:focus').waitFor()
+    await window.keyboard.press('Control+Alt+g')
+    await window.getByRole('menuitemradio', { name: t('terms.language.en-GB') }).press('Enter')
+    await marked('colour').waitFor({ state: 'detached' })
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.type('a -- ')
+    const { body } = await savedArticle(redaksi)
+    expect(body.content?.[0]?.content?.map(({ text, marks }) => [text, marks?.[0]?.attrs?.['lang'] ?? null])).toEqual([
+      ['Warga menyebut ', null],
+      ['colour a – ', 'en-GB'],
+    ])
+    for (const _key of [1, 2]) await window.keyboard.press('Control+z')
+  })
+})
+
+describe('misspelled words beside the text', () => {
+  it('are marked in headline and footnote, reached by key in their order, and mended from the menu [15.8]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Warga bahaw pulang')
+    await window.keyboard.press('Control+Alt+f')
+    await window.locator('.footnote-text:focus').waitFor()
+    await window.keyboard.type('Menurut pemerintha daerah.')
+    await window.locator('.footnote-text .misspelled', { hasText: 'pemerintha' }).waitFor()
+    const headline = window.locator('.fields [data-field=headline] textarea')
+    await headline.fill('Jembatan mneghilang lagi')
+    await window.locator('[data-field=headline] .misspelled', { hasText: 'mneghilang' }).waitFor()
+    await headline.press('Control+Home')
+    await window.keyboard.press('Alt+F7')
+    await item('menghilang').waitFor()
+    await window.keyboard.press('Enter')
+    await expect.poll(() => headline.inputValue()).toBe('Jembatan menghilang lagi')
+    await window.locator('[data-field=headline] textarea:focus').waitFor()
+    await window.locator('[data-field=headline] .misspelled').waitFor({ state: 'detached' })
+    await window.keyboard.press('Alt+F7')
+    await item('bahwa').waitFor()
+    await window.keyboard.press('Escape')
+    await menu().waitFor({ state: 'detached' })
+    await window.keyboard.press('Alt+F7')
+    await item('pemerintah').waitFor()
+    await window.keyboard.press('Enter')
+    await window.locator('.footnote-text', { hasText: 'Menurut pemerintah daerah.' }).waitFor()
+    await headline.fill('Jembatan mneghilang')
+    const dots = window.locator('[data-field=headline] .misspelled')
+    await dots.waitFor()
+    const box = await dots.boundingBox()
+    await window.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2, { button: 'right' })
+    await item('menghilang').waitFor()
+    await window.keyboard.press('Escape')
+    await window.locator('[data-field=headline] textarea:focus').waitFor()
   })
 })

@@ -40,6 +40,7 @@ interface Range {
 
 const marks: fc.Arbitrary<Mark> = fc.oneof(
   fc.constantFrom(...styles).map((name) => schema.mark(name)),
+  fc.constantFrom('en-GB', 'jv', 'und').map((lang) => schema.mark('language', { lang })),
   fc.constantFrom(...hrefs).map((href) => schema.mark('link', { href })),
   fc.constantFrom(...attributionIds).map((id) => schema.mark('attribution', { id })),
 )

@@ -16,6 +16,7 @@ export const markHandlers: Readonly<Record<MarkName, MarkHandler | null>> = {
     const href = printableAddress(String(mark.attrs.href))
     return href === '' ? children : [inline('a', { href }, children)]
   },
+  language: (mark, children) => [inline('span', { lang: String(mark.attrs.lang) }, children)],
   bold: as('strong'),
   italic: as('em'),
   strike: as('s'),

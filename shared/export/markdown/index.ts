@@ -15,7 +15,7 @@ import { gfm } from './gfm'
 import { newLosses } from './losses'
 import { definitions, piecesOf } from './notes'
 import { phrasing } from './phrasing'
-import { tidy } from './pieces'
+import { hasLanguages, tidy } from './pieces'
 import type { Profile } from './profile'
 import { holdsUnwritable } from './text'
 
@@ -61,6 +61,7 @@ export function toMarkdown(article: PublicArticle, options: { readonly profile: 
 
   for (const sentence of profile.unsaid(article)) losses.add(sentence)
   if (fieldSourcesBeside(article, plan).length > 0) losses.add('Sources that stand behind the headline or the deck alone are left out.')
+  if (hasLanguages(article.body)) losses.add('Markdown has no sign for the language of a passage: it was left out.')
   if (hasLiteralAddress(article.body)) losses.add('An address stands in plain text: some readers of Markdown will make it a link.')
   if (holdsUnwritable(article.body.textBetween(0, article.body.content.size))) losses.add('Control characters and broken characters were left out or replaced.')
   const root: Root = { type: 'root', children: [...context.blocks(article.body, -1), ...definitions(plan, wordsFor(article.language))] }

@@ -8,8 +8,18 @@ export interface Piece {
   readonly label: string
 }
 
-const { attribution, code, link } = schema.marks as Record<'attribution' | 'code' | 'link', MarkType>
+const { attribution, code, language, link } = schema.marks as Record<'attribution' | 'code' | 'language' | 'link', MarkType>
 const pulledOut: readonly MarkType[] = Object.values(schema.marks).filter((type) => type !== attribution && type !== code)
+
+/** True where words of `doc` are said to be in another language. */
+export function hasLanguages(doc: Node): boolean {
+  let found = false
+  doc.descendants((node) => {
+    found ||= language.isInSet(node.marks) !== undefined
+    return !found
+  })
+  return found
+}
 
 const isCode = ({ node }: Piece): boolean => code.isInSet(node.marks) !== undefined
 const isPlain = (piece: Piece): boolean => piece.node.isText && !isCode(piece)
@@ -20,9 +30,9 @@ const remarked = (piece: Piece, marks: readonly Mark[]): Piece => ({ ...piece, n
 const rewritten = (piece: Piece, text: string): readonly Piece[] =>
   text === '' ? [] : [{ ...piece, node: schema.text(text, piece.node.marks) }]
 
-/** Marks that Markdown can put on a piece: none holds an attribution's id; code and links hold text alone. */
+/** Marks that Markdown can put on a piece: none holds an attribution's id or a language; code and links hold text alone. */
 function sayable(piece: Piece): Piece {
-  const marks = attribution.removeFromSet(piece.node.marks)
+  const marks = language.removeFromSet(attribution.removeFromSet(piece.node.marks))
   if (piece.node.isText) return remarked(piece, marks)
   return remarked(piece, isBreak(piece) ? code.removeFromSet(marks) : link.removeFromSet(code.removeFromSet(marks)))
 }

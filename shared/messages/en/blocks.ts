@@ -1,5 +1,6 @@
 /** The blocks of the page and how they are made by hand. */
 export const blocks = {
+  language: { menu: 'Language of these words', own: 'As the article: {{language}}', none: 'Put the caret into a word, or select some, to tell their language.' },
   slash: { label: 'Blocks', results_one: '{{count}} block', results_other: '{{count}} blocks' },
   /** Further words by which the slash menu finds a block. */
   alsoCalled: {

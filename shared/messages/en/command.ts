@@ -40,6 +40,7 @@ export const command = {
     highlight: 'Highlight',
     code: 'Code',
     subscript: 'Subscript',
+    language: 'Language of the words…',
     superscript: 'Superscript',
     taskList: 'Task list',
     codeBlock: 'Code block',

@@ -25,6 +25,7 @@ export const losses = {
   characters: 'Control characters and broken characters were left out or replaced',
   quoteAddress: 'Markdown has no place for the address of a block quote: it was left out',
   pullquotes: 'Markdown has no pull quotes: they were written as block quotes',
+  languages: 'Markdown has no sign for the language of a passage: it was left out',
   listLetters: 'Markdown numbers every list with digits: letters and Roman numbers became such',
   importDate: 'A date without time and offset was read as the date of the dateline',
   importDefinitions: 'Definitions of links that nothing refers to were left out',

@@ -19,5 +19,5 @@ export const terms = {
   noteKind: { desk: 'Desk', private: 'Only me', legal: 'Legal' },
   noteState: { open: 'Open', resolved: 'Resolved' },
   credibility: { undetermined: 'Not assessed', credible: 'Credible', notCredible: 'Not credible' },
-  language: { id: 'Indonesian', en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', ms: 'Malay' },
+  language: { id: 'Indonesian', en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', ms: 'Malay', jv: 'Javanese', su: 'Sundanese', ar: 'Arabic', nl: 'Dutch', und: 'Another one, not checked' },
 } as const

@@ -1,5 +1,6 @@
 /** The blocks of the page and how they are made by hand. */
 export const blocks = {
+  language: { menu: 'Bahasa kata-kata ini', own: 'Seperti artikel: {{language}}', none: 'Letakkan kursor pada kata, atau pilih beberapa, untuk menyebut bahasanya.' },
   slash: { label: 'Blok', results_one: '{{count}} blok', results_other: '{{count}} blok' },
   /** Further words by which the slash menu finds a block. */
   alsoCalled: {

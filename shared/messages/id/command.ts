@@ -40,6 +40,7 @@ export const command = {
     highlight: 'Sorotan',
     code: 'Kode',
     subscript: 'Subskrip',
+    language: 'Bahasa kata ini…',
     superscript: 'Superskrip',
     taskList: 'Daftar tugas',
     codeBlock: 'Blok kode',

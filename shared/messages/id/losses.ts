@@ -22,6 +22,7 @@ export const losses = {
   characters: 'Karakter kendali dan karakter rusak dihilangkan atau diganti',
   quoteAddress: 'Markdown tidak punya tempat bagi alamat kutipan blok: alamat itu dihilangkan',
   pullquotes: 'Markdown tidak mengenal kutipan tonjolan: ditulis sebagai kutipan blok',
+  languages: 'Markdown tidak punya tanda untuk bahasa sebuah bagian: keterangan itu dihilangkan',
   listLetters: 'Markdown menomori semua daftar dengan angka: huruf dan angka Romawi menjadi angka biasa',
   importDate: 'Tanggal tanpa jam dan zona dibaca sebagai isian Tanggal',
   importDefinitions: 'Definisi tautan yang tidak dirujuk dihilangkan',

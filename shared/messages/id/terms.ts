@@ -19,5 +19,5 @@ export const terms = {
   noteKind: { desk: 'Redaksi', private: 'Hanya saya', legal: 'Hukum' },
   noteState: { open: 'Terbuka', resolved: 'Selesai' },
   credibility: { undetermined: 'Belum dinilai', credible: 'Tepercaya', notCredible: 'Tidak tepercaya' },
-  language: { id: 'Indonesia', en: 'Inggris', 'en-GB': 'Inggris (Britania)', 'en-US': 'Inggris (AS)', ms: 'Melayu' },
+  language: { id: 'Indonesia', en: 'Inggris', 'en-GB': 'Inggris (Britania)', 'en-US': 'Inggris (AS)', ms: 'Melayu', jv: 'Jawa', su: 'Sunda', ar: 'Arab', nl: 'Belanda', und: 'Bahasa lain, tidak diperiksa' },
 } as const

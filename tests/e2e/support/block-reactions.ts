@@ -42,6 +42,13 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
     },
     'format.strike': marks('format.strike', 'strike'),
     'format.highlight': marks('format.highlight', 'highlight'),
+    'format.language': async () => {
+      await newText(running(), 'satu')
+      await press('format.language')
+      await running().window.getByRole('menu', { name: 'Language of these words' }).waitFor()
+      await running().window.keyboard.press('Escape')
+      await running().window.locator('.language-menu').waitFor({ state: 'detached' })
+    },
     'format.code': marks('format.code', 'code'),
     'format.taskList': async () => {
       await newText(running(), 'satu')

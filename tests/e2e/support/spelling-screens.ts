@@ -36,4 +36,30 @@ export const spellingScreens: readonly Screen[] = [
       await window.locator('.placeholder').waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'language-menu',
+    stands: '.language-menu',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+Home')
+      await window.keyboard.press('Control+Alt+g')
+      await window.locator('.language-menu').waitFor()
+    },
+  },
+  {
+    name: 'language',
+    stands: '.ProseMirror [data-passage]',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('End')
+      await window.keyboard.press('Enter')
+      await window.locator('.ProseMirror [data-passage]').waitFor()
+    },
+  },
+  {
+    name: 'without-language',
+    stands: '.misspelled',
+    reach: async ({ redaksi: { window } }) => {
+      await window.keyboard.press('Control+z')
+      await window.locator('.ProseMirror [data-passage]').waitFor({ state: 'detached' })
+    },
+  },
 ]

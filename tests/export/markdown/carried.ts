@@ -39,7 +39,7 @@ function units(node: Node): Unit[] {
     stretches.length = 0
   }
   node.forEach((child) => {
-    let marks: readonly Mark[] = child.marks.filter((mark) => mark.type.name !== 'attribution')
+    let marks: readonly Mark[] = child.marks.filter((mark) => mark.type.name !== 'attribution' && mark.type.name !== 'language')
     if (child.isText) {
       if (spoken(child.text!) === '') return
       const last = stretches.at(-1)

@@ -135,7 +135,7 @@ www\\.contoh.id
 test('every block and mark of the schema has a handler', () => {
   const byTheirBlock = ['doc', 'text', 'hardBreak', 'footnote', 'attributionLine', 'listItem', 'taskItem', 'tableRow', 'tableHeader', 'tableCell']
   expect([...Object.keys(blockHandlers), ...byTheirBlock].sort()).toEqual(Object.keys(schema.nodes).sort())
-  expect([...Object.keys(wraps), 'code', 'attribution', ...neverExported].sort()).toEqual(Object.keys(schema.marks).sort())
+  expect([...Object.keys(wraps), 'code', 'attribution', 'language', ...neverExported].sort()).toEqual(Object.keys(schema.marks).sort())
 })
 
 test('the same article gives the same bytes: NFC, LF and one final line feed [5.6]', () => {
