@@ -24,7 +24,7 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
         title,
         properties: ['openFile'],
-        filters: [{ name: filterName, extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'eml'] }, { name: '*', extensions: ['*'] }],
+        filters: [{ name: filterName, extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'docm', 'dotx', 'eml'] }, { name: '*', extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

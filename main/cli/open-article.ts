@@ -114,7 +114,7 @@ const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string
 }
 
 const openers: Readonly<Record<string, (desk: CliDesk, path: string, read: FileBytes) => OpenedArticle | Promise<OpenedArticle>>> = {
-  '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.eml': openPacked(planMail), '.mht': openPacked(planArchive), '.mhtml': openPacked(planArchive),
+  '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.docm': openPacked(planDocx), '.dotx': openPacked(planDocx), '.eml': openPacked(planMail), '.mht': openPacked(planArchive), '.mhtml': openPacked(planArchive),
 }
 
 /** Reads one FILE by its extension; one without a known extension is read as text. Rejects with a `Fault`. */

@@ -12,7 +12,7 @@ const mostParts = 5_000
 const largestXml = 60_000_000
 
 /** The parts that are read: of what Word and others add beside them nothing is unpacked. */
-const isRead = /^(?:word\/|docProps\/|_rels\/|\[Content_Types\]\.xml$)/
+const isRead = /^(?:word\/(?!vbaProject\.bin$|embeddings\/)|docProps\/|_rels\/|\[Content_Types\]\.xml$)/
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 

@@ -1,7 +1,7 @@
 import { Fault } from '../../errors'
 import { timeIn } from './remarks'
 import { withoutSignCharacters, written, type SignKind } from './signs'
-import { all, run } from './xml'
+import { all, child, run, unwrap } from './xml'
 
 /** Who changed a stretch of the text, and when; `number` is that of its signs. */
 export interface Revision {
@@ -11,20 +11,10 @@ export interface Revision {
   readonly at: string
 }
 
-/** What stands in a Word file and not in the article: hidden words, formulas. */
+/** What stands in a Word file and not in the article: hidden words, formulas, drawings; and words whose looks somebody changed. */
 export interface DocxLeftOut {
-  readonly kind: 'hidden' | 'formula'
+  readonly kind: 'hidden' | 'formula' | 'drawing' | 'format'
   readonly text: string
-}
-
-export interface MarkedUp {
-  readonly revisions: readonly Revision[]
-  readonly leftOut: readonly DocxLeftOut[]
-}
-
-const unwrap = (element: Element): void => {
-  while (element.firstChild) element.parentNode!.insertBefore(element.firstChild, element)
-  element.parentNode!.removeChild(element)
 }
 
 const rename = (element: Element, name: string): void => {
@@ -60,6 +50,23 @@ function takeFormulas(document: Document): readonly DocxLeftOut[] {
   })
 }
 
+/** The words whose looks a file tracks as changed, those of one person that touch together: the changed looks are what is read. */
+function changedLooks(document: Document): readonly DocxLeftOut[] {
+  const found: { text: string; readonly who: string; last: Node }[] = []
+  for (const change of all(document, 'w:rPrChange')) {
+    const owner = change.parentNode?.parentNode
+    if (owner?.nodeName !== 'w:r') continue
+    const text = all(owner as Element, 'w:t').map(({ textContent }) => textContent ?? '').join('')
+    const who = `${change.getAttribute('w:author') ?? ''} ${change.getAttribute('w:date') ?? ''}`
+    const before = found.at(-1)
+    if (before && before.who === who && before.last === owner.previousSibling) {
+      before.text += text
+      before.last = owner
+    } else found.push({ text, who, last: owner })
+  }
+  return found.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ kind: 'format', text }))
+}
+
 /** Tracked changes and remarks of one paragraph: a line that was rewritten a hundred times has fewer, and signs among more take longer with each. */
 const mostInParagraph = 2_000
 
@@ -78,41 +85,78 @@ function takeNotices(document: Document): void {
   for (const name of ['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:lastRenderedPageBreak']) for (const element of all(document, name)) element.parentNode?.removeChild(element)
 }
 
+/** Elements that hold runs, in which a sign may stand. */
+const holdsRuns: ReadonlySet<string> = new Set(['w:p', 'w:hyperlink', 'w:smartTag', 'w:fldSimple', 'w:sdtContent'])
+
+/** Signs the start or the end of a remark, where it stands or, between paragraphs, in the one that it begins or ends with. */
+function signRemark(place: Element, isStart: boolean, made: Element): void {
+  const parent = place.parentNode
+  const isAmongRuns = parent !== null && holdsRuns.has(parent.nodeName) && !(parent.nodeName === 'w:sdtContent' && child(parent as Element, 'w:p', 'w:tbl'))
+  if (isAmongRuns) {
+    parent.insertBefore(made, place)
+    return
+  }
+  for (let one = isStart ? place.nextSibling : place.previousSibling; one; one = isStart ? one.nextSibling : one.previousSibling) {
+    const inside = one.nodeName === 'w:p' ? [one as Element] : one.nodeType === 1 ? all(one as Element, 'w:p') : []
+    const paragraph = isStart ? inside[0] : inside.at(-1)
+    if (!paragraph) continue
+    const properties = child(paragraph, 'w:pPr')
+    paragraph.insertBefore(made, isStart ? (properties ? properties.nextSibling : paragraph.firstChild) : null)
+    return
+  }
+}
+
+/** A remark that stands at a place and on no words, on those right before it. */
+function widenRemarks(document: Document): void {
+  const ranged = new Set(all(document, 'w:commentRangeStart').map((element) => element.getAttribute('w:id')))
+  for (const reference of all(document, 'w:commentReference')) {
+    const id = reference.getAttribute('w:id')
+    const run = reference.parentNode
+    if (id === null || ranged.has(id) || run?.nodeName !== 'w:r') continue
+    let before = run.previousSibling
+    while (before && (before.nodeName !== 'w:r' || all(before as Element, 'w:t').length === 0)) before = before.previousSibling
+    if (!before) continue
+    for (const [name, place] of [['w:commentRangeStart', before], ['w:commentRangeEnd', before.nextSibling]] as const) {
+      const range = document.createElement(name)
+      range.setAttribute('w:id', id)
+      run.parentNode!.insertBefore(range, place)
+    }
+    ranged.add(id)
+  }
+}
+
 /**
  * Writes signs round every remark and tracked change of a document's XML, in place, so that what reads it next takes the words
- * of before and after alike; and takes out what no reader sees. `signed`: false for a part whose changes are taken as made.
- * Throws `tooLarge`.
+ * of before and after alike; and takes out what no reader sees, which it tells. Changes are noted in `revisions`. Throws `tooLarge`.
  */
-export function markUp(document: Document, signed: boolean, file: string): MarkedUp {
+export function markUp(document: Document, revisions: Revision[], file: string): readonly DocxLeftOut[] {
   takeNotices(document)
+  widenRemarks(document)
   refuseCrowds(document, file)
-  const revisions: Revision[] = []
   const sign = (kind: SignKind, number: number): Element => run(document, written({ kind, number }))
   for (const text of all(document, 'w:t')) if (/[\ue7a0-\ue7a3]/.test(text.textContent ?? '')) text.textContent = withoutSignCharacters(text.textContent ?? '')
-  const leftOut = [...takeHidden(document), ...takeFormulas(document)]
+  const leftOut = [...takeHidden(document), ...takeFormulas(document), ...changedLooks(document)]
   const note = (element: Element): number => {
     revisions.push({ number: revisions.length, author: element.getAttribute('w:author')?.trim() ?? '', at: timeIn(element) })
     return revisions.length - 1
   }
   const around = (element: Element, from: SignKind, to: SignKind): void => {
-    if (signed) {
-      const number = note(element)
-      element.parentNode!.insertBefore(sign(from, number), element)
-      element.parentNode!.insertBefore(sign(to, number), element.nextSibling)
-    }
+    const number = note(element)
+    element.parentNode!.insertBefore(sign(from, number), element)
+    element.parentNode!.insertBefore(sign(to, number), element.nextSibling)
     unwrap(element)
   }
   for (const name of ['w:ins', 'w:moveTo']) {
     for (const element of all(document, name)) {
       if (!isProperty(element)) around(element, 'insertFrom', 'insertTo')
-      else endOf(element, 'endInserted', signed, note, sign)
+      else endOf(element, ['endInserted', 'rowInserted'], note, sign)
     }
   }
   for (const name of ['w:del', 'w:moveFrom']) {
     for (const element of all(document, name)) {
       if (isProperty(element)) {
-        endOf(element, 'endDeleted', signed, note, sign)
-      } else if (signed) {
+        endOf(element, ['endDeleted', 'rowDeleted'], note, sign)
+      } else {
         for (const text of all(element, 'w:delText')) rename(text, 'w:t')
         around(element, 'deleteFrom', 'deleteTo')
       }
@@ -120,17 +164,19 @@ export function markUp(document: Document, signed: boolean, file: string): Marke
   }
   for (const [name, kind] of [['w:commentRangeStart', 'remarkFrom'], ['w:commentRangeEnd', 'remarkTo']] as const) {
     for (const element of all(document, name)) {
-      if (signed && element.parentNode?.nodeName === 'w:p') element.parentNode.insertBefore(sign(kind, Number(element.getAttribute('w:id'))), element)
+      signRemark(element, kind === 'remarkFrom', sign(kind, Number(element.getAttribute('w:id'))))
     }
   }
-  return { revisions, leftOut }
+  return leftOut
 }
 
-/** Signs the end of the paragraph that `element`, among the properties of its mark, says was changed. */
-function endOf(element: Element, kind: 'endInserted' | 'endDeleted', signed: boolean, note: (element: Element) => number, sign: (kind: SignKind, number: number) => Element): void {
+/** Signs the end of the paragraph, or the row, that `element`, among the properties of its mark, says was changed. */
+function endOf(element: Element, [end, row]: readonly [SignKind, SignKind], note: (element: Element) => number, sign: (kind: SignKind, number: number) => Element): void {
   const properties = element.parentNode as Element
   const paragraph = properties.parentNode?.parentNode
-  if (properties.nodeName === 'w:rPr' && paragraph?.nodeName === 'w:p' && signed) paragraph.appendChild(sign(kind, note(element)))
+  if (properties.nodeName === 'w:rPr' && paragraph?.nodeName === 'w:p') paragraph.appendChild(sign(end, note(element)))
+  const first = properties.nodeName === 'w:trPr' ? all(properties.parentNode as Element, 'w:p')[0] : undefined
+  first?.appendChild(sign(row, note(element)))
   properties.removeChild(element)
 }
 

@@ -11,8 +11,11 @@ import { readHtml } from '../html/read-html'
 import { wordsOf } from '../html/weigh'
 import { pictureSign, type ImportPlan, type PlannedBlock, type PlannedPicture, type Reason } from '../text'
 import { openDocx, type DocxParts } from './archive'
+import { signHeadings } from './headings'
 import { markUp, type DocxLeftOut, type Revision } from './mark-up'
 import { notesOfRemarks } from './notes'
+import { signNumbers, withNumbers, type PrintedNumber } from './numbers'
+import { prepare } from './prepare'
 import { recordsOf } from './records'
 import { remarksOf } from './remarks'
 import { settleBlocks, type SettledBlock } from './settle'
@@ -28,7 +31,6 @@ export interface DocxOptions {
 
 /** Word's own styles, in the languages that its files carry them in. */
 const styles = [
-  "p[style-name='Title'] => h1:fresh", "p[style-name='Judul'] => h1:fresh",
   "p[style-name='Subtitle'] => p.deck:fresh", "p[style-name='Subjudul'] => p.deck:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh", "p[style-name='Kutipan'] => blockquote > p:fresh",
   "p[style-name='Caption'] => p.caption:fresh", "p[style-name='Keterangan'] => p.caption:fresh",
@@ -53,7 +55,7 @@ interface Converted {
   readonly missing: readonly string[]
 }
 
-async function convert(parts: DocxParts, file: string): Promise<Converted> {
+async function convert(parts: DocxParts, rules: readonly string[], file: string): Promise<Converted> {
   const pictures: PlannedPicture[] = []
   const missing: string[] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -72,7 +74,7 @@ async function convert(parts: DocxParts, file: string): Promise<Converted> {
   try {
     // Its build for Node takes `buffer`, that for windows and workers `arrayBuffer`.
     const input = { buffer: zipped, arrayBuffer: zipped.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
-    const { value } = await mammoth.convertToHtml(input, { styleMap: styles, includeDefaultStyleMap: true, ignoreEmptyParagraphs: true, convertImage })
+    const { value } = await mammoth.convertToHtml(input, { styleMap: [...rules, ...styles], includeDefaultStyleMap: true, ignoreEmptyParagraphs: true, convertImage })
     return { html: value, pictures, missing }
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as a Word file. Open it in a word processor and save it as .docx again.`, { file }, { cause: error })
@@ -116,23 +118,31 @@ interface Marked {
   readonly parts: DocxParts
   readonly revisions: readonly Revision[]
   readonly leftOut: readonly DocxLeftOut[]
+  readonly numbers: readonly PrintedNumber[]
+  /** Which styles are headings, for the converter. */
+  readonly rules: readonly string[]
 }
 
-/** The parts with signs in the text; in footnotes every change is taken as made. */
+/** The parts with signs in the text and in its notes. */
 function markedUp(parts: DocxParts, file: string): Marked {
   const changed = new Map(parts)
   const leftOut: DocxLeftOut[] = []
-  const mark = (path: string, signed: boolean): readonly Revision[] => {
+  const revisions: Revision[] = []
+  const numbers: PrintedNumber[] = []
+  const rules: string[] = []
+  for (const path of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
     const document = readXml(parts.get(path), file)
-    if (!document) return []
-    const told = markUp(document, signed, file)
-    leftOut.push(...told.leftOut)
+    if (!document) continue
+    const isText = path === 'word/document.xml'
+    leftOut.push(...prepare(document, isText ? parts : new Map(), file))
+    leftOut.push(...markUp(document, revisions, file))
+    if (isText) {
+      rules.push(...signHeadings(document, parts, file))
+      numbers.push(...signNumbers(document, parts, file))
+    }
     changed.set(path, writeXml(document))
-    return told.revisions
   }
-  const revisions = mark('word/document.xml', true)
-  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) mark(path, false)
-  return { parts: changed, revisions, leftOut }
+  return { parts: changed, revisions, leftOut, numbers, rules }
 }
 
 /**
@@ -141,15 +151,15 @@ function markedUp(parts: DocxParts, file: string): Marked {
  * and `emptyFile`.
  */
 export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions): Promise<ImportPlan> {
-  const { parts, revisions, leftOut } = markedUp(openDocx(bytes, origin), origin)
+  const { parts, revisions, leftOut, numbers, rules } = markedUp(openDocx(bytes, origin), origin)
   const { notes, noteOf } = notesOfRemarks(remarksOf(parts, origin), now)
-  const { html, pictures, missing } = await convert(parts, origin)
-  const read = readHtml(html, { file: origin, keepsImages: true })
+  const { html, pictures, missing } = await convert(parts, rules, origin)
+  const read = readHtml(html, { file: origin, keepsImages: true, isDocument: true })
   const noteFor = (remark: number): Mark | null => {
     const id = noteOf.get(remark)
     return id === undefined ? null : schema.mark('note', { id })
   }
-  const settled = settleBlocks(joined(read.blocks).map(({ node }) => node), noteFor)
+  const settled = settleBlocks(joined(read.blocks).flatMap(({ node }) => withNumbers(node, numbers)), noteFor)
   const blocks = kept(settled.blocks)
   const left = [
     ...read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
@@ -174,7 +184,7 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
   }
 }
 
-const reasons: Readonly<Record<DocxLeftOut['kind'], Reason>> = { hidden: 'hidden-text', formula: 'formula' }
+const reasons: Readonly<Record<DocxLeftOut['kind'], Reason>> = { hidden: 'hidden-text', formula: 'formula', drawing: 'picture-missing', format: 'format-change' }
 
 /** Notes that know the words they stand on; a remark on no words of the text is one on the whole article. */
 function withWords(notes: Readonly<Record<string, Note>>, blocks: readonly DocxBlock[]): Readonly<Record<string, Note>> {

@@ -31,12 +31,25 @@ interface State {
 interface Ends {
   inserted: boolean
   deleted: boolean
+  /** The one side on which the row that the block stands in is there; null for a row that stayed. */
+  row: Side | null
+}
+
+/** The words of one block on each side, as they are written, and what ends it. */
+interface Leaf {
+  readonly node: Node
+  readonly content: Readonly<Record<Side, readonly Node[]>>
+  /** Something in it was changed. */
+  readonly held: boolean
+  readonly ends: Ends
+  /** The cell of a table that it stands in; null outside of tables. */
+  readonly cell: Node | null
 }
 
 interface Sides {
   readonly before: Node | null
   readonly after: Node | null
-  readonly ends: Ends
+  readonly row: Side | null
 }
 
 function take(state: State, ends: Ends, { kind, number }: Sign): void {
@@ -64,11 +77,17 @@ function take(state: State, ends: Ends, { kind, number }: Sign): void {
       return
     case 'endDeleted':
       ends.deleted = true
+      return
+    case 'rowInserted':
+      ends.row = 'after'
+      return
+    case 'rowDeleted':
+      ends.row = 'before'
   }
 }
 
-/** Blanks that a deletion leaves at the ends of a block or beside another one are no part of the text; a block that `goesOn` in the next keeps that at its end. */
-function tidy(content: readonly Node[], goesOn: boolean): readonly Node[] {
+/** Blanks that a deletion leaves at the ends of a block or beside another one are no part of the text. */
+function tidy(content: readonly Node[]): readonly Node[] {
   const kept: Node[] = []
   for (const node of content) {
     const previous = kept.at(-1)
@@ -78,7 +97,7 @@ function tidy(content: readonly Node[], goesOn: boolean): readonly Node[] {
     kept.push(node.isText ? schema.text(text!, node.marks) : node)
   }
   const last = kept.at(-1)
-  if (last?.isText && !goesOn) {
+  if (last?.isText) {
     const text = last.text!.replace(/ +$/, '')
     kept.splice(-1, 1, ...(text === '' ? [] : [schema.text(text, last.marks)]))
   }
@@ -92,12 +111,49 @@ function tracked(node: Node, { inserted, deleted }: State): TrackedWords {
   return revision === undefined ? { revision: null, side: 'kept', text } : { revision, side: deleted.size > 0 ? 'deleted' : 'inserted', text: deleted.size > 0 && inserted.size > 0 ? '' : text }
 }
 
-function settleWords(block: Node, state: State, noteFor: (remark: number) => Mark | null): Sides {
-  const ends: Ends = { inserted: false, deleted: false }
+interface SettledNote {
+  readonly before: Node
+  readonly after: Node
+  /** The first change in it. */
+  readonly revision: number | null
+}
+
+/** A note before and after the changes in its words; the same node where there are none. */
+function settleNote(note: Node): SettledNote {
+  const parts = partsOf(note.textContent)
+  if (parts.every((part) => typeof part === 'string')) return { before: note, after: note, revision: null }
+  const state: State = { words: [], remarks: new Set(), inserted: new Set(), deleted: new Set() }
+  const text: Record<Side, string> = { before: '', after: '' }
+  let revision: number | null = null
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      if (state.inserted.size === 0) text.before += part
+      if (state.deleted.size === 0) text.after += part
+    } else {
+      if (/^(?:insert|delete)From$/.test(part.kind)) revision ??= part.number
+      take(state, { inserted: false, deleted: false, row: null }, part)
+    }
+  }
+  const made = (words: string): Node => schema.node('footnote', null, words.trim() === '' ? [] : [schema.text(words.replace(/ {2,}/g, ' ').trim())])
+  const after = made(text.after)
+  return { before: text.before === text.after ? after : made(text.before), after, revision }
+}
+
+function readLeaf(block: Node, cell: Node | null, state: State, noteFor: (remark: number) => Mark | null): Leaf {
+  const ends: Ends = { inserted: false, deleted: false, row: null }
   const before: Node[] = []
   const after: Node[] = []
   let held = false
+  const putNote = (note: Node): void => {
+    const { before: was, after: is, revision } = settleNote(note)
+    if (state.inserted.size === 0) before.push(was)
+    if (state.deleted.size === 0) after.push(is)
+    if (was === is) state.words.push(tracked(is, state))
+    else state.words.push({ revision, side: 'deleted', text: '\n' }, { revision, side: 'inserted', text: '\n' })
+    held ||= was !== is || state.inserted.size > 0 || state.deleted.size > 0
+  }
   const put = (node: Node): void => {
+    if (node.type.name === 'footnote') return putNote(node)
     const marks = [...state.remarks].flatMap((remark) => noteFor(remark) ?? []).reduce((set, mark) => mark.addToSet(set), node.marks)
     const marked = node.isText ? node.mark(marks) : node
     if (state.inserted.size === 0) before.push(marked)
@@ -112,36 +168,48 @@ function settleWords(block: Node, state: State, noteFor: (remark: number) => Mar
       else take(state, ends, part)
     }
   })
-  const copy = (content: readonly Node[], goesOn: boolean): Node | null => {
-    const tidied = tidy(content, goesOn)
-    return tidied.length === 0 && block.type.name !== 'figure' ? null : block.type.create(block.attrs, [...tidied], block.marks)
-  }
-  const whole = copy(after, ends.deleted)
-  return { after: whole, before: held || ends.inserted || ends.deleted ? copy(before, ends.inserted) : whole, ends }
+  return { node: block, content: { before, after }, held, ends, cell }
 }
 
-const cells: ReadonlySet<string> = new Set(['tableCell', 'tableHeader', 'blockquote', 'listItem', 'taskItem'])
+const joinable = ({ type }: Node): boolean => type.name === 'paragraph' || type.name === 'heading'
 
-function settleNode(node: Node, state: State, noteFor: (remark: number) => Mark | null): Sides {
-  if (node.isTextblock) return settleWords(node, state, noteFor)
-  if (node.isLeaf) return { before: node, after: node, ends: { inserted: false, deleted: false } }
-  const children: Sides[] = []
-  node.forEach((child) => children.push(settleNode(child, state, noteFor)))
-  const side = (name: Side): Node | null => {
+/** What each leaf is on one side, after the words that those before it left to it; null where nothing is there. */
+function side(name: Side, leaves: readonly Leaf[]): readonly (Node | null)[] {
+  let carried: readonly Node[] = []
+  return leaves.map((leaf, at): Node | null => {
+    const next = leaves[at + 1]
+    const isOpen = name === 'after' ? leaf.ends.deleted : leaf.ends.inserted
+    const content = [...carried, ...leaf.content[name]]
+    carried = []
+    if (leaf.node.isLeaf) return leaf.node
+    if (isOpen && next && joinable(leaf.node) && joinable(next.node) && leaf.cell === next.cell) {
+      carried = content
+      return null
+    }
+    const tidied = tidy(content)
+    return tidied.length === 0 && leaf.node.type.name !== 'figure' ? null : leaf.node.type.create(leaf.node.attrs, [...tidied], leaf.node.marks)
+  })
+}
+
+/** Blocks that a reader sees although nothing stands in them. */
+const cells: ReadonlySet<string> = new Set(['tableCell', 'tableHeader'])
+
+/** Sets blocks together again from what their leaves became; `next` gives the leaves in order. */
+function rebuilt(node: Node, next: () => Sides): Sides {
+  if (node.isTextblock || node.isLeaf) return next()
+  const children = node.children.map((child) => rebuilt(child, next))
+  const row = children.find((child) => child.row !== null)?.row ?? null
+  const make = (name: Side): Node | null => {
     const content = children.flatMap((child) => child[name] ?? [])
     if (content.length === 0 && !cells.has(node.type.name)) return null
     // A cell that lost its words stays in its row.
     return node.type.createAndFill(node.attrs, content, node.marks) ?? node
   }
-  const after = side('after')
-  const same = children.every(({ before, after: now }) => before === now)
-  return { after, before: same ? after : side('before'), ends: { inserted: false, deleted: false } }
+  if (node.type.name === 'tableRow' && row !== null) return { before: row === 'before' ? make('before') : null, after: row === 'after' ? make('after') : null, row: null }
+  const after = make('after')
+  const isSame = children.every((child) => child.before === child.after)
+  return { after, before: isSame ? after : make('before'), row: cells.has(node.type.name) ? row : null }
 }
-
-const joinable = (node: Node | null): node is Node => node?.type.name === 'paragraph' || node?.type.name === 'heading'
-
-/** `carried` words at the start of `node`. */
-const withStart = (carried: readonly Node[], node: Node): Node => node.copy(schema.node('paragraph', null, [...carried]).content.append(node.content))
 
 /**
  * Takes the signs out of the blocks of a text, in order: what was deleted is in `before` alone, what was inserted in `after`
@@ -150,26 +218,26 @@ const withStart = (carried: readonly Node[], node: Node): Node => node.copy(sche
  */
 export function settleBlocks(blocks: readonly Node[], noteFor: (remark: number) => Mark | null): { readonly blocks: readonly SettledBlock[]; readonly words: readonly TrackedWords[] } {
   const state: State = { words: [], remarks: new Set(), inserted: new Set(), deleted: new Set() }
-  const carried: Record<Side, readonly Node[]> = { before: [], after: [] }
-  /** What one side of a block is, after the words that the one before left to it. */
-  const sideOf = (side: Side, node: Node | null, goesOn: boolean): readonly Node[] => {
-    const waiting = carried[side]
-    carried[side] = []
-    const words = (content: readonly Node[]): readonly Node[] => (content.length === 0 ? [] : [schema.node('paragraph', null, [...content])])
-    if (node !== null && !joinable(node)) return [...words(waiting), node]
-    const whole = node && waiting.length > 0 ? withStart(waiting, node) : node
-    if (!goesOn) return whole ? [whole] : words(waiting)
-    carried[side] = whole ? whole.content.content : waiting
-    return []
+  const leaves: Leaf[] = []
+  const read = (node: Node, cell: Node | null): void => {
+    if (node.isTextblock || node.isLeaf) leaves.push(readLeaf(node, cell, state, noteFor))
+    else for (const child of node.children) read(child, cells.has(node.type.name) ? node : cell)
+  }
+  for (const block of blocks) {
+    state.words.push({ revision: null, side: 'kept', text: '\n' })
+    read(block, null)
+  }
+  const [before, after] = [side('before', leaves), side('after', leaves)]
+  let at = -1
+  const next = (): Sides => {
+    at += 1
+    const { node, held, ends, content } = leaves[at]!
+    const isSame = !held && !ends.inserted && !ends.deleted && !leaves[at - 1]?.ends.inserted && !leaves[at - 1]?.ends.deleted && content.before.length === content.after.length
+    return { before: isSame ? after[at]! : before[at]!, after: after[at]!, row: node.isLeaf ? null : ends.row }
   }
   const settled = blocks.map((block): SettledBlock => {
-    state.words.push({ revision: null, side: 'kept', text: '\n' })
-    const { before, after, ends } = settleNode(block, state, noteFor)
-    const now = sideOf('after', after, ends.deleted)
-    const was = sideOf('before', before, ends.inserted)
-    return { after: now, before: was }
+    const sides = rebuilt(block, next)
+    return { before: sides.before ? [sides.before] : [], after: sides.after ? [sides.after] : [] }
   })
-  const rest = (side: Side): readonly Node[] => sideOf(side, null, false)
-  const last: SettledBlock = { before: rest('before'), after: rest('after') }
-  return { blocks: last.before.length + last.after.length > 0 ? [...settled, last] : settled, words: state.words }
+  return { blocks: settled, words: state.words }
 }

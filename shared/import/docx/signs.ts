@@ -5,8 +5,8 @@
 const open = '\ue7a0'
 const close = '\ue7a1'
 
-/** A remark, an insertion and a deletion have two ends; a paragraph's end was inserted or deleted at one place. */
-export const signKinds = { remarkFrom: 'c', remarkTo: 'C', insertFrom: 'i', insertTo: 'I', deleteFrom: 'd', deleteTo: 'D', endInserted: 'p', endDeleted: 'q' } as const
+/** A remark, an insertion and a deletion have two ends; a paragraph's end or a row was inserted or deleted at one place. */
+export const signKinds = { remarkFrom: 'c', remarkTo: 'C', insertFrom: 'i', insertTo: 'I', deleteFrom: 'd', deleteTo: 'D', endInserted: 'p', endDeleted: 'q', rowInserted: 'r', rowDeleted: 'x' } as const
 export type SignKind = keyof typeof signKinds
 
 export interface Sign {
@@ -16,7 +16,7 @@ export interface Sign {
 }
 
 const kindOf = new Map<string, SignKind>((Object.entries(signKinds) as [SignKind, string][]).map(([kind, letter]) => [letter, kind]))
-const sign = /\ue7a0([cCiIdDpq])(\d{1,9})\ue7a1/g
+const sign = /\ue7a0([cCiIdDpqrx])(\d{1,9})\ue7a1/g
 
 /** A sign as it is written among words. */
 export const written = ({ kind, number }: Sign): string => `${open}${signKinds[kind]}${number}${close}`
