@@ -46,7 +46,7 @@ const spellings = [[/y$/, 'i'], [/oe/, 'u'], [/dj/, 'j'], [/tj/, 'c'], [/(.)\1/,
 
 const isGiven = (key: string, language: Language): boolean => {
   const known = (name: string): boolean => language.male.has(name) || language.female.has(name)
-  return known(key) || (key.length > 3 && spellings.some(([from, to]) => from.test(key) && known(key.replace(from, to))))
+  return known(key) || (language.nameShape?.test(key) ?? false) || (key.length > 3 && spellings.some(([from, to]) => from.test(key) && known(key.replace(from, to))))
 }
 
 /** How well a name of so many words stands by itself; most have two or three. */

@@ -25,7 +25,7 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
 }
 
 /** A given name of the tables. */
-export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower))
+export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower) || (token.capital && (language.nameShape?.test(token.lower) ?? false)))
 /** Capitals alone. */
 export const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.includes('.') && /\p{L}/u.test(token.text)
 /** A Roman number ("Komisi IV"). */

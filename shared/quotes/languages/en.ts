@@ -1,4 +1,5 @@
 import { englishFemale, englishMale } from './en-given-names'
+import { englishPlaces } from './en-places'
 import { englishTerms } from './en-terms'
 import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
 
@@ -142,7 +143,8 @@ const offices = groups(`
     comedian
     pope
     constable inspector
-    councillor councilor councilman councilwoman
+    councillor councilor councilman councilwoman councilmember
+    assemblymember boardmember
     toxicologist engineer
     lawmaker legislator
     parent
@@ -202,7 +204,7 @@ export const english: Language = {
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
     father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
     spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
-    clerk registrar assessor coroner trustee executive administrator comptroller auditor prosecutor organizer organiser campaigner marshal undersecretary magistrate lobbyist adviser advisor aide lawyer consultant economist coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
+    councilmember assemblymember boardmember clerk registrar assessor coroner trustee executive administrator comptroller auditor prosecutor organizer organiser campaigner marshal undersecretary magistrate lobbyist adviser advisor aide lawyer consultant economist coach editor correspondent moderator anchor commentator activist author actor actress singer comedian billionaire reporter columnist attorneys ret u.s state communications`),
   honorificGender: new Map<string, Gender>([
     ['mr', male], ['mrs', female], ['ms', female], ['miss', female], ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female],
     ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
@@ -226,7 +228,7 @@ export const english: Language = {
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
-    embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
+    chambers embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
@@ -254,6 +256,7 @@ export const english: Language = {
   bodyShape: null,
   wholeTitles: words(''),
   nounShape: null,
+  nameShape: null,
   placeRoles: words(''),
   relations: words(''),
   organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
@@ -266,11 +269,11 @@ export const english: Language = {
     accusations allegation allegations contention insistence assurance assessment prediction admission observation complaint complaints threat boast tweet tweets words argument denial quip joke plea pitch call calls`),
   placards: words('banner banners placard placards sign signs sticker stickers cap caps hat hats shirt shirts t-shirt t-shirts sweatshirt sweatshirts jersey button buttons poster posters billboard billboards plaque marquee mural flag flags'),
   documentNouns: words('editorial article column story resolution affidavit brief dossier leaflet manifesto newsletter bulletin communique declaration judgment verdict stickers buttons posters flyers flier mailer text op-ed memoir essay cap hat shirt t-shirt t-shirts shirts signs banners placards hats caps buttons sweatshirt sticker button marquee mural statement letter banner placard sign memo email e-mail report website ad caption inscription headline poster petition lawsuit filing transcript release note document complaint ruling indictment tweet message plaque card notice billboard legend'),
-  places: words(`
+  places: new Set([...englishPlaces, ...words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming america washington chicago boston philadelphia detroit cleveland miami atlanta
     dallas houston denver phoenix seattle orlando tampa russia china mexico syria iraq iran israel turkey cuba europe britain england london germany france canada japan korea india afghanistan libya ukraine pakistan benghazi
-    ariz calif colo conn fla mich minn nev okla ore tenn wis wyo mont moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`),
+    ariz calif colo conn fla mich minn nev okla ore tenn wis wyo mont moscow baghdad brussels berlin paris tehran beijing york hampshire jersey dakota carolina virginia island columbus pittsburgh milwaukee vegas charlotte d.c u.s u.k us uk usa d.c. u.s. africa asia indonesia jakarta australia`)]),
   placeParts: words('new north south west east saint st san los las el santa fort port mount lake white rhode long grand'),
   aliasWords: words(''),
   notNames: words(`scottish welsh irish german italian spanish israeli palestinian turkish iranian iraqi syrian afghan indian pakistani japanese korean canadian australian ukrainian polish greek dutch swedish norwegian danish finnish belgian swiss austrian hungarian czech brazilian cuban venezuelan egyptian saudi african asian european arab latin kurdish nigerian kenyan taiwanese vietnamese filipino thai colombian argentine chilean libyan lebanese jordanian yemeni sunni shiite catholic protestant evangelical mormon methodist baptist mps msps meps pm pmqs tory tories jan feb mar apr jun jul aug sept oct nov dec policy section proposition amendment resolution frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer t-shirt t-shirts 

@@ -147,6 +147,7 @@ export const indonesian: Language = {
     kepsek
     pengajar
     pengelola
+    pengguna
     pedagang
     nelayan
     petani
@@ -231,6 +232,7 @@ export const indonesian: Language = {
   titleShape: /^(?:(?:wa)?men(?:ko[a-z]*|dik[a-z]+|keu|kes|kum[a-z]*|kop[a-z]*|dag|dagri|perin|per[ak][a-z]*|hub|hut|hut[a-z]+|lh[a-z]*|par[a-z]*|pan[a-z-]*|pora|pu[a-z]*|ris[a-z]*|sos|ses[a-z]*|setneg|tan|trans|imi[a-z]+|ham|han|ekraf|lu|ag|des[a-z]*|aker|naker|teri)|(?:wa)?ka(?:pol[a-z]{2,}|sat[a-z]+|bid[a-z]*|bag[a-z]*|div[a-z]*|dis[a-z]{2,}|sub(?:bid|bag|dit|sie?)[a-z]*|kan(?:wil|im|menag|dep|cab)[a-z]*|pus[a-z]{3,}|ro(?:penmas|ops|sdm|provos|log|humas)|nit[a-z]*|jari|jati|rutan|lapas|korlantas)|(?:wa)?dan(?:ramil|rem|dim|yon[a-z]*|lan(?:ud|al|tamal)|jen|sat[a-z]+|pus[a-z]+|brig[a-z]*|pom[a-z]*|pos[a-z]*)|dir(?:res|kr|lantas|pol|intel|sabhara|tahti|binmas)[a-z]+|ses(?:men|dirjen|jen|kab)[a-z]*|kepsek|wakasek|plh|sek(?:wan|cam|prov|kot|kab|kota|des|daprov|dako|dakab|dilu|tor)|kaprodi|wadir|wabup|wawali|wawalkot|walkot)$/,
   bodyShape: /^(?:(?:sd|smp|sma|smk|mts|ma)n|kemen[a-z]{2,}|keja(?:gung|ti|ri)|ba(?:ppenas|ppebti|peten|sarnas|kamla|reskrim|intelkam|harkam|penda|ppeda|kesbang)|pan(?:pel|sel)|lemhannas|kompolnas|ombudsman|korlantas|puslabfor|inafis|gegana|kesbangpol(?:inmas)?|satpol|damkar|gulkarmat|dit(?:jen|res|lantas|polair|samapta|intel)[a-z]*|sat(?:res|lantas|samapta|binmas|narkoba|intel)[a-z]*|dis(?:dik|hub|naker|perin|kominfo|dukcapil|pora|par|budpar|dag|perkim|kes|tan|lh)[a-z]*|din(?:kes|sos|perkim|pora)[a-z]*|lan(?:tamal|al|ud)|kora?mil|kopda[a-z]*|pus(?:kesmas|dalops|dokkes|penkum|pen|pom[a-z]*)|gakkumdu|panwas[a-z]*|bawaslu[a-z]*|komnas|kontras|bhayangkari)$/,
   wholeTitles: words('umum utama eksekutif operasional harian tetap negeri pelaksana jenderal bersama'),
+  nameShape: /^(?!hizb)[a-z]{2,}(?:wati|ningsih|ningrum|[uy]llah|uddin|udin|yanto|yono|wanto|ianto|iantoro|yanti|ianti|yani|syah|syahputra|[iy]adji|iadi|yadi|wardi|nardi|handi|isno|arno|irno|armin|arso|wardo|ardjo|ngsih|atun|iyem|inem|ijem|wardhana|wardana|wardani|wardhani)$/,
   nounShape: /^(?:pe(?:m|ng|ny|n|r|l)?[a-z]{4,}an|ke[a-z]{4,}an|pen(?:d|g|j|t|c|y)[a-z]{4,}|pem[bprf][a-z]{4,}|[a-z]{3,}(?:[a-z]{3}si|asi|ional|ologi|onomi|isme|itas|[a-z]{3}tion|[a-z]{3}ment|tusi|ensi|ansi|uksi|aksi|iksi|visi))$/,
   placeRoles: words('panewu pambakal perbekel bendesa kuwu keuchik geuchik klebun kelian presiden raja ratu kanselir mapolres mapolda mapolsek walikota kota bupati gubernur kapolres kapolda kapolsek camat lurah kades desa kajari dandim kapolresta kapolrestabes kabupaten'),
   relations: words('ayah paman bibi keponakan sepupu teman rekan kerabat mertua pacar tunangan majikan orangtua bapaknya istri suami anak adik kakak putra putri keluarga tetangga sahabat ayahanda ibunda menantu cucu kekasih'),
@@ -254,14 +256,22 @@ export const indonesian: Language = {
     sejak usai seusai selama sambil tidak tak belum sudah telah ia dia beliau mereka kami kita saya aku anda kamu nya kata ujar yang dan atau juga pun wib wita wit sedangkan padahal maka agar supaya
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
     nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
-    massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah`),
+    massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah
+    memang misalnya misal yakni yaitu kendati rupanya ternyata beruntung untungnya biasanya mungkin sebenarnya sesungguhnya sayangnya sayang tentu tentunya sebetulnya artinya alhasil walhasil justru toh nah ya
+    berdasarkan kurang senada terakhir awalnya mulanya semula dulu dahulu nanti masih harusnya seharusnya mestinya semestinya idealnya setidaknya sedikitnya rencananya kabarnya konon diduga terpantau tercatat terlihat tampak
+    nampak hasilnya akibat walaupun sekalipun apabila asalkan sebaliknya malah malahan terlebih sejatinya nyatanya faktanya intinya pokoknya akhir-akhir belakangan lantaran saking begitupun demikianlah itulah inilah jadilah maklum
+    usianya tadinya sontak seketika tiba-tiba mendadak perlahan pelan-pelan sesekali kadang kadang-kadang kerap seringkali sering umumnya rata-rata hampir nyaris bersama seiring menyusul mengingat melihat menyikapi menyoal mendengar
+    merespons menindaklanjuti mendapat berbekal berawal bermula berkat didampingi disinggung disela diberitakan seusainya sepulang sesampainya setibanya sekitar sekira kira-kira tepatnya persisnya berikut sebagaimana termasuk khususnya terutama kecuali
+    tanpa guna demi bisa harus ingin mau perlu boleh ayo tolong silakan terima alhamdulillah insyaallah astaga wah oh eh kok lho sih dong kan tiga-tiganya berdua
+    bertiga seisi segenap segala aneka berbagai pelbagai ragam jumlah total sisanya selebihnya sebesar senilai sepanjang sejauh sesuai menjelang bertempat bertepatan berlokasi bersamaan mulai kelak esok esoknya
+    keesokan malamnya paginya siangnya sorenya lusa`),
   particles: words('ten ter dela della das los las dos den du ibn bint ben boru br dg daeng karaeng bin binti van de al el da von der'),
   abbreviations: words('moh muh moch mohd much mhd abd abdl sy sti rr rd tb fx ign h hj dr drs dra drg drh ir prof no jl jln tgl a.n rp st kh hlm dll dsb dkk s.h m.h m.si s.sos sp.pd alm kec kab pol tk pt cv tbk pdt ust yth sdr ph.d m.m s.e m.pd s.pd'),
   male: new Set([...menNames, ...familyNames, ...sharedNames]),
   female: new Set([...womenNames, ...familyNames, ...sharedNames]),
   femaleShape: null,
   titleNouns: words(`
-    film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
+    cerita misteri dongeng mitos legenda horor karya buletin brosur spanduk_     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
     lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),
   titleNounsAfter: words(''),
   catchwords: words(''),

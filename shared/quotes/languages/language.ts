@@ -163,6 +163,8 @@ export interface Language {
   readonly wholeTitles: ReadonlySet<string>
   /** Forms of words that are common nouns and never names ("pemberdayaan"), or null. */
   readonly nounShape: RegExp | null
+  /** Forms of words that are people's names whether a table has them or not ("Wismawati"), or null. */
+  readonly nameShape: RegExp | null
   /** Roles whose holder is named after a place ("Wali Kota Sarimulya Hendrawan"). */
   readonly placeRoles: ReadonlySet<string>
   /** Relations: the name after them is whose relation it is ("istri Karyadi"). */
