@@ -5,7 +5,6 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { misspelledFields } from '../spelling/misspelled-fields'
 import { FieldChanges } from '../suggestions/FieldChanges'
-import { signedWords } from '../suggestions/seen-copies'
 import { copiesOf } from '../suggestions/suggestion-clipboard'
 import { FieldLine, type CopiedWords } from './FieldLine'
 import type { ArticleSession } from './session'
@@ -24,7 +23,8 @@ function copiedWords({ editor, facts }: ArticleSession, name: TextField, from: n
   const now = facts.get()[name]
   if (before === undefined || before === now) return null
   const text = fieldOriginal(before, now, from, to)
-  return { text, html: signedWords(text, copies.keep({ slice: null, text: now.slice(from, to) })) }
+  copies.keep({ slice: null, text: now.slice(from, to), plain: text })
+  return { text, sign: copies.sign }
 }
 
 /** The field block above the body. Every change is a step of the one undo stack. */
@@ -44,7 +44,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       value={facts[name]}
       readOnly={session.readOnly}
       copied={(from, to) => copiedWords(session, name, from, to)}
-      pasted={(html) => copiesOf(session.editor.state)?.find(html)?.text ?? null}
+      pasted={(data) => copiesOf(session.editor.state)?.find(data)?.text ?? null}
       marked={misspelled.filter(({ field }) => field === name)}
       onChange={(value) => set(name, value)}
     />

@@ -4,7 +4,8 @@ import { MarkedField, type MarkedStretch } from '../spelling/MarkedField'
 /** What the clipboard gets of a stretch. */
 export interface CopiedWords {
   readonly text: string
-  readonly html: string
+  /** Tells the clipboard what this window puts in when it is pasted. */
+  readonly sign: (data: DataTransfer) => void
 }
 
 interface FieldLineProps {
@@ -23,7 +24,7 @@ interface FieldLineProps {
   /** What a copy of the stretch `[from, to)` holds, where that is not what stands there. */
   readonly copied?: (from: number, to: number) => CopiedWords | null
   /** What a paste puts in, where that is not the clipboard's plain text. */
-  readonly pasted?: (html: string) => string | null
+  readonly pasted?: (data: DataTransfer) => string | null
   /** What of it is misspelled, in order and apart. */
   readonly marked?: readonly MarkedStretch[]
   readonly onChange: (value: string) => void
@@ -55,12 +56,12 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
     if (words === null) return
     event.preventDefault()
     event.clipboardData.setData('text/plain', words.text)
-    event.clipboardData.setData('text/html', words.html)
+    words.sign(event.clipboardData)
     // As a key would: the caret stays where it is.
     if (isCut && !readOnly) document.execCommand('delete')
   }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const words = readOnly ? null : (pasted?.(event.clipboardData.getData('text/html')) ?? null)
+    const words = readOnly ? null : (pasted?.(event.clipboardData) ?? null)
     if (words === null) return
     event.preventDefault()
     document.execCommand('insertText', false, oneLine(words))

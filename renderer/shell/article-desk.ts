@@ -39,6 +39,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
   const carried: Carried = new Map()
   const suggesting = new Map<string, boolean>()
   const copies = createSeenCopies()
+  window.addEventListener('blur', copies.leave)
   const words = wordsOfTheMoment(() => shell().preferences.get().language)
 
   const turns: { last: Promise<unknown> } = { last: Promise.resolve() }

@@ -1,30 +1,15 @@
-import { DOMSerializer, Fragment, Slice, type Schema } from '@tiptap/pm/model'
+import { Fragment, Slice, type Schema } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { originalSlice, trackingOf } from '@shared/suggestions'
-import { sign, type SeenCopies, type SeenCopy } from './seen-copies'
-
-/** Signs what is copied, so that a paste into this window is known for what it is. */
-class SigningSerializer extends DOMSerializer {
-  readonly #name: () => string
-
-  constructor(schema: Schema, name: () => string) {
-    super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema))
-    this.#name = name
-  }
-
-  override serializeFragment(fragment: Fragment, options?: { document?: Document }, target?: HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
-    const made = super.serializeFragment(fragment, options, target)
-    if (target === undefined && this.#name() !== '') sign(made, this.#name())
-    return made
-  }
-}
+import { copyFormat, type SeenCopies, type SeenCopy } from './seen-copies'
+import { withoutIds } from './without-ids'
 
 /** The words of what is copied: of the slice, never of the selection, which holds what is suggested too. */
 const plainWords = ({ content }: Slice): string => content.textBetween(0, content.size, '\n\n', (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''))
 
 function sliceOf({ slice, text }: SeenCopy, schema: Schema): Slice {
-  return slice === null ? new Slice(Fragment.from(schema.text(text)), 0, 0) : Slice.fromJSON(schema, slice)
+  return slice === null ? new Slice(text === '' ? Fragment.empty : Fragment.from(schema.text(text)), 0, 0) : Slice.fromJSON(schema, slice)
 }
 
 const key = new PluginKey<SeenCopies>('suggestionClipboard')
@@ -35,49 +20,85 @@ export const copiesOf = (state: EditorState): SeenCopies | null => key.getState(
 /** The document whose suggestions are followed, and the place in it at which the text that is copied from begins; null where there is none. */
 type Within = () => { readonly state: EditorState; readonly start: number } | null
 
+/** Pastes a slice for which the clipboard had nothing that ProseMirror reads, as it would have. */
+function put(view: EditorView, event: ClipboardEvent, slice: Slice): void {
+  if (view.someProp('handlePaste', (handle) => handle(view, event, slice))) return
+  const { tr } = view.state
+  const single = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1 ? slice.content.firstChild : null
+  view.dispatch((single ? tr.replaceSelectionWith(single, false) : tr.replaceSelection(slice)).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+}
+
+/** Signs what ProseMirror has put into the clipboard just before: its own listeners stand first. */
+function signing(view: EditorView, copies: SeenCopies): { readonly destroy: () => void } {
+  const { dom } = view
+  const copied = ({ clipboardData }: ClipboardEvent): void => copies.sign(clipboardData)
+  const dragged = ({ dataTransfer }: DragEvent): void => copies.sign(dataTransfer)
+  dom.addEventListener('copy', copied)
+  dom.addEventListener('cut', copied)
+  dom.addEventListener('dragstart', dragged)
+  return {
+    destroy: () => {
+      dom.removeEventListener('copy', copied)
+      dom.removeEventListener('cut', copied)
+      dom.removeEventListener('dragstart', dragged)
+    },
+  }
+}
+
 /**
- * What is copied holds the original words of the selection, so that no undecided suggestion gets into another program. What is pasted
- * or dropped in this window is what was seen, also where the original has no words there. `within`: for the text of a part of a page.
+ * What is copied holds the original words of the selection, so that no undecided suggestion gets into another program, and no id of a note
+ * or a source. What is pasted or dropped in this window is what was seen, also where the original has no words there. `within`: for the
+ * text of a part of a page.
  */
 export function suggestionClipboard(schema: Schema, copies: SeenCopies, within: Within | null = null): readonly [Plugin, Plugin] {
-  const now: { name: string; pasted: SeenCopy | null; isPut: boolean } = { name: '', pasted: null, isPut: false }
-  const serializer = new SigningSerializer(schema, () => now.name)
+  const now: { pasted: SeenCopy | null; isPut: boolean } = { pasted: null, isPut: false }
   const copying = new Plugin<SeenCopies>({
     key,
     state: { init: () => copies, apply: (_transaction, value) => value },
+    view: (view) => signing(view, copies),
     props: {
-      clipboardSerializer: serializer,
       clipboardTextSerializer: plainWords,
       transformCopied: (slice, view) => {
         const page = within ? within() : { state: view.state, start: 0 }
         const { body, changes } = page ? trackingOf(page.state).tracked : { body: null, changes: [] }
         const { from, to } = view.state.selection
-        now.name = ''
-        copies.forget()
-        if (!page || !body) return slice
-        now.name = copies.keep({ slice: slice.toJSON(), text: plainWords(slice) })
-        return originalSlice(body, changes, page.start + from, page.start + to, within === null)
+        const given = page && body ? originalSlice(body, changes, page.start + from, page.start + to, within === null) : slice
+        copies.keep({ slice: slice.toJSON(), text: plainWords(slice), plain: plainWords(given) })
+        return withoutIds(given)
       },
     },
   })
   const pasting = new Plugin({
     props: {
-      transformPastedHTML: (html) => {
-        now.pasted = copies.find(html)
-        return html
+      handleDOMEvents: {
+        paste: (_view, { clipboardData }) => {
+          now.pasted = copies.find(clipboardData)
+          return false
+        },
       },
-      transformPasted: (slice, view: EditorView) => {
+      // Into code, and without formatting, words alone are pasted.
+      transformPastedText: (text, isPlain) => (isPlain && now.pasted ? now.pasted.text : text),
+      transformPasted: (slice, view: EditorView, isPlain) => {
         const seen = now.pasted ?? (view.dragging === null ? null : copies.last())
         now.pasted = null
         now.isPut = seen !== null
-        return seen ? sliceOf(seen, schema) : slice
+        return seen && !isPlain ? sliceOf(seen, schema) : slice
       },
-      // Into code the clipboard's words are pasted without a look at what names them.
       handlePaste: (view, event) => {
         const { isPut } = now
         now.isPut = false
-        const seen = isPut ? null : copies.find(event.clipboardData?.getData('text/html') ?? '')
-        return seen !== null && view.pasteText(seen.text)
+        now.pasted = null
+        const { clipboardData: data } = event
+        const seen = isPut ? null : copies.find(data)
+        if (seen === null) return false
+        if (!data?.types.includes(copyFormat) || view.state.selection.$from.parent.type.spec.code) return view.pasteText(seen.text)
+        let slice = sliceOf(seen, schema)
+        view.someProp('transformPasted', (transform) => {
+          slice = transform(slice, view, false)
+        })
+        now.isPut = true
+        put(view, event, slice)
+        return true
       },
     },
   })

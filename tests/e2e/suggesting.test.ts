@@ -73,7 +73,10 @@ describe('writing while suggesting', () => {
     await keys('ArrowRight')
     const cdp = await app.context().newCDPSession(window)
     for (const text of [' く', ' くろ', ' くろい']) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    // While something is composed a paste is the browser's own.
+    await page().evaluate((editor) => editor.addEventListener('compositionend', () => editor.setAttribute('data-composed', ''), { once: true }))
     await cdp.send('Input.insertText', { text: ' 黒い' })
+    await window.locator('.ProseMirror[data-composed]').waitFor()
     await expect.poll(drawn).toBe('Kapal+ 黒い+ itu tiba puk-ul tujuh-.- ¶ -Pelabuhan penuh.')
   })
 
@@ -144,6 +147,33 @@ describe('writing while suggesting', () => {
     await newText(redaksi, 'Lain: ')
     await keys('Control+v')
     await expect.poll(() => page().textContent()).toBe('Lain: Kapal itu tiba. BARUKapal')
+    await keys('Control+Alt+u')
+    await window.keyboard.type(' SEKARANG')
+    await select(redaksi, ' SEKARANG')
+    await keys('Control+x', 'Control+Home', 'Control+Shift+v')
+    await expect.poll(drawn).toBe('+ SEKARANG+Lain: Kapal itu tiba. BARUKapal')
+    await keys('Control+z', 'Control+Alt+u')
+  })
+
+  it('gives other programs no id of a note or of a copy, and keeps the note of words that are cut and pasted [16.8]', async () => {
+    const { app, window } = redaksi
+    await newText(redaksi, 'Kapal itu tiba. Pelabuhan sepi.')
+    await select(redaksi, 'Pelabuhan')
+    await keys('Control+Alt+m')
+    await window.keyboard.type('Sejak kapan?')
+    await keys('Control+Enter')
+    const noted = page().locator('[data-note]')
+    await noted.waitFor()
+    const [id] = Object.keys((await savedArticle(redaksi)).notes)
+    await page().focus()
+    await select(redaksi, 'Pelabuhan sepi.')
+    await keys('Control+x')
+    await expect.poll(() => noted.count()).toBe(0)
+    const html = await app.evaluate((electron) => (electron.clipboard as unknown as { readHTML(): string }).readHTML())
+    expect([html.includes('Pelabuhan sepi.'), /data-note|data-attribution|data-redaksi|[0-9A-HJKMNP-TV-Z]{26}/u.test(html)]).toEqual([true, false])
+    await keys('Control+Home', 'Control+v')
+    await expect.poll(() => noted.getAttribute('data-note')).toBe(id)
+    expect(await noted.textContent()).toBe('Pelabuhan')
   })
 
   it('goes on suggesting in a piece with suggestions after the program was quit, and nowhere else [16.5]', async () => {
