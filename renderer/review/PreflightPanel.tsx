@@ -11,6 +11,7 @@ import { switchedOff, tellRule } from './finding-words'
 import { goToFinding } from './go-to-finding'
 import { HouseProblemNote } from './HouseProblemNote'
 import { NotRead } from './NotRead'
+import { isRemedied, openRemedy } from './remedies'
 
 /** Which rules the house has switched off: a clean list is worth what it was looked for. */
 function SwitchedOff() {
@@ -40,7 +41,12 @@ function Actions({ finding, alike }: { readonly finding: Finding; readonly alike
       </Button>
       {change && (
         <Button size="small" variant="primary" onPress={() => fix(shell, [finding])}>
-          {change.text.trim() === '' ? t(change.text === '' ? 'shell.preflight.fixRemove' : 'shell.preflight.fixSpace') : t('shell.preflight.fixReplace', { text: change.text })}
+          {finding.rule === 'turned-text' ? t('shell.preflight.fixSign') : change.text.trim() === '' ? t(change.text === '' ? 'shell.preflight.fixRemove' : 'shell.preflight.fixSpace') : t('shell.preflight.fixReplace', { text: change.text })}
+        </Button>
+      )}
+      {isRemedied(finding.rule) && (
+        <Button size="small" variant="primary" onPress={() => openRemedy(shell, finding)}>
+          {t(`shell.preflight.remedy.${finding.rule}`)}
         </Button>
       )}
       {change && alike.length > 1 && (
@@ -76,6 +82,10 @@ export function PreflightPanel() {
       </Panel>
     )
   }
+  const stand = ({ key, place }: { readonly key: string; readonly place: number }): void => {
+    shell.gate.current.set(key)
+    shell.gate.place.set(place)
+  }
   const footer = (
     <>
       {chosen?.kind === 'finding' && isWritable && <Actions finding={chosen.finding} alike={findings.filter(({ rule, fix: change }) => change && rule === chosen.finding.rule)} />}
@@ -93,9 +103,9 @@ export function PreflightPanel() {
       <FindingList
         rows={rows}
         current={current}
-        onChoose={({ key }) => shell.gate.current.set(key)}
-        onOpen={({ key, finding }) => {
-          shell.gate.current.set(key)
+        onChoose={stand}
+        onOpen={({ key, place, finding }) => {
+          stand({ key, place })
           goToFinding(shell, finding)
         }}
       />

@@ -3,14 +3,16 @@ import type { FullShell } from '../shell/full-shell'
 import { findingRows, stepFinding } from './finding-rows'
 import { fixFindings } from './fix-findings'
 import { goToFinding } from './go-to-finding'
+import { isRemedied, openRemedy } from './remedies'
 
 /** Goes to the next (1) or previous (-1) finding of preflight, round the end. */
 export function goToNextFinding(shell: FullShell, by: 1 | -1): void {
   const rows = findingRows(shell.review.state.get().findings)
-  const row = stepFinding(rows, shell.gate.current.get(), by)
+  const row = stepFinding(rows, shell.gate.current.get(), by, shell.gate.place.get())
   if (!row) return shell.say('shell.preflight.clearTitle')
   shell.showInspector('preflight')
   shell.gate.current.set(row.key)
+  shell.gate.place.set(row.place)
   goToFinding(shell, row.finding)
 }
 
@@ -25,10 +27,11 @@ export function fix(shell: FullShell, findings: readonly Finding[]): void {
   shell.say('shell.preflight.fixed', { count })
 }
 
-/** Makes the fix of the finding that preflight stands on. */
+/** Makes the fix of the finding that preflight stands on, or opens what settles it. */
 export function fixCurrent(shell: FullShell): void {
   const current = shell.gate.current.get()
   const row = findingRows(shell.review.state.get().findings).find(({ key }) => key === current)
   if (row?.kind === 'finding' && row.finding.fix) fix(shell, [row.finding])
+  else if (row?.kind === 'finding' && isRemedied(row.finding.rule)) openRemedy(shell, row.finding)
   else shell.say('shell.preflight.noFix')
 }

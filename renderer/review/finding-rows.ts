@@ -24,9 +24,14 @@ export function findingRows(findings: readonly Finding[]): readonly FindingRow[]
   })
 }
 
-/** The finding `by` steps from the one with key `from`, round the end; the first (or last) where the list stands on none. */
-export function stepFinding(rows: readonly FindingRow[], from: string | null, by: 1 | -1): Extract<FindingRow, { kind: 'finding' }> | null {
+/**
+ * The finding `by` steps from the one with key `from`, round the end; the first (or last) where the list stands on none. One that
+ * was settled is gone: from its `place` the walk goes on with the one that follows it.
+ */
+export function stepFinding(rows: readonly FindingRow[], from: string | null, by: 1 | -1, place: number | null = null): Extract<FindingRow, { kind: 'finding' }> | null {
   const found = rows.filter((row) => row.kind === 'finding')
   const at = found.findIndex(({ key }) => key === from)
-  return found[at < 0 ? (by === 1 ? 0 : found.length - 1) : (at + by + found.length) % found.length] ?? null
+  if (at >= 0) return found[(at + by + found.length) % found.length] ?? null
+  if (from === null || place === null) return found.at(by === 1 ? 0 : -1) ?? null
+  return found[(by === 1 ? place : place - 1 + found.length) % found.length] ?? null
 }

@@ -9,9 +9,11 @@ export interface Gate {
   readonly house: Store<HouseState>
   /** Key of the finding that preflight stands on, or null. */
   readonly current: Store<string | null>
+  /** The place of that finding among all, kept when it is settled and gone; null where none was stood on. */
+  readonly place: Store<number | null>
 }
 
-export const createGate = (): Gate => ({ house: createStore<HouseState>({ rules: builtIn, problem: null }), current: createStore<string | null>(null) })
+export const createGate = (): Gate => ({ house: createStore<HouseState>({ rules: builtIn, problem: null }), current: createStore<string | null>(null), place: createStore<number | null>(null) })
 
 const same = (a: HouseState, b: HouseState): boolean => JSON.stringify(a) === JSON.stringify(b)
 

@@ -55,12 +55,14 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
   }
 
   const drop = (): void => {
-    const { session, status, review, spelling, notes, suggestions, lastLook, openLine } = shell()
+    const { session, status, review, gate, spelling, notes, suggestions, lastLook, openLine } = shell()
     // What was said belongs to the article that is left.
     if (session.get()) status.set(null)
     session.get()?.destroy()
     session.set(null)
     review.clear()
+    gate.current.set(null)
+    gate.place.set(null)
     spelling.clear()
     notes.clear()
     suggestions.clear()

@@ -76,6 +76,10 @@ describe('the list of findings', () => {
       'placeholder::0', 'byline-missing:byline:', 'placeholder::0', 'double-space::11', 'double-space::11', 'placeholder::0',
     ])
     expect(stepFinding([], null, 1)).toBeNull()
+    // One that was settled is gone: what followed it has its place.
+    const keys = rows.flatMap((row) => (row.kind === 'finding' ? [row.key] : []))
+    const settled = (place: number, by: 1 | -1) => stepFinding(rows.filter(({ key }) => key !== keys[place]), keys[place]!, by, place)?.key
+    expect([settled(1, 1), settled(1, -1), settled(keys.length - 1, 1), settled(0, -1)]).toEqual([keys[2], keys[0], keys[0], keys.at(-1)])
   })
 })
 

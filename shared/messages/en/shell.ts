@@ -23,6 +23,8 @@ export const shell = {
     fixAll_one: 'Put right all {{count}}',
     fixAll_other: 'Put right all {{count}}',
     fixRemove: 'Remove the word',
+    fixSign: 'Remove the sign',
+    remedy: { misspelling: 'Choose the right word…', 'bare-source': 'Open the card of the source', 'unattributed-quote': 'Choose the speaker…' },
     fixSpace: 'Leave one space',
     fixReplace: 'Replace with “{{text}}”',
     noFix: 'Choose a finding that has a ready correction.',

@@ -23,6 +23,8 @@ export const shell = {
     fixAll_one: 'Betulkan semua ({{count}})',
     fixAll_other: 'Betulkan semua ({{count}})',
     fixRemove: 'Hapus katanya',
+    fixSign: 'Hapus tandanya',
+    remedy: { misspelling: 'Pilih kata yang benar…', 'bare-source': 'Buka kartu sumbernya', 'unattributed-quote': 'Pilih penuturnya…' },
     fixSpace: 'Sisakan satu spasi',
     fixReplace: 'Ganti dengan “{{text}}”',
     noFix: 'Pilih temuan yang punya pembetulan siap pakai.',
