@@ -42,6 +42,10 @@ export class Finder {
       case 'name': {
         const usual = this.people.of(reference.mention)
         const namesakes = this.people.namesakes(reference.mention).filter(({ gender }) => reference.mention.gender === null || gender === null || gender === reference.mention.gender)
+        const [key = ''] = reference.mention.keys
+        // "Jordan said": the congressman, where the article names one.
+        const family = !usual && this.language.familyNameLast && reference.mention.kind === 'place' && reference.mention.keys.length === 1 ? this.people.ofFamily(key) : null
+        if (family) return { speaker: family.name, person: family, antecedent: null, confidence: 0.9 }
         const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention.roles)) : usual
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }

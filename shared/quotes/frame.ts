@@ -106,7 +106,8 @@ const isSoCalled = (tokens: Tokens, at: number, language: Language): boolean => 
 function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   const as = (opener < 0 ? at : opener) - 1
-  if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.lower === 'known') return false
+  if (tokens[as]?.lower !== 'as') return false
+  if (tokens[as - 1]?.lower === 'known') return /^(?:what|which|is|are|was|were|be|been|become|became|now|also|commonly|widely|better|formally|officially|sometimes|otherwise|popularly)$/.test(tokens[as - 2]?.lower ?? '')
   for (let index = as - 2; index >= Math.max(0, as - 7) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.lower === 'known') return true
   return false
 }
@@ -136,6 +137,14 @@ function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): bool
   if (isOwned(tokens, at, language)) return true
   const verb = tokens.findIndex(({ end }) => end === cue.end)
   return opener > 0 && has(language.prepositions, tokens[opener - 1]) && verb >= 0 && opener - verb > 4
+}
+
+/** "who staged a “sickout”": the object of what somebody spoken of did. */
+function isObjectInRelative(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const verb = tokens[opener - 1]
+  if (opener !== at - 1 || verb?.kind !== 'word' || verb.capital || verbOf(verb, language).use !== undefined || has(language.statements.predicates, verb) || has(language.prepositions, verb) || !/(?:ed|s)$/.test(verb.lower)) return false
+  return /^(?:who|which)$/.test(tokens[opener - 2]?.lower ?? '') && !isComma(tokens[opener - 3])
 }
 
 /** The copula or "as" stands before the words: they are what somebody says of something ("said it was “fake news”"). */
@@ -168,6 +177,8 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
   // "a budget “black hole”": of words behind an article and a noun nobody says who found them.
   if (count <= 3 && cue?.rule === 'left-governed' && /^an?$/.test(tokens[at - 2]?.lower ?? '') && isNominal(tokens[at - 1], language) && !/(?:al|ive|ous|ful|less|able|ible|ic|ish|ed|ing|y|big|very|huge|great|real|true|complete)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  // "said that teachers who staged a “sickout” had …"
+  if (count <= 2 && cue !== null && cue.rule === 'left-governed' && isObjectInRelative(tokens, at, language)) return true
   if (isPicked(tokens, at)) return count <= 2
   if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0) || isAside(tokens, at, cue, language))) return true
   return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))

@@ -63,6 +63,10 @@ function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** "a sweater with “Beto” stitched across the chest". */
+const isWornSo = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lower === 'with' && /^(?:stitched|emblazoned|printed|scrawled|written|painted|tattooed|embroidered|spelled|crossed|etched|stamped|stenciled|stencilled|splashed)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** What stands behind tells what is in it: "“Squeal,” in which she …", "“Air Rights,” about …". */
 const isWorkTold = (tokens: Tokens, at: number): boolean => {
   const [next, second] = [tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1], tokens[isComma(tokens[at + 1]) ? at + 3 : at + 2]]
@@ -70,8 +74,16 @@ const isWorkTold = (tokens: Tokens, at: number): boolean => {
 }
 
 /** "a motto scrawled on the wall: “…”". */
-function isMottoBefore(tokens: Tokens, at: number): boolean {
-  for (let index = at - 2; index >= Math.max(0, at - 10) && tokens[index]?.kind === 'word'; index -= 1) if (/^(?:motto|slogan|mantra|tagline|catchphrase|theme)$/.test(tokens[index]?.lower ?? '')) return true
+function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean {
+  let plain = true
+  for (let index = at - 2; index >= Math.max(0, at - 18); index -= 1) {
+    const word = tokens[index]?.lower ?? ''
+    plain &&= tokens[index]?.kind === 'word'
+    if (plain && index >= at - 10 && /^(?:motto|slogan|mantra|tagline|catchphrase|theme)$/.test(word)) return true
+    // "gave it a name: “Lake Disgusting”"
+    if (/^(?:name|nickname|moniker|codename|label|acronym|title)$/.test(word)) return verbOf(tokens[index - 1], language).use === undefined
+    if (tokens[index]?.kind === 'quote') return false
+  }
   return false
 }
 
@@ -100,7 +112,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
   // "an ad of her own, “Squeal,” in which …"
   if (cased && language.familyNameLast && noun && count <= 6 && !/[!?]$/.test(tail) && isWorkTold(tokens, at)) return 'title'
-  if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at)) return 'title'
+  if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at, language)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && language.familyNameLast && /^(?:from|in|of)$/.test(edge?.lower ?? '') && /^(?:scenes?|lines?|theme|lyrics?|clips?|chapters?|episodes?|characters?|soundtrack|songs?)$/.test(tokens[at - 2]?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
@@ -110,6 +122,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   if (language.familyNameLast && earlier === 'scare' && count <= 3 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'scare'
   if (cased && count > 1 && language.familyNameLast && /^(?:sang|sings?|singing|played|plays?|playing|performed|hummed)$/.test(edge?.lower ?? '')) return 'title'
+  if (language.familyNameLast && count <= 4 && isWornSo(tokens, at)) return cased && count > 1 ? 'title' : 'scare'
   if (cased && language.familyNameLast && !right && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'

@@ -34,7 +34,8 @@ const introducedConfidence = 0.6
 /** "A former adviser told …" in paragraph number `paragraph`, where an article opens: whoever `next` begins with by full name, unless of another office; null for nobody. */
 export function introducedNext(reference: Description, paragraph: number, next: { readonly reading: Reading; readonly offset: number } | undefined, history: History, finder: Finder, text: string): Found | null {
   if (paragraph >= openingParagraphs || (reference.roles.length === 0 && !reference.person) || !history.namesNobodyBefore(paragraph)) return null
-  const subject = next?.reading.sentences[0]?.subject
+  const opening = next?.reading.sentences[0]
+  const subject = opening?.subject ?? opening?.quotes[0]?.cue?.reference
   if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
   const { person, speaker } = finder.find(subject, next.offset, text)
   if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null

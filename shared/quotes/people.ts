@@ -265,6 +265,12 @@ export class People {
     return (this.#byFamily.get(key) ?? []).filter(({ gender }) => gender === null || gender !== unfit)
   }
 
+  /** The one person of this family name; null for none, or several. */
+  ofFamily(key: string): Person | null {
+    const found = this.#byFamily.get(key) ?? []
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
   /** Everybody who holds a role of this group, in the order of the article. */
   withRole(role: string): readonly Person[] {
     return this.#byRole.get(role) ?? []

@@ -221,6 +221,12 @@ function strangersIn(tokens: Tokens, from: number, to: number, language: Languag
   return found
 }
 
+/** Where the clause of the words at `at` begins: behind the last semicolon before them. */
+function clauseStart(tokens: Tokens, from: number, at: number): number {
+  for (let index = at - 3; index > from; index -= 1) if (tokens[index]?.text === ';') return index + 1
+  return from
+}
+
 /** "said that the president had …": an office and its verb. */
 function officesIn(tokens: Tokens, from: number, to: number, language: Language): readonly Reference[] {
   const found: Reference[] = []
@@ -254,7 +260,8 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       let next = at + 1
       while (next < to && (tokens[next]?.kind !== 'quote' || namesWork(tokens, next, language))) next += 1
       const right = rightCue(tokens, at, next, language)
-      const left = leftCue(tokens, at, previous, from, language)
+      const clause = language.familyNameLast ? clauseStart(tokens, from, at) : from
+      const left = leftCue(tokens, at, Math.max(previous, clause), clause, language)
       const split = splitFrom(tokens, at, before, quotes.at(-1), language)
       const picked = split ?? pick(right, left, tokens, at, language) ?? trailingCue(tokens, at, to, language)
       const led = picked && !picked.reference && language.familyNameLast && picked.rule.startsWith('left') ? subjectBehind(tokens, at, to, language) : null

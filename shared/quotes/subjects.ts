@@ -108,6 +108,8 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
         continue
       }
     }
+    const whole = language.familyNameLast && token?.lower === 'and' && at < end - 1 && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true ? bodyEndingAt(tokens, Math.max(from, at - 6), at, end, language) : null
+    if (whole) return whole
     if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && token.lower === 'what')) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
@@ -137,6 +139,15 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   if (clause) return clause
   const short = language.familyNameLast && head !== null && (head.kind === 'pronoun' || head.kind === 'unnamed') && head.end < last.end
   return short ? (nameEndingAt(tokens, start, end, language) ?? head) : head
+}
+
+/** "Department of Health and Human Services": the body whose name holds the conjunction at `and` and ends right before token `end`. */
+function bodyEndingAt(tokens: Tokens, from: number, and: number, end: number, language: Language): Reference | null {
+  for (let at = from; at < and; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (run?.to === end && run.mention?.kind === 'organisation') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+  }
+  return null
 }
 
 /** "a solution the mayor": the description after the last article, when it reaches to `end`. */
@@ -210,9 +221,13 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
     const near = language.familyNameLast && before.lower === 'who' && whole?.kind === 'name' && whole.end < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
+    const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed') ? describedBefore(tokens, end, from, language) : null
+    if (described) return described
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
     return apposed ?? near ?? main()
   }
+  // "which the president likes to call …"
+  if (language.familyNameLast && before.lower === 'to' && /^(?:likes?|loves?|prefers?|liked|loved|preferred|used|tends|tended|continues|refuses)$/.test(tokens[at - 2]?.lower ?? '')) return subjectBefore(tokens, at - 2, from, language, sentence)
   // "the governor, who likes to describe himself as …"
   if (language.familyNameLast && before.lower === 'to' && tokens[at - 2]?.kind === 'word' && language.relativePronouns.has(tokens[at - 3]?.lower ?? '')) return subjectBefore(tokens, at - 2, from, language, sentence)
   if (language.familyNameLast && before.lower === 'to') {
@@ -234,6 +249,18 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
+}
+
+/** "was struck down by a federal judge in Manhattan, who said": whoever is described last before token `end`. */
+function describedBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
+  for (let at = end - 2; at >= Math.max(from, end - 8); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (tokens[at]?.kind !== 'word') return null
+    if (!language.indefinite.has(word) && !language.definiteBefore.has(word)) continue
+    const reference = readPhrase(tokens, at, end, language)?.reference
+    return reference?.kind === 'description' && reference.organisation === null ? reference : null
+  }
+  return null
 }
 
 /** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */

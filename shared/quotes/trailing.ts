@@ -7,10 +7,21 @@ import { isComma, isNoAct, isStop, verbOf, type Tokens } from './tokens'
 export function trailingCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
   // A word or two may be the paper's own, whoever reports the rest.
   if (!language.familyNameLast && (tokens[at]?.text.trim().split(/\s+/, 3).length ?? 0) < 3) return null
+  if (language.familyNameLast) return nearestBehind(tokens, at, to, language)
   for (let comma = to - 1; comma > at + 1; comma -= 1) {
     if (tokens[comma]?.kind === 'quote') return null
     if (!isComma(tokens[comma])) continue
     const cue = namedThenVerb(tokens, comma + 1, to, language) ?? verbThenNamed(tokens, comma + 1, to, language)
+    if (cue) return cue
+  }
+  return null
+}
+
+/** The first that is told behind a comma, before the next quotation. */
+function nearestBehind(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
+  for (let comma = at + 2; comma < to; comma += 1) {
+    if (tokens[comma]?.kind === 'quote') return null
+    const cue = isComma(tokens[comma]) ? (namedThenVerb(tokens, comma + 1, to, language) ?? verbThenNamed(tokens, comma + 1, to, language)) : null
     if (cue) return cue
   }
   return null
