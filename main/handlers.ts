@@ -4,13 +4,14 @@ import { isSafeHref, readableBody } from '@shared/document'
 import { Fault, isFault } from '@shared/errors'
 import { plainText } from '@shared/export/plain-text'
 import type { Id } from '@shared/ids'
-import { decodeText, isPacked, largestPage, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
+import { decodeText, isPacked, isPage, largestPage, largestText, refuseTooLarge, refuseUnsupported } from '@shared/import/decode'
 import type { Handlers, OpenedArticle, OpenedFile, Preferences, RuntimeInfo } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Desk } from './desk'
 import type { Dialogs } from './dialogs'
 import { createEvidenceHandlers } from './evidence-handlers'
 import { createPictureHandlers } from './picture-handlers'
+import { picturesBeside } from './page-files'
 import type { PreferenceStore } from './preferences'
 import { refuseWords } from './publish/protect'
 import type { Publisher } from './publish/publisher'
@@ -70,7 +71,8 @@ async function readText(path: string): Promise<OpenedFile> {
   const bytes = await readFile(path).catch(unreadable)
   if (isPacked(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
   const { text, encoding } = decodeText(bytes, name)
-  return { name, text, encoding }
+  const beside = isPage(name) ? await picturesBeside(path, text) : []
+  return { name, text, encoding, ...(beside.length > 0 ? { beside } : {}) }
 }
 
 /** What a person saves in a folder of their own follows their umask, as every document does. */

@@ -157,6 +157,8 @@ export interface OpenedFile {
   readonly encoding: string
   /** The same as HTML, where the clipboard holds that too. */
   readonly html?: string
+  /** Pictures that lie beside a saved page, by the names that it has for them. */
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** The file itself, where its text is not in it as such: a Word file, an e-mail. `text` is then ''. */
   readonly bytes?: Uint8Array
 }

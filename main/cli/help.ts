@@ -1,6 +1,6 @@
 /** What `--help` prints, and what an error of usage points to. */
-export const help = `redaksi import FILE… --json
-    what the import assistant makes of each file: article, text, removed, moved
+export const help = `redaksi import FILE… --json [--out DIR]
+    what the import assistant makes of each file: article, text, removed, moved; --out keeps its pictures in DIR/assets
 redaksi quotes FILE… --json
     every quotation with its speaker, cue and rule
 redaksi check FILE… --json [--library DIR]

@@ -8,12 +8,14 @@ import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
 import { planArchive } from '@shared/import/html/plan-archive'
 import { planMail } from '@shared/import/mail'
-import { applyPlan, ofTheirPublishing, planImport, readingCopy, sourceOffset, type MovedBlock, type PlanWarning, type RemovedBlock, withoutFields } from '@shared/import/text'
+import { applyPlan, planImport, readingCopy, sourceOffset, type ImportPlan, type MovedBlock, type PlanWarning, type RemovedBlock } from '@shared/import/text'
 import type { Source } from '@shared/source'
 import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
 import { largestFile } from '../store/strict-json'
 import { readArticleJson } from './article-json'
+import { picturesBeside } from '../page-files'
 import { timeOfFile, type CliDesk } from './desk'
+import { withPictures, type CarriedPictures } from './pictures'
 import { readBytes, type FileBytes } from './read-bytes'
 
 /** One FILE of the command line, read. */
@@ -40,7 +42,11 @@ export interface OpenedArticle {
   readonly removed: readonly RemovedBlock[]
   readonly moved: readonly MovedBlock[]
   readonly warnings: readonly string[]
+  /** Pictures that came with the file. */
+  readonly pictures: CarriedPictures
 }
+
+const noPictures: CarriedPictures = new Map()
 
 const sentences: Readonly<Record<PlanWarning, string>> = {
   'no-headline': 'No line reads like a headline.',
@@ -69,6 +75,7 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
     sources: [],
     removed,
     moved,
+    pictures: noPictures,
     warnings: [...guessed, ...plan.warnings.map((warning) => sentences[warning])],
   }
 }
@@ -81,7 +88,7 @@ function ofBody(path: string, stored: Article, rest: Pick<OpenedArticle, 'source
   const article = asOriginal(stored)
   const undecided = undecidedIn(stored)
   const body = bodyText(readBody(article.body))
-  return { path, article, stored, undecided, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], sources: rest.sources, warnings: [...rest.warnings, ...leftOut(undecided)] }
+  return { path, article, stored, undecided, body, text: body, reading: body, toText: same, language: article.language, removed: [], moved: [], pictures: noPictures, sources: rest.sources, warnings: [...rest.warnings, ...leftOut(undecided)] }
 }
 
 function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
@@ -95,23 +102,32 @@ function openMarkdown(desk: CliDesk, path: string, { bytes, changedAt }: FileByt
   return ofBody(path, article, { sources: [], warnings })
 }
 
-function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
+/** When and where another house published a page is proposed, and accepted by `import`; what leaves from here is not that house's. */
+const ofNobody = { canonicalUrl: '', publishedAt: null }
+
+/** What a plan makes with all of it accepted; its text is its own, without what is not decided. */
+function openPlanned(path: string, plan: ImportPlan): OpenedArticle {
+  const applied = applyPlan(plan, new Map())
+  const { article, pictures, lost } = withPictures(applied.article, applied.pictures)
+  const warnings = [...plan.warnings.map((warning) => sentences[warning]), ...lost.map((name) => `The picture ${name} is none that can be kept; its figure is empty.`)]
+  const opened = ofBody(path, article, { sources: [], warnings })
+  return { ...opened, article: { ...opened.article, ...ofNobody }, pictures, removed: applied.removed, moved: applied.moved }
+}
+
+async function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> {
   const name = basename(path)
-  const plan = withoutFields(planPage(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) }), ofTheirPublishing)
-  const { article, removed, moved } = applyPlan(plan, new Map())
-  return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
+  const { text } = decodeText(bytes, name)
+  const files = new Map((await picturesBeside(path, text)).map((beside) => [beside.name, beside.bytes]))
+  return openPlanned(path, planPage(text, { origin: name, now: timeOfFile(desk, changedAt), files }))
 }
 
 const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'a file of Word 97 to 2003 cannot be imported; save it in Word as .docx',
 }
 
-/** A Word file or an e-mail is unpacked and read in steps; its text is its own, without what is not decided. */
-const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> => {
-  const plan = withoutFields(await read(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) }), ofTheirPublishing)
-  const { article, removed, moved } = applyPlan(plan, new Map())
-  return { ...ofBody(path, article, { sources: [], warnings: plan.warnings.map((warning) => sentences[warning]) }), removed, moved }
-}
+/** A Word file, an e-mail or a page in one file is unpacked and read in steps. */
+const openPacked = (read: typeof planDocx) => async (desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> =>
+  openPlanned(path, await read(bytes, { origin: basename(path), now: timeOfFile(desk, changedAt) }))
 
 const openers: Readonly<Record<string, (desk: CliDesk, path: string, read: FileBytes) => OpenedArticle | Promise<OpenedArticle>>> = {
   '.json': openJson, '.md': openMarkdown, '.markdown': openMarkdown, '.html': openHtml, '.htm': openHtml, '.xhtml': openHtml, '.docx': openPacked(planDocx), '.docm': openPacked(planDocx), '.dotx': openPacked(planDocx), '.eml': openPacked(planMail), '.mht': openPacked(planArchive), '.mhtml': openPacked(planArchive),

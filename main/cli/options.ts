@@ -9,7 +9,8 @@ export interface Inputs {
 
 export type Command =
   | { readonly kind: 'help' }
-  | ({ readonly kind: 'import' | 'quotes' } & Inputs)
+  | ({ readonly kind: 'import'; readonly out: string | null } & Inputs)
+  | ({ readonly kind: 'quotes' } & Inputs)
   | ({ readonly kind: 'check'; readonly library: string | null } & Inputs)
   | ({ readonly kind: 'export'; readonly target: Target; readonly out: string; readonly library: string | null; readonly override: string | null; readonly original: boolean } & Inputs)
 
@@ -89,7 +90,7 @@ export function readCommand(args: readonly string[]): Command {
     if (name === undefined) throw unusable('Name a command: import, quotes, check or export')
     return { kind: 'help' }
   }
-  const options = name === 'export' ? { ...common, ...exporting } : name === 'check' ? { ...common, ...library } : common
+  const options = name === 'export' ? { ...common, ...exporting } : name === 'check' ? { ...common, ...library } : name === 'import' ? { ...common, out: exporting.out } : common
   if (!['import', 'quotes', 'check', 'export'].includes(name)) throw unusable(`There is no command ${JSON.stringify(name)}; known: import, quotes, check, export`)
   const found = read(rest, options)
   if (found.has('help')) return { kind: 'help' }
@@ -98,7 +99,9 @@ export function readCommand(args: readonly string[]): Command {
       return readExport(found)
     case 'check':
       return { kind: 'check', ...inputsOf(found), library: found.value('library') ?? null }
+    case 'import':
+      return { kind: 'import', ...inputsOf(found), out: found.value('out') ?? null }
     default:
-      return { kind: name === 'import' ? 'import' : 'quotes', ...inputsOf(found) }
+      return { kind: 'quotes', ...inputsOf(found) }
   }
 }

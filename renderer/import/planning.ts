@@ -1,4 +1,5 @@
 import type { Article } from '@shared/article'
+import { isPage } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { planClipboard, planPage } from '@shared/import/html'
 import { planImport, type ImportPlan } from '@shared/import/text'
@@ -18,8 +19,6 @@ export interface ReadingRequest {
 /** Above this many characters a text is read beside the window's main thread, so that the window answers meanwhile. */
 const longText = 200_000
 
-const isPage = (name: string): boolean => /\.(?:x?html?)$/i.test(name)
-
 /** Reading HTML, a Word file or an e-mail never holds the window's main thread, however short it looks. */
 export const isBeside = ({ name, text, html, bytes }: OpenedFile): boolean => bytes !== undefined || html !== undefined || isPage(name) || text.length > longText
 
@@ -38,7 +37,7 @@ function planCopied({ name, text }: OpenedFile, html: string, now: IsoTime): Imp
 /** Reads `file`, a text, as it was opened at `now`. Pure; linear in the length of the text. Files whose text is packed are the worker's. */
 export function readFile({ file, now }: ReadingRequest): Reading {
   if (file.html !== undefined) return { kind: 'plan', plan: planCopied(file, file.html, now) }
-  if (isPage(file.name)) return { kind: 'plan', plan: planPage(file.text, { origin: file.name, now }) }
+  if (isPage(file.name)) return { kind: 'plan', plan: planPage(file.text, { origin: file.name, now, files: new Map((file.beside ?? []).map(({ name, bytes }) => [name, bytes])) }) }
   if (!isMarkdown(file.name)) return { kind: 'plan', plan: planImport(file.text, { origin: file.name, now }) }
   const { article, warnings } = articleFromMarkdown(file.text, { origin: file.name, now })
   return { kind: 'markdown', article, warnings }

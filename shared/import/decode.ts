@@ -14,7 +14,8 @@ const largestPacked = 60_000_000
 
 /** True for a name whose ending says that the text lies packed within: such a file is read as bytes. */
 export const isPacked = (fileName: string): boolean => /\.(?:doc[xm]|dot[xm]|eml|mht|mhtml)$/i.test(fileName)
-const isPage = (fileName: string): boolean => /\.x?html?$/i.test(fileName)
+/** True for the name of a web page. */
+export const isPage = (fileName: string): boolean => /\.x?html?$/i.test(fileName)
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 

@@ -27,8 +27,7 @@ describe('redaksi on a saved web page', () => {
     const [line] = linesOf(out) as readonly [{ text: string; article: { headline: string; canonicalUrl: string; publishedAt: string | null; isBasedOn: string }; removed: readonly { reason: string }[]; moved: readonly { to: string }[]; warnings: readonly string[] }]
     expect(Object.keys(line)).toEqual(['file', 'article', 'text', 'removed', 'moved', 'warnings'])
     expect(line.article.headline).toBe('Jembatan Ciawi Baru Dibuka Akhir Pekan Ini')
-    // When and where another house published is theirs to say.
-    expect([line.article.canonicalUrl, line.article.publishedAt, line.article.isBasedOn === '']).toEqual(['', null, false])
+    expect([line.article.canonicalUrl, line.article.publishedAt, line.article.isBasedOn === line.article.canonicalUrl]).toEqual(['https://news.arus.example/berita/d-7001/jembatan-ciawi-baru-dibuka', '2026-05-02T11:20:00+07:00', true])
     expect(line.text.split('\n\n')).toEqual([
       'Jembatan Ciawi dari udara.',
       'Jembatan Ciawi yang baru akan dibuka untuk umum pada Minggu besok. Pengendara dari arah Bogor diminta memakai lajur kiri.',

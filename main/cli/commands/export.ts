@@ -42,7 +42,7 @@ async function writeArticle({ opened, article, target, library, register, folder
     folder,
     article,
     targets: [target],
-    asset: (reference) => readAssetOf(library, opened.path, reference),
+    asset: async (reference) => opened.pictures.get(reference) ?? readAssetOf(library, opened.path, reference),
     isOurs: (name, sha256) => wrote(opened.article, name, sha256),
     refuse: (outgoing) => refuseProtected(outgoing, { withheld, isComplete: true, isLocked: false }),
   })

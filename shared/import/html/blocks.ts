@@ -203,6 +203,7 @@ export function createBlockReader(reading: Reading): BlockReader {
     }
     for (const [index, node] of nodes.entries()) {
       if (!isElement(node)) take(node, piecesOf(node, look, reading))
+      else if (reading.signAt(node) !== null) run.push(...piecesOf(node, look, reading))
       else if (reading.isSkipped(node) || isUnseen(node)) continue
       else if (isHint(node) && node.tagName !== 'br') piecesOf(node, look, reading)
       else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node) || reading.isPicture(node) || reading.standsAlone(node))) {

@@ -8,6 +8,7 @@ import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
 import type { HtmlElement } from './parse'
 import { bodyOf, elementsUnder } from './tree'
+import { withoutPlaceSigns, type TextPlace } from './place-signs'
 import { applicationOf } from './programs'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
 
@@ -19,6 +20,10 @@ export interface PasteRemainder {
   readonly node: NodeJson | null
   /** How many text blocks of the pasted content stand before it; null where it has no place of its own. */
   readonly textBlocksBefore: number | null
+  /** Where among the words of the pasted content it stood, where that is known. */
+  readonly place: TextPlace | null
+  /** Who wrote it, as far as it is told. */
+  readonly author: string
 }
 
 /** Where a clipboard comes from, as far as it says. */
@@ -64,7 +69,8 @@ const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.childr
  */
 export function cleanClipboard(html: string, name: string): CleanedClipboard {
   const read = readHtml(html, { file: name })
-  const blocks = joined(read.blocks).map(weighBlock)
+  const { blocks: unsigned, places } = withoutPlaceSigns(joined(read.blocks))
+  const blocks = unsigned.map(weighBlock)
   const reasonOf = reasonsFor(read, blocks)
   const judged = blocks.map((block) => ({ block, reason: reasonOf(block) }))
   const kept = judged.some(({ reason }) => reason === null) ? judged : judged.map(({ block }) => ({ block, reason: null }))
@@ -76,9 +82,9 @@ export function cleanClipboard(html: string, name: string): CleanedClipboard {
     if (reason === null) {
       content.push(node)
       before += textBlocksIn(block.node)
-    } else remainders.push({ text: block.text, reason, node, textBlocksBefore: before })
+    } else remainders.push({ text: block.text, reason, node, textBlocksBefore: before, place: null, author: '' })
   }
-  for (const { kind, text } of read.leftOut) remainders.push({ text, reason: leftOutReasons[kind], node: null, textBlocksBefore: null })
+  for (const { kind, text, sign, author } of read.leftOut) remainders.push({ text, reason: leftOutReasons[kind], node: null, textBlocksBefore: null, place: (sign === undefined ? undefined : places.get(sign)) ?? null, author: author ?? '' })
   const url = /^https?:/.test(read.base) ? read.base : ''
   return { content, remainders, origin: { url, application: applicationOf(html) } }
 }

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
+import { pictureSign } from '../text/pictures'
 import { cleanAddress } from './addresses'
+import { offersOf } from './image-offers'
 import type { BlockReader, ReadBlock } from './blocks'
 import { splitCredit } from './credits'
 import { inlineNodes, piecesOf, type Look } from './inline'
@@ -10,25 +12,11 @@ import type { NamedImage, Reading } from './reading'
 import { seenText } from './seen'
 import { attr, childrenOf, closest, elementsUnder, findElement, nameWords } from './tree'
 
-const lazy = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-hi-res-src', 'data-full-url', 'data-orig-file', 'data-img-url', 'src'] as const
-
-/** The address of the largest picture of a `srcset`. */
-function largest(srcset: string): string {
-  const offers = srcset.split(/,\s+(?=\S)/).map((offer) => {
-    const [address = '', size = ''] = offer.trim().split(/\s+/)
-    return { address, size: Number.parseFloat(size) || 0 }
-  })
-  return offers.reduce((best, offer) => (offer.size > best.size ? offer : best), { address: offers[0]?.address ?? '', size: -1 }).address
-}
-
 const isStandIn = (address: string): boolean => address === '' || /^data:|\/(?:blank|spacer|placeholder|lazy|transparent|default|pixel|grey|loading)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address)
 
 /** What `image` shows, where it lies: the address that a lazy page keeps elsewhere counts before the stand-in. */
 export function imageOf(image: HtmlElement, reading: Reading): NamedImage {
-  const own = [...lazy.map((name) => attr(image, name)), largest(attr(image, 'data-srcset') || attr(image, 'srcset'))]
-  const picture = closest(image, ({ tagName }) => tagName === 'picture')
-  const offered = picture ? [...elementsUnder(picture)].filter(({ tagName }) => tagName === 'source').map((source) => largest(attr(source, 'data-srcset') || attr(source, 'srcset'))) : []
-  const address = [...own, ...offered].find((one) => !isStandIn(one)) ?? attr(image, 'src')
+  const address = offersOf(image).find((one) => !isStandIn(one)) ?? attr(image, 'src')
   const alt = attr(image, 'alt').replace(/\s+/g, ' ').trim()
   const src = cleanAddress(address, reading.base)
   const kind = /^data:/i.test(address) ? 'inline' : src === '' ? 'local' : 'remote'
@@ -58,10 +46,21 @@ export function imageBlock(image: HtmlElement, reading: Reading): Node | null {
   if (isOrnament(image)) return null
   const found = imageOf(image, reading)
   reading.foundImage(found)
+  const had = reading.pictureOf(image)
+  if (had !== null) return figureNode(`${found.alt}${pictureSign(had)}`, '', [])
   if (reading.keepsImages ? found.alt !== '' || found.src !== '' : found.alt !== '' && found.src !== '') return figureNode(found.alt, '', [])
   reading.leaveOut({ kind: 'image', text: found.alt || found.src })
   return null
 }
+
+/** Where a picture lies, for a person: its address, else how the page names it, else what it shows. */
+export function addressOfImage(image: HtmlElement, base: string): string {
+  const offers = offersOf(image).filter((one) => !isStandIn(one))
+  return offers.map((one) => cleanAddress(one, base)).find(Boolean) ?? (offers[0]?.slice(0, 300) || attr(image, 'alt').slice(0, 300))
+}
+
+/** Every picture under `element`, itself perhaps, that is none of the page's ornaments. */
+export const imagesUnder = (element: HtmlElement): readonly HtmlElement[] => [element, ...elementsUnder(element)].filter((one) => (one.tagName === 'img' || one.tagName === 'amp-img') && !isOrnament(one))
 
 /** The picture that a figure, or a part that serves as one, shows. */
 export const imageIn = (figure: HtmlElement): HtmlElement | null => findElement(figure, (element) => (element.tagName === 'img' || element.tagName === 'amp-img') && closest(element, ({ tagName }) => tagName === 'noscript') === null && !isOrnament(element))
@@ -165,10 +164,11 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
   }
   const found = imageOf(image, reading)
   if (label !== '') reading.leaveOut({ kind: 'label', text: label, element: figure })
-  if (found.src === '' && found.alt === '' && caption.length === 0) {
+  const had = reading.pictureOf(image)
+  if (had === null && found.src === '' && found.alt === '' && caption.length === 0) {
     reading.leaveOut({ kind: 'image', text: credit })
     return kept
   }
   reading.foundImage(found)
-  return [{ node: figureNode(found.alt, credit, caption), element: figure }, ...kept]
+  return [{ node: figureNode(had === null ? found.alt : `${found.alt}${pictureSign(had)}`, credit, caption), element: figure }, ...kept]
 }

@@ -8,6 +8,8 @@ export interface Notes {
   /** Elements whose words are told as notes or as comments. */
   readonly bodies: ReadonlySet<HtmlElement>
   readonly comments: readonly string[]
+  /** Where each remark is referred to. */
+  readonly remarks: ReadonlyMap<HtmlElement, string>
 }
 
 /** Longer labels are no numbers of notes. */
@@ -104,6 +106,7 @@ export function findNotes(root: HtmlElement): Notes {
   const texts = new Map<HtmlElement, string>()
   const bodies = new Set<HtmlElement>()
   const comments: string[] = []
+  const remarks = new Map<HtmlElement, string>()
   const bodiesOf = new Map<HtmlElement, NoteBody>()
   for (const link of places.keys()) {
     if (link.tagName !== 'a' || !hasAttr(link, 'href')) continue
@@ -118,6 +121,7 @@ export function findNotes(root: HtmlElement): Notes {
     const leadsBack = own.some((one) => known.back.has(one))
     if (commentName.test(name)) {
       texts.set(shownAs(link), '')
+      remarks.set(shownAs(link), known.text)
       if (!bodies.has(body)) comments.push(known.text)
       bodies.add(body)
     } else if (leadsBack || (saysItIsNote(link) && noteName.test(name))) {
@@ -125,5 +129,5 @@ export function findNotes(root: HtmlElement): Notes {
       bodies.add(body)
     }
   }
-  return { texts, bodies, comments }
+  return { texts, bodies, comments, remarks }
 }

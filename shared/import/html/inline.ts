@@ -4,6 +4,7 @@ import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { isHint, isUnseen, seenText } from './seen'
+import { placeSign } from './place-signs'
 import { unwrapped } from './printed-lines'
 import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
 
@@ -13,6 +14,8 @@ export type Piece =
   /** `isWrapped`: where a line of a printed page ended. */
   | { readonly kind: 'break'; readonly isWrapped?: boolean }
   | { readonly kind: 'note'; readonly text: string }
+  /** Where something stood that is left out and may be put back. */
+  | { readonly kind: 'sign'; readonly index: number }
   | { readonly kind: 'image'; readonly element: HtmlElement }
 
 /** How the text at a place looks. */
@@ -81,7 +84,7 @@ export function lookWithin(element: HtmlElement, look: Look, reading: Reading): 
 }
 
 /** Hyphens for the end of a line, blanks without width, marks of the byte order: nobody sees them. */
-const invisible = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g
+const invisible = /[\u00ad\u200b\u2060\ufeff\ue7a4\ue7a5\u0000-\u0008\u000e-\u001f\u007f]/g
 
 /** In a document a blank that keeps two words together is its author's; pages are full of such that say nothing. */
 function textPieces(value: string, look: Look, reading: Reading): readonly Piece[] {
@@ -107,11 +110,14 @@ function emojiOf(image: HtmlElement): string {
 /** The parts of a line that `node` is. Elements that stand on lines of their own are read as words of this one. */
 export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly Piece[] {
   if (isText(node)) return textPieces(node.value, look, reading)
-  if (!isElement(node) || reading.isSkipped(node) || isUnseen(node)) return []
+  if (!isElement(node)) return []
+  const sign = reading.signAt(node)
+  if (sign !== null) return [{ kind: 'sign', index: sign }]
+  if (reading.isSkipped(node) || isUnseen(node)) return []
   if (node.tagName === 'br') return [{ kind: 'break', isWrapped: attr(node, 'role') === 'presentation' }]
   if (attr(node, 'data-stringify-type') === 'paragraph-break') return [{ kind: 'break' }, { kind: 'break' }]
-  const sign = node.tagName === 'img' ? emojiOf(node) : ''
-  if (sign !== '') return [{ kind: 'text', text: sign, marks: look.marks }]
+  const emoji = node.tagName === 'img' ? emojiOf(node) : ''
+  if (emoji !== '') return [{ kind: 'text', text: emoji, marks: look.marks }]
   if (isHint(node)) {
     const words = seenText(node)
     if (/\p{L}{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
@@ -155,7 +161,7 @@ function tidied(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     if (piece.kind !== 'text') {
       kept.push(piece)
-      afterBlank = piece.kind === 'break'
+      if (piece.kind !== 'sign') afterBlank = piece.kind === 'break'
       continue
     }
     const single = singled(piece.text)
@@ -169,14 +175,14 @@ function tidied(pieces: readonly Piece[]): readonly Piece[] {
 
 function withoutTrailing(pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = []
+  let below: Piece | undefined
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index]!
-    const below = kept.at(-1)
     const atEnd = below === undefined || below.kind === 'break'
-    if (piece.kind === 'text' && atEnd) {
-      const text = piece.text.replace(/ +$/, '')
-      if (text !== '') kept.push({ ...piece, text })
-    } else kept.push(piece)
+    const shown = piece.kind === 'text' && atEnd ? { ...piece, text: piece.text.replace(/ +$/, '') } : piece
+    if (shown.kind === 'text' && shown.text === '') continue
+    kept.push(shown)
+    if (shown.kind !== 'sign') below = shown
   }
   return trimBreaks(kept.reverse())
 }
@@ -194,6 +200,8 @@ const nodeOf = (piece: Piece): readonly Node[] => {
       return [schema.text(piece.text, piece.marks)]
     case 'break':
       return [schema.node('hardBreak')]
+    case 'sign':
+      return [schema.text(placeSign(piece.index))]
     case 'note':
       return [noteNode(piece.text)]
     case 'image':

@@ -34,16 +34,16 @@ export const isOfficeQuote = (element: HtmlElement): boolean => /(?:^|\s)Mso(?:I
 /** Elements of a word processor's text that a reader of the document does not read as text: markers of lists, remarks, deletions. */
 export interface OfficeParts {
   readonly skipped: ReadonlySet<HtmlElement>
-  readonly comments: readonly string[]
-  readonly deleted: readonly string[]
+  readonly comments: readonly { readonly text: string; readonly author: string }[]
+  readonly deleted: readonly { readonly text: string; readonly element: HtmlElement }[]
   /** Lines of tables of contents, whose numbers are those of pages. */
   readonly contents: readonly string[]
 }
 
 export function officeParts(document: HtmlDocument): OfficeParts {
   const skipped = new Set<HtmlElement>()
-  const comments: string[] = []
-  const deleted: string[] = []
+  const comments: { readonly text: string; readonly author: string }[] = []
+  const deleted: { readonly text: string; readonly element: HtmlElement }[] = []
   const contents: string[] = []
   for (const element of elementsUnder(document)) {
     if (isMarker(element)) skipped.add(element)
@@ -58,15 +58,24 @@ export function officeParts(document: HtmlDocument): OfficeParts {
     if (style.get('mso-special-character') === 'comment' || nameWords(element).includes('msocomanchor')) skipped.add(element)
     if (style.get('mso-element') === 'comment') {
       const text = commentText(element)
-      if (text !== '') comments.push(text)
+      if (text !== '') comments.push({ text, author: authorOf(element) })
     }
     if (element.tagName === 'del') {
       skipped.add(element)
       const text = seenText(element)
-      if (text !== '') deleted.push(text)
+      if (text !== '') deleted.push({ text, element })
     }
   }
   return { skipped, comments, deleted, contents }
+}
+
+/** Who made a remark: Word writes the name among its looks. */
+function authorOf(comment: HtmlElement): string {
+  for (const one of elementsUnder(comment)) {
+    const name = /mso-comment-author:\s*["']?([^"';]{1,80})/.exec(attr(one, 'style').slice(0, 400))?.[1]
+    if (name) return name.trim()
+  }
+  return ''
 }
 
 /** The words of a remark without its label ("[AB1]"). */

@@ -23,8 +23,10 @@ const longData = 400
 
 const endsAddress = /["'<>()\s]/
 
-/** `html` with long `data:` addresses cut to `data:`. Reads each character once. */
-function withoutData(html: string): string {
+const pictureData = /^data:image\/(?:png|jpe?g|gif|webp)(?:;[\w=.-]{1,60})*;base64,/i
+
+/** `html` with long `data:` addresses cut to `data:`, those of pictures to `data:#0`, `data:#1` …: their base64 goes to `pictures`. Reads each character once. */
+function withoutData(html: string, pictures: string[]): string {
   const parts: string[] = []
   let from = 0
   for (let at = html.indexOf('data:'); at >= 0; at = html.indexOf('data:', at + 5)) {
@@ -33,6 +35,8 @@ function withoutData(html: string): string {
     while (end < html.length && !endsAddress.test(html[end]!)) end += 1
     if (end - at < longData) continue
     parts.push(html.slice(from, at + 5))
+    const head = pictureData.exec(html.slice(at, at + 120))
+    if (head) parts.push(`#${pictures.push(html.slice(at + head[0].length, end)) - 1}`)
     from = end
   }
   return parts.length === 0 ? html : parts.join('') + html.slice(from)
@@ -40,16 +44,17 @@ function withoutData(html: string): string {
 
 /**
  * The tree of an HTML text, as the HTML standard builds it; nothing in it is run or fetched. `file` is for the message alone.
- * Throws `tooLarge` for more than 30 MB, 600,000 elements or 800 levels. Data addresses over 400 characters are cut to `data:`.
+ * Throws `tooLarge` for more than 30 MB, 600,000 elements or 800 levels. Data addresses over 400 characters are cut to `data:`; `pictures`
+ * takes the base64 of those that are pictures, named `data:#` and their number.
  */
-export function parseHtml(html: string, file: string): HtmlDocument {
+export function parseHtml(html: string, file: string, pictures: string[] = []): HtmlDocument {
   if (html.length > longestHtml) tooLarge(file, `${Math.ceil(html.length / 1_000_000)} MB`, `${longestHtml / 1_000_000} MB`)
   const count = { nodes: 0, depth: 0 }
   const more = (): void => {
     count.nodes += 1
     if (count.nodes > mostNodes) tooLarge(file, `> ${mostNodes} elements`, `${mostNodes} elements`)
   }
-  return parse(withoutData(html), {
+  return parse(withoutData(html, pictures), {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,

@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime'
 import { Fault } from '../../errors'
 import type { ImportPlan } from '../text'
 import { cleanAddress } from './addresses'
+import { picturesOfArchive } from './archive-pictures'
 import { planPage } from './plan-page'
 
 export interface ArchiveOptions {
@@ -27,5 +28,5 @@ async function opened(bytes: Uint8Array, file: string): Promise<{ readonly html:
 export async function planArchive(bytes: Uint8Array, options: ArchiveOptions): Promise<ImportPlan> {
   const { html, address } = await opened(bytes, options.origin)
   if (html.trim() === '') throw new Fault('emptyFile', `${options.origin} holds no page.`, { file: options.origin })
-  return planPage(html, { ...options, ...(address ? { base: address } : {}) })
+  return planPage(html, { ...options, files: picturesOfArchive(bytes), ...(address ? { base: address } : {}) })
 }

@@ -6,12 +6,13 @@ import { cleanLine } from '../text/clean'
 import { planBlocks, type ImportOptions } from '../text/plan-import'
 import { joined } from './joins'
 import type { HtmlRead } from './read-html'
+import { withoutPlaceSigns } from './place-signs'
 import type { LeftOut } from './reading'
 import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
 export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
-  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label',
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label', picture: 'picture-elsewhere',
 }
 
 /** A block of a document with the words that stand for it in a plan. */
@@ -59,7 +60,7 @@ export function planDocument(blocks: readonly DocumentBlock[], left: readonly { 
 /** As `planDocument`, for HTML that was read. */
 export const planFragment = (read: HtmlRead, options: ImportOptions): ImportPlan =>
   planDocument(
-    joined(read.blocks).map(weighBlock),
+    withoutPlaceSigns(joined(read.blocks)).blocks.map(weighBlock),
     read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     options,
   )

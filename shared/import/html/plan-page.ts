@@ -16,6 +16,8 @@ import { readMeta, type PageMeta } from './meta'
 import { datelineOf, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
+import { missingPictures, once } from './page-left'
+import type { PageFiles } from './page-pictures'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
@@ -32,6 +34,8 @@ export interface PageOptions {
   readonly now: string
   /** BCP 47; read from the page when absent. */
   readonly language?: string
+  /** What lies beside the page, by the addresses that it has for them: its pictures are taken from there. */
+  readonly files?: PageFiles
   /** The address of the page, where the HTML does not tell it. */
   readonly base?: string
 }
@@ -215,7 +219,7 @@ function withToldStory(read: HtmlRead, body: HtmlElement, { paragraphs }: PageMe
 /** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
 export function planPage(html: string, options: PageOptions): ImportPlan {
   const { origin, now } = options
-  const shown = readHtml(html, { file: origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) })
+  const shown = readHtml(html, { file: origin, keepsImages: true, files: options.files ?? new Map(), ...(options.base ? { base: options.base } : {}) })
   const body = bodyOf(shown.document)
   const told = readMeta(shown.document, shown.base)
   const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
@@ -234,9 +238,9 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, ...(found.opening === undefined ? {} : { opening: found.opening }), start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
   const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
-  const left = [...read.leftOut, ...labels].filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
+  const left = once([...read.leftOut, ...missingPictures(page.blocks, verdicts, read), ...labels]).filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
   const blocks = [...judged, ...left]
   const fields = fieldsOf(meta, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
-  return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta) }
+  return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta), ...(read.pictures.length > 0 ? { pictures: read.pictures } : {}) }
 }

@@ -5,9 +5,11 @@ import { foldClassStyles } from './class-styles'
 import { headingLevels } from './headings'
 import { officeParts } from './office'
 import { isOfficeHtml, isSheet, stylesByClass } from './programs'
+import type { PlannedPicture } from '../text'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
 import { standsAlone } from './lone-parts'
+import { noPictures, picturesHad, type PageFiles } from './page-pictures'
 import { pictureBoxes } from './picture-boxes'
 import { isBlock } from './seen'
 import { tellSenders } from './senders'
@@ -18,6 +20,8 @@ export interface HtmlOptions {
   readonly file: string
   /** The address that relative ones are read against, where the HTML does not say. */
   readonly base?: string
+  /** What lies beside the page. */
+  readonly files?: PageFiles
   /** Pictures that nothing describes stay as figures. */
   readonly keepsImages?: boolean
   /** The HTML stands for a document of a word processor, although it does not say so. */
@@ -31,6 +35,10 @@ export interface HtmlRead {
   readonly blocks: readonly ReadBlock[]
   readonly leftOut: readonly LeftOut[]
   readonly images: readonly NamedImage[]
+  /** Pictures that were at hand; figures tell by `pictureSign` which they show. */
+  readonly pictures: readonly PlannedPicture[]
+  /** True for a picture that is among them. */
+  readonly isHad: (image: HtmlElement) => boolean
   readonly isOffice: boolean
   /** What relative addresses are read against; '' when it is not known. */
   readonly base: string
@@ -77,8 +85,9 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
  * Reads HTML into blocks of the one schema. Nothing is run, nothing is fetched; addresses are made absolute and freed of trackers.
  * Throws `tooLarge` (see `parseHtml`).
  */
-export function readHtml(html: string, { file, base = '', keepsImages = false, isDocument = false }: HtmlOptions): HtmlRead {
-  const document = parseHtml(html, file)
+export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false }: HtmlOptions): HtmlRead {
+  const carried: string[] = []
+  const document = parseHtml(html, file, carried)
   const body = bodyOf(document)
   const isOffice = isOfficeHtml(html)
   if (stylesByClass(html)) foldClassStyles(document)
@@ -87,9 +96,13 @@ export function readHtml(html: string, { file, base = '', keepsImages = false, i
   const address = addressOf(document, saved) || base
   const leftOut: LeftOut[] = []
   const images: NamedImage[] = []
-  if (!body) return { document, blocks: [], leftOut, images, isOffice, base: address, saved }
+  const having = files ? picturesHad(files, carried, address) : noPictures
+  const told = { document, leftOut, images, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
+  if (!body) return { ...told, blocks: [] }
   const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [], contents: [] }
   const notes = findNotes(body)
+  const remarks = [...new Set([...office.comments.map(({ text }) => text), ...notes.comments])]
+  const signs = new Map(!isOffice ? [] : [...[...notes.remarks].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])
   const holding = holders(body)
   const boxes = isOffice ? new Set<HtmlElement>() : pictureBoxes(body)
   const levels = isOffice || isDocument ? headingLevels(body) : null
@@ -100,19 +113,22 @@ export function readHtml(html: string, { file, base = '', keepsImages = false, i
     headingOf: (element) => levels?.get(element) ?? null,
     keepsImages,
     noteAt: (element) => notes.texts.get(element) ?? null,
+    signAt: (element) => signs.get(element) ?? null,
     isSkipped: (element) => office.skipped.has(element) || notes.bodies.has(element) || notes.texts.get(element) === '',
     holdsBlocks: (element) => holding.has(element),
     isPicture: (element) => boxes.has(element),
     standsAlone: (element) => !isOffice && standsAlone(element),
     lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
+    pictureOf: having.pictureOf,
     foundImage: (image) => images.push(image),
   }
   const read = createBlockReader(reading).blocks(body.childNodes, body)
   // The rule that programs draw above their notes.
   const blocks = notes.bodies.size > 0 && read.at(-1)?.node.type.name === 'horizontalRule' ? read.slice(0, -1) : read
-  leftOut.push(...[...new Set([...office.comments, ...notes.comments])].map((text): LeftOut => ({ kind: 'comment', text })), ...office.deleted.map((text): LeftOut => ({ kind: 'deleted', text })))
+  leftOut.push(...remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
+  leftOut.push(...office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
   leftOut.push(...office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
   leftOut.push(...embedsIn(body, address))
-  return { document, blocks, leftOut, images, isOffice, base: address, saved }
+  return { ...told, blocks }
 }

@@ -1,12 +1,16 @@
 import type { HtmlElement } from './parse'
 
 /** Why something of a clipboard or a page did not come along. */
-export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link' | 'label'
+export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link' | 'label' | 'picture'
 
 /** A part that did not come along: its words, or its address, and why. */
 export interface LeftOut {
   readonly kind: LeftOutKind
   readonly text: string
+  /** The number of the sign that stands in the text where this stood; absent where none does. */
+  readonly sign?: number
+  /** Who wrote it, as far as it is told. */
+  readonly author?: string
   /** Where it stood. */
   readonly element?: HtmlElement
 }
@@ -32,6 +36,8 @@ export interface Reading {
   readonly keepsImages: boolean
   /** The text of the note that `element` refers to; null when it refers to none. */
   readonly noteAt: (element: HtmlElement) => string | null
+  /** The number of the sign that a text gets in the place of `element`, which is left out and may be put back; null for none. */
+  readonly signAt: (element: HtmlElement) => number | null
   /** True for what is told elsewhere: the text of notes, comments, markers of lists. */
   readonly isSkipped: (element: HtmlElement) => boolean
   /** True for an element within which something stands on lines of its own. */
@@ -42,5 +48,7 @@ export interface Reading {
   readonly standsAlone: (element: HtmlElement) => boolean
   readonly lostLink: (address: string, link: HtmlElement) => void
   readonly leaveOut: (left: LeftOut) => void
+  /** The number among the plan's pictures of what `image` shows; null for a picture that is not at hand. */
+  readonly pictureOf: (image: HtmlElement) => number | null
   readonly foundImage: (image: NamedImage) => void
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Reason } from '../text'
+import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import type { ReadBlock } from './blocks'
 import { reasonOf, upTo } from './containers'
@@ -45,7 +46,7 @@ function linkedShare(node: Node): number {
 }
 
 /** A picture without words is told by what it shows, a rule by a dash. */
-const shownAs = (node: Node): string => (node.type.name === 'figure' ? String(node.attrs['alt']) || '▢' : node.type.name === 'horizontalRule' ? '—' : '')
+const shownAs = (node: Node): string => (node.type.name === 'figure' ? String(node.attrs['alt']).replace(pictureMark, '') || '▢' : node.type.name === 'horizontalRule' ? '—' : '')
 
 export const weighBlock = (block: ReadBlock): WeighedBlock => ({ ...block, text: wordsOf(block.node) || shownAs(block.node), linked: linkedShare(block.node) })
 

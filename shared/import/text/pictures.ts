@@ -13,6 +13,9 @@ export interface PlacedPicture extends PlannedPicture {
 
 const sign = /\ue7a2(\d{1,6})\ue7a3/
 
+/** The sign that tells which picture a figure shows, wherever it stands in its alternative text. */
+export const pictureMark = sign
+
 /** How a reader of files writes into a figure's alternative text that it shows the picture number `index` of the plan. */
 export const pictureSign = (index: number): string => `\ue7a2${index}\ue7a3`
 

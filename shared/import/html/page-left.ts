@@ -1,0 +1,31 @@
+import type { Node } from '@tiptap/pm/model'
+import { addressOfImage } from './figures'
+import { shownImages } from './page-pictures'
+import type { HtmlElement } from './parse'
+import type { HtmlRead } from './read-html'
+import type { LeftOut } from './reading'
+import type { Verdict } from './roles'
+import type { WeighedBlock } from './weigh'
+
+/** The pictures of the story that are not at hand, by their addresses: their figures stand without them. */
+export function missingPictures(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], { isHad, base }: HtmlRead): readonly LeftOut[] {
+  return blocks.flatMap(({ node, element }, at): readonly LeftOut[] => {
+    const shows = node.type.name === 'figure' || (!node.isTextblock && holdsFigure(node))
+    if (verdicts[at]!.role !== 'body' || !shows) return []
+    return shownImages(element).flatMap((image): readonly LeftOut[] => (isHad(image) ? [] : [{ kind: 'picture', text: addressOfImage(image, base), element: image }]))
+  })
+}
+
+const holdsFigure = (node: Node): boolean => node.children.some((child) => child.type.name === 'figure' || holdsFigure(child))
+
+/** What is told of one part in two ways is listed once. */
+export function once(left: readonly LeftOut[]): readonly LeftOut[] {
+  const known = new Map<HtmlElement | undefined, Set<string>>()
+  return left.filter(({ kind, text, element }) => {
+    const before = known.get(element) ?? new Set<string>()
+    known.set(element, before)
+    const isNew = element === undefined || !before.has(`${kind} ${text}`)
+    before.add(`${kind} ${text}`)
+    return isNew
+  })
+}
