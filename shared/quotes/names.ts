@@ -1,7 +1,8 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
-import type { Gender, Language } from './languages/language'
+import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
+import { areInitials, closingBracket, genderOf, shortNameAfter } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -134,18 +135,6 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
   return at
 }
 
-function genderOf(words: readonly Token[], titles: readonly Token[], language: Language): Gender | null {
-  for (const title of titles) {
-    const gender = language.honorificGender.get(title.lower) ?? language.roleGender.get(title.lower)
-    if (gender) return gender
-  }
-  const first = words[0]
-  if (!first || (words.length < 2 && language.familyNameLast)) return null
-  if (language.male.has(first.lower)) return language.female.has(first.lower) ? null : 'male'
-  if (language.female.has(first.lower)) return 'female'
-  return (language.femaleShape?.test(first.lower) ?? false) && !language.female.has(`${first.lower}_`) && !language.male.has(`${first.lower}_`) ? 'female' : null
-}
-
 const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
@@ -203,10 +192,6 @@ function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], langu
   return name > 0 && name < behind.length - 1
 }
 
-/** "YN", "MI": two letters that no body is called by are somebody's initials. */
-const areInitials = (token: Token, language: Language): boolean =>
-  token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
-
 /** "Usman Hamid, Direktur Amnesti Nusantara.": the run at `from` stands in apposition to a name without a title. */
 function followsName(tokens: Tokens, from: number, language: Language): boolean {
   if (!isComma(tokens[from - 1]) || tokens[from - 2]?.capital !== true) return false
@@ -215,21 +200,6 @@ function followsName(tokens: Tokens, from: number, language: Language): boolean 
     if (run?.to === from - 1) return run.mention?.kind === 'person' && run.titles.length === 0 && run.mention.words.length > 1
   }
   return false
-}
-
-/** Where the bracket at `at` closes that holds nothing but a few capitals ("(KPK)", "(GP Farmasi)"); -1 when it does not. */
-function closingBracket(tokens: Tokens, at: number): number {
-  for (let close = at + 1; close < at + 5; close += 1) {
-    if (tokens[close]?.text === ')') return close > at + 1 ? close : -1
-    if (tokens[close]?.capital !== true) return -1
-  }
-  return -1
-}
-
-/** "Komisi Pemberantasan Korupsi (KPK)": the capitals by which a body is called from here on. */
-const shortNameAfter = (tokens: Tokens, to: number): string | null => {
-  const short = tokens[to + 1]
-  return tokens[to]?.text === '(' && short?.kind === 'word' && isAcronym(short) && tokens[to + 2]?.text === ')' ? short.lower : null
 }
 
 /** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
