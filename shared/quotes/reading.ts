@@ -1,19 +1,20 @@
 import { namesWork } from './aliases'
-import { leftCue, rightCue, sourceAt, type Cue } from './cues'
+import { leftCue, rightCue, type Cue } from './cues'
 import { subjectBehind } from './cue-owners'
 import { trailingCue } from './trailing'
 import { readHints, type Hint } from './hints'
 import { kindOf } from './kind'
-import type { Gender, Language } from './languages/language'
+import type { Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
-import type { Place, QuoteKind } from './model'
+import type { QuoteKind } from './model'
 import { accountAt } from './mention'
 import { readRun } from './names'
-import { readPhrase, type Reference } from './phrases'
+import type { Reference } from './phrases'
 import type { Mention } from './run'
 import { statementIn, type Statement } from './statements'
-import { mainSubject, subjectBefore } from './subjects'
-import { isComma, isDash, isNoAct, readSentences, readTokens, verbOf, type Tokens } from './tokens'
+import { askedIn, clauseStart, documentIn, fullNamesIn, officesIn, reportIn, saysSo, strangersIn, type Stranger } from './sentence-facts'
+import { mainSubject } from './subjects'
+import { isComma, isDash, readSentences, readTokens, verbOf, type Tokens } from './tokens'
 
 /** A marked stretch with what its own sentence says of it. */
 export interface ReadQuote extends Stretch {
@@ -46,12 +47,6 @@ export interface ReadSentence {
   /** What the sentence plainly reports without marks. */
   readonly statement: Statement | null
   readonly quotes: readonly ReadQuote[]
-}
-
-/** Somebody unnamed, for whom "the man" may stand later. */
-export interface Stranger extends Place {
-  readonly roles: readonly string[]
-  readonly gender: Gender | null
 }
 
 /** One paragraph read by itself. All offsets are relative to it; nothing here depends on the rest of the article. */
@@ -118,126 +113,6 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
     at = run.to - 1
   }
   return mentions
-}
-
-/** "it says", "it reads": the sentence before tells what. */
-function saysSo(tokens: Tokens, [from, to]: readonly [number, number] = [0, 0]): boolean {
-  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.lower === 'it' && /^(?:says|reads?|said)$/.test(tokens[at + 1]?.lower ?? '')) return true
-  return false
-}
-
-/** The placard or message named last, in lower case. */
-function documentIn(tokens: Tokens, from: number, to: number, language: Language): string | null {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const token = tokens[at]
-    if (token?.kind === 'word' && (language.placards.has(token.lower) || /^(?:text|message|note|letter|e-?mail|memo|telegram|postcard|voicemail)$/.test(token.lower))) return token.lower
-  }
-  return null
-}
-
-/** Who speaks in a sentence outside its quotations, for whom later words may mean; what was said is `statementIn`'s. */
-function reportIn(tokens: Tokens, from: number, to: number, language: Language): Cue | null {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (!token || token.kind !== 'word') continue
-    const clitic = language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))
-    if (language.sourceWords.has(token.lower) || clitic) {
-      if (token.lower === 'bagi' || (language.familyNameLast && token.lower === 'according' && tokens[at + 1]?.lower !== 'to')) continue
-      const cue = sourceAt(tokens, at, to, language, 'reported-source')
-      if (cue) return cue
-      continue
-    }
-    const use = verbOf(token, language).use
-    if (use === 'passive' && verbOf(token, language).clitic) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
-    if (use === 'passive') {
-      const by = tokens[at + 1]?.lower === 'oleh' ? at + 2 : at + 1
-      const phrase = language.familyNameLast ? null : readPhrase(tokens, by, to, language)
-      if (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
-    }
-    if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
-      const phrase = readPhrase(tokens, at + 1, to, language)
-      const { reference } = phrase ?? {}
-      if (reference && (reference.kind === 'name' || reference.kind === 'pronoun' || (reference.kind === 'description' && (reference.person || reference.roles.length > 0)))) return { rule: 'reported-verb', reference, start: token.start, end: reference.end, confidence: 0.65, governs: true }
-    }
-    if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
-      const reference = subjectBefore(tokens, at, from, language, from)
-      if (!reference || at === from) continue
-      const that = tokens[at + 1] !== undefined && language.complementizers.has(tokens[at + 1]?.lower ?? '')
-      if (language.weakVerbs.has(token.lower) && !that) continue
-      return tokens[that ? at + 2 : at + 1] ? { rule: 'reported-verb', reference, start: Math.min(reference.start, token.start), end: token.end, confidence: 0.65, governs: true } : null
-    }
-  }
-  return null
-}
-
-/** "Dorsey asked Lang whether …": Lang. */
-function askedIn(tokens: Tokens, from: number, to: number, language: Language): Reference | null {
-  for (let at = from + 1; at < to - 1; at += 1) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
-    const onwards = tokens.slice(at + 1, Math.min(to, at + 10)).find((next) => next.kind !== 'word' || /^(?:to|about|whether|if|why|how|what|when|where)$/.test(next.lower))
-    if (onwards?.lower === 'to') return null
-    const reference = readPhrase(tokens, at + 1, to, language)?.reference
-    return reference?.kind === 'name' || (reference?.kind === 'description' && reference.definite) ? reference : null
-  }
-  return null
-}
-
-/** Given and family names that stand next to each other in these words. */
-function fullNamesIn(text: string, language: Language): readonly string[] {
-  return language.familyNameLast && holdsPair(text) ? [...text.matchAll(givenAndFamily)].flatMap(([, given = '', family = '']) => (language.male.has(given.toLowerCase()) || language.female.has(given.toLowerCase()) ? [`${given} ${family.replace(/['’]s?$/, '')}`] : [])) : []
-}
-
-/** Two words with capitals stand side by side; all that is not plain letters counts as one. */
-function holdsPair(text: string): boolean {
-  let capital = false
-  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1) {
-    const code = text.charCodeAt(at)
-    const isCapital = !(code >= 97 && code <= 122)
-    if (isCapital && capital) return true
-    capital = isCapital
-    if (text.indexOf(' ', at) < 0) return false
-  }
-  return false
-}
-const givenAndFamily = /(?<![\p{L}'’-])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}'’-]+))/gu
-
-/** "a man in the bleachers", "another protester": not in apposition to a name, nor said of one ("is a man who"). */
-function strangersIn(tokens: Tokens, from: number, to: number, language: Language): readonly Stranger[] {
-  const found: Stranger[] = []
-  for (let at = from; language.strangerNouns.size > 0 && at < to; at += 1) {
-    const first = tokens[at]
-    const before = tokens[at - 1]
-    if (first?.kind !== 'word' || !language.indefinite.has(first.lower) || (at > from && (before?.kind !== 'word' || language.passiveAuxiliaries.has(before.lower) || before.lower === 'as'))) continue
-    for (let noun = at + 1; noun < Math.min(to, at + 4); noun += 1) {
-      const token = tokens[noun]
-      if (token?.kind !== 'word' || token.capital || token.possessive || language.prepositions.has(token.lower)) break
-      if (!language.strangerNouns.has(token.lower)) continue
-      const role = language.roles.get(token.lower)
-      if (tokens[noun + 1]?.capital !== true && !(isComma(tokens[noun + 1]) && tokens[noun + 2]?.capital === true)) found.push({ roles: role === undefined ? [] : [role], gender: language.roleGender.get(token.lower) ?? null, start: first.start, end: token.end })
-      break
-    }
-  }
-  return found
-}
-
-/** Where the clause of the words at `at` begins: behind the last semicolon before them. */
-function clauseStart(tokens: Tokens, from: number, at: number): number {
-  for (let index = at - 3; index > from; index -= 1) if (tokens[index]?.text === ';') return index + 1
-  return from
-}
-
-/** "said that the president had …": an office and its verb. */
-function officesIn(tokens: Tokens, from: number, to: number, language: Language): readonly Reference[] {
-  const found: Reference[] = []
-  for (let at = from; language.familyNameLast && at < to - 2; at += 1) {
-    const [role, verb] = [tokens[at + 1], tokens[at + 2]]
-    if (tokens[at]?.lower !== 'the' || /^(?:whether|if|when|while|because|although|though)$/.test(tokens[at - 1]?.lower ?? '') || role?.kind !== 'word' || verb?.kind !== 'word' || role.capital || role.possessive || !language.roles.has(role.lower)) continue
-    if (!language.statements.predicates.has(verb.lower) && verbOf(verb, language).use === undefined) continue
-    const phrase = readPhrase(tokens, at, at + 2, language)
-    if (phrase?.reference.kind === 'description') found.push(phrase.reference)
-  }
-  return found
 }
 
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */

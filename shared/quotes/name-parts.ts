@@ -1,0 +1,34 @@
+import type { Gender, Language } from './languages/language'
+import { isAcronym } from './titles'
+import type { Token, Tokens } from './tokens'
+
+export function genderOf(words: readonly Token[], titles: readonly Token[], language: Language): Gender | null {
+  for (const title of titles) {
+    const gender = language.honorificGender.get(title.lower) ?? language.roleGender.get(title.lower)
+    if (gender) return gender
+  }
+  const first = words[0]
+  if (!first || (words.length < 2 && language.familyNameLast)) return null
+  if (language.male.has(first.lower)) return language.female.has(first.lower) ? null : 'male'
+  if (language.female.has(first.lower)) return 'female'
+  return (language.femaleShape?.test(first.lower) ?? false) && !language.female.has(`${first.lower}_`) && !language.male.has(`${first.lower}_`) ? 'female' : null
+}
+
+/** "YN", "MI": two letters that no body is called by are somebody's initials. */
+export const areInitials = (token: Token, language: Language): boolean =>
+  token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
+
+/** Where the bracket at `at` closes that holds nothing but a few capitals ("(KPK)", "(GP Farmasi)"); -1 when it does not. */
+export function closingBracket(tokens: Tokens, at: number): number {
+  for (let close = at + 1; close < at + 5; close += 1) {
+    if (tokens[close]?.text === ')') return close > at + 1 ? close : -1
+    if (tokens[close]?.capital !== true) return -1
+  }
+  return -1
+}
+
+/** "Komisi Pemberantasan Korupsi (KPK)": the capitals by which a body is called from here on. */
+export const shortNameAfter = (tokens: Tokens, to: number): string | null => {
+  const short = tokens[to + 1]
+  return tokens[to]?.text === '(' && short?.kind === 'word' && isAcronym(short) && tokens[to + 2]?.text === ')' ? short.lower : null
+}
