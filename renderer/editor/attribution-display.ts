@@ -2,11 +2,12 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Stretch } from '@shared/ledger'
 import type { MarkedCheck } from '../verification/marked-check'
 import { withheldMark } from './withheld-mark'
-import { differenceOf, drawnAround, mostDrawn, movedPassages, tagSide } from './drawn-passages'
+import { differenceOf, drawnIn, movedPassages, tagSide } from './drawn-passages'
+import { atOpening, isMany, movedSight, seenIn, type Sight } from './sight'
 
 /** A stretch of the page that the ledger speaks of, or a whole figure or table, in document positions. */
 export interface ShownPassage {
@@ -37,8 +38,8 @@ interface Display {
   /** The passages that are drawn, as they stood when they were drawn, and their decorations, which move along. */
   readonly drawn: readonly ShownPassage[]
   readonly shown: DecorationSet
-  /** The position in the middle of what is in sight, as of the last scrolling of a long text. */
-  readonly around: number
+  /** What is in sight, as of the last scrolling of a text with many. */
+  readonly sight: Sight
   /** What has happened to the document since it was last read. */
   readonly since: Mapping
 }
@@ -47,11 +48,6 @@ interface Show {
   readonly passages: readonly ShownPassage[]
   /** True when the positions are of the document as it stands: it was just read. */
   readonly read: boolean
-}
-
-/** The person has scrolled; in sight is what stands round this position. */
-interface Seen {
-  readonly around: number
 }
 
 const key = new PluginKey<Display>('attributionDisplay')
@@ -85,9 +81,9 @@ const decorate = (passage: ShownPassage): readonly Decoration[] => [
 /** Adds to `transaction` what the page shall show, after the document was just `read` or not; outside the undo stack. */
 export const showPassages = (transaction: Transaction, show: Show): Transaction => transaction.setMeta(key, show).setMeta('addToHistory', false)
 
-/** The display with `passages` drawn round `around`; decorations that stay as they are are kept. */
-function draw(doc: Node, display: Display, passages: readonly ShownPassage[], around: number): Display {
-  const drawn = drawnAround(passages, around)
+/** The display with those of `passages` drawn that are in sight; decorations that stay as they are are kept. */
+function draw(doc: Node, display: Display, passages: readonly ShownPassage[], sight: Sight): Display {
+  const drawn = drawnIn(passages, sight)
   const { gone, added } = differenceOf(movedPassages(display.drawn, display.moved), drawn)
   const same = gone.length === 0 && added.length === 0
   const few = gone.length + added.length < drawn.length
@@ -96,13 +92,14 @@ function draw(doc: Node, display: Display, passages: readonly ShownPassage[], ar
     : few
       ? display.shown.remove(gone.flatMap(decorate)).add(doc, added.flatMap(decorate))
       : DecorationSet.create(doc, drawn.flatMap(decorate))
-  return { ...display, passages, moved: new Mapping(), drawn, shown, around }
+  return { ...display, passages, moved: new Mapping(), drawn, shown, sight }
 }
 
 function apply(transaction: Transaction, display: Display, doc: Node): Display {
-  const told = transaction.getMeta(key) as Show | Seen | undefined
-  if (told && 'passages' in told) return { ...draw(doc, display, told.passages, display.around), since: told.read ? new Mapping() : display.since }
-  if (told) return draw(doc, display, movedPassages(display.passages, display.moved).filter(({ from, to, tagAt }) => from < to && tagAt >= to), told.around)
+  const told = transaction.getMeta(key) as Show | undefined
+  if (told) return { ...draw(doc, display, told.passages, display.sight), since: told.read ? new Mapping() : display.since }
+  const seen = seenIn(transaction)
+  if (seen) return isMany(display.passages) ? draw(doc, display, movedPassages(display.passages, display.moved).filter(({ from, to, tagAt }) => from < to && tagAt >= to), seen) : { ...display, sight: seen }
   if (!transaction.docChanged) return display
   const { mapping } = transaction
   return {
@@ -110,36 +107,8 @@ function apply(transaction: Transaction, display: Display, doc: Node): Display {
     moved: new Mapping([...display.moved.maps, ...mapping.maps]),
     drawn: display.drawn,
     shown: display.shown.map(mapping, transaction.doc),
-    around: mapping.map(display.around),
+    sight: movedSight(display.sight, transaction),
     since: new Mapping([...display.since.maps, ...mapping.maps]),
-  }
-}
-
-/** Milliseconds after the last scrolling at which the passages that came into sight are drawn. */
-const scrollRest = 80
-
-/** Draws the passages of a long text as they come into sight. */
-function followScrolling(view: EditorView): { readonly destroy: () => void } {
-  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
-  const look = (): void => {
-    const display = key.getState(view.state)
-    const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
-    if (!display || !frame || display.passages.length <= mostDrawn || view.isDestroyed) return
-    const found = view.posAtCoords({ left: frame.left + frame.width / 2, top: frame.top + frame.height / 2 })
-    if (found && found.pos !== display.around) view.dispatch(view.state.tr.setMeta(key, { around: found.pos } satisfies Seen).setMeta('addToHistory', false))
-  }
-  const scrolled = (event: Event): void => {
-    if (!(event.target instanceof globalThis.Node) || !event.target.contains(view.dom)) return
-    clearTimeout(timer.rest)
-    timer.rest = setTimeout(look, scrollRest)
-  }
-  const { ownerDocument } = view.dom
-  ownerDocument.addEventListener('scroll', scrolled, true)
-  return {
-    destroy: () => {
-      clearTimeout(timer.rest)
-      ownerDocument.removeEventListener('scroll', scrolled, true)
-    },
   }
 }
 
@@ -192,10 +161,10 @@ export const AttributionDisplay = Extension.create({
     new Plugin<Display>({
       key,
       state: {
-        init: () => ({ passages: [], moved: new Mapping(), drawn: [], shown: DecorationSet.empty, around: 0, since: new Mapping() }),
+        init: () => ({ passages: [], moved: new Mapping(), drawn: [], shown: DecorationSet.empty, sight: atOpening, since: new Mapping() }),
         apply: (transaction, display, _before, { doc }: EditorState) => apply(transaction, display, doc),
       },
-      view: followScrolling,
+      needsSight: (state: EditorState) => isMany(key.getState(state)?.passages ?? []),
       props: { decorations: drawnDecorations },
     }),
   ],

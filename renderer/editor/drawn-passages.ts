@@ -1,13 +1,11 @@
 import type { Mapping } from '@tiptap/pm/transform'
 import type { ShownPassage } from './attribution-display'
+import { inSight, type Sight } from './sight'
 
-/** As many passages are drawn at once: ProseMirror compares each with every block of the text, which freezes a text of 50,000. */
-export const mostDrawn = 600
-
-/** Of `passages`, in any order, those round the position `around` and the one that the ledger stands on; at most `most` and those. */
-export function drawnAround(passages: readonly ShownPassage[], around: number, most: number = mostDrawn): readonly ShownPassage[] {
-  if (passages.length <= most) return passages
-  const near = [...passages].sort((a, b) => Math.abs(a.from - around) - Math.abs(b.from - around)).slice(0, most)
+/** Of `passages`, in any order, those that are drawn while `sight` is in sight, and the one that the ledger stands on. */
+export function drawnIn(passages: readonly ShownPassage[], sight: Sight): readonly ShownPassage[] {
+  const near = inSight(passages, sight)
+  if (near === passages) return passages
   return [...near, ...passages.filter((passage) => passage.current && !near.includes(passage))]
 }
 

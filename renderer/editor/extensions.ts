@@ -26,6 +26,8 @@ import { CleanPaste } from './paste'
 import { PasteReports } from './paste-report'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
+import { SightOfPage } from './sight'
+import { TypedLetters } from './typed-letters'
 import { QuoteCommands } from './quote-commands'
 
 interface Choices {
@@ -84,4 +86,6 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   PlaceholderDisplay,
   FoundDisplay,
   CurrentBlock,
+  SightOfPage,
+  TypedLetters,
 ]

@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { atOpening, inSight, isMany, movedSight, seenIn, type Sight } from './sight'
 
 /** A word on the page that something is said of, in document positions. */
 export interface MarkedWord {
@@ -16,19 +17,9 @@ interface Marks {
   readonly words: readonly MarkedWord[]
   readonly since: Mapping
   readonly drawn: DecorationSet
-  /** The position in the middle of what is in sight, as of the last scrolling of a text with many. */
-  readonly around: number
+  /** What is in sight, as of the last scrolling of a text with many. */
+  readonly sight: Sight
 }
-
-type Told = { readonly words: readonly MarkedWord[] } | { readonly around: number }
-
-/** As many are drawn at once: ProseMirror moves each along with every key. */
-export const mostDrawn = 600
-/** Milliseconds after the last scrolling at which those that came into sight are drawn. */
-const scrollRest = 80
-
-const nearest = (words: readonly MarkedWord[], around: number): readonly MarkedWord[] =>
-  words.length <= mostDrawn ? words : [...words].sort((a, b) => Math.abs(a.from - around) - Math.abs(b.from - around)).slice(0, mostDrawn)
 
 /** Words that were found beside the key path and are drawn on the page; here they are only moved along with what is written. */
 export interface MarkedWords {
@@ -41,46 +32,22 @@ export interface MarkedWords {
 
 const settled = ({ words, since }: Marks): readonly MarkedWord[] => words.map(({ from, to, word }) => ({ from: since.map(from, 1), to: since.map(to, -1), word }))
 
-/** Draws the marked words of a text with very many as they come into sight. */
-function followScrolling(view: EditorView, key: PluginKey<Marks>): { readonly destroy: () => void } {
-  const timer: { rest?: ReturnType<typeof setTimeout> } = {}
-  const look = (): void => {
-    const marks = key.getState(view.state)
-    const frame = view.dom.closest('.page-scroll')?.getBoundingClientRect()
-    if (!marks || !frame || marks.words.length <= mostDrawn || view.isDestroyed) return
-    const found = view.posAtCoords({ left: frame.left + frame.width / 2, top: frame.top + frame.height / 2 })
-    if (found && found.pos !== marks.around) view.dispatch(view.state.tr.setMeta(key, { around: found.pos } satisfies Told).setMeta('addToHistory', false))
-  }
-  const scrolled = (event: Event): void => {
-    if (!(event.target instanceof globalThis.Node) || !event.target.contains(view.dom)) return
-    clearTimeout(timer.rest)
-    timer.rest = setTimeout(look, scrollRest)
-  }
-  const { ownerDocument } = view.dom
-  ownerDocument.addEventListener('scroll', scrolled, true)
-  return {
-    destroy: () => {
-      clearTimeout(timer.rest)
-      ownerDocument.removeEventListener('scroll', scrolled, true)
-    },
-  }
-}
-
 /** A kind of marked words, told by its `name` and drawn as `look`, a class of the style sheet. */
 export function markedWordsOf(name: string, look: string): MarkedWords {
   const key = new PluginKey<Marks>(name)
-  const draw = (doc: Node, words: readonly MarkedWord[], around: number): DecorationSet =>
+  const draw = (doc: Node, words: readonly MarkedWord[], sight: Sight): DecorationSet =>
     DecorationSet.create(
       doc,
-      nearest(words, around).map(({ from, to }) => Decoration.inline(from, to, { class: look })),
+      inSight(words, sight).map(({ from, to }) => Decoration.inline(from, to, { class: look })),
     )
   const apply = (transaction: Transaction, marks: Marks): Marks => {
     const { doc, mapping, docChanged } = transaction
-    const told = transaction.getMeta(key) as Told | undefined
-    if (told && 'words' in told) return { ...marks, words: told.words, since: new Mapping(), drawn: draw(doc, told.words, marks.around) }
-    if (told) return { ...marks, around: told.around, drawn: draw(doc, settled(marks).filter(({ from, to }) => from < to), told.around) }
+    const told = transaction.getMeta(key) as readonly MarkedWord[] | undefined
+    if (told) return { ...marks, words: told, since: new Mapping(), drawn: draw(doc, told, marks.sight) }
+    const seen = seenIn(transaction)
+    if (seen) return { ...marks, sight: seen, drawn: isMany(marks.words) ? draw(doc, settled(marks).filter(({ from, to }) => from < to), seen) : marks.drawn }
     if (!docChanged) return marks
-    return { words: marks.words, since: new Mapping([...marks.since.maps, ...mapping.maps]), drawn: marks.drawn.map(mapping, doc), around: mapping.map(marks.around) }
+    return { words: marks.words, since: new Mapping([...marks.since.maps, ...mapping.maps]), drawn: marks.drawn.map(mapping, doc), sight: movedSight(marks.sight, transaction) }
   }
   return {
     extension: Extension.create({
@@ -88,8 +55,8 @@ export function markedWordsOf(name: string, look: string): MarkedWords {
       addProseMirrorPlugins: () => [
         new Plugin<Marks>({
           key,
-          state: { init: () => ({ words: [], since: new Mapping(), drawn: DecorationSet.empty, around: 0 }), apply },
-          view: (view) => followScrolling(view, key),
+          state: { init: () => ({ words: [], since: new Mapping(), drawn: DecorationSet.empty, sight: atOpening }), apply },
+          needsSight: (state: EditorState) => isMany(key.getState(state)?.words ?? []),
           props: { decorations: (state) => key.getState(state)?.drawn ?? DecorationSet.empty },
         }),
       ],
@@ -100,6 +67,6 @@ export function markedWordsOf(name: string, look: string): MarkedWords {
       if (marks.since.maps.length === 0) return marks.words
       return settled(marks).filter(({ from, to, word }) => from < to && state.doc.textBetween(from, to) === word)
     },
-    mark: (transaction, words) => transaction.setMeta(key, { words } satisfies Told).setMeta('addToHistory', false),
+    mark: (transaction, words) => transaction.setMeta(key, words).setMeta('addToHistory', false),
   }
 }

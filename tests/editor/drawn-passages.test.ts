@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBody, schema } from '@shared/document'
 import { AttributionDisplay, drawnDecorations, showPassages, type ShownPassage } from '../../renderer/editor/attribution-display'
-import { drawnAround } from '../../renderer/editor/drawn-passages'
+import { drawnIn } from '../../renderer/editor/drawn-passages'
 
 const plugins = (AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]).call({ editor: {} as Editor })
 
@@ -64,7 +64,8 @@ describe('the passages on the page', () => {
 
   it('are drawn in a long text round what is in sight, and always where the ledger stands', () => {
     const all = Array.from({ length: 50 }, (_each, index) => passage(index * 10 + 1, index * 10 + 5, { current: index === 49 }))
-    expect(drawnAround(all, 202, 3).map(({ from }) => from).sort((a, b) => a - b)).toEqual([191, 201, 211, 491])
-    expect(drawnAround(all, 202, 50)).toBe(all)
+    expect(drawnIn(all, { from: 192, to: 211 }).map(({ from }) => from).sort((a, b) => a - b)).toEqual([191, 201, 211, 491])
+    const few = all.slice(0, 40)
+    expect(drawnIn(few, { from: 192, to: 211 })).toBe(few)
   })
 })

@@ -1,0 +1,141 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/** A stretch of the text, in document positions. */
+export interface Sight {
+  readonly from: number
+  readonly to: number
+}
+
+/** So few are drawn wherever they stand. */
+const few = 40
+/** More than these are never drawn at once. */
+const mostDrawn = 600
+/** Heights of the page that count as in sight above and below it: what is scrolled to stands drawn already. */
+const margin = 1.5
+/** Heights of the page by which is scrolled before it is looked anew. */
+const stride = 0.75
+/** Milliseconds after a press in which nothing is drawn anew: lines that move before the caret is read after it would put it elsewhere. */
+const pressRest = 300
+
+/** What counts as in sight until somebody scrolls: the first pages. */
+export const atOpening: Sight = { from: 0, to: 8_000 }
+
+/**
+ * Of `items`, in any order, those that are drawn while `sight` is in sight. Each drawn one is a handful of nodes of the page, and the
+ * browser goes through all nodes of an edited text with every key: what is far out of sight is left out.
+ */
+export function inSight<T extends Sight>(items: readonly T[], sight: Sight, most: number = mostDrawn): readonly T[] {
+  if (items.length <= few) return items
+  const near = items.filter(({ from, to }) => from <= sight.to && to >= sight.from)
+  if (near.length <= most) return near
+  const middle = (sight.from + sight.to) / 2
+  return [...near].sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle)).slice(0, most)
+}
+
+/** True where more are shown than are drawn wherever they stand. */
+export const isMany = (items: readonly unknown[]): boolean => items.length > few
+
+const key = new PluginKey('sight')
+
+/** What is in sight from now on, where `transaction` tells that; else null. */
+export const seenIn = (transaction: Transaction): Sight | null => (transaction.getMeta(key) as Sight | undefined) ?? null
+
+/** A stretch in sight after what a transaction changed. */
+export const movedSight = ({ from, to }: Sight, { mapping }: Pick<Transaction, 'mapping'>): Sight => ({ from: mapping.map(from, -1), to: mapping.map(to) })
+
+/** Adds to `transaction` that this stretch is in sight; outside the undo stack. */
+export const tellSight = (transaction: Transaction, sight: Sight): Transaction => transaction.setMeta(key, sight).setMeta('addToHistory', false)
+
+/** A plugin that draws only what is in sight says with its `needsSight(state)` whether there is so much to draw. */
+const isNeeded = (state: EditorState): boolean => state.plugins.some((plugin) => (plugin.spec['needsSight'] as ((state: EditorState) => boolean) | undefined)?.(state) === true)
+
+/** The index of the first block of the page that ends below `height`, a height in the window. */
+function blockBelow({ dom }: EditorView, height: number): number {
+  let [low, high] = [0, dom.children.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dom.children[middle]!.getBoundingClientRect().bottom > height) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const positionOf = (view: EditorView, index: number): number => {
+  const block = view.dom.children[index]
+  return block ? view.posAtDOM(view.dom, [...view.dom.childNodes].indexOf(block)) : view.state.doc.content.size
+}
+
+/** Where the caret stands in the window, where it is in the part of it that `frame` is. */
+function caretTop(view: EditorView, frame: DOMRect): number | null {
+  if (!view.hasFocus()) return null
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  return top >= frame.top && bottom <= frame.bottom ? top : null
+}
+
+/** Tells what is in sight, as often as the page was scrolled some way; a caret in sight stays where it is. */
+function follow(view: EditorView) {
+  const pointer = { isDown: false, at: Number.NEGATIVE_INFINITY }
+  const place = { now: 0, told: 0, height: 0 }
+  const waiting: { frame?: number; rest?: ReturnType<typeof setTimeout> } = {}
+  const { ownerDocument } = view.dom
+  const isFar = (): boolean => Math.abs(place.now - place.told) > place.height * stride
+
+  const look = (): void => {
+    delete waiting.frame
+    const page = view.dom.closest('.page-scroll')
+    if (!page || view.isDestroyed || !isNeeded(view.state)) return
+    if (view.composing || pointer.isDown || performance.now() - pointer.at < pressRest) return rest()
+    const frame = page.getBoundingClientRect()
+    if (frame.height === 0) return
+    const sight = { from: positionOf(view, blockBelow(view, frame.top - frame.height * margin)), to: positionOf(view, blockBelow(view, frame.bottom + frame.height * margin)) }
+    const caret = caretTop(view, frame)
+    place.height = frame.height
+    place.told = page.scrollTop
+    place.now = place.told
+    view.dispatch(tellSight(view.state.tr, sight))
+    if (caret === null) return
+    const by = view.coordsAtPos(view.state.selection.head).top - caret
+    if (Math.abs(by) >= 1) page.scrollTop += by
+  }
+  const ask = (): void => {
+    waiting.frame ??= requestAnimationFrame(look)
+  }
+  function rest(): void {
+    clearTimeout(waiting.rest)
+    waiting.rest = setTimeout(look, pressRest)
+  }
+  const scrolled = ({ target }: Event): void => {
+    if (!(target instanceof Element) || !target.contains(view.dom)) return
+    place.now = target.scrollTop
+    if (isFar() && isNeeded(view.state)) ask()
+  }
+  const press = ({ type, timeStamp }: Event): void => {
+    pointer.isDown = type === 'pointerdown'
+    pointer.at = timeStamp
+  }
+  const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const
+  ownerDocument.addEventListener('scroll', scrolled, true)
+  ownerDocument.defaultView?.addEventListener('resize', ask)
+  for (const type of presses) ownerDocument.addEventListener(type, press, true)
+  return {
+    // What is to be drawn may be told after the page was scrolled.
+    update: () => {
+      if (isFar() && waiting.frame === undefined && isNeeded(view.state)) ask()
+    },
+    destroy: () => {
+      if (waiting.frame !== undefined) cancelAnimationFrame(waiting.frame)
+      clearTimeout(waiting.rest)
+      ownerDocument.removeEventListener('scroll', scrolled, true)
+      ownerDocument.defaultView?.removeEventListener('resize', ask)
+      for (const type of presses) ownerDocument.removeEventListener(type, press, true)
+    },
+  }
+}
+
+/** Tells those that draw on the page what of a long text is in sight. */
+export const SightOfPage = Extension.create({
+  name: 'sight',
+  addProseMirrorPlugins: () => [new Plugin({ key, view: follow })],
+})
