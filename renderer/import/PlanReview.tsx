@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { applyPlan, ofTheirPublishing, withoutFields, type AppliedPlan, type ImportPlan, type PlannedBlock, type Role } from '@shared/import/text'
+import { applyPlan, ofTheirPublishing, withoutFields, type AppliedPlan, type ImportPlan, type PlannedBlock, type PlannedPicture, type Role } from '@shared/import/text'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
 import { useShell } from '../shell/context'
@@ -14,6 +14,8 @@ import { StoryPage } from './StoryPage'
 import { Summary } from './Summary'
 import { useAccept } from './useAccept'
 import { useChoices } from './useChoices'
+
+const none: readonly PlannedPicture[] = []
 
 /** `values` with `value`, or without it. */
 function toggled<T>(values: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {
@@ -56,7 +58,7 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
       onCancel={cancel}
       onUndo={(back) => change({ kind: back ? 'undo' : 'redo' })}
       hints={<KeyHints />}
-      page={<StoryPage blocks={plan.blocks} choices={choices} current={current} onCurrent={setCurrent} onChoose={choose} />}
+      page={<StoryPage blocks={plan.blocks} pictures={plan.pictures ?? none} choices={choices} current={current} onCurrent={setCurrent} onChoose={choose} />}
     >
       <Summary
         plan={plan}

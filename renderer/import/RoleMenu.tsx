@@ -2,22 +2,26 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import type { Role } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
 import { Icon, Kbd } from '../ui'
+import type { ShapedKind } from './BlockContent'
 import { roleKeys, roleOrder } from './role-keys'
 
 interface RoleMenuProps {
   readonly role: Role
+  /** What a block is that stays in the text and is no paragraph. */
+  readonly shape: ShapedKind | null
   readonly isOpen: boolean
   readonly onOpenChange: (open: boolean) => void
   readonly onChoose: (role: Role) => void
 }
 
 /** The quiet label in the margin: what the block is taken for, and the menu to take it for something else. */
-export function RoleMenu({ role, isOpen, onOpenChange, onChoose }: RoleMenuProps) {
+export function RoleMenu({ role, shape, isOpen, onOpenChange, onChoose }: RoleMenuProps) {
   const t = useTranslate()
+  const name = shape === null ? t(`importView.role.${role}`) : t(`importView.shape.${shape}`)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className="import-role" aria-label={t('importView.changeRole', { role: t(`importView.role.${role}`) })} excludeFromTabOrder preventFocusOnPress>
-        <span>{t(`importView.role.${role}`)}</span>
+      <Button className="import-role" aria-label={t('importView.changeRole', { role: name })} excludeFromTabOrder preventFocusOnPress>
+        <span>{name}</span>
         <Icon name="chevronDown" />
       </Button>
       <Popover className="ui-popover import-role-popover" placement="bottom start" offset={4}>

@@ -1,11 +1,14 @@
-import { altOf, type PlannedBlock, type Role } from '@shared/import/text'
+import type { PlannedBlock, PlannedPicture, Role } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
+import { BlockContent, shapeOf } from './BlockContent'
 import { fateOf, fieldName, type Fate } from './fate'
 import { RoleMenu } from './RoleMenu'
 
 interface StoryBlockProps {
   readonly block: PlannedBlock
   readonly role: Role
+  /** Pictures that came with the page. */
+  readonly pictures: readonly PlannedPicture[]
   readonly isMenuOpen: boolean
   /** A person gave it this role: nothing about it is unsure any more. */
   readonly isChosen: boolean
@@ -19,15 +22,16 @@ const sure = 0.65
 const shapes: Readonly<Record<Fate['kind'], string>> = { stays: '', opening: '→', moved: '→', removed: '×' }
 
 /** One block of the story in its place: what it is taken for in the margin, what becomes of it below its words. */
-export function StoryBlock({ block, role, isMenuOpen, isChosen, onMenu, onChoose }: StoryBlockProps) {
+export function StoryBlock({ block, role, pictures, isMenuOpen, isChosen, onMenu, onChoose }: StoryBlockProps) {
   const t = useTranslate()
   const fate = fateOf(block, role)
   const fields = 'to' in fate ? fate.to.map((to) => fieldName(to, t)).join(', ') : ''
+  const shape = shapeOf(block.node)
   const unsure = !isChosen && block.confidence < sure
   return (
     <div className={`import-block import-as-${role} import-fate-${fate.kind}`} role="presentation">
       <div role="gridcell" className="import-margin">
-        <RoleMenu role={role} isOpen={isMenuOpen} onOpenChange={onMenu} onChoose={onChoose} />
+        <RoleMenu role={role} shape={role === 'body' ? shape : null} isOpen={isMenuOpen} onOpenChange={onMenu} onChoose={onChoose} />
         {unsure && <span className="import-unsure">{t('importView.mark.unsure')}</span>}
       </div>
       <div role="gridcell" className="import-words">
@@ -36,9 +40,10 @@ export function StoryBlock({ block, role, isMenuOpen, isChosen, onMenu, onChoose
             <span className="import-opening">{block.text.slice(0, fate.length)}</span>
             {block.text.slice(fate.length)}
           </p>
+        ) : shape !== null && block.node && fate.kind === 'stays' ? (
+          <BlockContent node={block.node} pictures={pictures} />
         ) : (
           <p className="import-text">
-            {block.node?.type === 'figure' && <span className="import-picture">{t('importView.picture', { shown: altOf(block.node) || t('importView.pictureUntold') })} </span>}
             {fate.kind === 'removed' ? <s>{block.text}</s> : block.text}
           </p>
         )}

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { PlannedBlock, Role } from '@shared/import/text'
+import type { PlannedBlock, PlannedPicture, Role } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
 import { LiveRegion } from '../ui'
 import { toggledRole } from './fate'
@@ -9,6 +9,8 @@ import { StoryBlock } from './StoryBlock'
 import type { RoleChoices } from './useChoices'
 
 interface StoryPageProps {
+  /** Pictures that came with the page. */
+  readonly pictures: readonly PlannedPicture[]
   readonly blocks: readonly PlannedBlock[]
   readonly choices: RoleChoices
   /** The block that the keys are on, and whose place is shown. */
@@ -26,7 +28,7 @@ const guess = (block: PlannedBlock | undefined): number => 14 + Math.ceil((block
  * The story as a page: every block in its place, only those in sight drawn, so that a book opens as fast as a brief. The
  * focus stays on the page and `aria-activedescendant` tells the block; arrows move, a letter gives a role, Enter opens the menu.
  */
-export function StoryPage({ blocks, choices, current, onCurrent, onChoose }: StoryPageProps) {
+export function StoryPage({ blocks, pictures, choices, current, onCurrent, onChoose }: StoryPageProps) {
   const t = useTranslate()
   const page = useRef<HTMLDivElement>(null)
   const [menuOf, setMenuOf] = useState<number | null>(null)
@@ -106,6 +108,7 @@ export function StoryPage({ blocks, choices, current, onCurrent, onChoose }: Sto
                 <StoryBlock
                   block={block}
                   role={role}
+                  pictures={pictures}
                   isChosen={choices.has(block.index)}
                   isMenuOpen={menuOf === index}
                   onMenu={(open) => {

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, ask, launchRedaksi, menuCommand, type Running } from './harness'
 import { newText, outline, savedArticle, savedOutline } from './support/article'
 import { putHtml } from './support/clipboard'
+import { png } from '../pictures/files'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
@@ -30,9 +31,11 @@ afterAll(async () => {
 const report = () => redaksi.window.getByRole('region', { name: t('editor.paste.label') })
 
 describe('a saved web page in the window', () => {
-  it('is reviewed, accepted with its fields, and fetches nothing [18.1] [18.3]', async () => {
+  it('is reviewed in its shapes, accepted with its fields and the picture beside it, and fetches nothing [18.1] [18.3] [18.20]', async () => {
     const remote = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const page = readFileSync(resolve(import.meta.dirname, '../import/html/pages/wordpress.html'), 'utf8').replaceAll('https://kabarpesisir.example/up', `${remote}/up`)
+    const page = readFileSync(resolve(import.meta.dirname, '../import/html/pages/wordpress.html'), 'utf8').replaceAll('https://kabarpesisir.example/up', `${remote}/up`).replace(`${remote}/up/m-1024.jpg`, 'warga_files/m.png')
+    mkdirSync(join(redaksi.userData, 'warga_files'))
+    writeFileSync(join(redaksi.userData, 'warga_files', 'm.png'), png(40, 30))
     const path = join(redaksi.userData, 'warga.html')
     writeFileSync(path, page.replace('</body>', `<img src="${remote}/pixel.gif"><script>globalThis.hacked = 1</script><script src="${remote}/x.js"></script></body>`))
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [path] })
@@ -40,6 +43,9 @@ describe('a saved web page in the window', () => {
     const { window } = redaksi
     await window.getByRole('row', { selected: true }).filter({ hasText: 'Warga Kampung Sawah Tanam Ribuan Mangrove' }).waitFor()
     await window.locator('.import-summary').getByText('Bagikan ini:').waitFor()
+    await window.locator('.import-page').getByRole('list').getByText('dua ribu di RT 3').waitFor()
+    await window.locator('.import-thumbnail').waitFor()
+    await window.locator('.import-summary').getByText(t('importView.along.pictures', { count: 1, formatted: '1' })).waitFor()
     await window.getByRole('checkbox', { name: /Description/ }).press('Space')
     await window.keyboard.press('Control+Enter')
     await window.locator('.ProseMirror figure').first().waitFor()
@@ -47,6 +53,7 @@ describe('a saved web page in the window', () => {
     expect([article.headline, article.section, article.isBasedOn, article.description, article.canonicalUrl, article.publishedAt]).toEqual([
       'Warga Kampung Sawah Tanam Ribuan Mangrove', 'Lingkungan', 'https://kabarpesisir.example/2026/03/warga-tanam-mangrove/', '', '', null,
     ])
+    await window.locator('.ProseMirror figure img[src*="asset"]').waitFor()
     expect(outline(article.body)).toContain('<ul><li><p>Bibit disemai di pekarangan</p><ul>')
     expect(article.importRecord?.removedBlocks.map(({ text }) => text)).toContain('Baca juga: Tanggul Laut Tertunda Lagi')
     const sources = (await ask(redaksi, 'source.list')) as { readonly value: readonly { readonly name: string; readonly url: string }[] }

@@ -34,5 +34,11 @@ export function takePictures(body: NodeJson, pictures: readonly PlannedPicture[]
   return { body: without(body), placed }
 }
 
+/** Which picture of the plan a figure shows; null for none. */
+export function pictureNumber(figure: NodeJson): number | null {
+  const found = sign.exec(String(figure.attrs?.['alt'] ?? ''))?.[1]
+  return found === undefined ? null : Number(found)
+}
+
 /** What a figure of a plan shows, in words: its alternative text without the sign of its picture. */
 export const altOf = (figure: NodeJson): string => String(figure.attrs?.['alt'] ?? '').replace(sign, '').trim()

@@ -49,6 +49,18 @@ export const importView = {
     listItem: 'List item',
     residue: 'Removed',
   },
+  /** What a block is that stays in the text and is no paragraph. */
+  shape: {
+    bulletList: 'List',
+    orderedList: 'Numbered list',
+    taskList: 'Task list',
+    table: 'Table',
+    blockquote: 'Block quote',
+    pullquote: 'Pull quote',
+    figure: 'Picture',
+    codeBlock: 'Code',
+    horizontalRule: 'Rule',
+  },
   roleHelp: {
     body: 'Stays in the text',
     headline: 'The article’s title',

@@ -49,6 +49,18 @@ export const importView = {
     listItem: 'Butir daftar',
     residue: 'Dibuang',
   },
+  /** What a block is that stays in the text and is no paragraph. */
+  shape: {
+    bulletList: 'Daftar',
+    orderedList: 'Daftar bernomor',
+    taskList: 'Daftar tugas',
+    table: 'Tabel',
+    blockquote: 'Kutipan blok',
+    pullquote: 'Kutipan tonjolan',
+    figure: 'Gambar',
+    codeBlock: 'Kode',
+    horizontalRule: 'Garis',
+  },
   roleHelp: {
     body: 'Tetap dalam naskah',
     headline: 'Judul artikel',
