@@ -26,6 +26,11 @@ export const vaultMethods = {
   /** The whole record of a withheld source, for the one panel that shows it. */
   'vault.open': method<Source>()(z.string().refine(isId, 'expected a ULID')),
   'vault.setIdle': method<VaultState>()(z.number().int().min(idleMinutes.least).max(idleMinutes.most)),
+  /**
+   * Puts the public label in the place of every protected name in words that the window cannot edit: the reasons of an export
+   * (`publicationRecords:id`) or the name of a version (`versions:id`). Throws `vaultLocked`, `notFound`.
+   */
+  'vault.useLabel': method<void>()(z.object({ id: z.string().refine(isId, 'expected a ULID'), place: z.string().max(200) })),
   /** Where texts hold a protected name, number or address; and, as `versions:id`, where the names of an article's versions do. */
   'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()), versionsOf: z.string().refine(isId, 'expected a ULID').optional() })),
 } as const

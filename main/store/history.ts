@@ -70,6 +70,13 @@ export class History {
     return version.summary
   }
 
+  /** Gives a version another name; what it says is not touched. Throws `notFound`, also for one of the first libraries, which had no names. */
+  async rename(id: Id, versionId: Id, rename: (name: string) => string): Promise<void> {
+    const version = await new VersionFiles(this.context, id).rename(versionId, rename)
+    if (!version) throw new Fault('notFound', `There is no version ${versionId} of ${id}.`)
+    this.known.set(versionId, version)
+  }
+
   /** False also for a version that was damaged since it was listed. */
   private async saysTheSame(id: Id, versionId: Id, article: Article): Promise<boolean> {
     const kept = await this.load(id, versionId).catch((error: unknown) => {

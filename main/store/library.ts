@@ -17,6 +17,7 @@ import { Pictures } from './pictures'
 import { Recovery } from './recovery'
 import type { Register } from './register'
 import { RegisterDesk } from './register-desk'
+import { Rewording } from './rewording'
 import { Saving } from './saving'
 import { replaceSettings, type DeskSettings, type LibraryFile } from './settings'
 import { SourceDesk } from './source-desk'
@@ -46,6 +47,8 @@ export class Library {
   readonly vault: VaultRoom
   /** The pictures of the articles. */
   readonly pictures: Pictures
+  /** Words that are kept for good, and may have to be said otherwise. */
+  readonly rewording: Rewording
   /** The desk's own words for spelling. */
   readonly wordList: WordList
   private settings: LibraryFile
@@ -64,6 +67,7 @@ export class Library {
     this.sourceDesk = new SourceDesk({ gate: this.gate, register: opened.register, evidence: this.evidence, registerDesk: this.registerDesk, files: this.files })
     this.vault = new VaultRoom(this.gate, opened.register, opened.room, opened.notices, () => this.tidyEvidence())
     this.pictures = new Pictures(this.gate, opened.room.context, (id) => opened.room.catalogue.get(id) !== undefined)
+    this.rewording = new Rewording(this.gate, this.saving, opened.room.copies.history)
     this.wordList = new WordList(this.gate, opened.room.context)
     this.settings = opened.settings
   }

@@ -68,6 +68,13 @@ export class Saving {
     })
   }
 
+  /** Changes the words of the reasons in one record of an export; all else of it stays. */
+  async rewordRecord(id: Id, recordId: Id, reword: (reason: string) => string): Promise<SavedArticle> {
+    const record = (await this.files.readOrReport(id)).article.publicationRecords[recordId]
+    if (!record) throw new Fault('notFound', `There is no record ${recordId} of an export of ${id}.`)
+    return this.addRecords(id, [{ ...record, overrides: record.overrides.map((override) => ({ ...override, reason: reword(override.reason) })) }])
+  }
+
   /** The state that work typed on `seq` counts as typed on: records that this session added are no stranger's change. */
   private baseOf(id: Id, seq: number): number {
     return this.recorded.get(id)?.find(({ from, to }) => from <= seq && seq <= to)?.to ?? seq

@@ -86,6 +86,15 @@ export function unpackVersion(bytes: Buffer): ReadVersion {
   }
 }
 
+/** A version's file under another name ('' for none); what follows its first line stays as it is. Throws as `unpackVersion` does. */
+export function renamedVersion(bytes: Buffer, rename: (name: string) => string): { readonly bytes: Buffer; readonly head: VersionHead } {
+  const { head: before } = unpackVersion(bytes)
+  const { name = '', ...rest } = before
+  const called = rename(name)
+  const head: VersionHead = called === '' ? rest : { ...rest, name: called }
+  return { head, bytes: Buffer.concat([Buffer.from(JSON.stringify(head)), bytes.subarray(bytes.indexOf(0x0a))]) }
+}
+
 function readDelta(text: string): Delta {
   const parsed = deltaSchema.safeParse(parseStrictly(Buffer.from(text)))
   if (!parsed.success) throw new Fault('damaged', 'Not the difference between two versions.', { what: 'delta' }, { cause: parsed.error })

@@ -8,7 +8,7 @@ import { seal, type Head } from './envelope'
 import { idsOfFiles, idsOfVersions } from './layout'
 import { openEnvelope, readArticleFile, readIfSound, summarise, type StoredArticle } from './stored-article'
 import { largestFile, parseStrictly } from './strict-json'
-import { packVersion, unpackVersion, type Base, type PackedVersion, type ReadVersion, type VersionHead } from './version-file'
+import { packVersion, renamedVersion, unpackVersion, type Base, type PackedVersion, type ReadVersion, type VersionHead } from './version-file'
 
 /** Versions that rest on one other: what is lost with that one must stay little. */
 const mostOnOne = 24
@@ -110,6 +110,15 @@ export class VersionFiles {
   private async put(versionId: Id, packed: PackedVersion, base: Base | null): Promise<KnownVersion> {
     const { bytes, head } = await packVersion(packed, base)
     await writeDurably(this.context.disk, this.path(versionId), bytes, this.context.modes)
+    return { summary: summaryOf(versionId, head), base: head.base, isBase: head.base === null }
+  }
+
+  /** Replaces the name in a version's file, whose payload stays byte for byte; null where there is none. */
+  async rename(versionId: Id, rename: (name: string) => string): Promise<KnownVersion | null> {
+    const bytes = await readBytes(this.context.disk, this.path(versionId), largestFile)
+    if (!bytes) return null
+    const { bytes: renamed, head } = renamedVersion(bytes, rename)
+    await writeDurably(this.context.disk, this.path(versionId), renamed, this.context.modes)
     return { summary: summaryOf(versionId, head), base: head.base, isBase: head.base === null }
   }
 

@@ -4,7 +4,7 @@ import type { Handlers } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import { groupedRecoveryKey, readRecoveryKey } from '@shared/vault'
 import type { vaultMethods } from '@shared/vault-methods'
-import { scanTexts } from '@shared/withheld'
+import { labelled, scanTexts } from '@shared/withheld'
 import type { Dialogs } from '../dialogs'
 import { privateModes, realDisk, writeDurably, type Library } from '../store'
 import type { Vault } from './vault'
@@ -55,6 +55,14 @@ export function createVaultHandlers({ library, vault, dialogs, setIdle, t }: Sur
       await setIdle(minutes)
       vault().tell()
       return vault().state()
+    },
+    'vault.useLabel': async ({ id, place }) => {
+      if (library().vault.isLocked) throw new Fault('vaultLocked', 'The vault is locked; its names cannot be looked for.')
+      const [kind, of = ''] = place.split(':')
+      const reword = (text: string): string => labelled(text, library().vault.protected())
+      if (kind === 'versions') await library().rewording.version(id, of, reword)
+      else if (kind === 'publicationRecords') await library().rewording.record(id, of, reword)
+      else throw new Fault('badInput', 'These words are edited where they stand.', { what: 'place' })
     },
     'vault.scan': async ({ texts, versionsOf }) => {
       const named = versionsOf === undefined ? [] : (await library().versions(versionsOf)).filter(({ name }) => name !== '')

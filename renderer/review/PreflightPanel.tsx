@@ -11,7 +11,7 @@ import { switchedOff, tellRule } from './finding-words'
 import { goToFinding } from './go-to-finding'
 import { HouseProblemNote } from './HouseProblemNote'
 import { NotRead } from './NotRead'
-import { isRemedied, openRemedy } from './remedies'
+import { openRemedy, remedyOf } from './remedies'
 
 /** Which rules the house has switched off: a clean list is worth what it was looked for. */
 function SwitchedOff() {
@@ -34,6 +34,7 @@ function Actions({ finding, alike }: { readonly finding: Finding; readonly alike
   const t = useTranslate()
   const shell = useFullShell()
   const { fix: change } = finding
+  const remedy = remedyOf(finding)
   return (
     <div className="ledger-actions">
       <Button size="small" onPress={() => goToFinding(shell, finding)}>
@@ -44,9 +45,9 @@ function Actions({ finding, alike }: { readonly finding: Finding; readonly alike
           {finding.rule === 'turned-text' ? t('shell.preflight.fixSign') : change.text.trim() === '' ? t(change.text === '' ? 'shell.preflight.fixRemove' : 'shell.preflight.fixSpace') : t('shell.preflight.fixReplace', { text: change.text })}
         </Button>
       )}
-      {isRemedied(finding.rule) && (
+      {remedy && (
         <Button size="small" variant="primary" onPress={() => openRemedy(shell, finding)}>
-          {t(`shell.preflight.remedy.${finding.rule}`)}
+          {t(`shell.preflight.remedy.${remedy}`)}
         </Button>
       )}
       {change && alike.length > 1 && (

@@ -3,7 +3,7 @@ import type { FullShell } from '../shell/full-shell'
 import { findingRows, stepFinding } from './finding-rows'
 import { fixFindings } from './fix-findings'
 import { goToFinding } from './go-to-finding'
-import { isRemedied, openRemedy } from './remedies'
+import { openRemedy, remedyOf } from './remedies'
 
 /** Goes to the next (1) or previous (-1) finding of preflight, round the end. */
 export function goToNextFinding(shell: FullShell, by: 1 | -1): void {
@@ -32,6 +32,6 @@ export function fixCurrent(shell: FullShell): void {
   const current = shell.gate.current.get()
   const row = findingRows(shell.review.state.get().findings).find(({ key }) => key === current)
   if (row?.kind === 'finding' && row.finding.fix) fix(shell, [row.finding])
-  else if (row?.kind === 'finding' && isRemedied(row.finding.rule)) openRemedy(shell, row.finding)
+  else if (row?.kind === 'finding' && remedyOf(row.finding)) openRemedy(shell, row.finding)
   else shell.say('shell.preflight.noFix')
 }

@@ -1,26 +1,53 @@
 import type { Finding } from '@shared/finding'
+import { factsOf } from '@shared/document'
+import { didDeed } from '@shared/handover'
 import { publicName } from '@shared/source'
+import { toIsoTime } from '@shared/time'
+import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
 import { openPart } from '../shell/parts'
 import { goToFinding } from './go-to-finding'
 
 /** The rules whose findings are settled elsewhere than where they stand, by one press. */
-export const remedied = ['misspelling', 'bare-source', 'unattributed-quote'] as const
+const remedied = ['misspelling', 'bare-source', 'unattributed-quote', 'withheld-name-desk'] as const
 export type Remedied = (typeof remedied)[number]
 
-export const isRemedied = (rule: string): rule is Remedied => remedied.some((one) => one === rule)
+/** Words of the desk that nobody can edit in the window. */
+const isFixed = (field: string | null): boolean => /^(?:publicationRecords|versions):/.test(field ?? '')
 
-/** Opens what settles a finding: the words for a misspelled one, the card of the source, the choice of a speaker. */
+/** The rule of a finding that `openRemedy` settles, or null. */
+export function remedyOf({ rule, field }: Finding): Remedied | null {
+  const found = remedied.find((one) => one === rule) ?? null
+  return found === 'withheld-name-desk' && !isFixed(field) ? null : found
+}
+
+/** Puts the public label in the place of a name that stands where nobody can edit it; the activity tells who did. */
+async function useLabel(shell: FullShell, place: string, label: string): Promise<void> {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  await session.save()
+  await api['vault.useLabel']({ id: session.id, place })
+  await session.adopt()
+  session.versionsKept.set((count) => count + 1)
+  const { id, name } = shell.preferences.get().person
+  session.editor.view.dispatch(didDeed(session.editor.state.tr, factsOf(session.editor.state), { id, name, at: toIsoTime(new Date()) }, 'labelled', label))
+  await session.save()
+  await shell.review.refresh(session)
+  shell.say('shell.preflight.labelled', { label })
+}
+
+/** Opens what settles a finding: the words for a misspelled one, the card of the source, the choice of a speaker; or puts a label in the place of a name. */
 export function openRemedy(shell: FullShell, finding: Finding): void {
-  if (!isRemedied(finding.rule)) return
-  if (finding.rule === 'bare-source') {
+  const rule = remedyOf(finding)
+  if (rule === null) return
+  if (rule === 'withheld-name-desk') return void shell.attempt(() => useLabel(shell, finding.field ?? '', String(finding.params['label'] ?? '')))
+  if (rule === 'bare-source') {
     const source = shell.sources.get().find((each) => each.kind === 'person' && publicName(each) === finding.params['name'])
     if (!source) return
     shell.showInspector('sources')
     return shell.register.page.set({ kind: 'card', source })
   }
   goToFinding(shell, finding)
-  const part = finding.rule === 'misspelling' ? 'spelling' : 'attribute'
   // Its words are selected with the next frame where the page had to be put in its place.
-  requestAnimationFrame(() => openPart(part))
+  requestAnimationFrame(() => openPart(rule === 'misspelling' ? 'spelling' : 'attribute'))
 }

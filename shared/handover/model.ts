@@ -24,8 +24,8 @@ export type SignOff = z.infer<typeof signOffSchema>
 const tickSchema = z.object({ id, ...by, itemId: z.string().min(1).max(200), name: text, textHash: text })
 export type Tick = z.infer<typeof tickSchema>
 
-/** What leaves no trace but this: `detail` is how many suggestions, or which version (ISO 8601 with offset), '' for nothing. */
-export const deedKinds = ['accepted', 'rejected', 'restored', 'putBack'] as const
+/** What leaves no trace but this: `detail` is how many suggestions, which version (ISO 8601 with offset), or which public label took the place of a name, '' for nothing. */
+export const deedKinds = ['accepted', 'rejected', 'restored', 'putBack', 'labelled'] as const
 export type DeedKind = (typeof deedKinds)[number]
 const deedSchema = z.object({ id, ...by, kind: z.enum(deedKinds), detail: text })
 export type Deed = z.infer<typeof deedSchema>

@@ -1,4 +1,5 @@
 export { isBarred, withNames } from './name-findings'
+export { labelled } from './labelled'
 export { protectedOf } from './protected-of'
 export { scanTexts } from './scan'
 export { textsToSearch } from './texts'

@@ -8,7 +8,7 @@ import { createDesk } from '../../main/desk'
 import { openPreferences } from '../../main/preferences'
 import { createVaultHandlers } from '../../main/vault/handlers'
 import { translator } from '../../main/translate'
-import { anyId, temporaryFolder } from '../store/support'
+import { anyId, articleOf, temporaryFolder } from '../store/support'
 
 const passphrase = 'empat kata yang tidak berkaitan'
 
@@ -90,5 +90,42 @@ describe('the vault of the open library', () => {
     for (const minutes of [0, 241, 1.5, '10']) expect(ipc['vault.setIdle'].input.safeParse(minutes).success).toBe(false)
     await handlers['vault.setIdle'](45)
     expect((await openPreferences(userData, 'en')).get().vaultIdleMinutes).toBe(45)
+  })
+})
+
+describe('a name that became withheld and stands in words that nobody edits [9.20]', () => {
+  const named = async () => {
+    const made = await handled()
+    await made.handlers['vault.create']({ passphrase })
+    const library = made.desk.library()
+    const article = articleOf('Gudang', 'Isi.')
+    const record = { id: anyId(), format: 'html', path: 'gudang.html', sha256: 'a'.repeat(64), at: article.updatedAt, gateReport: [], overrides: [{ rule: 'placeholder', severity: 'blocks', reason: 'Raka Wirya setuju; Wirya, Raka sudah ditelepon.', by: 'Rini' }], leftOut: 0 }
+    const { id } = await library.create(article)
+    await library.addRecords(id, [record])
+    await library.keepVersion(id, article, 'manual', 'Sebelum Raka Wirya menelepon')
+    const [version] = await library.versions(id)
+    await library.saveSource({ ...newSource(anyId(), 'person', 'Raka Wirya'), confidentiality: 'withholdName', publicLabel: 'seorang mandor' })
+    return { ...made, library, id, record, versionId: version!.versionId }
+  }
+
+  it('gives its place to the public label, and nothing else of the record or the version changes', async () => {
+    const { handlers, library, id, record, versionId } = await named()
+    const before = await library.loadVersion(id, versionId)
+    await handlers['vault.useLabel']({ id, place: `publicationRecords:${record.id}` })
+    await handlers['vault.useLabel']({ id, place: `versions:${versionId}` })
+    const { article } = await library.load(id)
+    expect(article.publicationRecords).toEqual({ [record.id]: { ...record, overrides: [{ ...record.overrides[0], reason: 'seorang mandor setuju; seorang mandor sudah ditelepon.' }] } })
+    expect((await library.versions(id)).map(({ name }) => name)).toEqual(['Sebelum seorang mandor menelepon'])
+    expect(await library.loadVersion(id, versionId)).toEqual(before)
+    expect(await handlers['vault.scan']({ texts: {}, versionsOf: id })).toEqual([])
+  })
+
+  it('stays while the vault is locked, and where there is no such record', async () => {
+    const { handlers, library, id, versionId } = await named()
+    await expect(handlers['vault.useLabel']({ id, place: `versions:${anyId()}` })).rejects.toMatchObject({ code: 'notFound' })
+    await expect(handlers['vault.useLabel']({ id, place: 'edNote' })).rejects.toMatchObject({ code: 'badInput' })
+    await handlers['vault.lock'](undefined)
+    await expect(handlers['vault.useLabel']({ id, place: `versions:${versionId}` })).rejects.toMatchObject({ code: 'vaultLocked' })
+    expect((await library.versions(id)).map(({ name }) => name)).toEqual(['Sebelum Raka Wirya menelepon'])
   })
 })

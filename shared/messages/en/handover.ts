@@ -52,6 +52,7 @@ export const handover = {
     accepted: 'Accepted suggestions',
     rejected: 'Rejected suggestions',
     restored: 'Restored a version',
+    labelled: 'Replaced a withheld name',
     putBack: 'Put back a passage',
   },
 } as const

@@ -52,6 +52,7 @@ export const handover = {
     accepted: 'Menerima usulan',
     rejected: 'Menolak usulan',
     restored: 'Memulihkan versi',
+    labelled: 'Mengganti nama rahasia',
     putBack: 'Mengembalikan bagian naskah',
   },
 } as const
