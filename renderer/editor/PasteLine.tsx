@@ -11,6 +11,8 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, IconButton, LiveRegion, useLanguage } from '../ui'
 import { pasteReportOf, putBackPart, setPasteReport, type PasteReport } from './paste-report'
+import { noteMaker } from './put-back'
+import { reveal } from './reveal'
 import type { ArticleSession } from './session'
 
 /** Parts beyond these say nothing more. */
@@ -56,10 +58,13 @@ function Line({ session, report }: { readonly session: ArticleSession; readonly 
   }
   const taken = useRef(0)
   const putBack = (index: number): void => {
-    const transaction = putBackPart(view.state, index)
-    if (!transaction) return
+    const done = putBackPart(view.state, index, noteMaker(shell.preferences.get().person.name))
+    if (!done) return
     taken.current = index
-    view.dispatch(transaction)
+    view.dispatch(done.transaction)
+    reveal(view, done.position)
+    if (done.as === 'note') shell.notes.refresh(session)
+    shell.say(done.as === 'note' ? (done.on === '' ? 'editor.paste.backAsArticleNote' : 'editor.paste.backAsNote') : done.as === 'words' ? 'editor.paste.backAsWords' : 'editor.paste.backAsBlock', { words: done.on })
     if (report.parts.length === 1) view.focus()
   }
   // The button that was pressed is gone: the next one takes the focus.

@@ -1,4 +1,5 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { ArticleFacts, NodeJson, Pasted } from '@shared/article'
 import { countWords, factsOf, setField } from '@shared/document'
@@ -26,24 +27,32 @@ const withPasted = (record: ArticleFacts['importRecord'], pasted: Pasted): NonNu
   return { ...present, pasted: [...(present.pasted ?? []), pasted] }
 }
 
-/**
- * Pastes what was cleaned in place of the selection, under the rules that every paste is under, with its origin and the report on what was
- * left out: one transaction, so one undo step.
- */
-export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: string): void {
-  const nodes = cleaned.content.map((node) => view.state.schema.nodeFromJSON(node))
-  let slice = Slice.maxOpen(Fragment.fromArray(nodes))
-  view.someProp('transformPasted', (transform) => {
-    slice = transform(slice, view, false)
-  })
-  const { from } = view.state.selection
-  const { tr } = view.state
+/** What was cleaned, in place of the selection, as `transform` lets it: with its origin and the report on what was left out. One undo step. */
+export function pasting(state: EditorState, cleaned: CleanedClipboard, now: string, transform: (slice: Slice) => Slice): Transaction {
+  const nodes = cleaned.content.map((node) => state.schema.nodeFromJSON(node))
+  const slice = transform(Slice.maxOpen(Fragment.fromArray(nodes)))
+  const { from } = state.selection
+  const { tr } = state
   const single = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1 ? slice.content.firstChild : null
   if (single) tr.replaceSelectionWith(single, false)
   else tr.replaceSelection(slice)
   const pasted = pastedFrom(cleaned, now)
-  const facts = factsOf(view.state)
+  const facts = factsOf(state)
   if (pasted) setField(tr, facts, 'importRecord', withPasted(facts.importRecord, pasted))
   const report = cleaned.remainders.length > 0 || pasted?.url ? reportOn(tr, Math.min(from, tr.doc.content.size), cleaned.remainders, cleaned.origin) : null
-  view.dispatch(setPasteReport(tr, report).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+  return setPasteReport(tr, report).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste')
+}
+
+/** Pastes what was cleaned under the rules that every paste is under. */
+export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: string): void {
+  const transformed = (slice: Slice): Slice => {
+    let present = slice
+    view.someProp('transformPasted', (transform) => {
+      present = transform(present, view, false)
+    })
+    return present
+  }
+  // What transforms may close the undo step before: the state is asked for after it.
+  const slice = transformed(Slice.maxOpen(Fragment.fromArray(cleaned.content.map((node) => view.state.schema.nodeFromJSON(node)))))
+  view.dispatch(pasting(view.state, cleaned, now, () => slice))
 }

@@ -1,9 +1,9 @@
-import { closeHistory } from '@tiptap/pm/history'
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { NodeJson } from '@shared/article'
 import type { PasteOrigin, PasteRemainder } from '@shared/import/html'
 import type { Reason } from '@shared/import/text'
+import { putBack, type NoteMaker, type PutBack } from './put-back'
 
 /** A part that was not pasted, with the position in the document where it would have stood. */
 export interface LeftOutOfPaste {
@@ -11,6 +11,10 @@ export interface LeftOutOfPaste {
   readonly reason: Reason
   readonly node: NodeJson | null
   readonly position: number
+  /** It stood at `position` among the words of a line; else between blocks. */
+  readonly isInline: boolean
+  /** Who wrote it, as far as it is told. */
+  readonly author: string
 }
 
 /** What the last paste left out, and where it came from. */
@@ -33,10 +37,9 @@ function changed(report: PasteReport | null, transaction: Transaction): PasteRep
 }
 
 /** Remembers what the last paste left out until another is made or the report is closed; positions follow the text. */
-export const PasteReports = Extension.create({
-  name: 'pasteReports',
-  addProseMirrorPlugins: () => [new Plugin<PasteReport | null>({ key, state: { init: () => null, apply: (transaction, report) => changed(report, transaction) } })],
-})
+export const pasteReports = (): Plugin<PasteReport | null> => new Plugin<PasteReport | null>({ key, state: { init: () => null, apply: (transaction, report) => changed(report, transaction) } })
+
+export const PasteReports = Extension.create({ name: 'pasteReports', addProseMirrorPlugins: () => [pasteReports()] })
 
 export const pasteReportOf = (state: EditorState): PasteReport | null => key.getState(state) ?? null
 
@@ -59,19 +62,36 @@ function placeAfter(transaction: Transaction, from: number, count: number | null
   return place
 }
 
+/** The position of a place in the pasted text, which begins at `from`; null where the text does not have it. */
+function inlinePlace({ doc, selection }: Transaction, from: number, { textBlock, offset }: NonNullable<PasteRemainder['place']>): number | null {
+  let count = 0
+  let place: number | null = null
+  doc.nodesBetween(from, selection.to, (node, position) => {
+    if (!node.isTextblock || place !== null) return place === null && !node.isTextblock
+    const start = Math.max(position + 1, from)
+    const end = position + 1 + node.content.size
+    // A line that the paste only ended holds nothing of it.
+    if (count === 0 && start === end && node.content.size > 0) return false
+    if (count === textBlock && start + offset <= end) place = start + offset
+    count += 1
+    return false
+  })
+  return place
+}
+
 /** The report on what was pasted from `from` to the caret. */
 export const reportOn = (transaction: Transaction, from: number, remainders: readonly PasteRemainder[], origin: PasteOrigin): PasteReport => ({
   origin,
-  parts: remainders.map(({ text, reason, node, textBlocksBefore }) => ({ text, reason, node, position: placeAfter(transaction, from, textBlocksBefore) })),
+  parts: remainders.map(({ text, reason, node, textBlocksBefore, place, author }) => {
+    const inline = place && !place.isAlone ? inlinePlace(transaction, from, place) : null
+    return { text, reason, node, author, isInline: inline !== null, position: inline ?? placeAfter(transaction, from, place ? place.textBlock : textBlocksBefore) }
+  }),
 })
 
-/** Puts a part of the report back into the text as one undoable step. */
-export function putBackPart(state: EditorState, index: number): Transaction | null {
+/** Puts part number `index` of the report back; null where there is none. */
+export function putBackPart(state: EditorState, index: number, maker: NoteMaker): PutBack | null {
   const part = pasteReportOf(state)?.parts[index]
   if (!part) return null
-  const { schema } = state
-  const node = part.node ? schema.nodeFromJSON(part.node) : schema.node('paragraph', null, [schema.text(part.text)])
-  const place = Math.min(part.position, state.doc.content.size)
-  // A step of its own, however soon after the paste.
-  return closeHistory(state.tr).insert(place, node).setMeta(key, { kind: 'without', index } satisfies Change).scrollIntoView()
+  const done = putBack(state, part, maker)
+  return { ...done, transaction: done.transaction.setMeta(key, { kind: 'without', index } satisfies Change) }
 }

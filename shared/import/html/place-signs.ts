@@ -12,6 +12,8 @@ export const placeSign = (index: number): string => `${open}${index}${close}`
 export interface TextPlace {
   readonly textBlock: number
   readonly offset: number
+  /** Nothing else stood in its block: it belongs before this one. */
+  readonly isAlone: boolean
 }
 
 interface Count {
@@ -22,28 +24,31 @@ interface Count {
 function ofTextBlock(block: Node, count: Count): Node | null {
   const parts: Node[] = []
   let offset = 0
-  let isSigned = false
+  const signed: number[] = []
   const add = (node: Node): void => {
     parts.push(node)
     offset += node.nodeSize
   }
   block.forEach((child) => {
     if (!child.isText || !child.text!.includes(open)) return add(child)
-    isSigned = true
     let from = 0
     const upTo = (end: number): void => {
       if (end > from) add(schema.text(child.text!.slice(from, end), child.marks))
     }
     for (const found of child.text!.matchAll(sign)) {
       upTo(found.index)
-      count.places.set(Number(found[1]), { textBlock: count.textBlocks, offset })
+      signed.push(Number(found[1]))
+      count.places.set(Number(found[1]), { textBlock: count.textBlocks, offset, isAlone: false })
       from = found.index + found[0].length
     }
     upTo(child.text!.length)
   })
-  if (isSigned && parts.length === 0 && block.type.name !== 'figure') return null
+  if (signed.length > 0 && parts.length === 0 && block.type.name !== 'figure') {
+    for (const index of signed) count.places.set(index, { textBlock: count.textBlocks, offset: 0, isAlone: true })
+    return null
+  }
   count.textBlocks += 1
-  return isSigned ? block.copy(Fragment.from(parts)) : block
+  return signed.length > 0 ? block.copy(Fragment.from(parts)) : block
 }
 
 function without(node: Node, count: Count): Node | null {
