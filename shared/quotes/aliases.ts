@@ -1,6 +1,6 @@
 import type { Language } from './languages/language'
 import { isAcronym, isOfficeWord, isTitle } from './titles'
-import { isComma, isStop, type Token, type Tokens } from './tokens'
+import { isComma, isDash, isStop, type Token, type Tokens } from './tokens'
 
 /** "penjual", "peraih": a noun for somebody, by its shape. */
 export const isWorker = (token: Token, language: Language): boolean =>
@@ -24,7 +24,7 @@ export function isNickname(tokens: Tokens, from: number, to: number, language: L
   const opener = language.closers.has(tokens[from - 1]?.lower ?? '') && called(to, to + 3)
   const next = tokens[to + 1]
   if (language.aliasWords.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'alias' && language.definiteAfter.has(tokens[to]?.lower ?? '')) return true
-  return opener || (isComma(tokens[to]) && next !== undefined && (language.aliasWords.has(next.lower) ? !tokens.slice(to + 2, to + 4).some((token) => token.capital) : language.closers.has(next.lower) && called(to + 2, to + 6)))
+  return opener || ((isComma(tokens[to]) || isDash(tokens[to])) && next !== undefined && (language.aliasWords.has(next.lower) ? !tokens.slice(to + 2, to + 4).some((token) => token.capital) : language.closers.has(next.lower) && called(to + 2, to + 6)))
 }
 
 /** "Jokowi, sapaan Joko Widodo": the short name that stands before. */

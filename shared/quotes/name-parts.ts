@@ -1,5 +1,5 @@
 import type { Gender, Language } from './languages/language'
-import { isAcronym } from './titles'
+import { isAcronym, isGiven } from './titles'
 import type { Token, Tokens } from './tokens'
 
 export function genderOf(words: readonly Token[], titles: readonly Token[], language: Language): Gender | null {
@@ -13,6 +13,10 @@ export function genderOf(words: readonly Token[], titles: readonly Token[], lang
   if (language.female.has(first.lower)) return 'female'
   return (language.femaleShape?.test(first.lower) ?? false) && !language.female.has(`${first.lower}_`) && !language.male.has(`${first.lower}_`) ? 'female' : null
 }
+
+/** "Dijelaskan Christian Indonesia menjadi …": behind a given name the country is the next clause's. */
+export const withoutCountry = (named: readonly Token[], language: Language): readonly Token[] =>
+  !language.familyNameLast && named.length > 1 && named.at(-1)?.lower === 'indonesia' && isGiven(named[0], language) ? named.slice(0, -1) : named
 
 /** "YN", "MI": two letters that no body is called by are somebody's initials. */
 export const areInitials = (token: Token, language: Language): boolean =>

@@ -2,7 +2,7 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
-import { areInitials, closingBracket, genderOf, shortNameAfter } from './name-parts'
+import { areInitials, closingBracket, genderOf, shortNameAfter, withoutCountry } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -39,7 +39,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
   const follows = tokens[at + 1]
   if (token.lower === 'will' && language.familyNameLast && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && (!beginsSentence(tokens[at - 1]) || isComma(tokens[at + 2]) || verbOf(tokens[at + 2], language).use !== undefined)) return true
-  if (language.timeWords.has(token.lower) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true
+  if ((language.timeWords.has(token.lower) || (beginsSentence(tokens[at - 1]) && !language.familyNameLast)) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
   return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !(token.lower === 'rp') && !language.notNames.has(before.lower)
@@ -228,7 +228,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
-  const named = withoutDegrees(start === 0 ? run : run.slice(start), language)
+  const named = withoutCountry(withoutDegrees(start === 0 ? run : run.slice(start), language), language)
   const words = named.every((token) => token.kind === 'word') ? named : named.filter((token) => token.kind === 'word')
   const first = words[0]
   const last = words.at(-1)

@@ -40,6 +40,7 @@ const isFondOf = (nickname: string, { keys, roles }: Entry, own: readonly string
 
 /** Two letters or more of the first word, then of a later one: "Jok-pin", "Jo-ko-wi". */
 const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): boolean => {
+  if (rest.length > 1 && isBlendOf(nickname, rest)) return true
   for (let length = 2; length <= nickname.length - 2; length += 1) {
     if (!first.startsWith(nickname.slice(0, length))) return false
     if (rest.some((key) => key.startsWith(nickname.slice(length)) || (nickname.length - length > 2 && key.endsWith(nickname.slice(length))))) return true

@@ -232,8 +232,22 @@ function afterDateline(tokens: Tokens): number {
   return 0
 }
 
+/** "“…?” Tanya Iwan.", "“….” Ujarnya.": a speech verb with a capital, and the sentence ends before anything else is quoted. */
+function closesWith(tokens: Tokens, at: number, language: Language): boolean {
+  const { use, clitic } = verbOf(tokens[at], language)
+  const next = tokens[at + 1]
+  if (use !== 'postposed' || !(clitic || next?.capital === true || language.pronouns.has(next?.lower ?? '') || language.roles.has(next?.lower ?? ''))) return false
+  for (let index = at + 1; index < Math.min(tokens.length, at + 16); index += 1) {
+    const token = tokens[index]
+    if (token?.kind === 'quote' || token?.text === ':') return false
+    if (isStop(token) && tokens[index - 1]?.text.length !== 1 && !language.abbreviations.has(tokens[index - 1]?.lower ?? '')) return true
+  }
+  return at + 1 >= tokens.length || tokens.length - at < 16
+}
+
 /** Whether a subject and a speech verb stand right at `at`, and whether the sentence holds nothing more. */
 function shortCueAt(tokens: Tokens, at: number, language: Language): { readonly found: boolean; readonly whole: boolean } {
+  if (!language.familyNameLast && closesWith(tokens, at, language)) return { found: true, whole: true }
   for (let index = at; index < Math.min(tokens.length, at + 7); index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote' || isComma(token) || (isStop(token) && tokens[index - 1]?.text.length !== 1 && !language.abbreviations.has(tokens[index - 1]?.lower ?? ''))) break
