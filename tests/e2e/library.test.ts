@@ -44,6 +44,18 @@ describe('the list of articles', () => {
     for (const fact of ['Draft', '1 word', 'now']) await row.getByText(fact, { exact: true }).waitFor()
   })
 
+  it('follows the headline and the words of the open article before they are saved [6.7]', async () => {
+    const { window } = redaksi
+    await newArticle(redaksi)
+    const { openArticle: id } = readPreferences(redaksi)
+    await headline(redaksi).fill('Kabut Pagi')
+    await window.getByTestId('editor').click()
+    await window.keyboard.type('Kabut turun sejak subuh.')
+    await list(redaksi).getByRole('row').filter({ hasText: 'Kabut Pagi' }).getByText('4 words').waitFor()
+    expect(storedArticles(redaksi.library).get(id!)?.headline).toBe('')
+    await window.keyboard.press('Control+s')
+  })
+
   it('begins a new article by mouse', async () => {
     const before = storedArticles(redaksi.library).size
     await redaksi.window.getByRole('complementary', { name: 'Library' }).getByRole('button', { name: 'New article' }).click()

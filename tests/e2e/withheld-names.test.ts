@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleSchema, type Article } from '@shared/article'
+import { deedsOf } from '@shared/handover'
 import { newId } from '@shared/ids'
 import { newSource } from '@shared/source'
 import { callOrThrow, launchRedaksi, type Running } from './harness'
@@ -26,7 +27,7 @@ const open = async (headline: string): Promise<void> => {
   await redaksi.window.locator('.library-row', { hasText: headline }).first().click()
   await expect.poll(() => redaksi.window.locator('.fields [data-field=headline] textarea').inputValue()).toBe(headline)
 }
-const finding = (text: string) => redaksi.window.locator('.finding', { hasText: text })
+const finding = (text: string | RegExp) => redaksi.window.locator('.finding', { hasText: text })
 
 beforeAll(async () => {
   redaksi = await launchRedaksi()
@@ -89,6 +90,24 @@ describe('a protected name in the window', () => {
     await window.getByRole('button', { name: 'Copy HTML' }).click()
     await window.locator('.status-message', { hasText: 'name a protected source' }).waitFor()
     expect(await window.locator('.export-reason textarea').inputValue()).toBe(`${name} agreed`)
+  })
+
+  it('in an old reason of an export gives its place to the public label by key, which the activity tells [9.20]', async () => {
+    const { window } = redaksi
+    const record = { id: newId(), format: 'html', path: 'a.html', sha256: 'a'.repeat(64), at, gateReport: [], overrides: [{ rule: 'placeholder', severity: 'blocks', reason: `${name} agreed`, by: 'Rini' }], leftOut: 0 }
+    await callOrThrow(redaksi, 'article.create', article('Old reason', { publicationRecords: { [record.id]: record } }))
+    await open('Old reason')
+    await window.keyboard.press('Control+3')
+    await finding(/public label/i).waitFor()
+    await window.keyboard.press('F5')
+    await window.locator('.published-override:visible').waitFor()
+    await window.keyboard.press('Control+.')
+    await window.locator('.status-message', { hasText: 'a trader' }).waitFor()
+    const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+    const { article: stored } = await callOrThrow(redaksi, 'article.load', id!)
+    expect(Object.values(stored.publicationRecords).map(({ overrides }) => overrides[0]!.reason)).toEqual(['a trader agreed'])
+    expect(JSON.stringify(stored)).not.toContain('Quartermain')
+    expect(deedsOf(stored).map(({ kind, detail }) => [kind, detail])).toEqual([['labelled', 'a trader']])
   })
 
   it('that was entered in the open while the vault was locked is told when it opens, and linked [9.19]', async () => {
