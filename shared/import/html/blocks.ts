@@ -124,6 +124,12 @@ export function createBlockReader(reading: Reading): BlockReader {
   function listBlock(list: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
     const items: Item[] = []
     const take = (node: HtmlNode): void => {
+      // Words that stand in a list and in no item of it.
+      if (isText(node)) {
+        const loose = reader.blocks([node], list, look, depth + 1).map(({ node: block }) => block)
+        if (loose.length > 0) items.push({ element: list, blocks: [...loose], tick: null })
+        return
+      }
       if (!isElement(node) || isUnseen(node) || reading.isSkipped(node)) return
       const nodesWithin = (): Node[] => reader.blocks(childrenOf(node), node, lookWithin(node, look, reading), depth + 1).map(({ node: block }) => block)
       if (node.tagName === 'li') items.push({ element: node, blocks: nodesWithin(), tick: tickOf(node) })

@@ -47,6 +47,15 @@ const removedOf = ({ block, role, facts }: Read): readonly RemovedBlock[] =>
     ? []
     : [{ text: block.text, reason: role === block.role ? block.reason : 'chosen-by-person', index: block.index }]
 
+const notesIn = (node: NodeJson): readonly NodeJson[] => (node.type === 'footnote' ? [node] : (node.content ?? []).flatMap(notesIn))
+const wordsIn = (node: NodeJson): string => node.text ?? (node.content ?? []).map(wordsIn).join('')
+
+/** Footnotes of words that leave the body, which neither a field nor a list can hold: each by itself, behind `next` others. */
+function notesOutside(read: readonly Read[], next: number): readonly RemovedBlock[] {
+  const words = read.flatMap(({ block, role }) => (staysInBody.has(role) || !block.node ? [] : notesIn(block.node).map(wordsIn).filter((text) => text.trim() !== '')))
+  return words.map((text, at) => ({ text, reason: 'note-outside', index: next + at }))
+}
+
 /** Several blocks of one field are joined, so that no choice of roles loses one. */
 const joined = (read: readonly Read[], field: 'headline' | 'kicker' | 'deck' | 'section' | 'creditLine' | 'place' | 'date', between: string): string =>
   [...new Set(read.flatMap(({ facts }) => facts[field] || []))].join(between)
@@ -97,9 +106,10 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   const { body: signed, passages } = buildBody(plan.blocks, roleOf)
   const { body, placed: pictures } = takePictures(signed, plan.pictures ?? [])
   const tracked = trackedIn(plan, roleOf)
-  const removed = [...read.flatMap(removedOf), ...tracked.removed]
+  const behind = [...tracked.removed, ...notesOutside(read, Math.max(-1, ...plan.blocks.map(({ index }) => index)) + 1 + tracked.removed.length)]
+  const removed = [...read.flatMap(removedOf), ...behind]
   const moved = read.flatMap(movedOf)
-  const places = recordPlaces(read, tracked.removed)
+  const places = recordPlaces(read, behind)
   const placed = <T extends { readonly index: number }>(blocks: readonly T[]): T[] => blocks.map((block) => ({ ...block, index: places.get(block.index) ?? block.index }))
   const told: Article = {
     ...newArticle(plan.language, plan.now),

@@ -56,6 +56,7 @@ export const importAssistant = {
     'deleted-text': 'Was struck out in the document as a tracked change.',
     'picture-missing': 'A picture that was not fetched; nothing describes it.',
     'format-change': 'Somebody changed how these words look, and the file tracks it: they came along as changed.',
+    'note-outside': 'A footnote of words that left the text: no field holds one.',
     'hidden-text': 'Was hidden on the page.',
     'link-lost': 'A link that leads nowhere outside the page; its words stay.',
     'chosen-by-person': 'You chose this.',

@@ -56,6 +56,7 @@ export const importAssistant = {
     'deleted-text': 'Dicoret dalam dokumen sebagai perubahan terlacak.',
     'picture-missing': 'Gambar yang tidak diambil; tidak ada yang menjelaskannya.',
     'format-change': 'Tampilan kata-kata ini diubah orang dan perubahannya dilacak di berkas: yang diambil tampilan barunya.',
+    'note-outside': 'Catatan kaki dari kata-kata yang keluar dari naskah: kolom isian tidak memuatnya.',
     'hidden-text': 'Tersembunyi pada halaman itu.',
     'link-lost': 'Tautan yang tidak menuju ke luar halaman; kata-katanya tetap ada.',
     'chosen-by-person': 'Pilihan Anda.',
