@@ -50,7 +50,9 @@ const isServed = (tokens: Tokens, at: number, language: Language): boolean => {
   return !language.familyNameLast && /^(?:presiden|menteri|gubernur|bupati|wali)$/.test(tokens[at]?.lower ?? '') && before?.capital === true && (language.organisationHeads.has(before.lower) || language.fieldWords.has(before.lower))
 }
 
-export function rolesAfter(tokens: Tokens, to: number, language: Language): readonly number[] {
+export function rolesAfter(tokens: Tokens, from: number, to: number, language: Language): readonly number[] {
+  // "Setelah itu, lanjut Fajar, Menteri BUMN …": the verb and the name stand between commas, the office begins the clause.
+  if (!language.familyNameLast && tokens[to + 1]?.capital === true && verbOf(tokens[from - 1], language).use === 'postposed' && (isComma(tokens[from - 2]) ? tokens[from - 3]?.kind !== 'quote' : isStop(tokens[from - 2]))) return []
   if (!isComma(tokens[to]) && tokens[to]?.text !== '(') return []
   // "…, diplomat itu menjawab" is no apposition: the next subject begins there.
   if (!language.familyNameLast && isComma(tokens[to]) && plainDemonstrative(tokens, to + 1, Math.min(tokens.length, to + 7), language) > 0) return []

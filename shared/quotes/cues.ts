@@ -84,12 +84,14 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   const tied = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
   // "The “guidance” letter cites …": the words describe the noun behind them.
   if (!tied && language.familyNameLast && tokens[at - 1]?.kind === 'word' && (language.definiteBefore.has(tokens[at - 1]?.lower ?? '') || language.indefinite.has(tokens[at - 1]?.lower ?? '') || language.determiners.has(tokens[at - 1]?.lower ?? ''))) return null
+  // "his reputation as a “street fighter,” Hale smiled", "a sign says “Vote,” the owner shrugged"
+  const inside = tokens[at - 1]?.kind === 'word' && (!isCapital(tokens[at] ?? token) || verbOf(tokens[at - 1], language).use === 'finite')
   for (let verb = phrase.next; verb < Math.min(to, phrase.next + 30); verb += 1) {
     const found = tokens[verb]
     if (!found || found.kind === 'quote') break
     const kind = verbOf(found, language).use
     if (kind !== undefined && isNoAct(tokens, verb, language)) break
-    const unlisted = kind === undefined && language.familyNameLast && tied && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
+    const unlisted = kind === undefined && language.familyNameLast && tied && !inside && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
     if (kind === 'finite' || kind === 'naming' || unlisted) {
       if (!tied && verb !== phrase.next) return null
       const reference = verb === phrase.next && kind === 'finite' ? pointingBack(tokens, next, verb, phrase.reference, language) : phrase.reference

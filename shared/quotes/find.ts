@@ -49,7 +49,9 @@ export class Finder {
         const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention.roles)) : usual
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
-        return person ? { speaker: person.name, person, antecedent: null, confidence: 1 } : nobody
+        if (person) return { speaker: person.name, person, antecedent: null, confidence: 1 }
+        // "ujar Gus", "kata Bunda": an honorific alone.
+        return !this.language.familyNameLast && reference.mention.doubtful && this.language.honorifics.has(reference.mention.keys[0] ?? '') ? this.#salient(until, reference.mention.gender, descriptionConfidence, [], true) : nobody
       }
       case 'thing': {
         const account = reference.name === 'akun' ? this.history.latest(until, ({ person }) => person.name.startsWith('@')) : null

@@ -3,7 +3,8 @@ import type { Cue } from './cues'
 import { isAtDistance, isCatchword, openerOf } from './frame'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
-import { isComma, verbOf, type Tokens } from './tokens'
+import { isAcronym } from './titles'
+import { isComma, isNoAct, verbOf, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
 
@@ -58,6 +59,8 @@ const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
 function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    // "recommended that it be called “Fort Liberty”"
+    if (/^(?:called|named|titled|dubbed)$/.test(tokens[verb]?.lower ?? '') && isNoAct(tokens, verb, language)) return true
     if (verbOf(tokens[verb], language).use !== undefined) return false
   }
   return false
@@ -116,6 +119,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   if (cased && language.familyNameLast && /^(?:from|in|of)$/.test(edge?.lower ?? '') && /^(?:scenes?|lines?|theme|lyrics?|clips?|chapters?|episodes?|characters?|soundtrack|songs?)$/.test(tokens[at - 2]?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
+  if (cased && language.familyNameLast && edge?.possessive === true && (isAcronym(edge) || language.organisationHeads.has(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && count > 1 && !language.familyNameLast && edge !== undefined && language.prepositions.has(edge.lower) && !/[.,!?]$/.test(tail)) return 'title'
   if (cased && count > (language.familyNameLast ? 1 : 2) && cue === null && edge?.kind === 'word' && /[.,]$/.test(tail)) return 'title'
   // A full stop inside the marks only ends the sentence: "won its annual “Golden Coyote.”"

@@ -38,13 +38,16 @@ const singles = new Set([0x27, 0x60, 0x2018, 0x2019, 0x201a, 0x2039, 0x203a])
 /** Single marks that make a double one by standing twice. */
 const pairs = new Set([0x27, 0x60, 0x2018, 0x2019])
 
+/** ‘ and ’, which stand for each other in pairs ("‘’Saya pulang,’’"). */
+const curled = new Set([0x2018, 0x2019])
+
 /** How many characters the mark at `at` has: one, two for one that is written twice, 0 when none stands there. */
 function markLength(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128 ? code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x2c : code < 0xab) return 0
   if (code === 0x2c) return text.charCodeAt(at + 1) === code && isLetter(text[at + 2]) ? 2 : 0
   if (doubles.has(code)) return 1
-  if (pairs.has(code) && text.charCodeAt(at + 1) === code) return 2
+  if (pairs.has(code) && (text.charCodeAt(at + 1) === code || (curled.has(code) && curled.has(text.charCodeAt(at + 1))))) return 2
   return singles.has(code) ? 1 : 0
 }
 

@@ -286,6 +286,7 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
     const token = tokens[at]
     if (token?.text === '.' && language.honorifics.has(tokens[at - 1]?.lower ?? '')) continue
+    if (language.familyNameLast && at === from && token?.lower === 'the' && language.honorifics.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true) return at + 1
     if (token?.kind !== 'word') return from
     if (language.honorifics.has(token.lower) && !token.capital) role = true
     else if (language.roles.has(token.lower) && !token.capital) role = true

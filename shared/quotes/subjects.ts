@@ -3,7 +3,7 @@ import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
 import { isGiven } from './titles'
-import { isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
+import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
 const skips = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.timeWords.has(token.lower) && !(token.capital && isGiven(token, language))) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
@@ -54,6 +54,9 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
       if (aged) return { reference: aged, next: comma }
     }
     if (language.familyNameLast && comma + 1 >= to) return firstPerson(tokens, at + 1, to, language)
+    // "After the podcast aired she struck back, calling …": the main clause stood before the comma.
+    const stood = language.familyNameLast && language.clauseWords.has(token.lower) && verbOf(tokens[comma + 1], language).use === 'participle' ? firstPerson(tokens, at + 1, comma, language) : null
+    if (stood?.reference.kind === 'pronoun') return stood
     at = pastPlace(tokens, comma + 1, to, language)
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
@@ -112,7 +115,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     if (whole) return whole
     if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && token.lower === 'what')) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
-    if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1) break
+    if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1 && !(language.familyNameLast && initials.test(tokens[at - 1]?.text ?? ''))) break
     start = at
   }
   for (let at = end - 2; at > start; at -= 1) {
@@ -186,6 +189,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (use === 'participle') {
     const blamed = language.familyNameLast && tokens[verb - 1]?.lower === 'for' ? blamedFor(tokens, verb - 1, from, language) : null
     if (blamed) return blamed
+    const who = language.familyNameLast ? whoBefore(tokens, verb, from) : -1
+    if (who > from) return subjectBefore(tokens, who + 1, from, language, sentence)
     for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {
       if (tokens[at]?.lower !== 'with') continue
       const whole = main()
@@ -249,6 +254,12 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
+}
+
+/** Index of the "who" in whose clause the participle at `verb` stands ("Hale, who came to power promising …"), or -1. */
+function whoBefore(tokens: Tokens, verb: number, from: number): number {
+  for (let at = verb - 1; at > Math.max(from, verb - 9) && tokens[at]?.kind === 'word'; at -= 1) if (tokens[at]?.lower === 'who') return at
+  return -1
 }
 
 /** "was struck down by a federal judge in Manhattan, who said": whoever is described last before token `end`. */

@@ -181,7 +181,7 @@ export function isNoAct(tokens: Tokens, at: number, language: Language): boolean
 }
 
 /** "Robert L.N. Awie". */
-const initials = /^\p{Lu}(?:\.\p{Lu})+$/u
+export const initials = /^\p{Lu}(?:\.\p{Lu})+$/u
 
 const endsStop = /[.?!…]["'”’)\]]*\s*$/
 
@@ -201,7 +201,7 @@ export function readSentences(tokens: Tokens, language: Language): readonly (rea
     if (!next || index < from) return
     if (isStop(token)) {
       const before = tokens[index - 1]
-      const abbreviation = token.text === '.' && before?.kind === 'word' && before.end === token.start && (language.abbreviations.has(before.lower) || (before.text.length === 1 && before.capital) || (!language.familyNameLast && initials.test(before.text)))
+      const abbreviation = token.text === '.' && before?.kind === 'word' && before.end === token.start && (language.abbreviations.has(before.lower) || (before.text.length === 1 && before.capital) || ((!language.familyNameLast || (next.capital && (before.text.match(/\./g)?.length ?? 0) < 3)) && initials.test(before.text)))
       if (!abbreviation && !isStop(next) && (next.kind === 'quote' || next.kind === 'number' || next.capital || /^[[(—–-]$/.test(next.text) || (next.kind === 'word' && token.text !== '…' && before?.kind === 'quote'))) cut(index + 1)
       return
     }

@@ -38,7 +38,7 @@ function namedThenVerb(tokens: Tokens, from: number, to: number, language: Langu
   let verb = phrase.next
   while (verb < to && language.adverbs.has(tokens[verb]?.lower ?? '')) verb += 1
   const said = tokens[verb]
-  if (!said || verb >= to || verbOf(said, language).use !== 'finite' || language.weakVerbs.has(said.lower) || isNoAct(tokens, verb, language) || !ends(tokens, verb + 1, to, language)) return null
+  if (!said || verb >= to || verbOf(said, language).use !== 'finite' || language.weakVerbs.has(said.lower) || isNoAct(tokens, verb, language) || (!ends(tokens, verb + 1, to, language) && !(language.familyNameLast && /^tells?$|^told$/.test(said.lower)))) return null
   return { rule: 'trailing', reference: phrase.reference, start: tokens[from]?.start ?? said.start, end: said.end, confidence: 0.8, governs: true }
 }
 

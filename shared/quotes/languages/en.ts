@@ -228,7 +228,7 @@ export const english: Language = {
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
-    chambers embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
+    labour snp ukip dup likud hamas hezbollah fatah taliban chambers embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
@@ -295,7 +295,7 @@ export const english: Language = {
   titleNounsAfter: words('show program programme film movie album series podcast host author column interview anchor star contestant audience episode band musical'),
   catchwords: englishTerms,
   distanceWords: words('so-called word words term phrase dubbed known nickname nicknamed called_ named label moniker hashtag supposed vaunted much-vaunted purported self-styled self-described self-proclaimed ostensible'),
-  smallTitleWords: words('the a an of in on and for to at with by from or is vs de la'),
+  smallTitleWords: words('v v. vs vs. the a an of in on and for to at with by from or is vs de la'),
   familyNameLast: true,
   singleMarksDistance: false,
   inscriptionWords: words('reading read reads caption inscription legend'),
