@@ -38,7 +38,7 @@ export function subjectIn(tokens: Tokens, from: number, noun: number, language: 
 /** The words go on from a noun with its verb: "said Hale's claims “don't pass the laugh test”". */
 export const startsPredicate = (quote: Token, language: Language): boolean => {
   const word = /^\s*(\p{Ll}[\p{L}'’]*)/u.exec(quote.text)?.[1]?.replaceAll('’', "'") ?? ''
-  return language.passiveAuxiliaries.has(word) || /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|amounts?)$|n't$|not$/.test(word)
+  return language.passiveAuxiliaries.has(word) || /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shows?|amounts?|makes?|proves?|undermines?|raises?|puts?|hurts?|sends?|cross(?:es)?|goes|go|went|sets?|speaks?|betrays?|violates?|reflects?|represents?|came|crossed|made|showed|proved|raised|undermined|violated)$|n't$|not$/.test(word)
 }
 
 /** "allowed that", "allowed, though, that". */

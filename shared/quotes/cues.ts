@@ -181,7 +181,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   for (let verb = at - 1; verb >= Math.max(from, at - 120); verb -= 1) {
     const token = tokens[verb]
     const owner = token !== undefined && language.sayingNouns.has(token.lower) && !(verb === at - 2 && language.conjunctions.has(edge.lower)) && !(/^calls?$/.test(token.lower) && !/^(?:for|to)$/.test(tokens[verb + 1]?.lower ?? '')) ? ownerBefore(tokens, verb, from, language) : null
-    const judged = owner !== null && language.familyNameLast && ((verb === at - 1 && startsPredicate(quote, language)) || isPredicated(tokens, verb, at, language)) && subjectIn(tokens, from, verb, language)
+    const judged = owner !== null && language.familyNameLast && (((verb === at - 1 || language.prepositions.has(tokens[verb + 1]?.lower ?? '')) && startsPredicate(quote, language)) || isPredicated(tokens, verb, at, language)) && subjectIn(tokens, from, verb, language)
     if (owner && token && !judged && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
     const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }

@@ -32,9 +32,14 @@ const clauseOpening = /^(?:I|We|You|He|She|They|It)(?:['’]\w+)?\s/
 /** No title and no word at a distance is longer than this. */
 const longest = 160
 
+/** Several long words in capitals alone. */
+const shouted = /^\P{L}*\p{Lu}{4,}(?:[^\p{L}]+\p{Lu}{2,})*[^\p{L}]+\p{Lu}{4,}\P{L}*$/u
+
 function isTitleCase(text: string, language: Language): boolean {
   if (text.length > longest) return false
   if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return false
+  // Who shouts names nothing: "in “SOLITARY CONFINEMENT,”".
+  if (language.familyNameLast && shouted.test(text)) return false
   // Most words that are quoted go on in lower case: told before they are taken apart.
   const second = / (\p{Ll}[\p{L}'’]*)/u.exec(text)?.[1]
   if (second !== undefined && !language.smallTitleWords.has(second)) return false

@@ -47,12 +47,20 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
       const reference = subjectBefore(tokens, at, from, language, from)
       if (!reference || at === from) continue
+      // "the man to whom Hale referred"
+      if (language.familyNameLast && reference.kind === 'name' && isAsideOf(tokens, from, at, reference.start)) continue
       const that = tokens[at + 1] !== undefined && language.complementizers.has(tokens[at + 1]?.lower ?? '')
       if (language.weakVerbs.has(token.lower) && !that) continue
       return tokens[that ? at + 2 : at + 1] ? { rule: 'reported-verb', reference, start: Math.min(reference.start, token.start), end: token.end, confidence: 0.65, governs: true } : null
     }
   }
   return null
+}
+
+/** The words at offset `start` before the verb at `verb` are the subject of a clause about somebody else ("the man to whom Hale referred"). */
+function isAsideOf(tokens: Tokens, from: number, verb: number, start: number): boolean {
+  for (let at = verb - 1; at > from; at -= 1) if ((tokens[at]?.start ?? start) < start) return tokens[at]?.lower === 'whom'
+  return false
 }
 
 /** "Dorsey asked Lang whether …": Lang. */

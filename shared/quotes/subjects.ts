@@ -226,7 +226,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
     const near = language.familyNameLast && before.lower === 'who' && whole?.kind === 'name' && whole.end < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
-    const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed') ? describedBefore(tokens, end, from, language) : null
+    const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed' || (near.kind === 'thing' && near.end < (tokens[end - 1]?.end ?? 0))) ? describedBefore(tokens, end, from, language) : null
     if (described) return described
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
     return apposed ?? near ?? main()
@@ -296,6 +296,8 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
     const token = tokens[at]
     if (!token) break
     if (!isComma(token) && !isDash(token)) continue
+    // "the president, who, hours before he left, again called …"
+    if (language.familyNameLast && tokens[at - 1]?.lower === 'who') return subjectBefore(tokens, at, from, language, from)
     const aged = !language.familyNameLast && tokens[at - 1]?.text === ')' ? openingBracket(tokens, at - 1, from) : -1
     const reference = phraseEndingAt(tokens, from, aged > from ? aged : at, language)
     if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
