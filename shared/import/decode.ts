@@ -41,11 +41,17 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** Few enough characters to be arguments of one call. */
 const stride = 8192
 
-function decodeWindows(bytes: Uint8Array): string {
+/** Bytes as the characters of the same numbers. */
+export function latin(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += stride) text += String.fromCharCode(...bytes.subarray(at, at + stride))
-  return text.replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 0x80]!)
+  return text
 }
+
+/** Text with the signs of Windows where controls stand that no text uses: it was read as Latin-1. */
+export const withWindowsSigns = (text: string): string => text.replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 0x80]!)
+
+const decodeWindows = (bytes: Uint8Array): string => withWindowsSigns(latin(bytes))
 
 function byteOrderMark(bytes: Uint8Array): { readonly encoding: Exclude<TextEncoding, 'windows-1252'>; readonly length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
@@ -84,8 +90,23 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Of letters beyond ASCII at most this share may be damaged in a text that is UTF-8 all the same. */
+const mostDamaged = 0.2
+
+/** UTF-8 with a few bytes that are none, as parts of pages in another encoding leave them; null where most are. */
+function looseUtf8(bytes: Uint8Array): string | null {
+  const text = decodeAs('utf-8', bytes, false)
+  let [damaged, foreign] = [0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) damaged += 1
+    else if (code > 127) foreign += 1
+  }
+  return damaged < foreign * mostDamaged ? text : null
+}
+
 /**
- * The text of a file: UTF-8 when it is valid as such, UTF-16 by its mark or by its pattern of zeros, else Windows-1252.
+ * The text of a file: UTF-8 when it is valid as such, or nearly so, UTF-16 by its mark or by its pattern of zeros, else Windows-1252.
  * `fileName` is for the message alone. Faults: `tooLarge` (before anything is decoded), `emptyFile` (nothing, or blanks
  * alone) and `notText` (binary; says what the file looks like).
  */
@@ -97,11 +118,12 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
   const strict = encoding ? null : strictUtf8(rest)
-  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? decodeWindows(rest))
+  const loose = encoding || strict !== null ? null : looseUtf8(rest)
+  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? loose ?? decodeWindows(rest))
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
     throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
-  return { text, encoding: encoding ?? (strict === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
+  return { text, encoding: encoding ?? (strict === null && loose === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
 }
 
 const notYet = /\.(?:doc|odt|rtf)$/i

@@ -3,8 +3,12 @@ import type { Reason } from '../text'
 /** True for a line of an earlier mail, as programs quote it in plain text. */
 export const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line)
 
-/** The line above an earlier mail: "On 3 May Ani wrote:", "Pada 3 Mei Ani menulis:", "-----Original Message-----", "From: …" and their like. */
-const earlier = /^(?:-{2,}\s*(?:original message|forwarded message|pesan asli|pesan terusan|pesan yang diteruskan)\s*-{2,}$|(?:on|pada)\b.{4,200}\b(?:wrote|menulis|tulis)\s*:?$)/i
+/** The line above an earlier mail that was answered: "On 3 May Ani wrote:", "Pada 3 Mei Ani menulis:", "-----Original Message-----"; or the first of two such lines. */
+const answered = /^(?:[-_]{2,}\s*(?:original message|pesan asli)\s*[-_]{2,}$|_{20,}$|(?:on|pada|le|am|el|op)\b.{4,300}\b(?:wrote|menulis|tulis|écrit|schrieb|escribió|schreef)\s*:?$)/is
+const opensAnswer = /^(?:on|pada)\b(?=.*\d).{4,200}(?:@|<|,|\d)/i
+const closesAnswer = /^(?:.{0,120}\b)?(?:wrote|menulis|tulis)\s*:$/i
+/** The line above one that was passed on. */
+const passedOn = /^(?:-{2,}\s*(?:forwarded message|forwarded by .{1,80}|pesan terusan|pesan yang diteruskan|diteruskan)\s*-{2,}|begin forwarded message:|pesan terusan:|awal pesan terusan:)$/i
 
 /** The headers of a forwarded mail, each on a line of its own or run together. */
 const header = /^(?:from|dari|sent|dikirim|to|kepada|cc|subject|subjek|perihal|date|tanggal)\s*:\s*\S/i
@@ -13,20 +17,41 @@ const header = /^(?:from|dari|sent|dikirim|to|kepada|cc|subject|subjek|perihal|d
 const signature = /^(?:--\s*|sent from my \w+.*|dikirim dari \w+.{0,30}(?:saya)?)$/i
 const notice = /\b(?:confidential(?:ity)? notice|this e-?mail (?:and any|is intended)|intended (?:solely|only) for|email ini (?:bersifat rahasia|hanya ditujukan)|pesan ini bersifat rahasia)\b/i
 
-/** For each block of a mail why it is none of its story; null for what is. A signature goes to the end or to the next earlier mail. */
-export function partsOfMail(blocks: readonly string[]): readonly (Reason | null)[] {
+const headersIn = (text: string): number => text.split('\n').filter((line) => header.test(line.trim())).length
+
+/**
+ * For each block of a mail why it is none of its story; null for what is. A signature goes to the end or to the next earlier mail. What was
+ * passed on is the story; what was answered is not: a head without a line above it is that of an answered mail where words stand before it,
+ * unless the subject says that the mail `isForwarded`.
+ */
+export function partsOfMail(blocks: readonly string[], isForwarded: boolean): readonly (Reason | null)[] {
   let below: Reason | null = null
+  let isHead = false
+  let isPassedOn = isForwarded
   return blocks.map((text, at) => {
-    const first = text.split('\n')[0]!.trim()
-    const isForwarded = header.test(first) && blocks.slice(at, at + 6).filter((line) => header.test(line.trim())).length >= 2
-    if (earlier.test(first)) {
-      // What is forwarded is the story; what is answered is not.
-      const isForward = /forward|terus/i.test(first)
-      below = isForward ? null : 'earlier-mail'
+    const lines = text.split('\n').map((line) => line.trim())
+    const first = lines[0]!
+    const next = blocks[at + 1]?.split('\n')[0]?.trim() ?? ''
+    if (passedOn.test(first)) {
+      below = null
+      isPassedOn = true
+      return 'earlier-mail'
+    }
+    const joined = lines.slice(0, 2).join(' ')
+    if (answered.test(first) || (lines.length === 2 && answered.test(joined)) || (opensAnswer.test(first) && closesAnswer.test(next))) {
+      below = 'earlier-mail'
       return 'earlier-mail'
     }
     if (below === 'earlier-mail') return below
-    if (isForwarded || (header.test(first) && at > 0 && header.test(blocks[at - 1]!.trim()))) return 'mail-header'
+    const heads = headersIn(text)
+    const opensHead = header.test(first) && (heads >= 2 || blocks.slice(at, at + 6).filter((line) => header.test(line.trim())).length >= 2)
+    const goesOn = isHead && heads > 0
+    isHead = opensHead || goesOn
+    if (opensHead && !goesOn && at > 0 && !isPassedOn) {
+      below = 'earlier-mail'
+      return below
+    }
+    if (isHead) return 'mail-header'
     if (signature.test(first)) below = 'mail-signature'
     return below ?? (notice.test(text) ? 'mail-signature' : null)
   })

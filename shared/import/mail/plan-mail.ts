@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Fault } from '../../errors'
 import { planClipboard } from '../html'
 import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
+import { latin, withWindowsSigns } from '../decode'
 import { isQuoted, partsOfMail } from './parts'
 
 export interface MailOptions {
@@ -13,10 +14,24 @@ export interface MailOptions {
 
 async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
+    const read = (source: Uint8Array): Promise<Email> => PostalMime.parse(source, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
+    const mail = await read(bytes)
+    // What names no characters is often written in those of Windows.
+    return `${mail.text ?? ''}${mail.html ?? ''}`.includes('\ufffd') ? await read(withCharset(bytes)) : mail
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as an e-mail. Open it in its own program and copy the text.`, { file }, { cause: error })
   }
+}
+
+const textType = /^content-type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim
+
+/** The bytes of a mail whose texts all say in which characters they are: those of Windows where they did not. */
+function withCharset(bytes: Uint8Array): Uint8Array {
+  const text = latin(bytes)
+  const named = text.replace(textType, (head) => (/charset/i.test(head) ? head : `${head}; charset=windows-1252`))
+  const whole = textType.test(text) ? named : `Content-Type: text/plain; charset=windows-1252\r\n${text}`
+  textType.lastIndex = 0
+  return Uint8Array.from(whole, (character) => character.charCodeAt(0))
 }
 
 /** Characters of a subject that are read. */
@@ -30,9 +45,9 @@ const senderOf = (from: Address | undefined): string => (from?.name || from?.add
 const listed = (text: string, reason: Reason, index: number, at: number): PlannedBlock => ({ index, text, role: 'residue', reason, confidence: 0.85, start: at, end: at })
 
 /** Words that an e-mail carries and the story does not: those of earlier mails in it, the signature below it. */
-function withoutRest(plan: ImportPlan): ImportPlan {
+function withoutRest(plan: ImportPlan, isForwarded: boolean): ImportPlan {
   const lines = plan.blocks.map(({ text }) => text)
-  const reasons = partsOfMail(lines)
+  const reasons = partsOfMail(lines, isForwarded)
   return { ...plan, blocks: plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block)) }
 }
 
@@ -44,10 +59,12 @@ function withoutRest(plan: ImportPlan): ImportPlan {
 export async function planMail(bytes: Uint8Array, { origin, now }: MailOptions): Promise<ImportPlan> {
   const mail = await parsed(bytes, origin)
   const subject = plainSubject(mail.subject ?? '')
-  const text = mail.text?.trim() ?? ''
-  if (!mail.html && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
-  const plan = withoutRest(mail.html ? planClipboard(mail.html, { origin, now }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }))
-  const quoted = mail.html ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
+  const text = withWindowsSigns(mail.text?.trim() ?? '')
+  const html = withWindowsSigns(mail.html ?? '')
+  const isForwarded = /^\s*(?:fwd?|terusan|wg|tr)\s*:/i.test(mail.subject ?? '')
+  if (html === '' && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
+  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }), isForwarded)
+  const quoted = html !== '' ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
   const rest = [...quoted, ...mail.attachments.filter(({ related }) => !related).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
   const end = plan.blocks.at(-1)?.end ?? 0
   const isTold = plan.blocks.some(({ role }) => role === 'headline')

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { planMail } from '@shared/import/mail'
+import { applyPlan } from '@shared/import/text'
+import { drawn } from '../html/drawn'
+
+const now = '2026-11-23T09:00:00+07:00'
+const head = ['From: Sari Dinas <sari@dinas.example>', 'To: redaksi@harian.example', 'Subject: Jembatan Arjuna ditutup', 'Date: Mon, 1 Jun 2026 09:15:00 +0700', 'MIME-Version: 1.0']
+const ascii = (lines: readonly string[]): Uint8Array => Uint8Array.from([...lines.join('\r\n')].map((character) => character.charCodeAt(0)))
+
+/** Fields, blocks of the text and what is listed of a mail that is written in bytes of one character each. */
+async function told(...lines: readonly string[]) {
+  const { article, removed } = applyPlan(await planMail(ascii(lines), { origin: 'surat.eml', now }), new Map())
+  return { headline: article.headline, body: drawn(article.body.content ?? []), removed: removed.map(({ reason, text }) => `${reason}: ${text}`) }
+}
+
+const one = 'Pemerintah kota menutup Jembatan Arjuna selama dua pekan mulai Senin karena tiangnya retak.'
+const two = 'Warga diminta memakai jalur utara sampai perbaikan selesai pada akhir bulan ini, kata dinas.'
+const headline = 'Jembatan Arjuna ditutup'
+
+describe('a letter [22.3]', () => {
+  it('in quoted-printable Windows characters, the formatted of two versions taken', async () => {
+    const html = `<html><body><p>${one}</p><p>=93Tiangnya <b>retak</b>,=94 kata kepala dinas =96 sambil menunjuk =80 5 juta yang =\r\nhilang dari kas kota.</p></body></html>`
+    expect(await told(...head, 'Content-Type: multipart/alternative; boundary=b', '', '--b', 'Content-Type: text/plain; charset=us-ascii', '', 'lain', '--b', 'Content-Type: text/html; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', '', html, '--b--')).toEqual({
+      headline, body: [one, '“Tiangnya <b>retak</b>,” kata kepala dinas – sambil menunjuk € 5 juta yang hilang dari kas kota.'], removed: [],
+    })
+  })
+
+  it('in UTF-16 within base64, and in bytes that name no characters', async () => {
+    const wide = Buffer.from(`${one}\r\n\r\n“Ya,” kata Sari kepada wartawan di kantornya kemarin sore.`, 'utf16le').toString('base64').replace(/(.{76})/g, '$1\r\n')
+    expect(await told(...head, 'Content-Type: text/plain; charset=utf-16le', 'Content-Transfer-Encoding: base64', '', wide)).toEqual({ headline, body: [one, '“Ya,” kata Sari kepada wartawan di kantornya kemarin sore.'], removed: [] })
+    expect((await told(...head, 'Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit', '', one, '', `\x93Tidak,\x94 kata warga Kaf\xe9 Merdeka yang menunggu di tepi jalan sejak pagi.`)).body).toEqual([one, '“Tidak,” kata warga Kafé Merdeka yang menunggu di tepi jalan sejak pagi.'])
+  })
+
+  it('whose lines flow, joins them; whose lines are wrapped, too', async () => {
+    const flowed = ['Pemerintah kota menutup Jembatan ', 'Arjuna selama dua pekan mulai ', 'Senin karena tiangnya retak.', '', two]
+    expect((await told(...head, 'Content-Type: text/plain; charset=utf-8; format=flowed', '', ...flowed)).body).toEqual([one, two])
+    const parted = ['Pemerintah kota menutup Jembatan Arju ', 'na selama dua pekan mulai Senin ka ', 'rena tiangnya retak.', '', two]
+    expect((await told(...head, 'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes', '', ...parted)).body).toEqual([one, two])
+  })
+
+  it('that was forwarded is the story, and the heads above it are listed', async () => {
+    const forwarded = (line: string): readonly string[] => [...head, 'Content-Type: text/plain; charset=utf-8', '', line, 'From: Humas Kota <humas@kota.example>', 'Date: Sun, 31 May 2026 at 08:00', 'Subject: Rilis jembatan', 'To: <sari@dinas.example>', '', one, '', two]
+    for (const line of ['---------- Forwarded message ---------', 'Begin forwarded message:', '---------- Pesan terusan ----------', '-------- Forwarded Message --------']) {
+      const { body, removed } = await told(...forwarded(line))
+      expect(body, line).toEqual([one, two])
+      expect(removed.map((text) => text.split(':')[0]), line).toEqual(['earlier-mail', 'mail-header', 'mail-header', 'mail-header', 'mail-header'])
+    }
+  })
+
+  it('that answers another is its own words; the other is listed, in whatever way it is quoted', async () => {
+    const plain = (...quoted: readonly string[]): Promise<{ body: readonly string[]; removed: readonly string[] }> => told(...head, 'Content-Type: text/plain; charset=utf-8', '', one, '', two, '', ...quoted)
+    for (const quoted of [
+      ['Pada Sen, 1 Jun 2026 pukul 09.15 Bayu Desk <bayu@harian.example>', 'menulis:', '', '> Kapan ditutup?'],
+      ['On Mon, Jun 1, 2026 at 9:15 AM Bayu Desk <bayu@harian.example> wrote:', '', '> Kapan ditutup?'],
+      ['-----Original Message-----', 'From: Bayu Desk', 'Sent: Monday, June 1, 2026', 'To: Sari', 'Subject: Jembatan', '', 'Kapan ditutup?'],
+      ['Dari: Bayu Desk <bayu@harian.example>', 'Dikirim: Senin, 1 Juni 2026', 'Kepada: Sari', 'Subjek: Jembatan', '', 'Kapan ditutup?'],
+      ['________________________________', 'From: Bayu Desk', 'Sent: Monday, June 1, 2026', 'To: Sari', 'Subject: Jembatan', '', 'Kapan ditutup?'],
+    ]) {
+      const { body, removed } = await plain(...quoted)
+      expect(body, quoted[0]).toEqual([one, two])
+      expect(removed.join('\n'), quoted[0]).toContain('Kapan ditutup?')
+      expect(removed.join('\n'), quoted[0]).toContain('Bayu Desk')
+    }
+    const html = `<html><body><p>${one}</p><p>${two}</p><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif"><b>From:</b> Bayu Desk &lt;bayu@harian.example&gt;<br><b>Sent:</b> Monday, June 1, 2026<br><b>To:</b> Sari<br><b>Subject:</b> Jembatan</font><div>&nbsp;</div></div><div><p>Kapan ditutup?</p></div></body></html>`
+    const outlook = await told(...head, 'Content-Type: text/html; charset=utf-8', '', html)
+    expect(outlook.body).toEqual([one, two])
+    expect(outlook.removed.join('\n')).toContain('Kapan ditutup?')
+    const gmail = await told(...head, 'Content-Type: text/html; charset=utf-8', '', `<div dir="ltr"><p>${one}</p><p>${two}</p></div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">Pada Sen, 1 Jun 2026 09.15 Bayu Desk &lt;b@x.example&gt; menulis:<br></div><blockquote class="gmail_quote"><div>Kapan ditutup?</div></blockquote></div>`)
+    expect(gmail.body).toEqual([one, two])
+    expect(gmail.removed.join('\n')).toContain('Kapan ditutup?')
+  })
+
+  it('lists what hangs on it by its name, a letter within it too, and its signature', async () => {
+    const { body, removed } = await told(
+      ...head, 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain; charset=utf-8', '', one, '', two, '', 'Salam,', 'Sari', '', '-- ', 'Sari', 'Humas Dinas Perhubungan', '',
+      '--b', "Content-Type: application/pdf; name*=utf-8''rilis%20%C3%A9.pdf", "Content-Disposition: attachment; filename*=utf-8''rilis%20%C3%A9.pdf", 'Content-Transfer-Encoding: base64', '', 'JVBERi0=',
+      '--b', 'Content-Type: message/rfc822; name="asli.eml"', 'Content-Disposition: attachment; filename="asli.eml"', '', 'Subject: Asli', 'Content-Type: text/plain', '', 'Isi surat asli.', '--b--',
+    )
+    expect(body.slice(0, 2)).toEqual([one, two])
+    expect(removed.join('\n')).toContain('mail-signature: Humas Dinas Perhubungan')
+    expect(removed).toContain('attachment: rilis é.pdf')
+    expect([...body, ...removed].join('\n')).toMatch(/asli\.eml|Isi surat asli\./)
+  })
+
+  it('that was made to hurt ends in time, with a sentence or a text', async () => {
+    const nested = Array.from({ length: 400 }, (_, at) => [`Content-Type: multipart/mixed; boundary=b${at}`, '', `--b${at}`]).flat()
+    for (const lines of [[...head, ...nested, '', 'isi'], [...head, `X-A: ${'a'.repeat(2_000_000)}`, '', one], [...head, 'Content-Type: text/html', '', `${'<blockquote>'.repeat(300)}${one}`], [...head, 'Content-Type: text/plain', '', '>'.repeat(200_000)]]) {
+      const begun = performance.now()
+      await told(...lines).catch((error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/unsupportedFormat|emptyFile|tooLarge/) }))
+      expect(performance.now() - begun).toBeLessThan(10_000)
+    }
+  })
+})
