@@ -10,7 +10,10 @@ const areNeighbours = (a: string, b: string): boolean => {
 }
 
 const vowels = new Set('aeiou')
-const replaced = (a: string, b: string): number => (areNeighbours(a, b) ? 0.85 : vowels.has(a) && vowels.has(b) ? 0.9 : 1)
+const replaced = (a: string, b: string): number => (areNeighbours(a, b) ? 0.85 : vowels.has(a) && vowels.has(b) ? 0.9 : 1.1)
+
+/** A letter too many is one that was struck twice, or a key beside those before and behind it; hardly ever another. */
+const extraOf = (a: string, before = '', behind = ''): number => (a === before ? 0.8 : areNeighbours(a, before) || areNeighbours(a, behind) ? 0.95 : 1.2)
 
 /**
  * How far `typed` is from `meant` in slips of the hand (Damerau–Levenshtein): each insertion, omission, wrong letter and swapped pair
@@ -24,13 +27,14 @@ export function distance(typed: string, meant: string, most: number): number {
   for (let i = 1; i <= typed.length; i += 1) {
     const a = typed[i - 1]!
     const next = [i]
+    const added = extraOf(a, typed[i - 2], typed[i])
     let least = i
     for (let j = 1; j <= meant.length; j += 1) {
       const b = meant[j - 1]!
-      const extra = last[j]! + (a === typed[i - 2] ? 0.8 : 1)
+      const extra = last[j]! + added
       const missing = next[j - 1]! + (b === meant[j - 2] ? 0.8 : 0.95)
       const same = last[j - 1]! + (a === b ? 0 : replaced(a, b))
-      const swapped = i > 1 && j > 1 && a !== b && a === meant[j - 2] && b === typed[i - 2] ? before[j - 2]! + 0.75 : Number.POSITIVE_INFINITY
+      const swapped = i > 1 && j > 1 && a !== b && a === meant[j - 2] && b === typed[i - 2] ? before[j - 2]! + 0.65 : Number.POSITIVE_INFINITY
       const cost = Math.min(extra, missing, same, swapped)
       next.push(cost)
       least = Math.min(least, cost)

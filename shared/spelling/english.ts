@@ -11,6 +11,7 @@ export const english: SpellingLanguage = {
     ...joined.flatMap((head) => (word.startsWith(head) && word.length - head.length >= 5 ? [word.slice(head.length)] : [])),
     ...(/(?:ness|less|like|wise)$/.test(word) ? [word.slice(0, -4)] : []),
   ],
+  compoundsIn: () => [],
   joining: new Set(joined),
   mistaken: new Map(mistaken),
   shortestRoot: 4,

@@ -5,7 +5,7 @@ const suffixes = ['kannya', 'kanlah', 'kan', 'annya', 'an', 'inya', 'i'] as cons
 
 /** Forms that join the word that follows. */
 const joined = [
-  'antar', 'anti', 'bi', 'de', 'dwi', 'eks', 'ekstra', 'hiper', 'infra', 'inter', 'ko', 'kontra', 'makro', 'maha', 'mega', 'mikro', 'mini', 'mono', 'multi', 'neo', 'nir', 'non', 'para', 'pasca', 'poli', 'pra', 'pramu',
+  'aero', 'agro', 'antar', 'anti', 'astro', 'audio', 'bi', 'bio', 'eko', 'elektro', 'etno', 'fisio', 'foto', 'geo', 'hidro', 'kardio', 'neuro', 'psiko', 'sosio', 'termo', 'de', 'dwi', 'eks', 'ekstra', 'hiper', 'infra', 'inter', 'ko', 'kontra', 'makro', 'maha', 'mega', 'mikro', 'mini', 'mono', 'multi', 'neo', 'nir', 'non', 'para', 'pasca', 'poli', 'pra', 'pramu',
   'pro', 'proto', 'pseudo', 'purna', 're', 'semi', 'sub', 'super', 'supra', 'swa', 'tele', 'trans', 'tri', 'tuna', 'ultra',
 ] as const
 
@@ -39,6 +39,10 @@ const afterNasal = (word: string): readonly string[] =>
 const without = (word: string, endings: readonly string[]): readonly string[] => endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
 const behind = (word: string, heads: readonly string[]): readonly string[] => heads.flatMap((head) => (word.startsWith(head) ? [word.slice(head.length)] : []))
 
+/** Words that came from European languages stand in families: partisipasi, partisipatif, partisipator; terapi, terapis; produktif, produktivitas. */
+const families: readonly (readonly [ending: string, of: string])[] = [['tif', 'si'], ['tor', 'si'], ['is', 'i'], ['vitas', 'f'], ['isme', ''], ['isasi', '']]
+const relatives = (word: string): readonly string[] => families.flatMap(([ending, of]) => (word.endsWith(ending) && word.length - ending.length >= 4 ? [word.slice(0, -ending.length) + of] : []))
+
 /** A place or direction is written apart from the preposition before it. */
 const places = [
   'arah', 'antara', 'atas', 'bawah', 'belakang', 'dalam', 'darat', 'depan', 'desa', 'hadapan', 'indonesia', 'jakarta', 'jalan', 'kabupaten', 'kantor', 'kota', 'laut', 'lokasi', 'mana', 'pasar', 'provinsi', 'rumah', 'samping', 'sebelah', 'sekitar',
@@ -61,10 +65,18 @@ const others = [
   ['sekedar', 'sekadar'], ['silahkan', 'silakan'], ['sistim', 'sistem'], ['subyek', 'subjek'], ['tehnik', 'teknik'], ['tehnologi', 'teknologi'], ['trampil', 'terampil'], ['himbau', 'imbau'], ['dihimbau', 'diimbau'], ['menghimbau', 'mengimbau'],
 ] as const
 
+/** Two words are written as one where a prefix and a suffix hold them (EYD V): disalahgunakan, pelipatgandaan. */
+function compoundsIn(word: string): readonly string[] {
+  const whole = [word, ...without(word, clitics)]
+  const bare = whole.flatMap((each) => without(each, ['kan', 'an', 'i']))
+  return bare.flatMap((each) => [...behind(each, ['di', 'diper', 'ter', 'ke']), ...afterNasal(each)])
+}
+
 /** Indonesian: affixes, clitics and joining forms, as the general guidelines of spelling (EYD V) have them. */
 export const indonesian: SpellingLanguage = {
   withoutClitics: (word) => without(word, clitics),
-  withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...afterNasal(word), ...without(word, suffixes)],
+  withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...afterNasal(word), ...without(word, suffixes), ...relatives(word)],
+  compoundsIn,
   joining: new Set(joined),
   mistaken: new Map([...apart, ...others]),
   shortestRoot: 3,

@@ -4,6 +4,8 @@ export interface SpellingLanguage {
   readonly withoutClitics: (word: string) => readonly string[]
   /** Without what makes another word of it. */
   readonly withoutAffixes: (word: string) => readonly string[]
+  /** What two words that are written as one inside affixes stand as there; a word in which none can be has none. */
+  readonly compoundsIn: (word: string) => readonly string[]
   /** Forms that stand before a hyphen and are no word by themselves. */
   readonly joining: ReadonlySet<string>
   /** Forms that are wrong though they look right, and what is meant. */

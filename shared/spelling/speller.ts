@@ -33,6 +33,8 @@ export interface Speller {
 const deepest = 4
 /** A shorter foreign word is as likely a slip. */
 const shortestForeign = 4
+/** Each half of two words that are written as one has so many letters. */
+const shortestHalf = 4
 /** So many of the frequent words are likelier to be meant than a word that no dictionary has, one slip away from them. */
 const mostMeant = 1_000
 
@@ -61,13 +63,17 @@ export function createSpeller(words: Words): Speller {
   const own = (word: string): boolean => {
     const known = asked.get(word)
     if (known !== undefined) return known
-    const answer = !rules.mistaken.has(word) && (listed(word) || made(word, 0, rules.withoutClitics) || isCompound(word) || (made(word, 0, rules.withoutAffixes) && !isSlip(word)))
+    const answer = !rules.mistaken.has(word) && (listed(word) || made(word, 0, rules.withoutClitics) || isCompound(word) || rules.compoundsIn(word).some(isPair) || (made(word, 0, rules.withoutAffixes) && (!isSlip(word) || rules.withoutAffixes(word).some((root) => ranks.has(root)))))
     asked.set(word, answer)
     return answer
   }
   const isCompound = (word: string): boolean => {
     const parts = word.split(hyphens)
     return parts.length > 1 && parts.every((part) => part.length < 2 || rules.joining.has(part) || own(part))
+  }
+  const isPair = (word: string): boolean => {
+    for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) if (listed(word.slice(0, at)) && listed(word.slice(at))) return true
+    return false
   }
   const isForeign = (word: string): boolean => word.length >= shortestForeign && words.foreign?.has(word) === true && !isSlip(word)
 

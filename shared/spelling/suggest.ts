@@ -3,8 +3,14 @@ import { plainWord, type Speller } from './speller'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const mostShown = 5
-/** What a slip into the rarest of words costs, in slips of the hand; a frequent word costs next to nothing. */
+/** What the rarest of the frequent words costs, in slips of the hand; the most frequent costs next to nothing. */
+const common = 0.3
+/** What another word of a dictionary costs. */
 const rareness = 0.55
+/** A form that only rules make, of roots that there are: as likely nonsense. With a clitic behind a word that there is, it is no rarer than that. */
+const madeness = 0.9
+/** Hands go wrong at the first letter least of all. */
+const atFirst = 0.15
 
 /** Every string that is one slip away from `word`. */
 function oneSlip(word: string): ReadonlySet<string> {
@@ -41,8 +47,14 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
   const total = Math.max(1, words.frequent.length)
   const priceOf = (word: string): number => {
     const rank = rankOf(word)
-    if (rank !== undefined) return (0.3 * Math.log(1 + rank)) / Math.log(1 + total)
-    return words.lexicons.some((lexicon) => lexicon.has(word)) ? 0.45 : rareness
+    if (rank !== undefined) return (common * Math.log(1 + rank)) / Math.log(1 + total)
+    return isListed(word) || rules.withoutClitics(word).some(isListed) ? rareness : madeness
+  }
+  const isListed = (word: string): boolean => words.further.has(word) || words.lexicons.some((lexicon) => lexicon.has(word))
+  const farFrom = (word: string, most: number): number => {
+    const far = distance(lower, word, most)
+    const isOther = word.charAt(0) !== lower.charAt(0) && !(word.charAt(0) === lower.charAt(1) && word.charAt(1) === lower.charAt(0))
+    return far + (isOther ? atFirst : 0)
   }
   const candidates = new Map<string, Candidate>()
   const offer = (text: string, cost: number): void => {
@@ -52,7 +64,7 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
   const seemly = (word: string): boolean => !words.lexicons.some((lexicon) => lexicon.isUnseemly(word))
   const meant = rules.mistaken.get(lower)
   if (meant !== undefined) offer(meant, 0)
-  for (const near of oneSlip(lower)) if (near.length > 1 && speller.isOwn(near) && seemly(near)) offer(near, distance(lower, near, 2) + priceOf(near))
+  for (const near of oneSlip(lower)) if (near.length > 1 && speller.isOwn(near) && seemly(near)) offer(near, farFrom(near, 2) + priceOf(near))
   for (let at = 2; at < lower.length - 1; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)]
     const ranks = [rankOf(head), rankOf(tail)]
@@ -61,11 +73,11 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
   // Two slips are looked for where one explains nothing well; there the longer words are the likelier.
   if ([...candidates.values()].filter(({ cost }) => cost < 1.4).length < 2 && lower.length > 3) {
     const most = lower.length > 5 ? 2 : 1.8
-    for (const word of words.frequent) offer(word, distance(lower, word, most) + priceOf(word))
+    for (const word of words.frequent) offer(word, farFrom(word, most) + priceOf(word))
     for (const lexicon of words.lexicons) {
       for (const stem of lexicon.stems) {
         if (stem.length < 3 || stem.charAt(0) < 'a' || !seemly(stem)) continue
-        const far = distance(lower, stem, most)
+        const far = farFrom(stem, most)
         if (Number.isFinite(far) && speller.isOwn(stem)) offer(stem, far + priceOf(stem))
       }
     }
