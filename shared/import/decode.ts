@@ -1,5 +1,6 @@
 import { Fault } from '../errors'
 import { looksLike } from './magic'
+import { decodeDamagedUtf8, decodeMacintosh, decodeWindows, isMacintosh } from './single-byte'
 
 // Both runtimes have it; `shared` sees neither the DOM's nor Node's types.
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string }
@@ -17,7 +18,7 @@ export const isPacked = (fileName: string): boolean => /\.(?:doc[xm]|dot[xm]|eml
 /** True for the name of a web page. */
 export const isPage = (fileName: string): boolean => /\.x?html?$/i.test(fileName)
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
 
 export interface DecodedText {
   /** Without the byte-order mark; line ends as in the file. */
@@ -32,28 +33,10 @@ const sampleSize = 64 * 1024
 /** Above this share of control characters a file is no text. */
 const mostControls = 0.02
 
-const decodeAs = (encoding: Exclude<TextEncoding, 'windows-1252'>, bytes: Uint8Array, fatal: boolean): string =>
+const decodeAs = (encoding: Exclude<TextEncoding, 'windows-1252' | 'macintosh'>, bytes: Uint8Array, fatal: boolean): string =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
 
-/** What Windows-1252 has at 0x80–0x9F (WHATWG Encoding); all else is Latin-1. Node's own decoder takes it for Latin-1 throughout. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-/** Few enough characters to be arguments of one call. */
-const stride = 8192
-
-/** Bytes as the characters of the same numbers. */
-export function latin(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += stride) text += String.fromCharCode(...bytes.subarray(at, at + stride))
-  return text
-}
-
-/** Text with the signs of Windows where controls stand that no text uses: it was read as Latin-1. */
-export const withWindowsSigns = (text: string): string => text.replace(/[\u0080-\u009f]/g, (character) => windows[character.charCodeAt(0) - 0x80]!)
-
-const decodeWindows = (bytes: Uint8Array): string => withWindowsSigns(latin(bytes))
-
-function byteOrderMark(bytes: Uint8Array): { readonly encoding: Exclude<TextEncoding, 'windows-1252'>; readonly length: number } | null {
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: Exclude<TextEncoding, 'windows-1252' | 'macintosh'>; readonly length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
@@ -90,23 +73,16 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Of letters beyond ASCII at most this share may be damaged in a text that is UTF-8 all the same. */
-const mostDamaged = 0.2
-
-/** UTF-8 with a few bytes that are none, as parts of pages in another encoding leave them; null where most are. */
-function looseUtf8(bytes: Uint8Array): string | null {
-  const text = decodeAs('utf-8', bytes, false)
-  let [damaged, foreign] = [0, 0]
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0xfffd) damaged += 1
-    else if (code > 127) foreign += 1
-  }
-  return damaged < foreign * mostDamaged ? text : null
+/** The text of bytes that do not say how they are written. */
+function guessed(bytes: Uint8Array): { readonly text: string; readonly by: TextEncoding } {
+  const utf8 = strictUtf8(bytes) ?? decodeDamagedUtf8(bytes)
+  if (utf8 !== null) return { text: utf8, by: 'utf-8' }
+  return isMacintosh(bytes) ? { text: decodeMacintosh(bytes), by: 'macintosh' } : { text: decodeWindows(bytes), by: 'windows-1252' }
 }
 
 /**
- * The text of a file: UTF-8 when it is valid as such, or nearly so, UTF-16 by its mark or by its pattern of zeros, else Windows-1252.
+ * The text of a file: UTF-8 when it is valid as such, or nearly so, UTF-16 by its mark or by its pattern of zeros, else that of old Macintosh
+ * programs where its quotation marks stand as theirs do, else Windows-1252.
  * `fileName` is for the message alone. Faults: `tooLarge` (before anything is decoded), `emptyFile` (nothing, or blanks
  * alone) and `notText` (binary; says what the file looks like).
  */
@@ -117,13 +93,11 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const mark = byteOrderMark(bytes)
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
-  const strict = encoding ? null : strictUtf8(rest)
-  const loose = encoding || strict !== null ? null : looseUtf8(rest)
-  const text = encoding ? decodeAs(encoding, rest, false) : (strict ?? loose ?? decodeWindows(rest))
+  const { text, by } = encoding ? { text: decodeAs(encoding, rest, false), by: encoding } : guessed(rest)
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
     throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
-  return { text, encoding: encoding ?? (strict === null && loose === null ? 'windows-1252' : 'utf-8'), hadByteOrderMark: mark !== null }
+  return { text, encoding: by, hadByteOrderMark: mark !== null }
 }
 
 const notYet = /\.(?:doc|odt|rtf)$/i

@@ -37,6 +37,25 @@ describe('the text of a file', () => {
   })
 })
 
+describe('the text of a file that does not say how it is written [2.6]', () => {
+  const windows = (text: string): readonly number[] => [...text].map((character) => ({ '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '€': 0x80 })[character] ?? character.charCodeAt(0))
+  const macintosh = (text: string): readonly number[] => [...text].map((character) => ({ '“': 0xd2, '”': 0xd3, '’': 0xd5, '‘': 0xd4, '–': 0xd0, é: 0x8e, '…': 0xc9 })[character] ?? character.charCodeAt(0))
+
+  it('has the marks of Windows, of old Macintosh programs, and the capitals of Latin-1', () => {
+    const story = '“Kafé itu tutup,” kata Sari. – “Benar.”'
+    expect(decodeText(Uint8Array.from(windows(story)), 'a.txt')).toMatchObject({ text: story, encoding: 'windows-1252' })
+    expect(decodeText(Uint8Array.from(macintosh(story)), 'a.txt')).toMatchObject({ text: story, encoding: 'macintosh' })
+    const names = 'Òscar dan Ólafur bertemu ÒSCAR di KAFÉ ÓLAFUR.'
+    expect(decodeText(Uint8Array.from(windows(names.replace('Òscar', 'Oscar'))), 'a.txt')).toMatchObject({ text: names.replace('Òscar', 'Oscar'), encoding: 'windows-1252' })
+  })
+
+  it('is UTF-8 although it was cut within a character, or holds a few bytes of another text', () => {
+    expect(decodeText(Buffer.from('“Kafé” itu – “tutup”').subarray(0, -1), 'a.txt').text).toMatch(/^“Kafé” itu – “tutup/)
+    const mixed = Buffer.concat([Buffer.from('“satu” “dua” “tiga” “empat” '), Uint8Array.from([0x93]), Buffer.from('lima')])
+    expect(decodeText(mixed, 'a.txt')).toMatchObject({ text: '“satu” “dua” “tiga” “empat” “lima', encoding: 'utf-8' })
+  })
+})
+
 describe('a file that is no text', () => {
   it('is named for what it looks like [2.5]', () => {
     expect(faultOf(Buffer.from('%PDF-1.7 …'))).toEqual({

@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Fault } from '../../errors'
 import { planClipboard } from '../html'
 import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
-import { latin, withWindowsSigns } from '../decode'
+import { latin, withWindowsSigns } from '../single-byte'
 import { isQuoted, partsOfMail } from './parts'
 
 export interface MailOptions {
