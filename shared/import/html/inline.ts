@@ -3,7 +3,7 @@ import { schema } from '../../document'
 import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isHint, isUnseen, seenText } from './seen'
+import { edgeOf, isHint, isUnseen, seenText } from './seen'
 import { placeSign } from './place-signs'
 import { unwrapped } from './printed-lines'
 import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
@@ -83,8 +83,8 @@ export function lookWithin(element: HtmlElement, look: Look, reading: Reading): 
   return { marks: styled(element, marks, reading), keepsLines: space === undefined ? look.keepsLines : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space) }
 }
 
-/** Hyphens for the end of a line, blanks without width, marks of the byte order: nobody sees them. */
-const invisible = /[\u00ad\u200b\u2060\ufeff\ue7a4\ue7a5\u0000-\u0008\u000e-\u001f\u007f]/g
+/** Hyphens for the end of a line, blanks without width, marks of the byte order: nobody sees them; and what turns the order of letters round. */
+const invisible = /[\u00ad\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\ue7a4\ue7a5\u0000-\u0008\u000e-\u001f\u007f]/g
 
 /** In a document a blank that keeps two words together is its author's; pages are full of such that say nothing. */
 function textPieces(value: string, look: Look, reading: Reading): readonly Piece[] {
@@ -143,7 +143,7 @@ const runsInto = (before: string, after: string): boolean => (/[\p{Ll}\p{N}).!?]
 /** Parts of a line that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
 export function gapBefore(nodes: readonly HtmlNode[], index: number, reading: Reading): readonly Piece[] {
   const [before, node] = [nodes[index - 1], nodes[index]]
-  const isApart = (isLink(node) && isLink(before)) || (!reading.isOffice && isPart(before) && isPart(node) && runsInto(seenText(before), seenText(node)))
+  const isApart = (isLink(node) && isLink(before)) || (!reading.isOffice && isPart(before) && isPart(node) && runsInto(edgeOf(before, 'last'), edgeOf(node, 'first')))
   return isApart ? [{ kind: 'text', text: ' ', marks: [] }] : []
 }
 

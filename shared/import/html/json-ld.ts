@@ -76,5 +76,5 @@ export function cleanText(value: unknown): string {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : (named[name?.toLowerCase() ?? ''] ?? whole)
   })
-  return text.replace(/<[^<>]{1,200}>/g, ' ').replace(/[\s\u00a0]+/g, ' ').trim()
+  return text.replace(/<[^<>]{1,200}>/g, ' ').replace(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/g, '').replace(/[\s\u00a0]+/g, ' ').trim()
 }

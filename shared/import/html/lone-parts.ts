@@ -18,9 +18,13 @@ function isRow(element: HtmlElement): boolean {
 
 const isInline = ({ tagName }: HtmlElement): boolean => /^(?:span|time|a|b|strong|em|i|small|label)$/.test(tagName)
 
+/** A line of more parts is none. */
+const mostSiblings = 2000
+
 /** Line breaks and blocks around a part, or the ends of what holds it, set it on a line of its own. */
 function isParted(element: HtmlElement): boolean {
   const siblings = parentOf(element) ? childrenOf(parentOf(element)!) : []
+  if (siblings.length > mostSiblings) return false
   const at = siblings.indexOf(element)
   const beside = (step: number): boolean => {
     for (let next = at + step; ; next += step) {

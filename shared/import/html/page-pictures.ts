@@ -86,6 +86,7 @@ export function picturesHad(files: PageFiles, kept: readonly string[], base: str
     return index
   }
   const fileOf = (address: string): number | null => {
+    if (files.size === 0) return null
     for (const key of [localName(address), address.trim(), cleanAddress(address, base)]) {
       if (key === null || key === '' || !files.has(key)) continue
       const found = take(key, (key.split(/[/\\]/).at(-1) ?? key).replace(/[?#].*$/, '').slice(0, 120), () => files.get(key))

@@ -9,6 +9,7 @@ import type { PlannedPicture } from '../text'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
 import { standsAlone } from './lone-parts'
+import { openShadows } from './shadow'
 import { noPictures, picturesHad, type PageFiles } from './page-pictures'
 import { pictureBoxes } from './picture-boxes'
 import { isBlock } from './seen'
@@ -88,6 +89,7 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
 export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false }: HtmlOptions): HtmlRead {
   const carried: string[] = []
   const document = parseHtml(html, file, carried)
+  if (/<template[^>]{0,200}\sshadow/i.test(html)) openShadows(document)
   const body = bodyOf(document)
   const isOffice = isOfficeHtml(html)
   if (stylesByClass(html)) foldClassStyles(document)

@@ -8,6 +8,7 @@ import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
+import { markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
 import { bylineOf } from './bylines'
 import { likeness } from './headline'
@@ -15,7 +16,7 @@ import type { PageMeta } from './meta'
 import { attr, closest, elementsUnder, findElement, nameWords } from './tree'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
-import { seenText } from './seen'
+import { holdsAtMost, seenText } from './seen'
 import type { WeighedBlock } from './weigh'
 
 /** What a block is taken for, why, and how surely. */
@@ -62,6 +63,7 @@ const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
 /** The words of the links of a list or a line, each once. */
 function linkWords(block: WeighedBlock): readonly string[] {
+  if (!holdsAtMost(block.element, 5000)) return []
   const links = [block.element, ...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
   return [...new Set(links)]
 }
@@ -73,7 +75,7 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph') return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
   if (tables.tagLabels.has(line.toLowerCase().replace(/\s*:$/, ''))) return verdict('residue', 'tags-label', 0.8)
   const lines = block.text.split('\n')
-  const links = linkWords(block)
+  const links = block.linked > 0.4 || has.tags.test(names) || labelled ? linkWords(block) : []
   const isLinked = block.linked > 0.9 && links.length > 0 && isTagLink(block.element)
   if (!has.tags.test(names) && !labelled && !isLinked) return null
   const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?|suggested topics|(?:explore )?more on these topics|topik terkait|tag terkait|kata kunci|filed under)\s*:?$/i.test(tag))
@@ -117,6 +119,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
   if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
+  const named = meta.authors.length === 0 ? markedNames(block.element) : []
+  if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: named, to: ['authors'] })
   const said = marked || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
@@ -188,6 +192,9 @@ const captionsTable = (element: HtmlElement): boolean => {
   return figure !== null && findElement(figure, ({ tagName }) => tagName === 'table' || tagName === 'pre') !== null
 }
 
+/** True where a line leads to a document, which is no other story. */
+const leadsToFile = (element: HtmlElement): boolean => holdsAtMost(element, 600) && [...elementsUnder(element)].some((one) => one.tagName === 'a' && /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)(?:[?#]|$)/i.test(attr(one, 'href').slice(0, 2000)))
+
 /** True for a list of links to places of the page itself. */
 function leadsWithin(list: HtmlElement): boolean {
   const items = [...elementsUnder(list)].filter(({ tagName }) => tagName === 'li')
@@ -206,7 +213,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   if (type === 'horizontalRule') return verdict('body', 'page-markup', 0.7)
   if (element.tagName === 'figcaption') return captionsTable(element) ? verdict('body', 'page-markup', 0.8) : verdict('residue', 'photo-caption', 0.6)
   const furniture = furnitureReason(line)
-  if (furniture) return verdict('residue', furniture, 0.9)
+  if (furniture && !(furniture === 'related-link' && leadsToFile(element))) return verdict('residue', furniture, 0.9)
   if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)
   if (type === 'heading') return linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block) ? verdict('residue', 'linked-story', 0.65) : verdict('heading', 'page-markup', 0.9)
   if (/List$/.test(type) && leadsWithin(element)) return verdict('residue', 'navigation', 0.7)

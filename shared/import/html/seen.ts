@@ -1,10 +1,10 @@
 import type { HtmlElement, HtmlNode } from './parse'
-import { attr, childrenOf, hasAttr, isElement, isText, styleOf, walk } from './tree'
+import { attr, childrenOf, hasAttr, isElement, isText, styleOf } from './tree'
 
 /** Elements whose content is no text of the page: programs, what is shown only instead of them, players. */
 const never: ReadonlySet<string> = new Set([
   'script', 'style', 'template', 'noscript', 'head', 'meta', 'link', 'title', 'base', 'iframe', 'object', 'embed', 'applet', 'canvas', 'video', 'audio',
-  'map', 'param', 'source', 'track', 'datalist', 'rp', 'xml', 'noframes', 'frameset', 'area', 'col', 'colgroup', 'wbr',
+  'map', 'annotation', 'annotation-xml', 'param', 'source', 'track', 'datalist', 'rp', 'xml', 'noframes', 'frameset', 'area', 'col', 'colgroup', 'wbr',
 ])
 
 /** True for an element of which no reader sees anything: a program, one that is hidden, a closed dialog. */
@@ -45,13 +45,17 @@ export function isHint(element: HtmlElement): boolean {
   return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
 }
 
-/** True where the text under `element` is no longer than `most` characters, blanks and all; reads no further than that. */
+/** True where the text under `element` is no longer than `most` characters and its parts are as few as so little text has; looks no further than that. */
 export function holdsAtMost(element: HtmlElement, most: number): boolean {
+  const waiting: HtmlNode[] = [element]
   let length = 0
-  for (const node of walk(element)) {
-    if (!isText(node)) continue
-    length += node.value.trim().length
-    if (length > most) return false
+  let nodes = 1
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isText(node)) length += node.value.trim().length
+    const children = childrenOf(node)
+    nodes += children.length
+    if (length > most || nodes > most + 200) return false
+    waiting.push(...children)
   }
   return true
 }
@@ -70,6 +74,26 @@ const words = (node: HtmlNode): string => (isText(node) ? node.value : isElement
 
 /** The text under `node` that a reader sees, blanks made single. */
 export const seenText = (node: HtmlNode): string => (isText(node) ? node.value : within(node)).replace(/[\s\u00a0]+/g, ' ').trim()
+
+/** Beyond so many parts an edge is not looked for. */
+const mostParts = 200
+
+/** The first or the last words that a reader sees under `node`; '' where they are not near. */
+export function edgeOf(node: HtmlNode, end: 'first' | 'last'): string {
+  const waiting: HtmlNode[] = [node]
+  let parts = 0
+  for (let next = waiting.pop(); next && parts++ < mostParts; next = waiting.pop()) {
+    if (isText(next)) {
+      const text = next.value.trim()
+      if (text !== '') return text
+    } else if (!isElement(next) || !isUnseen(next)) {
+      const children = childrenOf(next)
+      const near = end === 'first' ? children.slice(0, mostParts).reverse() : children.slice(-mostParts)
+      waiting.push(...near)
+    }
+  }
+  return ''
+}
 
 /** Controls of a page: their words are no part of its story. */
 export const isControl = ({ tagName }: HtmlElement): boolean => tagName === 'button' || tagName === 'select' || tagName === 'textarea' || tagName === 'svg'

@@ -29,10 +29,14 @@ const joinedLines = (lines: readonly Node[]): Node => schema.node('paragraph', n
 
 type Run = { readonly kind: 'words' | 'furniture' | 'list'; readonly lines: Node[] }
 
+/** A paragraph of more lines is a log or a table. */
+const mostLines = 1000
+
 /** Lines of one paragraph that are none of its text stand apart, and those that are numbered by hand are a list. Others stay as they are. */
 export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
   if (block.node.type.name !== 'paragraph' || !block.node.children.some(({ type }) => type.name === 'hardBreak')) return [block]
   const lines = linesOf(block.node)
+  if (lines.length > mostLines) return [block]
   const runs: Run[] = []
   lines.forEach((line, at) => {
     const text = line.textContent

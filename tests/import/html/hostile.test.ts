@@ -39,10 +39,43 @@ const readable: Readonly<Record<string, () => string>> = {
   'linked data with a prototype': () => `<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"headline":"x"},"headline":{"toString":1},"author":[[[["x"]]]],"datePublished":5}</script><p>x</p>`,
   'cells as wide as a table': () => `<table>${'<tr><td colspan=99999 rowspan=99999>x</td></tr>'.repeat(500)}</table>`,
   'numbers that are none': () => '<ol start="-5"><li>x</li></ol><ol start="99999999999"><li>y</li></ol><ol start="NaN"><li>z</li></ol>',
+  'parts beside each other that are one line': () => `<p>${'<span class="baca-juga">a</span>'.repeat(15_000)}`,
+  'pictures without end': () => `<div>${'<img src=a.jpg>'.repeat(15_000)}</div><p>x</p>`,
+  'sets of pictures without end': () => `<figure><img alt=x srcset="${'https://x.example/a.jpg 1w, '.repeat(100_000)}"></figure>`,
+  'pictures that are said to be data': () => `<figure><img alt=x src="data:image/png;base64,${'A'.repeat(1_000_000)}"></figure><p>x</p>`,
+  'hidden parts within hidden parts': () => `${'<div aria-hidden=true>'.repeat(390)}${'kata '.repeat(100_000)}`,
+  'shadows within shadows': () => '<div><template shadowrootmode=open><p>x</p>'.repeat(100),
+  'lines without end in one paragraph': () => `<p>${'1. baris<br>'.repeat(15_000)}`,
+  'entities that a document type declares': () => `<!DOCTYPE html [<!ENTITY a "haha"><!ENTITY b "${'&a;'.repeat(1000)}">]><p>${'&b;'.repeat(1000)}`,
   'half characters and nulls': () => '<p>\ud800 x \u0000 \udc00</p>',
 }
 
+/** The words of the article and of the report, apart. */
+function wordsOf(html: string): { readonly article: string; readonly report: readonly string[] } {
+  const { article, removed } = applyPlan(planPage(html, { origin: 'jahat.html', now: '2026-11-23T07:00:00Z' }), new Map())
+  return { article: readBody(article.body).textContent, report: removed.map(({ text, reason }) => `${reason}: ${text}`) }
+}
+
 describe('hostile HTML', () => {
+  it('takes nothing from what no reader sees, and lists what is only told to some [18.2]', () => {
+    const kept = '<p>Kalimat berita yang cukup panjang supaya menjadi paragraf di dalam naskah ini.</p>'
+    const hidden = '<p style="display:none">rahasia1</p><p hidden>rahasia2</p><template><p>rahasia3</p></template><p style="visibility:hidden">rahasia4</p><math><semantics><mi>luas</mi><annotation encoding="application/x-tex">rahasia5</annotation></semantics></math><svg><script>rahasia6</script><title>rahasia7</title></svg><meta http-equiv="refresh" content="0;url=https://rahasia8.example/">'
+    const told = '<p>Kata <span aria-hidden="true">hiasan</span> <span style="font-size:0">takterlihat</span> <span class="visually-hidden">bisikan</span> <span style="color:#fff;background:#fff">putih</span> tetap ada di naskah ini.</p>'
+    expect(wordsOf(`${kept}${hidden}${told}${kept}`)).toEqual({
+      article: 'Kalimat berita yang cukup panjang supaya menjadi paragraf di dalam naskah ini.luasKata putih tetap ada di naskah ini.Kalimat berita yang cukup panjang supaya menjadi paragraf di dalam naskah ini.',
+      report: ['hidden-text: hiasan', 'hidden-text: takterlihat', 'hidden-text: bisikan'],
+    })
+  })
+
+  it('keeps a story that stands behind an open dialog or within shadow roots [18.2]', () => {
+    const kept = '<p>Kalimat berita yang cukup panjang supaya menjadi paragraf di dalam naskah ini, dan masih ada kalimat berikutnya yang juga panjang.</p>'
+    expect(wordsOf(`<div id="app" aria-hidden="true">${kept}${kept}</div><x-story><template shadowrootmode="open">${kept}</template></x-story>`).article.match(/Kalimat berita/g)?.length).toBe(3)
+  })
+
+  it('turns no letters round [18.3]', () => {
+    expect(wordsOf('<title>a\u202eb</title><p>Harga \u202e000.1\u202c rupiah dan \u2066teks\u2069 biasa untuk semua warga desa.</p>').article).toBe('Harga 000.1 rupiah dan teks biasa untuk semua warga desa.')
+  })
+
   it.each(Object.keys(refused))('that is %s ends in a sentence [18.4]', (name) => {
     expect(outcome(refused[name]!())).toBe('tooLarge')
   })
