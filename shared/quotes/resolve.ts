@@ -27,6 +27,10 @@ const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore
 
 const rounded = (confidence: number): number => Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100
 
+/** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
+const longParagraph = 12
+const inFlow = 0.75
+
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {
   readonly #history: History
@@ -98,8 +102,10 @@ export class Resolver {
     this.#checkpoints.push({ sentence: this.#sentence, block: this.#block, quotes: this.#quotes.length, indirect: this.#indirect.length, utterance: this.#utterance, last: this.#last })
     if (reading.aside && !open) return
     this.#block += 1
+    const flowing = !this.language.familyNameLast && reading.sentences.length > longParagraph
     reading.sentences.forEach((sentence, index) => {
       this.#sentence += 1
+      if (flowing && index > 0) this.#block += inFlow
       this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, this.#block, sentence.active)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
       if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
