@@ -17,6 +17,7 @@ export const faultCodes = [
   'locked',
   'notText',
   'notPicture',
+  'otherPicture',
   'unreadable',
   'emptyFile',
   'emptyEvidence',

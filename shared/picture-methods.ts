@@ -18,9 +18,9 @@ export interface StoredPicture {
 
 /** What the window can ask of the pictures of an article. */
 export const pictureMethods = {
-  /** Stores a picture that was dropped or pasted, freed of metadata. Faults: `tooLarge`, `notPicture`. */
+  /** Stores a picture that was dropped or pasted, freed of metadata. Faults: `tooLarge`, `otherPicture`, `notPicture`. */
   'picture.store': method<StoredPicture>()(z.object({ articleId: id, name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
-  /** Asks for files and stores them; none when the person chose none. `only`: one alone. Faults: `tooLarge`, `notPicture`, `unreadable`. */
+  /** Asks for files and stores them; none when the person chose none. `only`: one alone. Faults: `tooLarge`, `otherPicture`, `notPicture`, `unreadable`. */
   'picture.choose': method<readonly StoredPicture[]>()(z.object({ articleId: id, only: z.boolean() })),
   /** Copies the files that text pasted from another article names; the answer is those that could not be had. */
   'picture.carry': method<readonly string[]>()(z.object({ from: id, to: id, references: z.array(reference).max(5_000) })),

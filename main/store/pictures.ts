@@ -38,7 +38,7 @@ export class Pictures {
     await writeDurably(this.context.disk, this.path(articleId, reference), bytes, this.context.modes)
   }
 
-  /** Stores a picture freed of metadata; when this resolves it survives a loss of power. Throws `notPicture`, `tooLarge`, `notFound` and what the library throws. */
+  /** Stores a picture freed of metadata; when this resolves it survives a loss of power. Throws `otherPicture`, `notPicture`, `tooLarge`, `notFound` and what the library throws. */
   store(articleId: Id, name: string, bytes: Uint8Array): Promise<StoredPicture> {
     return this.gate.change(articleId, [], async () => {
       if (!this.isKnown(articleId)) throw new Fault('notFound', `There is no article ${articleId}.`)

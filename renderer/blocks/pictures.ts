@@ -21,7 +21,8 @@ export function picturesIn(content: Node | Fragment): ReadonlySet<string> {
   return found
 }
 
-const isPicture = (file: File): boolean => file.type.startsWith('image/')
+/** Some systems do not know the pictures of phones as such. */
+const isPicture = (file: File): boolean => file.type.startsWith('image/') || /\.(?:heic|heif|avif|tiff?)$/i.test(file.name)
 
 /** The pictures among files that were dropped or pasted. */
 export const picturesAmong = (files: Iterable<File> | undefined): readonly File[] => [...(files ?? [])].filter(isPicture)

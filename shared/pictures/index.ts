@@ -27,6 +27,15 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   return ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP' ? 'webp' : null
 }
 
+/** The brands of an ISO media file that tell what kind of picture it is. */
+const brands: Readonly<Record<string, string>> = { avif: 'AVIF', avis: 'AVIF', heic: 'HEIC', heix: 'HEIC', hevc: 'HEIC', heim: 'HEIC', heis: 'HEIC', mif1: 'HEIF', msf1: 'HEIF' }
+
+/** The name of a format that is a picture's and cannot be kept, because nothing here can free it of its metadata; null for any other. */
+export function otherPictureFormat(bytes: Uint8Array): string | null {
+  if (ascii(bytes, 4, 4) === 'ftyp') return brands[ascii(bytes, 8, 4)] ?? null
+  return /^(?:II\*\0|MM\0\*)$/.test(ascii(bytes, 0, 4)) ? 'TIFF' : null
+}
+
 const readers: Readonly<Record<PictureKind, (bytes: Uint8Array) => Cleaned>> = { jpg: cleanJpeg, png: cleanPng, gif: cleanGif, webp: cleanWebp }
 
 const megabytes = (size: number): string => `${Math.ceil(size / (1024 * 1024))} MB`
@@ -38,7 +47,7 @@ export function refuseLargePicture(size: number, file: string): void {
 
 /**
  * A picture as it may be kept: without EXIF, GPS, XMP, IPTC, thumbnails, comments and whatever follows its end, pixels, colour
- * profile and orientation untouched; and what it said of itself. Faults: `tooLarge`, `notPicture` (another format, or damaged).
+ * profile and orientation untouched; and what it said of itself. Faults: `tooLarge`, `otherPicture` (a format that cannot be kept), `notPicture` (none, or damaged).
  */
 export function readPicture(bytes: Uint8Array, file: string): Cleaned & { readonly kind: PictureKind } {
   refuseLargePicture(bytes.length, file)
@@ -46,6 +55,8 @@ export function readPicture(bytes: Uint8Array, file: string): Cleaned & { readon
     throw new Fault('notPicture', `${file} is no picture that can be kept: JPEG, PNG, GIF and WebP can.`, { file }, { cause })
   }
   const kind = pictureKind(bytes)
+  const format = kind ? null : otherPictureFormat(bytes)
+  if (format) throw new Fault('otherPicture', `${file} is a picture in ${format}: JPEG, PNG, GIF and WebP can be kept.`, { file, format })
   if (!kind) return refuse()
   try {
     const cleaned = readers[kind](bytes)

@@ -22,6 +22,15 @@ describe('a picture that is taken into the library', () => {
     expect(text(bytes)).not.toContain('xmpmeta')
   })
 
+  test.each([
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+    ['HEIF', Buffer.from('\0\0\0\x18ftypmif1\0\0\0\0mif1heic', 'latin1')],
+    ['AVIF', Buffer.from('\0\0\0\x1cftypavif\0\0\0\0avifmif1', 'latin1')],
+    ['TIFF', Buffer.from('II*\0\x08\0\0\0', 'latin1')],
+  ])('of the format %s is refused by its name [19.6]', (format, bytes) => {
+    expect(() => readPicture(bytes, 'foto')).toThrowError(expect.objectContaining({ code: 'otherPicture', detail: { file: 'foto', format } }))
+  })
+
   test('read again is the same bytes', () => {
     for (const file of [jpeg({ orientation: 6 }), png(), gif(), webp()]) {
       const once = readPicture(file, 'perahu').bytes
@@ -44,7 +53,6 @@ describe('a picture that is taken into the library', () => {
   })
 
   test.each([
-    ['an AVIF', Buffer.from('\0\0\0\x1cftypavif\0\0\0\0')],
     ['a page', Buffer.from('<svg onload="alert(1)">')],
     ['an empty file', Buffer.alloc(0)],
     ['half a JPEG', jpeg().subarray(0, 300)],

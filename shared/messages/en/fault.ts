@@ -17,6 +17,7 @@ export const fault = {
   locked: 'This library is open elsewhere ({{holder}}). It is read-only here.',
   notText: 'Not a text file: {{file}} looks like $t(importView.looks.{{what}}). Open a .txt or .md file.',
   notPicture: 'No picture that Redaksi can keep: {{file}}. It takes JPEG, PNG, GIF and WebP; save it as one of these, or check that the file is whole.',
+  otherPicture: '{{file}} is a picture in {{format}}, as phones and cameras save them. Redaksi keeps JPEG, PNG, GIF and WebP: save or export it as JPEG, then add that file.',
   unreadable: 'Cannot read {{file}}. It may have been moved, or its permissions may forbid it: check, and try again.',
   emptyEvidence: 'Nothing to keep: {{file}} is empty.',
   evidenceChanged: 'The file kept for “{{file}}” is not the one that was attached. It was left as it is; attach the file again if you have it.',

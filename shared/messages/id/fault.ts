@@ -17,6 +17,7 @@ export const fault = {
   locked: 'Pustaka ini sedang dibuka di tempat lain ({{holder}}). Di sini hanya dapat dibaca.',
   notText: 'Bukan berkas teks: {{file}} tampaknya $t(importView.looks.{{what}}). Buka berkas .txt atau .md.',
   notPicture: 'Bukan gambar yang dapat disimpan Redaksi: {{file}}. Yang diterima JPEG, PNG, GIF, dan WebP; simpan sebagai salah satunya, atau periksa apakah berkasnya utuh.',
+  otherPicture: '{{file}} adalah gambar {{format}}, seperti dari ponsel atau kamera. Redaksi menyimpan JPEG, PNG, GIF, dan WebP: simpan atau ekspor sebagai JPEG, lalu tambahkan berkas itu.',
   unreadable: 'Tidak dapat membaca {{file}}. Mungkin berkas itu sudah dipindahkan atau izinnya tidak mencukupi: periksa, lalu coba lagi.',
   emptyEvidence: 'Tidak ada yang bisa disimpan: {{file}} kosong.',
   evidenceChanged: 'Berkas yang tersimpan untuk “{{file}}” bukan lagi berkas yang dilampirkan. Berkas itu dibiarkan; lampirkan lagi kalau Anda masih memilikinya.',
