@@ -93,6 +93,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     if (kind !== undefined && isNoAct(tokens, verb, language)) break
     const unlisted = kind === undefined && language.familyNameLast && tied && !inside && verb === phrase.next && /(?:ed|s)$/.test(found.lower) && !found.capital && !language.adverbs.has(found.lower)
     if (kind === 'finite' || kind === 'naming' || unlisted) {
+      // "the “Squad,” a group of freshmen, and said"
+      if (language.familyNameLast && verb > phrase.next && tokens[at - 1]?.kind === 'word' && language.conjunctions.has(tokens[verb - 1]?.lower ?? '') && phrase.reference.kind !== 'name') return null
       if (!tied && verb !== phrase.next) return null
       const reference = verb === phrase.next && kind === 'finite' ? pointingBack(tokens, next, verb, phrase.reference, language) : phrase.reference
       return { rule: 'right-name-verb', reference, start: begin.start, end: found.end, confidence: unlisted ? 0.75 : 0.94, governs: true }

@@ -128,7 +128,10 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
 }
 
 /** A word chosen among several: `voters most often picked "honest"`. */
-const isPicked = (tokens: Tokens, at: number): boolean => /^(?:pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
+const isPicked = (tokens: Tokens, at: number): boolean => /^(?:marked|labeled|labelled|stamped|pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "who went by “Ghost”": a name that somebody uses. */
+const isGoneBy = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.lower === 'by' && /^(?:go|goes|went|going|gone)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** What the quotation describes is somebody's or stands far off in a phrase of its own: `the share with an "unfavorable" view`, `a guest at a "listening" session`. */
 function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): boolean {
@@ -154,8 +157,8 @@ const isPredicate = (tokens: Tokens, at: number, language: Language): boolean =>
   return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|as|not|just|merely|simply|become|becomes|became|constitutes?|amounts?|for|pure|all|total|more|mere|only|like)$/.test(before?.lower ?? '') || before?.lower === 'to' && /^amount/.test(tokens[at - 3]?.lower ?? '')
 }
 
-/** "Plowgate". */
-const affair = /^(?:\p{Lu}[\p{L}-]+|[\p{L}-]*[^eio])gate[.,]?$/u
+/** "Plowgate", "read-in". */
+const affair = /^(?:\p{Lu}[\p{L}-]+|[\p{L}-]*[^eio])gate[.,]?$|^\p{Ll}+-(?:in|out)s?[.,]?$/u
 
 /** A coinage that all use, which nobody in the sentence is said to have used: not called so, not predicated, not introduced. */
 export function isCatchword(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
@@ -180,6 +183,7 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   // "said that teachers who staged a “sickout” had …"
   if (count <= 2 && cue !== null && cue.rule === 'left-governed' && isObjectInRelative(tokens, at, language)) return true
   if (isPicked(tokens, at)) return count <= 2
+  if (isGoneBy(tokens, at)) return true
   if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0) || isAside(tokens, at, cue, language))) return true
   return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))
 }

@@ -63,7 +63,7 @@ const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
 /** "had nicknamed the mayor's street “VIP Lane”": a name that is given. */
 function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
-    if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    if (/^(?:nicknam(?:e|es|ed|ing)|dub(?:s|bed|bing)?|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
     // "recommended that it be called “Fort Liberty”"
     if (/^(?:called|named|titled|dubbed)$/.test(tokens[verb]?.lower ?? '') && isNoAct(tokens, verb, language)) return true
     if (verbOf(tokens[verb], language).use !== undefined) return false
@@ -130,7 +130,10 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // A full stop inside the marks only ends the sentence: "won its annual “Golden Coyote.”"
   if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   if (language.familyNameLast && earlier === 'scare' && count <= 3 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'scare'
+  if (cased && language.familyNameLast && earlier === 'title' && count <= 5 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && /^(?:sang|sings?|singing|played|plays?|playing|performed|hummed)$/.test(edge?.lower ?? '')) return 'title'
+  // "Operation Fair Count", "Schedule I", "Plan B", "Title IX"
+  if (cased && count > 1 && language.familyNameLast && !right && !introduced && (/^\P{L}*(?:Operation|Project|Campaign|Task Force) /u.test(text) || /\s(?:[IVX]{1,4}|[A-H]|\d{1,3})[.,]?$/.test(text))) return 'title'
   if (language.familyNameLast && count <= 4 && isWornSo(tokens, at)) return cased && count > 1 ? 'title' : 'scare'
   if (cased && language.familyNameLast && !right && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
