@@ -13,7 +13,7 @@ const few = 40
 /** More than these are never drawn at once. */
 const mostDrawn = 600
 /** Heights of the page that count as in sight above and below it: what is scrolled to stands drawn already. */
-const margin = 1.5
+const margin = 1
 /** Heights of the page by which is scrolled before it is looked anew. */
 const stride = 0.75
 /** Milliseconds after a press in which nothing is drawn anew: lines that move before the caret is read after it would put it elsewhere. */
