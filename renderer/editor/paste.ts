@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { Fragment, Slice, type Mark, type Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { sliceWithoutLeadingDash } from '@shared/document'
+import { unwrapText } from '@shared/import/text'
 
 /** A paragraph that holds something, and nothing that a reader would see: word processors space their text with such. */
 const isSpacer = (node: Node): boolean =>
@@ -22,8 +23,15 @@ export function cleanPaste(slice: Slice): Slice {
   return sliceWithoutLeadingDash(new Slice(content, openStart, openEnd))
 }
 
+/** Plain text as paragraphs with the marks that stand where it goes: lines that a program wrapped are joined, each other line is a paragraph. */
+export function plainSlice(text: string, { parent, marks }: { readonly parent: Node; readonly marks: readonly Mark[] }): Slice {
+  const { schema } = parent.type
+  const lines = unwrapText(text) ?? text.split(/(?:\r\n?|\n)+/)
+  return Slice.maxOpen(Fragment.fromArray(lines.map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line, marks)]))))
+}
+
 /** Cleans what is pasted or dropped. */
 export const CleanPaste = Extension.create({
   name: 'cleanPaste',
-  addProseMirrorPlugins: () => [new Plugin({ props: { transformPasted: cleanPaste } })],
+  addProseMirrorPlugins: () => [new Plugin({ props: { transformPasted: cleanPaste, clipboardTextParser: (text, $place) => plainSlice(text, { parent: $place.parent, marks: $place.marks() }) } })],
 })

@@ -1,7 +1,7 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { lineBreak, paragraph, quotation } from '../support/articles'
-import { cleanPaste } from '../../renderer/editor/paste'
+import { cleanPaste, plainSlice } from '../../renderer/editor/paste'
 
 const blocks = (...nodes: readonly Node[]): Fragment => Fragment.fromArray([...nodes])
 
@@ -33,5 +33,15 @@ describe('what is pasted', () => {
     }
     const hyphen = new Slice(blocks(quotation(said, '-anonim')), 0, 0)
     expect(cleanPaste(hyphen)).toBe(hyphen)
+  })
+
+  test('has the lines of a printed page joined, its words and signs as they were, and other lines as paragraphs [18.7]', () => {
+    const wrapped = ['Pemerintah kota menutup Jembatan Arjuna selama dua pekan mulai Senin', 'karena tiangnya “retak” – kata kepala dinas, yang menaksir Rp\u00a05 juta', 'untuk perbaikan, dan dikerjakan siang malam oleh dua puluh orang peker-', 'ja yang didatangkan dari kota tetangga. Warga diminta memakai jalur', 'utara.', '', 'Pedagang mengeluh.']
+    const pasted = (text: string): readonly string[] => plainSlice(text, { parent: paragraph('x'), marks: [] }).content.content.map(({ textContent }) => textContent)
+    const joined = [`${wrapped.slice(0, 3).join(' ')}${wrapped[3]} utara.`, 'Pedagang mengeluh.']
+    expect(pasted(wrapped.join('\n'))).toEqual(joined)
+    expect(pasted(wrapped.join('\r\n'))).toEqual(joined)
+    expect(pasted('[10/11, 09.15] Sari: Ditutup\n[10/11, 09.17] Bayu: Baik')).toEqual(['[10/11, 09.15] Sari: Ditutup', '[10/11, 09.17] Bayu: Baik'])
+    expect(pasted('  satu  \u2028dua')).toEqual(['  satu  \u2028dua'])
   })
 })

@@ -45,12 +45,38 @@ function unwrapGroup(group: readonly Line[], width: number): readonly RawBlock[]
   return runs.map(join)
 }
 
+/** Lines that a person would not end so: in the middle of a sentence. */
+const isOpenEnd = ({ text }: Line): boolean => !/[.!?:;…”’"')\]»]$/.test(text)
+
+/**
+ * The lines of a text that was typed with an empty line after each, as manuscripts and court papers are, as one group; null for any other text,
+ * whose empty lines part paragraphs.
+ */
+function doubleSpaced(groups: readonly (readonly Line[])[]): readonly Line[] | null {
+  const lines = groups.flat()
+  if (groups.length < enoughLines * 2 || lines.length > groups.length || wrapWidth([lines]) === null) return null
+  return lines.filter(isOpenEnd).length >= lines.length / 2 ? lines : null
+}
+
+/**
+ * The paragraphs of a text whose lines were broken by a program, each with the ends of its lines as blanks and all else as it was; null where
+ * a person ended its lines.
+ */
+export function unwrapText(text: string): readonly string[] | null {
+  const blocks = readBlocks(text)
+  const inside = (one: RawBlock): string => text.slice(one.start, one.end)
+  if (!blocks.some((one) => /[\r\n]/.test(inside(one).trim()))) return null
+  return blocks.map((one) => inside(one).trim().replace(/(\p{Ll}-)[ \t]*(?:\r\n?|\n)\s*(?=\p{Ll})/gu, '$1').replace(/[ \t]*(?:\r\n?|\n)\s*/g, ' '))
+}
+
 /**
  * The blocks of a pasted text. Blank lines part them; within a group hard-wrapped lines are joined, and lines that a
  * person ended stand for themselves. A text is hard-wrapped when nearly every line is as full as the next word allows.
  */
 export function readBlocks(text: string): readonly RawBlock[] {
-  const groups = lineGroups(readLines(text))
+  const written = lineGroups(readLines(text))
+  const spaced = doubleSpaced(written)
+  const groups = spaced ? [spaced] : written
   const whole = wrapWidth(groups)
   return groups.flatMap((group) => {
     const width = whole ?? wrapWidth([group])

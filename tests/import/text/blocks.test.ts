@@ -16,6 +16,12 @@ describe('the blocks of a pasted text', () => {
     expect(paragraphsOf([headline, ...long.map((text) => wrap(text, width))].join('\r\n\r\n').replace(/(?<!\r)\n/g, '\r\n'))).toEqual(long)
   })
 
+  it.each([60, 72])('are joined from a manuscript with an empty line after each line of %i characters', (width) => {
+    const text = long.map((one) => wrap(one, width)).join('\n').replaceAll('\n', '\n\n')
+    expect(paragraphsOf(`${headline}\n\n${text}`).join(' ')).toBe(long.join(' '))
+    expect(paragraphsOf(`${headline}\n\n${text}`).length).toBeLessThanOrEqual(long.length + 1)
+  })
+
   it('are single lines where each line is a paragraph', () => {
     expect(paragraphsOf([headline, ...long].join('\n'))).toEqual(long)
     expect(paragraphsOf([headline, ...long].join('\r'))).toEqual(long)
