@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { tellRule } from '../review/finding-words'
 import { useTranslate } from '../shell/messages'
 import { TextArea, TextField } from '../ui'
@@ -15,6 +16,7 @@ interface OverrideReasonsProps {
 /** Why an export leaves all the same: one reason for all that blocks, and, where several rules do, one of its own for any of them. */
 export function OverrideReasons({ reasons, rules, isMissed, onChange }: OverrideReasonsProps) {
   const t = useTranslate()
+  const [isOpen] = useState(() => Object.values(reasons.own).some((own) => own.trim() !== ''))
   return (
     <div className="export-reason">
       <TextArea
@@ -27,8 +29,8 @@ export function OverrideReasons({ reasons, rules, isMissed, onChange }: Override
         maxLength={2000}
       />
       {rules.length > 1 && (
-        <fieldset className="export-own-reasons">
-          <legend className="ui-help">{t('exporting.ownReasons')}</legend>
+        <details className="export-own-reasons" open={isOpen}>
+          <summary>{t('exporting.ownReasons')}</summary>
           {rules.map((rule) => (
             <TextField
               key={rule}
@@ -39,7 +41,7 @@ export function OverrideReasons({ reasons, rules, isMissed, onChange }: Override
               maxLength={2000}
             />
           ))}
-        </fieldset>
+        </details>
       )}
       <ByWhom />
     </div>

@@ -19,7 +19,7 @@ export const exporting = {
   jump: 'Go to it',
   reason: 'Export all the same: why?',
   reasonHelp: 'The reason is kept in the article’s publication record, with what was found.',
-  ownReasons: 'A reason of its own for any of these, or empty for the one above',
+  ownReasons: 'A reason of its own for one of these',
   asAbove: 'As above',
   reasonPlaceholder: 'For example: agreed with the night editor, speaker confirmed by phone',
   byWhom: 'Recorded under the name of {{name}}.',

@@ -19,7 +19,7 @@ export const exporting = {
   jump: 'Ke tempatnya',
   reason: 'Tetap ekspor: apa alasannya?',
   reasonHelp: 'Alasan ini disimpan dalam catatan penerbitan artikel, bersama temuannya.',
-  ownReasons: 'Alasan tersendiri untuk salah satunya; kosong berarti sama dengan di atas',
+  ownReasons: 'Alasan tersendiri untuk salah satunya',
   asAbove: 'Sama dengan di atas',
   reasonPlaceholder: 'Misalnya: disetujui redaktur malam, penutur sudah dikonfirmasi lewat telepon',
   byWhom: 'Dicatat atas nama {{name}}.',
