@@ -19,7 +19,7 @@ export const versions = {
   of: 'Versi {{when}}',
   restore: 'Pulihkan versi ini',
   restored: 'Versi {{when}} dipulihkan. Urungkan untuk kembali.',
-  same: 'Sama persis dengan naskah sekarang.',
+  same: 'Kata-katanya sama dengan naskah sekarang.',
   noneDiffers: 'Semua versi yang disimpan sama dengan naskah sekarang.',
   beside: 'Yang juga berbeda: {{what}}',
   decision: { added: 'Ditetapkan', removed: 'Tidak lagi ditetapkan', changed: 'Ditetapkan lain', dismissed: 'Dikesampingkan: bukan ucapan' },
