@@ -63,7 +63,8 @@ const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
 /** "had nicknamed the mayor's street “VIP Lane”": a name that is given. */
 function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
-    if (/^(?:nicknam(?:e|es|ed|ing)|dub(?:s|bed|bing)?|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    if (verb < at - 1 && /^dub(?:s|bed|bing)?$/.test(tokens[verb]?.lower ?? '')) return true
     // "recommended that it be called “Fort Liberty”"
     if (/^(?:called|named|titled|dubbed)$/.test(tokens[verb]?.lower ?? '') && isNoAct(tokens, verb, language)) return true
     if (verbOf(tokens[verb], language).use !== undefined) return false
