@@ -3,6 +3,7 @@ import { StepMap } from '@tiptap/pm/transform'
 import { newId } from '../ids'
 import { differenceIn, type Hunk } from './difference'
 import type { Change, Stamp } from './model'
+import { tidied } from './tidy'
 
 /** Whose a run of tokens is; null where both texts had it. */
 interface Run {
@@ -249,9 +250,14 @@ export function replacedBy(maps: readonly StepMap[]): readonly Hunk[] {
 
 function settle(items: readonly Item[], original: Node, doc: Node): readonly Change[] {
   const settledItems: Change[] = []
+  const fresh = new Set<number>()
   for (const item of items) {
-    if (isTouched(item)) settledItems.push(...settled(item, original, doc))
-    else settledItems.push(item)
+    if (isTouched(item)) {
+      for (const change of settled(item, original, doc)) {
+        fresh.add(settledItems.length)
+        settledItems.push(change)
+      }
+    } else settledItems.push(item)
   }
-  return settledItems
+  return tidied(settledItems, fresh, { original, doc })
 }

@@ -82,8 +82,10 @@ function mirroredDecisions(transactions: readonly Transaction[], { before, now, 
 
 /** Of a stretch of the document the part of the original that reaches from its first to its last words that both have. */
 function commonStretch(changes: readonly Change[], from: number, to: number): readonly [number, number] | null {
-  const start = changes.find((change) => change.fromB <= from && from < change.toB)?.toB ?? from
-  const end = changes.find((change) => change.fromB < to && to <= change.toB)?.fromB ?? to
+  let [start, end] = [from, to]
+  // Changes may stand side by side.
+  for (const { fromB, toB } of changes) if (fromB <= start && start < toB) start = toB
+  for (const { fromB, toB } of [...changes].reverse()) if (fromB < end && end <= toB) end = fromB
   return start < end ? [inOriginal(changes, start), inOriginal(changes, end - 1) + 1] : null
 }
 

@@ -8,14 +8,15 @@ import { tableChanges, type TableChange } from '../../renderer/blocks/tables'
 import { stepBack } from './desk'
 import type { Keyboard } from './keyboard'
 
-/** The `number`th word that no other is like: five letters, so that it is known even where it is joined to another. */
+/** The `number`th word that no other is like, nor a part of any other. */
 export const wordOf = (number: number): string => `q${String(number).padStart(4, '0').replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!)}`
 const known = /q[a-j]{4}/gu
+const apart = /\bq[a-j]{4}\b/gu
 
-/** How often each word stands in these texts. */
-export function wordsOf(...texts: readonly string[]): ReadonlyMap<string, number> {
+/** How often each word stands in these texts; `alone`: of those that were joined with another neither. */
+export function wordsOf(texts: readonly string[], alone: boolean): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts) for (const [word] of text.matchAll(known)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) for (const [word] of text.matchAll(alone ? apart : known)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -62,15 +63,24 @@ export const deeds = (most = 10): fc.Arbitrary<readonly Deed[]> =>
     { minLength: 1, maxLength: most },
   )
 
+/** The place, moved on to where no word is cut in two; nobody makes words of the letters of others. */
+const betweenWords = (doc: Node, at: number): number => {
+  const { parent, parentOffset } = doc.resolve(at)
+  const isIn = (offset: number): boolean => /^[a-z]{2}$/u.test(parent.textBetween(Math.max(0, offset - 1), Math.min(parent.content.size, offset + 1), ' ', ' '))
+  let offset = parentOffset
+  while (isIn(offset)) offset += 1
+  return at + offset - parentOffset
+}
+
 function placed(state: EditorState, { at, edge, length, what }: Deed): EditorState {
   const near = TextSelection.near(state.doc.resolve(at % (state.doc.content.size + 1)))
   const { $from } = near
   const isOver = ['deleteWord', 'replace', 'bold', 'link', 'drag', 'cutAndPaste', 'letter', 'deleteAcross', 'table.merge'].includes(what)
   if (!$from.parent.inlineContent) return state.apply(state.tr.setSelection(near))
-  const from = edge === 'start' ? $from.start() : edge === 'end' && !isOver ? $from.end() : $from.pos
+  const from = betweenWords(state.doc, edge === 'start' ? $from.start() : edge === 'end' && !isOver ? $from.end() : $from.pos)
   if (!isOver) return state.apply(state.tr.setSelection(TextSelection.create(state.doc, from)))
   const to = what === 'deleteAcross' ? TextSelection.near(state.doc.resolve(Math.min(state.doc.content.size, from + length * 3)), -1).to : Math.min($from.end(), from + (what === 'letter' ? 1 : length))
-  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, Math.max(from, to))))
+  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, what === 'letter' ? to : betweenWords(state.doc, Math.max(from, to)))))
 }
 
 /** Somebody at work: who, and how many words were made. */
@@ -85,7 +95,10 @@ export interface Hand {
 /** The state after a deed; the same where it can do nothing there. */
 export function does(before: EditorState, deed: Deed, keyboard: Keyboard, hand: Hand): EditorState {
   try {
-    return done(before, deed, keyboard, hand)
+    const after = done(before, deed, keyboard, hand)
+    // Of tables whose rows are not of one length a command may make what is none.
+    if (after !== before) after.doc.check()
+    return after
   } catch (error) {
     // What a command makes of a place that it was not made for, the schema refuses.
     if (error instanceof RangeError || (error instanceof Error && error.name === 'TransformError')) return before
@@ -141,10 +154,10 @@ function done(before: EditorState, deed: Deed, keyboard: Keyboard, hand: Hand): 
       const slice = doc.slice(from, to)
       const cut = what === 'drag' ? tr.deleteSelection() : state.apply(tr.deleteSelection()).tr
       if (what === 'cutAndPaste') {
-        const left = wordsOf(...textsIn(cut.doc))
-        for (const [one] of wordsOf(...textsIn(doc))) if (!left.has(one)) hand.cut.add(one)
+        const left = wordsOf(textsIn(cut.doc), false)
+        for (const [one] of wordsOf(textsIn(doc), false)) if (!left.has(one)) hand.cut.add(one)
       }
-      const target = TextSelection.near(cut.doc.resolve((at * 7) % (cut.doc.content.size + 1)))
+      const target = TextSelection.near(cut.doc.resolve(betweenWords(cut.doc, (at * 7) % (cut.doc.content.size + 1))))
       const moved = cut.setSelection(target).replaceSelection(slice).setMeta('paste', what === 'cutAndPaste')
       return what === 'drag' ? state.apply(moved) : state.apply(state.tr.deleteSelection()).apply(moved)
     }
