@@ -29,7 +29,7 @@ const perSentence = 0.6
 const perParagraph = 1.3
 const sameGender = 0.5
 const fittingRole = 2
-const silence = -1.2
+const silence = -2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
 const farReach = 60
@@ -47,6 +47,8 @@ export class History {
     private readonly subject: number,
     /** What it gains in the sentence right after it. */
     private readonly sentenceBefore: number,
+    /** What it gains in its own sentence. */
+    private readonly own: number,
   ) {}
 
   get length(): number {
@@ -201,7 +203,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

@@ -1,6 +1,6 @@
 import type { Gender, Language } from './languages/language'
 import { isAcronym, isGiven } from './titles'
-import type { Token, Tokens } from './tokens'
+import { isComma, type Token, type Tokens } from './tokens'
 
 export function genderOf(words: readonly Token[], titles: readonly Token[], language: Language): Gender | null {
   for (const title of titles) {
@@ -36,3 +36,7 @@ export const shortNameAfter = (tokens: Tokens, to: number): string | null => {
   const short = tokens[to + 1]
   return tokens[to]?.text === '(' && short?.kind === 'word' && isAcronym(short) && tokens[to + 2]?.text === ')' ? short.lower : null
 }
+
+/** "Rasminah, Turkiah, Haryanto, …": between names of a list. */
+export const isListed = (tokens: Tokens, from: number, to: number): boolean =>
+  isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isComma(tokens[to]) && tokens[to + 1]?.capital === true && isComma(tokens[to + 2])

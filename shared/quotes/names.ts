@@ -2,7 +2,7 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
-import { areInitials, closingBracket, genderOf, shortNameAfter, withoutCountry } from './name-parts'
+import { areInitials, closingBracket, genderOf, isListed, shortNameAfter, withoutCountry } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -29,6 +29,8 @@ const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && severalBodies.test(token.text))) return false
+  // "Scranton, Pa., …": a state written short.
+  if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
@@ -272,8 +274,11 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const placed = settled || titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
+  const next = tokens[to]
   const feast = !language.familyNameLast && first.lower === 'hari' && words[1] !== undefined && (isOutside(words[1], language) || /^(?:acara|peringatan|memperingati|perayaan|merayakan|rangka|menyambut|jelang|menjelang|momentum|saat|pada|di|semangat)$/.test(tokens[from - 1]?.lower ?? ''))
-  const thing = feast || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
+  // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
+  const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || next.text === '(')
+  const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
   if (thing || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
@@ -281,7 +286,6 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const rolesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, from, to, language)]
   const roleTokens = rolesAt.length === 0 ? noTokens : rolesAt.flatMap((at) => tokens[at] ?? [])
   const roles = rolesAt.length === 0 ? noRoles : [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
-  const next = tokens[to]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
   const acts = aged || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
@@ -290,5 +294,5 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? /^(?:of|about|against|to|with|for|on|than|like)$/.test(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? /^(?:of|about|against|to|with|for|on|than|like)$/.test(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -145,7 +145,7 @@ export class People {
     for (const mention of mentions) {
       const [key = ''] = mention.keys
       if (mention.nickname && !this.#byWord.has(key) && !this.#aliases.has(key)) {
-        const entry = named.filter((one) => isShortFor(key, one)).at(-1) ?? named.at(-1)
+        const entry = named.filter((one) => isShortFor(key, one)).at(-1) ?? named.filter(({ speaks, roles }) => speaks || roles.size > 0).at(-1) ?? named.at(-1)
         if (entry) this.#aliases.set(key, entry)
       }
       const own = mention.kind === 'person' && mention.keys.length > 1 ? starts.get(mention.id) : undefined
