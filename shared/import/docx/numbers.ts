@@ -16,7 +16,7 @@ interface Level {
   readonly format: string
 }
 
-const numberings: Readonly<Record<string, Numbering>> = { lowerLetter: 'lowerAlpha', upperLetter: 'upperAlpha', lowerRoman: 'lowerRoman', upperRoman: 'upperRoman' }
+const numberings: ReadonlyMap<string, Numbering> = new Map([['lowerLetter', 'lowerAlpha'], ['upperLetter', 'upperAlpha'], ['lowerRoman', 'lowerRoman'], ['upperRoman', 'upperRoman']])
 
 const value = (element: Element | null, name: string): string => (element ? (child(element, name)?.getAttribute('w:val') ?? '') : '')
 const whole = (text: string, other: number): number => (/^\d{1,9}$/.test(text) ? Number(text) : other)
@@ -72,7 +72,7 @@ export function signNumbers(document: Document, parts: DocxParts, file: string):
     for (const deeper of [...count.keys()]) if (deeper > at) count.delete(deeper)
     if (level.format === 'bullet' || level.format === 'none') continue
     paragraph.insertBefore(run(document, sign(printed.length)), own ? own.nextSibling : paragraph.firstChild)
-    printed.push({ number: count.get(at)!, numbering: numberings[level.format] ?? 'decimal', list: `${list.id} ${at}` })
+    printed.push({ number: count.get(at)!, numbering: numberings.get(level.format) ?? 'decimal', list: `${list.id} ${at}` })
   }
   return printed
 }

@@ -59,7 +59,8 @@ async function convert(parts: DocxParts, rules: readonly string[], file: string)
   const pictures: PlannedPicture[] = []
   const missing: string[] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const ending = endings[image.contentType.toLowerCase()]
+    const type = image.contentType.toLowerCase()
+    const ending = Object.hasOwn(endings, type) ? endings[type] : undefined
     const alt = withoutSignCharacters((image as { altText?: string }).altText ?? '')
     if (ending === undefined) {
       missing.push(alt || image.contentType)

@@ -24,7 +24,9 @@ const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', com
 export function reasonOf(element: HtmlElement): Reason | null {
   const words = nameWords(element)
   const named = words.length === 0 ? undefined : names.find(([, pattern]) => pattern.test(` ${words.join(' ')} `))
-  return named?.[0] ?? byRole[attr(element, 'role')] ?? byTag[element.tagName] ?? null
+  // What a page calls its parts may be the name of any property.
+  const own = (reasons: Readonly<Record<string, Reason>>, name: string): Reason | undefined => (Object.hasOwn(reasons, name) ? reasons[name] : undefined)
+  return named?.[0] ?? own(byRole, attr(element, 'role')) ?? own(byTag, element.tagName) ?? null
 }
 
 /** The elements from `element` outwards, up to and without `stop`. */

@@ -3,7 +3,7 @@ import { schema } from '../../document'
 import { cleanAddress } from './addresses'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { edgeOf, isHint, isUnseen, seenText } from './seen'
+import { drawnText, edgeOf, isHint, isUnseen } from './seen'
 import { placeSign } from './place-signs'
 import { unwrapped } from './printed-lines'
 import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
@@ -75,7 +75,7 @@ function linked(element: HtmlElement, marks: readonly Mark[], reading: Reading):
 
 /** How text within `element` looks, where the text around it looks like `look`. */
 export function lookWithin(element: HtmlElement, look: Look, reading: Reading): Look {
-  const tag = tags[element.tagName]
+  const tag = Object.hasOwn(tags, element.tagName) ? tags[element.tagName] : undefined
   // A wrapper of Google Docs is <b> and not bold: the style has the last word.
   const byTag = tag ? setMark(look.marks, tag, true) : look.marks
   const marks = element.tagName === 'a' ? linked(element, byTag, reading) : byTag
@@ -119,8 +119,8 @@ export function piecesOf(node: HtmlNode, look: Look, reading: Reading): readonly
   const emoji = node.tagName === 'img' ? emojiOf(node) : ''
   if (emoji !== '') return [{ kind: 'text', text: emoji, marks: look.marks }]
   if (isHint(node)) {
-    const words = seenText(node)
-    if (/\p{L}{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
+    const words = drawnText(node)
+    if (/[\p{L}\p{N}]{2}/u.test(words)) reading.leaveOut({ kind: 'hidden', text: words })
     return []
   }
   const note = reading.noteAt(node)

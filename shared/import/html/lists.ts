@@ -49,13 +49,13 @@ export function numberingOfMarker(marker: string): Numbering {
   return isRoman ? (isUpper ? 'upperRoman' : 'lowerRoman') : isUpper ? 'upperAlpha' : 'lowerAlpha'
 }
 
-const byType: Readonly<Record<string, Numbering>> = { a: 'lowerAlpha', A: 'upperAlpha', i: 'lowerRoman', I: 'upperRoman' }
+const byType: ReadonlyMap<string, Numbering> = new Map([['a', 'lowerAlpha'], ['A', 'upperAlpha'], ['i', 'lowerRoman'], ['I', 'upperRoman']])
 const byStyle: readonly (readonly [RegExp, Numbering])[] = [[/lower-(?:alpha|latin)/, 'lowerAlpha'], [/upper-(?:alpha|latin)/, 'upperAlpha'], [/lower-roman/, 'lowerRoman'], [/upper-roman/, 'upperRoman']]
 
 /** How an `<ol>` counts, as it or its first item says. */
 export function numberingOfList(list: HtmlElement, item: HtmlElement | undefined): Numbering {
   const style = [list, item].map((one) => (one ? (styleOf(one).get('list-style-type') ?? styleOf(one).get('list-style') ?? '') : '')).join(' ')
-  return byStyle.find(([pattern]) => pattern.test(style))?.[1] ?? byType[attr(list, 'type')] ?? 'decimal'
+  return byStyle.find(([pattern]) => pattern.test(style))?.[1] ?? byType.get(attr(list, 'type')) ?? 'decimal'
 }
 
 /** Blocks as the content of an item, which begins with a paragraph. */

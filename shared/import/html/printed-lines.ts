@@ -22,7 +22,7 @@ export function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.kind !== 'break') return [piece]
     place += lines[line]!.length
     const isEnd = ends.has(place) || lines[line]!.trim() === ''
-    const isParted = parted.test(lines[line]!)
+    const isParted = parted.test(lines[line]!.slice(-2))
     place += 1
     line += 1
     return isEnd ? [{ kind: 'break' }, { kind: 'break' }] : isParted ? [] : [{ kind: 'text', text: ' ', marks: [] }]

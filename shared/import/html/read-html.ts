@@ -12,6 +12,7 @@ import { standsAlone } from './lone-parts'
 import { openShadows } from './shadow'
 import { noPictures, picturesHad, type PageFiles } from './page-pictures'
 import { pictureBoxes } from './picture-boxes'
+import { takePrivateSigns } from './private-signs'
 import { isBlock } from './seen'
 import { tellSenders } from './senders'
 import { attr, bodyOf, elementsUnder, findElement, parentOf, textOf } from './tree'
@@ -93,6 +94,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const body = bodyOf(document)
   const isOffice = isOfficeHtml(html)
   if (stylesByClass(html)) foldClassStyles(document)
+  if (!isDocument) takePrivateSigns(document)
   tellSenders(document)
   const saved = cleanAddress(savedAs.exec(html.slice(0, 4000))?.[1] ?? '')
   const address = addressOf(document, saved) || base

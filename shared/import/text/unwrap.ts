@@ -27,9 +27,11 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   return seams.length >= enoughLines - 1 && full >= seams.length * mostlyFull ? width : null
 }
 
+const isParted = (line: Line, next: Line): boolean => /\p{Ll}-$/u.test(line.text.slice(-2)) && /^\p{Ll}/u.test(next.text)
+
 const join = (lines: readonly Line[]): RawBlock => ({
   // A word that is parted at the end of a line goes on without a blank; whether its hyphen is its own nobody can tell.
-  text: lines.reduce((text, line) => (text === '' ? line.text : /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text) ? text + line.text : `${text} ${line.text}`), ''),
+  text: lines.map((line, at) => (at === 0 ? line.text : isParted(lines[at - 1]!, line) ? line.text : ` ${line.text}`)).join(''),
   start: lines[0]!.start,
   end: lines.at(-1)!.end,
 })
