@@ -157,6 +157,15 @@ const isPredicate = (tokens: Tokens, at: number, language: Language): boolean =>
   return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|as|not|just|merely|simply|become|becomes|became|constitutes?|amounts?|for|pure|all|total|more|mere|only|like)$/.test(before?.lower ?? '') || before?.lower === 'to' && /^amount/.test(tokens[at - 3]?.lower ?? '')
 }
 
+/** "“the blob,” a term some use", "“Doc,” his nickname for him": what stands behind says that it is a name or a term. */
+function isExplained(tokens: Tokens, at: number): boolean {
+  const comma = isComma(tokens[at + 1]) ? at + 2 : at + 1
+  if (comma === at + 1 && !/,\s*$/.test(tokens[at]?.text ?? '')) return false
+  if (!/^(?:an?|the|his|her|their|its|another)$/.test(tokens[comma]?.lower ?? '')) return false
+  for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return true
+  return false
+}
+
 /** "Plowgate", "read-in". */
 const affair = /^(?:\p{Lu}[\p{L}-]+|[\p{L}-]*[^eio])gate[.,]?$|^\p{Ll}+-(?:in|out)s?[.,]?$/u
 
@@ -175,6 +184,7 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 4 && isByname(tokens, at, cue, language)) return true
   if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
+  if (count <= 5 && isExplained(tokens, at)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (isMentioned(tokens, at, cue, language) && count <= 4) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false

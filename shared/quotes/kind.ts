@@ -64,6 +64,7 @@ const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
 function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
+    if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[verb]?.lower ?? '') && tokens[at - 1]?.lower === 'as') return true
     if (verb < at - 1 && /^dub(?:s|bed|bing)?$/.test(tokens[verb]?.lower ?? '')) return true
     // "recommended that it be called “Fort Liberty”"
     if (/^(?:called|named|titled|dubbed)$/.test(tokens[verb]?.lower ?? '') && isNoAct(tokens, verb, language)) return true

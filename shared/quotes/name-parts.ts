@@ -18,6 +18,16 @@ export function genderOf(words: readonly Token[], titles: readonly Token[], lang
 export const withoutCountry = (named: readonly Token[], language: Language): readonly Token[] =>
   !language.familyNameLast && named.length > 1 && named.at(-1)?.lower === 'indonesia' && isGiven(named[0], language) ? named.slice(0, -1) : named
 
+/** "Apindo", "Walhi", "Kemenkes". */
+const madeOfSyllables = /^\p{Lu}\p{Ll}{3,11}$/u
+
+/** "Perhimpunan Dokter Spesialis Penyakit Dalam Indonesia (PAPDI)": a body whole, although a word in it is a title. */
+export function isNamedWhole(tokens: Tokens, run: readonly Token[], to: number, language: Language): boolean {
+  const [head] = run
+  const short = shortNameAfter(tokens, to)
+  return !language.familyNameLast && short !== null && run.length > 2 && head !== undefined && language.organisationHeads.has(head.lower) && (short[0] === head.lower[0] || short.endsWith('i')) && !run.some((token) => isGiven(token, language) && !language.fieldWords.has(token.lower))
+}
+
 /** "YN", "MI": two letters that no body is called by are somebody's initials. */
 export const areInitials = (token: Token, language: Language): boolean =>
   token.text.length === 2 && /^\p{L}+$/u.test(token.text) && !language.shortBodies.has(token.lower) && !language.places.has(token.lower) && !language.notNames.has(token.lower) && !language.organisationHeads.has(token.lower)
@@ -34,7 +44,7 @@ export function closingBracket(tokens: Tokens, at: number): number {
 /** "Komisi Pemberantasan Korupsi (KPK)": the capitals by which a body is called from here on. */
 export const shortNameAfter = (tokens: Tokens, to: number): string | null => {
   const short = tokens[to + 1]
-  return tokens[to]?.text === '(' && short?.kind === 'word' && isAcronym(short) && tokens[to + 2]?.text === ')' ? short.lower : null
+  return tokens[to]?.text === '(' && short?.kind === 'word' && (isAcronym(short) || madeOfSyllables.test(short.text)) && tokens[to + 2]?.text === ')' ? short.lower : null
 }
 
 /** "Rasminah, Turkiah, Haryanto, …": between names of a list. */

@@ -2,7 +2,7 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
-import { areInitials, closingBracket, genderOf, isListed, shortNameAfter, withoutCountry } from './name-parts'
+import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, shortNameAfter, withoutCountry } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -230,6 +230,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
+  if (isNamedWhole(tokens, run, to, language)) return { from, to, titles: noRoles, outside: outsideIn(run, run.length, language), mention: mentionOf(run.filter((token) => token.kind === 'word'), 'organisation', [], null, { ...nothing, alias: shortNameAfter(tokens, to) }) }
   const named = withoutCountry(withoutDegrees(start === 0 ? run : run.slice(start), language), language)
   const words = named.every((token) => token.kind === 'word') ? named : named.filter((token) => token.kind === 'word')
   const first = words[0]

@@ -29,6 +29,9 @@ export function officeOfClause(reference: Pronoun, { offices, mentions }: ReadSe
 /** In how many paragraphs somebody may be described who is named in the next. */
 export const openingParagraphs = 4
 
+/** Roles that somebody of any office has. */
+const anyOffice = new Set(['lawmaker', 'official', 'democrat', 'republican', 'leader', 'veteran', 'resident'])
+
 const introducedConfidence = 0.6
 
 /** "A former adviser told …" in paragraph number `paragraph`, where an article opens: whoever `next` begins with by full name, unless of another office; null for nobody. */
@@ -39,6 +42,6 @@ export function introducedNext(reference: Description, paragraph: number, next: 
   if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
   const { person, speaker } = finder.find(subject, next.offset, text)
   if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
-  const fits = person.roles.size === 0 || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
+  const fits = person.roles.size === 0 || reference.roles.some((role) => anyOffice.has(role)) || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
   return fits ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
 }

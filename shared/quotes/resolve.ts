@@ -47,7 +47,7 @@ export class Resolver {
   readonly #checkpoints: Checkpoint[] = []
 
   constructor(people: People, private readonly language: Language) {
-    this.#history = new History(people, language.subjectWeight, language.subjectBonus)
+    this.#history = new History(people, language.subjectWeight, language.subjectBonus, language.ownSubjectBonus)
     this.#finder = new Finder(people, this.#history, language)
   }
 

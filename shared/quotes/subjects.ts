@@ -225,7 +225,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
-    const near = language.familyNameLast && before.lower === 'who' && whole?.kind === 'name' && whole.end < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
+    const near = language.familyNameLast && before.lower === 'who' && whole?.kind !== 'pronoun' && (whole?.end ?? 0) < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
     const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed' || (near.kind === 'thing' && near.end < (tokens[end - 1]?.end ?? 0))) ? describedBefore(tokens, end, from, language) : null
     if (described) return described
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
@@ -252,8 +252,16 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
+  // "A legislator who wants to lower the limit said": the clause behind "who" is no subject.
+  if (near && language.familyNameLast && isBehindWho(tokens, near.start, from)) return main() ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
+}
+
+const isBehindWho = (tokens: Tokens, start: number, from: number): boolean => {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
+  return at > from && tokens[at - 1]?.lower === 'who'
 }
 
 /** Index of the "who" in whose clause the participle at `verb` stands ("Hale, who came to power promising …"), or -1. */

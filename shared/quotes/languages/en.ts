@@ -228,7 +228,7 @@ export const english: Language = {
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),
   fieldWords: words('health housing ways oversight'),
   organisationHeads: words(`
-    labour snp ukip dup likud hamas hezbollah fatah taliban chambers embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
+    cathedral mosque synagogue stadium arena airport hotel tower plaza memorial monument theater theatre auditorium ballroom coliseum courthouse statehouse restaurant labour snp ukip dup likud hamas hezbollah fatah taliban chambers embassy consulate tribunal treasury secretariat academy museum library commons chamber committee department university institute foundation association council commission agency bureau administration party campaign court house senate congress union group league coalition center centre board office
     company corp corporation inc co ltd llc news times post journal network police army navy force forces guard bank church school college hospital society federation alliance ministry authority service services project
     action pac fund reserve partners press magazine international club team industries holdings airlines motors street caucus conference convention division guardian herald tribune gazette globe chronicle
     rnc dnc fbi cia doj nsa dhs irs epa gop cnn nbc cbs abc msnbc npr ap nra naacp aclu un nato eu who cdc fda fec nyt bbc politico reuters breitbart buzzfeed bloomberg twitter facebook google instagram youtube medium espn
@@ -247,6 +247,7 @@ export const english: Language = {
   subjectWeight: 2.5,
   activeShape: null,
   subjectBonus: 0.6,
+  ownSubjectBonus: 0.8,
   throughWords: words(''),
   lowerRoles: words(''),
   labellers: words(''),

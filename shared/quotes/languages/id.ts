@@ -226,6 +226,7 @@ export const indonesian: Language = {
   subjectWeight: 2.1,
   activeShape: /^(?:me|ber)/,
   subjectBonus: 0,
+  ownSubjectBonus: 0,
   organisationNamers: words('maskapai klub tim partai bank kapal perusahaan lembaga universitas stasiun stadion hotel band produsen pabrikan operator pengembang majalah harian koran tabloid kantor-berita agensi restoran supermarket merek tamunya'),
   ranks: words('hj kh pdt mgr letjen mayjen brigjen kolonel letkol mayor lettu letda laksdya laksda laksma marsdya marsda marsma irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda drs drg ir prof'),
   spokenFor: words('bicara jubir kepolisian militer pemerintah kementerian tentara kelompok maskapai klub partai perusahaan universitas bank'),

@@ -149,6 +149,8 @@ export interface Language {
   readonly activeShape: RegExp | null
   /** What the subject of the sentence right before gains. */
   readonly subjectBonus: number
+  /** What the subject of a sentence gains in that sentence ("Hale said he …"). */
+  readonly ownSubjectBonus: number
   /** Lower-case nouns right before an organisation's name ("maskapai Cakra Raya"). */
   readonly organisationNamers: ReadonlySet<string>
   /** Ranks and degrees that nothing but the name follows ("AKBP", "Prof"). */
