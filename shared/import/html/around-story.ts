@@ -73,3 +73,10 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
   })
   return settled
 }
+
+/** A list without links between headline and story, and the line above it: its points in short. */
+export function isSummary(blocks: readonly WeighedBlock[], at: number): boolean {
+  const isPoints = (one: WeighedBlock | undefined): boolean => one !== undefined && /^(?:bullet|ordered)List$/.test(one.node.type.name) && one.linked < 0.3 && one.text.length >= 25 && one.node.childCount > 1
+  const block = blocks[at]!
+  return isPoints(block) || (isPoints(blocks[at + 1]) && block.node.isTextblock && wordsOf(block.text).length <= 8 && block.linked < 0.3)
+}

@@ -8,7 +8,7 @@ import { framedQuote, framesQuote, quoteBlock } from './quotes'
 import { isOfficeQuote, listPlaceOf } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { isBlock, isControl, isHint, isUnseen, seenText } from './seen'
+import { drawnText, isBlock, isControl, isHint, isUnseen } from './seen'
 import { tableBlocks } from './tables'
 import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords } from './tree'
 
@@ -190,7 +190,7 @@ export function createBlockReader(reading: Reading): BlockReader {
   }
 
   function controlBlocks(element: HtmlElement): readonly ReadBlock[] {
-    const lines = element.tagName === 'select' ? elementsOf(element).map(seenText) : [seenText(element)]
+    const lines = element.tagName === 'select' ? elementsOf(element).map(drawnText) : [drawnText(element)]
     return lines.filter(Boolean).map((text) => ({ node: paragraph([schema.text(text)]), element }))
   }
 

@@ -95,11 +95,28 @@ function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading:
   const outer = captions.filter((caption) => !captions.some((other) => other !== caption && holds(other, caption)))
   const creditElement = within.find((element) => isCredit(element) && !captions.some((caption) => holds(element, caption))) ?? null
   const isInside = creditElement !== null && outer.some((caption) => holds(caption, creditElement))
-  const pieces = outer.flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, isInside ? creditElement : null, look, reading)])
+  const inner = innerCaptions(outer, captions, creditElement ? within.filter((element) => isCredit(element) && !captions.some((caption) => holds(element, caption)) && seenText(element) === seenText(creditElement)) : [])
+  if (inner) for (const text of inner.controls) reading.leaveOut({ kind: 'control', text, element: figure })
+  const pieces = (inner?.captions ?? outer).flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, isInside ? creditElement : null, look, reading)])
   const caption = inlineNodes(pieces)
   const told = creditElement ? [...outer, creditElement] : outer
   if (creditElement) return { ...splitCredit([schema.text(seenText(creditElement) || ' ')], true), caption, told }
   return { ...splitCredit(caption, false), told }
+}
+
+/** The captions within `outer` that say all of them but controls and whose the picture is, with those controls; null where other words stand beside them. */
+function innerCaptions(outer: readonly HtmlElement[], captions: readonly HtmlElement[], credits: readonly HtmlElement[]): { readonly captions: readonly HtmlElement[]; readonly controls: readonly string[] } | null {
+  const inner = captions.filter((caption) => !control.test(seenText(caption)) && seenText(caption) !== '' && !captions.some((other) => other !== caption && holds(caption, other) && !control.test(seenText(other)) && seenText(other) !== ''))
+  if (inner.every((caption) => outer.includes(caption))) return null
+  const controls: string[] = []
+  const isTold = (element: HtmlElement): boolean => {
+    if (inner.includes(element) || credits.includes(element)) return true
+    const text = seenText(element)
+    if (control.test(text)) controls.push(text)
+    if (text === '' || control.test(text)) return true
+    return childrenOf(element).every((child) => ('tagName' in child ? isTold(child) : seenText(child) === ''))
+  }
+  return outer.every(isTold) ? { captions: inner, controls } : null
 }
 
 function captionPieces(element: HtmlElement, without: HtmlElement | null, look: Look, reading: Reading): ReturnType<typeof piecesOf> {
@@ -147,6 +164,7 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
   for (const block of beside) {
     const line = block.node.textContent
     const isLine = block.node.type.name === 'paragraph'
+    if (isLine && credit !== '' && line === credit) continue
     if (isLine && control.test(line)) reading.leaveOut({ kind: 'control', text: line, element: block.element })
     else if (isLine && caption.length === 0) {
       const split = splitCredit(block.node.content.content, false)

@@ -1,5 +1,5 @@
 import type { HtmlElement } from './parse'
-import { isUnseen } from './seen'
+import { isHint, isUnseen } from './seen'
 import { around, attr, closest, elementsOf, elementsUnder, hasAttr, parentOf, styleOf, textOf, walk, isElement, isText } from './tree'
 
 /** The notes of a text: what each reference says, the elements that hold their words, and the remarks of reviewers. */
@@ -112,7 +112,8 @@ export function findNotes(root: HtmlElement): Notes {
     if (link.tagName !== 'a' || !hasAttr(link, 'href')) continue
     const name = fragmentOf(link)
     const target = name === '' ? undefined : named.get(name)
-    if (!target || textOf(link).length > longestLabel) continue
+    // A note is told by a reference that is seen, else in its own place.
+    if (!target || textOf(link).length > longestLabel || [...around(link)].some((one) => isUnseen(one) || isHint(one))) continue
     const body = bodyOfNote(target)
     const known = bodiesOf.get(body) ?? readBodyOf(body)
     bodiesOf.set(body, known)

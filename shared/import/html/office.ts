@@ -46,7 +46,8 @@ export function officeParts(document: HtmlDocument): OfficeParts {
   const deleted: { readonly text: string; readonly element: HtmlElement }[] = []
   const contents: string[] = []
   for (const element of elementsUnder(document)) {
-    if (isMarker(element)) skipped.add(element)
+    // The number of a heading is read with it.
+    if (isMarker(element) && !closest(element, ({ tagName }) => /^h[1-6]$/.test(tagName))) skipped.add(element)
     if (/(?:^|\s)MsoToc(?:\d|Heading)/i.test(attr(element, 'class'))) {
       skipped.add(element)
       const text = seenText(element)

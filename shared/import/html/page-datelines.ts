@@ -1,5 +1,6 @@
 import type { BlockFacts, ProposedSource } from '../text'
 import { readFacts } from '../text/facts'
+import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { hostOf } from './addresses'
 import type { PageMeta } from './meta'
@@ -14,9 +15,11 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
     bold += child.text!.length
     return true
   })
-  const found = /^([\p{Lu}][\p{L}.'’ ,()/]{2,58}?)\s*[-–—]{1,2}\s+(?=\S)/u.exec(text)
+  const found = /^([\p{Lu}][\p{L}.'’ ,()/]{2,58}?)\s*(?:[-–—]{1,2}|(?<colon>:))\s+(?=\S)/u.exec(text)
   const parts = found ? found[1]!.split(/\s*,\s*/) : []
   if (!found || bold < found[1]!.trim().length || bold > found[0].length + 1 || parts.length > 3) return null
+  // A label in bold looks the same.
+  if (found.groups?.['colon'] && !tables.datelinePlaces.has(found[1]!.trim().toLowerCase())) return null
   const isOwn = (part: string): boolean => isOutlet(part) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase())
   const sources = parts.filter(isOwn).map((name): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index }))
   const place = parts.filter((part) => !isOwn(part)).join(', ')

@@ -15,6 +15,9 @@ const isFrame = ({ tagName }: HtmlElement): boolean => /^(?:div|section|center|s
 const saysPicture = (element: HtmlElement): boolean => / (?:photo|foto|image|img|picture|gambar|media|wp caption|captioned|artimg|carousel slide) | image(?:s)? | photo__wrap /.test(` ${nameWords(element).join(' ')} `)
 const saysText = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:content|body|text|article|entry|post|teaser|card|item|related)$/.test(word))
 
+/** Captions end with whose the picture is. */
+const namesHolder = /[([][^()[\]]{2,60}\/[^()[\]]{2,60}[)\]]\.?$|(?:^|[.!?]\s)(?:foto|photo|credit|kredit)\s*:\s*\S.{1,80}$/i
+
 const never = /^(?:h[1-3]|table|blockquote|pre|ul|ol|iframe|video|form|article|figure)$/
 
 /** Text under `element` that leads elsewhere, in characters. */
@@ -32,7 +35,7 @@ function isBox(element: HtmlElement): boolean {
   if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter(({ tagName }) => tagName === 'p').length
   if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
-  return figures.length === 1 ? seenText(figures[0]!) === '' : saysPicture(element) && attr(element, 'itemprop') !== 'articleBody'
+  return figures.length === 1 ? seenText(figures[0]!) === '' : (saysPicture(element) || namesHolder.test(text)) && attr(element, 'itemprop') !== 'articleBody'
 }
 
 /** The parts of a page that are figures by all but their tag: one picture, and what is said of it. Each is looked at from its picture. */

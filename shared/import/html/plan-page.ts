@@ -8,9 +8,10 @@ import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isSummary } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
+import { linksHome } from './home-links'
 import { joined } from './joins'
 import { readMeta, type PageMeta } from './meta'
 import { datelineOf, markedDateline } from './page-datelines'
@@ -113,23 +114,6 @@ function outside(block: WeighedBlock, reason: Reason | null, isAfter: boolean): 
   return verdict('residue', told, 0.85)
 }
 
-/** True where a block that is nothing but a link leads to the same site, as links to other stories do. */
-function linksHome(block: WeighedBlock, own: string): boolean {
-  let host = ''
-  block.node.descendants((node) => {
-    const link = node.marks.find(({ type }) => type.name === 'link')
-    if (link) host = hostOf(String(link.attrs['href']))
-  })
-  return own !== '' && host !== '' && (host === own || siteOf(host) === siteOf(own))
-}
-
-/** The name of a site in its host: "kabar" of "regional.kabar.co.id". */
-function siteOf(host: string): string {
-  const parts = host.split('.').slice(0, -1)
-  const within = parts.length > 1 && /^(?:co|com|or|go|ac|net|web|sch|gov|org)$/.test(parts.at(-1)!) ? parts.slice(0, -1) : parts
-  return within.at(-1) ?? host
-}
-
 function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const block = page.blocks[at]!
   const { headline, first, frame, meta } = page
@@ -143,7 +127,10 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   if (at < headline && inFrame && reason === null && block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.7)
   if (at < headline) {
     const close = headline - at <= 4 || inFrame
-    const above = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
+    const near = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
+    // A link of a few words right above the headline leads to where the story stands.
+    const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !block.text.includes('\n')
+    const above = isPlace ? verdict('section', 'page-markup', 0.5) : near
     return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
   if (at < first && inFrame) {
@@ -152,6 +139,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (reason) return verdict('residue', reason, 0.85)
     if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
+    if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
     // Below the headline a few words without a stop are labels of the page.
     if (inStory && block.node.type.name === 'paragraph' && wordsOf(block.text).length <= 4 && !/\d|[.!?:…”"]$/.test(block.text)) return verdict('residue', 'outside-story', 0.5)
     return inStory ? judgeStory(page, at) : outside(block, null, false)

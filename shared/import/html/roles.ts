@@ -105,6 +105,18 @@ export const isUpdate = (line: string): boolean => /^(?:updated?|last (?:updated
 const crewLine = /^(?:teks|naskah|words|text)\s*:/i
 const helper = /^additional (?:reporting|research) by\b/i
 
+/** A date with a name or a section beside it, and nothing else ("Rina Sari • 12 Juni 2026", "Jun 2, 2026 - Transport"). */
+function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: number): Verdict | null {
+  const parts = line.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter(Boolean)
+  const dates = parts.filter(isDateLine)
+  if (parts.length !== 2 || dates.length !== 1) return null
+  const other = parts.find((part) => part !== dates[0])!
+  const said = bylineOf(line, meta.authors, meta.sites, index)
+  if (said?.date && said.authors) return verdict('byline', 'byline-label', 0.75, said)
+  const isSection = wordsOf(other).length <= 3 && (block.linked > 0 || meta.section === other)
+  return isSection ? verdict('date', 'date-line', 0.75, { date: dates[0]!, section: other, to: ['dateline.date', 'section'] }) : null
+}
+
 /** Who wrote or when, as the page marks it or as the words say; null for any other block. */
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
@@ -117,6 +129,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (date === '' && readingTime.test(line)) return verdict('residue', 'page-control', 0.7)
   if (isDateLine(date)) return verdict('date', 'date-line', 0.9, { date, to: ['dateline.date'] })
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
+  const beside = besideDate(block, line, meta, index)
+  if (beside) return beside
   if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
@@ -137,7 +151,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
     const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
-  const by = (stop === null && !has.date.test(names)) || !readDateLine(dateWithin(line)) ? null : byOrWhen(block, names, meta, index)
+  const by = (stop === null && !has.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)
   if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
   if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
@@ -155,6 +169,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
+  if (/^[*•]/.test(line)) return null
   if (isLine && /^[\d.,\s]{1,9}[kKmM]?$/.test(line) && !/^\d{1,2}\.\d{2}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
   if ((has.deck.test(names) || surelyDeck.test(names)) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
@@ -165,6 +180,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
 function isSigned(line: string, meta: PageMeta): boolean {
   const within = /^[([]([^()[\]]{2,60})[)\]]$/.exec(line)?.[1]
   const isKnown = (part: string): boolean => isOutlet(part) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase()) || meta.authors.some(({ name }) => name.toLowerCase() === part.toLowerCase())
+  if (within !== undefined && /^[A-Z]{2,4}$/.test(within)) return true
   return within !== undefined && /\//.test(within) && within.split('/').every((part) => isKnown(part.trim()) || /^[a-z]{2,4}$/.test(part.trim())) && within.split('/').some((part) => isKnown(part.trim()))
 }
 

@@ -75,6 +75,11 @@ const words = (node: HtmlNode): string => (isText(node) ? node.value : isElement
 /** The text under `node` that a reader sees, blanks made single. */
 export const seenText = (node: HtmlNode): string => (isText(node) ? node.value : within(node)).replace(/[\s\u00a0]+/g, ' ').trim()
 
+const drawn = (node: HtmlNode): string => (isText(node) ? node.value : isElement(node) && isUnseen(node) ? '' : childrenOf(node).map(drawn).join(isElement(node) && isBlock(node) ? ' ' : ''))
+
+/** As `seenText`, with what is a hint for some readers alone. */
+export const drawnText = (node: HtmlNode): string => drawn(node).replace(/[\s\u00a0]+/g, ' ').trim()
+
 /** Beyond so many parts an edge is not looked for. */
 const mostParts = 200
 

@@ -42,7 +42,7 @@ export function readDateline(text: string): Dateline | null {
   const outlet = bracketed !== null && !isDateLine(bracketed) ? bracketed : (outlets[0] ?? null)
   const place = places.join(', ')
   const known = places.some(isKnownPlace)
-  const spelled = isAllCaps(place) && place.length >= 5
+  const spelled = (isAllCaps(place) && place.length >= 5) || (places.length === 2 && isAllCaps(places[0]!) && places[0]!.length >= 4)
   const enough = colon ? known && isAllCaps(place) : (outlet !== null && (place !== '' || isOutlet(outlet))) || known || (spelled && places.length > 0)
   if (!enough || (places.length === 0 && outlets.length === 0)) return null
   if (bracketed !== null && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled) return null

@@ -205,6 +205,9 @@ export const english: ImportLanguage = {
     more from
     more news
     more on this story
+    go deeper
+    dig deeper
+    read this next
     most read
     most popular
     most viewed
@@ -238,6 +241,7 @@ export const english: ImportLanguage = {
     { reason: 'page-control', pattern: /^(we are having trouble retrieving the article content|please enable javascript( in your browser settings)?|you need to enable javascript|javascript is (disabled|required))\b.{0,120}$/ },
     { reason: 'page-control', pattern: /^(view image in fullscreen|enlarge (this )?image|open image in new tab|toggle caption|hide caption|listen to (this )?(article|story)( \S{1,12}){0,3}|\d{1,3} ?min(ute)?s? (read|listen|watch))$/ },
     { reason: 'advertisement', pattern: /^advertisement\s*[·|-]\s*.{0,40}$/ },
+    { reason: 'related-link', pattern: /^(go deeper|dig deeper|read this next|what to read next)\s*[:：>»]\s*\S.{0,250}$/ },
     { reason: 'related-link', pattern: /^(end of list|list \d{1,2} of \d{1,2}|recommended stories|more on this)\b.{0,120}$/ },
     { reason: 'navigation', pattern: /^(home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|skip to (main )?content|back to top|back|next|previous|next article|previous article|close|contact us|about us|terms( of (use|service))?|privacy policy|view all|see all|show more|load more|open menu|toggle navigation|my account)$/ },
     { reason: 'newsletter', pattern: /^(subscribe|sign up|follow us|follow|join|get|download|stay)\b.{0,80}\b(newsletter|newsletters|inbox|facebook|twitter|instagram|google news|whatsapp|telegram|channel|our app|notifications|up to date|email updates|linkedin)\b.{0,120}$/ },
