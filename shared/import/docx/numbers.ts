@@ -9,11 +9,15 @@ export interface PrintedNumber {
   readonly numbering: Numbering
   /** Which list counts it. */
   readonly list: string
+  /** As it is printed: "1.2", "(b)". */
+  readonly label: string
 }
 
 interface Level {
   readonly start: number
   readonly format: string
+  /** With %1 to %9 where the numbers of its own and of higher levels stand. */
+  readonly text: string
 }
 
 const numberings: ReadonlyMap<string, Numbering> = new Map([['lowerLetter', 'lowerAlpha'], ['upperLetter', 'upperAlpha'], ['lowerRoman', 'lowerRoman'], ['upperRoman', 'upperRoman']])
@@ -21,7 +25,7 @@ const numberings: ReadonlyMap<string, Numbering> = new Map([['lowerLetter', 'low
 const value = (element: Element | null, name: string): string => (element ? (child(element, name)?.getAttribute('w:val') ?? '') : '')
 const whole = (text: string, other: number): number => (/^\d{1,9}$/.test(text) ? Number(text) : other)
 
-const levelOf = (element: Element): readonly [number, Level] => [whole(element.getAttribute('w:ilvl') ?? '', 0), { start: whole(value(element, 'w:start'), 1), format: value(element, 'w:numFmt') || 'decimal' }]
+const levelOf = (element: Element): readonly [number, Level] => [whole(element.getAttribute('w:ilvl') ?? '', 0), { start: whole(value(element, 'w:start'), 1), format: value(element, 'w:numFmt') || 'decimal', text: value(element, 'w:lvlText') || '%1.' }]
 
 /** The lists of a file by their number, and which a style belongs to. */
 function readLists(parts: DocxParts, file: string) {
@@ -44,6 +48,27 @@ function readLists(parts: DocxParts, file: string) {
   return { lists, ofStyle }
 }
 
+const roman: readonly (readonly [number, string])[] = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+
+function written(number: number, format: string): string {
+  const isUpper = format.startsWith('upper')
+  if (/Letter$/.test(format) && number >= 1 && number <= 26) return String.fromCharCode((isUpper ? 64 : 96) + number)
+  if (!/Roman$/.test(format) || number < 1 || number > 3999) return String(number)
+  let rest = number
+  const text = roman.map(([value, sign]) => {
+    const times = Math.floor(rest / value)
+    rest -= times * value
+    return sign.repeat(times)
+  }).join('')
+  return isUpper ? text.toUpperCase() : text
+}
+
+const labelOf = (text: string, count: ReadonlyMap<number, number>, levels: ReadonlyMap<number, Level>): string =>
+  text.replace(/%([1-9])/g, (_all, level: string) => {
+    const at = Number(level) - 1
+    return written(count.get(at) ?? levels.get(at)?.start ?? 1, levels.get(at)?.format ?? 'decimal')
+  })
+
 const sign = (index: number): string => `\ue7a0n${index}\ue7a1`
 const signs = /\ue7a0n(\d{1,9})\ue7a1/g
 
@@ -62,7 +87,7 @@ export function signNumbers(document: Document, parts: DocxParts, file: string):
     const list = lists.get(id)
     if (!list || all(paragraph, 'w:t').length + all(paragraph, 'w:delText').length === 0) continue
     const at = whole(value(direct, 'w:ilvl') || value(styled, 'w:ilvl'), 0)
-    const level = list.levels.get(at) ?? { start: 1, format: 'decimal' }
+    const level = list.levels.get(at) ?? { start: 1, format: 'decimal', text: `%${at + 1}.` }
     const count = counts.get(list.id) ?? new Map<number, number>()
     counts.set(list.id, count)
     const restart = list.restarts.get(at)
@@ -72,7 +97,7 @@ export function signNumbers(document: Document, parts: DocxParts, file: string):
     for (const deeper of [...count.keys()]) if (deeper > at) count.delete(deeper)
     if (level.format === 'bullet' || level.format === 'none') continue
     paragraph.insertBefore(run(document, sign(printed.length)), own ? own.nextSibling : paragraph.firstChild)
-    printed.push({ number: count.get(at)!, numbering: numberings.get(level.format) ?? 'decimal', list: `${list.id} ${at}` })
+    printed.push({ number: count.get(at)!, numbering: numberings.get(level.format) ?? 'decimal', list: `${list.id} ${at}`, label: labelOf(level.text, count, list.levels) })
   }
   return printed
 }
@@ -89,7 +114,8 @@ export function withNumbers(node: Node, printed: readonly PrintedNumber[]): read
   if (node.isTextblock) {
     const content = node.children.flatMap((part) => {
       if (!part.isText) return [part]
-      const text = part.text!.replace(signs, '')
+      // The number of a heading is read with it; that of an item is its list's.
+      const text = part.text!.replace(signs, (_all, index: string) => (node.type.name === 'heading' ? `${printed[Number(index)]?.label ?? ''} ` : ''))
       return text === '' ? [] : [schema.text(text, part.marks)]
     })
     return content.length === 0 && node.type.name !== 'figure' && node.childCount > 0 ? [] : [node.copy(Fragment.from(content))]

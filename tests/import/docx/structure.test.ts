@@ -18,6 +18,10 @@ describe('a Word file [22.5]', () => {
     ])
   })
 
+  it('has the numbers of its headings with them', async () => {
+    expect(await body({ body: p(r('Kronologi'), style('Heading2') + listed(0)) + p(r('Isi.')) + p(r('Tanggapan'), style('Heading2') + listed(0)) + p(r('Huruf'), style('Heading2') + listed(0, 2)) })).toEqual(['## 1. Kronologi', 'Isi.', '## 2. Tanggapan', '## a. Huruf'])
+  })
+
   it('has headings by style in any language, by outline and by what is printed large, each under the one above it', async () => {
     const moreStyles = '<w:style w:type="paragraph" w:styleId="Judul1"><w:name w:val="Judul 1"/></w:style><w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="Überschrift 2"/></w:style><w:style w:type="paragraph" w:styleId="Rubrik"><w:name w:val="Rubrik Kota"/><w:basedOn w:val="berschrift2"/></w:style>'
     expect(await body({ moreStyles, body: p(r('Kronologi'), style('Judul1')) + p(r('Isi.')) + p(r('Pagi'), style('berschrift2')) + p(r('Siang'), style('Rubrik')) + p(r('Tanggapan'), style('Judul1')) + p(r('Dinas'), '<w:outlineLvl w:val="2"/>') })).toEqual(['## Kronologi', 'Isi.', '### Pagi', '### Siang', '## Tanggapan', '#### Dinas'])
