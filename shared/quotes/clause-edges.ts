@@ -87,3 +87,28 @@ export const isGovernedAt = (tokens: Tokens, at: number, from: number, language:
   if (language.prepositions.has(before?.lower ?? '')) return true
   return at - 2 > from && before?.kind === 'word' && /(?:ed|ing|al|er)$/.test(before.lower) && !before.capital && language.prepositions.has(tokens[at - 2]?.lower ?? '')
 }
+
+/** "was struck down by a federal judge in Manhattan, who said": whoever is described last before token `end`. */
+export function describedBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
+  for (let at = end - 2; at >= Math.max(from, end - 8); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (tokens[at]?.kind !== 'word') return null
+    if (!language.indefinite.has(word) && !language.definiteBefore.has(word)) continue
+    const reference = readPhrase(tokens, at, end, language)?.reference
+    return reference?.kind === 'description' && reference.organisation === null ? reference : null
+  }
+  return null
+}
+
+/** Index of the "who" in whose clause the participle at `verb` stands ("Hale, who came to power promising …"), or -1. */
+export function whoBefore(tokens: Tokens, verb: number, from: number): number {
+  for (let at = verb - 1; at > Math.max(from, verb - 9) && tokens[at]?.kind === 'word'; at -= 1) if (tokens[at]?.lower === 'who') return at
+  return -1
+}
+
+/** The words at offset `start` stand right behind "who". */
+export const isBehindWho = (tokens: Tokens, start: number, from: number): boolean => {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
+  return at > from && tokens[at - 1]?.lower === 'who'
+}

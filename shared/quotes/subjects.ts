@@ -1,4 +1,4 @@
-import { afterPreposition, beforeBrackets, blamedFor, firstOfTwo, isAside, isGovernedAt, isPlacePhrase, isSubordinate, relativeBefore } from './clause-edges'
+import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isGovernedAt, isPlacePhrase, isSubordinate, relativeBefore, whoBefore } from './clause-edges'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
@@ -256,30 +256,6 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && language.familyNameLast && isBehindWho(tokens, near.start, from)) return main() ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
-}
-
-const isBehindWho = (tokens: Tokens, start: number, from: number): boolean => {
-  let at = from
-  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
-  return at > from && tokens[at - 1]?.lower === 'who'
-}
-
-/** Index of the "who" in whose clause the participle at `verb` stands ("Hale, who came to power promising …"), or -1. */
-function whoBefore(tokens: Tokens, verb: number, from: number): number {
-  for (let at = verb - 1; at > Math.max(from, verb - 9) && tokens[at]?.kind === 'word'; at -= 1) if (tokens[at]?.lower === 'who') return at
-  return -1
-}
-
-/** "was struck down by a federal judge in Manhattan, who said": whoever is described last before token `end`. */
-function describedBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
-  for (let at = end - 2; at >= Math.max(from, end - 8); at -= 1) {
-    const word = tokens[at]?.lower ?? ''
-    if (tokens[at]?.kind !== 'word') return null
-    if (!language.indefinite.has(word) && !language.definiteBefore.has(word)) continue
-    const reference = readPhrase(tokens, at, end, language)?.reference
-    return reference?.kind === 'description' && reference.organisation === null ? reference : null
-  }
-  return null
 }
 
 /** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */

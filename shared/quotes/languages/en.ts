@@ -1,7 +1,8 @@
 import { englishFemale, englishMale } from './en-given-names'
+import { englishOffices } from './en-offices'
 import { englishPlaces } from './en-places'
 import { englishTerms } from './en-terms'
-import { groups, words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
+import { words, type Gender, type Language, type Pronoun, type VerbUse } from './language'
 
 const base = `add announce argue ask admit acknowledge affirm agree allege answer assert assure boast brag caution chant claim comment complain concede conclude confess confirm contend
   continue counter crack credit cry declare demand deny disclose emphasize emphasise estimate exclaim explain exhort express fume grumble hint imply inform insist interject interrupt
@@ -44,121 +45,6 @@ const female: Gender = 'female'
 
 /** "Mum-of-three Kelly Ransome". */
 const parents = ['mum', 'mom', 'mother', 'dad', 'father', 'gran', 'grandmother', 'grandfather'].flatMap((parent) => 'one two three four five six seven eight'.split(' ').map((count) => `${parent}-of-${count}`)).join(' ')
-
-const offices = groups(`
-    source
-    insider
-    operative
-    staffer
-    donor
-    lobbyist
-    critic
-    president
-    president-elect
-    senator sen
-    representative rep congressman congresswoman lawmaker mp mep msp backbencher
-    governor gov
-    mayor
-    secretary
-    speaker
-    chairman chairwoman chair chairperson
-    director
-    leader
-    judge justice
-    analyst expert scholar researcher scientist professor academic historian economist
-    spokesman spokeswoman spokesperson
-    manager
-    strategist consultant
-    adviser advisor aide
-    attorney lawyer prosecutor counsel solicitor
-    nominee candidate contender
-    front-runner frontrunner
-    general
-    sheriff
-    officer
-    chief
-    ceo executive businessman businesswoman mogul billionaire developer tycoon
-    pollster
-    host co-host anchor co-anchor moderator
-    reporter journalist correspondent columnist
-    minister
-    ambassador diplomat
-    administrator
-    comptroller
-    regulator
-    rival opponent challenger
-    chancellor
-    premier
-    whip
-    envoy
-    negotiator mediator
-    commissioner
-    pastor reverend
-    doctor physician
-    activist organizer advocate
-    voter supporter
-    author writer
-    coach
-    actor
-    actress
-    singer
-    lieutenant
-    deputy
-    treasurer
-    mother
-    father
-    wife
-    husband
-    daughter
-    son
-    widow
-    owner
-    teacher
-    student
-    editor
-    founder co-founder
-    democrat
-    republican
-    veteran
-    official
-    resident
-    farmer
-    nurse
-    agent
-    detective
-    auditor
-    clerk
-    registrar
-    assessor
-    coroner
-    trustee
-    executive
-    magistrate
-    chaplain
-    ombudsman
-    marshal
-    organiser
-    undersecretary
-    delegate
-    comedian
-    pope
-    constable inspector
-    councillor councilor councilman councilwoman councilmember
-    assemblymember boardmember
-    toxicologist engineer
-    lawmaker legislator
-    parent
-    protester
-    neighbor neighbour
-    superintendent
-    principal
-    bishop archbishop cardinal
-    investigator
-    spokesperson
-    vice-president`)
-
-/** "then-chief of staff Dennis Hale", "ex-mayor Ann Lee": with what shows that somebody held the office once. */
-const withThen = (held: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...held, ...[...held].flatMap(([word, group]) => [[`then-${word}`, group] as const, [`ex-${word}`, group] as const])])
 
 /** English. The tables are the project's own list, from the house styles of agencies and newspapers. */
 export const english: Language = {
@@ -210,7 +96,7 @@ export const english: Language = {
     ['king', male], ['queen', female], ['prince', male], ['princess', female], ['sir', male], ['dame', female], ['lord', male], ['lady', female], ['councilman', male], ['councilwoman', female], ['actress', female], ['actor', male],
     ['assemblyman', male], ['assemblywoman', female], ['father', male], ['sister', female], ['brother', male], ['pope', male], ['bishop', male],
   ]),
-  roles: withThen(offices),
+  roles: englishOffices,
   officeHeads: words('department office ministry committee party caucus campaign conference association institute center centre council foundation fund academy'),
   roleQualifiers: words('vice majority minority prime'),
   bodyRoles: words('president'),
