@@ -234,7 +234,7 @@ export const english: ImportLanguage = {
     { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+(.{0,49}[^.!?])?$/ },
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'newsletter', pattern: /^follow .{1,40}(’s|'s|s’|s') coverage\b.{0,160}$/ },
-    { reason: 'newsletter', pattern: /^.{0,160}\bsign up (here|now|today)\W*$/ },
+    { reason: 'newsletter', pattern: /^.{0,160}\b(newsletters?|briefing|inbox|daily|weekly|emails?)\b.{0,120}\bsign up (here|now|today)\W*$/ },
     { reason: 'newsletter', pattern: /^(thanks for reading|thank you for reading|this post is public|share this post|leave a comment|start writing today|subscribe now|subscribe for free|already a subscriber\?|already have an account\?)\b.{0,160}$/ },
     { reason: 'copyright', pattern: /^a version of this (article|story|column|review) (appears|appeared|was published|ran) in .{1,220}$/ },
     { reason: 'copyright', pattern: /^(purchase licensing rights|reuse this content|order reprints|reprints|request permissions?)\b.{0,60}$/ },

@@ -174,7 +174,7 @@ export const indonesian: ImportLanguage = {
     { reason: 'related-link', pattern: /^\[?(gambas|halaman selanjutnya|selanjutnya|halaman \d+( dari \d+)?|simak video|tonton video)\b.{0,120}$/ },
     { reason: 'related-link', pattern: /^(saksikan|simak|tonton)( juga)? video.{0,60}$/ },
     { reason: 'related-link', pattern: /^(pilihan editor|pilihan redaksi|artikel pilihan|berita pilihan|video pilihan|lihat pula|baca pula|simak pula|baca lainnya|jangan lewatkan)\s*[:：>»]\s*\S.{0,250}$/ },
-    { reason: 'related-link', pattern: /^(saksikan|simak|tonton|lihat|baca)( juga)? (video|foto|infografis|galeri)\b.{0,200}$/ },
+    { reason: 'related-link', pattern: /^(saksikan|simak|tonton|lihat|baca)( juga)? (video|foto|infografis|galeri)\b(.{0,199}[^.!?…])?$/ },
     { reason: 'related-link', pattern: /^(simak|baca|lihat|lanjut|lanjutkan|klik)\b.{0,60}\bhalaman (berikut|berikutnya|selanjutnya|dua|2)\b.{0,40}$/ },
     { reason: 'newsletter', pattern: /^(simak|dapatkan|ikuti|baca|cek) (breaking news|update|berita|kabar)\b.{0,300}\b(ponselmu|whatsapp|telegram|google news|grup telegram|setiap hari)\b.{0,200}$/ },
     { reason: 'newsletter', pattern: /^(baca|cek) (berita|artikel)\b.{0,80}\b(lainnya|yang lain) di .{0,80}$/ },
