@@ -29,6 +29,8 @@ const perSentence = 0.6
 const perParagraph = 1.3
 const sameGender = 0.5
 const fittingRole = 2
+/** Somebody's initials. */
+const suspect = /^\p{Lu}{1,3}$/u
 const silence = -2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12
@@ -255,6 +257,6 @@ export class History {
   }
 }
 
-/** Whom the article nowhere lets speak nor presents, or somebody unnamed who did not speak in a paragraph before. */
+/** Whom the article nowhere lets speak nor presents, somebody unnamed who did not speak in a paragraph before, or a suspect of whom it told there ("SB mengaku …"). */
 const isSilent = ({ person, weight }: Event, subject: number, near: boolean): boolean =>
-  person.name === '' ? !near && weight < strangeSpeaker : !person.speaks && person.roles.size === 0 && weight < subject
+  suspect.test(person.name) && !near ? true : person.name === '' ? !near && weight < strangeSpeaker : !person.speaks && person.roles.size === 0 && weight < subject
