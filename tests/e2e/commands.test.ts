@@ -240,7 +240,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await redaksi.window.getByRole('status').getByText(t('vault.noVault')).waitFor()
   },
   'review.nextPlaceholder': async () => {
-    await newText(redaksi, 'Satu TK dan dua TKTK.')
+    await newText(redaksi, 'Satu TKTK lalu dua TKTK.')
     await shown('.placeholder')
     await press('review.nextPlaceholder')
     await redaksi.window.getByRole('status').getByText('1 of 2').waitFor()
