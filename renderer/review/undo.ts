@@ -1,5 +1,7 @@
+import type { Transaction } from '@tiptap/pm/state'
 import { decisionStep } from '@shared/ledger'
 import { publicName, resolveSource } from '@shared/source'
+import { holdsDecision } from '@shared/suggestions'
 import type { FullShell } from '../shell/full-shell'
 
 /** Takes the last step back, or makes it again, and says so where it was a decision of the ledger or a check. */
@@ -7,7 +9,18 @@ export function stepBack(shell: FullShell, way: 'undo' | 'redo'): void {
   const session = shell.session.get()
   if (!session) return
   const before = session.facts.get()
-  session.editor.commands[way]()
+  const { editor } = session
+  const seen = { isDecision: false }
+  const look = ({ transaction }: { readonly transaction: Transaction }): void => {
+    seen.isDecision ||= holdsDecision(transaction)
+  }
+  editor.on('transaction', look)
+  editor.commands[way]()
+  editor.off('transaction', look)
+  if (seen.isDecision) {
+    shell.suggestions.refresh(session)
+    return shell.say(`suggestions.undo.${way}`, { left: shell.suggestions.listed.get().all.length })
+  }
   const after = session.facts.get()
   const step = way === 'undo' ? decisionStep(after, before) : decisionStep(before, after)
   if (!step) return

@@ -18,11 +18,11 @@ export function SuggestionBar({ session }: { readonly session: ArticleSession })
   const view = useStore(shell.suggestions.view)
   const suggestion = all.find(({ id }) => id === here)
   if (!suggestion || view !== 'all') return null
-  const { kind, author, initials, at } = suggestion
+  const { kind, deed, author, initials, at } = suggestion
   return (
     <section className="suggestion-bar" aria-label={t('suggestions.bar')}>
       <span className="suggestion-shape" aria-hidden="true">{kindShapes[kind]}</span>
-      <span className="suggestion-kind">{t(`suggestions.kinds.${kind}`)}</span>
+      <span className="suggestion-kind">{t(deed ? `suggestions.deeds.${deed}` : `suggestions.kinds.${kind}`)}</span>
       <span className="suggestion-bar-words">
         <SuggestionWords suggestion={suggestion} context={{ before: '', after: '' }} />
       </span>

@@ -19,12 +19,12 @@ export function SuggestionLine({ suggestion, doc, facts }: SuggestionLineProps) 
   const t = useTranslate()
   const language = useLanguage()
   const now = useNow()
-  const { kind, author, initials, at, field } = suggestion
+  const { kind, deed, author, initials, at, field } = suggestion
   return (
     <div className="suggestion-line">
       <p className="note-head">
         <span className="suggestion-shape" aria-hidden="true">{kindShapes[kind]}</span>
-        <span className="suggestion-kind">{t(`suggestions.kinds.${kind}`)}</span>
+        <span className="suggestion-kind">{t(deed ? `suggestions.deeds.${deed}` : `suggestions.kinds.${kind}`)}</span>
         <span className="suggestion-author" title={author || t('suggestions.nobody')}>{initials || author || t('suggestions.nobody')}</span>
         {field !== null && <span className="note-kind">{t(`suggestions.in.${field}`)}</span>}
         {at !== '' && <time className="note-when" dateTime={at}>{formatRecent(at, now, language)}</time>}

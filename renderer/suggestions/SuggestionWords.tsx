@@ -11,8 +11,9 @@ const shown = (words: string): string => (words.length > mostWords ? `${words.sl
 /** What a suggestion takes away and puts in, among the words beside it: struck through and underlined, and told in words. */
 export function SuggestionWords({ suggestion, context }: { readonly suggestion: Suggestion; readonly context: Context }) {
   const t = useTranslate()
-  const { deleted, inserted, kind } = suggestion
-  const isSame = deleted === inserted
+  const { deleted, inserted, kind, deed, about } = suggestion
+  const isSame = deleted === inserted || deed === 'moved'
+  if (about !== '') return <span className="suggestion-same">{shown(about)}</span>
   return (
     <>
       {context.before}

@@ -3,6 +3,7 @@ import { factsOf } from '@shared/document'
 import { didDeed } from '@shared/handover'
 import { accept, isSuggesting, reject, setSuggesting, suggestionsOf, type Suggestion } from '@shared/suggestions'
 import { toIsoTime } from '@shared/time'
+import { keepCaret } from '../editor/caret-on-page'
 import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
 import { isKnown } from '../person/person'
@@ -93,8 +94,13 @@ export function standOnSuggestion(shell: FullShell, id: string): void {
 /** Where the list stands among what is shown: on its entry, else behind the caret; -1 where nothing is chosen. */
 function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly Suggestion[], by: 1 | -1): number {
   const at = shown.findIndex(({ id }) => id === shell.suggestions.current.get())
-  if (at >= 0) return at + by
-  const { head } = session.editor.state.selection
+  const { state, view } = session.editor
+  const { head } = state.selection
+  const chosen = shown[at]
+  // Whoever has gone elsewhere in the text since goes on from there.
+  const isAt = ({ from, to }: Suggestion): boolean => (from <= head && head <= to) || head === TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size))).head
+  const hasLeft = chosen?.field === null && view.hasFocus() && !isAt(chosen)
+  if (at >= 0 && !hasLeft) return at + by
   const next = shown.findIndex(({ field, from }) => field === null && from >= head)
   return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
 }
@@ -103,13 +109,19 @@ function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly S
 export function stepSuggestions(shell: FullShell, by: 1 | -1): void {
   const session = shell.session.get()
   if (!session) return
+  // The browser tells of a moved caret a moment after the key.
+  const moved = keepCaret(session.editor.view, session.editor.state.tr)
+  if (moved.selectionSet) session.editor.view.dispatch(moved)
   shell.suggestions.refresh(session)
   const shown = shell.suggestions.shown()
   if (shown.length === 0) return shell.say('suggestions.none')
   const place = (placeAmong(shell, session, shown, by) + shown.length) % shown.length
   const one = shown[place]!
   standOnSuggestion(shell, one.id)
-  shell.say(`suggestions.told.${one.kind}`, toldOf(one, ` · ${place + 1}/${shown.length}`))
+  const told = toldOf(one, ` · ${place + 1}/${shown.length}`)
+  const { deed, about, inserted } = one
+  if (deed) shell.say(`suggestions.toldDeeds.${deed}`, { ...told, about: cut(about || inserted) })
+  else shell.say(`suggestions.told.${one.kind}`, told)
 }
 
 const deciding = { accept, reject } as const

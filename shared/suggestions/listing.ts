@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AttributedField } from '../article'
+import { aboutOf, deedOf, endsIn } from './deeds'
 import { fieldHunks } from './fields'
 import { groupsOf, type Pair } from './groups'
 import type { Change, Suggestion, SuggestionKind } from './model'
@@ -26,16 +27,6 @@ export function wordsIn(doc: Node, from: number, to: number): string {
 const figures: readonly string[] = ['figure']
 const structures: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem']
 
-/** Names of the nodes of which a stretch holds an end. */
-function endsIn(doc: Node, from: number, to: number): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (from < to)
-    doc.nodesBetween(from, to, (node, place) => {
-      if (!node.isText && (place >= from || place + node.nodeSize <= to)) names.add(node.type.name)
-    })
-  return names
-}
-
 function kindOf(pair: Pair, changes: readonly Change[], ofWords: boolean, deleted: string, inserted: string): SuggestionKind {
   if (ofWords) {
     if (deleted === inserted && changes.every(({ fromA, toA, fromB, toB }) => fromA < toA && fromB < toB)) return 'format'
@@ -44,6 +35,10 @@ function kindOf(pair: Pair, changes: readonly Change[], ofWords: boolean, delete
   }
   const ends = new Set(changes.flatMap(({ fromA, toA, fromB, toB }) => [...endsIn(pair.original, fromA, toA), ...endsIn(pair.doc, fromB, toB)]))
   if (figures.some((name) => ends.has(name))) return 'figure'
+  const isAll = (way: 'A' | 'B'): boolean => changes.every(({ fromA, toA, fromB, toB }) => (way === 'A' ? fromA === toA : fromB === toB))
+  // A row, an item or a whole list that is new is first of all new words.
+  if (isAll('A') && inserted.trim() !== '') return 'insertion'
+  if (isAll('B') && deleted.trim() !== '') return 'deletion'
   if (structures.some((name) => ends.has(name))) return 'structure'
   if (deleted === inserted) return 'block'
   return deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
@@ -62,6 +57,8 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
         ...first.stamp,
         id: first.id,
         kind: kindOf(pair, changes, ofWords, deleted, inserted),
+        deed: ofWords ? null : deedOf(pair, changes, deleted, inserted),
+        about: ofWords || (deleted + inserted).trim() !== '' ? '' : aboutOf(pair, changes),
         deleted,
         inserted,
         from: first.fromB,
@@ -95,7 +92,7 @@ export function fieldSuggestions(field: AttributedField, tracked: TrackedField |
     const times = names.get(name) ?? 0
     names.set(name, times + 1)
     const id = `${tracked.id}.${name}${times === 0 ? '' : `-${times}`}`
-    return { ...tracked.stamp, id, parts: [id], kind, deleted, inserted, from: fromB, to: toB, field }
+    return { ...tracked.stamp, id, parts: [id], kind, deed: null, about: '', deleted, inserted, from: fromB, to: toB, field }
   })
 }
 

@@ -14,6 +14,10 @@ const text = z.string().default('')
 export const suggestionKinds = ['insertion', 'deletion', 'replacement', 'format', 'block', 'structure', 'figure'] as const
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
+/** What becomes of blocks, said more closely than by a kind. */
+export const suggestionDeeds = ['moved', 'listed', 'unlisted', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined'] as const
+export type SuggestionDeed = (typeof suggestionDeeds)[number]
+
 /** Who suggested something, and when: `by` is the id of a person, '' for nobody known; `at` is ISO 8601 with offset. */
 export interface Stamp {
   readonly by: string
@@ -38,6 +42,10 @@ export interface Change {
 export interface Suggestion extends Stamp {
   readonly id: string
   readonly kind: SuggestionKind
+  /** What becomes of blocks; null where the kind says all. */
+  readonly deed: SuggestionDeed | null
+  /** The words that a change of blocks is about, where none are gone or new; '' else. */
+  readonly about: string
   /** The words that are gone and that are new; '' for none. Blocks are parted by a line feed. */
   readonly deleted: string
   readonly inserted: string

@@ -22,6 +22,9 @@ const isOfDecisions = (step: Step): boolean =>
 export const isOfDecisionsAlone = ({ steps, doc }: Pick<Transaction, 'steps' | 'doc'>): boolean =>
   steps.every((step) => step instanceof FactStep || (step instanceof SuggestionStep && step.effect.kind === 'through' && !step.effect.again) || (isEmptyMap(step.getMap()) && partsOf(step, doc.type.schema).every(isOfDecisions)))
 
+/** True for a transaction that decides suggestions of the body, or takes such a decision back. */
+export const holdsDecision = ({ steps }: Pick<Transaction, 'steps'>): boolean => steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'decided')
+
 /** True where nothing is replaced. */
 export function isEmptyMap(map: StepMap): boolean {
   const found = { any: false }

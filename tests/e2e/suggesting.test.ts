@@ -51,7 +51,7 @@ describe('writing while suggesting', () => {
     await keys('Delete', 'Backspace', 'Backspace')
     expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-. | Pelabuhan penuh.')
     await window.keyboard.type('a')
-    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-+a+. | Pelabuhan penuh.')
+    expect(await drawn()).toBe('Kapal itu tiba -pukul tujuh-+puka+. | Pelabuhan penuh.')
     await keys('Backspace', 'End', 'Delete')
     expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-.- ¶ -Pelabuhan penuh.')
     expect(await savedOutline(redaksi)).toBe('<p>Kapal itu tiba puk.Pelabuhan penuh.</p>')
@@ -63,7 +63,7 @@ describe('writing while suggesting', () => {
     const box = await redaksi.window.locator('.ProseMirror del').first().boundingBox()
     await redaksi.window.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2)
     await redaksi.window.keyboard.type('i')
-    expect(await drawn()).toBe('Kapal itu tiba puk-ul tujuh-+i+.- ¶ -Pelabuhan penuh.')
+    expect(await drawn()).toBe('Kapal itu tiba -pukul tujuh-+puki+.- ¶ -Pelabuhan penuh.')
     await keys('Backspace')
   })
 

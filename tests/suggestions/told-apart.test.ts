@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { schema } from '@shared/document'
-import { accept, reject, suggestionsOf } from '@shared/suggestions'
+import { reject, suggestionsOf } from '@shared/suggestions'
 import { paragraph } from '../support/articles'
 import { open, step } from './desk'
 
@@ -18,7 +18,7 @@ const run = (state: EditorState, command: Command): EditorState => {
   return after
 }
 const texts = (state: EditorState): readonly string[] => state.doc.children.map((block) => block.textContent)
-const decided = (state: EditorState, index: number, way: typeof accept): readonly string[] => texts(state.apply(way(state, [suggestionsOf(state)[index]!.id])))
+const decided = (state: EditorState, index: number, way: typeof reject): readonly string[] => texts(state.apply(way(state, [suggestionsOf(state)[index]!.id])))
 
 describe('what is written beside a place where paragraphs are parted or joined', () => {
   it('is decided apart from the parting [16.3]', () => {
