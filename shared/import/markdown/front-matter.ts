@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node as YamlNode } from 'yaml'
+import { readToml } from './toml'
 
 /** A value of a front matter: text, a list, or named values. Nothing deeper is read. */
 export type Value = string | readonly (string | Readonly<Record<string, string>>)[] | Readonly<Record<string, string>>
@@ -6,7 +7,7 @@ export type Value = string | readonly (string | Readonly<Record<string, string>>
 export interface FrontMatter {
   /** The file after its front matter. */
   readonly body: string
-  /** null when there is none; `unreadable` holds it when it is not a map in YAML, or larger than 64 KB. */
+  /** null when there is none; `unreadable` holds it when it is not a map in YAML or a table in TOML, or larger than 64 KB. */
   readonly values: ReadonlyMap<string, Value> | null
   readonly unreadable: string
 }
@@ -51,17 +52,18 @@ function readYaml(yaml: string): ReadonlyMap<string, Value> | null {
   }
 }
 
-/** Takes the front matter off the start of `text` (LF line ends): lines between `---` and `---` or `...`. */
+/** Takes the front matter off the start of `text` (LF line ends): YAML between `---` and `---` or `...`, TOML between lines of `+++`. */
 export function splitFrontMatter(text: string): FrontMatter {
   const none: FrontMatter = { body: text, values: null, unreadable: '' }
-  const start = /^---[ \t]*\n/.exec(text)
+  const start = /^(?:---|\+\+\+)[ \t]*\n/.exec(text)
   if (!start) return none
-  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start[0].length))
+  const isToml = text.startsWith('+')
+  const end = (isToml ? /^\+\+\+[ \t]*$/m : /^(?:---|\.\.\.)[ \t]*$/m).exec(text.slice(start[0].length))
   if (!end) return none
   const yaml = text.slice(start[0].length, start[0].length + end.index)
   const body = text.slice(start[0].length + end.index + end[0].length).replace(/^\n/, '')
-  const values = yaml.length > mostCharacters ? null : readYaml(yaml)
+  const values = yaml.length > mostCharacters ? null : isToml ? readToml(yaml) : readYaml(yaml)
   if (values) return { body, values, unreadable: '' }
   // Two rules with words between them are no front matter; what looks like keys is kept where it can be seen.
-  return /^[\w-]+[ \t]*:/m.test(yaml) ? { body, values: null, unreadable: yaml } : none
+  return (isToml ? /^[\w-]+[ \t]*=/m : /^[\w-]+[ \t]*:/m).test(yaml) ? { body, values: null, unreadable: yaml } : none
 }
