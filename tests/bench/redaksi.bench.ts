@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerDialog, screenshot, type Running } from '../e2e/harness'
+import { answerDialog, type Running } from '../e2e/harness'
 import { articleOf, paragraphs } from './generate'
 import { keystrokes, paintedAt, plainWrites, timesOf, type Times } from './measure'
-import { call, caretInTheMiddle, launchFloor, newDesk, ready } from './subjects'
+import { call, caretInTheMiddle, launchFloor, newDesk, ready, shownAfterClick } from './subjects'
 
 interface Row {
   readonly what: string
@@ -173,37 +172,3 @@ test('open an article of 10,000 words from the list', async () => {
   await floor.close()
   record('open, 10,000 words', ours.slice(1), bare.slice(1))
 })
-
-/** Waits for what should be shown; otherwise keeps a picture of what is. */
-async function shownInTime(running: Running, shown: Promise<number>): Promise<number> {
-  const late = new AbortController()
-  const patience = wait(20_000, null, { signal: late.signal })
-  const time = await Promise.race([shown, patience])
-  late.abort()
-  if (time !== null) return time
-  await screenshot(running.window, 'bench-not-shown')
-  await running.kill()
-  throw new Error('The article was not shown within 20 seconds.')
-}
-
-/** From the press on a line of the list to the end of the frame in which the article's first paragraph stands. */
-async function shownAfterClick(running: Running, title: string, first: string): Promise<number> {
-  const shown = running.window.evaluate(
-    (text) =>
-      new Promise<number>((resolve) => {
-        let begun = 0
-        addEventListener('pointerdown', (event) => (begun = event.timeStamp), { capture: true, once: true })
-        const look = (): void => {
-          const stands = begun > 0 && document.querySelector('[data-testid="editor"] > p')?.textContent === text
-          if (!stands) return void requestAnimationFrame(look)
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => resolve(performance.now() - begun)
-          channel.port2.postMessage(null)
-        }
-        requestAnimationFrame(look)
-      }),
-    first,
-  )
-  await running.window.getByRole('row').getByText(title, { exact: true }).first().click()
-  return shownInTime(running, shown)
-}

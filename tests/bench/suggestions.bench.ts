@@ -56,11 +56,6 @@ async function inTurn(turns: number, work: (id: string) => Promise<readonly numb
 
 const typed = (isOn: boolean) => (id: string): Promise<readonly number[]> =>
   launched(id, async (running) => {
-    // What comes into sight is drawn a moment after the scrolling, and moves the lines.
-    const blocks = running.window.locator('[data-testid="editor"] > p')
-    const middle = blocks.nth(Math.floor((await blocks.count()) / 2))
-    await middle.scrollIntoViewIfNeeded()
-    if (id === ids.suggested) await middle.locator('.suggested-in, .suggested-out').first().waitFor()
     const caret = await caretInTheMiddle(running.window)
     if (isOn) await running.window.keyboard.press('Control+Alt+u')
     const times = await keystrokes(running.window, 60)
