@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { keepCaret } from './caret-on-page'
 
 /** A stretch of the text, in document positions. */
 export interface Sight {
@@ -67,34 +68,41 @@ const positionOf = (view: EditorView, index: number): number => {
   return block ? view.posAtDOM(view.dom, [...view.dom.childNodes].indexOf(block)) : view.state.doc.content.size
 }
 
-/** Where the caret stands in the window, where it is in the part of it that `frame` is. */
-function caretTop(view: EditorView, frame: DOMRect): number | null {
+/** Where a caret at `head` stands in the window, where it is in the part of it that `frame` is. */
+function caretTop(view: EditorView, frame: DOMRect, head: number): number | null {
   if (!view.hasFocus()) return null
-  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  const { top, bottom } = view.coordsAtPos(head)
   return top >= frame.top && bottom <= frame.bottom ? top : null
 }
 
 /** Tells what is in sight, as often as the page was scrolled some way; a caret in sight stays where it is. */
 function follow(view: EditorView) {
   const pointer = { isDown: false, at: Number.NEGATIVE_INFINITY }
+  const keyboard = { at: Number.NEGATIVE_INFINITY }
   const place = { now: 0, told: 0, height: 0 }
   const waiting: { frame?: number; rest?: ReturnType<typeof setTimeout> } = {}
   const { ownerDocument } = view.dom
+  /** True while the page may show another selection than the editor knows of, which a drawing would put back. */
+  const isMoving = (): boolean => {
+    const now = performance.now()
+    return view.composing || pointer.isDown || now - pointer.at < pressRest || (!(view.state.selection instanceof TextSelection) && now - keyboard.at < pressRest)
+  }
   const isFar = (): boolean => Math.abs(place.now - place.told) > place.height * stride
 
   const look = (): void => {
     delete waiting.frame
     const page = view.dom.closest('.page-scroll')
     if (!page || view.isDestroyed || !isNeeded(view.state)) return
-    if (view.composing || pointer.isDown || performance.now() - pointer.at < pressRest) return rest()
+    if (isMoving()) return rest()
     const frame = page.getBoundingClientRect()
     if (frame.height === 0) return
     const sight = { from: positionOf(view, blockBelow(view, frame.top - frame.height * margin)), to: positionOf(view, blockBelow(view, frame.bottom + frame.height * margin)) }
-    const caret = caretTop(view, frame)
+    const transaction = keepCaret(view, view.state.tr)
+    const caret = caretTop(view, frame, transaction.selection.head)
     place.height = frame.height
     place.told = page.scrollTop
     place.now = place.told
-    view.dispatch(tellSight(view.state.tr, sight))
+    view.dispatch(tellSight(transaction, sight))
     if (caret === null) return
     const by = view.coordsAtPos(view.state.selection.head).top - caret
     if (Math.abs(by) >= 1) page.scrollTop += by
@@ -115,9 +123,13 @@ function follow(view: EditorView) {
     pointer.isDown = type === 'pointerdown'
     pointer.at = timeStamp
   }
+  const typed = ({ timeStamp }: Event): void => {
+    keyboard.at = timeStamp
+  }
   const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const
   ownerDocument.addEventListener('scroll', scrolled, true)
   ownerDocument.defaultView?.addEventListener('resize', ask)
+  ownerDocument.addEventListener('keydown', typed, true)
   for (const type of presses) ownerDocument.addEventListener(type, press, true)
   return {
     // What is to be drawn may be told after the page was scrolled.
@@ -129,6 +141,7 @@ function follow(view: EditorView) {
       clearTimeout(waiting.rest)
       ownerDocument.removeEventListener('scroll', scrolled, true)
       ownerDocument.defaultView?.removeEventListener('resize', ask)
+      ownerDocument.removeEventListener('keydown', typed, true)
       for (const type of presses) ownerDocument.removeEventListener(type, press, true)
     },
   }

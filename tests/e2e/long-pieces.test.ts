@@ -73,7 +73,7 @@ describe('a long text', () => {
     const { window } = redaksi
     await window.getByTestId('editor').click({ position: { x: 80, y: 12 } })
     await window.locator('.ProseMirror:focus').waitFor()
-    for (const key of ['Control+End', 'Control+Home']) {
+    for (const key of ['Control+End', 'Control+Home', 'Control+End', 'Control+Home', 'Control+End']) {
       await window.keyboard.press(key)
       await expect.poll(allDrawnInSight).toBe(true)
       await expect.poll(isCaretInSight).toBe(true)
