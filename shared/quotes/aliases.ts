@@ -37,7 +37,8 @@ export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[
 
 /** "Joko Widodo (Jokowi)", "Joko Widodo alias Jokowi": the short name that stands behind. */
 export function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {
-  if (words.length < 2) return null
+  // "Sobroto alias Cak Brodin": a single name is called otherwise only where the word for it stands right behind.
+  if (words.length < 2 && (language.familyNameLast || tokens[to]?.lower !== 'alias')) return null
   let at = to
   if (tokens[at]?.text === '(') at += 1
   else {

@@ -50,6 +50,10 @@ const isServed = (tokens: Tokens, at: number, language: Language): boolean => {
   return !language.familyNameLast && /^(?:presiden|menteri|gubernur|bupati|wali)$/.test(tokens[at]?.lower ?? '') && before?.capital === true && (language.organisationHeads.has(before.lower) || language.fieldWords.has(before.lower))
 }
 
+/** A verb with an object who is somebody else; "yang menjabat Ketua", "yang merupakan Ketua" tell an office of one's own. */
+const actsOnAnother = (verb: Token | undefined): boolean =>
+  verb?.kind === 'word' && !verb.capital && verb.lower.length > 6 && /^me[mnr]?/.test(verb.lower) && !/^(?:menjabat|menjadi|merupakan|merangkap|mengetuai|memimpin|mengepalai|membawahi|menduduki|memegang|menggantikan|mewakili)/.test(verb.lower)
+
 export function rolesAfter(tokens: Tokens, from: number, to: number, language: Language): readonly number[] {
   // "Setelah itu, lanjut Fajar, Menteri BUMN …": the verb and the name stand between commas, the office begins the clause.
   if (!language.familyNameLast && tokens[to + 1]?.capital === true && verbOf(tokens[from - 1], language).use === 'postposed' && (isComma(tokens[from - 2]) ? tokens[from - 3]?.kind !== 'quote' : isStop(tokens[from - 2]))) return []
@@ -62,6 +66,8 @@ export function rolesAfter(tokens: Tokens, from: number, to: number, language: L
     if (!token || token.kind !== 'word') break
     // "Ann Lee, whose father …": his, not hers.
     if (language.familyNameLast && (token.lower === 'whose' || language.relativePronouns.has(token.lower))) break
+    // "Rukmini, yang mendampingi Presiden, …": the office is that of the other.
+    if (language.relativePronouns.has(token.lower) && actsOnAnother(tokens[index + 1])) break
     if (language.roles.has(token.lower)) {
       if (token.capital && language.familyNameLast) break
       found.push(index)

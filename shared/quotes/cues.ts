@@ -50,7 +50,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (language.sourceWords.has(token.lower) || (language.clitic !== null && language.sourceWords.has(token.lower.slice(0, -3)))) return sourceAt(tokens, next, to, language, 'right-source')
   if (next > at + 1 && language.closers.has(tokens[next - 1]?.lower ?? '')) {
     const closing = readPhrase(tokens, next, to, language)
-    if (closing && (isStop(tokens[closing.next]) || closing.next >= to || tokens[closing.next]?.text === '(') && (closing.reference.kind === 'name' || closing.reference.kind === 'description')) return { rule: 'right-closing', reference: closing.reference, start: begin.start, end: closing.reference.end, confidence: 0.85, governs: true }
+    if (closing && (isStop(tokens[closing.next]) || closing.next >= to || tokens[closing.next]?.text === '(' || (closing.reference.kind === 'name' && language.prepositions.has(tokens[closing.next]?.lower ?? ''))) && (closing.reference.kind === 'name' || closing.reference.kind === 'description')) return { rule: 'right-closing', reference: closing.reference, start: begin.start, end: closing.reference.end, confidence: 0.85, governs: true }
   }
   const { use, clitic } = verbOf(token, language)
   if (clitic && use !== undefined && use !== 'participle') {

@@ -232,17 +232,20 @@ function afterDateline(tokens: Tokens): number {
   return 0
 }
 
+/** How many tokens a clause behind what was said may have: verb, office, name, whom it was said to, where and when. */
+const longestClosing = 40
+
 /** "“…?” Tanya Iwan.", "“….” Ujarnya.": a speech verb with a capital, and the sentence ends before anything else is quoted. */
 function closesWith(tokens: Tokens, at: number, language: Language): boolean {
   const { use, clitic } = verbOf(tokens[at], language)
   const next = tokens[at + 1]
   if (use !== 'postposed' || !(clitic || next?.capital === true || language.pronouns.has(next?.lower ?? '') || language.roles.has(next?.lower ?? ''))) return false
-  for (let index = at + 1; index < Math.min(tokens.length, at + 16); index += 1) {
+  for (let index = at + 1; index < Math.min(tokens.length, at + longestClosing); index += 1) {
     const token = tokens[index]
     if (token?.kind === 'quote' || token?.text === ':') return false
     if (isStop(token) && tokens[index - 1]?.text.length !== 1 && !language.abbreviations.has(tokens[index - 1]?.lower ?? '')) return true
   }
-  return at + 1 >= tokens.length || tokens.length - at < 16
+  return at + 1 >= tokens.length || tokens.length - at < longestClosing
 }
 
 /** Whether a subject and a speech verb stand right at `at`, and whether the sentence holds nothing more. */
