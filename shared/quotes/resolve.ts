@@ -184,7 +184,7 @@ export class Resolver {
       }
       const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
-      const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#finder.speakingLast(offset + reference.start, this.#text) : nobody
+      const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#goingOn(reference, index, paragraph, offset) : nobody
       const found = going.speaker !== null ? going : reference ? this.#find(reference, offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       const another = this.language.familyNameLast && reference !== null && reference.kind !== 'pronoun' && /^(?:an?|one|another)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8))
@@ -222,6 +222,13 @@ export class Resolver {
     const possessed = sentence.subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + sentence.subject.start, before.offset + sentence.subject.end))
     const found = possessed && sentence.subject ? this.#find({ kind: 'pronoun', pronoun: { gender: null, plural: false }, start: sentence.subject.start, end: sentence.subject.end }, before.offset) : own
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
+  }
+
+  /** "Menurut X, … “…,” tambahnya": X; else whoever spoke last. */
+  #goingOn(reference: Reference, index: number, paragraph: number, offset: number): Found {
+    const report = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report
+    const source = report?.rule === 'reported-source' && report.reference?.kind === 'name' ? this.#find(report.reference, offset) : nobody
+    return source.person?.kind === 'person' ? source : this.#finder.speakingLast(offset + reference.start, this.#text)
   }
 
   /** "it said": the document or the body that is the subject of the sentence before, or null. */
