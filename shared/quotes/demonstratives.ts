@@ -1,5 +1,8 @@
 import type { Language } from './languages/language'
-import { isComma, verbOf, type Tokens } from './tokens'
+import { isComma, verbOf, type Token, type Tokens } from './tokens'
+
+/** "menghormati penundaan tersebut": a verb with an object of its own. */
+const isAct = ({ lower, capital }: Token): boolean => !capital && lower.length > 6 && /^me(?:m[bp]|n[cdjgy]|ng)/.test(lower) && /(?:i|kan)$/.test(lower)
 
 /** A demonstrative that closes the phrase within a few plain words ("mahasiswa Teknik Mesin angkatan 2013 ini"), or -1. */
 export function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language, names = false): number {
@@ -7,7 +10,7 @@ export function plainDemonstrative(tokens: Tokens, from: number, limit: number, 
     const token = tokens[at]
     if (!token || token.kind === 'punctuation' || token.kind === 'quote' || (token.capital && !names)) return -1
     if (language.definiteAfter.has(token.lower)) return at
-    if (language.relativePronouns.has(token.lower) || language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return -1
+    if (language.relativePronouns.has(token.lower) || language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.leadIns.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined || isAct(token)) return -1
   }
   return -1
 }
