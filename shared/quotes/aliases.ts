@@ -38,7 +38,7 @@ export function aliasBefore(tokens: Tokens, from: number, words: readonly Token[
 /** "Joko Widodo (Jokowi)", "Joko Widodo alias Jokowi": the short name that stands behind. */
 export function aliasAfter(tokens: Tokens, to: number, words: readonly Token[], language: Language): string | null {
   // "Sobroto alias Cak Brodin": a single name is called otherwise only where the word for it stands right behind.
-  if (words.length < 2 && (language.familyNameLast || tokens[to]?.lower !== 'alias')) return null
+  if (words.length < 2 && (language.familyNameLast || (tokens[to]?.lower !== 'alias' && !(isComma(tokens[to]) && language.relativePronouns.has(tokens[to + 1]?.lower ?? ''))))) return null
   let at = to
   if (tokens[at]?.text === '(') at += 1
   else {

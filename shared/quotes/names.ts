@@ -26,6 +26,10 @@ const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 /** "al-Harithi", "el-Sayed": capital in its second half. */
 const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
 
+/** "sutradara" before a name: no place or body follows such a word. */
+const isCalling = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && !token.capital && language.honorifics.has(token.lower) && !language.clubRoles.has(token.lower) && !language.agents.has(token.lower)
+
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && severalBodies.test(token.text))) return false
@@ -252,7 +256,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
-  if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language)) && !(words.length > 1 && isCalling(tokens[from - 1], language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: [language.roles.get(first.lower) ?? first.lower] }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()

@@ -113,7 +113,8 @@ export class People {
 
   /** Another name of somebody, whole and by each of its words. */
   #call(alias: string, entry: Entry): void {
-    for (const name of new Set([alias, ...alias.split(' ')])) if (!this.#aliases.has(name)) this.#aliases.set(name, entry)
+    const words = alias.split(' ')
+    for (const name of new Set([alias, words.slice(1).join(' ') || alias, ...words])) if (!this.#aliases.has(name)) this.#aliases.set(name, entry)
   }
 
   /** A full name that stands in a quotation only is whose family name the article itself uses, when it has none fuller. */

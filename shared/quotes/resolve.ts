@@ -286,7 +286,6 @@ export class Resolver {
     return this.language.familyNameLast ? introducedNext(reference, paragraph, this.#paragraphs[paragraph + 1], this.#history, this.#finder, this.#text) : null
   }
 
-
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {
     if (!found.person) {
       const one = this.language.familyNameLast && spoke && reference?.kind === 'unnamed' && /^an?\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 3))
