@@ -33,8 +33,10 @@ export const QuoteBehaviour = Extension.create({
           const end = $from.end(depth)
           const has = quote.lastChild?.type === type
           if (!dispatch) return true
-          if (!has) tr.insert(end, type.create())
-          tr.setSelection(TextSelection.create(tr.doc, has ? end - 1 : end + 1)).scrollIntoView()
+          // An empty paragraph at the end was made for it.
+          const spare = !has && quote.childCount > 1 && quote.lastChild?.type.name === 'paragraph' && quote.lastChild.content.size === 0 ? quote.lastChild.nodeSize : 0
+          if (!has) tr.replaceWith(end - spare, end, type.create())
+          tr.setSelection(TextSelection.create(tr.doc, has ? end - 1 : end - spare + 1)).scrollIntoView()
           return true
         },
     }

@@ -1,6 +1,6 @@
 import { commands as core, Extension } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { liftTarget } from '@tiptap/pm/transform'
+import { findWrapping, liftTarget } from '@tiptap/pm/transform'
 import { quoteDepth } from './quote-behaviour'
 
 /** Takes the quote around the caret away, with its attribution line as a paragraph; false where there is no such line. */
@@ -18,6 +18,17 @@ function unquote(tr: Transaction, apply: boolean): boolean {
   return true
 }
 
+/** Quotes the whole list around the selection, of which no single item can be quoted; false where there is none. */
+function quoteList(tr: Transaction, apply: boolean): boolean {
+  const { $from, $to } = tr.selection
+  const depth = Array.from({ length: $from.depth }, (_, index) => index + 1).find((at) => /List$/.test($from.node(at).type.name))
+  const range = depth === undefined ? null : $from.blockRange($to, (node) => node === $from.node(depth - 1))
+  const wrapping = range && findWrapping(range, tr.doc.type.schema.nodes['blockquote']!)
+  if (!range || !wrapping) return false
+  if (apply) tr.wrap(range, wrapping)
+  return true
+}
+
 /** The editor's own commands, where a block quote with an attribution line needs more of them. */
 export const QuoteCommands = Extension.create({
   name: 'quoteCommands',
@@ -26,8 +37,11 @@ export const QuoteCommands = Extension.create({
 
   addCommands() {
     return {
-      toggleWrap: (type, attributes) => (props) =>
-        ((typeof type === 'string' ? type : type.name) === 'blockquote' && unquote(props.tr, props.dispatch !== undefined)) || core.toggleWrap(type, attributes)(props),
+      toggleWrap: (type, attributes) => (props) => {
+        const isQuote = (typeof type === 'string' ? type : type.name) === 'blockquote'
+        const applies = props.dispatch !== undefined
+        return (isQuote && unquote(props.tr, applies)) || core.toggleWrap(type, attributes)(props) || (isQuote && quoteList(props.tr, applies))
+      },
       // Words of several blocks go before the block is parted: it may be another one by then.
       splitBlock: (options) => (props) => {
         const { selection } = props.tr

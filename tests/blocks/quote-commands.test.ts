@@ -27,7 +27,8 @@ const textBlock = fc.oneof(
   words.map((text) => line('heading', text, { level: 2 })),
   words.map((text) => line('codeBlock', text)),
 )
-const list = fc.array(words, { minLength: 1, maxLength: 3 }).map((items): NodeJson => ({ type: 'bulletList', content: items.map((text) => ({ type: 'listItem', content: [line('paragraph', text)] })) }))
+const listOf = (...items: readonly string[]): NodeJson => ({ type: 'bulletList', content: items.map((text) => ({ type: 'listItem', content: [line('paragraph', text)] })) })
+const list = fc.array(words, { minLength: 1, maxLength: 3 }).map((items) => listOf(...items))
 const quote = fc
   .record({ blocks: fc.array(fc.oneof({ weight: 3, arbitrary: textBlock }, { weight: 1, arbitrary: list }), { minLength: 1, maxLength: 3 }), by: fc.option(words) })
   .map(({ blocks, by }): NodeJson => ({ type: 'blockquote', content: [...blocks, ...(by === null ? [] : [line('attributionLine', by)])] }))
@@ -84,6 +85,19 @@ describe('a block quote with the line that says whose words it is', () => {
       }),
       { numRuns: 600 },
     )
+  })
+
+  it('is made of a whole list, of which no single item can be quoted [19.13]', () => {
+    put([listOf('satu', 'dua')], 0.5, 0.5)
+    blockChanges['format.blockquote'](editor.chain()).run()
+    expect(editor.state.doc.children.map((child) => `${child.type.name}:${child.firstChild?.type.name}:${child.textContent}`)).toEqual(['blockquote:bulletList:satudua'])
+  })
+
+  it('takes the empty paragraph at its end for the line [19.13]', () => {
+    put([{ type: 'blockquote', content: [line('paragraph', 'satu'), line('paragraph', '')] }], 0.6, 0.6)
+    editor.commands.editAttributionLine()
+    expect(editor.state.doc.firstChild?.children.map((child) => child.type.name)).toEqual(['paragraph', 'attributionLine'])
+    expect(editor.state.selection.$from.parent.type.name).toBe('attributionLine')
   })
 
   it('becomes plain paragraphs, the line too, when it is switched off [19.13]', () => {
