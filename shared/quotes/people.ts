@@ -143,14 +143,15 @@ export class People {
   /** Gives a nickname that is no part of any name to whoever was named before it. */
   #nickname(mentions: readonly Mention[], starts: ReadonlyMap<string, Entry>): void {
     const named: Entry[] = []
+    const singles: Entry[] = []
     for (const mention of mentions) {
       const [key = ''] = mention.keys
       if (mention.nickname && !this.#byWord.has(key) && !this.#aliases.has(key)) {
-        const entry = named.filter((one) => isShortFor(key, one)).at(-1) ?? named.filter(({ speaks, roles }) => speaks || roles.size > 0).at(-1) ?? named.at(-1)
+        const entry = named.filter((one) => isShortFor(key, one)).at(-1) ?? singles.filter(({ keys: [name = ''] }) => name !== key && name.startsWith(key)).at(-1) ?? named.filter(({ speaks, roles }) => speaks || roles.size > 0).at(-1) ?? named.at(-1)
         if (entry) this.#aliases.set(key, entry)
       }
-      const own = mention.kind === 'person' && mention.keys.length > 1 ? starts.get(mention.id) : undefined
-      if (own) named.push(own)
+      const own = mention.kind === 'person' ? starts.get(mention.id) : undefined
+      if (own) (mention.keys.length > 1 ? named : singles).push(own)
     }
   }
 

@@ -245,7 +245,7 @@ export const indonesian: Language = {
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
   placards: words(''),
   sayingNouns: words(''),
-  documentNouns: words('petisi resolusi komunike memo amar petitum spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
+  documentNouns: words('kain karton kardus petisi resolusi komunike memo amar petitum spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places,
   placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
