@@ -112,3 +112,14 @@ export const isBehindWho = (tokens: Tokens, start: number, from: number): boolea
   while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
   return at > from && tokens[at - 1]?.lower === 'who'
 }
+
+/** "Accused of theft, Hale told …": a participle of no table opens the sentence, and behind its comma is a person who did it. */
+export function opensParticiple(tokens: Tokens, at: number, to: number, language: Language): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  if (!language.familyNameLast || first?.kind !== 'word' || !/..(?:ed|ing)$/.test(first.lower) || language.male.has(first.lower) || language.roles.has(first.lower)) return false
+  if (next?.kind !== 'word' || next.capital || !(language.prepositions.has(next.lower) || language.indefinite.has(next.lower) || language.definiteBefore.has(next.lower) || language.determiners.has(next.lower))) return false
+  let comma = at + 2
+  while (comma < to && comma < at + 30 && !isComma(tokens[comma]) && tokens[comma]?.kind !== 'quote') comma += 1
+  const phrase = isComma(tokens[comma]) ? readPhrase(tokens, comma + 1, to, language) : null
+  return phrase?.reference.kind === 'pronoun' || (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person')
+}

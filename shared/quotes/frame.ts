@@ -107,6 +107,10 @@ function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   const as = (opener < 0 ? at : opener) - 1
   if (tokens[as]?.lower !== 'as') return false
+  // "the rule known as the “label mandate”", "The plan, mocked as the “cat tax,”"
+  if (opener >= 0 && tokens[opener]?.lower === 'the' && (tokens[as - 1]?.lower === 'known' || (isComma(tokens[as - 2]) && /^(?:mocked|derided|ridiculed|lampooned)$/.test(tokens[as - 1]?.lower ?? '')))) return true
+  // "her event was listed as “late breakfast”"
+  if (/^(?:listed|registered|catalogued|cataloged)$/.test(tokens[as - 1]?.lower ?? '') && opener < 0) return true
   if (tokens[as - 1]?.lower === 'known') return /^(?:what|which|is|are|was|were|be|been|become|became|now|also|commonly|widely|better|formally|officially|sometimes|otherwise|popularly)$/.test(tokens[as - 2]?.lower ?? '')
   for (let index = as - 2; index >= Math.max(0, as - 7) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.lower === 'known') return true
   return false
@@ -117,7 +121,10 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
   if (cue === null || (cue.rule !== 'left-naming' && cue.rule !== 'left-passive')) return false
   const { reference } = cue
   const several = reference?.kind === 'pronoun' && reference.pronoun.plural
-  if (reference !== null && reference.kind !== 'unnamed' && !several) return false
+  // "Members called her “the Gate”"
+  const sole = reference?.kind === 'name' && reference.mention.words.length === 1 ? (reference.mention.keys[0] ?? '') : ''
+  const members = sole === 'members' || (sole.endsWith('s') && language.roles.has(sole.slice(0, -1)))
+  if (reference !== null && reference.kind !== 'unnamed' && !several && !members) return false
   const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
   for (let verb = at - 1; verb >= Math.max(0, at - 5) && tokens[verb]?.kind === 'word'; verb -= 1) {
     const word = tokens[verb]?.lower ?? ''
@@ -131,7 +138,7 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
 const isPicked = (tokens: Tokens, at: number): boolean => /^(?:marked|labeled|labelled|stamped|pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "who went by “Ghost”": a name that somebody uses. */
-const isGoneBy = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.lower === 'by' && /^(?:go|goes|went|going|gone)$/.test(tokens[at - 2]?.lower ?? '')
+export const isGoneBy = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.lower === 'by' && /^(?:go|goes|went|going|gone)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** What the quotation describes is somebody's or stands far off in a phrase of its own: `the share with an "unfavorable" view`, `a guest at a "listening" session`. */
 function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): boolean {

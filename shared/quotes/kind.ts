@@ -1,6 +1,6 @@
 import { namesWork } from './aliases'
 import type { Cue } from './cues'
-import { isAtDistance, isCatchword, openerOf } from './frame'
+import { isAtDistance, isCatchword, isGoneBy, openerOf } from './frame'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
 import { isAcronym } from './titles'
@@ -83,6 +83,23 @@ const isWorkTold = (tokens: Tokens, at: number): boolean => {
   return (/^(?:in|on|during)$/.test(next?.lower ?? '') && second?.lower === 'which') || (/^(?:about|by|starring|featuring|narrated|written|directed)$/.test(next?.lower ?? ''))
 }
 
+/** A plain noun stands between "dubbed" and the words. */
+const isDubbed = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.kind === 'word' && /^(?:dub|nicknam|christen)(?:s|es?|bed|ed)?$/.test(tokens[at - 3]?.lower ?? '') && /^(?:the|these|those|his|her|their|its)$/.test(tokens[at - 2]?.lower ?? '')
+
+const marked = /^(?:stitched|emblazoned|printed|scrawled|painted|tattooed|embroidered|etched|stamped|stenciled|stencilled|engraved|inscribed)$/
+
+/** "printed with the words “Mind the Gate,”", "has painted on its side, in letters a foot high, “Phase Three.”": words that a thing bears. */
+function isBorne(tokens: Tokens, at: number): boolean {
+  const edge = tokens[at - 1]
+  if (/^(?:words?|letters|slogan|message)$/.test(edge?.lower ?? '') && tokens[at - 2]?.lower === 'the' && tokens[at - 3]?.lower === 'with') return marked.test(tokens[at - 4]?.lower ?? '')
+  if (!isComma(edge)) return false
+  for (let index = at - 2; index >= Math.max(1, at - 9) && tokens[index]?.kind === 'word'; index -= 1) {
+    if (tokens[index]?.lower !== 'in' || !isComma(tokens[index - 1])) continue
+    return /^(?:letters|lettering|capitals|paint|chalk|thread)$/.test(tokens.slice(index + 1, index + 4).find(({ lower }) => /^(?:letters|lettering|capitals|paint|chalk|thread)$/.test(lower))?.lower ?? '') && tokens.slice(Math.max(0, index - 8), index).some(({ lower }) => marked.test(lower))
+  }
+  return false
+}
+
 /** "a motto scrawled on the wall: “…”". */
 function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean {
   let plain = true
@@ -137,7 +154,10 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "Operation Fair Count", "Schedule I", "Plan B", "Title IX"
   if (cased && count > 1 && language.familyNameLast && !right && !introduced && (/^\P{L}*(?:Operation|Project|Campaign|Task Force) /u.test(text) || /\s(?:[IVX]{1,4}|[A-H]|\d{1,3})[.,]?$/.test(text))) return 'title'
   if (language.familyNameLast && count <= 4 && isWornSo(tokens, at)) return cased && count > 1 ? 'title' : 'scare'
+  // "has dubbed the protesters “the lentil left”"
+  if (language.familyNameLast && count <= 4 && /^the\s/.test(text) && isDubbed(tokens, at)) return 'scare'
   if (cased && language.familyNameLast && !right && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
+  if (language.familyNameLast && count <= 4 && (isBorne(tokens, at) || isGoneBy(tokens, at))) return cased && count > 1 ? 'title' : 'scare'
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge

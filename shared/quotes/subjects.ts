@@ -1,4 +1,4 @@
-import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isGovernedAt, isPlacePhrase, isSubordinate, relativeBefore, whoBefore } from './clause-edges'
+import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isGovernedAt, isPlacePhrase, isSubordinate, opensParticiple, relativeBefore, whoBefore } from './clause-edges'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
@@ -39,7 +39,7 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
       at += 1
       continue
     }
-    const leads = language.leadIns.has(token.lower) || language.clauseWords.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle'
+    const leads = language.leadIns.has(token.lower) || language.clauseWords.has(token.lower) || language.sourceWords.has(token.lower) || verbOf(token, language).use === 'participle' || (at === from && opensParticiple(tokens, at, to, language))
     if (!leads) {
       const place = at > from && language.familyNameLast ? readRun(tokens, at, to, language) : null
       if (!place || place.mention?.kind !== 'place' || !isComma(tokens[place.to])) return subjectPhrase(tokens, at, to, language)

@@ -33,7 +33,7 @@ export const englishMale: ReadonlySet<string> = words(`
 
 /** Given names of women. */
 export const englishFemale: ReadonlySet<string> = words(`
-  aaliyah abigail ada adaeze adela adele adriana agatha agnes aisha alana alejandra alexa alexandra alexandria alexia alexis alice aliyah allison alma althea alyssa amal amanda amber amelia amina amira amy ana anastasia andrea angel_
+  aaliyah abigail ada adaeze adela adele adriana adrienne agatha agnes aisha alana alejandra alexa alexandra alexandria alexia alexis alice aliyah allison alma althea alyssa amal amanda amber amelia amina amira amy ana anastasia andrea angel_
   angela angelica angelina angelique anita anjali ann anna anne anne-marie anneliese annie annika anya aoife april ariana ariel_ arlene ashlee ashley astri astrid audra audrey aurora ava barb barbara becky belinda bella bernadette
   bernice bertha bessie beth bethany betsy bettina betty beulah beverly bianca billie_ birgit blanche bobbie_ bonnie brandi bree brenda brianna bridget britta brittany brittney bronwen brooke bunny caitlin camila camille candace candice
   candy carissa carla carlotta carly carmen carol caroline carolyn carrie carys cassandra cassie catherine cathy catrin cecelia cecilia celeste celia charlene charlotte chelsea cheryl chioma chipo chloe chrissy christa christie

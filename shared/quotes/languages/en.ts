@@ -86,7 +86,7 @@ export const english: Language = {
   definiteAfter: words(''),
   determiners: words('his her their its our my your a an no any every each some such'),
   indefinite: words('a an one another some several many most two three four five six other few both'),
-  honorifics: words(`${parents} selectman selectwoman alderman alderwoman committeeman committeewoman stateswoman statesman freeholder mp mep msp tory baroness backbencher constable inspector councillor councilor chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
+  honorifics: words(`${parents} selectman selectwoman alderman alderwoman committeeman committeewoman stateswoman statesman freeholder mp mep msp tory baroness backbencher constable inspector councillor councilor cllr chief secretary-general mr mrs ms miss dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof president senator representative congressman congresswoman governor mayor secretary attorney justice judge sheriff chief
     speaker chairman chairwoman chair director general lieutenant captain colonel major admiral commander sergeant officer deputy detective vice prime minister king queen prince princess pope cardinal bishop archbishop
     father sister brother pastor reverend rabbi imam sir dame lord lady ambassador councilman councilwoman commissioner superintendent treasurer leader whip candidate nominee host analyst strategist pollster spokesman
     spokeswoman spokesperson professor manager co-chair ceo president-elect first assemblyman delegate supervisor solicitor chancellor premier assemblywoman democrat republican co-founder founder
@@ -173,7 +173,7 @@ export const english: Language = {
     we're i'm you're there's here's what's who's i've we've i'd i'll we'll can't won't didn't isn't is was are were be been has have had do does did will would could should can may might must make made get got take took
     election day inauguration super swing rust belt east west south north midwest wall gop senate house congress et est pdt edt p.m a.m`),
   particles: words('de da di van von der den la le du bin al el ibn ten ter'),
-  abbreviations: words('mr mrs ms dr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof jr sr st u.s u.n u.k d.c d.n.c r.n.c no vs inc corp co ltd p.m a.m jan feb mar apr jun jul aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ph.d e.g i.e etc messrs ave blvd dept univ'),
+  abbreviations: words('mr mrs ms dr supt cllr sen sens rep reps gov lt gen col maj capt sgt adm cmdr rev prof jr sr st u.s u.n u.k d.c d.n.c r.n.c no vs inc corp co ltd p.m a.m jan feb mar apr jun jul aug sept oct nov dec ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ph.d e.g i.e etc messrs ave blvd dept univ'),
   male: englishMale,
   female: englishFemale,
   femaleShape: /^..+(?:[^aeiou]a|[ei]a|ette|elle|issa|lynn?)$/,
