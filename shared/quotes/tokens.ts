@@ -168,6 +168,8 @@ function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
 export function isNoAct(tokens: Tokens, at: number, language: Language): boolean {
   if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
+  // "could not tell a loiterer from a tourist"
+  if (tokens[at]?.lower === 'tell' && /(?:^| )(?:can['’]t|couldn['’]t|cannot|(?:can|could) not)$/.test(`${tokens[at - 2]?.lower ?? ''} ${before?.lower ?? ''}`)) return true
   if (before?.kind === 'word' && (language.definiteBefore.has(before.lower) || language.determiners.has(before.lower) || (before.possessive && before.capital))) return before.lower !== 'that' && before.lower !== 'this'
   if (before?.kind === 'word' && language.prepositions.has(before.lower) && language.verbNouns.has(tokens[at]?.lower ?? '')) return true
   if (isDescribed(tokens, at, language)) return true
