@@ -23,8 +23,8 @@ function copiedWords({ editor, facts }: ArticleSession, name: TextField, from: n
   const now = facts.get()[name]
   if (before === undefined || before === now) return null
   const text = fieldOriginal(before, now, from, to)
-  copies.keep({ slice: null, text: now.slice(from, to), plain: text })
-  return { text, sign: copies.sign }
+  copies.keep({ slice: null, text: now.slice(from, to), plain: text }, 'clipboard')
+  return { text, sign: (data) => copies.sign(data, 'clipboard') }
 }
 
 /** The field block above the body. Every change is a step of the one undo stack. */

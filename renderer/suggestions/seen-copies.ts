@@ -14,48 +14,59 @@ export interface SeenCopy {
   readonly plain: string
 }
 
+/** How a copy goes on its way: a drag takes nothing from what was copied before. */
+export type Carrier = 'clipboard' | 'drag'
+
 /**
- * The last copy of this window. The clipboard gets the original words, perhaps none, without the ids of notes and sources, and a name;
+ * The last copies of this window. The clipboard gets the original words, perhaps none, without the ids of notes and sources, and a name;
  * what is pasted in this window, in whichever article, is what was seen.
  */
 export interface SeenCopies {
-  /** Keeps a copy, to be named in the clipboard that it goes to. */
-  keep(copy: SeenCopy): void
-  /** What was copied last is none of these. */
+  /** Keeps a copy, to be named in what carries it. */
+  keep(copy: SeenCopy, by: Carrier): void
+  /** What is in the clipboard now is none of these. */
   forget(): void
   /** Tells the clipboard, or what is dragged, which copy it holds. */
-  sign(data: DataTransfer | null): void
-  /** The copy that a clipboard holds, or null. */
+  sign(data: DataTransfer | null, by: Carrier): void
+  /** The copy that a clipboard, or what is dropped, holds, or null. */
   find(data: DataTransfer | null): SeenCopy | null
-  /** What was kept last, or null. */
-  last(): SeenCopy | null
+  /** What was dragged last, or null. */
+  dragged(): SeenCopy | null
   /** Another program may have copied something since. */
   leave(): void
 }
 
+interface Kept {
+  readonly name: string
+  readonly copy: SeenCopy
+}
+
 export function createSeenCopies(): SeenCopies {
-  const kept: { name: string; copy: SeenCopy | null; isOurs: boolean } = { name: '', copy: null, isOurs: false }
-  const isNamed = (data: DataTransfer): boolean => kept.name !== '' && data.getData(copyFormat) === kept.name
+  const kept: Partial<Record<Carrier, Kept>> = {}
+  const clipboard = { isOurs: false }
+  const named = (data: DataTransfer): Kept | undefined => {
+    const name = data.getData(copyFormat)
+    return name === '' ? undefined : [kept.clipboard, kept.drag].find((one) => one?.name === name)
+  }
   // A paste without formatting is shown the clipboard's plain words alone.
-  const isPlain = (data: DataTransfer): boolean => kept.isOurs && !data.types.some((type) => type !== 'text/plain') && data.getData('text/plain') === kept.copy?.plain
+  const isPlain = (data: DataTransfer): boolean => clipboard.isOurs && !data.types.some((type) => type !== 'text/plain') && data.getData('text/plain') === kept.clipboard?.copy.plain
   return {
-    keep: (copy) => {
-      kept.name = newId()
-      kept.copy = copy
-      kept.isOurs = true
+    keep: (copy, by) => {
+      kept[by] = { name: newId(), copy }
+      if (by === 'clipboard') clipboard.isOurs = true
     },
     forget: () => {
-      kept.name = ''
-      kept.copy = null
-      kept.isOurs = false
+      delete kept.clipboard
+      clipboard.isOurs = false
     },
-    sign: (data) => {
-      if (kept.name !== '') data?.setData(copyFormat, kept.name)
+    sign: (data, by) => {
+      const one = kept[by]
+      if (one) data?.setData(copyFormat, one.name)
     },
-    find: (data) => (data && (isNamed(data) || isPlain(data)) ? kept.copy : null),
-    last: () => kept.copy,
+    find: (data) => (data && (named(data) ?? (isPlain(data) ? kept.clipboard : undefined))?.copy) ?? null,
+    dragged: () => kept.drag?.copy ?? null,
     leave: () => {
-      kept.isOurs = false
+      clipboard.isOurs = false
     },
   }
 }

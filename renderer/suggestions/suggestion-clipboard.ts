@@ -2,7 +2,7 @@ import { Fragment, Slice, type Schema } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { originalSlice, trackingOf } from '@shared/suggestions'
-import { copyFormat, type SeenCopies, type SeenCopy } from './seen-copies'
+import { copyFormat, type Carrier, type SeenCopies, type SeenCopy } from './seen-copies'
 import { withoutIds } from './without-ids'
 
 /** The words of what is copied: of the slice, never of the selection, which holds what is suggested too. */
@@ -31,8 +31,8 @@ function put(view: EditorView, event: ClipboardEvent, slice: Slice): void {
 /** Signs what ProseMirror has put into the clipboard just before: its own listeners stand first. */
 function signing(view: EditorView, copies: SeenCopies): { readonly destroy: () => void } {
   const { dom } = view
-  const copied = ({ clipboardData }: ClipboardEvent): void => copies.sign(clipboardData)
-  const dragged = ({ dataTransfer }: DragEvent): void => copies.sign(dataTransfer)
+  const copied = ({ clipboardData }: ClipboardEvent): void => copies.sign(clipboardData, 'clipboard')
+  const dragged = ({ dataTransfer }: DragEvent): void => copies.sign(dataTransfer, 'drag')
   dom.addEventListener('copy', copied)
   dom.addEventListener('cut', copied)
   dom.addEventListener('dragstart', dragged)
@@ -51,19 +51,25 @@ function signing(view: EditorView, copies: SeenCopies): { readonly destroy: () =
  * text of a part of a page.
  */
 export function suggestionClipboard(schema: Schema, copies: SeenCopies, within: Within | null = null): readonly [Plugin, Plugin] {
-  const now: { pasted: SeenCopy | null; isPut: boolean } = { pasted: null, isPut: false }
+  const now: { pasted: SeenCopy | null; isPut: boolean; by: Carrier } = { pasted: null, isPut: false, by: 'clipboard' }
+  const carriedBy = (by: Carrier) => (): boolean => {
+    now.by = by
+    return false
+  }
   const copying = new Plugin<SeenCopies>({
     key,
     state: { init: () => copies, apply: (_transaction, value) => value },
     view: (view) => signing(view, copies),
     props: {
+      // Before ProseMirror makes the copy.
+      handleDOMEvents: { copy: carriedBy('clipboard'), cut: carriedBy('clipboard'), dragstart: carriedBy('drag') },
       clipboardTextSerializer: plainWords,
       transformCopied: (slice, view) => {
         const page = within ? within() : { state: view.state, start: 0 }
         const { body, changes } = page ? trackingOf(page.state).tracked : { body: null, changes: [] }
         const { from, to } = view.state.selection
         const given = page && body ? originalSlice(body, changes, page.start + from, page.start + to, within === null) : slice
-        copies.keep({ slice: slice.toJSON(), text: plainWords(slice), plain: plainWords(given) })
+        copies.keep({ slice: slice.toJSON(), text: plainWords(slice), plain: plainWords(given) }, now.by)
         return withoutIds(given)
       },
     },
@@ -75,11 +81,15 @@ export function suggestionClipboard(schema: Schema, copies: SeenCopies, within: 
           now.pasted = copies.find(clipboardData)
           return false
         },
+        drop: (view, { dataTransfer }) => {
+          now.pasted = view.dragging === null ? copies.find(dataTransfer) : null
+          return false
+        },
       },
       // Into code, and without formatting, words alone are pasted.
       transformPastedText: (text, isPlain) => (isPlain && now.pasted ? now.pasted.text : text),
       transformPasted: (slice, view: EditorView, isPlain) => {
-        const seen = now.pasted ?? (view.dragging === null ? null : copies.last())
+        const seen = now.pasted ?? (view.dragging === null ? null : copies.dragged())
         now.pasted = null
         now.isPut = seen !== null
         return seen && !isPlain ? sliceOf(seen, schema) : slice

@@ -27,17 +27,19 @@ interface Turned {
 /** The outermost stretches of `text` whose direction is turned, in order. */
 function turnedStretches(text: string): readonly Turned[] {
   const stretches: Turned[] = []
-  let open: readonly { readonly at: number; readonly sign: string }[] = []
+  const open: { readonly at: number; readonly sign: string }[] = []
+  // Where in `open` isolates stand: the end of an isolate ends what stands open within it; the end of a turn never reaches out of one.
+  const isolates: number[] = []
   for (const { index, 0: sign } of text.matchAll(signs)) {
     if (sign !== endOfTurn && sign !== endOfIsolate) {
-      open = [...open, { at: index, sign }]
+      if (isIsolate(sign)) isolates.push(open.length)
+      open.push({ at: index, sign })
       continue
     }
-    // The end of an isolate ends what stands open within it; the end of a turn never reaches out of an isolate.
-    const last = open.map(({ sign: one }) => endOf(one) === sign || (sign === endOfTurn && isIsolate(one))).lastIndexOf(true)
-    if (last < 0 || endOf(open[last]!.sign) !== sign) continue
+    const last = sign === endOfIsolate ? isolates.pop() : open.length - 1
+    if (last === undefined || last < 0 || endOf(open[last]!.sign) !== sign) continue
     if (last === 0) stretches.push({ start: open[0]!.at, end: index + 1, isIsolated: isIsolate(open[0]!.sign), missing: '' })
-    open = open.slice(0, last)
+    open.length = last
   }
   const [outermost] = open
   const missing = [...open].reverse().map(({ sign }) => endOf(sign)).join('')
@@ -46,8 +48,8 @@ function turnedStretches(text: string): readonly Turned[] {
 
 /** The signs of `text` that may turn what stands round them: all but isolates that are ended, which other scripts need. */
 export const turningSigns = (text: string): readonly DirectionSign[] => {
-  const harmless = turnedStretches(text).filter(({ isIsolated }) => isIsolated)
-  return directionSigns(text).filter(({ at }) => !harmless.some(({ start, end }) => at === start || at === end - 1))
+  const harmless = new Set(turnedStretches(text).filter(({ isIsolated }) => isIsolated).flatMap(({ start, end }) => [start, end - 1]))
+  return directionSigns(text).filter(({ at }) => !harmless.has(at))
 }
 
 /** `text` with every turn of its direction ended, so that nothing behind it is turned. */

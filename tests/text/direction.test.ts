@@ -19,6 +19,12 @@ describe('a sign that turns the direction of a text', () => {
     expect(turningSigns(`${rli}${rlo}x${pdi}`)).toEqual([{ at: 1, name: 'RLO' }])
   })
 
+  it('is ended however many stand open: a square of their number would never come back', () => {
+    const many = rlo.repeat(500_000)
+    expect(ended(many)).toBe(many + pdf.repeat(500_000))
+    expect(turningSigns(`${rli}${pdi}`.repeat(200_000))).toEqual([])
+  })
+
   it('of whatever order leaves no word out, and nothing turned behind an ended text', () => {
     const text = fc.array(fc.constantFrom('a', ' ', lre, pdf, rlo, rli, pdi), { maxLength: 12 }).map((parts) => parts.join(''))
     fc.assert(
