@@ -8,6 +8,7 @@ import { originalOf, suggestionsOf } from './decisions'
 import { hinted, hintsOf } from './hints'
 import { wordsIn } from './listing'
 import { stampOf, suggestionRecordSchema, type Change, type Stamp, type Suggestion, type SuggestionRecord } from './model'
+import { toldBlocks } from './told-blocks'
 import { nothingTracked, withBody, type Tracked, type TrackedField } from './tracked'
 import { trackingOf } from './tracking'
 import { differenceOf } from './whole'
@@ -68,6 +69,6 @@ export function trackedIn(article: Article, doc: Node): Tracked {
   const [headline, deck] = attributedFields.map((name) => fieldTracked(name, article, records, unknown))
   // An editor has a schema of its own; nodes of two never fit into one another.
   const original = doc.type.schema.nodeFromJSON(readBody(article.original.body).toJSON())
-  const changes = hinted({ original, doc }, records) ?? credited({ original, doc, changes: differenceOf(original, doc).map((hunk, index) => ({ ...hunk, id: String(index), stamp: unknown, bonds: [] })) }, records)
+  const changes = hinted({ original, doc }, records) ?? credited({ original, doc, changes: differenceOf(original, doc, toldBlocks(original, doc, records)).map((hunk, index) => ({ ...hunk, id: String(index), stamp: unknown, bonds: [] })) }, records)
   return { ...withBody(nothingTracked, original, changes), headline: headline ?? null, deck: deck ?? null }
 }

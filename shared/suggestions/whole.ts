@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { differenceIn, type Hunk } from './difference'
+import { noneTold, type ToldBlocks } from './told-blocks'
 
 /** Blocks `[from, to)` of the original stand where `[start, end)` of the document do. */
 interface Stretch {
@@ -40,15 +41,16 @@ function isAlike([a, bagA]: readonly [Node, Bag], [b, bagB]: readonly [Node, Bag
   return both >= leastShared * most
 }
 
-/** For each block of `a` the index of the block of `b` that it became, in order; those of no likeness are left out. */
-function pairs(a: readonly Node[], b: readonly Node[]): readonly (readonly [number, number])[] {
-  const [oldBlocks, newBlocks] = [a.map((block) => [block, bagOf(block)] as const), b.map((block) => [block, bagOf(block)] as const)]
+/** For each block of `a` the index of the block of `b` that it became, in order; those of no likeness, and those told to be out or put in, are left out. */
+function pairs(a: readonly Node[], b: readonly Node[], { out, put }: ToldBlocks): readonly (readonly [number, number])[] {
+  const [placesA, placesB] = [a.flatMap((_, index) => (out.has(index) ? [] : [index])), b.flatMap((_, index) => (put.has(index) ? [] : [index]))]
+  const [oldBlocks, newBlocks] = [placesA.map((index) => [a[index]!, bagOf(a[index]!)] as const), placesB.map((index) => [b[index]!, bagOf(b[index]!)] as const)]
   const found: (readonly [number, number])[] = []
   let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
+  while (i < oldBlocks.length && j < newBlocks.length) {
     const next = nearestPair(oldBlocks, newBlocks, i, j)
     if (!next) break
-    found.push(next)
+    found.push([placesA[next[0]]!, placesB[next[1]]!])
     ;[i, j] = [next[0] + 1, next[1] + 1]
   }
   return found
@@ -74,26 +76,44 @@ function isForeign(block: Node, other: Node | undefined): boolean {
   return both < leastShared * words.size
 }
 
-/** Parts two rows of blocks where a block and the next are what a block and the next became, with blocks put in or taken out between them, so that each part is compared by itself. */
-function parted(a: readonly Node[], b: readonly Node[]): readonly Stretch[] {
+/**
+ * Parts two rows of blocks where a block and the next are what a block and the next became, with blocks put in or taken out between them,
+ * so that each part is compared by itself. Blocks that are told to be put in or taken out are parted from any.
+ */
+function parted(a: readonly Node[], b: readonly Node[], told: ToldBlocks): readonly Stretch[] {
   const parts: Stretch[] = []
   let [from, start] = [0, 0]
   let last: readonly [number, number] | null = null
-  for (const pair of [...pairs(a, b), [a.length, b.length] as const]) {
-    const [oldBetween, newBetween] = last ? [a.slice(last[0] + 1, pair[0]), b.slice(last[1] + 1, pair[1])] : [[], []]
-    const behind = last ?? [-1, -1]
+  for (const pair of [...pairs(a, b, told), [a.length, b.length] as const]) {
+    const behind: readonly [number, number] = last ?? [-1, -1]
+    const isPaired = last !== null
+    const [oldFrom, newFrom] = [behind[0] + 1, behind[1] + 1]
     const isApart =
-      last !== null &&
-      oldBetween.every((block) => isForeign(block, b[behind[1]]) && isForeign(block, b[pair[1]])) &&
-      newBetween.every((block) => isForeign(block, a[behind[0]]) && isForeign(block, a[pair[0]]))
-    if (last && isApart) {
-      parts.push({ from, to: last[0] + 1, start, end: last[1] + 1 })
-      if (oldBetween.length + newBetween.length > 0) parts.push({ from: last[0] + 1, to: pair[0], start: last[1] + 1, end: pair[1] })
+      a.slice(oldFrom, pair[0]).every((block, at) => told.out.has(oldFrom + at) || (isPaired && isForeign(block, b[behind[1]]) && isForeign(block, b[pair[1]]))) &&
+      b.slice(newFrom, pair[1]).every((block, at) => told.put.has(newFrom + at) || (isPaired && isForeign(block, a[behind[0]]) && isForeign(block, a[pair[0]])))
+    if (isApart) {
+      if (isPaired) parts.push({ from, to: oldFrom, start, end: newFrom })
+      if (oldFrom < pair[0] || newFrom < pair[1]) parts.push({ from: oldFrom, to: pair[0], start: newFrom, end: pair[1] })
       ;[from, start] = pair
     }
     last = pair
   }
   return from < a.length || start < b.length ? [...parts, { from, to: a.length, start, end: b.length }] : parts
+}
+
+/** A stretch of nothing but blocks that are told to be taken out and put in: each by itself, in the order in which they are told; null for any other. */
+function wholes({ from, to, start, end }: Stretch, { out, put }: ToldBlocks): readonly Stretch[] | null {
+  const found: Stretch[] = []
+  let [i, j] = [from, start]
+  while (i < to || j < end) {
+    const [gone, come] = [i < to ? out.get(i) : Infinity, j < end ? put.get(j) : Infinity]
+    if (gone === undefined || come === undefined) return null
+    const isGone = gone < come
+    found.push({ from: i, to: isGone ? i + 1 : i, start: j, end: isGone ? j : j + 1 })
+    if (isGone) i += 1
+    else j += 1
+  }
+  return found
 }
 
 const placesOf = (doc: Node): readonly number[] => {
@@ -102,8 +122,10 @@ const placesOf = (doc: Node): readonly number[] => {
   return places
 }
 
-/** Where two documents differ, in order and apart. */
-export function differenceOf(original: Node, doc: Node): readonly Hunk[] {
+const behind = (places: ReadonlyMap<number, number>, head: number): ReadonlyMap<number, number> => new Map([...places].map(([index, place]) => [index - head, place]))
+
+/** Where two documents differ, in order and apart. What is told to be taken out or put in as a whole is never laid over something else. */
+export function differenceOf(original: Node, doc: Node, told: ToldBlocks = noneTold): readonly Hunk[] {
   const [a, b] = [original.children, doc.children]
   let head = 0
   while (head < a.length && head < b.length && a[head]!.eq(b[head]!)) head += 1
@@ -111,12 +133,12 @@ export function differenceOf(original: Node, doc: Node): readonly Hunk[] {
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail]!.eq(b[b.length - 1 - tail]!)) tail += 1
   const [oldBlocks, newBlocks] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   const [placesA, placesB] = [placesOf(original), placesOf(doc)]
-  return parted(oldBlocks, newBlocks).flatMap(({ from, to, start, end }) =>
-    differenceIn(original, doc, {
-      fromA: placesA[head + from] ?? 0,
-      toA: placesA[head + to] ?? 0,
-      fromB: placesB[head + start] ?? 0,
-      toB: placesB[head + end] ?? 0,
-    }),
-  )
+  const near: ToldBlocks = { out: behind(told.out, head), put: behind(told.put, head) }
+  const hunkOf = ({ from, to, start, end }: Stretch): Hunk => ({
+    fromA: placesA[head + from] ?? 0,
+    toA: placesA[head + to] ?? 0,
+    fromB: placesB[head + start] ?? 0,
+    toB: placesB[head + end] ?? 0,
+  })
+  return parted(oldBlocks, newBlocks, near).flatMap((stretch) => wholes(stretch, near)?.map(hunkOf) ?? differenceIn(original, doc, hunkOf(stretch)))
 }
