@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { localPictures, mostPictureBytes, mostPictures } from '@shared/import/html'
@@ -11,7 +12,8 @@ export interface BesidePage {
 
 /** The bytes of a picture at `path`; null for one that cannot be read, is none, or is larger than `most`. */
 async function pictureAt(path: string, most: number): Promise<Uint8Array | null> {
-  const handle = await open(path, 'r').catch(() => null)
+  // Without waiting: a pipe that nobody writes to would never open.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null)
   if (!handle) return null
   try {
     const found = await handle.stat()

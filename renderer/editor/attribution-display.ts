@@ -73,7 +73,7 @@ const stretch = ({ from, to, whole, state, current }: ShownPassage): Decoration 
 
 const decorate = (passage: ShownPassage): readonly Decoration[] => [
   stretch(passage),
-  ...(passage.last && passage.speaker && passage.state !== 'dismissed'
+  ...(passage.last && passage.speaker && passage.state !== 'dismissed' && passage.tagAt >= passage.to
     ? [Decoration.widget(passage.tagAt, label(passage), { side: tagSide(passage), key: `${passage.whole}:${passage.speaker}:${passage.mark}:${passage.check}:${passage.state}`, marks: [], ignoreSelection: true })]
     : []),
 ]
@@ -99,7 +99,7 @@ function apply(transaction: Transaction, display: Display, doc: Node): Display {
   const told = transaction.getMeta(key) as Show | undefined
   if (told) return { ...draw(doc, display, told.passages, display.sight), since: told.read ? new Mapping() : display.since }
   const seen = seenIn(transaction)
-  if (seen) return isMany(display.passages) ? draw(doc, display, movedPassages(display.passages, display.moved).filter(({ from, to, tagAt }) => from < to && tagAt >= to), seen) : { ...display, sight: seen }
+  if (seen) return isMany(display.passages) ? draw(doc, display, movedPassages(display.passages, display.moved).filter(({ from, to }) => from < to), seen) : { ...display, sight: seen }
   if (!transaction.docChanged) return display
   const { mapping } = transaction
   return {

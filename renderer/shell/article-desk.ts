@@ -180,7 +180,11 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
         if (!held) return
         keepUnfinished(shell())
         held.editor.setEditable(false)
-        const id = await createCopy(api, held.id, held.snapshot())
+        const id = await createCopy(api, held.id, held.snapshot()).catch((error: unknown) => {
+          // No copy stands: the writer goes on.
+          if (!held.editor.isDestroyed) held.editor.setEditable(true)
+          throw error
+        })
         await api['article.discardDraft'](held.id)
         drop()
         await open(id, view.get())

@@ -35,6 +35,9 @@ interface Beginning {
   readonly runtime: RuntimeInfo
 }
 
+/** Milliseconds after which the window hears commands, also while the article that was open is still being read. */
+const mostWait = 4_000
+
 /** The window's state and the functions over it, made once at the start from what main knows. */
 export function createShell(beginning: Beginning): FullShell {
   const preferences = createStore(beginning.preferences)
@@ -151,12 +154,20 @@ export function createShell(beginning: Beginning): FullShell {
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
       await hearHouse(shell)
       const { openArticle } = preferences.get()
+      // A command asked for before has waited, and finds the article that was open; an article that does not come keeps none back for long.
+      const hearing = { now: false }
+      const hear = (): void => {
+        if (hearing.now) return
+        hearing.now = true
+        listen('command', shell.run)
+        void api['app.hears']()
+      }
+      const waiting = setTimeout(hear, mostWait)
       if (openArticle && library.get().articles.some((article) => article.id === openArticle && !article.trashed)) {
         await attempt(() => articles.reopen(openArticle))
       }
-      // Last: a command asked for before has waited, and finds the article that was open.
-      listen('command', shell.run)
-      await api['app.hears']()
+      clearTimeout(waiting)
+      hear()
     },
   }
   return shell

@@ -17,7 +17,7 @@ async function opened(bytes: Uint8Array, file: string): Promise<{ readonly html:
     const { html = '', headers } = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
     const address = headers.find(({ key }) => key === 'snapshot-content-location' || key === 'content-location')?.value ?? ''
     // The frames of a page are saved behind it.
-    const end = html.search(/<\/html\s*>/i)
+    const end = html.search(/<\/html\s*>\s*<(?:!doctype|html)\b/i)
     return { html: end < 0 ? html : html.slice(0, end), address: cleanAddress(address) }
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as a saved page. Open it in a browser and copy the story.`, { file }, { cause: error })
