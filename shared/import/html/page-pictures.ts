@@ -14,10 +14,21 @@ export type PageFiles = ReadonlyMap<string, Uint8Array>
 export const mostPictures = 300
 export const mostPictureBytes = 150_000_000
 
+/** An address up to its query or its place within; by index, for a pattern to the end of a line is slow on a hostile one. */
+function withoutQuery(address: string): string {
+  const end = address.search(/[?#]/)
+  return end < 0 ? address : address.slice(0, end)
+}
+
+/** A longer name is none of a file beside a page, in characters. */
+const longestName = 500
+
 /** The way to a file beside the page, as an address in the page names it: decoded, below the page's own folder. Null for any other address. */
 export function localName(address: string): string | null {
-  const bare = address.trim().replaceAll('&amp;', '&').replace(/[?#].*$/, '').replace(/^(?:\.\/)+/, '')
-  if (bare === '' || bare.length > 500 || /^(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(bare)) return null
+  const written = withoutQuery(address.trim())
+  if (written.length > longestName) return null
+  const bare = written.replaceAll('&amp;', '&').replace(/^(?:\.\/)+/, '')
+  if (bare === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(bare)) return null
   const decoded = decode(bare)
   const isWithin = decoded.split(/[/\\]/).every((part) => part !== '' && part !== '..' && part !== '.') && !/[\u0000-\u001f:]/.test(decoded)
   return isWithin ? decoded : null
@@ -89,7 +100,7 @@ export function picturesHad(files: PageFiles, kept: readonly string[], base: str
     if (files.size === 0) return null
     for (const key of [localName(address), address.trim(), cleanAddress(address, base)]) {
       if (key === null || key === '' || !files.has(key)) continue
-      const found = take(key, (key.split(/[/\\]/).at(-1) ?? key).replace(/[?#].*$/, '').slice(0, 120), () => files.get(key))
+      const found = take(key, withoutQuery(key.split(/[/\\]/).at(-1) ?? key).slice(0, 120), () => files.get(key))
       if (found !== null) return found
     }
     return null
