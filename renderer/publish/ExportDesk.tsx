@@ -12,7 +12,7 @@ import { Formats } from './Formats'
 import { Losses } from './Losses'
 import { NamesRefused } from './NamesRefused'
 import { onThePage, originalChosen } from './original-choice'
-import { isReasoned, noReasons, overrideReasons, type Reasons } from './override-reason'
+import { isReasoned, noReasons, overrideReasons, reasonsFor, type Reasons } from './override-reason'
 import { OverrideReasons } from './OverrideReasons'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
@@ -51,7 +51,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const names = found.filter(({ rule }) => rule === 'withheld-name')
   const mayLeave = previews !== null && names.length === 0 && !isUndecided && (!isShut || isReasoned(reasons, blocking))
   const formats = [...both].filter((format) => chosen.has(format))
-  const { isBusy, report, write, copy, pdf, print } = useExport({ session, reasons: isShut ? reasons : null, original: isOriginal, renew })
+  const { isBusy, report, write, copy, pdf, print } = useExport({ session, reasons: isShut ? reasonsFor(reasons, blocking) : null, original: isOriginal, renew })
 
   const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
   const back = (): void => shell.run('view.editor')

@@ -28,7 +28,7 @@ export function OverrideReasons({ reasons, rules, isMissed, onChange }: Override
         onChange={(all) => onChange({ ...reasons, all })}
         maxLength={2000}
       />
-      {rules.length > 1 && (
+      {(rules.length > 1 || rules.some((rule) => (reasons.own[rule] ?? '') !== '')) && (
         <details className="export-own-reasons" open={isOpen}>
           <summary>{t('exporting.ownReasons')}</summary>
           {rules.map((rule) => (

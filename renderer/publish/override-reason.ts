@@ -18,5 +18,11 @@ export function overrideReasons(session: ArticleSession): Store<Reasons> {
   return known
 }
 
+/** Of `reasons` what is on the screen while `rules` block: what was written for a rule that blocks no more is no reason for anything. */
+export const reasonsFor = ({ all, own }: Reasons, rules: readonly string[]): Reasons => ({
+  all,
+  own: Object.fromEntries(Object.entries(own).filter(([rule]) => rules.includes(rule))),
+})
+
 /** True where each of `rules` has a reason, its own or the one for all. */
 export const isReasoned = ({ all, own }: Reasons, rules: readonly string[]): boolean => all.trim() !== '' || rules.every((rule) => (own[rule] ?? '').trim() !== '')
