@@ -4,7 +4,8 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
-import { markedWords } from '../spelling/spelling-display'
+import { findPlaceholders } from '@shared/preflight/placeholders'
+import { markedWordsIn, toldWords } from '../spelling/spelling-display'
 import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
 import { footnoteAt } from './footnotes'
 import { setNoteTarget } from './text-target'
@@ -51,19 +52,19 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     const found = footnoteAt(page.state)
     return found && { state: page.state, start: found.position + 1 }
   }
-  /** The dots below what is misspelled, as the page knows it. */
-  const misspelled = ({ doc }: EditorState): DecorationSet => {
+  /** The dots below what is misspelled, as the page knows it, and the boxes round what is still to be filled in. */
+  const marks = ({ doc }: EditorState): DecorationSet => {
     const start = within()?.start
-    if (start === undefined) return DecorationSet.empty
-    const words = markedWords(page.state).filter(({ from, to }) => from >= start && to <= start + doc.content.size)
-    return DecorationSet.create(doc, words.map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' })))
+    const words = start === undefined ? [] : markedWordsIn(page.state, start, start + doc.content.size).map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' }))
+    const open = findPlaceholders(doc.textBetween(0, doc.content.size, '\n', '\uFFFC')).map(({ start: from, end: to }) => Decoration.inline(from, to, { class: 'placeholder' }))
+    return DecorationSet.create(doc, [...words, ...open])
   }
   const copies = copiesOf(page.state)
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: node,
       selection: Selection.atEnd(node),
-      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice, decorations: misspelled } })],
+      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice, decorations: marks } })],
     }),
     attributes: { ...attributes },
     dispatchTransaction: write,
@@ -77,11 +78,14 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
   // The page is written in again as soon as it has the focus; a bar above it (a link's) leaves the footnote the target.
   const taken = (): void => setNoteTarget(pageView, null)
   dom.addEventListener('focus', taken)
-  const drawn = { words: markedWords(page.state) }
+  // What is written here is drawn once before the page knows of it.
+  const drawn = { words: toldWords(page.state), doc: view.state.doc }
   const drawAgain = (): void => {
-    const words = markedWords(page.state)
-    if (words === drawn.words) return
+    const words = toldWords(page.state)
+    const { doc } = view.state
+    if (words === drawn.words && doc === drawn.doc) return
     drawn.words = words
+    drawn.doc = doc
     view.updateState(view.state)
   }
   page.on('transaction', drawAgain)

@@ -1,5 +1,6 @@
 import { printedByline, type ArticleFacts } from '@shared/article'
 import { fieldOriginal, originalOf } from '@shared/suggestions'
+import { fieldPlaceholders, withPlaceholders } from '../placeholders/field-placeholders'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -33,7 +34,9 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
   const shell = useFullShell()
   const facts = useStore(session.facts)
   const found = useStore(shell.spelling.state, ({ words }) => words)
+  const findings = useStore(shell.review.state, (state) => state.findings)
   const misspelled = misspelledFields(found, facts)
+  const marksOf = (name: string, text: string) => withPlaceholders(misspelled.filter(({ field }) => field === name), fieldPlaceholders(findings, name, text))
   const set = session.setField
   const line = (name: TextField, look: string) => (
     <FieldLine
@@ -45,7 +48,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       readOnly={session.readOnly}
       copied={(from, to) => copiedWords(session, name, from, to)}
       pasted={(data) => copiesOf(session.editor.state)?.find(data)?.text ?? null}
-      marked={misspelled.filter(({ field }) => field === name)}
+      marked={marksOf(name, facts[name])}
       onChange={(value) => set(name, value)}
     />
   )
@@ -66,6 +69,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
           hint={t('editor.hint.place')}
           value={facts.dateline.place}
           readOnly={session.readOnly}
+          marked={marksOf('datelinePlace', facts.dateline.place)}
           onChange={(value) => place({ place: value })}
         />
         <FieldLine
@@ -75,6 +79,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
           hint={t('editor.hint.date')}
           value={facts.dateline.date}
           readOnly={session.readOnly}
+          marked={marksOf('datelineDate', facts.dateline.date)}
           onChange={(value) => place({ date: value })}
         />
         {line('creditLine', 'small')}
@@ -86,6 +91,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
           hint={t('editor.hint.tags')}
           value={facts.tags.join(', ')}
           readOnly={session.readOnly}
+          marked={marksOf('tags', facts.tags.join(', '))}
           shownAs={asTags}
           onChange={(value) => set('tags', [...tagsOf(value)])}
         />

@@ -25,7 +25,7 @@ interface FieldLineProps {
   readonly copied?: (from: number, to: number) => CopiedWords | null
   /** What a paste puts in, where that is not the clipboard's plain text. */
   readonly pasted?: (data: DataTransfer) => string | null
-  /** What of it is misspelled, in order and apart. */
+  /** What of it is misspelled or still to be filled in, in order and apart. */
   readonly marked?: readonly MarkedStretch[]
   readonly onChange: (value: string) => void
 }

@@ -26,11 +26,17 @@ export interface MarkedWords {
   readonly extension: Extension
   /** The words as they stand now; one that has been changed or deleted is none any more. */
   readonly present: (state: EditorState) => readonly MarkedWord[]
+  /** Those of `present` that lie within a stretch of the document, without a look at the others. */
+  readonly presentIn: (state: EditorState, from: number, to: number) => readonly MarkedWord[]
+  /** The words as they were last told: another array after each telling, the same one as long as nothing was. */
+  readonly told: (state: EditorState) => readonly MarkedWord[]
   /** Adds to `transaction` which words of the document as it stands are marked; outside the undo stack. */
   readonly mark: (transaction: Transaction, words: readonly MarkedWord[]) => Transaction
 }
 
-const settled = ({ words, since }: Marks): readonly MarkedWord[] => words.map(({ from, to, word }) => ({ from: since.map(from, 1), to: since.map(to, -1), word }))
+const noWords: readonly MarkedWord[] = []
+
+const settled = ({ words, since }: Pick<Marks, 'words' | 'since'>): readonly MarkedWord[] => words.map(({ from, to, word }) => ({ from: since.map(from, 1), to: since.map(to, -1), word }))
 
 /** A kind of marked words, told by its `name` and drawn as `look`, a class of the style sheet. */
 export function markedWordsOf(name: string, look: string): MarkedWords {
@@ -49,6 +55,7 @@ export function markedWordsOf(name: string, look: string): MarkedWords {
     if (!docChanged) return marks
     return { words: marks.words, since: new Mapping([...marks.since.maps, ...mapping.maps]), drawn: marks.drawn.map(mapping, doc), sight: movedSight(marks.sight, transaction) }
   }
+  const stands = (doc: Node) => ({ from, to, word }: MarkedWord): boolean => from < to && doc.textBetween(from, to) === word
   return {
     extension: Extension.create({
       name,
@@ -65,8 +72,17 @@ export function markedWordsOf(name: string, look: string): MarkedWords {
       const marks = key.getState(state)
       if (!marks) return []
       if (marks.since.maps.length === 0) return marks.words
-      return settled(marks).filter(({ from, to, word }) => from < to && state.doc.textBetween(from, to) === word)
+      return settled(marks).filter(stands(state.doc))
     },
+    presentIn: (state, from, to) => {
+      const marks = key.getState(state)
+      if (!marks) return []
+      const back = marks.since.invert()
+      const [first, last] = [back.map(from, -1), back.map(to, 1)]
+      const near = marks.words.filter((word) => word.from >= first && word.to <= last)
+      return settled({ words: near, since: marks.since }).filter((word) => word.from >= from && word.to <= to).filter(stands(state.doc))
+    },
+    told: (state) => key.getState(state)?.words ?? noWords,
     mark: (transaction, words) => transaction.setMeta(key, words).setMeta('addToHistory', false),
   }
 }

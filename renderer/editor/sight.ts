@@ -38,10 +38,27 @@ export function inSight<T extends Sight>(items: readonly T[], sight: Sight, most
 /** True where more are shown than are drawn wherever they stand. */
 export const isMany = (items: readonly unknown[]): boolean => items.length > few
 
-const key = new PluginKey('sight')
+/** The stretch that was in sight when it was looked last, where it stands now, and how long it was then. */
+interface Seen {
+  readonly sight: Sight
+  readonly length: number
+}
+
+/** Part of the stretch in sight by which it may grow or shrink before it is looked anew: less than is drawn on one side of the page. */
+const outgrown = 0.25
+/** So many positions more or less are never looked anew for. */
+const slack = 500
+
+const key = new PluginKey<Seen>('sight')
 
 /** What is in sight from now on, where `transaction` tells that; else null. */
 export const seenIn = (transaction: Transaction): Sight | null => (transaction.getMeta(key) as Sight | undefined) ?? null
+
+/** True where so much was put into or taken out of the stretch in sight, in one deed or in many, that another one is in sight by now. */
+export function isOutgrown(state: EditorState): boolean {
+  const seen = key.getState(state)
+  return seen !== undefined && Math.abs(seen.sight.to - seen.sight.from - seen.length) > Math.max(slack, seen.length * outgrown)
+}
 
 /** A stretch in sight after what a transaction changed. */
 export const movedSight = ({ from, to }: Sight, { mapping }: Pick<Transaction, 'mapping'>): Sight => ({ from: mapping.map(from, -1), to: mapping.map(to) })
@@ -132,9 +149,9 @@ function follow(view: EditorView) {
   ownerDocument.addEventListener('keydown', typed, true)
   for (const type of presses) ownerDocument.addEventListener(type, press, true)
   return {
-    // What is to be drawn may be told after the page was scrolled.
+    // What is to be drawn may be told after the page was scrolled or its text was exchanged.
     update: () => {
-      if (isFar() && waiting.frame === undefined && isNeeded(view.state)) ask()
+      if ((isFar() || isOutgrown(view.state)) && waiting.frame === undefined && isNeeded(view.state)) ask()
     },
     destroy: () => {
       if (waiting.frame !== undefined) cancelAnimationFrame(waiting.frame)
@@ -147,8 +164,23 @@ function follow(view: EditorView) {
   }
 }
 
+const seenAs = (sight: Sight): Seen => ({ sight, length: sight.to - sight.from })
+
 /** Tells those that draw on the page what of a long text is in sight. */
 export const SightOfPage = Extension.create({
   name: 'sight',
-  addProseMirrorPlugins: () => [new Plugin({ key, view: follow })],
+  addProseMirrorPlugins: () => [
+    new Plugin<Seen>({
+      key,
+      state: {
+        init: () => seenAs(atOpening),
+        apply: (transaction, seen) => {
+          const told = seenIn(transaction)
+          if (told) return seenAs(told)
+          return transaction.docChanged ? { ...seen, sight: movedSight(seen.sight, transaction) } : seen
+        },
+      },
+      view: follow,
+    }),
+  ],
 })

@@ -79,6 +79,23 @@ describe('a long text', () => {
       await expect.poll(isCaretInSight).toBe(true)
     }
   })
+
+  it('has them drawn at the caret after its first half was deleted, and after that was undone [21.8]', async () => {
+    const { window } = redaksi
+    await window.getByTestId('editor').click({ position: { x: 80, y: 12 } })
+    await window.keyboard.press('Control+Home')
+    await expect.poll(isCaretInSight).toBe(true)
+    await window.getByTestId('editor').evaluate((editor) => editor.closest('.page-scroll')!.scrollTo({ top: editor.scrollHeight / 2 }))
+    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight())).toBe(true)
+    const middle = Math.floor(texts.length / 2)
+    await window.getByTestId('editor').locator(':scope > p').nth(middle).click({ modifiers: ['Shift'] })
+    await window.keyboard.press('Delete')
+    await window.getByTestId('editor').getByText(texts[0]!, { exact: true }).first().waitFor({ state: 'detached' })
+    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight())).toBe(true)
+    await window.keyboard.press('Control+z')
+    await window.getByTestId('editor').getByText(texts[0]!, { exact: true }).first().waitFor()
+    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight())).toBe(true)
+  })
 })
 
 describe('typed letters', () => {

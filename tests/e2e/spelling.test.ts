@@ -103,6 +103,7 @@ describe('what is still to be filled in', () => {
     await window.locator('.fields [data-field=headline] textarea').fill('Judul TKTK')
     await expect.poll(() => window.locator('.ProseMirror .placeholder').allTextContents()).toEqual(['TK', 'XX'])
     await window.getByRole('button', { name: t('shell.placeholders.status', { count: 3 }) }).waitFor()
+    await window.locator('[data-field=headline] .placeholder', { hasText: 'TKTK' }).waitFor({ state: 'attached' })
     await window.getByTestId('editor').focus()
     await window.keyboard.press('Control+Home')
     await window.keyboard.press('F12')

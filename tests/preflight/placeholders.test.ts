@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPlaceholders } from '@shared/preflight/placeholders'
-import { article, paragraph, told } from './desk'
+import { article, findings, paragraph, told } from './desk'
 
 const found = (text: string): readonly string[] => findPlaceholders(text).map((one) => one.text)
 
@@ -47,5 +47,11 @@ describe('a placeholder', () => {
       ['placeholder', 'blocks', 'deck'],
       ['placeholder', 'blocks', 'XX'],
     ])
+  })
+
+  it('blocks in a footnote, at the words that it stands behind [21.7]', () => {
+    const note = { type: 'footnote', content: [{ type: 'text', text: 'Menurut TK, pada 2019.' }] }
+    const block = { type: 'paragraph', content: [{ type: 'text', text: 'Warga pulang' }, note, { type: 'text', text: ' kemarin.' }] }
+    expect(findings(article({}, block)).filter(({ rule }) => rule === 'placeholder').map(({ severity, params, start, end }) => [severity, params, start, end])).toEqual([['blocks', { text: 'TK' }, 11, 12]])
   })
 })

@@ -3,7 +3,7 @@ import { getSchema } from '@tiptap/core'
 import { EditorState } from '@tiptap/pm/state'
 import { documentExtensions } from '@shared/document'
 import { blockProse, proseBlocks } from '@shared/spelling'
-import { markedWordAt, markedWords, markWords, SpellingDisplay } from '../../renderer/spelling/spelling-display'
+import { markedWordAt, markedWords, markedWordsIn, markWords, SpellingDisplay, toldWords } from '../../renderer/spelling/spelling-display'
 
 const schema = getSchema([...documentExtensions])
 const plugins = SpellingDisplay.config.addProseMirrorPlugins?.call({} as never) ?? []
@@ -23,6 +23,19 @@ describe('a marked word', () => {
   it('is none any more once it is changed or deleted', () => {
     expect(shown(marked.apply(marked.tr.insertText('bahwa', 7, 12)))).toEqual([[25, 32, 'menolka']])
     expect(shown(marked.apply(marked.tr.delete(21, 33)))).toEqual([[7, 12, 'bahaw']])
+  })
+
+  it('is among those of a stretch while it stands wholly in it, wherever the stretch has moved to', () => {
+    const words = (state: EditorState, from: number, to: number) => markedWordsIn(state, from, to).map(({ word }) => word)
+    const moved = marked.apply(marked.tr.insertText('Para ', 1))
+    expect([words(marked, 1, 20), words(marked, 21, 34), words(marked, 8, 34), words(moved, 1, 17), words(moved, 1, 16), words(moved, 26, 39)]).toEqual([['bahaw'], ['menolka'], ['menolka'], ['bahaw'], [], ['menolka']])
+    expect(words(marked.apply(marked.tr.insertText('bahwa', 7, 12)), 1, 34)).toEqual(['menolka'])
+  })
+
+  it('is the one that was told until another is', () => {
+    const moved = marked.apply(marked.tr.insertText('Para ', 1))
+    expect(toldWords(moved)).toBe(toldWords(marked))
+    expect(toldWords(moved.apply(markWords(moved.tr, [])))).toEqual([])
   })
 
   it('is found at its edges and within it', () => {

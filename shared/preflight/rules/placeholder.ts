@@ -16,6 +16,18 @@ function besidePictures({ doc, offsetOf }: Desk): readonly Hit[] {
   return hits
 }
 
+/** What footnotes say. Found at the words that the footnote stands behind. */
+function inFootnotes({ doc, offsetOf }: Desk): readonly Hit[] {
+  const hits: Hit[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'footnote') return true
+    const end = offsetOf(position)
+    hits.push(...findPlaceholders(node.textContent).map((found) => hit(found.text, { start: Math.max(0, end - 1), end })))
+    return false
+  })
+  return hits
+}
+
 /** A sign that something is still to be filled in: TK, XX, [cek], ???, lorem ipsum. Blocks: it is never meant to be printed. */
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -23,6 +35,7 @@ export const placeholder: Rule = {
   find: (desk) => [
     ...[...printedFields(desk.article), { field: 'slug', text: desk.article.slug }].flatMap(({ field, text }) => findPlaceholders(text).map((found) => hit(found.text, field))),
     ...findPlaceholders(desk.text).map((found) => hit(found.text, { start: found.start, end: found.end })),
+    ...inFootnotes(desk),
     ...besidePictures(desk),
   ],
 }
