@@ -27,14 +27,14 @@ export class Saving {
   constructor(private readonly files: ArticleFiles) {}
 
   /**
-   * Replaces the stored article when it is still in state `baseSeq`; its records of exports are never taken away.
+   * Replaces the stored article when it is still in state `baseSeq`; its records of exports are never taken away, nor changed: a reason may have been reworded since it was read.
    * Throws `conflict` (what was handed in is kept as the draft), `heldBack` when nearly all of the text would go and `allowShrink` is not given (either way the stored text is kept as a version first),
    * `unknownContent` when the stored or the new body holds what this program does not know.
    */
   async save(id: Id, article: Article, baseSeq: number, allowShrink: boolean): Promise<SavedArticle> {
     const { size } = measure(article)
     const stored = await this.files.replaceable(id)
-    const publicationRecords = { ...stored?.article.publicationRecords, ...article.publicationRecords }
+    const publicationRecords = { ...article.publicationRecords, ...stored?.article.publicationRecords }
     const stamped = { ...article, publicationRecords, updatedAt: isoNow(this.files.context) }
     const seq = stored?.seq ?? Math.max(baseSeq, this.files.room.catalogue.get(id)?.summary.seq ?? 0)
     if (stored) {

@@ -120,6 +120,15 @@ describe('a name that became withheld and stands in words that nobody edits [9.2
     expect(await handlers['vault.scan']({ texts: {}, versionsOf: id })).toEqual([])
   })
 
+  it('does not come back with what the window saves as it had it before', async () => {
+    const { handlers, library, id, record } = await named()
+    const { article: before, seq } = await library.load(id)
+    await handlers['vault.useLabel']({ id, place: `publicationRecords:${record.id}` })
+    await library.save(id, { ...before, headline: 'Gudang lama' }, seq)
+    const { article } = await library.load(id)
+    expect([article.headline, article.publicationRecords[record.id]!.overrides.map(({ reason }) => reason)]).toEqual(['Gudang lama', ['seorang mandor setuju; seorang mandor sudah ditelepon.']])
+  })
+
   it('stays while the vault is locked, and where there is no such record', async () => {
     const { handlers, library, id, versionId } = await named()
     await expect(handlers['vault.useLabel']({ id, place: `versions:${anyId()}` })).rejects.toMatchObject({ code: 'notFound' })
