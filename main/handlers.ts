@@ -16,7 +16,7 @@ import type { PreferenceStore } from './preferences'
 import { refuseWords } from './publish/protect'
 import type { Publisher } from './publish/publisher'
 import { createSpellingHandlers } from './spelling/handlers'
-import { realDisk, writeDurably, type Library } from './store'
+import { realDisk, writeDurably, type Library, type LoadedArticle } from './store'
 import { createVaultHandlers } from './vault/handlers'
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -79,9 +79,9 @@ async function readText(path: string): Promise<OpenedFile> {
 const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~process.umask() })
 
 /** A body that this program does not know wholly is shown for reading alone; its file is never written over (safety.md, rule 4). */
-async function load(library: Library, id: Id): Promise<OpenedArticle> {
+async function load(library: Library, id: Id, find: (id: Id) => Promise<LoadedArticle>): Promise<OpenedArticle> {
   try {
-    const { article, seq, by, draft } = await library.open(id)
+    const { article, seq, by, draft } = await find(id)
     return { id, article, seq, savedBy: by?.id ?? '', readOnly: library.readOnly !== false, unknown: null, draft }
   } catch (error) {
     if (!isFault(error) || error.code !== 'unknownContent') throw error
@@ -137,7 +137,8 @@ export function createHandlers(around: Surroundings): Handlers {
     'library.setPublisher': async (publisher) => (await library().saveLibraryFile({ ...library().readLibraryFile(), publisher })).publisher,
 
     'article.create': (article) => library().create(article),
-    'article.load': (id) => load(library(), id),
+    'article.load': (id) => load(library(), id, (one) => library().open(one)),
+    'article.read': async (id) => ({ ...(await load(library(), id, (one) => library().load(one))), readOnly: true, draft: null }),
     'article.save': ({ id, article, baseSeq, allowShrink }) => library().save(id, article, baseSeq, { allowShrink: allowShrink ?? false }),
     'article.saveDraft': ({ id, article, baseSeq }) => library().saveDraft(id, article, baseSeq),
     'article.discardDraft': (id) => library().discardDraft(id),

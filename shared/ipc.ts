@@ -201,7 +201,10 @@ export const ipc = {
   'library.setPublisher': method<Publisher>()(publisherSchema),
 
   'article.create': method<Saved>()(article),
+  /** For whoever goes on writing: unsaved work comes along, and is told of no more. */
   'article.load': method<OpenedArticle>()(id),
+  /** As it is saved, for reading alone: unsaved work stays with whoever opens the article. */
+  'article.read': method<OpenedArticle>()(id),
   'article.save': method<Saved>()(z.object({ id, article, baseSeq: seq, allowShrink: z.boolean().optional() })),
   'article.saveDraft': method<{ readonly savedAt: string }>()(z.object({ id, article, baseSeq: seq })),
   'article.discardDraft': method<void>()(id),

@@ -42,7 +42,7 @@ export function useBeside(shell: FullShell, id: string): ArticleSession | null {
   useEffect(() => {
     const left = { isLeft: false, stop: (): void => undefined }
     void shell.attempt(async () => {
-      const opened = page ? asOpened(page) : await api['article.load'](id)
+      const opened = page ? asOpened(page) : await api['article.read'](id)
       if (left.isLeft) return
       const made = shell.openBeside(opened)
       if (page) left.stop = followPage(made, page)

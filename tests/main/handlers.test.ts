@@ -129,6 +129,19 @@ describe('an article', () => {
     expect(await readFile(file)).toEqual(before)
   })
 
+  it('that is only read is handed out as it is saved, and work that was not saved is still told of', async () => {
+    const { root, desk, handlers } = await handled()
+    const { id } = await desk.library().create(articleOf('Satu', 'Isi.'))
+    await desk.library().saveDraft(id, articleOf('Satu', 'Isi yang belum disimpan.'), 1)
+    await desk.open(join(root, 'lain'))
+    await desk.open(join(root, 'library'))
+    const told = () => desk.state().notices.map(({ kind, articleId }) => [kind, articleId])
+    const { article, readOnly, draft } = await handlers['article.read'](id)
+    expect([textOf(article), readOnly, draft, told()]).toEqual(['Isi.', true, null, [['draftNewer', id]]])
+    const opened = await handlers['article.load'](id)
+    expect([opened.draft && textOf(opened.draft.article), told()]).toEqual(['Isi yang belum disimpan.', []])
+  })
+
   it('that is saved elsewhere is a text that any program reads; a place that cannot be written is told', async () => {
     const { root, handlers, answers } = await handled()
     answers.path = join(root, 'di-tempat-lain.txt')
