@@ -4,8 +4,10 @@ import { findNotes } from './footnotes'
 import { foldClassStyles } from './class-styles'
 import { headingLevels } from './headings'
 import { officeParts } from './office'
+import { officeUnseen } from './office-unseen'
 import { isOfficeHtml, isSheet, stylesByClass } from './programs'
 import type { PlannedPicture } from '../text'
+import { furnitureReason } from '../text/furniture'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
 import { standsAlone } from './lone-parts'
@@ -15,7 +17,7 @@ import { pictureBoxes } from './picture-boxes'
 import { takePrivateSigns } from './private-signs'
 import { isBlock } from './seen'
 import { tellSenders } from './senders'
-import { attr, bodyOf, elementsUnder, findElement, parentOf, textOf } from './tree'
+import { around, attr, bodyOf, elementsUnder, findElement, hasAttr, parentOf, styleOf, textOf } from './tree'
 
 export interface HtmlOptions {
   /** The name of the file, or what the clipboard is called: for messages. */
@@ -62,15 +64,27 @@ function addressOf(document: HtmlDocument, saved: string): string {
   return found.map((address) => cleanAddress(address)).find(Boolean) ?? ''
 }
 
+/** The longest title of a frame that is told, in characters. */
+const longestTitle = 300
+
 /** Sites whose posts, players and charts stand within stories; what other frames hold is advertising. */
 const embedded = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|vidio\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|datawrapper\.\w+|dwcdn\.net|flourish\.studio|flo\.uri\.sh|infogram\.com|scribd\.com|documentcloud\.org)$/
 
-/** The addresses of what the page would fetch from such sites. */
+/** Frames of no size count visitors. */
+const isDrawn = (frame: HtmlElement): boolean => ![...around(frame)].some((one) => hasAttr(one, 'hidden') || styleOf(one).get('display') === 'none') && !['width', 'height'].some((side) => /^[01](?:px)?$/.test(attr(frame, side).trim()))
+
+/** What advertisers call their frames. */
+const advertising = /\b(?:ads?|advert\w*|sponsor\w*|iklan|3rd[\s-]party|third[\s-]party|doubleclick|google_ads\w*|captcha\w*|recaptcha\w*)\b/i
+
+/** The addresses of what the page would fetch from such sites; of other frames what they call themselves, where it is words. */
 const embedsIn = (body: HtmlElement, base: string): readonly LeftOut[] =>
   [...elementsUnder(body)].flatMap((element): readonly LeftOut[] => {
     if (element.tagName !== 'iframe') return []
     const address = cleanAddress(attr(element, 'data-src') || attr(element, 'src'), base)
-    return embedded.test(hostOf(address)) ? [{ kind: 'embed', text: address, element }] : []
+    if (embedded.test(hostOf(address))) return [{ kind: 'embed', text: address, element }]
+    const title = attr(element, 'title').slice(0, longestTitle).replace(/\s+/g, ' ').trim()
+    const says = /\p{L}{2}/u.test(title) && !advertising.test(title) && furnitureReason(title) === null && isDrawn(element)
+    return says ? [{ kind: 'embed', text: address === '' ? title : `${title} (${address.slice(0, 300)})`, element }] : []
   })
 
 /** Elements within which something stands on lines of its own. */
@@ -133,6 +147,8 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   leftOut.push(...remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
   leftOut.push(...office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
   leftOut.push(...office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
+  const { hidden, boxes: textBoxes } = isOffice ? officeUnseen(document, file) : { hidden: [], boxes: [] }
+  leftOut.push(...hidden.map((text): LeftOut => ({ kind: 'hidden', text })), ...textBoxes.map((text): LeftOut => ({ kind: 'textBox', text })))
   leftOut.push(...embedsIn(body, address))
   return { ...told, blocks }
 }

@@ -58,6 +58,7 @@ export const importAssistant = {
     'format-change': 'Somebody changed how these words look, and the file tracks it: they came along as changed.',
     'note-outside': 'A footnote of words that left the text: no field holds one.',
     'hidden-text': 'Was hidden on the page.',
+    'text-box': 'Stood in a text box beside the text.',
     'link-lost': 'A link that leads nowhere outside the page; its words stay.',
     'chosen-by-person': 'You chose this.',
   },

@@ -58,6 +58,7 @@ export const importAssistant = {
     'format-change': 'Tampilan kata-kata ini diubah orang dan perubahannya dilacak di berkas: yang diambil tampilan barunya.',
     'note-outside': 'Catatan kaki dari kata-kata yang keluar dari naskah: kolom isian tidak memuatnya.',
     'hidden-text': 'Tersembunyi pada halaman itu.',
+    'text-box': 'Berada dalam kotak teks di samping naskah.',
     'link-lost': 'Tautan yang tidak menuju ke luar halaman; kata-katanya tetap ada.',
     'chosen-by-person': 'Pilihan Anda.',
   },

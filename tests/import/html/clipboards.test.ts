@@ -27,6 +27,14 @@ describe('what Word copies', () => {
     expect(third?.attrs).toEqual({ start: 3, numbering: 'decimal' })
   })
 
+  it('lists the words of its text boxes and its hidden words, each once, and not those of a box that it draws as text too', () => {
+    const drawing = (words: string): string => `<!--[if gte vml 1]><v:shape id="k" style='position:absolute'><v:textbox><![if !mso]><table><tr><td><![endif]><div><p class=MsoNormal>${words}<o:p></o:p></p></div><![if !mso]></td></tr></table><![endif]></v:textbox></v:shape><![endif]-->`
+    const html = `${wordHead}<p class=MsoNormal>Tampak <span style='display:none;mso-hide:all'>kata <b style='mso-hide:all'>rahasia</b></span>saja.${drawing('Isi kotak')}${drawing('Kotak kedua')}<![if !vml]><img src="file:///C:/clip_image003.png" v:shapes="k"><![endif]><v:shape><v:textbox>Kotak lepas</v:textbox></v:shape></p><p class=MsoNormal>Kotak kedua</p>${wordTail}`
+    const { blocks, leftOut } = pasted(html)
+    expect(blocks).toEqual(['paragraph("Tampak saja.")', 'paragraph("Kotak kedua")'])
+    expect(leftOut.filter((line) => !line.startsWith('picture-missing'))).toEqual(['hidden-text: kata rahasia', 'text-box: Isi kotak', 'text-box: Kotak lepas'])
+  })
+
   it('has headings by tag, by style in any language, and by outline level [18.5]', () => {
     const html = `${wordHead}<p class=MsoTitle>Judul naskah<o:p></o:p></p><h2>Bagian<o:p></o:p></h2><p class=Judul3>Anak bagian<o:p></o:p></p><p class=MsoHeading9 style='mso-outline-level:4'>Cucu<o:p></o:p></p><p class=MsoNormal><b>Tebal saja</b></p>${wordTail}`
     expect(cleanClipboard(html, 'clipboard').content.map(({ type, attrs }) => [type, attrs?.['level']])).toEqual([['heading', 2], ['heading', 2], ['heading', 3], ['heading', 4], ['paragraph', undefined]])
