@@ -19,7 +19,8 @@ interface ChosenProps {
 function Chosen({ shell, id, enters, onEntered }: ChosenProps) {
   const session = useBeside(shell, id)
   useEffect(() => {
-    if (!session || !enters) return
+    // Opened by key, the pane itself has the focus until its text is there to take it.
+    if (!session || !(enters || document.activeElement?.matches('.beside'))) return
     session.editor.view.focus()
     onEntered()
   }, [session, enters, onEntered])
@@ -46,7 +47,7 @@ export function BesidePane() {
     shell.setPreferences({ besideArticle: taken })
   }
   const leave = (): void => {
-    if (!changing) return closeBeside(shell)
+    if (!changing || id === null || !isThere) return closeBeside(shell)
     setEnters(true)
     setChanging(false)
   }
@@ -55,13 +56,27 @@ export function BesidePane() {
     <section
       className="beside"
       aria-label={t('beside.title')}
+      tabIndex={-1}
+      onKeyDownCapture={(event) => {
+        // Before the line closes its offers: one key leaves it.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || !choosing || !head.current?.contains(event.target as Element)) return
+        event.preventDefault()
+        event.stopPropagation()
+        leave()
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         leave()
       }}
     >
-      <div className="beside-head" ref={head}>
+      <div
+        className="beside-head"
+        ref={head}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) setChanging(false)
+        }}
+      >
         {choosing ? (
           <ArticleChooser label={t('beside.choose')} onTake={take} />
         ) : (

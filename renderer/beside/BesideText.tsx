@@ -8,6 +8,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { openForReading } from './for-reading'
+import { goTo, placeOf, readingIn } from './place'
 
 /** The text of an article that stands beside the page, its headline and deck above it; read anew, it stands where it was read. */
 export function BesideText({ session }: { readonly session: ArticleSession }) {
@@ -25,10 +26,26 @@ export function BesideText({ session }: { readonly session: ArticleSession }) {
     session.editor.setOptions({ editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true', 'aria-label': t('beside.text'), spellcheck: 'false', 'data-testid': 'beside-text' } } })
   }, [session, t])
   useLayoutEffect(() => {
+    const reading = readingIn(shell)
+    const { shown, next } = reading
+    const isReadAnew = shown?.id === session.id && !shown.editor.isDestroyed && place.current?.contains(shown.host) === true
+    const left = next?.id === session.id ? next.place : isReadAnew ? placeOf(shown) : null
+    const hadFocus = place.current?.contains(document.activeElement) === true
     const top = scroller.current?.scrollTop ?? 0
     place.current?.replaceChildren(session.host)
     scroller.current?.scrollTo({ top, behavior: 'instant' })
-  }, [session])
+    if (left) goTo(session, left)
+    if (hadFocus) session.editor.view.focus()
+    reading.shown = session
+    if (next?.id === session.id) reading.next = null
+  }, [shell, session])
+  useEffect(
+    () => () => {
+      const reading = readingIn(shell)
+      if (reading.shown === session) reading.shown = null
+    },
+    [shell, session],
+  )
   useEffect(() => {
     const remember = (): void => shell.copiedFrom.set(session.id)
     const again = (): void => setAsked((count) => count + 1)

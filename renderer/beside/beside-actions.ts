@@ -1,27 +1,29 @@
 import { commandList, type CommandId } from '@shared/commands'
 import type { FullShell } from '../shell/full-shell'
 import { openPart } from '../shell/parts'
+import { goTo, placeOf, readingIn } from './place'
 
 const pane = (): HTMLElement | null => document.querySelector<HTMLElement>('.beside')
 
 export const isInBeside = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.beside') !== null
 
-/** Leads into the article beside the page, or to the line that chooses one; false where no pane stands. */
+/** Leads into the article beside the page, or to the line that chooses one; while it is read, to the pane, which hands the focus on. False where no pane stands. */
 export function focusBeside(): boolean {
-  const target = pane()?.querySelector<HTMLElement>('.ProseMirror') ?? pane()?.querySelector<HTMLElement>('input')
-  target?.focus()
+  const shown = pane()
+  const target = shown?.querySelector<HTMLElement>('.ProseMirror') ?? shown?.querySelector<HTMLElement>('input') ?? shown
+  // The browser would scroll a text to its start, wherever it is read.
+  target?.focus({ preventScroll: true })
   return target !== null && target !== undefined
 }
 
-/** Opens the pane, or closes it; what it showed last is shown again. */
+/** Opens the pane and leads into it, or closes it; what it showed last is shown again. */
 export function toggleBeside(shell: FullShell): void {
-  const { besideOpen, besideArticle } = shell.preferences.get()
+  const { besideOpen } = shell.preferences.get()
   const isShown = besideOpen && shell.view.get().kind === 'editor'
   if (isShown) return closeBeside(shell)
   shell.view.set({ kind: 'editor' })
   shell.setPreferences({ besideOpen: true })
-  // Who writes, writes on; where there is nothing to read yet, something is chosen first.
-  if (besideArticle === null) requestAnimationFrame(focusBeside)
+  requestAnimationFrame(focusBeside)
 }
 
 export function closeBeside(shell: FullShell): void {
@@ -30,16 +32,22 @@ export function closeBeside(shell: FullShell): void {
   if (wasInside) shell.session.get()?.editor.view.focus()
 }
 
-/** Makes the article beside the page the open one, and the open one that beside it. */
+/** Makes the article beside the page the open one, and the open one that beside it; each stands where it was written or read. */
 export async function swapBeside(shell: FullShell): Promise<void> {
   const { besideOpen, besideArticle } = shell.preferences.get()
-  const open = shell.session.get()?.id
-  if (!besideOpen || besideArticle === null || open === undefined) return shell.say('beside.nothingToSwap')
-  if (besideArticle === open) return shell.say('beside.same')
+  const page = shell.session.get()
+  if (!besideOpen || besideArticle === null || !page) return shell.say('beside.nothingToSwap')
+  if (besideArticle === page.id) return shell.say('beside.same')
+  const reading = readingIn(shell)
+  const read = reading.shown?.id === besideArticle ? placeOf(reading.shown) : null
+  const written = placeOf(page)
   await shell.openArticle(besideArticle)
-  if (shell.session.get()?.id !== besideArticle) return
-  shell.setPreferences({ besideArticle: open })
-  shell.session.get()?.editor.view.focus()
+  const entered = shell.session.get()
+  if (entered?.id !== besideArticle) return
+  reading.next = { id: page.id, place: written }
+  shell.setPreferences({ besideArticle: page.id })
+  entered.editor.view.focus()
+  if (read) goTo(entered, read)
 }
 
 /** What the window's keys mean while the focus is in the pane: looking for words looks there, and what would change the text says that this one is for reading. True where that is all. */

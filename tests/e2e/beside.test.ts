@@ -8,6 +8,14 @@ const sample = () => [...storedArticles(redaksi.library).values()].find(({ headl
 const press = (keys: string): Promise<void> => redaksi.window.keyboard.press(keys)
 const beside = () => redaksi.window.getByTestId('beside-text')
 const inside = (testId: string): Promise<void> => redaksi.window.locator(`[data-testid="${testId}"]:focus`).waitFor()
+/** Whether the last block of a text is in sight and has the caret. */
+const endIn = (testId: string) =>
+  redaksi.window.getByTestId(testId).evaluate((text) => {
+    const scroller = text.closest('.page-scroll')!
+    const frame = scroller.getBoundingClientRect()
+    const { top } = text.lastElementChild!.getBoundingClientRect()
+    return { isScrolled: scroller.scrollTop > 0, isInSight: top >= frame.top && top < frame.bottom, hasCaret: text.lastElementChild!.contains(getSelection()?.focusNode ?? null) }
+  })
 
 beforeAll(async () => {
   redaksi = await launchRedaksi()
@@ -83,8 +91,24 @@ describe('an article beside the page', () => {
     await press('Control+Home')
     await window.keyboard.type('Today. ')
     await beside().getByText('Today. Ferries move').waitFor()
+    await window.locator('.fields [data-field=headline] textarea').fill('Ferries move soon')
+    await window.locator('.beside h2', { hasText: 'Ferries move soon' }).waitFor()
     const { openArticle } = readPreferences(redaksi)
     expect(readPreferences(redaksi)).toMatchObject({ besideOpen: true, besideArticle: openArticle })
+  })
+
+  it('is chosen anew or not by one key each, and has the focus whenever it is opened [21.5]', async () => {
+    const { window } = redaksi
+    await window.getByRole('button', { name: 'Another article' }).press('Enter')
+    await window.locator('.beside input:focus').waitFor()
+    await press('Escape')
+    await inside('beside-text')
+    await window.getByRole('button', { name: 'Another article' }).waitFor()
+    await press('Control+Alt+b')
+    await window.locator('.beside').waitFor({ state: 'detached' })
+    await inside('editor')
+    await press('Control+Alt+b')
+    await inside('beside-text')
   })
 
   it('changes places with the open one, and Escape puts it away [21.6]', async () => {
@@ -95,13 +119,18 @@ describe('an article beside the page', () => {
     await window.getByRole('row', { name: /Night Ferry/ }).click()
     await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toContain('Night Ferry')
     await beside().getByText('Today. Ferries move').waitFor()
+    await press('F6')
+    await inside('editor')
+    await press('Control+End')
+    await expect.poll(() => endIn('editor')).toEqual({ isScrolled: true, isInSight: true, hasCaret: true })
     await window.getByRole('button', { name: 'Swap: write in this one' }).press('Enter')
-    await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('Ferries move')
+    await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('Ferries move soon')
     await window.locator('.beside h2', { hasText: 'Night Ferry' }).waitFor()
     await expect.poll(() => readPreferences(redaksi).openArticle).toBe(openArticle)
     await inside('editor')
     await press('F6')
     await inside('beside-text')
+    await expect.poll(() => endIn('beside-text')).toEqual({ isScrolled: true, isInSight: true, hasCaret: true })
     await press('Escape')
     await window.locator('.beside').waitFor({ state: 'detached' })
     await inside('editor')
