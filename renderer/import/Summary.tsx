@@ -108,6 +108,9 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
       <section className="import-section">
         <h2 className="import-heading">{t('importView.body')}</h2>
         <p className="import-note">{t('importView.bodyCount', { count: paragraphs, paragraphs: formatNumber(paragraphs, language), words: formatNumber(words, language) })}</p>
+        {(plan.changedLooks ?? []).slice(0, mostListed).map((looks, at) => (
+          <p key={`looks-${at}`} className="import-note">{t('importView.changedLooks', { words: looks })}</p>
+        ))}
         {along.map(({ name, count }) => (
           <p key={name} className="import-note">{t(`importView.along.${name}`, { count, formatted: formatNumber(count, language) })}</p>
         ))}

@@ -166,7 +166,7 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
     ...read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     ...missing.map((text) => ({ text, reason: 'picture-missing' as const })),
     ...furniture(parts, origin).map((text) => ({ text, reason: 'page-header' as const })),
-    ...leftOut.map(({ kind, text }) => ({ text, reason: reasons[kind] })),
+    ...leftOut.flatMap(({ kind, text }) => (kind === 'format' ? [] : [{ text, reason: reasons[kind] }])),
   ]
   const plan = planDocument(blocks, left, { origin, now })
   const hasHeadline = plan.blocks.some(({ role }) => role === 'headline')
@@ -175,17 +175,19 @@ export async function planDocx(bytes: Uint8Array, { origin, now }: DocxOptions):
     const named = hasHeadline ? block : titled(block, at === 0)
     return { ...named, ...(before ? { before: asJson(before) } : {}), ...(gone ? { gone: { before: asJson(gone.before), after: asJson(gone.after) } } : {}) }
   })
+  const changedLooks = leftOut.flatMap(({ kind, text }) => (kind === 'format' ? [text] : []))
   const isTracked = planned.some(({ before, gone }) => before !== undefined || gone !== undefined)
   return {
     ...plan,
     blocks: planned,
     ...(Object.keys(notes).length > 0 ? { notes: withWords(notes, blocks) } : {}),
     ...(pictures.length > 0 ? { pictures } : {}),
+    ...(changedLooks.length > 0 ? { changedLooks } : {}),
     ...(isTracked ? { suggestions: recordsOf(settled.words, revisions, now) } : {}),
   }
 }
 
-const reasons: Readonly<Record<DocxLeftOut['kind'], Reason>> = { hidden: 'hidden-text', formula: 'formula', drawing: 'picture-missing', format: 'format-change' }
+const reasons: Readonly<Record<Exclude<DocxLeftOut['kind'], 'format'>, Reason>> = { hidden: 'hidden-text', formula: 'formula', drawing: 'picture-missing' }
 
 /** Notes that know the words they stand on; a remark on no words of the text is one on the whole article. */
 function withWords(notes: Readonly<Record<string, Note>>, blocks: readonly DocxBlock[]): Readonly<Record<string, Note>> {

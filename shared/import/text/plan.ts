@@ -87,6 +87,8 @@ export interface ImportPlan {
   readonly notes?: Readonly<Record<string, Note>>
   /** Who changed what, where blocks have a `before`. */
   readonly suggestions?: Readonly<Record<string, SuggestionRecord>>
+  /** Words of the text whose looks a file tracks as changed: they stay, as changed. */
+  readonly changedLooks?: readonly string[]
   /** Pictures that the file holds; figures tell by `pictureSign` which they show. */
   readonly pictures?: readonly PlannedPicture[]
 }

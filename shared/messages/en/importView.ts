@@ -101,6 +101,7 @@ export const importView = {
     pictures_one: '{{formatted}} picture comes along.',
     pictures_other: '{{formatted}} pictures come along.',
   },
+  changedLooks: 'A tracked change of looks came along as changed: “{{words}}”',
   summary: 'What will happen',
   moved: 'Moved into fields',
   movedNone: 'No line is moved. Give a line a role to fill a field.',

@@ -101,6 +101,7 @@ export const importView = {
     pictures_one: '{{formatted}} gambar ikut.',
     pictures_other: '{{formatted}} gambar ikut.',
   },
+  changedLooks: 'Perubahan tampilan yang terlacak ikut dengan tampilan barunya: “{{words}}”',
   summary: 'Hasilnya',
   moved: 'Dipindahkan ke isian',
   movedNone: 'Tidak ada baris yang dipindahkan. Beri peran pada sebuah baris untuk mengisi isian.',

@@ -43,12 +43,14 @@ describe('a Word file [22.5]', () => {
     expect(await body({ body: table + p(r('Kami rugi.'), style('Quote')) + p(r('مرحبا', '<w:rtl/>'), '<w:bidi/>') })).toEqual(['| Bulan{1x2} | Harga{2x1} |', '| cabai | Rp 5 |', '> Kami rugi.', 'مرحبا'])
   })
 
-  it('lists what charts, diagrams and drawings say, and words whose looks a file tracks as changed', async () => {
+  it('lists what charts, diagrams and drawings say, and tells words whose looks a file tracks as changed, which are not removed', async () => {
     const chart = '<w:r><w:drawing><wp:inline><wp:docPr id="2" name="Chart 1" descr="Harga per bulan"/><a:graphic><a:graphicData uri="chart"/></a:graphic></wp:inline></w:drawing></w:r>'
     const looks = '<w:b/><w:rPrChange w:id="1" w:author="Ratri" w:date="2026-11-20T08:15:00Z"><w:rPr/></w:rPrChange>'
     const parts = { 'word/charts/chart1.xml': '<c:chartSpace xmlns:c="c" xmlns:a="a"><a:t>Harga cabai</a:t><c:v>Mei</c:v></c:chartSpace>', 'word/diagrams/data1.xml': '<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><a:t>Lapor</a:t><a:t>Periksa</a:t></dgm:dataModel>' }
-    const { article, removed } = await read({ parts, body: p(r('Jembatan ditutup'), style('Title')) + p(`${r(`${lead} `)}${r('Te', looks)}${r('bal.', looks)}`) + p(`${r('Grafik:')}${chart}`) })
-    expect(removed.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['picture-missing: Harga per bulan', 'picture-missing: Harga cabai · Mei', 'picture-missing: Lapor · Periksa', 'format-change: Tebal.'])
+    const plan = await planDocx(wordFile({ parts, body: p(r('Jembatan ditutup'), style('Title')) + p(`${r(`${lead} `)}${r('Te', looks)}${r('bal.', looks)}`) + p(`${r('Grafik:')}${chart}`) }), { origin: 'naskah.docx', now })
+    const { article, removed } = applyPlan(plan, new Map())
+    expect(plan.changedLooks).toEqual(['Tebal.'])
+    expect(removed.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['picture-missing: Harga per bulan', 'picture-missing: Harga cabai · Mei', 'picture-missing: Lapor · Periksa'])
     expect(drawn(article.body.content ?? [])).toEqual([`${lead} <b>Tebal.</b>`, 'Grafik:'])
   })
 
