@@ -2,8 +2,10 @@ import type { TextMap } from '@shared/document'
 import type { Misspelling } from '@shared/spelling'
 import type { FoundWord } from './spelling'
 
-/** What was found in a document, by the offsets of its text. */
+/** What was found in a document, by the offsets of its text; a word of a footnote at the sign of it, where nothing can be put in its place. */
 export const misspellingsIn = (words: readonly FoundWord[], map: TextMap): readonly Misspelling[] =>
-  words.filter(({ inFootnote }) => !inFootnote).map(({ field, from, to, word, meant }) =>
-    field === null ? { field, start: map.offsetOf(from), end: map.offsetOf(to - 1) + 1, word, meant } : { field, start: from, end: to, word, meant },
-  )
+  words.map(({ field, from, to, word, meant, inFootnote }) => {
+    if (field !== null) return { field, start: from, end: to, word, meant }
+    const start = map.offsetOf(from)
+    return inFootnote ? { field, start, end: start, word, meant: null } : { field, start, end: map.offsetOf(to - 1) + 1, word, meant }
+  })

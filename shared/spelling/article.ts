@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Article, ArticleFacts } from '../article'
 import { readBody, textMap } from '../document'
 import type { Source } from '../source'
-import { blockProse, languagesIn, misspelled, proseBlocks, unknownWords, wordsOfNames, type Misspelling } from './check'
+import { blockProse, languagesIn, misspelled, proseBlocks, proseFootnotes, unknownWords, wordsOfNames, type Misspelling } from './check'
 import type { Speller } from './speller'
 import { certainly } from './suggest'
 
@@ -31,12 +31,17 @@ export function misspellingsOf(spellers: (language: string) => Speller | null, a
     speller === null
       ? []
       : unknownWords(speller, blockProse(block, language)).map((word) => ({ ...word, speller, field: null, start: offsetOf(from + word.start), end: offsetOf(from + word.end - 1) + 1 }))
+  const inNote = (note: Node, from: number) =>
+    own === null
+      ? []
+      : unknownWords(own, blockProse(note)).map((word) => ({ ...word, speller: null, field: null, start: offsetOf(from), end: offsetOf(from) }))
   const unknown = [
     ...(own === null ? [] : proseFields.flatMap((field) => unknownWords(own, article[field]).map((word) => ({ ...word, speller: own, field })))),
     ...proseBlocks(doc).flatMap(({ block, from }) => [
       ...inBlock(block, from, own, null),
       ...languagesIn(block).flatMap((language) => inBlock(block, from, spellers(language), language)),
     ]),
+    ...proseFootnotes(doc).flatMap(({ block, from }) => inNote(block, from)),
   ]
-  return misspelled(unknown, alsoRight(article, sources, listed)).map(({ field, start, end, text, speller }) => ({ field, start, end, word: text, meant: certainly(speller, text) }))
+  return misspelled(unknown, alsoRight(article, sources, listed)).map(({ field, start, end, text, speller }) => ({ field, start, end, word: text, meant: speller === null ? null : certainly(speller, text) }))
 }

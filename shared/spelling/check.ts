@@ -3,7 +3,7 @@ import { languageIn } from '../document'
 import type { Speller } from './speller'
 import { wordsOf, type Word } from './words'
 
-/** A misspelled word of an article: with `field` null in UTF-16 offsets of the body's text, else of that field's. `meant`: what certainly was, or null. */
+/** A misspelled word of an article: with `field` null in UTF-16 offsets of the body's text, else of that field's; one of a footnote at the sign of it. `meant`: what certainly was, or null, as in a footnote. */
 export interface Misspelling {
   readonly field: string | null
   readonly start: number

@@ -1,3 +1,4 @@
+import { footnoteTexts, pictureTexts } from '../beside-text'
 import { findNames } from '../names'
 import type { Rule } from '../rule'
 
@@ -7,9 +8,14 @@ const fields = ['headline', 'kicker', 'deck', 'byline', 'slug', 'creditLine', 'd
 export const withheldName: Rule = {
   id: 'withheld-name',
   severity: 'blocks',
-  find: ({ article, text, protectedNames }) => {
+  find: (desk) => {
+    const { article, text, protectedNames } = desk
     const message = 'A name that must be withheld stands here. Replace it by the public label.'
     const inFields = fields.filter((field) => findNames(article[field], protectedNames).length > 0)
-    return [...inFields.map((field) => ({ place: field, message })), ...findNames(text, protectedNames).map((place) => ({ place, message }))]
+    const isNamed = (each: { readonly text: string }): boolean => findNames(each.text, protectedNames).length > 0
+    // At the sign itself, where the search in the vault finds them too, so that a place is told once.
+    const inNotes = footnoteTexts(desk).filter(isNamed).map(({ place: { end } }) => ({ start: end, end }))
+    const atPictures = pictureTexts(desk).filter(isNamed).map(({ place: { start } }) => ({ start, end: start }))
+    return [...inFields, ...findNames(text, protectedNames), ...inNotes, ...atPictures].map((place) => ({ place, message }))
   },
 }

@@ -1,0 +1,32 @@
+import type { Desk, Span } from './rule'
+
+/** Words that are printed beside the running text, and where they are found in it. */
+interface BesideText {
+  readonly place: Span
+  readonly text: string
+}
+
+/** What footnotes say. Found at the last letter before the sign of the footnote; at the sign itself where none stands before it. */
+export function footnoteTexts({ doc, offsetOf, text }: Pick<Desk, 'doc' | 'offsetOf' | 'text'>): readonly BesideText[] {
+  const found: BesideText[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'footnote') return true
+    const end = offsetOf(position)
+    const hasLetter = position === doc.resolve(position).start() ? false : end > 0 && text[end - 1] !== '\n'
+    found.push({ place: { start: hasLetter ? end - 1 : end, end }, text: node.textContent })
+    return false
+  })
+  return found
+}
+
+/** What pictures say beside their captions: alternative text and credit. Found at the caption, where the picture stands. */
+export function pictureTexts({ doc, offsetOf }: Pick<Desk, 'doc' | 'offsetOf'>): readonly BesideText[] {
+  const found: BesideText[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'figure') return !node.isTextblock
+    const place = { start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) }
+    for (const text of [node.attrs.alt, node.attrs.credit]) if (typeof text === 'string' && text !== '') found.push({ place, text })
+    return false
+  })
+  return found
+}
