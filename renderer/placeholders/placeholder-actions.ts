@@ -1,7 +1,12 @@
 import type { Finding } from '@shared/finding'
+import type { ArticleSession } from '../editor/session'
 import { goToFinding } from '../review/go-to-finding'
 import type { FullShell } from '../shell/full-shell'
 import { isPlaceholder } from './placeholder-display'
+import { placeAfter, type LastStep } from './placeholder-step'
+
+/** Where each article's reader was led last. */
+const steps = new WeakMap<ArticleSession, LastStep>()
 
 /** In reading order: those of the fields first. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
@@ -14,13 +19,10 @@ export function stepPlaceholders(shell: FullShell, by: 1 | -1): void {
   const all = inOrder(findings)
   if (!session || !map || all.length === 0) return shell.say('shell.placeholders.none')
   const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']
-  const { from, to } = session.editor.state.selection
-  const isBehind = ({ field: own, start }: Finding, index: number): boolean =>
-    field === undefined ? start !== null && map.positionOf(start) >= to : index > all.findLastIndex((one) => one.field === field) && own !== field
-  const isBefore = ({ field: own, start }: Finding, index: number): boolean =>
-    field === undefined ? start === null || map.positionOf(start) < from : own !== field && index < all.findIndex((one) => one.field === field)
-  const next = by === 1 ? (all.find(isBehind) ?? all[0]) : (all.findLast(isBefore) ?? all.at(-1))
+  const index = placeAfter(all, by, field === undefined ? session.editor.state.selection : { field }, steps.get(session), map.positionOf)
+  const next = all[index]
   if (!next) return
-  shell.say('shell.placeholders.at', { at: all.indexOf(next) + 1, count: all.length })
+  steps.set(session, { index, count: all.length })
+  shell.say('shell.placeholders.at', { at: index + 1, count: all.length })
   goToFinding(shell, next)
 }
