@@ -80,6 +80,26 @@ export function creditsOf(text: string, index: number): BlockFacts | null {
   return { authors, ...(credit && source ? { creditLine: credit.name, sources: [source] } : {}), to: ['authors', ...(credit && source ? ['creditLine', `source:${source.kind}`] : [])] }
 }
 
+/** Where somebody was or for whom somebody wrote, up to the next name ("in Cape Town", "untuk Harian Muara"). */
+const whereOrFor = /\s(?:in|di|for|untuk)\s.+?(?=$|[,;&]|\s(?:and|dan|serta|with|bersama)\s)/gu
+
+/** The authors of a line whose markup names some of them (`marked`), in its order: who is joined to these by a comma or an "and" wrote too. */
+export function withUnmarked(text: string, marked: readonly Author[], sites: readonly string[]): readonly Author[] {
+  const names = marked.map(({ name }) => name)
+  const namesMarked = (part: string): boolean => without(part, names) !== part
+  const isNobody = (part: string): boolean =>
+    isOutlet(part) || isJobTitle(part) || isDateLine(part) || [...sites, ...tables.staffWords, ...tables.datelinePlaces].some((one) => one.toLowerCase() === part.toLowerCase())
+  const joined = text
+    .replace(opening, '')
+    .split(/\s*[\n|•·]\s*|\s+[-–—]\s+/u)
+    .filter(namesMarked)
+    .flatMap((part) => part.replace(whereOrFor, '').split(/\s*[,;&]\s*|\s+(?:and|dan|serta|with|bersama)\s+/u))
+    .map((part) => part.replace(/^(?:and|dan|serta|with|bersama)\s+/u, '').trim())
+  const others = joined.filter((part) => !namesMarked(part) && looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part))
+  const place = ({ name }: Author): number => text.toLowerCase().indexOf(name.toLowerCase())
+  return [...marked, ...[...new Set(others)].map((name): Author => ({ name, role: 'writer' }))].sort((one, two) => place(one) - place(two))
+}
+
 /**
  * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere, `sites` the names of the site. Null
  * for a line that names nobody: it is then no byline.

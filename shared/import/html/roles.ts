@@ -10,7 +10,7 @@ import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
-import { bylineOf } from './bylines'
+import { bylineOf, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import { attr, closest, elementsUnder, findElement, nameWords } from './tree'
@@ -134,7 +134,7 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
-  if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: named, to: ['authors'] })
+  if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
   const said = marked || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
