@@ -124,7 +124,7 @@ describe('the fields', () => {
   })
 
   it('block with a placeholder in a name, a tag, a dateline, a caption, a credit and an alternative text', () => {
-    const figure = { type: 'figure', attrs: { src: '', alt: 'TK', credit: 'Foto: [nama]' }, content: [{ type: 'text', text: 'Warga di ???' }] }
+    const figure = { type: 'figure', attrs: { src: `asset:${'a'.repeat(64)}.jpg`, alt: 'TK', credit: 'Foto: [nama]' }, content: [{ type: 'text', text: 'Warga di ???' }] }
     const subject = article({ authors: [{ name: '[nama]', role: 'writer' }], tags: ['banjir', 'XX'], dateline: { place: 'TK', date: '' } }, paragraph('Awal.'), figure)
     expect(told(subject)).toEqual([
       ['placeholder', 'blocks', 'datelinePlace'],

@@ -34,7 +34,7 @@ describe('the gate', () => {
         publishedAt: '2030-01-01T00:00:00+07:00', deck: 'a'.repeat(400), notes: { n: { state: 'open' } }, suggestions: { s: { state: 'open' } }, signOffs: { s: { id: 's', at: '2026-03-03T09:00:00+07:00', by: 'Rini', textHash: 'of another text' } }, attributions: { ...attribution('a', { sourceIds: ['nobody'] }), ...attribution('b', { kind: 'factFigure' }), ...attribution('c'), ...attribution('d'), ...attribution('e'), ...attribution('f', { terms: 'offRecord', sourceIds: ['s2'] }), ...attribution('g', { terms: 'background', sourceIds: ['s2'] }) },
         verifications: { ...checked('c', 'Dua rumah', 'needsCorrection'), ...checked('d', 'Satu rumah', 'disputed'), ...checked('b', 'Empat rumah', 'verified') }, rightOfReply: { r: { id: 'r', party: 'Dinas' } },
       },
-      paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
+      paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), picture({ src: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
       paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi dan Melati Anggraini.'), paragraph(['f', 'Lima rumah'], ', ', ['g', 'Enam rumah']), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras\u202e.'),
       heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
@@ -109,6 +109,12 @@ describe('what must be there', () => {
     const text = paragraph('Warga menutup jalan desa.')
     expect(told(article({}, text, picture({ alt: ' ' })))).toEqual([['missing-alt', 'blocks', 'Jembatan yang putus']])
     expect(told(article({}, text, picture({ alt: 'Tiang miring di tepi sungai' }), picture({ decorative: true })))).toEqual([])
+  })
+
+  it('is the file of each picture, even of one that decorates [4.10]', () => {
+    const text = paragraph('Warga menutup jalan desa.')
+    expect(told(article({}, text, picture({ src: '', alt: 'Tiang miring di tepi sungai' })))).toEqual([['missing-picture', 'blocks', 'Jembatan yang putus']])
+    expect(told(article({}, text, picture({ src: '', decorative: true })))).toEqual([['missing-picture', 'blocks', 'Jembatan yang putus']])
   })
 
   it('is a source for each confirmed passage', () => {

@@ -82,6 +82,7 @@ export const houseRules = {
     placeholder: 'Placeholder',
     'missing-headline': 'No headline',
     'empty-body': 'No text',
+    'missing-picture': 'Picture without a file',
     'missing-alt': 'Picture without alternative text',
     'lapsed-sign-off': 'Sign-off that has lapsed',
     'open-checklist': 'Open item of the checklist',

@@ -13,6 +13,7 @@ export const preflight = {
   placeholder: '“{{text}}” looks like a placeholder. Fill it in.',
   'missing-headline': 'The article has no headline. Write one.',
   'empty-body': 'The article has no text yet.',
+  'missing-picture': 'A picture has no file. Add the file, or take the picture out.',
   'missing-alt': 'A picture has no alternative text. Describe it, or mark it as decorative.',
   'lapsed-sign-off': 'The text has changed since {{name}} signed it off.',
   'open-checklist': 'Still open on the checklist: {{name}}',

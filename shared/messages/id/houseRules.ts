@@ -82,6 +82,7 @@ export const houseRules = {
     placeholder: 'Tanda isian',
     'missing-headline': 'Tanpa judul',
     'empty-body': 'Tanpa isi',
+    'missing-picture': 'Gambar tanpa berkas',
     'missing-alt': 'Gambar tanpa teks alternatif',
     'lapsed-sign-off': 'Persetujuan yang gugur',
     'open-checklist': 'Butir daftar periksa yang terbuka',

@@ -12,6 +12,7 @@ export const preflight = {
   placeholder: '“{{text}}” tampaknya masih harus diisi. Lengkapi dahulu.',
   'missing-headline': 'Artikel ini belum punya judul. Tulis judulnya.',
   'empty-body': 'Artikel ini belum ada isinya.',
+  'missing-picture': 'Ada gambar tanpa berkas. Tambahkan berkasnya, atau hapus gambarnya.',
   'missing-alt': 'Ada gambar tanpa teks alternatif. Beri keterangan, atau tandai sebagai hiasan.',
   'lapsed-sign-off': 'Naskah sudah berubah sejak disetujui {{name}}.',
   'open-checklist': 'Masih terbuka di daftar periksa: {{name}}',

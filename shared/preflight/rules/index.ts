@@ -20,6 +20,7 @@ import { longHeadline } from './long-headline'
 import { missingAlt } from './missing-alt'
 import { missingField } from './missing-field'
 import { missingHeadline } from './missing-headline'
+import { missingPicture } from './missing-picture'
 import { misspelling } from './misspelling'
 import { mixedQuoteMarks } from './mixed-quote-marks'
 import { needsCorrection } from './needs-correction'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   missingHeadline,
   emptyBody,
+  missingPicture,
   missingAlt,
   openChecklist,
   openNote,

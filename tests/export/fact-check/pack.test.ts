@@ -36,6 +36,7 @@ describe('a fact-check pack', () => {
   it('asks what is open: what preflight found, and every passage that is not verified as it stands [11.2]', () => {
     expect(pack.questions.map(({ severity, passage, text }) => [severity, passage, text])).toEqual([
       ['blocks', null, '“TK” tampaknya masih harus diisi. Lengkapi dahulu.'],
+      ['blocks', null, 'Ada gambar tanpa berkas. Tambahkan berkasnya, atau hapus gambarnya.'],
       ['warns', null, 'PT Rakit Maju tidak menjawab sampai batas waktu, dan naskah belum menyebutnya. Muat bahwa tidak ada jawaban.'],
       ['warns', 4, 'Sumber untuk “Tiga perahu” tidak ada di daftar sumber. Pilih lagi sumbernya.'],
       ['warns', 4, 'Berubah sejak diverifikasi: Tiga perahu'],
