@@ -3,16 +3,17 @@ import type { EditorView } from '@tiptap/pm/view'
 
 /**
  * Adds to `transaction` the selection that the page shows, where it is ahead of the editor's: the browser tells of a click a
- * moment after it, and an update that comes between would put the caret back to where it was. The document must be the
- * present one.
+ * moment after it, and an update that comes between would put the caret back to where it was. The transaction must start
+ * from the present document.
  */
 export function keepCaret(view: EditorView, transaction: Transaction): Transaction {
   const shown = view.dom.ownerDocument.getSelection()
   if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return transaction
   if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return transaction
   if (!(view.state.selection instanceof TextSelection)) return transaction
-  const anchor = transaction.doc.resolve(view.posAtDOM(shown.anchorNode, shown.anchorOffset))
-  const head = transaction.doc.resolve(view.posAtDOM(shown.focusNode, shown.focusOffset))
+  const place = (node: Node, offset: number) => transaction.doc.resolve(transaction.mapping.map(view.posAtDOM(node, offset)))
+  const anchor = place(shown.anchorNode, shown.anchorOffset)
+  const head = place(shown.focusNode, shown.focusOffset)
   if (!anchor.parent.inlineContent || !head.parent.inlineContent) return transaction
   const selection = new TextSelection(anchor, head)
   return selection.eq(transaction.selection) ? transaction : transaction.setSelection(selection)

@@ -69,10 +69,6 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   }
 
   const host = document.createElement('div')
-  const pointer = { pressedAt: Number.NEGATIVE_INFINITY }
-  host.addEventListener('pointerdown', () => {
-    pointer.pressedAt = performance.now()
-  })
   const editor = new Editor({
     element: host,
     content: article.body as unknown as JSONContent,
@@ -131,7 +127,6 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     id,
     host,
     editor,
-    pressedAt: () => pointer.pressedAt,
     facts,
     published,
     saveState,

@@ -21,6 +21,7 @@ import { AttributionDisplay } from './attribution-display'
 import { Facts, type Carried } from './facts-extension'
 import { FoundDisplay } from '../find/found'
 import { CurrentBlock } from '../writing/current-block'
+import { CaretAhead } from './caret-ahead'
 import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
 import { PasteReports } from './paste-report'
@@ -61,6 +62,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   History,
   Reserved,
   FocusKeepsCaret,
+  CaretAhead,
   ListKeymap,
   QuoteBehaviour,
   QuoteCommands,

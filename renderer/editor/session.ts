@@ -18,8 +18,6 @@ export interface ArticleSession {
   /** The element that the editor draws in; the page gives it its place. */
   readonly host: HTMLElement
   readonly editor: Editor
-  /** When the pointer was last pressed on the page, in milliseconds of `performance.now()`. */
-  readonly pressedAt: () => number
   /** The facts as they stand after every change, undo included. */
   readonly facts: Store<ArticleFacts>
   /** What was exported of the article, as main has recorded it. */

@@ -9,7 +9,6 @@ import { checksByAttribution } from '@shared/verification'
 import type { VaultState } from '@shared/vault'
 import { withNames } from '@shared/withheld'
 import { showPassages } from '../editor/attribution-display'
-import { keepCaret } from '../editor/caret-on-page'
 import type { ArticleSession } from '../editor/session'
 import { markPlaceholders, placeholdersIn } from '../placeholders/placeholder-display'
 import { createStore, type Store } from '../shell/store'
@@ -55,11 +54,6 @@ const patience = 300
 
 const byId = (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
 
-/** Milliseconds within which the browser has told of a click. */
-const pressLasts = 200
-
-const wasJustPressed = (session: ArticleSession): boolean => performance.now() - session.pressedAt() < pressLasts
-
 interface Desk {
   readonly sources: Store<readonly Source[]>
   readonly house: Store<HouseState>
@@ -90,7 +84,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
     if (session.editor.isDestroyed) return
     const { view, state: editorState } = session.editor
     const passages = shownPassages(state.get(), editorState, read, byId(sources.get()), current.get(), withheldWord(), checksByAttribution(session.facts.get()))
-    const shown = showPassages(wasJustPressed(session) ? keepCaret(view, editorState.tr) : editorState.tr, { passages, read })
+    const shown = showPassages(editorState.tr, { passages, read })
     const { findings, map } = state.get()
     view.dispatch(read && map ? markPlaceholders(shown, placeholdersIn(findings, editorState.doc, map)) : shown)
   }

@@ -94,4 +94,30 @@ describe('the focus, and what is said of a key', () => {
     await window.locator('.page-sheet').waitFor()
     await inText()
   })
+
+  it('stays at the caret that a key has moved, also where marks are drawn before the browser tells of it [21.10]', async () => {
+    const { window } = redaksi
+    await window.getByTestId('editor').click()
+    await press('Control+Home')
+    // What the key does, and a drawing in the same task: the browser tells of the caret in a later one.
+    const heads = await window.evaluate(async () => {
+      interface Drawing {
+        setMeta: (key: string, value: unknown) => Drawing
+      }
+      interface Page extends HTMLElement {
+        readonly editor: { readonly view: { dispatch: (drawing: Drawing) => void; readonly state: { readonly tr: Drawing; readonly selection: { readonly head: number }; readonly doc: { readonly content: { readonly size: number } } } } }
+      }
+      const page = document.querySelector<Page>('[data-testid=editor]')!
+      const { view } = page.editor
+      const told = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }))
+      const before = view.state.selection.head
+      page.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, cancelable: true }))
+      getSelection()?.modify('move', 'forward', 'documentboundary')
+      view.dispatch(view.state.tr.setMeta('spelling$', [{ from: 1, to: 5, word: 'Pier' }]).setMeta('addToHistory', false))
+      await told
+      return { before, after: view.state.selection.head, end: view.state.doc.content.size - 1 }
+    })
+    expect(heads.before).toBeLessThan(heads.end)
+    expect(heads.after).toBe(heads.end)
+  })
 })

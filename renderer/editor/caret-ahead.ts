@@ -1,0 +1,34 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { keepCaret } from './caret-on-page'
+
+/** Keys with which the browser itself moves the caret. */
+const movingKeys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+
+/** Milliseconds within which the browser has told of a moved caret, on a busy machine too. */
+const tellingLasts = 500
+
+/**
+ * The browser moves the caret at once and tells of it a moment later. An update of our own (a reading, spelling, what is in
+ * sight, a picture that was stored) that comes between would put the caret back, and the next letter would land there: it takes the caret of the page along.
+ */
+export const CaretAhead = Extension.create<object, { movedAt: number }>({
+  name: 'caretAhead',
+  addStorage: () => ({ movedAt: Number.NEGATIVE_INFINITY }),
+  dispatchTransaction({ transaction, next }) {
+    const isOurs = transaction.getMeta('addToHistory') === false && !transaction.selectionSet && !transaction.storedMarksSet
+    next(isOurs && performance.now() - this.storage.movedAt < tellingLasts ? keepCaret(this.editor.view, transaction) : transaction)
+  },
+  addProseMirrorPlugins() {
+    const { storage } = this
+    const moved = (): false => {
+      storage.movedAt = performance.now()
+      return false
+    }
+    return [
+      new Plugin({
+        props: { handleDOMEvents: { pointerdown: moved, keydown: (_, { key }) => (movingKeys.has(key) ? moved() : false) } },
+      }),
+    ]
+  },
+})
