@@ -1,27 +1,42 @@
 import { authorRoles, type ArticleFacts, type Author } from '../../article'
 import { oneLine } from '../../export/markdown/text'
 import { isIsoTime, type IsoTime } from '../../time'
-import type { Value } from './front-matter'
+import type { Table, Value } from './front-matter'
 import type { Warnings } from './warnings'
 
 type Fields = { -readonly [Key in keyof ArticleFacts]?: ArticleFacts[Key] }
 type Read = (value: Value, fields: Fields, warnings: Warnings) => void
 
-const text = (value: Value): string => (typeof value === 'string' ? oneLine(value) : Array.isArray(value) ? list(value).join(', ') : oneLine((value as Record<string, string>)['name'] ?? ''))
+const isTable = (value: Value): value is Table => value instanceof Map
+const nameOf = (value: Value): string => oneLine(typeof value === 'string' ? value : isTable(value) ? text(value.get('name') ?? '') : '')
 
-const list = (value: Value): readonly string[] => {
-  const items = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value as Record<string, string>]
-  return items.map((item: string | Record<string, string>) => oneLine(typeof item === 'string' ? item : (item['name'] ?? ''))).filter(Boolean)
+const text = (value: Value): string => (typeof value === 'string' || isTable(value) ? nameOf(value) : list(value).join(', '))
+
+const list = (value: Value): readonly string[] => (typeof value === 'string' ? value.split(',') : isTable(value) ? [value] : value).map(nameOf).filter(Boolean)
+
+/** The key of an author's table that holds the name. */
+const authorKey = (value: Table): 'name' | 'title' => (nameOf(value) === '' ? 'title' : 'name')
+const roleOf = (value: Table): Author['role'] | undefined => authorRoles.find((role) => role === value.get('role'))
+const author = (value: Value): Author => (isTable(value) ? { name: text(value.get(authorKey(value)) ?? ''), role: roleOf(value) ?? 'writer' } : { name: nameOf(value), role: 'writer' })
+const authors: Read = (value, fields) => {
+  const told = (typeof value === 'string' || isTable(value) ? [value] : value).map(author).filter(({ name }) => name !== '')
+  if (told.length > 0) fields.authors = [...(fields.authors ?? []), ...told]
 }
 
-const author = (value: string | Readonly<Record<string, string>>): Author => {
-  if (typeof value === 'string') return { name: oneLine(value), role: 'writer' }
-  return { name: oneLine(value['name'] ?? value['title'] ?? ''), role: authorRoles.find((role) => role === value['role']) ?? 'writer' }
+/** What stands in `value` below `path`, as `path.key: words`, one for each list of words and each single one. */
+function written(path: string, value: Value): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [`${path}: ${value.trim()}`]
+  if (isTable(value)) return [...value].flatMap(([key, item]) => written(`${path}.${key}`, item))
+  const words = value.filter((item) => typeof item === 'string' && item.trim() !== '').join(', ')
+  return [...(words === '' ? [] : [`${path}: ${words}`]), ...value.flatMap((item) => (typeof item === 'string' ? [] : written(path, item)))]
 }
 
-const authors = (value: Value): Author[] => {
-  const people = Array.isArray(value) ? (value as readonly (string | Readonly<Record<string, string>>)[]) : [value as string | Readonly<Record<string, string>>]
-  return people.map(author).filter(({ name }) => name !== '')
+/** What of a value that a field takes is not taken: in a table all but its name, and an author's role. */
+function beside(path: string, value: Value, isAuthor: boolean): readonly string[] {
+  if (typeof value === 'string') return []
+  if (!isTable(value)) return value.flatMap((item) => (typeof item === 'string' || isTable(item) ? beside(path, item, isAuthor) : written(path, item)))
+  const taken: readonly string[] = isAuthor ? [authorKey(value), ...(roleOf(value) ? ['role'] : [])] : ['name']
+  return [...value].flatMap(([key, item]) => (taken.includes(key) && typeof item === 'string' ? [] : written(`${path}.${key}`, item)))
 }
 
 /** ISO 8601 with an offset, also where blanks stand for the `T` and before the offset; else null. */
@@ -72,7 +87,7 @@ const keys: Readonly<Record<string, Read>> = {
   subtitle: line('deck'), deck: line('deck'), dek: line('deck'), standfirst: line('deck'),
   description: line('description'), summary: line('description'), excerpt: line('description'),
   kicker: line('kicker'), slug: line('slug'), byline: line('byline'),
-  author: (value, fields) => void (fields.authors = authors(value)), authors: (value, fields) => void (fields.authors = authors(value)),
+  author: authors, authors,
   date, pubdate: date, publishdate: date, published: date, publishedat: date,
   lastmod: known, updated: known, updateddate: known, modified: known, lastmodifiedat: known,
   lang: language, language, locale: language,
@@ -82,15 +97,23 @@ const keys: Readonly<Record<string, Read>> = {
   source: line('isBasedOn'), canonical: line('canonicalUrl'), canonicalurl: line('canonicalUrl'),
 }
 
-/** The facts that a front matter tells. A key that is not known is named in a warning. */
-export function readFields(values: ReadonlyMap<string, Value>, warnings: Warnings): Partial<ArticleFacts> {
+/** The facts that a front matter tells. What no field takes is named in a warning, whole. */
+export function readFields(values: Table, warnings: Warnings): Partial<ArticleFacts> {
   const fields: Fields = {}
+  const leave = (words: readonly string[]): void => words.forEach((line) => warnings.addWhole('Keys of the front matter that an article has no field for were left out', line))
   for (const [key, value] of values) {
     const name = key.toLowerCase().replace(/[-_]/g, '')
-    if (Object.hasOwn(keys, name)) keys[name]!(value, fields, warnings)
-    else warnings.add('Keys of the front matter that an article has no field for were left out', `${key}: ${text(value)}`)
+    const read = Object.hasOwn(keys, name) ? keys[name]! : null
+    if (!read) {
+      leave(written(key, value))
+      continue
+    }
+    const before = { ...fields }
+    read(value, fields, warnings)
+    leave(beside(key, value, read === authors))
+    // Of two keys for one field the later one is taken.
+    leave(Object.entries(before).flatMap(([field, said]) => (typeof said === 'string' && said !== fields[field as keyof Fields] ? [`${field}: ${said}`] : [])))
   }
-  if (fields.authors?.length === 0) delete fields.authors
   // A description that says the same as the deck is the deck's, and follows it.
   if (fields.description !== undefined && fields.description === fields.deck) delete fields.description
   return fields

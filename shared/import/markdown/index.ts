@@ -68,7 +68,7 @@ function unused(reader: Reader): readonly Node[] {
 export function readMarkdown(text: string, options: { readonly resolveAsset?: (path: string) => ResolvedAsset | null } = {}): ReadMarkdown {
   checkLimits(text)
   const warnings = newWarnings()
-  const { body: source, values, unreadable } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const { body: source, values, unreadable, language } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   const fields = values ? readFields(values, warnings) : {}
   const parsed = parse(source)
   const { headline, rest } = splitHeadline(parsed.root.children, fields.headline)
@@ -78,7 +78,7 @@ export function readMarkdown(text: string, options: { readonly resolveAsset?: (p
   const blocks = [...readBlocks(rest, reader), ...unused(reader)]
   if (unreadable) {
     warnings.add('The front matter could not be read: it was kept as code at the start')
-    blocks.unshift(schema.node('codeBlock', { language: 'yaml' }, [schema.text(unreadable)]))
+    blocks.unshift(schema.node('codeBlock', { language }, [schema.text(unreadable)]))
   }
   const doc = schema.node('doc', null, blocks.length > 0 ? blocks : [paragraph()])
   doc.check()
