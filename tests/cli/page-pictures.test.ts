@@ -68,6 +68,23 @@ it('a saved page brings the pictures of the folder beside it and those that it c
   expect(kept.some((name) => readFileSync(join(folder, 'hasil', 'assets', name)).includes(secret))).toBe(false)
 })
 
+it('a picture that an interrupted run left half is written whole, and no link in its place is followed [1.1] [5.9]', async () => {
+  const assets = join(folder, 'separuh', 'assets')
+  mkdirSync(assets, { recursive: true })
+  const [half, linked] = [beside, within].map((bytes) => ({ bytes: readPicture(bytes, 'x').bytes, path: join(assets, referenceOf(bytes).slice('asset:'.length)) })) as [{ bytes: Uint8Array; path: string }, { bytes: Uint8Array; path: string }]
+  writeFileSync(half.path, half.bytes.slice(0, 20))
+  expect((await run(['import', 'Jalan Desa.html', '--json', '--out', 'separuh'])).code).toBe(0)
+  expect(readFileSync(half.path).equals(half.bytes)).toBe(true)
+  expect(readdirSync(assets).length).toBe(2)
+
+  const elsewhere = join(folder, 'lain.png')
+  writeFileSync(elsewhere, 'lain')
+  rmSync(linked.path)
+  symlinkSync(elsewhere, linked.path)
+  const { code, err } = await run(['import', 'Jalan Desa.html', '--json', '--out', 'separuh'])
+  expect({ code, told: err.includes('assets'), left: readFileSync(elsewhere, 'utf8') }).toEqual({ code: 2, told: true, left: 'lain' })
+})
+
 it('a page is exported with the pictures that came with it [18.20]', async () => {
   const { out } = await run(['export', 'Jalan Desa.html', '--to', 'html', '--out', 'keluar', '--override', 'uji'])
   const [line] = linesOf(out) as readonly [{ readonly written: readonly string[] }]

@@ -1,24 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { folderFault } from '../../publish/folder'
+import { mkdir } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { Fault } from '@shared/errors'
+import { folderFault, placesFor, writeInto } from '../../publish/folder'
+import { realDisk } from '../../store/disk'
 import type { CliDesk } from '../desk'
 import { eachFile, type ExitCode } from '../each-file'
 import type { Command } from '../options'
 import type { CarriedPictures } from '../pictures'
 
-/** Writes pictures as files of their hashes, where `export` looks for them; one that is there already is the same. */
+/** Writes pictures as files of their hashes, where `export` looks for them, each whole or not at all; one that an interrupted run left half is written anew. */
 async function keep(pictures: CarriedPictures, folder: string): Promise<void> {
   if (pictures.size === 0) return
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const [reference, bytes] of pictures) {
-      await writeFile(join(folder, reference.slice('asset:'.length)), bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error
-      })
-    }
-  } catch (error) {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw folderFault(error, folder)
-  }
+  })
+  const files = [...pictures].map(([reference, bytes]) => ({ name: reference.slice('asset:'.length), bytes }))
+  const places = await placesFor(realDisk, folder, files, () => true)
+  if (!places) throw new Fault('folderUnusable', `In the folder ${basename(folder)} something that is no file stands where a picture would; choose another one.`, { folder: basename(folder) })
+  await writeInto(realDisk, folder, files, places)
 }
 
 const unkept = (count: number): string => (count === 1 ? '1 picture came with the file; --out DIR keeps it in DIR/assets.' : `${count} pictures came with the file; --out DIR keeps them in DIR/assets.`)
