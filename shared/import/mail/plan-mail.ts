@@ -17,10 +17,17 @@ async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
     const read = (source: Uint8Array): Promise<Email> => PostalMime.parse(source, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
     const mail = await read(bytes)
     // What names no characters is often written in those of Windows.
-    return `${mail.text ?? ''}${mail.html ?? ''}`.includes('\ufffd') ? await read(withCharset(bytes)) : mail
+    return isForeign(`${mail.text ?? ''}${mail.html ?? ''}`) ? await read(withCharset(bytes)) : mail
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as an e-mail. Open it in its own program and copy the text.`, { file }, { cause: error })
   }
+}
+
+/** True for text whose characters are not those it was read in: what could not be read is more than a few among what could beyond ASCII. */
+function isForeign(text: string): boolean {
+  const unread = text.match(/\ufffd/g)?.length ?? 0
+  const read = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
+  return unread > 0 && read < unread * 5
 }
 
 const textType = /^content-type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim

@@ -31,6 +31,13 @@ describe('a letter [22.3]', () => {
     expect((await told(...head, 'Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit', '', one, '', `\x93Tidak,\x94 kata warga Kaf\xe9 Merdeka yang menunggu di tepi jalan sejak pagi.`)).body).toEqual([one, '“Tidak,” kata warga Kafé Merdeka yang menunggu di tepi jalan sejak pagi.'])
   })
 
+  it('in UTF-8 that names no characters, with one that is damaged, keeps all the others', async () => {
+    const words = '“Tidak,” kata warga Café Merdeka – yang “menunggu” di tepi jalan.'
+    const bytes = Buffer.concat([ascii([...head, 'Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit', '', one, '', '']), Buffer.from(words), Buffer.from([0xc3, 0x20]), Buffer.from('Tamat sudah ceritanya di sini.\r\n')])
+    const { article } = applyPlan(await planMail(bytes, { origin: 'surat.eml', now }), new Map())
+    expect(drawn(article.body.content ?? [])).toEqual([one, `${words}\ufffd Tamat sudah ceritanya di sini.`])
+  })
+
   it('whose lines flow, joins them; whose lines are wrapped, too', async () => {
     const flowed = ['Pemerintah kota menutup Jembatan ', 'Arjuna selama dua pekan mulai ', 'Senin karena tiangnya retak.', '', two]
     expect((await told(...head, 'Content-Type: text/plain; charset=utf-8; format=flowed', '', ...flowed)).body).toEqual([one, two])
