@@ -61,7 +61,9 @@ describe('the focus, and what is said of a key', () => {
 
   it('leaves the question where a passage is split once another key has decided it [14.14]', async () => {
     const { window } = redaksi
-    await window.locator('.ledger-entry-proposed').first().click()
+    await expect.poll(() => window.locator('.ledger-entry-proposed').count(), { message: 'the list has read the decisions' }).toBe(1)
+    await window.locator('.ledger-entry-proposed').click()
+    await expect.poll(chosen).toContain('Ruth Lambert')
     await press('Control+Shift+Enter')
     await window.locator('.ledger-split').waitFor()
     await press('Control+Enter')
