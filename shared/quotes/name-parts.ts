@@ -50,3 +50,20 @@ export const shortNameAfter = (tokens: Tokens, to: number): string | null => {
 /** "Rasminah, Turkiah, Haryanto, …": between names of a list. */
 export const isListed = (tokens: Tokens, from: number, to: number): boolean =>
   isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isComma(tokens[to]) && tokens[to + 1]?.capital === true && isComma(tokens[to + 2])
+
+/** Where the bracket stands that shortens a name with commas in it ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)"); -1 when none does. */
+export function listedBody(tokens: Tokens, from: number, comma: number): number {
+  const initials: string[] = []
+  for (let at = from; at < comma + 12; at += 1) {
+    const token = tokens[at]
+    const short = token?.text === '(' ? shortNameAfter(tokens, at) : null
+    if (short !== null) return at > comma + 1 && initials.length > 2 && (initials.join('') === short || short.startsWith((tokens[from]?.lower ?? '').slice(0, 3))) ? at : -1
+    if (token?.capital === true && token.kind === 'word') initials.push(token.lower[0] ?? '')
+    else if (!isComma(token) && token?.lower !== 'dan') return -1
+  }
+  return -1
+}
+
+/** The words of a body's name, with the commas inside it. */
+export const wordsOfBody = (named: readonly Token[]): readonly Token[] =>
+  named.flatMap((token, index) => (token.kind !== 'word' ? [] : isComma(named[index + 1]) ? [{ ...token, text: `${token.text},` }] : [token]))

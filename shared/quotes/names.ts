@@ -2,9 +2,9 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
-import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, shortNameAfter, withoutCountry } from './name-parts'
+import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, roleAt } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -132,6 +132,11 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       at += 4
       continue
     }
+    const bracket = isComma(token) && !language.familyNameLast && language.organisationHeads.has(tokens[from]?.lower ?? '') ? listedBody(tokens, from, at) : -1
+    if (bracket > 0) {
+      at = bracket
+      continue
+    }
     if (isComma(token) && /^(?:jr|sr)$/.test(next?.lower ?? '')) {
       at += 1
       continue
@@ -233,8 +238,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
-  const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => roleAt(tokens, at, language) ?? [])
-  if (isNamedWhole(tokens, run, to, language)) return { from, to, titles: noRoles, outside: outsideIn(run, run.length, language), mention: mentionOf(run.filter((token) => token.kind === 'word'), 'organisation', [], null, { ...nothing, alias: shortNameAfter(tokens, to) }) }
+  const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => rolesAt(tokens, at, language))
+  if (isNamedWhole(tokens, run, to, language)) return { from, to, titles: noRoles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(run), 'organisation', [], null, { ...nothing, alias: shortNameAfter(tokens, to) }) }
   const named = withoutCountry(withoutDegrees(start === 0 ? run : run.slice(start), language), language)
   const words = named.every((token) => token.kind === 'word') ? named : named.filter((token) => token.kind === 'word')
   const first = words[0]
@@ -258,7 +263,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language)) && !(words.length > 1 && isCalling(tokens[from - 1], language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
-  if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: [language.roles.get(first.lower) ?? first.lower] }
+  if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: rolesAt(tokens, from, language) }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   if (!language.familyNameLast && start === 0 && beginsSentence(tokens[from - 1]) && isOfficeOf(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   // "Bidang Pendidikan, Penelitian, dan …", "Bidang Kerja Sama dan …": a word of an office by itself.
@@ -272,7 +277,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
   if (institution || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
-    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(whole.filter((token) => token.kind === 'word'), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
+    return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(whole), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
   const settled = start === 0 && !attached && words.length > 1 && language.placedHeads.has(first.lower)
@@ -288,9 +293,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && (language.fieldWords.has(first.lower) || language.thingNouns.has(first.lower)) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
-  const rolesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, from, to, language)]
-  const roleTokens = rolesAt.length === 0 ? noTokens : rolesAt.flatMap((at) => tokens[at] ?? [])
-  const roles = rolesAt.length === 0 ? noRoles : [...new Set(rolesAt.flatMap((at) => roleAt(tokens, at, language) ?? []))]
+  const officesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, from, to, language)]
+  const roleTokens = officesAt.length === 0 ? noTokens : officesAt.flatMap((at) => tokens[at] ?? [])
+  const roles = officesAt.length === 0 ? noRoles : [...new Set(officesAt.flatMap((at) => rolesAt(tokens, at, language)))]
   const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
   const acts = aged || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))

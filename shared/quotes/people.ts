@@ -38,6 +38,8 @@ const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((ke
 const isFondOf = (nickname: string, { keys, roles }: Entry, own: readonly string[]): boolean =>
   nickname.length > 4 && (keys[0] ?? '').startsWith(nickname.slice(0, 4)) && own.some((role) => roles.has(role))
 
+const isAgainst = ({ gender }: Mention, { male, female }: Entry): boolean => (gender === 'male' && female > male) || (gender === 'female' && male > female)
+
 /** Two letters or more of the first word, then of a later one: "Jok-pin", "Jo-ko-wi". */
 const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): boolean => {
   if (rest.length > 1 && isBlendOf(nickname, rest)) return true
@@ -47,6 +49,11 @@ const isBlendOf = (nickname: string, [first = '', ...rest]: readonly string[]): 
   }
   return false
 }
+
+const genderOfName = (key: string, { male, female }: Language): Gender | null => (male.has(key) === female.has(key) ? null : male.has(key) ? 'male' : 'female')
+
+/** The gender of a mention is what its first word is known for, and no honorific's. */
+const isOfTable = ({ keys: [first = ''], gender }: Mention, language: Language): boolean => gender === null || genderOfName(first, language) === gender
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
@@ -192,8 +199,9 @@ export class People {
     const id = keys.join(' ')
     const entry = this.#entries.get(id) ?? { words: mention.words.slice(start), keys, kind: mention.kind, roles: new Set<string>(), male: 0, female: 0, mentions: 0, speaks: false, introduced: false, order: this.#entries.size, joined: false }
     roles.forEach((role) => entry.roles.add(role))
-    if (mention.gender === 'male') entry.male += count
-    if (mention.gender === 'female') entry.female += count
+    const gender = start > 0 && isOfTable(mention, this.language) ? genderOfName(keys[0] ?? '', this.language) : mention.gender
+    if (gender === 'male') entry.male += count
+    if (gender === 'female') entry.female += count
     entry.mentions += count
     entry.speaks ||= mention.spoken || mention.presented
     entry.introduced ||= mention.presented || mention.quoted
@@ -243,14 +251,13 @@ export class People {
       const fond = single && !western && isFondOf(head, entry, mention.roles)
       if (!keys.every((key) => entry.keys.includes(key)) && !fond && !(single && entry.keys.some((key) => key.startsWith(head) || (!western && head.length > 3 && key.endsWith(head))))) return false
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
-      if (mention.gender === 'male' && entry.female > entry.male) return false
-      if (mention.gender === 'female' && entry.male > entry.female) return false
+      if (isAgainst(mention, entry) && (western || !single || !isOfTable(mention, language))) return false
       if (!western || !single) return true
       return entry.keys[0] === head || entry.keys.filter((key) => !suffix.test(key)).at(-1) === head
     })
     const hinted = single && mention.kind === 'person' && mention.gender === null ? (this.#hints.get(head) ?? 0) : 0
     const against = (entry: Entry): number => (hinted * (entry.male - entry.female) < 0 ? 500 : 0)
-    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry)
+    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry) - (isAgainst(mention, entry) ? 500 : 0)
     return candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
   }
 

@@ -234,7 +234,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         continue
       }
       if (group !== undefined && !inside) {
-        roles.push(language.familyNameLast ? (roleAt(tokens, at, language) ?? group) : group)
+        roles.push(...(language.familyNameLast ? [roleAt(tokens, at, language) ?? group] : group === token.lower ? [group] : [group, token.lower]))
         gender = language.roleGender.get(token.lower) ?? gender
       } else if ((language.personWords.has(token.lower) || (token === first && isWorker(token, language))) && !inside) {
         person = true

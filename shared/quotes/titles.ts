@@ -24,6 +24,13 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
   return role
 }
 
+/** The group of the title at token `at`, and in Indonesian the title itself, which tells apart who share a group ("Kapolres" and "Kasat Reskrim"). */
+export function rolesAt(tokens: readonly Token[], at: number, language: Language): readonly string[] {
+  const role = roleAt(tokens, at, language)
+  const own = tokens[at]?.lower ?? ''
+  return role === null ? [] : language.familyNameLast || role === own ? [role] : [role, own]
+}
+
 /** A given name of the tables. */
 export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower) || (token.capital && (language.nameShape?.test(token.lower) ?? false)))
 /** Capitals alone. */
