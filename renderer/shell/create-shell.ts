@@ -58,7 +58,7 @@ export function createShell(beginning: Beginning): FullShell {
     start: () => startWorker(spellingWorker),
   })
   const review = createReview({ sources, house: gate.house, spelling: spelling.state, vault: vault.state, withheldWord: () => createTranslate(preferences.get().language)('vault.source.withheld') })
-  const lastLook = createLastLook(() => preferences.get().person)
+  const lastLook = createLastLook({ person: () => preferences.get().person, api, whenIdle: (work, timeout) => requestIdleCallback(work, timeout === undefined ? {} : { timeout }) })
   const notes = createNotesDesk(document, preferences)
   const suggestions = createSuggestionsDesk()
   markCurrent(document, suggestions)

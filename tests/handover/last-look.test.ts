@@ -1,0 +1,49 @@
+import { expect, it, vi } from 'vitest'
+import { newArticle, type Article } from '@shared/article'
+import { createLastLook } from '../../renderer/handover/last-look'
+import type { SaveState } from '../../renderer/editor/session'
+import { createStore } from '../../renderer/shell/store'
+
+const at = '2026-11-23T09:00:00+07:00'
+
+/** An article in front of a writer, and the looks that were kept of it. */
+function desk() {
+  const kept: string[] = []
+  const person = { id: 'u1', name: 'Rini', initials: 'RI' }
+  const article: Article = newArticle('id', at)
+  const lastLook = createLastLook({
+    person: () => person,
+    api: { 'look.load': async () => null, 'look.keep': async ({ personId }) => void kept.push(personId) },
+    whenIdle: (work) => queueMicrotask(work),
+  })
+  const saveState = createStore<SaveState>({ kind: 'saved', at })
+  const session = { id: 'a1', snapshot: () => article, saveState, editor: { isDestroyed: false } }
+  const work = async (minutes: number): Promise<void> => {
+    saveState.set({ kind: 'typing' })
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    saveState.set({ kind: 'saved', at })
+    await Promise.resolve()
+  }
+  return { lastLook, session, article, person, kept, work }
+}
+
+it('an article that is saved while it is worked on is looked at once, also after another person took over the window, and not after it was left [17.7]', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const { lastLook, session, article, person, kept, work } = desk()
+    await lastLook.enter(session, { article, savedBy: '' })
+    person.id = 'u2'
+    await lastLook.enter(session, { article, savedBy: 'u1' })
+    await work(3)
+    expect(kept).toEqual(['u2'])
+    await work(1)
+    expect(kept).toEqual(['u2'])
+    await work(2)
+    expect(kept).toEqual(['u2', 'u2'])
+    lastLook.clear()
+    await work(10)
+    expect(kept).toEqual(['u2', 'u2'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
