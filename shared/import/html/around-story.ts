@@ -53,15 +53,27 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
   return (isDescribed && isParted) || isApart ? at : -1
 }
 
+/** What a link holds that several blocks of a page stand in: a card that leads to another story; each with its verdict, `as` where it is so. */
+export function linkedCards(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], as: Verdict): readonly Verdict[] {
+  const cards = blocks.map(({ element, linked, node }) => (linked > 0.95 && node.isTextblock && node.type.name !== 'figure' ? closest(element, ({ tagName }) => tagName === 'a') : null))
+  return verdicts.map((found, at) => {
+    const isStory = found.role === 'body' || found.role === 'heading'
+    return isStory && cards[at] && (cards[at] === cards[at - 1] || cards[at] === cards[at + 1]) ? as : found
+  })
+}
+
 /** More words than a box with another story has, in characters. */
 const largestBox = 280
 const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'linked-story' || reason === 'navigation')
+
+/** What counts or opens the pictures of another story. */
+const opensGallery = /^(?:\d{1,3}\s?(?:of|dari|\/)\s?\d{1,3}|(?:view|open|lihat|buka)?\s?(?:gallery|galeri|slideshow|\d{1,3} (?:photos|images|foto))(?: foto)?)$/i
 
 /** Short lines that stand in one box with a link to another story are part of that box: each with its verdict, `as` where it is so. */
 export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], story: HtmlElement, as: Verdict): readonly Verdict[] {
   const settled = [...verdicts]
   verdicts.forEach((verdict, at) => {
-    if (!isRelated(verdict)) return
+    if (!isRelated(verdict) && !(verdict.reason === 'page-control' && opensGallery.test(blocks[at]!.text))) return
     let box: HtmlElement | null = null
     for (let outer = parentOf(blocks[at]!.element); outer && outer !== story && holdsAtMost(outer, largestBox); outer = parentOf(outer)) box = outer
     if (!box || closest(story, (one) => one === box) !== null) return

@@ -56,6 +56,14 @@ function namesAndDate(line: string, known: readonly Author[]): BlockFacts | null
 const without = (line: string, names: readonly string[]): string =>
   [...names].sort((one, two) => two.length - one.length).reduce((text, name) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), ' '), line)
 
+const posted = /^(?:submitted|posted|published|written|added|created|ditulis|diposting|diposkan|dikirim|diterbitkan|ditayangkan)?\s*(?:by|oleh)\s+(\S.{2,80}?)\s+(?:on|pada|at)\s+(?:hari\s+)?(\S.{5,60})$/i
+
+/** Who sent a story in and when, in one line, as systems for pages write it ("Submitted by Ann Lee on Thu, 03/12/2026 - 16:20"). */
+export function postedBy(line: string): BlockFacts | null {
+  const [, name = '', date = ''] = posted.exec(line) ?? []
+  return looksLikeName(name) && isDateLine(date) ? { authors: [{ name, role: 'writer' }], date, to: ['authors', 'dateline.date'] } : null
+}
+
 /** Names that the page tells elsewhere with nothing beside them but names of the site and what the writers are ("By Ann Lee, Harbour Post"). */
 function knownNames(text: string, known: readonly Author[], sites: readonly string[]): readonly Author[] {
   const line = text.replace(/\s*\n\s*/g, ' ').replace(opening, '')
@@ -106,6 +114,8 @@ export function withUnmarked(text: string, marked: readonly Author[], sites: rea
  */
 export function bylineOf(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
   const line = text.replace(/\s*\n\s*/g, ' | ')
+  const sent = postedBy(line)
+  if (sent) return sent
   const writers = knownNames(text, known, sites)
   if (writers.length > 0) return { authors: writers, to: ['authors'] }
   const crew = crewOf(text)

@@ -10,7 +10,7 @@ import type { HtmlElement } from './parse'
 import { quoteBlock } from './quotes'
 import type { NamedImage, Reading } from './reading'
 import { seenText } from './seen'
-import { attr, childrenOf, closest, elementsUnder, findElement, nameWords } from './tree'
+import { attr, childrenOf, closest, elementsOf, elementsUnder, findElement, nameWords } from './tree'
 
 const isStandIn = (address: string): boolean => address === '' || /^data:|\/(?:blank|spacer|placeholder|lazy|transparent|default|pixel|grey|loading)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address)
 
@@ -31,12 +31,16 @@ const sizeOf = (image: HtmlElement, name: 'width' | 'height'): number => {
 /** No larger than an icon, or no thicker than a line. */
 const isTiny = (width: number, height: number): boolean => (width <= 64 && height <= 64) || Math.min(width, height) <= 8
 
+/** Names of a picture that shows who wrote ("author-profile-image"). */
+const isPortrait = (words: readonly string[]): boolean => words.some((word) => word === 'author' || word === 'byline' || word === 'profile') && words.some((word) => /^(?:photo|image|img|picture|pic|thumb|thumbnail)$/.test(word))
+
 /** Pictures that belong to the page and not to its story: counters, icons, portraits of authors. */
 export const isOrnament = (image: HtmlElement): boolean =>
   isTiny(sizeOf(image, 'width'), sizeOf(image, 'height')) ||
   // The boxes of a task list in Google Docs.
   attr(image, 'aria-roledescription') === 'checkbox' ||
-  nameWords(image).some((word) => /^(?:avatar|icon|logo|emoji|pixel|gravatar|spacer|badge)s?$/.test(word)) ||
+  nameWords(image).some((word) => /^(?:avatar|icon|logo|emoji|pixel|gravatar|spacer|badge|favicon|headshot)s?$/.test(word)) ||
+  isPortrait(nameWords(image)) ||
   /^(?:presentation|none)$/.test(attr(image, 'role'))
 
 const figureNode = (alt: string, credit: string, caption: readonly Node[]): Node => schema.node('figure', { alt, credit }, [...caption])
@@ -87,6 +91,14 @@ interface Captioned {
   readonly told: readonly HtmlElement[]
 }
 
+/** The words of a credit; a label in an element of its own with the colon that the page's style stands for. */
+function creditText(element: HtmlElement): string {
+  const [label, ...others] = elementsOf(element).map(seenText).filter(Boolean)
+  const text = seenText(element)
+  const isLabel = label !== undefined && others.length > 0 && /^(?:foto|photo|photograph|photographer|fotografer|credit|kredit|source|sumber|image|picture)$/i.test(label)
+  return isLabel && text.startsWith(`${label} `) ? `${label}: ${text.slice(label.length + 1)}` : text
+}
+
 /** The caption of a figure and the credit that stands in it, or beside it. */
 function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading: Reading): Captioned {
   const within = [...elementsUnder(figure)].filter((element) => !holds(element, image))
@@ -100,7 +112,7 @@ function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading:
   const pieces = (inner?.captions ?? outer).flatMap((caption, index) => [...(index > 0 ? [{ kind: 'text' as const, text: ' ', marks: [] }] : []), ...captionPieces(caption, isInside ? creditElement : null, look, reading)])
   const caption = inlineNodes(pieces)
   const told = creditElement ? [...outer, creditElement] : outer
-  if (creditElement) return { ...splitCredit([schema.text(seenText(creditElement) || ' ')], true), caption, told }
+  if (creditElement) return { ...splitCredit([schema.text(creditText(creditElement) || ' ')], true), caption, told }
   return { ...splitCredit(caption, false), told }
 }
 

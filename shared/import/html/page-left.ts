@@ -5,6 +5,10 @@ import type { HtmlElement } from './parse'
 import type { HtmlRead } from './read-html'
 import type { LeftOut } from './reading'
 import type { Verdict } from './roles'
+import { timeOf } from './meta'
+import { holdsAtMost } from './seen'
+import { attr, closest, findElement } from './tree'
+import type { IsoTime } from '../../time'
 import type { WeighedBlock } from './weigh'
 
 /** The pictures of the story that are not at hand, by their addresses: their figures stand without them. */
@@ -17,6 +21,21 @@ export function missingPictures(blocks: readonly WeighedBlock[], verdicts: reado
 }
 
 const holdsFigure = (node: Node): boolean => node.children.some((child) => child.type.name === 'figure' || holdsFigure(child))
+
+/** The time that the markup gives the date of a story, or its byline; null where none is whole. */
+export function markedTime(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[]): IsoTime | null {
+  const told = blocks.filter((_block, at) => verdicts[at]!.role === 'date' || (verdicts[at]!.role === 'byline' && verdicts[at]!.said?.date !== undefined))
+  for (const { element } of told) {
+    const inner = holdsAtMost(element, longestDate) ? findElement(element, (one) => one.tagName === 'time' || attr(one, 'itemprop') === 'datePublished') : null
+    const marked = inner ?? closest(element, ({ tagName }) => tagName === 'time')
+    const time = marked ? timeOf(attr(marked, 'datetime') || attr(marked, 'content')) : null
+    if (time !== null) return time
+  }
+  return null
+}
+
+/** More text than a line with a date has, in characters. */
+const longestDate = 600
 
 /** What is told of one part in two ways is listed once. */
 export function once(left: readonly LeftOut[]): readonly LeftOut[] {

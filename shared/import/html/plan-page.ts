@@ -8,7 +8,7 @@ import { mostBlocks } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong, isSummary } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { linksHome } from './home-links'
@@ -17,7 +17,7 @@ import { readMeta, type PageMeta } from './meta'
 import { datelineOf, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
-import { missingPictures, once } from './page-left'
+import { markedTime, missingPictures, once } from './page-left'
 import type { PageFiles } from './page-pictures'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
@@ -129,7 +129,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     const close = headline - at <= 4 || inFrame
     const near = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
     // A link of a few words right above the headline leads to where the story stands.
-    const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !block.text.includes('\n')
+    const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !/[\n|•·]/.test(block.text)
     const above = isPlace ? verdict('section', 'page-markup', 0.5) : near
     return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
@@ -174,7 +174,7 @@ function judgeAll(page: Page): readonly Verdict[] {
     underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return withoutRules(page, boxedWithRelated(page.blocks, withOneDate(page, verdicts), page.story, verdict('residue', 'related-link', 0.7)))
+  return withoutRules(page, boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7)))
 }
 
 /** A rule that only parts the story from what was taken out of it goes with that. */
@@ -193,6 +193,9 @@ function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly V
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
 export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
   planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) }), options)
+
+/** The address that relative ones are read against, where it is that of a page and not of a folder. */
+const pageAddress = (base: string): string => (/^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?[^/?#]+$/.test(base) ? base : '')
 
 /** Less text than this is a stub, in characters. */
 const shortestTold = 80
@@ -214,7 +217,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
   if (read.isOffice) return planFragment(read, options)
-  const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') } : told
+  const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const labels: LeftOut[] = []
   const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
   const verdicts = judgeAll(page)
@@ -228,7 +231,8 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
   const left = once([...read.leftOut, ...missingPictures(page.blocks, verdicts, read), ...labels]).filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
   const blocks = [...judged, ...left]
-  const fields = fieldsOf(meta, blocks)
+  const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) } : meta
+  const fields = fieldsOf(dated, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
   return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta), ...(read.pictures.length > 0 ? { pictures: read.pictures } : {}) }
 }

@@ -10,7 +10,7 @@ import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
-import { bylineOf, withUnmarked } from './bylines'
+import { bylineOf, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import { attr, closest, elementsUnder, findElement, nameWords } from './tree'
@@ -72,7 +72,8 @@ function linkWords(block: WeighedBlock): readonly string[] {
 function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   const line = lineOf(block.text)
   const labelled = readTags(line)
-  if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph') return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
+  const several = labelled && !/[,;|•·#]/.test(line) ? linkWords(block) : []
+  if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph' && several.length < 2) return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
   if (tables.tagLabels.has(line.toLowerCase().replace(/\s*:$/, ''))) return verdict('residue', 'tags-label', 0.8)
   const lines = block.text.split('\n')
   const links = block.linked > 0.4 || has.tags.test(names) || labelled ? linkWords(block) : []
@@ -134,10 +135,11 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (isList && block.text.includes('\n')) return null
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
-  if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
-  const said = marked || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
+  if (named.length > 0 && !isProse(line) && !/\d{4}/.test(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
+  const said = marked || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
+  if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
   return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
 }
 
@@ -148,7 +150,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const links = linkWords(block)
   const crumbs = has.crumbs.test(names) ? (links.length > 1 ? links : block.text.split('\n').flatMap((crumb) => crumb.split(/\s*[>»›/]\s*/)).map((crumb) => crumb.trim()).filter(Boolean)) : readBreadcrumb(line)
   if (crumbs) {
-    const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita)$/i.test(crumb) && wordsOf(crumb).length <= 4)
+    const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita|bread ?crumbs?|(?:anda|you are) (?:di sini|berada di|here))\s*:?$/i.test(crumb) && wordsOf(crumb).length <= 4)
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
   const by = (stop === null && !has.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)
@@ -169,6 +171,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
+  if (isLine && readSectionLabel(line) !== null) return verdict('section', 'section-label', 0.8)
   if (/^[*•]/.test(line)) return null
   if (isLine && /^[\d.,\s]{1,9}[kKmM]?$/.test(line) && !/^\d{1,2}\.\d{2}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null

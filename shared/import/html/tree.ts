@@ -75,10 +75,21 @@ const noStyle: ReadonlyMap<string, string> = new Map()
 /** Attributes in which page makers say what a part is. */
 const naming = /^(?:class|id|name|data-(?:component|testid|test-id|test|qa|qa-id|gu-name|cy|element|role|type|module|block|name|area))$/
 
+/** A name that a program made up: letters between figures ("1ad9f"), or capitals set at random ("bdAdKj"). What it spells says nothing. */
+function isMadeUp(name: string): boolean {
+  if (/\d[a-z]/i.test(name) && !/^[a-z]*\d+x\d+$/i.test(name)) return true
+  const parts = name.split(/(?<=[a-z])(?=[A-Z])/)
+  return parts.length > 1 && parts.filter(({ length }) => length < 3).length > 1
+}
+
 /** The words of class, id and their kin in lower case: "story-body__textBox" gives story, body, text, box. */
 export function nameWords(element: HtmlElement): readonly string[] {
   const names = element.attrs.flatMap(({ name, value }) => (naming.test(name) ? [value.slice(0, 400)] : [])).join(' ')
-  return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(Boolean)
+  return names
+    .split(/[^a-z\d]+/i)
+    .filter((name) => name !== '' && !isMadeUp(name))
+    .flatMap((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/))
+    .filter(Boolean)
 }
 
 export const rootOf = (document: HtmlDocument): HtmlElement | null => elementsOf(document).find(({ tagName }) => tagName === 'html') ?? null

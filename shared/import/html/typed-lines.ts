@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import { Fragment, type Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { continuesList, listMarker } from '../text/list-marker'
@@ -32,8 +32,20 @@ type Run = { readonly kind: 'words' | 'furniture' | 'list'; readonly lines: Node
 /** A paragraph of more lines is a log or a table. */
 const mostLines = 1000
 
+const isFallback = (node: Node): boolean => node.isTextblock && furnitureReason(node.textContent.trim()) === 'embed'
+
+/** A post of another site as it stands where its program does not run, without the lines that only name that site. */
+function withoutFallback(block: ReadBlock): readonly ReadBlock[] {
+  const lines = block.node.children.filter(isFallback)
+  if (lines.length === 0) return [block]
+  const said = block.node.children.filter((node) => !isFallback(node))
+  const quote = said.some(({ type }) => type.name !== 'attributionLine') ? [{ ...block, node: block.node.copy(Fragment.from(said)) }] : said.map((node) => ({ ...block, node: schema.node('paragraph', null, node.content) }))
+  return [...quote, ...lines.map((node) => ({ ...block, node: schema.node('paragraph', null, node.content) }))]
+}
+
 /** Lines of one paragraph that are none of its text stand apart, and those that are numbered by hand are a list. Others stay as they are. */
 export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
+  if (block.node.type.name === 'blockquote') return withoutFallback(block)
   if (block.node.type.name !== 'paragraph' || !block.node.children.some(({ type }) => type.name === 'hardBreak')) return [block]
   const lines = linesOf(block.node)
   if (lines.length > mostLines) return [block]

@@ -39,8 +39,9 @@ function linkedShare(node: Node): number {
   let linked = 0
   node.descendants((child) => {
     if (!child.isText) return
-    all += child.text!.length
-    if (child.marks.some(({ type }) => type.name === 'link')) linked += child.text!.length
+    const letters = child.text!.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    all += letters
+    if (child.marks.some(({ type }) => type.name === 'link')) linked += letters
   })
   return all === 0 ? 0 : linked / all
 }

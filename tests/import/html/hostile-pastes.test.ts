@@ -40,18 +40,18 @@ const payloads: Readonly<Record<string, string>> = {
   'turned text and NULs': '<p>aman\u202egnp.exe\u202c \u0000\u0007</p>',
 }
 
-/** Shapes that cost readers of HTML their time. */
+/** Shapes that cost readers of HTML their time, so long that one whose time grows with the square does not come to their end: the runner's limit is the clock. */
 const slow: Readonly<Record<string, () => string>> = {
   'one word of five million letters': () => `<p>${'a'.repeat(5_000_000)}</p>`,
   'a million blanks': () => `<p>a${'\u00a0 '.repeat(500_000)}b</p>`,
-  'a style sheet without end': () => `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style>${'.a,'.repeat(200_000)}${many(20_000, (at) => `p.p${at}{font-weight:bold}`)}</style></head><body>${many(2_000, (at) => `<p class="p${at}">x</p>`)}</body></html>`,
-  'paragraphs of Word within each other': () => `${word}${many(20_000, (at) => `<p class=MsoListParagraph style='mso-list:l${at % 7} level${(at % 9) + 1} lfo1'><span style='mso-list:Ignore'>${at}.</span>x`)}`,
-  'ten thousand struck words and remarks': () => `${word}<p>${many(10_000, (at) => `a <del>b${at}</del> `)}</p>${many(2_000, (at) => `<p>x<a class=msocomanchor href="#_msocom_${at}">[A${at}]</a></p>`)}<div style='mso-element:comment-list'>${many(2_000, (at) => `<div style='mso-element:comment'><a name="_msocom_${at}"></a><p>c${at}</p></div>`)}</div>`,
-  'headings by their looks': () => `${word}${many(20_000, (at) => `<p><span style="font-size:${12 + (at % 30)}pt"><b>Kepala ${at}</b></span></p>`)}`,
+  'a style sheet without end': () => `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style>${'.a,'.repeat(1_000_000)}${many(20_000, (at) => `p.p${at}{font-weight:bold}`)}</style></head><body>${many(2_000, (at) => `<p class="p${at}">x</p>`)}</body></html>`,
+  'paragraphs of Word within each other': () => `${word}${many(60_000, (at) => `<p class=MsoListParagraph style='mso-list:l${at % 7} level${(at % 9) + 1} lfo1'><span style='mso-list:Ignore'>${at}.</span>x`)}`,
+  'struck words and remarks': () => `${word}<p>${many(60_000, (at) => `a <del>b${at}</del> `)}</p>${many(12_000, (at) => `<p>x<a class=msocomanchor href="#_msocom_${at}">[A${at}]</a></p>`)}<div style='mso-element:comment-list'>${many(12_000, (at) => `<div style='mso-element:comment'><a name="_msocom_${at}"></a><p>c${at}</p></div>`)}</div>`,
+  'headings by their looks': () => `${word}${many(60_000, (at) => `<p><span style="font-size:${12 + (at % 30)}pt"><b>Kepala ${at}</b></span></p>`)}`,
   'boxes in boxes in a messenger': () => `<div data-pre-plain-text="[1] A: ">`.repeat(390) + 'aman',
-  'lines of a printed page': () => many(30_000, (at) => `<span>kata ${at} dan kata yang lain lagi di baris ini juga</span><br role="presentation">`),
+  'lines of a printed page': () => many(120_000, (at) => `<span>kata ${at} dan kata yang lain lagi di baris ini juga</span><br role="presentation">`),
   'quotation marks that open and open': () => `<p>${'“‘«'.repeat(300_000)}</p>`,
-  'numbers in letters without end': () => `${word}${many(5_000, (at) => `<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${'x'.repeat(at % 50)}.</span>x</p>`)}`,
+  'numbers in letters without end': () => `${word}${many(40_000, (at) => `<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${'x'.repeat(at % 50)}.</span>x</p>`)}`,
 }
 
 describe('a hostile paste', () => {
@@ -73,14 +73,11 @@ describe('a hostile paste', () => {
 
   it.each(Object.keys(slow))('with %s is read, or refused in a sentence, in time [18.4]', (name) => {
     const html = slow[name]!()
-    const begun = performance.now()
     try {
       const { content } = cleanClipboard(html, 'clipboard')
       readBody({ type: 'doc', content: [...content] })
     } catch (error) {
       expect(isFault(error) && error.code).toBe('tooLarge')
     }
-    // A wide margin for a loaded machine: what grows with the square takes minutes.
-    expect(performance.now() - begun).toBeLessThan(15_000)
-  }, 60_000)
+  }, 120_000)
 })

@@ -246,9 +246,13 @@ export const english: ImportLanguage = {
     { reason: 'navigation', pattern: /^(home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|skip to (main )?content|back to top|back|next|previous|next article|previous article|close|contact us|about us|terms( of (use|service))?|privacy policy|view all|see all|show more|load more|open menu|toggle navigation|my account)$/ },
     { reason: 'newsletter', pattern: /^(subscribe|sign up|follow us|follow|join|get|download|stay)\b.{0,80}\b(newsletter|newsletters|inbox|facebook|twitter|instagram|google news|whatsapp|telegram|channel|our app|notifications|up to date|email updates|linkedin)\b.{0,120}$/ },
     { reason: 'copyright', pattern: /^(copyright|©|\(c\)).{0,200}$/ },
+    { reason: 'embed', pattern: /^view this (post|profile|photo|reel|thread) on (instagram|threads|facebook|tiktok|x)\W*$/ },
+    { reason: 'embed', pattern: /^a (post|reel|video|photo) (posted|shared) by .{1,120}$/ },
+    { reason: 'embed', pattern: /^♬ .{1,120}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
+    { reason: 'comments', pattern: /^(please )?(log ?in|sign ?in|register)( or (log ?in|sign ?up|sign ?in|register))? to (post|leave|write|add|join|see|read)\b.{0,30}\b(comments?|conversation|discussion)\W*$/ },
     { reason: 'comments', pattern: /^((\d+|no|view|show|leave a|post a|add a|read|join the) )?(comment|comments|conversation)( \(?\d+\)?)?( below)?\s*:?$/ },
   ],
 }

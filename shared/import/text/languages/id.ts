@@ -185,6 +185,8 @@ export const indonesian: ImportLanguage = {
     { reason: 'page-control', pattern: /^(lihat|perbesar|klik untuk perbesar) (foto|gambar)$/ },
     { reason: 'navigation', pattern: /^(beranda|menu|cari|masuk|daftar|home|kembali( ke atas)?|ke atas|lihat semua|indeks|selengkapnya|terbaru|halaman)$/ },
     { reason: 'newsletter', pattern: /^(ikuti|dapatkan|simak|follow|gabung|bergabung|klik|unduh|download|berlangganan)\b.{0,80}\b(google news|whatsapp|telegram|channel|saluran|kanal|newsletter|buletin|notifikasi|aplikasi|instagram|media sosial|facebook|twitter|youtube)\b.{0,120}$/ },
+    { reason: 'embed', pattern: /^lihat (postingan|unggahan|kiriman|profil) ini di (instagram|threads|facebook|tiktok|x)\W*$/ },
+    { reason: 'embed', pattern: /^(sebuah )?(kiriman|unggahan|postingan) (yang )?dibagikan oleh .{1,120}$/ },
     { reason: 'copyright', pattern: /^(hak cipta|copyright|©|\(c\)).{0,140}$/ },
     { reason: 'copyright', pattern: /^dilarang (keras )?(mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan).{0,160}$/ },
     { reason: 'comments', pattern: /^(\d+ )?komentar( pembaca)?( \(?\d+\)?)?\s*:?$/ },
