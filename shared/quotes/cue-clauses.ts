@@ -88,3 +88,10 @@ export function isActBetween(tokens: Tokens, from: number, to: number): boolean 
 /** How many words between the verb and what it says only join them ("menilai langkah itu hanya bersifat “…”"). */
 export const copulas = (tokens: Tokens, from: number, to: number, language: Language): number =>
   tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
+
+/** "a group called Bluffs First": a thing and its name; "a senator called Hale “…”" is an act. */
+export function isNameGiven(tokens: Tokens, verb: number, language: Language): boolean {
+  const noun = tokens[verb - 1]
+  if (!/^(?:called|named|dubbed|nicknamed)$/.test(tokens[verb]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.roles.has(noun.lower) || language.personWords.has(noun.lower) || language.pronouns.has(noun.lower) || tokens[verb + 1]?.capital !== true) return false
+  return [tokens[verb - 2], tokens[verb - 3]].some((token) => /^(?:an?|one|another)$/.test(token?.lower ?? ''))
+}

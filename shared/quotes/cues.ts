@@ -1,4 +1,4 @@
-import { copulas, isActBetween, isCalled, isCapital, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
+import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
@@ -196,6 +196,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       if (phrase && phrase.reference.kind !== 'unnamed') return { rule: 'left-verb-name', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true }
       continue
     }
+    if (language.familyNameLast && use === 'naming' && isNameGiven(tokens, verb, language)) continue
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
     if (language.familyNameLast && /^(?:and|but)$/.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === language.statements.that) continue
     if (language.familyNameLast && !isCapital(quote) && isShut(tokens, verb, from, at, language)) continue

@@ -50,7 +50,7 @@ function isNameInUse(tokens: Tokens, at: number, language: Language): boolean {
       const before = tokens[what]
       if (before?.kind !== 'word') return false
       if (before.lower === 'what') return isGeneric(tokens, what, verb, language)
-      if (/^(?:which|that)$/.test(before.lower) && !has(language.indefinite, tokens[opener]) && !tokens.slice(what + 1, verb).some((each) => each.capital || language.pronouns.has(each.lower) || each.lower === 'it')) return isGeneric(tokens, what, verb, language)
+      if (/^(?:which|that)$/.test(before.lower) && !has(language.indefinite, tokens[opener]) && !tokens.slice(what + 1, verb).some((each) => (each.capital && !language.notNames.has(each.lower)) || language.pronouns.has(each.lower) || each.lower === 'it')) return isGeneric(tokens, what, verb, language)
     }
     return false
   }
@@ -69,9 +69,9 @@ const isNameOfSeveral = (tokens: Tokens, at: number, language: Language): boolea
 
 /** An answer that many gave alike: `17 percent answered "neither"`, `the most common answer was "liar"`. */
 function isTallied(tokens: Tokens, at: number, language: Language): boolean {
-  const edge = tokens[at - 1]
+  const edge = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'themselves' ? tokens[at - 3] : tokens[at - 1]
   if (has(language.passiveAuxiliaries, edge)) return /^(?:answers?|responses?|repl(?:y|ies))$/.test(tokens[at - 2]?.lower ?? '') && /^(?:common|popular|frequent|usual|typical|top)$/.test(tokens[at - 3]?.lower ?? '')
-  if (verbOf(edge, language).use !== 'finite') return false
+  if (verbOf(edge, language).use !== 'finite' && edge === tokens[at - 1]) return false
   for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote' || isComma(token)) return false

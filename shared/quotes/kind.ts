@@ -1,6 +1,7 @@
 import { namesWork } from './aliases'
 import type { Cue } from './cues'
 import { isAtDistance, isCatchword, isGoneBy, openerOf } from './frame'
+import { isLabel } from './labels'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
 import { isAcronym } from './titles'
@@ -106,7 +107,7 @@ function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean 
   for (let index = at - 2; index >= Math.max(0, at - 18); index -= 1) {
     const word = tokens[index]?.lower ?? ''
     plain &&= tokens[index]?.kind === 'word'
-    if (plain && index >= at - 10 && /^(?:motto|slogan|mantra|tagline|catchphrase|theme)$/.test(word)) return true
+    if (plain && index >= at - 10 && /^(?:motto|slogan|mantra|tagline|catchphrase|theme|version)$/.test(word)) return true
     // "gave it a name: “Lake Disgusting”"
     if (/^(?:name|nickname|moniker|codename|label|acronym|title)$/.test(word)) return verbOf(tokens[index - 1], language).use === undefined
     if (tokens[index]?.kind === 'quote') return false
@@ -167,7 +168,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const titled = !acting && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
   if (titled && (cased || count <= 6) && !right) return 'title'
   if (edge?.kind === 'word' && isCatchword(tokens, at, cue, language)) return cased && count > 1 ? 'title' : 'scare'
-  if (language.familyNameLast && edge?.kind === 'word' && isAtDistance(tokens, at, cue, count, language)) return cased && count > 1 ? 'title' : 'scare'
+  if (language.familyNameLast && edge?.kind === 'word' && (isAtDistance(tokens, at, cue, count, language) || isLabel(tokens, at, cue, count, language))) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && cue?.rule === 'left-naming' && !right) {
     const coined = language.definiteBefore.has(edge.lower) || language.indefinite.has(edge.lower) ? second : edge
     if (coined !== undefined && language.distanceWords.has(coined.lower) && count <= 3) return 'scare'

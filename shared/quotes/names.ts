@@ -10,6 +10,12 @@ import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './toke
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
 
+/** "U-turn", "X-ray": a letter and a noun. */
+const lettered = /^\p{Lu}-\p{Ll}/u
+
+/** Before the name of a paper. */
+const papers = /^(?:magazine|newspaper|weekly|daily|tabloid|broadsheet|website|podcast|newsletter)$/
+
 /** "PACs", "MPs": capitals of several. */
 const severalBodies = /^\p{Lu}{2,}s$/u
 
@@ -32,7 +38,7 @@ const isCalling = (token: Token | undefined, language: Language): boolean =>
 
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && severalBodies.test(token.text))) return false
+  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || lettered.test(token.text)))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
   if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
@@ -271,11 +277,12 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
+  const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.test(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
   const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
-  if (institution || tailed || acronymed || bare || called) {
+  if (institution || printed || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(whole), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }
@@ -285,11 +292,13 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
   const next = tokens[to]
+  // "Channel 6", "Hull 802"
+  const numbered = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
   const feast = !language.familyNameLast && first.lower === 'hari' && words[1] !== undefined && (isOutside(words[1], language) || /^(?:acara|peringatan|memperingati|perayaan|merayakan|rangka|menyambut|jelang|menjelang|momentum|saat|pada|di|semangat)$/.test(tokens[from - 1]?.lower ?? ''))
   // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
   const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || next.text === '(')
   const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
-  if (thing || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   if (!language.familyNameLast && words.length > 1 && (language.fieldWords.has(first.lower) || language.thingNouns.has(first.lower)) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }

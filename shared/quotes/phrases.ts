@@ -292,10 +292,18 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
     else if (language.roles.has(token.lower) && !token.capital) role = true
     else if (language.familyNameLast && ((!token.capital && language.tradeShape.test(token.lower)) || language.formerWords.has(token.lower))) role ||= !language.formerWords.has(token.lower)
     else if (language.familyNameLast && role && token.lower === 'of' && tokens[at + 1]?.capital === false) at += 1
-    else if (token.capital) return role ? at : from
+    else if (token.capital) return role ? at : at === from ? afterHouse(tokens, from, limit, language) : from
     else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
   }
   return from
+}
+
+/** Past "Channel 6 anchor" in "The moderator, Channel 6 anchor Ann Lee,"; the same index where no house and trade stand there. */
+function afterHouse(tokens: Tokens, from: number, limit: number, language: Language): number {
+  const run = language.familyNameLast ? readRun(tokens, from, limit, language) : null
+  if (!run?.mention || run.mention.kind === 'person') return from
+  const trade = tokens[run.to]?.kind === 'number' ? run.to + 1 : run.to
+  return tokens[trade]?.capital === false && language.roles.has(tokens[trade]?.lower ?? '') && tokens[trade + 1]?.capital === true ? trade + 1 : from
 }
 
 /** "Health and Human Services Secretary Ann Lee": the holder of an office whose name holds a conjunction. */

@@ -98,10 +98,10 @@ export const english: Language = {
   ]),
   roles: englishOffices,
   officeHeads: words('department office ministry committee party caucus campaign conference association institute center centre council foundation fund academy'),
-  roleQualifiers: words('vice majority minority prime'),
+  roleQualifiers: words('vice majority minority prime first'),
   bodyRoles: words('president'),
   formerWords: words('former ex onetime one-time'),
-  soleRoles: words('prime-minister chancellor president governor mayor speaker pope nominee vice-president'),
+  soleRoles: words('prime-minister first-minister chancellor president governor mayor speaker pope nominee vice-president'),
   attendants: words('spokesman spokesperson adviser strategist manager pollster source insider operative staffer donor lobbyist host reporter attorney'),
   roleGender: new Map<string, Gender>([
     ['congressman', male], ['congresswoman', female], ['chairman', male], ['chairwoman', female], ['spokesman', male], ['spokeswoman', female], ['businessman', male], ['businesswoman', female], ['mother', female],

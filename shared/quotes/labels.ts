@@ -1,0 +1,61 @@
+import type { Cue } from './cues'
+import { openerOf } from './frame'
+import type { Language } from './languages/language'
+import { isNoAct, verbOf, type Token, type Tokens } from './tokens'
+
+/** How far a verb may stand before the "as" that belongs to it. */
+const asReach = 9
+
+/** Verbs by which something is entered, sold or passed off under a name; nobody says anything by them. */
+const entering = /^(?:charg|bill|book|log|enter|fil|classifi|classif|categoriz|categoris|cod|record|reclassifi|disguis|masquerad|pos|market|advertis|sold|sell|packag|repackag|tagg|sort|stor|shelv|pass|count|account|expens|invoic)(?:e|s|es|ed|ing|ies|ied|y)?$/
+
+/** "a scale from “friendly” to “hostile”": the ends of a scale. */
+function isEndOfScale(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.kind === 'quote') return tokens[at - 3]?.lower === 'from'
+  return tokens[at - 1]?.lower === 'from' && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.kind === 'quote'
+}
+
+/** "billed the trip as “field work”", "filed under “miscellaneous”": what something was entered as. */
+function isEntered(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const as = (opener < 0 ? at : opener) - 1
+  if (!/^(?:as|under)$/.test(tokens[as]?.lower ?? '')) return false
+  for (let verb = as - 1; verb >= Math.max(0, as - asReach) && tokens[verb]?.kind !== 'punctuation' && tokens[verb]?.kind !== 'quote'; verb -= 1) {
+    if (entering.test(tokens[verb]?.lower ?? '')) return true
+    if (verbOf(tokens[verb], language).use !== undefined) return false
+  }
+  return false
+}
+
+/** "is tired of being called a “guest”", "was once branded a “bore”": what somebody is called, nobody is said to call them so. */
+function isCalledByNobody(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const verb = (/^an?$/.test(tokens[opener]?.lower ?? '') ? opener : at) - 1
+  if (!/^(?:called|branded|labell?ed|named|termed|dubbed|considered|deemed|rated|graded|ranked|judged)$/.test(tokens[verb]?.lower ?? '') || tokens[at + 1]?.lower === 'by') return false
+  if (tokens[verb - 1]?.lower === 'being') return true
+  // "members considered “unhelpful”": the class into which somebody puts them.
+  return /^(?:considered|deemed|rated|graded|ranked|judged)$/.test(tokens[verb]?.lower ?? '') && (/[^s]s$/.test(tokens[verb - 1]?.lower ?? '') && (tokens[verb - 1]?.capital === false || /^\p{Lu}{2,}s$/u.test(tokens[verb - 1]?.text ?? ''))) && cue?.rule === 'left-naming' && !isNoAct(tokens, verb, language)
+}
+
+const isPerson = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && (language.pronouns.has(token.lower) || (token.capital && !language.notNames.has(token.lower)))
+
+/** "a retired ambulance he calls “the Vetmobile”", "a tax critics call “the squeeze”": a thing and the name that goes with it. */
+function isContactName(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const verb = (opener < 0 ? at : opener) - 1
+  if (!/^(?:calls?|dubs?|nicknames?)$/.test(tokens[verb]?.lower ?? '')) return false
+  const subject = verb - 1
+  const noun = tokens[subject - 1]
+  if (noun?.kind !== 'word' || noun.capital || noun.possessive || noun.lower.length < 3) return false
+  if (language.conjunctions.has(noun.lower) || language.complementizers.has(noun.lower) || language.adverbs.has(noun.lower) || language.leadIns.has(noun.lower) || language.clauseWords.has(noun.lower) || language.relativePronouns.has(noun.lower) || language.prepositions.has(noun.lower) || language.definiteBefore.has(noun.lower) || language.timeWords.has(noun.lower) || verbOf(noun, language).use !== undefined) return false
+  const article = openerOf(tokens, subject - 1, language)
+  return article >= 0 && (isPerson(tokens[subject], language) || /[^s]s$/.test(tokens[subject]?.lower ?? ''))
+}
+
+/** Words that sort, enter or name something and that nobody in the sentence says (English). `count`: how many words they are. */
+export function isLabel(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count > 4 || (cue?.rule.startsWith('right') ?? false)) return false
+  if (isEndOfScale(tokens, at) || isEntered(tokens, at, language)) return true
+  return (count <= 2 && isCalledByNobody(tokens, at, cue, language)) || isContactName(tokens, at, language)
+}
