@@ -90,11 +90,10 @@ describe('a letter [22.3]', () => {
   })
 
   it('that was made to hurt ends in time, with a sentence or a text', async () => {
-    const nested = Array.from({ length: 400 }, (_, at) => [`Content-Type: multipart/mixed; boundary=b${at}`, '', `--b${at}`]).flat()
-    for (const lines of [[...head, ...nested, '', 'isi'], [...head, `X-A: ${'a'.repeat(2_000_000)}`, '', one], [...head, 'Content-Type: text/html', '', `${'<blockquote>'.repeat(300)}${one}`], [...head, 'Content-Type: text/plain', '', '>'.repeat(200_000)]]) {
-      const begun = performance.now()
+    const nested = Array.from({ length: 4_000 }, (_, at) => [`Content-Type: multipart/mixed; boundary=b${at}`, '', `--b${at}`]).flat()
+    for (const lines of [[...head, ...nested, '', 'isi'], [...head, `X-A: ${'a'.repeat(4_000_000)}`, '', one], [...head, 'Content-Type: text/html', '', `${'<blockquote>'.repeat(300)}${one}`], [...head, 'Content-Type: text/plain', '', '>'.repeat(2_000_000)]]) {
       await told(...lines).catch((error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/unsupportedFormat|emptyFile|tooLarge/) }))
-      expect(performance.now() - begun).toBeLessThan(10_000)
     }
-  })
+    // So much that what grows with the square does not come to its end: the runner's limit is the clock.
+  }, 120_000)
 })
