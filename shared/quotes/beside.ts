@@ -37,7 +37,8 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (!language.familyNameLast && !token.capital && isVerbShaped(token.lower) && !language.roles.has(token.lower) && !(language.nounShape?.test(token.lower) ?? false)) break
     if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
-    if (language.prepositions.has(token.lower) && commas === 0 && (language.familyNameLast || token.lower === 'di')) break
+    if (language.prepositions.has(token.lower) && commas === 0 && (language.familyNameLast || token.lower === 'di' || /^(?:kepada|oleh|terhadap)$/.test(token.lower))) break
+    if (language.definiteAfter.has(token.lower) && commas === 0 && !language.familyNameLast) break
     if (language.roles.has(token.lower) && !isServed(tokens, index, language)) found.push(index)
     if (token.capital && found.length === 0 && commas === 0 && language.familyNameLast) break
   }

@@ -146,6 +146,18 @@ export function sourceAt(tokens: Tokens, at: number, to: number, language: Langu
   return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
 }
 
+/** "mengenakan kaus hitam bertuliskan": the noun of what bears the words, the first of the plain words right before. */
+function bearerBefore(tokens: Tokens, at: number, from: number, language: Language): Token | undefined {
+  let noun: Token | undefined
+  for (let index = at - 1; index >= from; index -= 1) {
+    const token = tokens[index]
+    if (index === at - 1 && token?.lower === 'yang') continue
+    if (token?.kind !== 'word' || token.capital || !isPlain(token, language) || verbOf(token, language).use !== undefined || language.statements.predicateShape.test(token.lower) || language.statements.predicates.has(token.lower)) break
+    noun = token
+  }
+  return noun
+}
+
 /** The cue before the quotation at token `at`, no earlier than token `from`, in the sentence that begins at `sentence`. */
 export function leftCue(tokens: Tokens, at: number, from: number, sentence: number, language: Language): Cue | null {
   const quote = tokens[at]
@@ -167,6 +179,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       const token = tokens[noun]
       if (token && (listed ? language.documentNouns : language.placards).has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
+    const bearer = listed && !language.familyNameLast ? bearerBefore(tokens, inscriptionAt, sentence, language) : undefined
+    if (bearer) return { rule: 'left-inscription', reference: { kind: 'thing', name: bearer.lower, start: bearer.start, end: bearer.end }, start: bearer.start, end: inscription.end, confidence: 0.75, governs: true }
   }
   if (edge.text === ':' && language.placards.has(tokens[at - 2]?.lower ?? '')) {
     const noun = tokens[at - 2] ?? edge

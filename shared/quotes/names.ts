@@ -41,7 +41,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || lettered.test(token.text)))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
-  if (!token.capital) return !language.familyNameLast && tokens[at - 1]?.capital === true && joinedArticle.test(token.text)
+  if (!token.capital) return !language.familyNameLast && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
@@ -189,7 +189,8 @@ const tradeBefore = (tokens: Tokens, from: number, run: readonly Token[], langua
 
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
-  if (from >= limit || tokens[from]?.capital !== true) return null
+  const opener = tokens[from]
+  if (from >= limit || !opener || (!opener.capital && (language.familyNameLast || !joinedArticle.test(opener.text)))) return null
   const known = tokens.runs[from]
   if (known === null || (known && known.to <= limit)) return known
   const run = inName(tokens, from, language) ? readRunUpTo(tokens, from, known ? limit : tokens.length, language) : null

@@ -193,7 +193,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     else if (language.relativePronouns.has(token.lower)) {
       const alias = aliasAhead(tokens, at, limit, language)
       if (alias) return named(alias.mention, alias.next)
-      const close = closingDemonstrative(tokens, at, limit, language)
+      const close = indefinite && !language.familyNameLast ? -1 : closingDemonstrative(tokens, at, limit, language)
       if (close > 0) {
         definite = true
         pointed = true

@@ -254,8 +254,17 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   // "A legislator who wants to lower the limit said": the clause behind "who" is no subject.
   if (near && language.familyNameLast && isBehindWho(tokens, near.start, from)) return main() ?? near
+  // "Seorang pejabat yang enggan disebut namanya mengatakan": somebody described, of whom "yang" tells something.
+  const told = main()
+  if (near && !language.familyNameLast && told?.kind === 'description' && isToldBetween(tokens, told.end, near.start, language)) return told
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
+}
+
+/** Nothing but words stand between the two offsets, and one of them is "yang". */
+function isToldBetween(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to)
+  return between.every(({ kind }) => kind === 'word') && between.some(({ lower }) => language.relativePronouns.has(lower))
 }
 
 /** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */
