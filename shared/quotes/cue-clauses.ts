@@ -90,8 +90,11 @@ export const copulas = (tokens: Tokens, from: number, to: number, language: Lang
   tokens.slice(from, to).filter((token) => language.adverbs.has(token.lower) || /^(?:bersifat|adalah|ialah|merupakan|menjadi|sebagai|bukan)$/.test(token.lower)).length
 
 /** "a group called Bluffs First": a thing and its name; "a senator called Hale “…”" is an act. */
-export function isNameGiven(tokens: Tokens, verb: number, language: Language): boolean {
+export function isNameGiven(tokens: Tokens, verb: number, at: number, language: Language): boolean {
   const noun = tokens[verb - 1]
   if (!/^(?:called|named|dubbed|nicknamed)$/.test(tokens[verb]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.roles.has(noun.lower) || language.personWords.has(noun.lower) || language.pronouns.has(noun.lower) || tokens[verb + 1]?.capital !== true) return false
-  return [tokens[verb - 2], tokens[verb - 3]].some((token) => /^(?:an?|one|another)$/.test(token?.lower ?? ''))
+  let end = verb + 1
+  while (end < at && tokens[end]?.capital === true && tokens[end]?.possessive === false) end += 1
+  if (end === at || tokens[end]?.capital === true) return false
+  return [tokens[verb - 2], tokens[verb - 3]].some((token) => /^(?:an?|another)$/.test(token?.lower ?? ''))
 }

@@ -96,6 +96,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
       // "the “Squad,” a group of freshmen, and said"
       if (language.familyNameLast && verb > phrase.next && tokens[at - 1]?.kind === 'word' && language.conjunctions.has(tokens[verb - 1]?.lower ?? '') && phrase.reference.kind !== 'name') return null
       if (!tied && verb !== phrase.next) return null
+      // "In his address, “From My Window,” he spoke of …": nobody speaks words.
+      if (language.familyNameLast && /^(?:spoke|speaks|talked|talks)$/.test(found.lower)) return null
       const reference = verb === phrase.next && kind === 'finite' ? pointingBack(tokens, next, verb, phrase.reference, language) : phrase.reference
       return { rule: 'right-name-verb', reference, start: begin.start, end: found.end, confidence: unlisted ? 0.75 : 0.94, governs: true }
     }
@@ -210,7 +212,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       if (phrase && phrase.reference.kind !== 'unnamed') return { rule: 'left-verb-name', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true }
       continue
     }
-    if (language.familyNameLast && use === 'naming' && isNameGiven(tokens, verb, language)) continue
+    if (language.familyNameLast && use === 'naming' && isNameGiven(tokens, verb, at, language)) continue
     if (language.familyNameLast && leads(tokens, sentence, verb, at, language)) break
     if (language.familyNameLast && /^(?:and|but)$/.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === language.statements.that) continue
     if (language.familyNameLast && !isCapital(quote) && isShut(tokens, verb, from, at, language)) continue

@@ -50,6 +50,8 @@ function isNameInUse(tokens: Tokens, at: number, language: Language): boolean {
       const before = tokens[what]
       if (before?.kind !== 'word') return false
       if (before.lower === 'what') return isGeneric(tokens, what, verb, language)
+      // "a bill that Vance refers to as the “omni-bust”"
+      if (/^(?:which|that)$/.test(before.lower) && /^(?:calls|refers|dubs|nicknames)$/.test(token.lower) && (tokens[opener]?.lower === 'the' || /^the\s/.test(tokens[at]?.text ?? ''))) return isGeneric(tokens, what, verb, language)
       if (/^(?:which|that)$/.test(before.lower) && !has(language.indefinite, tokens[opener]) && !tokens.slice(what + 1, verb).some((each) => (each.capital && !language.notNames.has(each.lower)) || language.pronouns.has(each.lower) || each.lower === 'it')) return isGeneric(tokens, what, verb, language)
     }
     return false
@@ -169,7 +171,7 @@ function isExplained(tokens: Tokens, at: number): boolean {
   const comma = isComma(tokens[at + 1]) ? at + 2 : at + 1
   if (comma === at + 1 && !/,\s*$/.test(tokens[at]?.text ?? '')) return false
   if (!/^(?:an?|the|his|her|their|its|another)$/.test(tokens[comma]?.lower ?? '')) return false
-  for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return true
+  for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|word|slogan|pseudonym|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return true
   return false
 }
 

@@ -87,6 +87,12 @@ const isWorkTold = (tokens: Tokens, at: number): boolean => {
 /** A plain noun stands between "dubbed" and the words. */
 const isDubbed = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.kind === 'word' && /^(?:dub|nicknam|christen)(?:s|es?|bed|ed)?$/.test(tokens[at - 3]?.lower ?? '') && /^(?:the|these|those|his|her|their|its)$/.test(tokens[at - 2]?.lower ?? '')
 
+/** "calling the episode “amateur hour”": what is said of a work, not its name. */
+function isJudged(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  return opener >= 0 && opener < at - 1 && /^(?:call|describ|dismiss|denounc|prais|brand|label)(?:s|es|e|ed|ing|led|ling)$/.test(tokens[opener - 1]?.lower ?? '')
+}
+
 const marked = /^(?:stitched|emblazoned|printed|scrawled|painted|tattooed|embroidered|etched|stamped|stenciled|stencilled|engraved|inscribed)$/
 
 /** "printed with the words “Mind the Gate,”", "has painted on its side, in letters a foot high, “Phase Three.”": words that a thing bears. */
@@ -165,7 +171,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const second = tokens[at - 2]
   const after = tokens[at + 1]
   const acting = language.familyNameLast && /^(?:to|can|could|will|would|should|must|may|might|didn't|don't|i|we|they|you)$/.test(second?.lower ?? '') && before === edge
-  const titled = !acting && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
+  const titled = !acting && !(!cased && edge?.kind === 'word' && isJudged(tokens, at, language)) && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
   if (titled && (cased || count <= 6) && !right) return 'title'
   if (edge?.kind === 'word' && isCatchword(tokens, at, cue, language)) return cased && count > 1 ? 'title' : 'scare'
   if (language.familyNameLast && edge?.kind === 'word' && (isAtDistance(tokens, at, cue, count, language) || isLabel(tokens, at, cue, count, language))) return cased && count > 1 ? 'title' : 'scare'

@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import { openerOf } from './frame'
 import type { Language } from './languages/language'
-import { isNoAct, verbOf, type Token, type Tokens } from './tokens'
+import { isComma, isNoAct, verbOf, type Token, type Tokens } from './tokens'
 
 /** How far a verb may stand before the "as" that belongs to it. */
 const asReach = 9
@@ -37,6 +37,25 @@ function isCalledByNobody(tokens: Tokens, at: number, cue: Cue | null, language:
   return /^(?:considered|deemed|rated|graded|ranked|judged)$/.test(tokens[verb]?.lower ?? '') && (/[^s]s$/.test(tokens[verb - 1]?.lower ?? '') && (tokens[verb - 1]?.capital === false || /^\p{Lu}{2,}s$/u.test(tokens[verb - 1]?.text ?? ''))) && cue?.rule === 'left-naming' && !isNoAct(tokens, verb, language)
 }
 
+/** ", once hailed as “the machine,”": how something is spoken of in passing, by nobody in particular. */
+function isHeldAs(tokens: Tokens, at: number, language: Language): boolean {
+  const opener = openerOf(tokens, at, language)
+  const as = (opener < 0 ? at : opener) - 1
+  if (tokens[as]?.lower !== 'as' || tokens[at + 1]?.lower === 'by' || !/ed$|^known$/.test(tokens[as - 1]?.lower ?? '') || verbOf(tokens[as - 1], language).use === 'finite') return false
+  if (tokens.slice(Math.max(0, as - 14), as).some(({ lower }) => lower === 'what')) return false
+  const before = /^(?:once|now|long|often|widely|sometimes|variously|later|also)$/.test(tokens[as - 2]?.lower ?? '') ? as - 3 : as - 2
+  return isComma(tokens[before]) || (/^(?:is|are|was|were|been)$/.test(tokens[before]?.lower ?? '') && before < as - 2)
+}
+
+/** "amid claims that her team held “secret talks”": what nobody in particular claims. */
+function isRumoured(tokens: Tokens, at: number): boolean {
+  for (let that = at - 1; that >= Math.max(2, at - 12) && tokens[that]?.kind === 'word'; that -= 1) {
+    if (tokens[that]?.lower !== 'that') continue
+    return /^(?:claims|reports|rumou?rs|allegations|accusations|suggestions|speculation|fears|complaints|concerns|talk|whispers)$/.test(tokens[that - 1]?.lower ?? '') && /^(?:amid|of|over|after|despite|following|by|from|about|with)$/.test(tokens[that - 2]?.lower ?? '')
+  }
+  return false
+}
+
 const isPerson = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && (language.pronouns.has(token.lower) || (token.capital && !language.notNames.has(token.lower)))
 
@@ -56,6 +75,6 @@ function isContactName(tokens: Tokens, at: number, language: Language): boolean 
 /** Words that sort, enter or name something and that nobody in the sentence says (English). `count`: how many words they are. */
 export function isLabel(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
   if (count > 4 || (cue?.rule.startsWith('right') ?? false)) return false
-  if (isEndOfScale(tokens, at) || isEntered(tokens, at, language)) return true
+  if (isEndOfScale(tokens, at) || isEntered(tokens, at, language) || (count <= 3 && (isHeldAs(tokens, at, language) || isRumoured(tokens, at)))) return true
   return (count <= 2 && isCalledByNobody(tokens, at, cue, language)) || isContactName(tokens, at, language)
 }

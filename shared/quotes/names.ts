@@ -1,11 +1,12 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
+import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-openings'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
-import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
+import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
@@ -39,6 +40,8 @@ const isCalling = (token: Token | undefined, language: Language): boolean =>
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || lettered.test(token.text)))) return false
+  // "Jack Bowden, I-Fourth Ward, …"
+  if (language.familyNameLast && token.capital && (partyMark.test(tokens[at - 1]?.text ?? '') || (partyMark.test(tokens[at - 2]?.text ?? '') && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
   if (!token.capital) return !language.familyNameLast && joinedArticle.test(token.text)
@@ -152,8 +155,6 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
   return at
 }
 
-const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
-
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
 function namedInApposition(tokens: Tokens, to: number, language: Language): boolean {
   if (!isComma(tokens[to])) return false
@@ -182,10 +183,6 @@ const isWholeBody = (run: readonly Token[], language: Language): boolean => {
   const body = run.findIndex((token) => language.organisationHeads.has(token.lower))
   return body >= 0 && run[body + 1]?.lower === 'of' && lastTitle(run, language) === run.length - 1
 }
-
-/** 1 where a sentence opens with somebody's trade and their name ("Builder Ron Tapley"), else 0. */
-const tradeBefore = (tokens: Tokens, from: number, run: readonly Token[], language: Language): number =>
-  run.length > 2 && beginsSentence(tokens[from - 1]) && run[0] !== undefined && !isGiven(run[0], language) && isGiven(run[1], language) && language.tradeShape.test(run[0].lower) ? 1 : 0
 
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
@@ -220,12 +217,6 @@ function followsName(tokens: Tokens, from: number, language: Language): boolean 
   return false
 }
 
-/** Where the holder's name begins behind "Chief of Staff", "Director of National Intelligence": at a given name, else the last two words. */
-function holderOf(run: readonly Token[], lead: number, language: Language): number {
-  const given = run.findIndex((token, index) => index > lead + 1 && isGiven(token, language))
-  return given > 0 ? given : run.length - lead > 3 ? run.length - 2 : run.length
-}
-
 // Most names stand without any: no list is made for them.
 const noTokens: readonly Token[] = []
 const noRoles: readonly string[] = []
@@ -234,14 +225,14 @@ const nowhere: readonly number[] = []
 function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
-  const beforeAt = rolesBefore(tokens, from, language)
+  const beforeAt = followsOpening(tokens, from, to, language) ? nowhere : rolesBefore(tokens, from, language)
   const before = beforeAt.length === 0 ? noTokens : beforeAt.flatMap((at) => tokens[at] ?? [])
   const partner = tokens[from - 2]
   const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language) || isOfficeBefore(tokens, from - 1, language)) && run.slice(0, -1).some((token) => isOutside(token, language))
   const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
   const rank = tokens[from - 1]
   const attached = joined || (!language.familyNameLast && rank?.kind === 'word' && !rank.capital && (language.honorifics.has(rank.lower) && !language.roles.has(rank.lower) || /^(?:pensiunan|purnawirawan)$/.test(rank.lower))) || (before.length > 0 && !isComma(tokens[from - 1]))
-  const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : Math.max(lastTitle(run, language) + 1, tradeBefore(tokens, from, run, language)), taken: false } : nameStartAfterTitles(run, language, attached)
+  const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))

@@ -35,8 +35,10 @@ const anyOffice = new Set(['lawmaker', 'official', 'democrat', 'republican', 'le
 const introducedConfidence = 0.6
 
 /** "A former adviser told …" in paragraph number `paragraph`, where an article opens: whoever `next` begins with by full name, unless of another office; null for nobody. */
-export function introducedNext(reference: Description, paragraph: number, next: { readonly reading: Reading; readonly offset: number } | undefined, history: History, finder: Finder, text: string): Found | null {
+export function introducedNext(reference: Description, offset: number, paragraph: number, next: { readonly reading: Reading; readonly offset: number } | undefined, history: History, finder: Finder, text: string): Found | null {
   if (paragraph >= openingParagraphs || (reference.roles.length === 0 && !reference.person) || !history.namesNobodyBefore(paragraph)) return null
+  // "one commissioner complained": one of several.
+  if (/^(?:one|another|some)\s/i.test(text.slice(offset + reference.start, offset + reference.start + 8))) return null
   const opening = next?.reading.sentences[0]
   const subject = opening?.subject ?? opening?.quotes[0]?.cue?.reference
   if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null

@@ -215,7 +215,9 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       const second = !language.familyNameLast && roles.length > 0 && next?.capital === false && language.roles.has(next.lower) && language.conjunctions.has(token.lower) ? readPhrase(tokens, at + 1, limit, language) : null
       if (second?.reference.kind === 'name' && second.reference.mention.kind === 'person') return second
       const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && (isOutside(next, language) || (roles.length > 0 && readRun(tokens, at - 1, at, language)?.mention === null && (readRun(tokens, at + 1, limit, language)?.mention?.words.length ?? 0) > 1))
-      if (!joins && (seen > 0 || !definite)) break
+      // "his driver and treasurer, Lis Smythe"
+      const twofold = language.familyNameLast && seen > 0 && token.lower === 'and' && next?.capital === false && language.roles.has(next.lower) && isComma(tokens[at + 2]) && tokens[at + 3]?.capital === true
+      if (!joins && !twofold && (seen > 0 || !definite)) break
     } else {
       seen += 1
       const group = language.roles.get(token.lower)

@@ -283,7 +283,7 @@ export class Resolver {
 
   #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {
     const paragraph = this.#checkpoints.length - 1
-    return this.language.familyNameLast ? introducedNext(reference, paragraph, this.#paragraphs[paragraph + 1], this.#history, this.#finder, this.#text) : null
+    return this.language.familyNameLast ? introducedNext(reference, this.#paragraphs[paragraph]?.offset ?? 0, paragraph, this.#paragraphs[paragraph + 1], this.#history, this.#finder, this.#text) : null
   }
 
   #note(found: Found, reference: Reference | null, offset: number, spoke: boolean): void {

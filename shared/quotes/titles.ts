@@ -200,6 +200,8 @@ function takesPlace(run: readonly Token[], start: number, title: Token, language
 export function lastTitle(run: readonly Token[], language: Language): number {
   for (let index = run.length - 1; index >= 0; index -= 1) {
     const token = run[index]
+    // "Del. Ann Lee", but Del is a name too.
+    if (token?.lower === 'del' && index === 0 && language.familyNameLast && run[1]?.text === '.') return index
     if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
   }
   return -1

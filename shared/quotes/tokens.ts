@@ -68,7 +68,9 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       at += 1
       continue
     }
-    const end = wordEnd(text, at, to)
+    const word = wordEnd(text, at, to)
+    // "Rep.-elect"
+    const end = text.charCodeAt(word) === 46 && text.startsWith('.-elect', word) ? word + 7 : word
     if (end === at) {
       const after = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1)
       const character = text.slice(at, after)

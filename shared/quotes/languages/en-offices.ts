@@ -10,6 +10,11 @@ const offices = groups(`
     critic
     president
     president-elect
+    senator-elect sen.-elect
+    representative-elect rep.-elect congressman-elect congresswoman-elect
+    governor-elect gov.-elect
+    mayor-elect
+    sheriff-elect
     senator sen
     representative rep congressman congresswoman lawmaker mp mep msp backbencher
     governor gov
