@@ -11,7 +11,7 @@ import { switchedOff, tellRule } from './finding-words'
 import { goToFinding } from './go-to-finding'
 import { HouseProblemNote } from './HouseProblemNote'
 import { NotRead } from './NotRead'
-import { openRemedy, remedyOf } from './remedies'
+import { foundLanguage, openRemedy, remedyOf } from './remedies'
 
 /** Which rules the house has switched off: a clean list is worth what it was looked for. */
 function SwitchedOff() {
@@ -47,7 +47,7 @@ function Actions({ finding, alike }: { readonly finding: Finding; readonly alike
       )}
       {remedy && (
         <Button size="small" variant="primary" onPress={() => openRemedy(shell, finding)}>
-          {t(`shell.preflight.remedy.${remedy}`)}
+          {t(`shell.preflight.remedy.${remedy}`, remedy === 'other-language' ? { language: foundLanguage(finding, t) } : {})}
         </Button>
       )}
       {change && alike.length > 1 && (

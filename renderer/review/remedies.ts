@@ -1,15 +1,18 @@
+import { closeHistory } from '@tiptap/pm/history'
+import { factsOf, setField } from '@shared/document'
 import type { Finding } from '@shared/finding'
-import { factsOf } from '@shared/document'
 import { didDeed } from '@shared/handover'
+import { languageName } from '@shared/preflight/tell'
 import { publicName } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
+import { createTranslate, type Translate } from '../shell/messages'
 import { openPart } from '../shell/parts'
 import { goToFinding } from './go-to-finding'
 
 /** The rules whose findings are settled elsewhere than where they stand, by one press. */
-const remedied = ['misspelling', 'bare-source', 'unattributed-quote', 'withheld-name-desk'] as const
+const remedied = ['misspelling', 'bare-source', 'unattributed-quote', 'withheld-name-desk', 'other-language'] as const
 export type Remedied = (typeof remedied)[number]
 
 /** Words of the desk that nobody can edit in the window. */
@@ -36,11 +39,24 @@ async function useLabel(shell: FullShell, place: string, label: string): Promise
   shell.say('shell.preflight.labelled', { label })
 }
 
-/** Opens what settles a finding: the words for a misspelled one, the card of the source, the choice of a speaker; or puts a label in the place of a name. */
+/** The language that the text of an `other-language` finding reads as, by its name. */
+export const foundLanguage = ({ params }: Finding, t: Translate): string => languageName(String(params['found']), t)
+
+/** Makes the language that the text reads as that of the article: one undo step. */
+function changeLanguage(shell: FullShell, finding: Finding): void {
+  const session = shell.session.get()
+  if (!session || session.readOnly) return
+  const { state, view } = session.editor
+  view.dispatch(closeHistory(setField(state.tr, factsOf(state), 'language', String(finding.params['found']))))
+  shell.say('shell.preflight.languageIs', { language: foundLanguage(finding, createTranslate(shell.preferences.get().language)) })
+}
+
+/** Opens what settles a finding: the words for a misspelled one, the card of the source, the choice of a speaker; or puts a label in the place of a name, or changes the language. */
 export function openRemedy(shell: FullShell, finding: Finding): void {
   const rule = remedyOf(finding)
   if (rule === null) return
   if (rule === 'withheld-name-desk') return void shell.attempt(() => useLabel(shell, finding.field ?? '', String(finding.params['label'] ?? '')))
+  if (rule === 'other-language') return changeLanguage(shell, finding)
   if (rule === 'bare-source') {
     const source = shell.sources.get().find((each) => each.kind === 'person' && publicName(each) === finding.params['name'])
     if (!source) return

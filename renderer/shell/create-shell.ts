@@ -9,6 +9,7 @@ import type { ArticleSession } from '../editor/session'
 import { createLastLook } from '../handover/last-look'
 import { createNotesDesk } from '../notes/notes-desk'
 import { createGate, hearHouse } from '../review/gate'
+import { proposeLanguage } from '../review/language-proposal'
 import { createReview } from '../review/review'
 import { createRegisterDesk } from '../sources/register-desk'
 import { createSpelling } from '../spelling/spelling'
@@ -138,6 +139,7 @@ export function createShell(beginning: Beginning): FullShell {
         if (open) void attempt(() => review.refresh(open))
       })
       hearVault(shell)
+      proposeLanguage(shell)
       listen('quitting', (quit) => {
         // What stands in a field is stored when it is left.
         const field = document.activeElement

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe, launchRedaksi, type Running } from './harness'
-import { newArticle, newText, savedArticle, savedOutline } from './support/article'
+import { focusIn, newArticle, newText, savedArticle, savedOutline } from './support/article'
 
 let redaksi: Running
 
@@ -34,9 +34,9 @@ describe('the field block and the one undo stack', () => {
     await type('Pedagang diminta bersiap')
     for (let left = 7; left > 0; left -= 1) await press('Enter')
     await type('Hari ini pasar sepi.')
-    expect(await field('Headline').inputValue()).toBe('Pasar Ikan Pindah')
-    expect(await field('Deck').inputValue()).toBe('Pedagang diminta bersiap')
-    expect(await page().innerText()).toBe('Hari ini pasar sepi.')
+    await expect.poll(() => field('Headline').inputValue()).toBe('Pasar Ikan Pindah')
+    await expect.poll(() => field('Deck').inputValue()).toBe('Pedagang diminta bersiap')
+    await expect.poll(() => page().innerText()).toBe('Hari ini pasar sepi.')
   })
 
   it('undoes and redoes fields and text in the order in which they were typed [1.10]', async () => {
@@ -46,9 +46,9 @@ describe('the field block and the one undo stack', () => {
     await page().click()
     await type('Tiga')
     const state = async () => [await field('Headline').inputValue(), await field('Byline').inputValue(), (await page().innerText()).trim()]
-    expect(await state()).toEqual(['Satu', 'Ayu Larasati', 'Tiga'])
+    await expect.poll(state).toEqual(['Satu', 'Ayu Larasati', 'Tiga'])
     await press('Control+z')
-    expect(await state()).toEqual(['Satu', 'Ayu Larasati', ''])
+    await expect.poll(state).toEqual(['Satu', 'Ayu Larasati', ''])
     await press('Control+z')
     await expect.poll(state).toEqual(['Satu', '', ''])
     await press('Control+z')
@@ -104,7 +104,7 @@ describe('formatting', () => {
     await press('Control+Shift+ArrowLeft')
     await tool('Bold').click()
     await tool('Italic').click()
-    expect(await tool('Bold').getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => tool('Bold').getAttribute('aria-pressed')).toBe('true')
     await press('ArrowUp')
     await tool('Paragraph style').click()
     await redaksi.window.getByRole('option', { name: 'Heading 2', exact: true }).click()
@@ -159,7 +159,7 @@ describe('formatting', () => {
     await press('Enter')
     expect(await savedOutline(redaksi)).toBe('<p>lihat <a https://contoh.id/laporan>laporan</a></p>')
     await tool('Link…').click()
-    expect(await address.inputValue()).toBe('https://contoh.id/laporan')
+    await expect.poll(() => address.inputValue()).toBe('https://contoh.id/laporan')
     await redaksi.window.getByRole('button', { name: 'Remove link' }).click()
     expect(await savedOutline(redaksi)).toBe('<p>lihat laporan</p>')
   })
@@ -181,7 +181,7 @@ describe('finding, counting, saving', () => {
     await search.getByRole('searchbox').fill('perahu')
     await search.getByText('Not found').waitFor()
     await search.getByRole('button', { name: 'Close the find bar' }).click()
-    expect(await page().locator('.found').count()).toBe(0)
+    await expect.poll(() => page().locator('.found').count()).toBe(0)
   })
 
   it('replaces one and all, in the headline too, each as one undo step [20.2] [20.3]', async () => {
@@ -198,10 +198,12 @@ describe('finding, counting, saving', () => {
     await search.getByRole('searchbox', { name: 'Replace with' }).fill('perahu')
     await search.getByRole('button', { name: 'Replace all' }).click()
     await search.getByText('Not found').waitFor()
-    expect(await page().innerText()).toContain('perahu besar')
-    expect(await page().innerText()).toContain('Perahu kecil, berkapal')
-    expect(await headline.inputValue()).toBe('Perahu tua')
-    await press('Escape')
+    await expect.poll(() => page().innerText()).toContain('perahu besar')
+    await expect.poll(() => page().innerText()).toContain('Perahu kecil, berkapal')
+    await expect.poll(() => headline.inputValue()).toBe('Perahu tua')
+    await search.getByRole('searchbox', { name: 'Replace with' }).press('Escape')
+    await search.waitFor({ state: 'detached' })
+    await focusIn(redaksi, '[data-testid=editor]')
     await press('Control+z')
     await expect.poll(() => headline.inputValue()).toBe('Kapal tua')
     await expect.poll(() => page().innerText()).toContain('kapal besar')
@@ -232,7 +234,8 @@ describe('finding, counting, saving', () => {
     await redaksi.window.locator('.status-save[data-state=typing]').waitFor()
     await redaksi.window.locator('.status-save[data-state=saved]').waitFor()
     const seen = await redaksi.window.evaluate(() => (globalThis as unknown as { seenStates: string[] }).seenStates)
-    expect(seen.slice(seen.indexOf('typing'))).toEqual(['typing', 'draftSafe', 'saved'])
+    // Where a machine takes seconds for these letters, they are drafted once or more before the last of them.
+    expect([seen.indexOf('typing') >= 0, seen.slice(-3)]).toEqual([true, ['typing', 'draftSafe', 'saved']])
     expect(await savedOutline(redaksi)).toBe('<p>Kata yang tidak boleh hilang.</p>')
   })
 
@@ -241,6 +244,25 @@ describe('finding, counting, saving', () => {
     await press('Control+s')
     await redaksi.window.getByRole('status').getByText('Saved.').waitFor()
     expect(await savedOutline(redaksi)).toBe('<p>Simpan sekarang.</p>')
+  })
+})
+
+describe('the language', () => {
+  it('of a new article is proposed once where its text reads as another one, and changed by the key that settles findings, in one undo step [4.11]', async () => {
+    await newArticle(redaksi)
+    await page().click()
+    await redaksi.window.keyboard.insertText('Warga kampung itu sudah menunggu di dermaga sejak pagi karena kapal yang membawa beras dari kota tidak datang. Mereka mengatakan bahwa laut tenang dan tidak ada alasan untuk menunda. “The boat will come when it can, and not before,” kata mereka menirukan petugas. Kepala dermaga belum dapat ditemui oleh para warga pada hari itu.')
+    const bar = redaksi.window.getByRole('contentinfo', { name: 'Status' })
+    const language = bar.locator('.status-measures')
+    await bar.getByText('The text reads as Indonesian; the article’s language is English. Ctrl+. changes it.').waitFor()
+    await press('Control+.')
+    await bar.getByText('The article’s language is Indonesian now.').waitFor()
+    await language.getByText('Indonesian', { exact: true }).waitFor()
+    await press('Control+z')
+    await language.getByText('English', { exact: true }).waitFor()
+    await press('Control+Shift+z')
+    await language.getByText('Indonesian', { exact: true }).waitFor()
+    expect((await savedArticle(redaksi)).language).toBe('id')
   })
 })
 
@@ -257,8 +279,9 @@ describe('the outline', () => {
     await press('Alt+ArrowDown')
     await expect.poll(() => outline.getByRole('option').allInnerTexts()).toEqual(['Pergi', 'Datang'])
     await expect.poll(() => redaksi.window.evaluate(() => document.activeElement?.textContent)).toBe('Datang')
-    expect((await page().innerText()).replace(/\n+/g, '|')).toBe('Pergi|Datang|isi datang')
+    await expect.poll(async () => (await page().innerText()).replace(/\n+/g, '|')).toBe('Pergi|Datang|isi datang')
     await press('Enter')
+    await focusIn(redaksi, '[data-testid=editor]')
     await redaksi.window.keyboard.type('X')
     await expect.poll(() => page().innerText()).toContain('XDatang')
     await press('Control+z')

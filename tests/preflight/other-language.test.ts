@@ -25,7 +25,10 @@ describe('the language of an article', () => {
     ['en-US', english],
     ['en', 'Jembatan putus.'],
     ['id', `${english} ${indonesian}`],
-  ])('is taken at its word where it says %s and the text agrees, is short, or holds both', (language, text) => {
+    ['en', `${english}\n\n“${indonesian} ${indonesian}\n\n“${indonesian}”`],
+    ['id', `${indonesian}\n\n"${english}" kata dia. «${english} ${english}»`],
+    ['en', `“${indonesian}” “${indonesian}”`],
+  ])('is taken at its word where it says %s and the text agrees, is short, holds both, or quotes the other', (language, text) => {
     expect(found(language, text)).toEqual([])
   })
 })

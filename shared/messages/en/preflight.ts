@@ -9,7 +9,7 @@ export const preflight = {
   'vault-locked': 'Names of withheld sources could not be looked for: the vault is locked. Unlock it to have them looked for.',
   'unattributed-quote': 'Nobody is named for “{{text}}”. Say who said it, or mark it as not a quotation.',
   'unconfirmed-quote': '“{{text}}” seems to be said by {{speaker}}. Confirm it, or name another speaker.',
-  'other-language': 'The text reads as another language ({{found}}) than the article’s ({{language}}). Quotations are looked for in that one: set it in the details.',
+  'other-language': 'The text reads as {{found}}, and the article’s language is {{language}}, in which quotations and spelling are looked for.',
   placeholder: '“{{text}}” looks like a placeholder. Fill it in.',
   'missing-headline': 'The article has no headline. Write one.',
   'empty-body': 'The article has no text yet.',

@@ -8,7 +8,7 @@ export const preflight = {
   'vault-locked': 'Nama narasumber rahasia tidak dapat dicari: brankas terkunci. Buka kuncinya supaya dicari.',
   'unattributed-quote': 'Belum jelas siapa yang mengatakan “{{text}}”. Tentukan penuturnya, atau tandai bukan kutipan.',
   'unconfirmed-quote': '“{{text}}” tampaknya ucapan {{speaker}}. Tetapkan, atau pilih penutur lain.',
-  'other-language': 'Naskah ini terbaca dalam bahasa lain ({{found}}) daripada bahasa artikel ({{language}}). Kutipan dicari menurut bahasa artikel: ubah di rincian.',
+  'other-language': 'Naskah ini terbaca sebagai bahasa {{found}}, sedangkan bahasa artikelnya {{language}}; kutipan dan ejaan diperiksa menurut bahasa artikel.',
   placeholder: '“{{text}}” tampaknya masih harus diisi. Lengkapi dahulu.',
   'missing-headline': 'Artikel ini belum punya judul. Tulis judulnya.',
   'empty-body': 'Artikel ini belum ada isinya.',
