@@ -223,7 +223,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (weak && !introduced && gap > 6) continue
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const told = !language.familyNameLast && language.statements.sayings.has(token.lower) && tokens[verb + 1]?.lower === language.statements.that
-    if (short && !introduced && gap > (label || told ? 20 : 7) && !language.familyNameLast) continue
+    const done = !language.familyNameLast && language.labellers.has(token.lower) && /^di[a-z]{5,}$/.test(edge.lower)
+    if (short && !introduced && gap > (label || told || done ? 20 : 7) && !language.familyNameLast) continue
     if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
       const phrase = readPhrase(tokens, verb + 2, at, language)
       if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }

@@ -31,6 +31,7 @@ const sameGender = 0.5
 const fittingRole = 2
 /** Somebody's initials. */
 const suspect = /^\p{Lu}{1,3}$/u
+export const isSuspect = (name: string): boolean => suspect.test(name)
 const silence = -2
 /** How many sentences back a pronoun may reach, and a description. */
 const reach = 12

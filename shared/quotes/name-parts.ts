@@ -1,6 +1,6 @@
 import type { Gender, Language } from './languages/language'
 import { isAcronym, isGiven } from './titles'
-import { isComma, type Token, type Tokens } from './tokens'
+import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
 export function genderOf(words: readonly Token[], titles: readonly Token[], language: Language): Gender | null {
   for (const title of titles) {
@@ -27,6 +27,11 @@ export function isNamedWhole(tokens: Tokens, run: readonly Token[], to: number, 
   const short = shortNameAfter(tokens, to)
   return !language.familyNameLast && short !== null && run.length > 2 && head !== undefined && language.organisationHeads.has(head.lower) && (short[0] === head.lower[0] || short.endsWith('i')) && !run.some((token) => isGiven(token, language) && !language.fieldWords.has(token.lower))
 }
+
+/** "Bunga pinjaman ditetapkan": behind a sentence's first word a noun of no table, by which that word may be a noun too. */
+export const isPlainNoun = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === 'word' && !token.capital && token.lower.length > 3 && verbOf(token, language).use === undefined && !language.statements.predicates.has(token.lower) && !language.statements.predicateShape.test(token.lower) &&
+  ![language.adverbs, language.prepositions, language.conjunctions, language.relativePronouns, language.timeWords, language.definiteAfter, language.roles, language.personWords, language.relations, language.clauseWords, language.notNames, language.indefinite, language.aliasWords].some((table) => table.has(token.lower))
 
 /** "YN", "MI": two letters that no body is called by are somebody's initials. */
 export const areInitials = (token: Token, language: Language): boolean =>

@@ -3,7 +3,7 @@ import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-openings'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
-import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
+import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
 import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -251,7 +251,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
-  const titled = offered && !bounded && !taken && (start > 0 || attached)
+  const titled = offered && !bounded && (!taken || (words.length > 2 && language.organisationHeads.has(run[start - 2]?.lower ?? ''))) && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
   const housed = language.agents.has(run[start - 1]?.lower ?? '') || run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
   if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
@@ -304,6 +304,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
-  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && !isGiven(first, language) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
+  const noun = !language.familyNameLast && isPlainNoun(next, language)
+  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (noun && run.length === 1)) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? /^(?:of|about|against|to|with|for|on|than|like)$/.test(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -10,7 +10,7 @@ import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
 import { subjectAt } from './sentence-subject'
 import type { Statement } from './statements'
-import { isAddition, isQuestion, isSameLast, otherThan, turnOf, type Last } from './turns'
+import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type Last } from './turns'
 
 /** A paragraph's reading and where the paragraph begins in the text. */
 export interface PlacedReading {
@@ -228,7 +228,9 @@ export class Resolver {
   #goingOn(reference: Reference, index: number, paragraph: number, offset: number): Found {
     const report = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report
     const source = report?.rule === 'reported-source' && report.reference?.kind === 'name' ? this.#find(report.reference, offset) : nobody
-    return source.person?.kind === 'person' ? source : this.#finder.speakingLast(offset + reference.start, this.#text)
+    if (source.person?.kind === 'person') return source
+    const found = this.#finder.speakingLast(offset + reference.start, this.#text)
+    return this.language.familyNameLast ? found : whoGoesOn(found, this.#last)
   }
 
   /** "it said": the document or the body that is the subject of the sentence before, or null. */

@@ -293,7 +293,9 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
     if (language.familyNameLast && tokens[at - 1]?.lower === 'who') return subjectBefore(tokens, at, from, language, from)
     const aged = !language.familyNameLast && tokens[at - 1]?.text === ')' ? openingBracket(tokens, at - 1, from) : -1
     const reference = phraseEndingAt(tokens, from, aged > from ? aged : at, language)
-    if (reference?.kind === 'name' && reference.mention.kind === 'person') return reference
+    // "Lawan mainnya, Reza, menyebut": a capital that only the sentence's start gives is less of a name than what stands in apposition.
+    const sure = reference?.kind === 'name' && !language.familyNameLast && reference.mention.doubtful && apposition?.kind === 'name' && !apposition.mention.doubtful ? apposition : reference
+    if (sure?.kind === 'name' && sure.mention.kind === 'person') return sure
     if (apposition?.kind === 'name' && apposition.mention.keys[0]?.startsWith('@') === true) return apposition
     if (apposition?.kind === 'name' && apposition.mention.kind === 'person' && reference !== null && !isPlacePhrase(tokens, at, apposition.start, language)) return apposition
     found ??= reference?.kind === 'unnamed' ? null : reference

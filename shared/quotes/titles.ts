@@ -28,6 +28,8 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
 export function rolesAt(tokens: readonly Token[], at: number, language: Language): readonly string[] {
   const role = roleAt(tokens, at, language)
   const own = tokens[at]?.lower ?? ''
+  // The head of state is the president.
+  if (!language.familyNameLast && own === 'kepala' && tokens[at + 1]?.lower === 'negara') return ['presiden']
   return role === null ? [] : language.familyNameLast || role === own ? [role] : [role, own]
 }
 

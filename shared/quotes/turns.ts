@@ -1,4 +1,5 @@
 import type { Found } from './find'
+import { isSuspect } from './history'
 
 /** What somebody said before the one who spoke last. */
 interface Other {
@@ -39,3 +40,9 @@ export function turnOf(last: Last | null, asks: boolean, paragraph: number): Fou
 
 /** "imbuhnya": who adds something is who spoke last. */
 export const isAddition = (cue: string): boolean => /^(?:imbuh|tambah|lanjut|sambung)nya/i.test(cue)
+
+/** "MT mengaku menyesal. “…,” imbuhnya": not the suspect told of goes on, but who was quoted before. */
+export function whoGoesOn(found: Found, last: Last | null): Found {
+  const quoted = last?.found.speaker ? last.found : last?.other?.found
+  return isSuspect(found.speaker ?? '') && quoted?.speaker && quoted.person !== found.person ? { ...quoted, antecedent: null } : found
+}
