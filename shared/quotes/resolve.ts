@@ -1,5 +1,6 @@
 import type { Cue } from './cues'
 import type { Checkpoint, Taken } from './checkpoint'
+import { confidences, rounded } from './confidence'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
@@ -22,10 +23,6 @@ interface Proposal {
   readonly found: Found
   readonly rule: string
 }
-
-const confidences = { sameParagraph: 0.85, sentenceBefore: 0.75, paragraphBefore: 0.6, subjectBefore: 0.7, subjectOfParagraphBefore: 0.5, subjectOfSentence: 0.55 } as const
-
-const rounded = (confidence: number): number => Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100
 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
 const longParagraph = 12
@@ -228,8 +225,7 @@ export class Resolver {
   #goingOn(reference: Reference, index: number, paragraph: number, offset: number): Found {
     const report = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report
     const source = report?.rule === 'reported-source' && report.reference?.kind === 'name' ? this.#find(report.reference, offset) : nobody
-    if (source.person?.kind === 'person') return source
-    const found = this.#finder.speakingLast(offset + reference.start, this.#text)
+    const found = source.person?.kind === 'person' ? source : this.#finder.speakingLast(offset + reference.start, this.#text)
     return this.language.familyNameLast ? found : whoGoesOn(found, this.#last)
   }
 
