@@ -6,7 +6,9 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { Icon } from '../ui'
 import { boxOf, fieldOf } from './misspelled-fields'
-import { footnoteAround, languageOf, misspelledNow, replaceWord, type Misspelled } from './spelling-actions'
+import { footnoteAround, type Misspelled } from './next-misspelled'
+import { languageOf, misspelledInNote, misspelledNow, replaceWord } from './spelling-actions'
+import { markedWordsIn } from './spelling-display'
 
 interface Asked {
   readonly word: Misspelled
@@ -16,13 +18,22 @@ interface Asked {
 /** What the ids of suggestions begin with, so that none is taken for another action. */
 const suggested = 'word:'
 
+/** The word in the text of its footnote below the page, where that is open. */
+function shownInFootnote({ editor }: ArticleSession, note: number, { from, word }: Misspelled): Element | null {
+  const before = markedWordsIn(editor.state, note, from).length
+  const shown = document.querySelectorAll('.footnote-text .misspelled').item(before)
+  return shown?.textContent === word ? shown : null
+}
+
 /** Where the menu stands: at the word, at the number of the footnote that holds it, at the word's dots in a field. */
 function boxOfWord(session: ArticleSession, word: Misspelled): { readonly left: number; readonly top: number; readonly bottom: number } {
   if (word.field !== null) {
     const dots = document.querySelector(`.fields [data-field="${word.field}"] [data-from="${word.from}"]`) ?? boxOf(word.field)
     return dots?.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 }
   }
-  return session.editor.view.coordsAtPos(footnoteAround(session, word.from) ?? word.from)
+  const note = footnoteAround(session.editor.state, word.from)
+  const shown = note === null ? null : shownInFootnote(session, note, word)
+  return shown ? shown.getBoundingClientRect() : session.editor.view.coordsAtPos(note ?? word.from)
 }
 
 /** What can be done with a misspelled word: on its right click, on the menu key, and when a command has gone to it. */
@@ -34,10 +45,11 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
 
   const ask = useCallback(
     (word: Misspelled): void => {
-      const box = boxOfWord(session, word)
-      if (place.current) Object.assign(place.current.style, { left: `${box.left}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` })
       void shell.attempt(async () => {
         const suggestions = await shell.spelling.suggest(word.word, languageOf(session, word))
+        // Measured now: the footnote that was gone to has been drawn meanwhile.
+        const box = boxOfWord(session, word)
+        if (place.current) Object.assign(place.current.style, { left: `${box.left}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` })
         setAsked({ word, suggestions })
       })
     },
@@ -54,8 +66,7 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
     const atCaret = (): void => {
       const { selection } = session.editor.state
       const inField = fieldOf(document.activeElement)
-      // In a footnote that was gone to: its first word that is misspelled.
-      const word = !inField && selection instanceof NodeSelection ? misspelledNow(shell, session).find(({ field, from }) => field === null && from > selection.from && from < selection.to) : wordAt(selection.to, inField)
+      const word = !inField && selection instanceof NodeSelection ? misspelledInNote(shell, session) : wordAt(selection.to, inField)
       if (word) ask(word)
     }
     const pressed = (event: MouseEvent): void => {

@@ -5,23 +5,18 @@ import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { openPart } from '../shell/parts'
-import { boxOf, checkedFields, fieldOf, misspelledFields, type FieldWord } from './misspelled-fields'
-import { markedWords, type MarkedWord } from './spelling-display'
+import { boxOf, fieldOf, misspelledFields } from './misspelled-fields'
+import { footnoteAround, misspelledInFootnote, nextMisspelled, standingIn, type InFootnote, type Misspelled } from './next-misspelled'
+import { markedWords } from './spelling-display'
 
-/** A misspelled word, in a field or in the document. */
-export type Misspelled = FieldWord | (MarkedWord & { readonly field: null })
+/** The word of a footnote to which each article's reader was led last. */
+const footnoteWords = new WeakMap<ArticleSession, InFootnote>()
 
 /** All of the open article as they stand now, in reading order. */
 export const misspelledNow = (shell: FullShell, session: ArticleSession): readonly Misspelled[] => [
   ...misspelledFields(shell.spelling.state.get().words, session.facts.get()),
   ...[...markedWords(session.editor.state)].sort((a, b) => a.from - b.from).map((word) => ({ ...word, field: null })),
 ]
-
-/** The footnote that a position of the page stands in: its own position, or null. */
-export function footnoteAround({ editor }: ArticleSession, position: number): number | null {
-  const $at = editor.state.doc.resolve(position)
-  return $at.parent.type.name === 'footnote' ? $at.before() : null
-}
 
 function select(session: ArticleSession, word: Misspelled): void {
   if (word.field !== null) {
@@ -32,7 +27,8 @@ function select(session: ArticleSession, word: Misspelled): void {
     return
   }
   const { view, state } = session.editor
-  const note = footnoteAround(session, word.from)
+  const note = footnoteAround(state, word.from)
+  if (note !== null) footnoteWords.set(session, { note, from: word.from })
   view.dispatch(state.tr.setSelection(note === null ? TextSelection.create(state.doc, word.from, word.to) : NodeSelection.create(state.doc, note)))
   reveal(view, note ?? word.from)
   view.focus()
@@ -42,20 +38,17 @@ function select(session: ArticleSession, word: Misspelled): void {
 export function goToNextMisspelled(shell: FullShell): void {
   const session = shell.session.get()
   if (!session) return
-  const words = misspelledNow(shell, session)
   const inField = fieldOf(document.activeElement)
-  const { selection } = session.editor.state
-  const caret = selection instanceof NodeSelection ? selection.from + 1 : selection.to
-  const at = inField ? checkedFields.indexOf(inField.field) : checkedFields.length
-  const isBehind = ({ field, from }: Misspelled): boolean => {
-    const place = field === null ? checkedFields.length : checkedFields.indexOf(field)
-    return place > at || (place === at && from >= (inField ? inField.box.selectionEnd : caret))
-  }
-  const next = words.find(isBehind) ?? words[0]
+  const standing = inField ? { field: inField.field, at: inField.box.selectionEnd } : standingIn(session.editor.state.selection, footnoteWords.get(session))
+  const next = nextMisspelled(misspelledNow(shell, session), standing)
   if (!next) return shell.say('spelling.none')
   select(session, next)
   openPart('spelling')
 }
+
+/** The misspelled word of the footnote that is selected on the page: the one that was gone to, else its first. */
+export const misspelledInNote = (shell: FullShell, session: ArticleSession): Misspelled | null =>
+  misspelledInFootnote(misspelledNow(shell, session), session.editor.state.selection, footnoteWords.get(session))
 
 /** The language that a word is said to be in: that of its passage, else the article's. */
 export function languageOf({ editor, facts }: ArticleSession, word: Misspelled): string {
