@@ -66,7 +66,7 @@ const isGeneric = (tokens: Tokens, from: number, verb: number, language: Languag
 /** Several call themselves by it: `who call themselves the "Breakfast Club"`. */
 const isNameOfSeveral = (tokens: Tokens, at: number, language: Language): boolean => {
   const opener = openerOf(tokens, at, language)
-  return tokens[(opener < 0 ? at : opener) - 1]?.lower === 'themselves'
+  return /^(?:themselves|itself)$/.test(tokens[(opener < 0 ? at : opener) - 1]?.lower ?? '') && verbOf(tokens[(opener < 0 ? at : opener) - 2], language).use !== 'finite'
 }
 
 /** An answer that many gave alike: `17 percent answered "neither"`, `the most common answer was "liar"`. */
@@ -125,13 +125,16 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
   const several = reference?.kind === 'pronoun' && reference.pronoun.plural
   // "Members called her “the Gate”"
   const sole = reference?.kind === 'name' && reference.mention.words.length === 1 ? (reference.mention.keys[0] ?? '') : ''
-  const members = sole === 'members' || (sole.endsWith('s') && language.roles.has(sole.slice(0, -1)))
-  if (reference !== null && reference.kind !== 'unnamed' && !several && !members) return false
+  const members = sole === 'members' || language.severals.has(sole) || (sole.endsWith('s') && language.roles.has(sole.slice(0, -1)))
+  // "Republican aides referred to it as “the Noodle”"
+  const crowd = reference?.kind === 'description' && !reference.definite && /[^s]s$/.test(tokens.find(({ end }) => end === reference.end)?.lower ?? '')
+  if (reference !== null && reference.kind !== 'unnamed' && !several && !members && !crowd) return false
   const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
-  for (let verb = at - 1; verb >= Math.max(0, at - 5) && tokens[verb]?.kind === 'word'; verb -= 1) {
+  for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     const word = tokens[verb]?.lower ?? ''
     if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call')
-    if (verbOf(tokens[verb], language).use !== undefined) return false
+    // "referred to it in emails as": a noun.
+    if (verbOf(tokens[verb], language).use !== undefined && !has(language.prepositions, tokens[verb - 1])) return false
   }
   return false
 }

@@ -7,7 +7,7 @@ import { isComma, isNoAct, verbOf, type Token, type Tokens } from './tokens'
 const asReach = 9
 
 /** Verbs by which something is entered, sold or passed off under a name; nobody says anything by them. */
-const entering = /^(?:charg|bill|book|log|enter|fil|classifi|classif|categoriz|categoris|cod|record|reclassifi|disguis|masquerad|pos|market|advertis|sold|sell|packag|repackag|tagg|sort|stor|shelv|pass|count|account|expens|invoic)(?:e|s|es|ed|ing|ies|ied|y)?$/
+const entering = /^(?:(?:charg|bill|book|logg|enter|fil|classifi|categoriz|categoris|cod|record|reclassifi|disguis|masquerad|market|advertis|packag|repackag|tagg|sort|shelv|expens|invoic)(?:ed|ied|ing)|classify|classifying|posing|posed|sold|sells|selling|passed|passing|disguises|markets|advertises)$/
 
 /** "a scale from “friendly” to “hostile”": the ends of a scale. */
 function isEndOfScale(tokens: Tokens, at: number): boolean {

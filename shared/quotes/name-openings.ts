@@ -5,12 +5,14 @@ import { isComma, isDash, isStop, type Token, type Tokens } from './tokens'
 /** Nothing, or what ends a sentence, stands before. */
 export const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)
 
-/** How many words of titles and of a trade stand before the name: "Builder Ron Tapley", "Deputy Librarian Sally Hale". */
+/** How many words of titles and of a trade stand before the name: "Builder Ron Tapley", "County Librarian Sally Hale". */
 export function namedBehind(tokens: Tokens, from: number, run: readonly Token[], language: Language): number {
   const at = lastTitle(run, language) + 1
-  const trade = run[at]
-  if (!trade || run.length - at < 3 || isGiven(trade, language) || !isGiven(run[at + 1], language) || !language.tradeShape.test(trade.lower)) return at
-  return at > 0 || beginsSentence(tokens[from - 1]) || language.clauseWords.has(tokens[from - 1]?.lower ?? '') || isComma(tokens[from - 1]) ? at + 1 : at
+  const given = run.findIndex((token, index) => index > at && isGiven(token, language))
+  if (given < 0 || run.length - given < 2) return at
+  const [trade, before] = [run[given - 1], run.slice(at, given)]
+  if (!trade || !language.tradeShape.test(trade.lower) || before.some((token) => token.kind !== 'word' || isGiven(token, language))) return at
+  return at > 0 || given - at > 1 || beginsSentence(tokens[from - 1]) || language.clauseWords.has(tokens[from - 1]?.lower ?? '') || isComma(tokens[from - 1]) ? given : at
 }
 
 /** "In a letter to the president, Ann Lee wrote …": the comma ends what opens the sentence, and the office is somebody else's. */

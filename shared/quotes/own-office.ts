@@ -47,3 +47,10 @@ export function introducedNext(reference: Description, offset: number, paragraph
   const fits = person.roles.size === 0 || reference.roles.some((role) => anyOffice.has(role)) || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
   return fits ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
 }
+
+/** "Asked whether Hale would run, he said …": the pronoun is looked up as if it opened the sentence, for who is asked about does not answer. */
+export function answering(reference: Reference, { start }: ReadSentence, text: string, offset: number, language: Language): Reference {
+  if (!language.familyNameLast || reference.kind !== 'pronoun' || reference.start <= start) return reference
+  const opening = text.slice(offset + start, offset + reference.start)
+  return /^(?:Asked|Pressed|Questioned)\s[^,]*,\s+$/.test(opening) ? { ...reference, start, end: start + 1 } : reference
+}

@@ -285,8 +285,11 @@ const isNounAfter = (token: Token, language: Language): boolean =>
 /** Past the lower-case role before a name ("Pembicara lain, sosiolog Damar Pamungkas"); the same index when none stands there. */
 function afterRoles(tokens: Tokens, from: number, limit: number, language: Language): number {
   let role = false
-  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+  for (let at = from; at < Math.min(limit, from + 8); at += 1) {
     const token = tokens[at]
+    // "a former darts champion named Lee Hale"
+    if (language.familyNameLast && token?.lower === 'named' && language.indefinite.has(tokens[from]?.lower ?? '') && tokens[at + 1]?.capital === true) return at + 1
+    if (at >= from + 5 && !language.indefinite.has(tokens[from]?.lower ?? '')) return from
     if (token?.text === '.' && language.honorifics.has(tokens[at - 1]?.lower ?? '')) continue
     if (language.familyNameLast && at === from && token?.lower === 'the' && language.honorifics.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true) return at + 1
     if (token?.kind !== 'word') return from

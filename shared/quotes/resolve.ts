@@ -5,7 +5,7 @@ import { Finder, nobody, pronounConfidence, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
 import type { IndirectQuote, Place, Quote } from './model'
-import { introducedNext, officeOfClause, officeOfSubject, openingParagraphs } from './own-office'
+import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
@@ -182,7 +182,7 @@ export class Resolver {
       const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#goingOn(reference, index, paragraph, offset) : nobody
-      const found = going.speaker !== null ? going : reference ? this.#find(reference, offset, read.text) : nobody
+      const found = going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       const another = this.language.familyNameLast && reference !== null && reference.kind !== 'pronoun' && /^(?:an?|one|another)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8))
       if (((rule === 'left-colon' && !another) || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
@@ -276,7 +276,7 @@ export class Resolver {
 
   #find(reference: Reference, offset: number, said = ''): Found {
     const found = this.#finder.find(reference, offset, this.#text, said)
-    return found.speaker === null && reference.kind === 'description' ? (this.#introduced(reference) ?? found) : found
+    return reference.kind === 'description' && (found.speaker === null || !reference.definite) ? (this.#introduced(reference) ?? found) : found
   }
 
   #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {

@@ -113,7 +113,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     }
     const whole = language.familyNameLast && token?.lower === 'and' && at < end - 1 && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true ? bodyEndingAt(tokens, Math.max(from, at - 6), at, end, language) : null
     if (whole) return whole
-    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && token.lower === 'what')) break
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && /^wh(?:at|om)$/.test(token.lower))) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1 && !(language.familyNameLast && initials.test(tokens[at - 1]?.text ?? ''))) break
     start = at
