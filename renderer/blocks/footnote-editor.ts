@@ -5,6 +5,7 @@ import { EditorState, Plugin, Selection, TextSelection, type Transaction } from 
 import { StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
 import { findPlaceholders } from '@shared/preflight/placeholders'
+import { readCaret } from '../editor/caret-on-page'
 import { markedWordsIn, toldWords } from '../spelling/spelling-display'
 import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
 import { footnoteAt } from './footnotes'
@@ -71,6 +72,10 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     handleDOMEvents: {
       focus: () => {
         setNoteTarget(pageView, view)
+        return false
+      },
+      keydown: () => {
+        readCaret(view)
         return false
       },
     },

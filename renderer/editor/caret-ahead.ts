@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { keepCaret } from './caret-on-page'
+import type { EditorView } from '@tiptap/pm/view'
+import { keepCaret, readCaret } from './caret-on-page'
 
 /** Keys with which the browser itself moves the caret. */
 const movingKeys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
@@ -11,6 +12,7 @@ const tellingLasts = 500
 /**
  * The browser moves the caret at once and tells of it a moment later. An update of our own (a reading, spelling, what is in
  * sight, a picture that was stored) that comes between would put the caret back, and the next letter would land there: it takes the caret of the page along.
+ * A key that comes between finds the caret of the page as well.
  */
 export const CaretAhead = Extension.create<object, { movedAt: number }>({
   name: 'caretAhead',
@@ -25,9 +27,13 @@ export const CaretAhead = Extension.create<object, { movedAt: number }>({
       storage.movedAt = performance.now()
       return false
     }
+    const heard = (view: EditorView, { key, isComposing }: KeyboardEvent): false => {
+      if (!isComposing) readCaret(view)
+      return movingKeys.has(key) ? moved() : false
+    }
     return [
       new Plugin({
-        props: { handleDOMEvents: { pointerdown: moved, keydown: (_, { key }) => (movingKeys.has(key) ? moved() : false) } },
+        props: { handleDOMEvents: { pointerdown: moved, keydown: heard } },
       }),
     ]
   },

@@ -18,3 +18,13 @@ export function keepCaret(view: EditorView, transaction: Transaction): Transacti
   const selection = new TextSelection(anchor, head)
   return selection.eq(transaction.selection) ? transaction : transaction.setSelection(selection)
 }
+
+/**
+ * Reads the selection of the page at once, where the browser has moved it and not told of it yet: on a busy machine the next key
+ * may come before that, and what it writes, deletes or marks is where a person sees the caret. What is being composed is left alone.
+ */
+export function readCaret(view: EditorView): void {
+  if (view.composing) return
+  const { domObserver } = view as unknown as { readonly domObserver: { flush(): void } }
+  domObserver.flush()
+}

@@ -18,6 +18,7 @@ import { decideChosen, decideMany, showView, stepSuggestions, toggleSuggesting }
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
+import { isFocusNowhere } from './focus-back'
 import type { CommandTable, FullShell } from './full-shell'
 import { focusPanel, isInPanel } from './inspector-focus'
 import { openCompare, stepCompare } from '../versions/open-compare'
@@ -49,6 +50,13 @@ const table = (shell: Getter, id: TableChange) => (): void => {
   session.editor.view.focus()
 }
 
+/** Leads into the panel that stands with the next frame, unless the person has gone elsewhere by another key until then. */
+const goOnInPanel = (): void => {
+  requestAnimationFrame(() => {
+    if (isInPanel() || isFocusNowhere(document)) focusPanel()
+  })
+}
+
 /** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
 const tab = (shell: Getter, name: InspectorTab) => (): void => {
   const { inspectorOpen, inspectorTab } = shell().preferences.get()
@@ -60,7 +68,7 @@ const tab = (shell: Getter, name: InspectorTab) => (): void => {
   if (!inspectorOpen || inspectorTab !== name) {
     shell().showInspector(name)
     // Who was in another panel goes on in this one; who writes, writes on.
-    if (wasInside) requestAnimationFrame(focusPanel)
+    if (wasInside) goOnInPanel()
   } else if (wasInside) shell().run('view.editor')
   else focusPanel()
 }
@@ -71,7 +79,7 @@ const segment = (shell: Getter, name: 'notes' | 'suggestions') => (): void => {
   const isOther = inspectorOpen && inspectorTab === 'notes' && shell().suggestions.segment.get() !== name
   shell().suggestions.segment.set(name)
   if (!isOther) tab(shell, 'notes')()
-  else if (isInPanel()) requestAnimationFrame(focusPanel)
+  else if (isInPanel()) goOnInPanel()
 }
 
 const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {

@@ -1,6 +1,8 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { commandList } from '@shared/commands'
 import { answersBeside } from '../beside/beside-actions'
+import { textTarget } from '../blocks/text-target'
+import { readCaret } from '../editor/caret-on-page'
 import { matches } from './accelerator-match'
 import { isFocusNowhere, isForText } from './focus-back'
 import type { FullShell } from './full-shell'
@@ -23,7 +25,8 @@ const inVaultPanel = (target: EventTarget | null): boolean => target instanceof 
 
 /** Answers the shortcuts of the command list; the menu bar shows the same ones and answers where the window cannot. */
 export function useKeys(shell: FullShell): void {
-  useEffect(() => {
+  // Heard as soon as the window stands: a key that is pressed at its first sight is not lost.
+  useLayoutEffect(() => {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || shell.overlay.get() !== null) return
@@ -38,6 +41,8 @@ export function useKeys(shell: FullShell): void {
       if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()
       event.stopPropagation()
+      const session = shell.session.get()
+      if (session) readCaret(textTarget(session))
       if (!answersBeside(shell, command.id, event.target)) shell.run(command.id)
     }
     // Behind everybody else, the words that are typed ahead of an article among them: a key that would go nowhere goes into the text.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -18,7 +18,7 @@ export function ChangePassphrase() {
   const [isReady, setReady] = useState(false)
   const { isBusy, wrong, run } = useWork()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wrong > 0) present.current?.select()
   }, [wrong])
 

@@ -18,8 +18,8 @@ interface OpenRecordProps {
 export function OpenRecord({ source, onBack, onRemoved, onOpen }: OpenRecordProps) {
   const t = useTranslate()
   const { attempt } = useFullShell()
-  // What had the focus before is gone with the list, or with the panel of the vault.
-  const [takesFocus] = useState(() => document.activeElement === document.body || document.activeElement?.closest('.vault-panel') !== null)
+  // What had the focus before is gone with the list, with the panel of the vault, or with the button that asked for it, whichever main answers first.
+  const [takesFocus] = useState(() => document.activeElement === document.body || document.activeElement?.closest('.vault-panel, .source-locked') !== null)
   const [record, setRecord] = useState<Source | 'opening' | 'missing'>('opening')
   useEffect(() => {
     const asked = { current: true }

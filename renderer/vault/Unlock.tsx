@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { api } from '../bridge'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -17,7 +17,8 @@ export function Unlock({ reason }: { readonly reason: UnlockReason }) {
   const field = useRef<HTMLInputElement>(null)
   const { isBusy, wrong, run } = useWork()
 
-  useEffect(() => {
+  // Before the answer is seen: the next letter takes the place of what was wrong.
+  useLayoutEffect(() => {
     if (wrong > 0) field.current?.select()
   }, [wrong])
 
