@@ -8,9 +8,9 @@ import { framedQuote, framesQuote, quoteBlock } from './quotes'
 import { isOfficeQuote, listPlaceOf } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { drawnText, isBlock, isControl, isHint, isUnseen } from './seen'
+import { drawnText, holdsAtMost, isBlock, isControl, isHint, isUnseen } from './seen'
 import { tableBlocks } from './tables'
-import { attr, childrenOf, elementsOf, findElement, hasAttr, isElement, isText, nameWords } from './tree'
+import { attr, childrenOf, elementsOf, elementsUnder, findElement, hasAttr, isElement, isText, nameWords } from './tree'
 
 /** A block of a document and the element that it was read from. */
 export interface ReadBlock {
@@ -71,6 +71,24 @@ function codeBlock(element: HtmlElement): Node | null {
 
 const isListElement = ({ tagName }: HtmlElement): boolean => tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir'
 
+/** Looked at so far, a list that holds more is one of entries all the same. */
+const mostLooked = 40
+
+/** True for a list whose items are no points but stretches of a page, each with its own heading or time and paragraphs: the entries of a live report. */
+function isStream(list: HtmlElement): boolean {
+  const items = elementsOf(list).filter(({ tagName }) => tagName === 'li').slice(0, mostLooked)
+  const entries = items.filter((item) => {
+    let [paragraphs, hasHead] = [0, false]
+    for (const one of elementsUnder(item)) {
+      if (one.tagName === 'p') paragraphs += 1
+      hasHead ||= /^(?:h[1-6]|time|header|article)$/.test(one.tagName)
+      if (paragraphs > 0 && hasHead) return true
+    }
+    return false
+  })
+  return items.length > 0 && entries.length * 2 > items.length && !holdsAtMost(list, 300)
+}
+
 /** The box before an item, ticked or not; null for an item without one. */
 function tickOf(item: HtmlElement): boolean | null {
   if (attr(item, 'role') === 'checkbox') return attr(item, 'aria-checked') === 'true'
@@ -122,6 +140,7 @@ export function createBlockReader(reading: Reading): BlockReader {
   }
 
   function listBlock(list: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
+    if (!reading.isOffice && isStream(list)) return read(childrenOf(list), list, look, depth + 1)
     const items: Item[] = []
     const take = (node: HtmlNode): void => {
       // Words that stand in a list and in no item of it.

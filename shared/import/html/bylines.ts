@@ -16,7 +16,7 @@ const sourceOf = (name: string, index: number): ProposedSource => ({ kind: isAge
 
 /** What a line says that holds several things beside each other: names, an outlet, a date ("Rina Wulandari, Kompas.com - 20/11/2026, 10:15 WIB"). */
 function mixed(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
-  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.trim()).filter(Boolean)
+  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim()).filter(Boolean)
   const authors: Author[] = []
   const dates: string[] = []
   const outlets: string[] = []

@@ -5,24 +5,25 @@ import { attr, around, nameWords } from './tree'
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
   ['comments', / (?:comments?|\w*comments?(?:box|list|section|area)?|commentlist|komentar|disqus|respond|discussion|fbcomments) /],
-  ['paywall', / (?:paywall|regwall|meterwall|pianomedia|subscriberwall|paywalls?)| pay wall | premium (?:wall|box|offer|banner) | (?:subscribe|login) (?:wall|gate) | metered /],
+  ['paywall', / (?:paywall|regwall|meterwall|pianomedia|subscriberwall|paywalls?)| pay (?:wall|gate) | offer wall | subscription required | premium (?:wall|box|offer|banner) | (?:subscribe|login) (?:wall|gate) | metered /],
   ['cookie-notice', / (?:cookies?|consent|gdpr|onetrust|ccpa|cookiebar|cookiebanner) /],
   ['newsletter', / (?:newsletters?|subscribe|subscription|signup|mailchimp|berlangganan|wachannel|googlenews|followus) | follow us | google news | sign up | whatsapp channel /],
   ['share-button', / (?:share|shares|sharing|sharebar|sharebox|sharethis|addthis|addtoany|sosmed|socmed|medsos|social|socials|bagikan|jssocials|sharedaddy|heateor) /],
   ['advertisement', / (?:ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adsense|adsbygoogle|adunit|adbox|adwrap|iklan|parallax|sponsor|sponsored|promo|promoted|outbrain|taboola|mgid|dfp|gpt|banner|billboard|leaderboard|skyscraper|inarticle|prebid) /],
   ['related-link', / (?:related\w*|terkait|bacajuga|readmore|readalso|recommended|recommendations?|recirculation|rekomendasi|popular|terpopuler|trending|mostread|mostpopular|linksisip|lihatjg|lihatjuga|morestories|prevnext|upnext|readnext|nextprev|jeg related|multipage|teaser|teasers|inlinerelated|outerlink) | (?:baca|lihat|simak) juga | rich link | read (?:more|also|next) | see also | most (?:read|popular) | more (?:stories|news|from|on) | link sisip | next (?:article|story|post) | post navigation | you may /],
-  ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | author (?:box|bio|info|description|about|card) | about (?:the )?author | post author /],
+  ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | (?:author|writer|penulis) (?:box|bio|info|description|about|card) | (?:about|tentang) (?:the )?(?:author|writer|reporter|journalist|penulis) | post author /],
   ['page-control', / (?:button|buttons|btn|cta|playbutton) /],
   ['copyright', / (?:copyright|hakcipta) /],
   ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|widget|widgets|toc|tabs) | site header /],
 ]
 
-const byTag: Readonly<Record<string, Reason>> = { nav: 'navigation', footer: 'navigation', aside: 'outside-story', form: 'page-control', button: 'page-control', select: 'page-control', textarea: 'page-control', svg: 'page-control', dialog: 'page-control', label: 'page-control' }
+const byTag: Readonly<Record<string, Reason>> = { nav: 'navigation', footer: 'navigation', 'amp-sidebar': 'navigation', aside: 'outside-story', form: 'page-control', button: 'page-control', select: 'page-control', textarea: 'page-control', svg: 'page-control', dialog: 'page-control', label: 'page-control' }
 const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', complementary: 'outside-story', search: 'navigation', contentinfo: 'navigation', banner: 'navigation', dialog: 'page-control', alertdialog: 'page-control', toolbar: 'page-control', button: 'page-control', tooltip: 'page-control' }
 
 /** What the name, the tag or the role of one element says about what it holds; null when nothing. */
 export function reasonOf(element: HtmlElement): Reason | null {
-  const words = nameWords(element)
+  // An element of the page's own is called what it is.
+  const words = element.tagName.includes('-') ? [...element.tagName.split(/[^a-z]+/).filter(Boolean), ...nameWords(element)] : nameWords(element)
   const named = words.length === 0 ? undefined : names.find(([, pattern]) => pattern.test(` ${words.join(' ')} `))
   // What a page calls its parts may be the name of any property.
   const own = (reasons: Readonly<Record<string, Reason>>, name: string): Reason | undefined => (Object.hasOwn(reasons, name) ? reasons[name] : undefined)

@@ -9,7 +9,7 @@ import { inlineNodes, piecesOf, type Look } from './inline'
 import type { HtmlElement } from './parse'
 import { quoteBlock } from './quotes'
 import type { NamedImage, Reading } from './reading'
-import { seenText } from './seen'
+import { drawnText, holdsAtMost, seenText } from './seen'
 import { attr, childrenOf, closest, elementsOf, elementsUnder, findElement, nameWords } from './tree'
 
 const isStandIn = (address: string): boolean => address === '' || /^data:|\/(?:blank|spacer|placeholder|lazy|transparent|default|pixel|grey|loading)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address)
@@ -81,7 +81,7 @@ export const isCaption = (element: HtmlElement): boolean => element.tagName === 
 const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
 
 /** Words beside a picture that do something, or count the pictures. */
-const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|buy (?:this )?(?:photo|print)|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|i|×|⤢)\s*\|?$/i
+const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|i|×|⤢)\s*\|?$/i
 
 interface Captioned {
   readonly caption: readonly Node[]
@@ -147,6 +147,9 @@ function captionPieces(element: HtmlElement, without: HtmlElement | null, look: 
 /** Longer lines beside a picture are no credits. */
 const longestCredit = 80
 
+/** A figure with more text frames more than a quotation, in characters. */
+const longestQuote = 5000
+
 /** What a `<figure>` is: a picture with caption and credit, a quotation with the one who said it, or what else it frames. */
 export function figureOf(figure: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
   const { reading } = reader
@@ -155,8 +158,10 @@ export function figureOf(figure: HtmlElement, look: Look, depth: number, reader:
   const quote = has(/^blockquote$/)
   if (quote) {
     const caption = has(/^figcaption$/)
+    const letters = (element: HtmlElement): number => drawnText(element).replace(/ /g, '').length
+    if (!holdsAtMost(figure, longestQuote) || !caption || letters(figure) !== letters(quote) + letters(caption)) return inner()
     const [block] = quoteBlock(quote, look, depth, reader)
-    if (!block || !caption || block.node.type.name !== 'blockquote' || block.node.lastChild?.type.name === 'attributionLine') return inner()
+    if (!block || block.node.type.name !== 'blockquote' || block.node.lastChild?.type.name === 'attributionLine') return inner()
     const line = inlineNodes(piecesOf(caption, look, reading))
     return [{ ...block, node: line.length === 0 ? block.node : block.node.copy(block.node.content.addToEnd(schema.node('attributionLine', null, [...line]))) }]
   }

@@ -1,4 +1,5 @@
 import { hostOf } from './addresses'
+import { lostHost } from './lost-links'
 import type { WeighedBlock } from './weigh'
 
 /** True where a block that is nothing but a link leads to the same site, as links to other stories do. */
@@ -8,7 +9,7 @@ export function linksHome(block: WeighedBlock, own: string): boolean {
     const link = node.marks.find(({ type }) => type.name === 'link')
     if (link) host = hostOf(String(link.attrs['href']))
   })
-  return own !== '' && host !== '' && (host === own || siteOf(host) === siteOf(own))
+  return host === lostHost || (own !== '' && host !== '' && (host === own || siteOf(host) === siteOf(own)))
 }
 
 /** The name of a site in its host: "kabar" of "regional.kabar.co.id". */

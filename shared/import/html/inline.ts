@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { cleanAddress } from './addresses'
+import { lostLink } from './lost-links'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { drawnText, edgeOf, isHint, isUnseen } from './seen'
@@ -64,11 +65,12 @@ function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading):
 
 function linked(element: HtmlElement, marks: readonly Mark[], reading: Reading): readonly Mark[] {
   const written = attr(element, 'href').trim()
+  if (written === '#' && reading.marksLost) return lostLink().addToSet(marks)
   if (written === '' || written.startsWith('#')) return marks
   const href = cleanAddress(written, reading.base)
   if (href === '') {
     reading.lostLink(written, element)
-    return marks
+    return reading.marksLost ? lostLink().addToSet(marks) : marks
   }
   return schema.mark('link', { href }).addToSet(marks)
 }

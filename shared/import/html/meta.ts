@@ -65,7 +65,7 @@ function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]
     .filter((one) => !isKind(one, 'Organization') && !isKind(one, 'NewsMediaOrganization'))
     .flatMap((one) => (typeof one === 'string' ? [cleanText(one)] : namesOf(one)))
     .flatMap((name) => name.split(/\s*(?:,|;|\||\bdan\b|\band\b|&)\s*/))
-    .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').trim())
+    .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim())
     .filter((name) => !/\d|\b(?:min read|minutes?|menit)\b/i.test(name))
     .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
     .map((name): Author => ({ name, role }))
@@ -95,6 +95,14 @@ export function withoutSite(title: string, siteName: string): string {
   return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:]\s*$/, '').trim() : title
 }
 
+/** The name of the site beside the story's own title in the title of its page, before or behind it; '' where it stands alone. */
+export function siteInTitle(page: string, titles: readonly string[]): string {
+  const title = titles.find((one) => one.length > 8 && page.includes(one)) ?? ''
+  const rest = title === '' ? '' : page.replace(title, '\n').split('\n').map((part) => part.replace(/^[\s|·•:»–—-]+|[\s|·•:»–—-]+$/g, '')).filter(Boolean)
+  const [only = ''] = Array.isArray(rest) && rest.length === 1 ? rest : []
+  return only.length <= 40 && !/[|•·]|\s[-–—]\s/.test(only) ? only : ''
+}
+
 const tagList = (values: readonly string[]): readonly string[] => [...new Set(values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== '' && tag.length <= 60))]
 
 function languageOf(document: HtmlDocument, article: Thing | null, meta: Metas): string {
@@ -108,16 +116,21 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const things = linkedData(document)
   const article = articleAmong(things)
   const meta = metasOf(document)
+  const page = findElement(document, ({ tagName }) => tagName === 'title')
   const publisher = resolved(article?.['publisher'], things)
   const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
-  const sites = [...new Set([siteName, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
-  const page = findElement(document, ({ tagName }) => tagName === 'title')
+  const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title')])
+  const sites = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
   const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : ''].map((title) => withoutSite(title, siteName)).filter(Boolean)
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const entity = article?.['mainEntityOfPage']
-  const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity)]
-  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time')]
+  const item = (name: string): string => {
+    const element = findElement(document, (one) => attr(one, 'itemprop') === name)
+    return element ? attr(element, 'content') || attr(element, 'datetime') || attr(element, 'href') || attr(element, 'title') : ''
+  }
+  const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity), item('mainEntityOfPage')]
+  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time'), item('datePublished')]
   const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section')]
   const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
   const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]

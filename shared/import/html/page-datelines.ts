@@ -40,6 +40,6 @@ export function datelineOf(text: string, meta: PageMeta, index: number): BlockFa
   const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')
   const [place = '', outlet = ''] = (facts.place ?? '').split(', ')
   const site = `${meta.siteName} ${hostOf(meta.canonicalUrl)}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const isSite = outlet !== '' && (facts.sources ?? []).length === 0 && site.includes(outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  const isSite = outlet !== '' && (facts.sources ?? []).length === 0 && (isNamed(outlet, meta) || site.includes(letters(outlet)))
   return isSite ? { ...facts, place, sources: [{ kind: 'media', name: outlet, index }], to: [...facts.to, 'source:media'] } : facts
 }

@@ -1,7 +1,7 @@
 import { imageIn, isCaption, isOrnament } from './figures'
 import type { HtmlElement } from './parse'
 import { holdsAtMost, isUnseen, seenText } from './seen'
-import { attr, around, closest, elementsUnder, findElement, hasAttr, nameWords, parentOf } from './tree'
+import { attr, around, closest, elementsOf, elementsUnder, findElement, hasAttr, nameWords, parentOf } from './tree'
 
 /** More text than a caption with its credit has, in characters. */
 const longestCaption = 420
@@ -10,7 +10,7 @@ const mostLevels = 6
 /** A caption that nothing calls so is shorter, in characters. */
 const longestPlain = 240
 
-const isFrame = ({ tagName }: HtmlElement): boolean => /^(?:div|section|center|span|amp-story-page)$/.test(tagName) || tagName.includes('-')
+const isFrame = ({ tagName }: HtmlElement): boolean => /^(?:div|table|section|center|span|amp-story-page)$/.test(tagName) || tagName.includes('-')
 
 const saysPicture = (element: HtmlElement): boolean => / (?:photo|foto|image|img|picture|gambar|media|wp caption|captioned|artimg|carousel slide) | image(?:s)? | photo__wrap /.test(` ${nameWords(element).join(' ')} `)
 const saysText = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:content|body|text|article|entry|post|teaser|card|item|related)$/.test(word))
@@ -23,19 +23,23 @@ const never = /^(?:h[1-3]|table|blockquote|pre|ul|ol|iframe|video|form|article|f
 /** Text under `element` that leads elsewhere, in characters. */
 const linkedIn = (element: HtmlElement): number => [...elementsUnder(element)].filter((one) => one.tagName === 'a' && hasAttr(one, 'href')).reduce((sum, link) => sum + seenText(link).length, 0)
 
+const holdsElement = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
+
 /** What an element that holds one picture and few words is: the picture's frame, or no such thing. */
 function isBox(element: HtmlElement): boolean {
   if (!isFrame(element) || isUnseen(element)) return false
   const within = [...elementsUnder(element)]
   const pictures = within.filter((one) => (one.tagName === 'img' || one.tagName === 'amp-img') && !isOrnament(one) && ![...around(one)].some(({ tagName }) => tagName === 'noscript'))
   const figures = within.filter(({ tagName }) => tagName === 'figure')
+  const rows = within.filter(({ tagName }) => tagName === 'tr')
+  if (element.tagName === 'table' && (rows.length !== 2 || rows.some((row) => elementsOf(row).length !== 1) || pictures[0] === undefined || !holdsElement(rows[0]!, pictures[0]))) return false
   if (pictures.length !== 1 || figures.length > 1 || within.some((one) => never.test(one.tagName) && one.tagName !== 'figure')) return false
   const text = seenText(element)
   if (text === '' || linkedIn(element) > text.length * 0.5) return false
   if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter(({ tagName }) => tagName === 'p').length
   if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
-  return figures.length === 1 ? seenText(figures[0]!) === '' : (saysPicture(element) || namesHolder.test(text)) && attr(element, 'itemprop') !== 'articleBody'
+  return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text)) && attr(element, 'itemprop') !== 'articleBody'
 }
 
 /** The parts of a page that are figures by all but their tag: one picture, and what is said of it. Each is looked at from its picture. */

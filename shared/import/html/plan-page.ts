@@ -13,19 +13,21 @@ import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from '
 import { findHeadline, likeness } from './headline'
 import { linksHome } from './home-links'
 import { joined } from './joins'
+import { withoutLostLinks } from './lost-links'
 import { readMeta, type PageMeta } from './meta'
 import { datelineOf, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
 import { markedTime, missingPictures, once } from './page-left'
 import type { PageFiles } from './page-pictures'
-import { readHtml, type HtmlRead } from './read-html'
+import { storyInData } from './page-data'
+import { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isUpdate, verdict, withinStory, type Verdict } from './roles'
 import { withSubheads } from './subheads'
-import { withTypedLines } from './typed-lines'
+import { withTitleLines, withTypedLines } from './typed-lines'
 import { around, bodyOf, elementsUnder } from './tree'
 
 export interface PageOptions {
@@ -74,7 +76,7 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
 const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
-  const blocks = withSubheads(joined(read.blocks.flatMap(withTypedLines), drop)).map(weighBlock)
+  const blocks = withSubheads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines), drop)).map(weighBlock)
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -200,17 +202,31 @@ const pageAddress = (base: string): string => (/^https?:\/\/[^/?#]+\/(?:[^?#]*\/
 /** Less text than this is a stub, in characters. */
 const shortestTold = 80
 
-/** A page that draws its story by a program holds none; its linked data may tell it. */
+const pageHtml = ({ origin, files, base }: PageOptions): HtmlOptions => ({ file: origin, keepsImages: true, marksLost: true, files: files ?? new Map(), ...(base ? { base } : {}) })
+
+/** A page that draws its story by a program holds none. */
+const isDrawn = (read: HtmlRead): boolean => !read.blocks.some(({ node }) => isProse(node.textContent))
+
+/** More running text than a page has around its story, in characters. */
+const mostAround = 900
+
+/** A page that draws its story by a program, with the story that stands in the data of that program. */
+function withDrawnStory(html: string, read: HtmlRead, options: PageOptions): HtmlRead {
+  const shown = read.blocks.reduce((sum, { node }) => sum + (isProse(node.textContent) ? node.textContent.length : 0), 0)
+  const story = read.isOffice || shown > mostAround ? '' : storyInData(read.document, shown * 2)
+  return story === '' ? read : readHtml(`${html}${story}`, pageHtml(options))
+}
+
+/** As `withDrawnStory`, of its linked data. */
 function withToldStory(read: HtmlRead, body: HtmlElement, { paragraphs }: PageMeta): HtmlRead {
-  const isDrawn = !read.blocks.some(({ node }) => isProse(node.textContent))
-  if (!isDrawn || paragraphs.join(' ').length < shortestTold) return read
+  if (!isDrawn(read) || paragraphs.join(' ').length < shortestTold) return read
   return { ...read, blocks: [...read.blocks, ...paragraphs.map((text) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: body }))] }
 }
 
 /** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
 export function planPage(html: string, options: PageOptions): ImportPlan {
   const { origin, now } = options
-  const shown = readHtml(html, { file: origin, keepsImages: true, files: options.files ?? new Map(), ...(options.base ? { base: options.base } : {}) })
+  const shown = withDrawnStory(html, readHtml(html, pageHtml(options)), options)
   const body = bodyOf(shown.document)
   const told = readMeta(shown.document, shown.base)
   const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
@@ -228,7 +244,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
     const said: BlockFacts | undefined = found.said
     return { index, text, role: found.role, reason: found.reason, confidence: found.confidence, ...(found.opening === undefined ? {} : { opening: found.opening }), start, end: start + text.length, ...(node ? { node } : {}), ...(said ? { said } : {}) }
   }
-  const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, block.node.toJSON() as NodeJson, at))
+  const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, withoutLostLinks(block.node).toJSON() as NodeJson, at))
   const left = once([...read.leftOut, ...missingPictures(page.blocks, verdicts, read), ...labels]).filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
   const blocks = [...judged, ...left]
   const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) } : meta

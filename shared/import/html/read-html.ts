@@ -28,6 +28,8 @@ export interface HtmlOptions {
   readonly files?: PageFiles
   /** Pictures that nothing describes stay as figures. */
   readonly keepsImages?: boolean
+  /** As `Reading.marksLost`. */
+  readonly marksLost?: boolean
   /** The HTML stands for a document of a word processor, although it does not say so. */
   readonly isDocument?: boolean
 }
@@ -101,7 +103,7 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
  * Reads HTML into blocks of the one schema. Nothing is run, nothing is fetched; addresses are made absolute and freed of trackers.
  * Throws `tooLarge` (see `parseHtml`).
  */
-export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false }: HtmlOptions): HtmlRead {
+export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false, marksLost = false }: HtmlOptions): HtmlRead {
   const carried: string[] = []
   const document = parseHtml(html, file, carried)
   if (/<template[^>]{0,200}\sshadow/i.test(html)) openShadows(document)
@@ -136,6 +138,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
     holdsBlocks: (element) => holding.has(element),
     isPicture: (element) => boxes.has(element),
     standsAlone: (element) => !isOffice && standsAlone(element),
+    marksLost: marksLost && !isOffice && !isDocument,
     lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
     pictureOf: having.pictureOf,

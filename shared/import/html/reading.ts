@@ -46,6 +46,8 @@ export interface Reading {
   readonly isPicture: (element: HtmlElement) => boolean
   /** True for a part of a line that says by its name that it is something of its own: a date, a byline, a link to another story. */
   readonly standsAlone: (element: HtmlElement) => boolean
+  /** Words whose link leads nowhere bear `lostLink`, for whoever judges the page. */
+  readonly marksLost: boolean
   readonly lostLink: (address: string, link: HtmlElement) => void
   readonly leaveOut: (left: LeftOut) => void
   /** The number among the plan's pictures of what `image` shows; null for a picture that is not at hand. */

@@ -85,7 +85,7 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
 }
 
 /** Words before a date that say no more than that it is one. */
-const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
+const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi|(?:last )?updated|last modified|diperbarui|terakhir diperbarui)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
 const readingTime = /[\s|·•,–-]*(?:(?:waktu baca|lama membaca|baca)\s*\d{1,3}\s*menit|\b\d{1,3}\s*(?:menit baca|menit membaca|min(?:ute)?s? read))[\s|·•,–-]*/i
 
 /** A date without its label and without how long reading takes. */
@@ -132,7 +132,11 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (readDateLine(line)) return verdict('date', 'date-line', 0.9)
   const beside = besideDate(block, line, meta, index)
   if (beside) return beside
-  if (isList && block.text.includes('\n')) return null
+  if (furnitureReason(line) === 'author-note') return null
+  if (isList && block.text.includes('\n')) {
+    const listed = bylineOf(block.text, meta.authors, meta.sites, index)
+    return listed?.authors && listed.date ? verdict('byline', 'byline-label', 0.75, listed) : null
+  }
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
   if (named.length > 0 && !isProse(line) && !/\d{4}/.test(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })

@@ -30,7 +30,7 @@ function storyBefore(blocks: readonly ReadBlock[], at: number): ReadBlock | unde
   return undefined
 }
 
-const goesOn = (block: ReadBlock | undefined): boolean => block !== undefined && (isProse(block.node.textContent) || /^(?:orderedList|bulletList)$/.test(block.node.type.name))
+const goesOn = (block: ReadBlock | undefined): boolean => block !== undefined && (isProse(block.node.textContent) || (wordsOf(block.node.textContent).length >= 8 && block.node.textContent.trim().endsWith(':')) || /^(?:orderedList|bulletList)$/.test(block.node.type.name))
 
 /** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
 export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {

@@ -43,6 +43,19 @@ function withoutFallback(block: ReadBlock): readonly ReadBlock[] {
   return [...quote, ...lines.map((node) => ({ ...block, node: schema.node('paragraph', null, node.content) }))]
 }
 
+/** Fewer lines stand in one paragraph with a headline. */
+const mostHeadLines = 6
+
+/** A paragraph of lines of which one is a title of the page, as lines of their own: old pages part what stands above a story by looks alone. */
+export function withTitleLines(block: ReadBlock, titles: readonly string[]): readonly ReadBlock[] {
+  if (block.node.type.name !== 'paragraph' || !block.node.children.some(({ type }) => type.name === 'hardBreak')) return [block]
+  const lines = linesOf(block.node)
+  const isTitle = (line: Node): boolean => titles.some((title) => title.length > 8 && letters(title) === letters(line.textContent))
+  return lines.length <= mostHeadLines && lines.some(isTitle) ? lines.map((node) => ({ ...block, node })) : [block]
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
 /** Lines of one paragraph that are none of its text stand apart, and those that are numbered by hand are a list. Others stay as they are. */
 export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
   if (block.node.type.name === 'blockquote') return withoutFallback(block)

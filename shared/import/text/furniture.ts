@@ -10,11 +10,14 @@ const endSign = /^[-–—*#\s([]*(end|ends|selesai|tamat|bersambung|\*+|30|###)
 const signOff = /^[([][\p{L}\s./*&-]{1,24}[)\]]$/u
 const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}\s*\/\s*[a-z]{2,5})\s*[)\]]$/i
 
+/** Two people by their initials, of which one is not in capitals ("(GIP/nad)"). */
+const mixedInitials = /^[([]\s*[A-Z]{2,4}\s*[/.-]\s*[a-z]{2,4}\s*[)\]]$/
+
 /** Why a block is page furniture wherever it stands, or null. */
 export function furnitureReason(text: string): Reason | null {
   if (text.length > longest) return null
   if (separator.test(text) || endSign.test(text)) return 'separator'
-  if (signOff.test(text) && initials.test(text) && !/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, ''))) return 'sign-off'
+  if (signOff.test(text) && initials.test(text) && (!/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, '')) || mixedInitials.test(text))) return 'sign-off'
   const lower = text.toLowerCase().replace(/\s*[↓→»›▼▾⬇]+$/u, '')
   return tables.residue.find(({ pattern }) => pattern.test(lower))?.reason ?? null
 }

@@ -75,6 +75,8 @@ export const english: ImportLanguage = {
     originally published in
     first published by`),
   tagLabels: lines(`
+    labels
+    label
     tags
     topics
     keywords
@@ -249,6 +251,7 @@ export const english: ImportLanguage = {
     { reason: 'embed', pattern: /^view this (post|profile|photo|reel|thread) on (instagram|threads|facebook|tiktok|x)\W*$/ },
     { reason: 'embed', pattern: /^a (post|reel|video|photo) (posted|shared) by .{1,120}$/ },
     { reason: 'embed', pattern: /^♬ .{1,120}$/ },
+    { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) .{2,60}\b(at|on|via) \S{1,60}@\S{3,60}.{0,80}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },

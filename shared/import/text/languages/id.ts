@@ -144,6 +144,9 @@ export const indonesian: ImportLanguage = {
     berita terkait
     artikel terkait
     berita lainnya
+    berita lain
+    artikel lain
+    kabar lain
     artikel lainnya
     terkait
     rekomendasi
@@ -166,7 +169,7 @@ export const indonesian: ImportLanguage = {
     { reason: 'share-button', pattern: /^(bagikan|sebarkan|bagi)( (ini|artikel( ini)?|berita( ini)?|via|ke|di|lewat))*( (facebook|twitter|x|whatsapp|telegram|line|teman|media sosial))*\s*:?$/ },
     { reason: 'share-button', pattern: /^(salin|kopi) (tautan|link|url)( berhasil)?$/ },
     { reason: 'share-button', pattern: /^(suka|bagikan|simpan|cetak|kirim|dengarkan( artikel)?|perbesar|perkecil|ukuran (huruf|teks)|a ?- ?a ?\+?)$/ },
-    { reason: 'advertisement', pattern: /^(iklan|pariwara|advertorial|konten promosi|ads by .*)$/ },
+    { reason: 'advertisement', pattern: /^(iklan|pariwara|advertorial|konten promosi|memuat iklan|pasang iklan\b.{0,120}|ads by .*)$/ },
     { reason: 'advertisement', pattern: /^(lanjutkan membaca|gulir|scroll)( .{0,40})?(konten|artikel|berita|membaca|iklan|melanjutkan|lanjut).{0,20}$/ },
     { reason: 'advertisement', pattern: /^lanjutkan membaca( artikel( ini)?| di bawah( ini)?)?$/ },
     { reason: 'related-link', pattern: /^(baca juga|baca|lihat juga|simak juga|tonton juga|saksikan juga|baca selengkapnya|berita terkait|artikel terkait|video)\s*[::>»]\s*\S.{0,250}$/ },
