@@ -21,6 +21,7 @@ export function isOfficeBefore(tokens: Tokens, at: number, language: Language): 
 export function rolesBefore(tokens: Tokens, from: number, language: Language): readonly number[] {
   const found: number[] = []
   let commas = 0
+  let crossed = false
   for (let index = from - 1; index >= Math.max(0, from - 12); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && roleBounds.has(token.text))) break
@@ -38,6 +39,9 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && (language.familyNameLast || token.lower === 'di' || /^(?:kepada|oleh|terhadap)$/.test(token.lower))) break
+    if (language.prepositions.has(token.lower)) crossed = true
+    // "Analis Marissa Coleman dari Atlantic Macro": the office is hers.
+    if (crossed && token.capital && !language.familyNameLast && isGiven(token, language) && !isTitle(token, language)) break
     if (language.definiteAfter.has(token.lower) && commas === 0 && !language.familyNameLast) break
     if (language.roles.has(token.lower) && !isServed(tokens, index, language)) found.push(index)
     if (token.capital && found.length === 0 && commas === 0 && language.familyNameLast) break

@@ -310,7 +310,9 @@ export class Resolver {
     // Who spoke in a clause before the subject does not speak for it.
     const behind = this.language.familyNameLast && subject?.kind === 'description' && subject.definite && quotes.every(({ end }) => end < subject.start)
     if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(subject.roles, subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
-    if (subject?.kind === 'description' && this.language.organisationNouns.has(this.#text.slice(offset + subject.start, offset + subject.end).split(/\s/, 1)[0]?.toLowerCase() ?? '')) return
+    // "Polisi menangkap …": a body of whom one holder of its office may have spoken; other bodies mean nobody.
+    const noun = subject?.kind === 'description' ? (this.#text.slice(offset + subject.start, offset + subject.end).split(/\s/, 1)[0]?.toLowerCase() ?? '') : ''
+    if (this.language.organisationNouns.has(noun) && !this.language.roles.has(noun)) return
     if (!subject || (this.#history.spoke && !behind) || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     const found = this.#find(subject, offset)
     if (found.person || !silent || this.language.familyNameLast) this.#note(found, subject, offset, false)

@@ -36,7 +36,7 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
     if (use === 'passive' && verbOf(token, language).clitic) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
     if (use === 'passive') {
       const by = tokens[at + 1]?.lower === 'oleh' ? at + 2 : at + 1
-      const phrase = language.familyNameLast ? null : readPhrase(tokens, by, to, language)
+      const phrase = language.familyNameLast || verbOf(tokens[by], language).use === 'finite' ? null : readPhrase(tokens, by, to, language)
       if (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
     }
     if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {

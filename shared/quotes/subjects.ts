@@ -1,4 +1,5 @@
 import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isGovernedAt, isPlacePhrase, isSubordinate, opensParticiple, relativeBefore, whoBefore } from './clause-edges'
+import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
@@ -115,6 +116,8 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     if (whole) return whole
     if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && /^wh(?:at|om)$/.test(token.lower))) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
+    // "Renatta mempersoalkan ulasan Codeblue yang menyebut": behind an act its object begins.
+    if (at < end - 1 && !language.familyNameLast && isAct(token)) break
     if (token.text === '.' && tokens[at - 1]?.kind === 'word' && !language.abbreviations.has(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.text.length ?? 0) > 1 && !(language.familyNameLast && initials.test(tokens[at - 1]?.text ?? ''))) break
     start = at
   }
