@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { changedBetween, trackingOf, type Change } from '@shared/suggestions'
+import { keptSince, trackingOf, type Change } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
 import { atOpening, inSight, isMany, movedSight, seenIn, type Sight } from '../editor/sight'
 import { marksOf } from './suggestion-marks'
@@ -69,12 +69,13 @@ function isOfWords({ fromB, toB }: Change, doc: Node): boolean {
  * of a node whose end has moved; the rest is moved along.
  */
 function drawOn(transaction: Transaction, display: Display, state: EditorState, words: Translate): Display {
-  const { body, changes } = trackingOf(state).tracked
+  const tracking = trackingOf(state)
+  const { body, changes } = tracking.tracked
   const moved = display.drawn.map(transaction.mapping, transaction.doc)
   const sight = movedSight(display.sight, transaction)
   const before = display.changes
   if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, sight, changes }
-  const { head, tail } = changedBetween(before, changes)
+  const { head, tail } = keptSince(tracking, before)
   const touched = touchedBy(transaction)
   const isTouched = (change: Change): boolean =>
     touched !== null && isIn(change, touched.blocks) && (isIn(change, touched.stretch) || !isOfWords(change, state.doc))

@@ -30,8 +30,9 @@ function regionFrom(changes: readonly Change[], first: number, original: Node, d
   const [startB, lastB] = blocksAt(doc, fromB, toB)
   let [endA, endB, next] = [lastA, lastB, first + 1]
   for (let change = changes[next]; change && (change.fromA < endA || change.fromB < endB); change = changes[++next]) {
-    endA = Math.max(endA, blocksAt(original, change.fromA, change.toA)[1])
-    endB = Math.max(endB, blocksAt(doc, change.fromB, change.toB)[1])
+    // What ends within the blocks that are known makes them no more: most changes do, and none is looked up for nothing.
+    if (change.toA > endA) endA = Math.max(endA, blocksAt(original, change.fromA, change.toA)[1])
+    if (change.toB > endB) endB = Math.max(endB, blocksAt(doc, change.fromB, change.toB)[1])
   }
   return { next, a: [startA, endA], b: [startB, endB] }
 }
@@ -49,21 +50,19 @@ function isAligned(changes: readonly Change[], first: number, { next, a, b }: Re
  * another insertion and another deletion than what was done.
  */
 export function withoutCancelled(changes: readonly Change[], original: Node, doc: Node, from = 0, to = changes.length): readonly Change[] {
-  const left: Change[] = changes.slice(0, from)
+  const left: Change[] = []
   let first = from
   while (first < to) {
     const region = regionFrom(changes, first, original, doc)
     const isNothing = isAligned(changes, first, region) && isSame(blocksBetween(original, ...region.a), blocksBetween(doc, ...region.b))
-    if (!isNothing) left.push(...changes.slice(first, region.next))
+    if (!isNothing) for (let index = first; index < region.next; index += 1) left.push(changes[index]!)
     first = region.next
   }
-  left.push(...changes.slice(first))
-  return left.length === changes.length ? changes : left
+  return left.length === first - from ? changes : [...changes.slice(0, from), ...left, ...changes.slice(first)]
 }
 
-/** `withoutCancelled` for those alone that are not as they were in `before`, and their neighbours. */
-export function withoutNewlyCancelled(changes: readonly Change[], before: readonly Change[], original: Node, doc: Node): readonly Change[] {
-  const { head, tail } = changedBetween(before, changes)
+/** `withoutCancelled` for those alone that are not as they were, and their neighbours: `head` at the start and `tail` at the end are. */
+export function withoutNewlyCancelled(changes: readonly Change[], { head, tail }: { readonly head: number; readonly tail: number }, original: Node, doc: Node): readonly Change[] {
   return withoutCancelled(changes, original, doc, Math.max(0, head - 1), Math.min(changes.length, changes.length - tail + 1))
 }
 

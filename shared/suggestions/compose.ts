@@ -51,13 +51,15 @@ const otherEnd = (item: Item, side: Side): number => (side === 'B' ? item.toA : 
 const runsOf = (item: Item, side: Side): readonly Run[] => (side === 'B' ? comeOf(item) : goneOf(item))
 const otherRuns = (item: Item, side: Side): readonly Run[] => (side === 'B' ? goneOf(item) : comeOf(item))
 
-/** All that follow are moved with every key: objects written out are made several times faster than spread ones. */
+/** All that follow are moved with every key: objects written out, and always in one order, are made several times faster than spread ones. */
 function moved(item: Item, by: number, side: Side): Item {
   const [byA, byB] = side === 'B' ? [0, by] : [by, 0]
   const { id, fromA, toA, fromB, toB, stamp, bonds } = item
   const change: Change = { id, fromA: fromA + byA, toA: toA + byA, fromB: fromB + byB, toB: toB + byB, stamp, bonds }
   return isTouched(item) ? { ...change, gone: item.gone, come: item.come } : change
 }
+
+const movedAll = (items: readonly Item[], by: number, side: Side): readonly Item[] => (by === 0 ? items : items.map((item) => moved(item, by, side)))
 
 /** The first index at which `holds`, which is false up to there and true from there on. */
 function firstWhere(items: readonly Item[], holds: (item: Item) => boolean): number {
@@ -111,8 +113,7 @@ function replaced(items: readonly Item[], from: number, to: number, size: number
     side === 'B'
       ? { id, stamp, bonds, fromA: otherStart, toA: otherStart + otherLength, fromB: start, toB: end + delta, gone: taken, come: changed }
       : { id, stamp, bonds, fromA: start, toA: end + delta, fromB: otherStart, toB: otherStart + otherLength, gone: changed, come: other }
-  const rest = items.slice(next)
-  return [...items.slice(0, first), whole, ...(delta === 0 ? rest : rest.map((item) => moved(item, delta, side)))]
+  return [...items.slice(0, first), whole, ...movedAll(items.slice(next), delta, side)]
 }
 
 /** Runs with neighbours of one person joined, and what was nobody's given to `credit`. */
@@ -170,11 +171,26 @@ interface Moment {
   readonly bonds: readonly string[]
 }
 
+/** Changes after a step: of those before, `head` at the start are as they were, and `tail` at the end only moved. */
+export interface Stepped {
+  readonly changes: readonly Change[]
+  readonly head: number
+  readonly tail: number
+}
+
 /** The changes after the document was changed by `map`. Those that it does not touch are only moved. */
-export const afterStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp, bonds }: Moment): readonly Change[] => settle(afterMap(changes, map, { stamp, bonds }, 'B'), original, doc)
+export const afterStep = (changes: readonly Change[], map: StepMap, moment: Moment): Stepped => steppedOn('B', changes, map, moment)
 
 /** The changes after the original was changed by `map`. */
-export const afterOriginalStep = (changes: readonly Change[], map: StepMap, { original, doc, stamp, bonds }: Moment): readonly Change[] => settle(afterMap(changes, map, { stamp, bonds }, 'A'), original, doc)
+export const afterOriginalStep = (changes: readonly Change[], map: StepMap, moment: Moment): Stepped => steppedOn('A', changes, map, moment)
+
+function steppedOn(side: Side, changes: readonly Change[], map: StepMap, { original, doc, stamp, bonds }: Moment): Stepped {
+  const ranges = rangesOf(map)
+  if (ranges.length === 0) return { changes, head: changes.length, tail: changes.length }
+  const row = afterMap(changes, ranges, { id: newId(), stamp, bonds }, side)
+  // The one before may become one with the first that was touched.
+  return { changes: settle(row, original, doc), head: Math.max(0, row.before.length - 1), tail: row.behind.length }
+}
 
 interface Range {
   readonly from: number
@@ -205,16 +221,24 @@ export function together(maps: readonly StepMap[]): StepMap | null {
   return new StepMap(ranges.flatMap(({ from, to, size }) => [from, to - from, size]))
 }
 
-/** Goes once through items and ranges: replacing all is thousands of both. Each row of such that touch is worked out by itself. */
-function afterMap(items: readonly Item[], map: StepMap, by: Omit<Credit, 'id'>, side: Side): readonly Item[] {
-  const ranges = rangesOf(map)
-  const id = newId()
-  const after: Item[] = []
-  const add = (item: Item): void => void after.push(grown === 0 ? item : moved(item, grown, side))
-  let [grown, at] = [0, 0]
+/** A row of changes after a step: those before all that it touched, what stands from the first touched to the last, and those behind. */
+interface Row {
+  readonly before: readonly Item[]
+  readonly near: readonly Item[]
+  readonly behind: readonly Item[]
+}
+
+/** The index of the first of `items` that ends at `place` or behind it. */
+const firstAt = (items: readonly Item[], place: number, side: Side): number => firstWhere(items, (item) => endOf(item, side) >= place)
+
+/** Goes once through items and ranges: replacing all is thousands of both. Each row of such that touch is worked out by itself; what stands before and behind all of them is only taken over, or moved. */
+function afterMap(items: readonly Item[], ranges: readonly Range[], by: Credit, side: Side): Row {
+  const head = firstAt(items, ranges[0]!.from, side)
+  const near: Item[] = []
+  let [grown, at] = [0, head]
   for (let index = 0; index < ranges.length; index += 1) {
     const { from } = ranges[index]!
-    for (let item = items[at]; item && endOf(item, side) < from; item = items[++at]) add(item)
+    for (let item = items[at]; item && endOf(item, side) < from; item = items[++at]) near.push(grown === 0 ? item : moved(item, grown, side))
     const [firstItem, firstRange] = [at, index]
     let end = ranges[index]!.to
     for (;;) {
@@ -231,27 +255,31 @@ function afterMap(items: readonly Item[], map: StepMap, by: Omit<Credit, 'id'>, 
     const row = ranges.slice(firstRange, index + 1)
     // From the last to the first, so that the places of those before still hold.
     const made = row.reduceRight<readonly Item[]>(
-      (near, { from: start, to, size }, order) => replaced(near, start, to, size, { id: ranges.length === 1 ? id : `${id}-${firstRange + order}`, ...by }, side),
+      (beside, { from: start, to, size }, order) => replaced(beside, start, to, size, ranges.length === 1 ? by : { ...by, id: `${by.id}-${firstRange + order}` }, side),
       [...before, ...items.slice(firstItem, at)],
     )
-    made.slice(before.length).forEach(add)
+    for (const item of made.slice(before.length)) near.push(grown === 0 ? item : moved(item, grown, side))
     grown += row.reduce((sum, { from: start, to, size }) => sum + size - (to - start), 0)
   }
-  items.slice(at).forEach(add)
-  return after
+  return { before: items.slice(0, head), near, behind: movedAll(items.slice(at), grown, side) }
 }
 
 /** The stretches that `maps`, one after the other, replaced: `[fromA, toA)` before all of them, `[fromB, toB)` after. */
 export function replacedBy(maps: readonly StepMap[]): readonly Hunk[] {
-  const nobody: Stamp = { by: '', author: '', initials: '', at: '' }
+  const nobody: Credit = { id: '', stamp: { by: '', author: '', initials: '', at: '' }, bonds: [] }
   const whole = together(maps)
-  return (whole ? [whole] : maps).reduce<readonly Item[]>((items, map) => afterMap(items, map, { stamp: nobody, bonds: [] }, 'B'), [])
+  return (whole ? [whole] : maps).reduce<readonly Item[]>((items, map) => {
+    const ranges = rangesOf(map)
+    if (ranges.length === 0) return items
+    const { before, near, behind } = afterMap(items, ranges, nobody, 'B')
+    return [...before, ...near, ...behind]
+  }, [])
 }
 
-function settle(items: readonly Item[], original: Node, doc: Node): readonly Change[] {
+function settle({ before, near, behind }: Row, original: Node, doc: Node): readonly Change[] {
   const settledItems: Change[] = []
   const fresh = new Set<number>()
-  for (const item of items) {
+  for (const item of near) {
     if (isTouched(item)) {
       for (const change of settled(item, original, doc)) {
         fresh.add(settledItems.length)
@@ -259,5 +287,5 @@ function settle(items: readonly Item[], original: Node, doc: Node): readonly Cha
       }
     } else settledItems.push(item)
   }
-  return tidied(settledItems, fresh, { original, doc })
+  return tidied({ before, near: settledItems, behind }, fresh, { original, doc })
 }

@@ -1,5 +1,4 @@
 export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './decisions'
-export { changedBetween } from './cancelled'
 export { originalSlice } from './copied'
 export { exchanged } from './exchange'
 export { fieldHunks, fieldOriginal, type FieldHunk } from './fields'
@@ -8,4 +7,4 @@ export { suggestionKinds, type Change, type OriginalText, type Stamp, type Sugge
 export { storedSuggestions, trackedIn, type StoredSuggestions } from './records'
 export { holdsDecision } from './steps'
 export { isNothing, nothingTracked, type Tracked } from './tracked'
-export { isSuggesting, setSuggesting, suggestionsPlugin, trackingOf } from './tracking'
+export { isSuggesting, setSuggesting, suggestionsPlugin, trackingOf, keptSince } from './tracking'

@@ -31,10 +31,30 @@ const isSettled = (transaction: Transaction): boolean => hasEffect(transaction, 
 const touches = ({ fromA, toA }: Hunk, { fromB, toB }: Change, edges: boolean): boolean =>
   edges ? fromB <= toA && toB >= fromA : (fromB < toA && toB > fromA) || (fromB === toB && fromA < fromB && fromB < toA)
 
+/** The index of the first change that ends at `place` of the document or behind it. */
+function firstEndingAt(changes: readonly Change[], place: number): number {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (changes[middle]!.toB < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True where a stretch touches any change. */
+function touchesAny(changes: readonly Change[], stretch: Hunk, edges: boolean): boolean {
+  for (let index = firstEndingAt(changes, stretch.fromA); index < changes.length && changes[index]!.fromB <= stretch.toA; index += 1) if (touches(stretch, changes[index]!, edges)) return true
+  return false
+}
+
 /** Where a stretch of the document that touches no change stands in the original: at its edges behind what is gone, but what is put in before it. */
 function mappedBack(changes: readonly Change[], from: number, to: number): readonly [number, number] {
-  let shift = 0
-  for (const change of changes) {
+  const first = firstEndingAt(changes, from)
+  const before = changes[first - 1]
+  let shift = before ? before.toA - before.toB : 0
+  for (let index = first; index < changes.length; index += 1) {
+    const change = changes[index]!
     if (change.toB > from || (change.fromB === change.toB && change.fromB === from && from === to)) break
     shift = change.toA - change.toB
   }
@@ -50,7 +70,7 @@ function mirroredText(transactions: readonly Transaction[], { before, now, doc }
   const { changes } = before.tracked
   const edges = plain.some(isHistoryTransaction)
   const stretches = replacedBy(maps)
-  const apart = stretches.filter((stretch) => !changes.some((change) => touches(stretch, change, edges)))
+  const apart = stretches.filter((stretch) => !touchesAny(changes, stretch, edges))
   // Of what was moved one half made at once, and the other suggested, would lose the words where that is rejected.
   if (apart.length < stretches.length && plain.some(isMove)) return null
   const edits = apart

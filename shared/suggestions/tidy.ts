@@ -83,24 +83,32 @@ function parted(change: Change, { original, doc }: Texts, name: (part: number) =
   return [...part(0, first, 1), ...part(first, last + 1, 0), ...part(last + 1, fresh.length, 2)]
 }
 
-/** The changes with those that have just been worked out (`isFresh`, by their places in the list) told in whole words and whole blocks. */
-export function tidied(changes: readonly Change[], isFresh: ReadonlySet<number>, texts: Texts): readonly Change[] {
-  if (isFresh.size === 0) return changes
-  const told: Change[] = []
+/** A row of changes, of which those that have just been worked out stand in the middle. */
+interface Row {
+  readonly before: readonly Change[]
+  readonly near: readonly Change[]
+  readonly behind: readonly Change[]
+}
+
+/** The changes with those that have just been worked out (`isFresh`, by their places in `near`) told in whole words and whole blocks. */
+export function tidied({ before, near, behind }: Row, isFresh: ReadonlySet<number>, texts: Texts): readonly Change[] {
+  if (isFresh.size === 0) return [...before, ...near, ...behind]
+  // The change before may become one with the first.
+  const told: Change[] = before.slice(-1)
   /** Where the change before ends in the document, where it was made wider. */
   let widened = -1
   const ids = { all: null as Set<string> | null }
   const nameFor = (change: Change) => (part: number): string => {
-    ids.all ??= new Set(changes.map(({ id }) => id))
+    ids.all ??= new Set([...before, ...near, ...behind].map(({ id }) => id))
     const base = change.id.replace(/\.\d$/u, '')
     const wished = part === 0 ? base : `${base}.${part}`
     const id = ids.all.has(wished) && wished !== change.id ? newId() : wished
     ids.all.add(id)
     return id
   }
-  changes.forEach((change, index) => {
+  near.forEach((change, index) => {
     if (!isFresh.has(index)) return void told.push(change)
-    const [previous, next] = [told.at(-1), changes[index + 1]]
+    const [previous, next] = [told.at(-1), near[index + 1] ?? behind[0]]
     const whole = ofWholeWords(ofWholeBlocks(change, texts, previous, next), texts, previous, next)
     const isWider = whole.toB - whole.fromB > change.toB - change.fromB
     // Two changes within one word are one.
@@ -109,5 +117,5 @@ export function tidied(changes: readonly Change[], isFresh: ReadonlySet<number>,
     if (touches && previous) told[told.length - 1] = { ...previous, toA: whole.toA, toB: whole.toB, bonds: [...new Set([...previous.bonds, ...whole.bonds])] }
     else told.push(...parted(whole, texts, nameFor(whole)))
   })
-  return told
+  return [...before.slice(0, -1), ...told, ...behind]
 }

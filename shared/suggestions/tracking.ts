@@ -1,20 +1,30 @@
 import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { FactStep, factsOf } from '../document/facts'
 import { newId } from '../ids'
-import { withoutCancelled, withoutNewlyCancelled } from './cancelled'
-import { afterOriginalStep, afterStep, together } from './compose'
+import { changedBetween, withoutCancelled, withoutNewlyCancelled } from './cancelled'
+import { afterOriginalStep, afterStep, together, type Stepped } from './compose'
 import { mirroring } from './mirror'
-import type { Stamp } from './model'
+import type { Change, Stamp } from './model'
 import { bondsOf } from './moves'
 import { afterEffect, SuggestionStep } from './step'
 import { isEmptyMap, isOfDecisionsAlone, replacedIn } from './steps'
 import { nothingTracked, withBody, type Tracked } from './tracked'
 
+/** Of the changes as they were before, how many at the start are as they were, and how many at the end only moved. */
+interface Since {
+  readonly before: readonly Change[]
+  readonly head: number
+  readonly tail: number
+}
+
 export interface Tracking {
   readonly tracked: Tracked
   readonly suggesting: boolean
+  /** What the last transaction left of the changes as they were before it; null where that was not followed step by step. */
+  readonly since: Since | null
 }
 
 export interface TrackingChoices {
@@ -26,10 +36,14 @@ export interface TrackingChoices {
 
 const key = new PluginKey<Tracking>('suggestions')
 
-const none: Tracking = { tracked: nothingTracked, suggesting: false }
+const none: Tracking = { tracked: nothingTracked, suggesting: false, since: null }
 
 /** What is undecided in an editor, and whether changes are suggested there; nothing where suggestions are not followed. */
 export const trackingOf = (state: EditorState): Tracking => key.getState(state) ?? none
+
+/** Of `before` how many are the same, but moved, at the start and at the end of what is tracked now; not always all that are. */
+export const keptSince = ({ tracked, since }: Tracking, before: readonly Change[]): { readonly head: number; readonly tail: number } =>
+  since?.before === before ? since : changedBetween(before, tracked.changes)
 
 function afterField(tracked: Tracked, step: FactStep, isOn: boolean, stamp: Stamp | null): Tracked {
   if (step.id !== null || (step.key !== 'headline' && step.key !== 'deck')) return tracked
@@ -47,38 +61,54 @@ function wholeMap({ steps, docs, doc }: Transaction): StepMap | null {
   return map && !isEmptyMap(map) ? map : null
 }
 
-function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Tracked {
+interface Followed {
+  readonly tracked: Tracked
+  readonly since: Since | null
+}
+
+function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Followed {
   let tracked = start
+  let [head, tail, isStepped] = [Infinity, Infinity, true]
   const isOfDecisions = isOfDecisionsAlone(transaction)
   // Where all is exchanged, the fields come with it.
   const isExchange = transaction.steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'set')
   const whole = isOfDecisions ? null : wholeMap(transaction)
   const bonds = isOfDecisions ? [] : bondsOf(transaction, start.changes)
   const base = tracked.body ?? (isOn ? transaction.before : null)
-  if (whole) tracked = base ? withBody(tracked, base, afterStep(tracked.changes, whole, { original: base, doc: transaction.doc, stamp, bonds })) : tracked
-  else transaction.steps.forEach((step, index) => {
+  const take = (original: Node, stepped: Stepped): void => {
+    head = Math.min(head, stepped.head)
+    tail = Math.min(tail, stepped.tail)
+    tracked = withBody(tracked, original, stepped.changes)
+  }
+  if (whole) {
+    if (base) take(base, afterStep(tracked.changes, whole, { original: base, doc: transaction.doc, stamp, bonds }))
+  } else transaction.steps.forEach((step, index) => {
     const before = transaction.docs[index] ?? transaction.before
     const doc = transaction.docs[index + 1] ?? transaction.doc
     if (step instanceof SuggestionStep) {
       const { effect } = step
-      if (effect.kind !== 'mirrored' && effect.kind !== 'through') tracked = afterEffect(tracked, effect)
-      else if (tracked.body?.eq(effect.before)) {
-        const changes = isOfDecisions ? tracked.changes : afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp, bonds })
-        tracked = withBody(tracked, effect.after, changes)
+      if (effect.kind !== 'mirrored' && effect.kind !== 'through') {
+        isStepped = false
+        tracked = afterEffect(tracked, effect)
+      } else if (tracked.body?.eq(effect.before)) {
+        if (isOfDecisions) tracked = withBody(tracked, effect.after, tracked.changes)
+        else take(effect.after, afterOriginalStep(tracked.changes, effect.map, { original: effect.after, doc, stamp, bonds }))
       }
     } else if (step instanceof FactStep) {
       if (!isExchange) tracked = afterField(tracked, step, isOn, isHistoryTransaction(transaction) ? null : stamp)
     } else if (!isOfDecisions) {
       const original = tracked.body ?? (isOn ? before : null)
       const map = original ? replacedIn(step, before, doc) : null
-      if (original && map && !isEmptyMap(map)) tracked = withBody(tracked, original, afterStep(tracked.changes, map, { original, doc, stamp, bonds }))
+      if (original && map && !isEmptyMap(map)) take(original, afterStep(tracked.changes, map, { original, doc, stamp, bonds }))
     }
   })
   const { body, changes } = tracked
-  if (!body || changes === start.changes) return tracked
+  if (!body || changes === start.changes) return { tracked, since: null }
   const { doc } = transaction
-  if (body.eq(doc)) return withBody(tracked, null, [])
-  return withBody(tracked, body, isHistoryTransaction(transaction) ? withoutCancelled(changes, body, doc) : withoutNewlyCancelled(changes, start.changes, body, doc))
+  if (body.eq(doc)) return { tracked: withBody(tracked, null, []), since: null }
+  const kept = isStepped ? { head, tail } : changedBetween(start.changes, changes)
+  const left = isHistoryTransaction(transaction) ? withoutCancelled(changes, body, doc) : withoutNewlyCancelled(changes, kept, body, doc)
+  return { tracked: withBody(tracked, body, left), since: left === changes ? { before: start.changes, ...kept } : null }
 }
 
 /** Follows what is suggested: keeps the original and what differs from it, step by step. Needs `factsPlugin`. */
@@ -86,12 +116,12 @@ export const suggestionsPlugin = ({ initial, suggesting, stamp }: TrackingChoice
   new Plugin<Tracking>({
     key,
     state: {
-      init: () => ({ tracked: initial, suggesting }),
+      init: () => ({ tracked: initial, suggesting, since: null }),
       apply: (transaction, value) => {
         const told = transaction.getMeta(key) as boolean | undefined
-        const tracked = transaction.steps.length === 0 ? value.tracked : followed(transaction, value.tracked, value.suggesting, stamp())
+        const { tracked, since } = transaction.steps.length === 0 ? value : followed(transaction, value.tracked, value.suggesting, stamp())
         const isOn = told ?? value.suggesting
-        return tracked === value.tracked && isOn === value.suggesting ? value : { tracked, suggesting: isOn }
+        return tracked === value.tracked && isOn === value.suggesting ? value : { tracked, suggesting: isOn, since }
       },
     },
     appendTransaction: (transactions, before, state) => {
