@@ -22,11 +22,11 @@ export function LedgerDetail({ entry, session, sources }: LedgerDetailProps) {
   return (
     <div className="ledger-detail">
       {splitting ? (
-        <SplitChooser key={entry.key} entry={entry} session={session} onClose={() => setSplitting(false)} />
+        <SplitChooser key={`split ${entry.key}`} entry={entry} session={session} onClose={() => setSplitting(false)} />
       ) : (
         <LedgerActions entry={entry} speaker={speakerOf(entry, sources)} />
       )}
-      {'record' in entry && entry.state !== 'orphaned' && <LedgerAmend key={entry.key} entry={entry} sources={sources} />}
+      {'record' in entry && entry.state !== 'orphaned' && <LedgerAmend key={`amend ${entry.key}`} entry={entry} sources={sources} />}
       <CheckSection entry={entry} />
     </div>
   )

@@ -154,7 +154,11 @@ export function divideEntry(shell: FullShell, entry: LedgerEntry, partsIn: (stat
     parts = partsIn(state, rangesOf(state, present))
     return parts && parts.length > 1 ? divide(state, present, parts) : null
   })
-  if (done && parts) stayAt(shell, parts[0] ?? [])
+  const made: readonly (readonly Range[])[] = parts ?? []
+  if (done) {
+    stayAt(shell, made[0] ?? [])
+    shell.say('ledger.parted', { count: made.length })
+  }
   return done
 }
 
@@ -198,7 +202,9 @@ export const mergeCurrent = (shell: FullShell, by: 1 | -1): void =>
     const present = session && other ? presentEntry(session, other) : null
     if (!session || !present) return shell.say(other ? 'ledger.changed' : 'ledger.noNeighbour')
     const start = Math.min(...[...rangesOf(session.editor.state, present), ...entry.stretches].map(({ from }) => from))
-    if (change(shell, entry, (state, mine) => merge(state, mine, present))) stayAt(shell, [{ from: start, to: start }])
+    if (!change(shell, entry, (state, mine) => merge(state, mine, present))) return
+    stayAt(shell, [{ from: start, to: start }])
+    shell.say('ledger.joined')
   })
 
 /** Gives the passage the selected words. */
@@ -208,7 +214,9 @@ export const setPassageCurrent = (shell: FullShell): void =>
     if (!session || entry.on !== 'body' || entry.state === 'dismissed') return shell.say('ledger.notWords')
     const selected = session.editor.state.selection.ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos })).filter(({ from, to }) => from < to)
     if (selected.length === 0) return shell.say('ledger.picker.selectFirst')
-    if (change(shell, entry, (state, present) => setPassage(state, present, selected))) stayAt(shell, selected)
+    if (!change(shell, entry, (state, present) => setPassage(state, present, selected))) return
+    stayAt(shell, selected)
+    shell.say('ledger.reshaped')
   })
 
 export const confirmCurrent = async (shell: FullShell): Promise<void> => {

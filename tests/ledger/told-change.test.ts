@@ -17,3 +17,12 @@ it('a step of the ledger is told by what it did to the record that it is of, bot
   expect(decisionStep(confirmed, { ...confirmed, verifications: { v: {} } })).toEqual({ kind: 'checked' })
   expect([decisionStep(confirmed, confirmed), decisionStep(none, none)]).toEqual([null, null])
 })
+
+it('a passage that was split, merged or given other words is told as reshaped, whatever was decided of it [14.13]', () => {
+  const [whole, begun] = [record({ words: 'It rained. It poured.' }), record({ words: 'It rained.' })]
+  const rest = record({ id: 'b', words: 'It poured.' })
+  const parted = { attributions: { a: begun, b: rest }, verifications: {} }
+  expect([decisionStep(facts(whole), parted), decisionStep(parted, facts(whole)), decisionStep(none, parted), decisionStep(parted, none)]).toEqual(Array.from({ length: 4 }, () => ({ kind: 'reshaped' })))
+  const ofAni = { state: 'confirmed' as const, sourceIds: ['s'] }
+  expect(decisionStep(facts({ ...whole, ...ofAni }), { attributions: { a: { ...begun, ...ofAni }, b: { ...rest, ...ofAni } }, verifications: {} })).toEqual({ kind: 'reshaped' })
+})
