@@ -73,10 +73,11 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
       ask({ [option]: !query[option] })
     }
   }
+  const replaces = isReplacing && !session.readOnly
   const told = query.text === '' || fault ? '' : total === 0 ? t('editor.find.none') : t('editor.find.count', { current, total })
   return (
     <div className="bar find" role="search" onKeyDownCapture={keys}>
-      <div className="find-line">
+      <div className="find-asked">
         {!session.readOnly && (
           <IconButton
             icon={isReplacing ? 'chevronDown' : 'chevronRight'}
@@ -87,6 +88,13 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
           />
         )}
         <SearchField label={t('editor.find.label')} value={query.text} onChange={(text) => ask({ text })} inputRef={input} />
+      </div>
+      {replaces && (
+        <div className="find-replace">
+          <SearchField label={t('editor.find.replaceWith')} value={template} onChange={setTemplate} inputRef={second} icon="replace" />
+        </div>
+      )}
+      <div className="find-tools">
         <FindOptions query={query} onChange={ask} />
         <LiveRegion className="bar-count">
           {told}
@@ -96,9 +104,8 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
         <IconButton icon="chevronDown" label={t('editor.find.next')} shortcut="Enter" isDisabled={total === 0} onPress={() => go(1)} />
         <IconButton icon="close" label={t('editor.find.close')} shortcut="Escape" onPress={() => { onClose(); settleOn(session) }} />
       </div>
-      {isReplacing && !session.readOnly && (
-        <div className="find-line find-replace">
-          <SearchField label={t('editor.find.replaceWith')} value={template} onChange={setTemplate} inputRef={second} icon="replace" />
+      {replaces && (
+        <div className="find-deeds">
           <Button size="small" isDisabled={total === 0} onPress={replaceOne}>{t('editor.find.replace')}</Button>
           <Button size="small" isDisabled={total === 0} onPress={replaceAll}>{t('editor.find.replaceAll')}</Button>
         </div>
