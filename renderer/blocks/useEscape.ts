@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 
 /**
  * Escape within `box` leads `back`, words that are written in it aside: they answer themselves. It is heard before a tooltip
@@ -12,7 +12,8 @@ export function useEscape(box: RefObject<HTMLElement | null>, back: () => void):
     event.stopPropagation()
     back()
   })
-  useEffect(() => {
+  // With the screen itself: a key that is pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent): void => leave(event)
     globalThis.addEventListener('keydown', heard, true)
     return () => globalThis.removeEventListener('keydown', heard, true)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react'
 import { articleLanguages, type ArticleLanguage } from '@shared/article'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
@@ -37,7 +37,8 @@ export function ImportFrame({ origin, lead, language, onLanguage, isBusy, onAcce
     else return
     event.preventDefault()
   })
-  useEffect(() => {
+  // With the screen itself: a key that is pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event)
     globalThis.addEventListener('keydown', listener)
     return () => globalThis.removeEventListener('keydown', listener)

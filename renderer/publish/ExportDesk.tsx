@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat } from '@shared/ipc'
 import { api } from '../bridge'
@@ -91,7 +91,8 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     else return
     event.preventDefault()
   })
-  useEffect(() => {
+  // With the screen itself: a key that is pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event)
     globalThis.addEventListener('keydown', listener)
     return () => globalThis.removeEventListener('keydown', listener)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
@@ -35,7 +35,8 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
     else return
     event.preventDefault()
   })
-  useEffect(() => {
+  // With the screen itself: a key that is pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event)
     globalThis.addEventListener('keydown', listener)
     return () => globalThis.removeEventListener('keydown', listener)

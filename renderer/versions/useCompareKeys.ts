@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { stepBack } from '../review/undo'
 import type { FullShell } from '../shell/full-shell'
 import type { Differences } from './useDifferences'
@@ -19,7 +19,8 @@ export function useCompareKeys(shell: FullShell, { step }: Differences): void {
     event.preventDefault()
     shell.run('view.editor')
   })
-  useEffect(() => {
+  // With the screen itself: a key that is pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const onUndo = (event: KeyboardEvent): void => undo(event)
     const onLeave = (event: KeyboardEvent): void => leave(event)
     // Undo before the window's own keys, which end it; Escape after an open list, which closes by it.
