@@ -28,6 +28,8 @@ afterAll(async () => {
 const inWindow = (): Promise<string> =>
   redaksi.window.evaluate(() => [document.documentElement.outerHTML, document.title, ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value)].join('\n'))
 
+/** The first field of the panel has the focus: what is typed is a passphrase. */
+const inPanel = (): Promise<void> => redaksi.window.locator('.vault-panel input:focus').first().waitFor()
 const status = (word: string) => redaksi.window.locator('.vault-status', { hasText: word })
 const lock = async (): Promise<void> => {
   await redaksi.window.keyboard.press('Control+Shift+k')
@@ -36,6 +38,7 @@ const lock = async (): Promise<void> => {
 const unlock = async (secret: string): Promise<void> => {
   const { window } = redaksi
   await window.getByRole('heading', { name: t('vault.unlock.title') }).waitFor()
+  await inPanel()
   await window.keyboard.type(secret)
   await window.keyboard.press('Enter')
 }
@@ -61,14 +64,16 @@ describe('the first withheld source', () => {
     await window.locator('.ledger-entry[data-selected]').waitFor()
     await window.keyboard.press('F9')
     await window.locator('.picker-row').first().waitFor()
+    await window.locator('.picker input:focus').waitFor()
     await window.keyboard.type(name)
     await window.getByRole('option', { name: t('vault.source.createNamed', { name }) }).waitFor()
     await window.keyboard.press('ArrowUp')
     await window.keyboard.press('Enter')
-    await window.locator('.picker-withheld').waitFor()
+    await window.locator('.picker-withheld input:focus').waitFor()
     await window.keyboard.type(label)
     await window.keyboard.press('Enter')
     await window.getByRole('heading', { name: t('vault.setUp.title') }).waitFor()
+    await inPanel()
     await window.keyboard.type(passphrase)
     await window.getByText(t('vault.strength.good')).waitFor()
     await window.keyboard.press('Tab')
@@ -86,7 +91,7 @@ describe('the first withheld source', () => {
     expect(neighbours(await inWindow()), 'is found where it is shown').toBe(true)
     const asked = await window.locator('.vault-key-asked').textContent()
     for (let tab = 0; tab < 4; tab += 1) await window.keyboard.press('Tab')
-    expect(await window.locator('.vault-key-asked').textContent(), 'covered while it is asked').toBe('••••')
+    await expect.poll(() => window.locator('.vault-key-asked').textContent(), { message: 'covered while it is asked' }).toBe('••••')
     await window.keyboard.type('zzzz')
     await window.locator('.ui-field-error', { hasText: 'reads otherwise' }).waitFor()
     await window.keyboard.press('Control+a')
@@ -101,7 +106,7 @@ describe('the first withheld source', () => {
   it('is shown by its label, told by a shape and a word, and found by nothing else [9.12]', async () => {
     const { window } = redaksi
     await window.locator('.passage-tag', { hasText: label }).locator('.passage-withheld svg').waitFor()
-    expect(await window.locator('.passage-tag').textContent()).toBe(`${label}${t('vault.source.withheld')}`)
+    await expect.poll(() => window.locator('.passage-tag').textContent()).toBe(`${label}${t('vault.source.withheld')}`)
     await window.locator('.ledger-entry-confirmed', { hasText: label }).locator('.withheld-mark', { hasText: t('vault.source.withheld') }).waitFor()
     await showTab('Control+2', /Sources/)
     await window.locator('.source-row', { hasText: label }).locator('.withheld-mark').waitFor()
@@ -131,7 +136,7 @@ describe('a record that lies in the vault', () => {
     const note = () => window.getByLabel('Note on letter.txt')
     await note().fill('Given at the quay')
     await lock()
-    await window.locator('.source-locked').waitFor()
+    await window.locator('.source-locked button:focus').waitFor()
     expect(await inWindow()).not.toMatch(/Raka|Harbour pilot|letter|quay/)
     await window.keyboard.press('Enter')
     await unlock(passphrase)
@@ -159,6 +164,9 @@ describe('while the vault is locked', () => {
     await unlock('sepatu bulan kapal')
     await window.getByText(t('vault.unlock.wrong')).waitFor()
     expect(await window.locator('.export-preview').count(), 'nothing is previewed').toBe(0)
+    await inPanel()
+    // What was typed is selected: the next letter takes its place.
+    await expect.poll(() => window.locator('.vault-panel input').first().evaluate((field) => field instanceof HTMLInputElement && field.selectionStart === 0 && field.selectionEnd === field.value.length)).toBe(true)
     await window.keyboard.type(passphrase)
     await window.keyboard.press('Enter')
     await window.locator('.export-finding').first().waitFor()
@@ -180,10 +188,11 @@ describe('while the vault is locked', () => {
     await window.keyboard.press('Control+Shift+p')
     await window.getByRole('dialog').getByRole('option').first().waitFor()
     await window.keyboard.type(t('command.export.copyMarkdown'))
+    await window.locator('.palette-entry[aria-selected=true]', { hasText: t('command.export.copyMarkdown') }).waitFor()
     await window.keyboard.press('Enter')
     await unlock(passphrase)
     await window.getByRole('status').getByText(t('editor.copiedMarkdown')).waitFor()
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(label)
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain(label)
   })
 })
 
@@ -235,7 +244,7 @@ describe('a protected name that was typed into an article', () => {
     expect(await notice.textContent()).not.toMatch(/Raka|Wirayuda/)
     await notice.getByRole('button', { name: t('vault.taken.use') }).press('Enter')
     await window.locator('.source-title', { hasText: label }).waitFor()
-    expect(await notice.count()).toBe(0)
+    await expect.poll(() => notice.count()).toBe(0)
     const sources = readdirSync(join(redaksi.library, 'sources')).filter((file) => file !== 'evidence').map((file) => readFileSync(join(redaksi.library, 'sources', file), 'latin1'))
     expect(sources.filter((text) => /Raka|Wirayuda/.test(text))).toEqual([])
   })

@@ -82,20 +82,35 @@ export async function savedOutline(redaksi: Running): Promise<string> {
   return outline((await savedArticle(redaksi)).body)
 }
 
+/** Waits until another article than `before` is open in the window, its headline having the focus as after Ctrl+N. */
+export async function newArticleStands(redaksi: Running, before: string | null): Promise<void> {
+  const { window } = redaksi
+  await expect.poll(async () => (await callOrThrow(redaksi, 'app.preferences')).openArticle).not.toBe(before)
+  await focusIn(redaksi, '.fields [data-field=headline] textarea')
+  await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('')
+  await window.locator('.ProseMirror p.is-editor-empty').waitFor()
+}
+
 /** Begins a new article by key and waits until its page stands empty. */
 export async function newArticle(redaksi: Running): Promise<void> {
   const { window, library } = redaksi
+  const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
   const before = storedArticles(library).size
   await window.keyboard.press('Control+n')
   await expect.poll(() => storedArticles(library).size).toBe(before + 1)
-  await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('')
-  await window.locator('.ProseMirror p.is-editor-empty').waitFor()
+  await newArticleStands(redaksi, openArticle)
+}
+
+/** Waits until the focus is in the first element that `selector` finds; what is typed before that would go elsewhere. */
+export async function focusIn({ window }: Pick<Running, 'window'>, selector: string): Promise<void> {
+  await window.locator(selector).and(window.locator(':focus')).first().waitFor()
 }
 
 /** Begins a new article and types `text` in its page; lines become paragraphs. */
 export async function newText(redaksi: Running, text: string): Promise<void> {
   await newArticle(redaksi)
   await redaksi.window.getByTestId('editor').click()
+  await focusIn(redaksi, '[data-testid=editor]')
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await redaksi.window.keyboard.press('Enter')
     await redaksi.window.keyboard.type(line)
@@ -106,8 +121,9 @@ export async function newText(redaksi: Running, text: string): Promise<void> {
 export async function select({ window }: Running, words: string): Promise<void> {
   await window.keyboard.press('Control+f')
   await window.getByRole('search').getByRole('searchbox').fill(words)
-  await window.locator('.found-current').first().waitFor()
+  await expect.poll(async () => (await window.locator('.found-current').allTextContents()).join('')).toBe(words)
   await window.keyboard.press('Escape')
   await window.getByRole('search').waitFor({ state: 'detached' })
+  await window.locator('.ProseMirror:focus').waitFor()
   await expect.poll(() => window.evaluate(() => getSelection()?.toString() ?? '')).toBe(words)
 }
