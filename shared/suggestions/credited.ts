@@ -86,6 +86,7 @@ function told(pair: Pair, indexes: readonly number[], ofWords: boolean, waiting:
 export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly Change[] {
   const { original, doc, changes } = pair
   const records = all.filter(({ field }) => field === '')
+  if (records.length === 0) return named(changes)
   const places = new Map(records.map(({ id }, index) => [id, index]))
   const waiting = waitingFor(records)
   const known = new Map<number, readonly Change[]>()
@@ -100,7 +101,7 @@ export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly
   }
   const taken = new Set([...known.values()].flat().map(({ id }) => id))
   const rest = records.filter(({ id }) => !taken.has(id))
-  if (known.size < changes.length && records.length > 0) {
+  if (known.size < changes.length) {
     changes.forEach((change, index) => {
       if (known.has(index)) return
       const whole = parts(change, wordsIn(original, change.fromA, change.toA), wordsIn(doc, change.fromB, change.toB), rest)
@@ -112,7 +113,11 @@ export function credited(pair: Pair, all: readonly SuggestionRecord[]): readonly
       for (const { id } of known.get(index) ?? []) taken.add(id)
     })
   }
-  // One random id and a number: thousands of random ones take longer than all the rest.
+  return named(changes, known)
+}
+
+/** The changes with those that are known in their places, and ids for the others. One random id and a number: thousands of random ones take longer than all the rest. */
+function named(changes: readonly Change[], known: ReadonlyMap<number, readonly Change[]> = new Map()): readonly Change[] {
   const id = newId()
   return changes.flatMap((change, index) => known.get(index) ?? [{ ...change, id: `${id}-${index}` }])
 }

@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { replacements, type Replaced } from '../text/diff'
+import { topBlockAt, type TopBlock } from './top-blocks'
 
 /** Tokens `[fromA, toA)` of one document stand where `[fromB, toB)` of the other do, and are not the same. */
 export interface Hunk {
@@ -28,8 +29,10 @@ const closeKey = '>'
 const blank = /^\|\s+$/u
 
 function units(parent: Node, from: number, to: number, into: Unit[] = []): readonly Unit[] {
-  let start = 0
-  for (let index = 0; index < parent.childCount && start < to; index += 1) {
+  // In a whole text the blocks before the stretch are not passed one by one.
+  const first: TopBlock = parent.inlineContent ? { index: 0, start: 0 } : topBlockAt(parent, from)
+  let { start } = first
+  for (let { index } = first; index < parent.childCount && start < to; index += 1) {
     const child = parent.child(index)
     const end = start + child.nodeSize
     if (end > from) {

@@ -3,6 +3,7 @@ import { blocksAt } from './cancelled'
 import type { Change } from './model'
 import { movedWords } from './moved-words'
 import { splice, type Edit } from './splice'
+import { textBlockAround } from './top-blocks'
 
 /** Two texts and all their differences. */
 export interface Pair {
@@ -49,6 +50,8 @@ export function inOriginal(changes: readonly Change[], place: number): number {
 
 /** The start of the text block that a stretch lies in, or -1 where it is not words of one block alone. */
 function blockAround(doc: Node, from: number, to: number): number {
+  const near = textBlockAround(doc, from, to)
+  if (near) return near.start
   const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
   return $from.parent.inlineContent && $from.sameParent($to) ? $from.before() : -1
 }

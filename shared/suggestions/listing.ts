@@ -4,6 +4,7 @@ import { aboutOf, deedOf, endsIn } from './deeds'
 import { fieldHunks } from './fields'
 import { groupsOf, type Pair } from './groups'
 import type { Change, Suggestion, SuggestionKind } from './model'
+import { textBlockAround } from './top-blocks'
 import type { Tracked, TrackedField } from './tracked'
 
 /** A suggestion of the body and the changes that it is, by their indexes. */
@@ -18,6 +19,8 @@ const asLineFeed = (leaf: Node): string => (leaf.type.name === 'hardBreak' ? '\n
 export function wordsIn(doc: Node, from: number, to: number): string {
   if (from === to) return ''
   // Read from its own block where it lies in one: from the top every block of the text would be passed for each of thousands of changes.
+  const near = textBlockAround(doc, from, to)
+  if (near) return near.block.textBetween(from - near.start - 1, to - near.start - 1, '\n', asLineFeed)
   const $from = doc.resolve(from)
   const { parent, parentOffset } = $from
   const end = parentOffset + to - from

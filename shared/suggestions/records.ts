@@ -69,6 +69,6 @@ export function trackedIn(article: Article, doc: Node): Tracked {
   const [headline, deck] = attributedFields.map((name) => fieldTracked(name, article, records, unknown))
   // An editor has a schema of its own; nodes of two never fit into one another.
   const original = doc.type.schema.nodeFromJSON(readBody(article.original.body).toJSON())
-  const changes = hinted({ original, doc }, records) ?? credited({ original, doc, changes: differenceOf(original, doc, toldBlocks(original, doc, records)).map((hunk, index) => ({ ...hunk, id: String(index), stamp: unknown, bonds: [] })) }, records)
+  const changes = hinted({ original, doc }, records) ?? credited({ original, doc, changes: differenceOf(original, doc, toldBlocks(original, doc, records)).map(({ fromA, toA, fromB, toB }, index) => ({ id: String(index), fromA, toA, fromB, toB, stamp: unknown, bonds: [] })) }, records)
   return { ...withBody(nothingTracked, original, changes), headline: headline ?? null, deck: deck ?? null }
 }
