@@ -1,7 +1,7 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import type { Mention } from './run'
-import { verbOf, type Token, type Tokens } from './tokens'
+import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
 /** Verbs and nouns by which somebody is called ("yang disapa X"). */
 export const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
@@ -22,6 +22,19 @@ export function roleAhead(tokens: Tokens, from: number, limit: number, language:
     const token = tokens[at]
     if (token?.kind !== 'word' || language.prepositions.has(token.lower) || language.definiteBefore.has(token.lower) || language.indefinite.has(token.lower) || verbOf(token, language).use !== undefined) return false
     if (language.roles.has(token.lower)) return true
+  }
+  return false
+}
+
+/** "Jagal berpengalaman, Pak Kirno (66), …": behind a few plain words and a comma a person's name stands between commas. */
+export function apposedAhead(tokens: Tokens, from: number, limit: number, language: Language): boolean {
+  for (let at = from; at < Math.min(limit, from + 4); at += 1) {
+    const token = tokens[at]
+    if (isComma(token)) {
+      const run = at > from ? readRun(tokens, at + 1, limit, language) : null
+      return run?.mention?.kind === 'person' && (isComma(tokens[run.to]) || tokens[run.to]?.text === '(')
+    }
+    if (token?.kind !== 'word' || token.capital || verbOf(token, language).use !== undefined) return false
   }
   return false
 }
@@ -55,4 +68,17 @@ export function aliasAhead(tokens: Tokens, from: number, limit: number, language
     return run?.mention ? { mention: run.mention, next: run.to } : null
   }
   return null
+}
+
+/** "kuasa hukum Hadi Wijaya, Rima Sari, …": the one who acts for the first. */
+export function agentOf(tokens: Tokens, to: number, limit: number, client: Mention, roles: readonly string[], language: Language, titled: boolean): { readonly mention: Mention; readonly next: number } | null {
+  if (client.kind !== 'person' || !isComma(tokens[to])) return null
+  const run = readRun(tokens, to + 1, limit, language)
+  const after = run ? tokens[run.to] : undefined
+  if (run?.mention?.kind !== 'person' || run.mention.words.length < 2) return null
+  // "Pelatih Nabila, Erwin Abdulrahman, malah …", "Ibu Nabila, Siti Sumarni, …": hers, whom one word names.
+  const goesOn = tokens[run.to + 1]
+  const own = (roles.length > 0 || titled) && client.words.length === 1 && isComma(after) && goesOn?.kind === 'word' && !goesOn.capital && !language.conjunctions.has(goesOn.lower) && !language.relativePronouns.has(goesOn.lower)
+  if (!own && !roles.some((role) => language.agents.has(role))) return null
+  return after === undefined || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined ? { mention: run.mention, next: run.to } : null
 }

@@ -1,4 +1,4 @@
-import { aliasAhead, headAhead, isSeveral, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
+import { agentOf, aliasAhead, apposedAhead, headAhead, isSeveral, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
 import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
 import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
@@ -130,7 +130,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = plain + 1
         break
       }
-      if (run.mention?.doubtful === true && seen === 1 && !language.familyNameLast && run.mention.kind === 'person' && next?.kind === 'word' && isNounAfter(next, language)) {
+      if (run.mention?.doubtful === true && seen === 1 && !language.familyNameLast && run.mention.kind === 'person' && next?.kind === 'word' && (isNounAfter(next, language) || apposedAhead(tokens, run.to, limit, language))) {
         fallback = named(run.mention, run.to)
         at = run.to
         continue
@@ -139,7 +139,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to
         continue
       }
-      const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles.concat(run.titles), language) : null
+      const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles.concat(run.titles), language, run.mention.start > (tokens[run.from]?.start ?? 0)) : null
       if (client) return named(client.mention, client.next)
       if (run.mention && related) {
         related = false
@@ -228,7 +228,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at += 1
         continue
       }
-      if (language.relations.has(token.lower) && !/^(?:ganda|tunggal)$/.test(tokens[at - 1]?.lower ?? '') && !(token.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital === true)) related = true
+      if ((language.relations.has(token.lower) || (token.lower === 'tua' && tokens[at - 1]?.lower === 'orang')) && !/^(?:ganda|tunggal)$/.test(tokens[at - 1]?.lower ?? '') && !(token.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital === true)) related = true
       const noun = tokens[at + 1]
       if (group !== undefined && language.familyNameLast && at + 1 < limit && noun !== undefined && isSeveral(noun, language)) {
         at += 2
@@ -267,15 +267,6 @@ const formerOf = ({ lower }: Token): boolean => /^(?:mantan|eks|bekas)$/.test(lo
 /** "Kepala Daop 1 Jakarta …", "Ketua Progres 98 …": a body's number behind one word. */
 const isNumbered = (tokens: Tokens, to: number, mention: Mention, roles: readonly string[]): boolean =>
   roles.length > 0 && mention.words.length === 1 && tokens[to]?.kind === 'number' && tokens[to + 1]?.capital === true
-
-/** "kuasa hukum Hadi Wijaya, Rima Sari, …": the one who acts for the first. */
-function agentOf(tokens: Tokens, to: number, limit: number, client: Mention, roles: readonly string[], language: Language): { readonly mention: Mention; readonly next: number } | null {
-  if (client.kind !== 'person' || !roles.some((role) => language.agents.has(role)) || !isComma(tokens[to])) return null
-  const run = readRun(tokens, to + 1, limit, language)
-  const after = run ? tokens[run.to] : undefined
-  if (run?.mention?.kind !== 'person' || run.mention.words.length < 2) return null
-  return after === undefined || after.kind === 'punctuation' || language.prepositions.has(after.lower) || verbOf(after, language).use !== undefined ? { mention: run.mention, next: run.to } : null
-}
 
 /** A plain word behind a capital that only a sentence's start gives: "Kolektor batik asal Belanda, …". */
 const isNounAfter = (token: Token, language: Language): boolean =>

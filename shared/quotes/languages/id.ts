@@ -37,6 +37,7 @@ const several: Pronoun = { gender: null, plural: true }
 
 const male: Gender = 'male'
 const female: Gender = 'female'
+const allOf = (set: ReadonlySet<string>, gender: Gender): [string, Gender][] => [...set].map((word) => [word, gender])
 
 /** Indonesian. The tables are the project's own list, from the house styles of the national dailies and agencies. */
 export const indonesian: Language = {
@@ -77,12 +78,14 @@ export const indonesian: Language = {
   definiteAfter: words('itu tersebut ini tadi'),
   determiners: words(''),
   indefinite: words('seorang salah sebuah beberapa para sejumlah banyak sebagian satu'),
-  honorifics: words(`rr chef mama babe coach jaro ondoafi temenggung czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
+  honorifics: words(`rr chef nek apai mama babe coach jaro ondoafi temenggung czi cpl cba ckm caj cku chb arh kav cpm psk ayatollah jro jero drh hakim jaksa pengacara advokat dokter penyanyi artis aktor aktris sutradara komedian eng rer nat mantan eks bekas mang ceu kakang uda uni koh ko cik wak tok buya tgh ajengan abuya ki nyi mak emak bung opa oma om tante tulang amang puang karaeng encik engku aki nini mbok lek paklik bulik yai kardinal monsinyur gkr kgph kgpaa kph gbph gph krt krmt raa bray braj pastor bruder frater pater ustazah ny tn nn inaq amaq papuq mbah eyang pakde bude ning daeng suster bunda ustazah bapak ibu pak bu mas mbak bang kang kak gus tuan nyonya nona dr drs dra drg ir prof profesor doktor h hj haji hajah kh kyai kiai ustaz ustadz ustad
     habib rm sultan tgk gus letjen mayjen brigjen jenderal letnan mayor kapten kolonel letkol laksamana laksdya laksda laksma marsekal marsdya
     marsda marsma jendral pangeran pendeta pdt romo uskup paus komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda bharada pol tni inf mar serma
     sertu serka serda praka pratu prada peltu pelda lettu letda komisaris ajun inspektur purn purnawirawan almarhum almarhumah alm sdr sdri mulia rabi datuk datuak datu kanjeng cak neng teh abah
     opung inang dokter nyai mgr syekh syaikh sayyid  andi_`),
   honorificGender: new Map<string, Gender>([
+    ...allOf(words('nek mak emak mbok bude bulik tante teh ceu inaq uni ny nn nyai inang bunda suster ustazah'), female),
+    ...allOf(words('bung cak kang bang babe abah opa om pakde paklik tuan kakang mang amaq gus kyai kiai kh romo pastor ustaz ustadz habib tn'), male),
     ['bapak', male], ['pak', male], ['mas', male], ['ibu', female], ['bu', female], ['rr', female], ['mbak', female], ['hj', female], ['hajah', female], ['nyonya', female], ['nona', female], ['dra', female],
   ]),
   roles: groups(`
