@@ -11,7 +11,7 @@ const sources = rooms.flatMap((room) => readdirSync(room, { recursive: true, enc
 
 /** Sentences as the code writes them: what is added to a list of losses, and the tables of `[is it so, what to say]`. */
 function sentencesIn(code: string): readonly string[] {
-  const added = [...code.matchAll(/\.add\(\s*(?:'([^']{12,})'|`([^`]{12,})`)/g)].map((match) => match[1] ?? match[2]!)
+  const added = [...code.matchAll(/\.add(?:Whole)?\(\s*(?:'([^']{12,})'|`([^`]{12,})`)/g)].map((match) => match[1] ?? match[2]!)
   const tables = [...code.matchAll(/^\s+\[.+, (?:'([A-Z][^']+\.)'|`([A-Z][^`]+\.)`)\],$/gm)].map((match) => match[1] ?? match[2]!)
   return [...added, ...tables].filter((sentence) => /^[A-Z].* /.test(sentence)).map((sentence) => sentence.replace('${deepest}', String(deepest)).replace(/\$\{[^}]+\}/, '7'))
 }
