@@ -11,6 +11,13 @@ export interface QuickFix {
   readonly text: string
 }
 
+/** Which part of the page a finding stands in, with the number of a footnote, and the words round it ('' for none). */
+export interface Where {
+  readonly part: 'text' | 'caption' | 'altText' | 'credit' | 'footnote' | 'field'
+  readonly number: number | null
+  readonly around: string
+}
+
 /**
  * What a preflight rule found. With a place in the body `start` and `end` are UTF-16 offsets into the article's text
  * (`shared/document/text`), end exclusive, and `field` is null; else `field` names the field and both are null.
@@ -25,4 +32,6 @@ export interface Finding {
   readonly start: number | null
   readonly end: number | null
   readonly fix?: QuickFix
+  /** Told of what stands beside the running text, and of findings with the same sentence. Shown beside the text, and neither stored nor printed. */
+  readonly where?: Where
 }

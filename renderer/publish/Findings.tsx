@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '@shared/finding'
-import { shapes, tellFinding } from '../review/finding-words'
+import { shapes, tellFinding, tellWhere } from '../review/finding-words'
 import { HouseProblemNote } from '../review/HouseProblemNote'
 import { useTranslate } from '../shell/messages'
 import { Icon, useLanguage } from '../ui'
@@ -38,7 +38,10 @@ export function Findings({ findings, onJump, children }: FindingsProps) {
                   <span className="export-finding-mark">
                     <span aria-hidden="true">{shapes[finding.severity]}</span> {t(`exporting.severity.${finding.severity}`)}
                   </span>
-                  <span className="export-finding-text">{text}</span>
+                  <span className="export-finding-text">
+                    {text}
+                    {finding.where && <span className="finding-where">{tellWhere(finding, t)}</span>}
+                  </span>
                 </button>
               </li>
             )

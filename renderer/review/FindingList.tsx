@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslate } from '../shell/messages'
 import { useLanguage, VisuallyHidden } from '../ui'
-import { shapes, tellFinding } from './finding-words'
+import { shapes, tellFinding, tellWhere } from './finding-words'
 import type { FindingRow } from './finding-rows'
 
 interface FindingListProps {
@@ -94,6 +94,7 @@ export function FindingList({ rows, current, onChoose, onOpen }: FindingListProp
                 <span>
                   <VisuallyHidden>{t(`exporting.severity.${finding.severity}`)}: </VisuallyHidden>
                   {tellFinding(finding, t, language)}
+                  {finding.where && <span className="finding-where">{tellWhere(finding, t)}</span>}
                 </span>
               </div>
             </div>

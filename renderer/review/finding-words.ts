@@ -1,6 +1,6 @@
 import { fixedRules, houseFile, rules, type Finding, type HouseProblem, type HouseRules, type Severity } from '@shared/preflight'
 import { tellFinding as sentenceOf } from '@shared/preflight/tell'
-import type { MessageKey } from '@shared/messages'
+import { catalogues, type MessageKey } from '@shared/messages'
 import type { UiLanguage } from '@shared/ipc'
 import type { Translate } from '../shell/messages'
 import { formatDate } from '../ui'
@@ -10,6 +10,16 @@ export const shapes: Readonly<Record<Severity, string>> = { blocks: '■', warns
 
 /** A finding as a sentence: fields by their name, times as the person writes them. */
 export const tellFinding = (finding: Finding, t: Translate, language: UiLanguage): string => sentenceOf(finding, t, (iso) => formatDate(iso, language))
+
+/** Where a finding stands, for one whose sentence does not say enough: the part of the page and the words round it; '' else. */
+export function tellWhere({ where, field }: Finding, t: Translate): string {
+  if (!where) return ''
+  const { part, number, around } = where
+  if (part === 'text') return around
+  if (part === 'field') return field !== null && Object.hasOwn(catalogues.en.editor.field, field) ? t(`editor.field.${field}` as MessageKey) : ''
+  const name = t(`shell.preflight.where.${part}`, { number: number ?? '' })
+  return around === '' ? name : t('shell.preflight.where.at', { part: name, around })
+}
 
 /** The name of a rule. */
 export const tellRule = (id: string, t: Translate): string => t(`houseRules.rule.${id}` as MessageKey)

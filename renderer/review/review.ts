@@ -77,7 +77,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   const taking = { now: false }
 
   const told = (map: TextMap): readonly Finding[] =>
-    spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules) : base.findings
+    base.doc && spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules, base.doc, map) : base.findings
   spelling.subscribe(() => state.set((last) => (last.map === null || last.reading !== 'read' ? last : { ...last, findings: told(last.map) })))
 
   const show = (session: ArticleSession, read: boolean): void => {

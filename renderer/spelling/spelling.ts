@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
+import type { Where } from '@shared/finding'
 import type { Source } from '@shared/source'
-import { alsoRight, blockProse, dictionariesFor, languagesIn, misspelled, namesIn, proseBlocks, proseFields, proseFootnotes, type Word } from '@shared/spelling'
+import { alsoRight, blockProse, dictionariesFor, languagesIn, misspelled, namesIn, placeInFootnote, proseBlocks, proseFields, proseFootnotes, type Word } from '@shared/spelling'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { asking, type Ask, type Desk as WorkerDesk } from './asking'
@@ -15,8 +16,8 @@ export interface FoundWord {
   readonly word: string
   /** What certainly was meant, or null. */
   readonly meant: string | null
-  /** True in a footnote, which is no part of the text that preflight speaks of. */
-  readonly inFootnote: boolean
+  /** Where in which footnote it stands, which is no part of the text that preflight speaks of; null elsewhere. */
+  readonly footnote: Where | null
 }
 
 /** What was found in the document `doc`; it says nothing about any other. */
@@ -56,7 +57,8 @@ const empty: SpellingState = { doc: null, words: [] }
 interface Placed extends Word {
   readonly field: string | null
   readonly at: number
-  readonly inFootnote: boolean
+  /** The footnote that it stands in, and its number. */
+  readonly note: { readonly block: Node; readonly number: number } | null
   readonly open: Open
 }
 
@@ -111,15 +113,15 @@ export function createSpelling(desk: Desk): Spelling {
     const listed = (held.listed ??= await desk.words())
     const facts = session.facts.get()
     const own = await opened(facts.language)
-    const blocks = [...proseBlocks(doc).map((each) => ({ ...each, inFootnote: false })), ...proseFootnotes(doc).map((each) => ({ ...each, inFootnote: true }))]
+    const blocks = [...proseBlocks(doc).map((each) => ({ ...each, note: null })), ...proseFootnotes(doc).map((each, index) => ({ ...each, note: { block: each.block, number: index + 1 } }))]
     const written = own === null ? [] : proseFields.map((field) => ({ field, text: facts[field] }))
     const placed: Placed[] = []
     if (own) {
       await lookUp(own, written.filter(({ text }) => !own.fields.has(text)), ({ text }) => text, ({ text }, words) => own.fields.set(text, words))
       await lookUp(own, blocks.filter(({ block }) => !own.blocks.has(block)), ({ block }) => blockProse(block), ({ block }, words) => own.blocks.set(block, words))
       placed.push(
-        ...written.flatMap(({ field, text }) => (own.fields.get(text) ?? []).map((word) => ({ ...word, field, at: 0, inFootnote: false, open: own }))),
-        ...blocks.flatMap(({ block, from, inFootnote }) => (own.blocks.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, inFootnote, open: own }))),
+        ...written.flatMap(({ field, text }) => (own.fields.get(text) ?? []).map((word) => ({ ...word, field, at: 0, note: null, open: own }))),
+        ...blocks.flatMap(({ block, from, note }) => (own.blocks.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, note, open: own }))),
       )
     }
     const others = new Set(blocks.flatMap(({ block }) => languagesIn(block)))
@@ -128,13 +130,13 @@ export function createSpelling(desk: Desk): Spelling {
       if (!open) continue
       const held = blocks.filter(({ block }) => languagesIn(block).includes(language))
       await lookUp(open, held.filter(({ block }) => !open.passages.has(block)), ({ block }) => blockProse(block, language), ({ block }, words) => open.passages.set(block, words))
-      placed.push(...held.flatMap(({ block, from, inFootnote }) => (open.passages.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, inFootnote, open }))))
+      placed.push(...held.flatMap(({ block, from, note }) => (open.passages.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, note, open }))))
     }
     const also = alsoRight(facts, desk.sources.get(), [...listed, ...held.ignored])
     const found = misspelled(placed, also)
     for (const open of new Set(found.map((word) => word.open))) await settle(open, found.filter((word) => word.open === open).map(({ text }) => text))
     return found
-      .map(({ field, at, start, end, text, inFootnote, open }) => ({ field, from: at + start, to: at + end, word: text, meant: open.meant.get(text) ?? null, inFootnote }))
+      .map(({ field, at, start, end, text, note, open }) => ({ field, from: at + start, to: at + end, word: text, meant: open.meant.get(text) ?? null, footnote: note && placeInFootnote(note.block, note.number, start, end) }))
       .sort((a, b) => Number(a.field === null) - Number(b.field === null) || (a.field === null ? a.from - b.from : 0))
   }
 

@@ -4,6 +4,9 @@ import type { Desk, Span } from './rule'
 interface BesideText {
   readonly place: Span
   readonly text: string
+  readonly part: 'footnote' | 'altText' | 'credit'
+  /** That of a footnote. */
+  readonly number: number | null
 }
 
 /** What footnotes say. Found at the last letter before the sign of the footnote; at the sign itself where none stands before it. */
@@ -13,7 +16,7 @@ export function footnoteTexts({ doc, offsetOf, text }: Pick<Desk, 'doc' | 'offse
     if (node.type.name !== 'footnote') return true
     const end = offsetOf(position)
     const hasLetter = position === doc.resolve(position).start() ? false : end > 0 && text[end - 1] !== '\n'
-    found.push({ place: { start: hasLetter ? end - 1 : end, end }, text: node.textContent })
+    found.push({ place: { start: hasLetter ? end - 1 : end, end }, text: node.textContent, part: 'footnote', number: found.length + 1 })
     return false
   })
   return found
@@ -25,7 +28,7 @@ export function pictureTexts({ doc, offsetOf }: Pick<Desk, 'doc' | 'offsetOf'>):
   doc.descendants((node, position) => {
     if (node.type.name !== 'figure') return !node.isTextblock
     const place = { start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) }
-    for (const text of [node.attrs.alt, node.attrs.credit]) if (typeof text === 'string' && text !== '') found.push({ place, text })
+    for (const [part, text] of [['altText', node.attrs.alt], ['credit', node.attrs.credit]] as const) if (typeof text === 'string' && text !== '') found.push({ place, text, part, number: null })
     return false
   })
   return found

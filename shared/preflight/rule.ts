@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
-import type { Finding, QuickFix, Severity } from '../finding'
+import type { Finding, QuickFix, Severity, Where } from '../finding'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
 import type { HouseRules } from '../house'
@@ -50,6 +50,8 @@ export interface Hit {
   readonly params?: Readonly<Record<string, string | number>>
   /** Its places are in the body's text, or in the field of `place`. */
   readonly fix?: QuickFix
+  /** Where it stands beside the running text. */
+  readonly where?: Where
 }
 
 /**
@@ -63,8 +65,8 @@ export interface Rule {
 }
 
 /** The finding of `rule` for one hit, as grave as the house has it. */
-export const toFinding = (rule: Rule, severity: Severity, { place, message, params = {}, fix }: Hit): Finding => {
-  const common = { rule: rule.id, severity, message, params, ...(fix ? { fix } : {}) }
+export const toFinding = (rule: Rule, severity: Severity, { place, message, params = {}, fix, where }: Hit): Finding => {
+  const common = { rule: rule.id, severity, message, params, ...(fix ? { fix } : {}), ...(where ? { where } : {}) }
   return typeof place === 'string' ? { ...common, field: place, start: null, end: null } : { ...common, field: null, start: place.start, end: place.end }
 }
 

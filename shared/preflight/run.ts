@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
-import { passagesOf, readBody, textMap } from '../document'
+import { passagesOf, readBody, textMap, type TextMap } from '../document'
 import type { Finding, Severity } from '../finding'
 import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
@@ -11,6 +11,7 @@ import { builtIn, severityIn, type HouseRules } from '../house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
 import { hitsOf, misspelling } from './rules/misspelling'
+import { captionsOf, withPlaces } from './where'
 
 export interface PreflightInput {
   readonly article: Article
@@ -69,20 +70,21 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
  */
 export function runPreflight(input: PreflightInput): readonly Finding[] {
   const desk = deskOf(input)
-  return rules
+  const found = rules
     .flatMap((rule) => {
       const severity = severityIn(desk.house, rule)
       return severity === 'off' ? [] : rule.find(desk).map((hit) => toFinding(rule, severity, hit))
     })
     .sort(byRank)
+  return withPlaces(found, desk.text, captionsOf(desk.doc, desk.offsetOf))
 }
 
 /** True when something must be settled, or overridden with a reason, before the article may leave the desk. */
 export const isBlocked = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks')
 
-/** The findings of the gate with those of spelling, which come later: as grave as the house has them, in their order. */
-export function withMisspellings(findings: readonly Finding[], misspellings: readonly Misspelling[], house: HouseRules): readonly Finding[] {
+/** The findings of the gate for `doc` with those of spelling, which come later: as grave as the house has them, in their order. */
+export function withMisspellings(findings: readonly Finding[], misspellings: readonly Misspelling[], house: HouseRules, doc: Node, { text, offsetOf }: Pick<TextMap, 'text' | 'offsetOf'>): readonly Finding[] {
   const severity = severityIn(house, misspelling)
   if (severity === 'off' || misspellings.length === 0) return findings
-  return [...findings, ...hitsOf(misspellings).map((hit) => toFinding(misspelling, severity, hit))].sort(byRank)
+  return withPlaces([...findings, ...hitsOf(misspellings).map((hit) => toFinding(misspelling, severity, hit))].sort(byRank), text, captionsOf(doc, offsetOf))
 }

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { languageIn } from '../document'
+import type { Where } from '../finding'
+import { around } from '../text/around'
 import type { Speller } from './speller'
 import { wordsOf, type Word } from './words'
 
@@ -10,7 +12,16 @@ export interface Misspelling {
   readonly end: number
   readonly word: string
   readonly meant: string | null
+  /** Where in which footnote it stands. */
+  readonly where?: Where
 }
+
+/** Where the word at `start..end` of a footnote stands. */
+export const placeInFootnote = (note: Node, number: number, start: number, end: number): Where => ({
+  part: 'footnote',
+  number,
+  around: around(note.textBetween(0, note.content.size, '', ' '), start, end),
+})
 
 /** A block of so many words can be told to be in another language. */
 const leastToTell = 4

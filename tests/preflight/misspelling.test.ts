@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { readBody, textMap } from '@shared/document'
 import { houseOf, runPreflight, withMisspellings } from '@shared/preflight'
 import type { Misspelling } from '@shared/spelling'
 import { article, findings, now, paragraph } from './desk'
 
 const subject = article({ headline: 'Jembatan Ptus' }, paragraph('Warga bahaw  pulang.'))
+const doc = readBody(subject.body)
 const misspellings: readonly Misspelling[] = [
   { field: 'headline', start: 9, end: 13, word: 'Ptus', meant: null },
   { field: null, start: 6, end: 11, word: 'bahaw', meant: 'bahwa' },
@@ -23,11 +25,11 @@ describe('a misspelled word', () => {
 
   it('is told alike whether spelling was asked before or comes later', () => {
     const house = houseOf({}).rules
-    expect(withMisspellings(findings(subject), misspellings, house)).toEqual(findings(subject, { misspellings }))
+    expect(withMisspellings(findings(subject), misspellings, house, doc, textMap(doc))).toEqual(findings(subject, { misspellings }))
   })
 
   it('is as grave as the house has it', () => {
-    const severityOf = (set: string) => withMisspellings(findings(subject), misspellings, houseOf({ rules: { misspelling: set } }).rules).filter(({ rule }) => rule === 'misspelling').map(({ severity }) => severity)
+    const severityOf = (set: string) => withMisspellings(findings(subject), misspellings, houseOf({ rules: { misspelling: set } }).rules, doc, textMap(doc)).filter(({ rule }) => rule === 'misspelling').map(({ severity }) => severity)
     expect([severityOf('blocks'), severityOf('off')]).toEqual([['blocks', 'blocks'], []])
   })
 

@@ -1,3 +1,4 @@
+import { around } from '../../text/around'
 import { footnoteTexts, pictureTexts } from '../beside-text'
 import { printedFields } from '../fields'
 import { findPlaceholders } from '../placeholders'
@@ -12,6 +13,8 @@ export const placeholder: Rule = {
   find: (desk) => [
     ...[...printedFields(desk.article), { field: 'slug', text: desk.article.slug }].flatMap(({ field, text }) => findPlaceholders(text).map((found) => hit(found.text, field))),
     ...findPlaceholders(desk.text).map((found) => hit(found.text, { start: found.start, end: found.end })),
-    ...[...footnoteTexts(desk), ...pictureTexts(desk)].flatMap(({ text, place }) => findPlaceholders(text).map((found) => hit(found.text, place))),
+    ...[...footnoteTexts(desk), ...pictureTexts(desk)].flatMap(({ text, place, part, number }) =>
+      findPlaceholders(text).map((found) => ({ ...hit(found.text, place), where: { part, number, around: around(text, found.start, found.end) } })),
+    ),
   ],
 }

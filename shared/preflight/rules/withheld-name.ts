@@ -14,8 +14,8 @@ export const withheldName: Rule = {
     const inFields = fields.filter((field) => findNames(article[field], protectedNames).length > 0)
     const isNamed = (each: { readonly text: string }): boolean => findNames(each.text, protectedNames).length > 0
     // At the sign itself, where the search in the vault finds them too, so that a place is told once.
-    const inNotes = footnoteTexts(desk).filter(isNamed).map(({ place: { end } }) => ({ start: end, end }))
-    const atPictures = pictureTexts(desk).filter(isNamed).map(({ place: { start } }) => ({ start, end: start }))
-    return [...inFields, ...findNames(text, protectedNames), ...inNotes, ...atPictures].map((place) => ({ place, message }))
+    const inNotes = footnoteTexts(desk).filter(isNamed).map(({ place: { end }, part, number }) => ({ place: { start: end, end }, where: { part, number, around: '' } }))
+    const atPictures = pictureTexts(desk).filter(isNamed).map(({ place: { start }, part, number }) => ({ place: { start, end: start }, where: { part, number, around: '' } }))
+    return [...[...inFields, ...findNames(text, protectedNames)].map((place) => ({ place, message })), ...[...inNotes, ...atPictures].map((hit) => ({ ...hit, message }))]
   },
 }
