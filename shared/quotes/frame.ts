@@ -118,6 +118,10 @@ function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** "Doctors call this “alert fatigue”": a term of those who do that work, not of a side. */
+const isTradeTerm = ({ reference }: Cue, verb: string): boolean =>
+  verb === 'call' && reference?.kind === 'description' && reference.roles.length > 0 && !reference.roles.some((role) => /^(?:critic|rival|voter|democrat|republican|lawmaker|official|activist|representative|senator)$/.test(role))
+
 /** A name that goes round and nobody in particular gave: `critics called it "the bridge to nowhere"`, `has been dubbed the "zombie bill"`, `they call them "in-case papers"`. */
 function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Language): boolean {
   if (cue === null || (cue.rule !== 'left-naming' && cue.rule !== 'left-passive')) return false
@@ -132,7 +136,7 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
   const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     const word = tokens[verb]?.lower ?? ''
-    if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call')
+    if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call') || isTradeTerm(cue, word) || (/^\P{L}*\p{Lu}[\p{L}'’]+ \p{Lu}/u.test(tokens[at]?.text ?? '')) || /^every(?:one|body)$/.test(tokens[verb - 1]?.lower ?? '')
     // "referred to it in emails as": a noun.
     if (verbOf(tokens[verb], language).use !== undefined && !has(language.prepositions, tokens[verb - 1])) return false
   }
@@ -149,7 +153,8 @@ export const isGoneBy = (tokens: Tokens, at: number): boolean => tokens[at - 1]?
 function isAside(tokens: Tokens, at: number, cue: Cue, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   if (cue.rule === 'left-naming') return tokens[at - 2]?.lower === 'to' && has(language.indefinite, tokens[opener]) && /^refer/.test(tokens[at - 3]?.lower ?? '')
-  if (isOwned(tokens, at, language)) return true
+  // "his “reckless” rhetoric"
+  if (isOwned(tokens, at, language)) return !/^\p{Ll}+(?:less|ful|ous|ive|able|ible|ic|al|ish)$/u.test(tokens[at]?.text.trim() ?? '')
   const verb = tokens.findIndex(({ end }) => end === cue.end)
   return opener > 0 && has(language.prepositions, tokens[opener - 1]) && verb >= 0 && opener - verb > 4
 }
@@ -206,6 +211,6 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 2 && cue !== null && cue.rule === 'left-governed' && isObjectInRelative(tokens, at, language)) return true
   if (isPicked(tokens, at)) return count <= 2
   if (isGoneBy(tokens, at)) return true
-  if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0) || isAside(tokens, at, cue, language))) return true
+  if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0 && !/ (?:and|than|but|or) /.test(tokens[at]?.text ?? '')) || isAside(tokens, at, cue, language))) return true
   return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))
 }

@@ -1,10 +1,10 @@
 import { namesWork } from './aliases'
 import type { Cue } from './cues'
 import { isAtDistance, isCatchword, isGoneBy, openerOf } from './frame'
-import { isLabel } from './labels'
+import { isGivenName, isLabel } from './labels'
 import type { Language } from './languages/language'
 import type { QuoteKind } from './model'
-import { isAcronym } from './titles'
+import { isAcronym, isGiven } from './titles'
 import { isComma, isNoAct, verbOf, type Tokens } from './tokens'
 
 const bare = (text: string): string => text.trim().replace(/[.,;:!?…]+$/, '')
@@ -66,7 +66,7 @@ function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     if (/^(?:nicknam(?:e|es|ed|ing)|christen(?:s|ed|ing)?|renam(?:es|ed|ing)|codenam(?:es|ed)|code-named|rechristened)$/.test(tokens[verb]?.lower ?? '')) return true
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[verb]?.lower ?? '') && tokens[at - 1]?.lower === 'as') return true
-    if (verb < at - 1 && /^dub(?:s|bed|bing)?$/.test(tokens[verb]?.lower ?? '')) return true
+    if (verb < at - 1 && /^(?:dub(?:s|bed|bing)?|nam(?:es|ed|ing)|titled)$/.test(tokens[verb]?.lower ?? '')) return true
     // "recommended that it be called “Fort Liberty”"
     if (/^(?:called|named|titled|dubbed)$/.test(tokens[verb]?.lower ?? '') && isNoAct(tokens, verb, language)) return true
     if (verbOf(tokens[verb], language).use !== undefined) return false
@@ -77,6 +77,15 @@ function isNamedSo(tokens: Tokens, at: number, language: Language): boolean {
 /** "a sweater with “Beto” stitched across the chest". */
 const isWornSo = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lower === 'with' && /^(?:stitched|emblazoned|printed|scrawled|written|painted|tattooed|embroidered|spelled|crossed|etched|stamped|stenciled|stencilled|splashed)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** Between commas behind a noun, with the noun's verb after it. */
+function isNameBetween(tokens: Tokens, at: number, language: Language): boolean {
+  const [noun, next] = [tokens[at - 2], tokens[at + 1]]
+  return isComma(tokens[at - 1]) && noun?.kind === 'word' && !noun.capital && /,$/.test(tokens[at]?.text.trim() ?? '') && next?.kind === 'word' && !next.capital && verbOf(next, language).use === undefined && verbOf(noun, language).use === undefined && !language.pronouns.has(noun.lower) && (language.statements.predicates.has(next.lower) || /[^s]s$|ed$/.test(next.lower))
+}
+
+const isFavourite = (tokens: Tokens, at: number, language: Language): boolean =>
+  language.passiveAuxiliaries.has(tokens[at - 1]?.lower ?? '') && language.titleNouns.has(tokens[at - 2]?.lower ?? '')
 
 /** What stands behind tells what is in it: "“Squeal,” in which she …", "“Air Rights,” about …". */
 const isWorkTold = (tokens: Tokens, at: number): boolean => {
@@ -144,6 +153,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const cased = !(language.familyNameLast && (headline || cue?.rule === 'left-cry')) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
+  // "Hale's first bill, “Ruby's Law,” passed in June", "my favorite movie was “The Last Ferry.”"
+  if (cased && count > 1 && language.familyNameLast && (isNameBetween(tokens, at, language) || isFavourite(tokens, at, language))) return 'title'
   // "an ad of her own, “Squeal,” in which …"
   if (cased && language.familyNameLast && noun && count <= 6 && !/[!?]$/.test(tail) && isWorkTold(tokens, at)) return 'title'
   if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at, language)) return 'title'
@@ -163,8 +174,15 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (language.familyNameLast && count <= 4 && isWornSo(tokens, at)) return cased && count > 1 ? 'title' : 'scare'
   // "has dubbed the protesters “the lentil left”"
   if (language.familyNameLast && count <= 4 && /^the\s/.test(text) && isDubbed(tokens, at)) return 'scare'
-  if (cased && language.familyNameLast && !right && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
-  if (language.familyNameLast && count <= 4 && (isBorne(tokens, at) || isGoneBy(tokens, at))) return cased && count > 1 ? 'title' : 'scare'
+  if (cased && language.familyNameLast && (!right || (edge?.kind === 'word' && count > 1)) && isNamedSo(tokens, at, language)) return count > 1 ? 'title' : 'scare'
+  if (language.familyNameLast && count <= 4 && (isBorne(tokens, at) || isGoneBy(tokens, at) || isGivenName(tokens, at, language))) return cased && count > 1 ? 'title' : 'scare'
+  // "Joseph “Joey” Hale"
+  if (cased && language.familyNameLast && count <= 2 && edge?.kind === 'word' && edge.capital && !edge.possessive && tokens[at + 1]?.capital === true && isGiven(edge, language)) return 'scare'
+  // "known as the “Pearl of the Plains,” Hale said", "win over “Hale Republicans,” aides said"
+  if (cased && count > 1 && language.familyNameLast && right && edge?.kind === 'word') {
+    if (isAtDistance(tokens, at, cue, count, language) || isLabel(tokens, at, cue, count, language)) return 'title'
+    if (!language.passiveAuxiliaries.has(edge.lower) && verbOf(edge, language).use === undefined && !introduced) return 'title'
+  }
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'
   const before = edge?.kind === 'punctuation' && !introduced ? undefined : isComma(edge) || edge?.text === ':' ? tokens[at - 2] : edge
