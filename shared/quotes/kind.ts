@@ -179,7 +179,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "Joseph “Joey” Hale"
   if (cased && language.familyNameLast && count <= 2 && edge?.kind === 'word' && edge.capital && !edge.possessive && tokens[at + 1]?.capital === true && isGiven(edge, language)) return 'scare'
   // "known as the “Pearl of the Plains,” Hale said", "win over “Hale Republicans,” aides said"
-  if (cased && count > 1 && language.familyNameLast && right && edge?.kind === 'word') {
+  if (cased && count > 1 && language.familyNameLast && right && edge?.kind === 'word' && !language.distanceWords.has(edge.lower)) {
     if (isAtDistance(tokens, at, cue, count, language) || isLabel(tokens, at, cue, count, language)) return 'title'
     if (!language.passiveAuxiliaries.has(edge.lower) && verbOf(edge, language).use === undefined && !introduced) return 'title'
   }
