@@ -94,7 +94,7 @@ export function isGivenName(tokens: Tokens, at: number, language: Language): boo
   if (/^(?:name|alias|pseudonym|moniker|codename|handle|username|password|byline|heading|category|nickname|sobriquet|brand)$/.test(edge?.lower ?? '') && verbOf(tokens[at - 2], language).use === undefined) return true
   if (/^(?:is|was)$/.test(edge?.lower ?? '') && /^(?:nickname|alias|pseudonym|codename|handle|username|password|byname|moniker)$/.test(tokens[at - 2]?.lower ?? '')) return true
   if (/^(?:plays?|played|playing)$/.test(edge?.lower ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true
-  return isComma(tokens[at - 2]) && /^(?:called|named|dubbed|nicknamed|titled)$/.test(edge?.lower ?? '') && (isComma(tokens[at + 1]) || /,\s*$/.test(tokens[at]?.text ?? ''))
+  return isComma(tokens[at - 2]) && /^(?:called|named|titled)$/.test(edge?.lower ?? '') && (isComma(tokens[at + 1]) || /,\s*$/.test(tokens[at]?.text ?? ''))
 }
 
 /** "the law defines “vehicle” too broadly", "the clause on “cruel and unusual” punishment": a word of a law. */
