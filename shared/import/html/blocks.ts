@@ -3,7 +3,7 @@ import { schema } from '../../document'
 import { figureOf, imageBlock, imageIn, pictureOf } from './figures'
 import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
 import { joinLists } from './listed'
-import { itemContent, listNode, numberingOfList, type ListPlace } from './lists'
+import { itemContent, listNode, numberingOfList, placedLists, toldPlace, type ListPlace } from './lists'
 import { framedQuote, framesQuote, quoteBlock } from './quotes'
 import { isOfficeQuote, listPlaceOf } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
@@ -92,6 +92,8 @@ function isStream(list: HtmlElement): boolean {
 /** The box before an item, ticked or not; null for an item without one. */
 function tickOf(item: HtmlElement): boolean | null {
   if (attr(item, 'role') === 'checkbox') return attr(item, 'aria-checked') === 'true'
+  const told = /^(un)?checked$/.exec(attr(item, 'data-list'))
+  if (told) return told[1] === undefined
   const box = findElement(item, (one) => one.tagName === 'input' && attr(one, 'type') === 'checkbox')
   return box && nameWords(item).includes('task') ? hasAttr(box, 'checked') : null
 }
@@ -172,6 +174,8 @@ export function createBlockReader(reading: Reading): BlockReader {
       const content = kept.map(({ blocks, tick }) => schema.node('taskItem', { checked: tick === true }, [...itemContent(blocks)]))
       return [{ node: schema.node('taskList', null, content), element: list }]
     }
+    const places = kept.map(({ element }) => toldPlace(element, list.tagName === 'ol'))
+    if (places.some((place) => place !== null)) return placedLists(kept.map(({ blocks }, at) => ({ blocks, ...(places[at] ?? { level: 1, isOrdered: list.tagName === 'ol' }) }))).map((node) => ({ node, element: list }))
     const written = Number.parseInt(attr(list, 'start') || attr(kept[0]!.element, 'value') || '1', 10)
     return [{ node: listNode(kept.map(({ blocks }) => blocks), list.tagName === 'ol' ? (Number.isInteger(written) ? written : 1) : null, numberingOfList(list, kept[0]!.element)), element: list }]
   }

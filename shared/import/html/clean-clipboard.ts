@@ -55,6 +55,7 @@ function reasonsFor(read: HtmlRead, blocks: readonly WeighedBlock[]): (block: We
   return (block) => {
     if (menus.has(block.element)) return 'navigation'
     if (controls.has(block.element)) return 'page-control'
+    if (block.node.type.name === 'horizontalRule') return furniture(block.element)
     if (read.isOffice || blocks.length < fewBlocks || total === 0) return null
     const line = block.text.replace(/\s*\n\s*/g, ' ')
     return furniture(block.element) ?? furnitureReason(line) ?? (isRelatedHeading(line) ? 'related-link' : null)

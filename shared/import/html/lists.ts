@@ -58,6 +58,25 @@ export function numberingOfList(list: HtmlElement, item: HtmlElement | undefined
   return byStyle.find(([pattern]) => pattern.test(style))?.[1] ?? byType.get(attr(list, 'type')) ?? 'decimal'
 }
 
+/** The place of an item that its editor tells by an attribute, deeper ones standing beside those that they belong to; null for an item that does not say. */
+export function toldPlace(item: HtmlElement, isOrdered: boolean): { readonly level: number; readonly isOrdered: boolean } | null {
+  const indent = /(?:^|\s)(?:ql-)?indent-(?:level-)?([1-9])(?:\s|$)/.exec(attr(item, 'class').slice(0, 400))?.[1] ?? /^[1-9]$/.exec(attr(item, 'data-indent'))?.[0]
+  const kind = /^(?:ordered|bullet)$/.exec(attr(item, 'data-list'))?.[0]
+  return indent === undefined && kind === undefined ? null : { level: Number(indent ?? 0) + 1, isOrdered: kind === undefined ? isOrdered : kind === 'ordered' }
+}
+
+const numberings: readonly Numbering[] = ['decimal', 'lowerAlpha', 'lowerRoman']
+
+/** Items of one list as the lists within lists that their places make of them. */
+export function placedLists(items: readonly { readonly blocks: readonly Node[]; readonly level: number; readonly isOrdered: boolean }[]): readonly Node[] {
+  const counts: number[] = []
+  return nestedLists(items.map(({ blocks, level, isOrdered }) => {
+    counts.length = Math.min(counts.length, level)
+    counts[level - 1] = (counts[level - 1] ?? 0) + (isOrdered ? 1 : 0)
+    return { content: itemContent(blocks), place: { list: 'told', level, number: isOrdered ? counts[level - 1]! : null, numbering: numberings[(level - 1) % 3]! } }
+  }))
+}
+
 /** Blocks as the content of an item, which begins with a paragraph. */
 export function itemContent(blocks: readonly Node[]): readonly Node[] {
   const [first, ...rest] = blocks

@@ -57,10 +57,19 @@ export function planDocument(blocks: readonly DocumentBlock[], left: readonly { 
   return { ...plan, blocks: [...shown, ...told] }
 }
 
+/** The plan with the captions of tables that stand in its text as paragraphs. */
+export function withCaptions(plan: ImportPlan, { tableCaptions }: Pick<HtmlRead, 'tableCaptions'>): ImportPlan {
+  const shown = new Set(plan.blocks.filter(({ role }) => role === 'body').map(({ text }) => text.trim()))
+  const kept = tableCaptions.filter((text) => shown.has(text))
+  return kept.length === 0 ? plan : { ...plan, tableCaptions: kept }
+}
+
 /** As `planDocument`, for HTML that was read. */
-export const planFragment = (read: HtmlRead, options: ImportOptions): ImportPlan =>
-  planDocument(
+export function planFragment(read: HtmlRead, options: ImportOptions): ImportPlan {
+  const plan = planDocument(
     withoutPlaceSigns(joined(read.blocks)).blocks.map(weighBlock),
     read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     options,
   )
+  return withCaptions(plan, read)
+}

@@ -24,7 +24,7 @@ import { storyInData } from './page-data'
 import { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
-import { leftOutReasons, planFragment } from './plan-fragment'
+import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isUpdate, verdict, withinStory, type Verdict } from './roles'
 import { withSubheads } from './subheads'
 import { withTitleLines, withTypedLines } from './typed-lines'
@@ -250,5 +250,5 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) } : meta
   const fields = fieldsOf(dated, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
-  return { blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta), ...(read.pictures.length > 0 ? { pictures: read.pictures } : {}) }
+  return withCaptions({ blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta), ...(read.pictures.length > 0 ? { pictures: read.pictures } : {}) }, read)
 }

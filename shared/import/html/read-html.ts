@@ -41,6 +41,8 @@ export interface HtmlRead {
   readonly blocks: readonly ReadBlock[]
   readonly leftOut: readonly LeftOut[]
   readonly images: readonly NamedImage[]
+  /** Captions of tables, which stand as paragraphs before them. */
+  readonly tableCaptions: readonly string[]
   /** Pictures that were at hand; figures tell by `pictureSign` which they show. */
   readonly pictures: readonly PlannedPicture[]
   /** True for a picture that is among them. */
@@ -116,8 +118,9 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const address = addressOf(document, saved) || base
   const leftOut: LeftOut[] = []
   const images: NamedImage[] = []
+  const tableCaptions: string[] = []
   const having = files ? picturesHad(files, carried, address) : noPictures
-  const told = { document, leftOut, images, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
+  const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
   if (!body) return { ...told, blocks: [] }
   const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [], contents: [] }
   const notes = findNotes(body)
@@ -143,6 +146,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
     leaveOut: (left) => leftOut.push(left),
     pictureOf: having.pictureOf,
     foundImage: (image) => images.push(image),
+    foundCaption: (text) => tableCaptions.push(text),
   }
   const read = createBlockReader(reading).blocks(body.childNodes, body)
   // The rule that programs draw above their notes.

@@ -53,4 +53,6 @@ export interface Reading {
   /** The number among the plan's pictures of what `image` shows; null for a picture that is not at hand. */
   readonly pictureOf: (image: HtmlElement) => number | null
   readonly foundImage: (image: NamedImage) => void
+  /** A caption of a table that becomes a paragraph before it. */
+  readonly foundCaption: (text: string) => void
 }

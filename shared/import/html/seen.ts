@@ -41,7 +41,8 @@ export function isHint(element: HtmlElement): boolean {
   const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element)
   const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
-  if (!isTold && !isClipped && !hasNoSize) return false
+  const isAside = attr(element, 'data-ignore-on-paste') === 'true'
+  if (!isTold && !isClipped && !hasNoSize && !isAside) return false
   return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
 }
 

@@ -58,7 +58,9 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
     return cells.length === 0 ? [] : [schema.node('tableRow', null, cells.map((cell) => cellNode(cell, inHead, look, depth, reader)))]
   })
   const isEmpty = content.every((row) => row.textContent === '' && !hasFigure(row))
-  return isEmpty ? caption : [...caption, { node: schema.node('table', null, content), element: table }]
+  if (isEmpty) return caption
+  for (const { node } of caption) if (node.textContent.trim() !== '') reader.reading.foundCaption(node.textContent.trim())
+  return [...caption, { node: schema.node('table', null, content), element: table }]
 }
 
 const hasFigure = (node: Node): boolean => node.type.name === 'figure' || node.children.some(hasFigure)

@@ -255,6 +255,7 @@ export const english: ImportLanguage = {
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
+    { reason: 'page-control', pattern: /^\[\s?(edit|edit source|sunting|sunting sumber)( \| (edit source|sunting sumber))?\s?\]$/ },
     { reason: 'comments', pattern: /^(please )?(log ?in|sign ?in|register)( or (log ?in|sign ?up|sign ?in|register))? to (post|leave|write|add|join|see|read)\b.{0,30}\b(comments?|conversation|discussion)\W*$/ },
     { reason: 'comments', pattern: /^((\d+|no|view|show|leave a|post a|add a|read|join the) )?(comment|comments|conversation)( \(?\d+\)?)?( below)?\s*:?$/ },
   ],
