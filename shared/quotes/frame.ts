@@ -113,6 +113,8 @@ function isKnownAs(tokens: Tokens, at: number, language: Language): boolean {
   if (opener >= 0 && tokens[opener]?.lower === 'the' && (tokens[as - 1]?.lower === 'known' || (isComma(tokens[as - 2]) && /^(?:mocked|derided|ridiculed|lampooned)$/.test(tokens[as - 1]?.lower ?? '')))) return true
   // "her event was listed as “late breakfast”"
   if (/^(?:listed|registered|catalogued|cataloged)$/.test(tokens[as - 1]?.lower ?? '') && opener < 0) return true
+  // "A policy known as “one foot on the plank”"
+  if (tokens[as - 1]?.lower === 'known' && tokens[as - 2]?.capital === false && openerOf(tokens, as - 1, language) >= 0) return true
   if (tokens[as - 1]?.lower === 'known') return /^(?:what|which|is|are|was|were|be|been|become|became|now|also|commonly|widely|better|formally|officially|sometimes|otherwise|popularly)$/.test(tokens[as - 2]?.lower ?? '')
   for (let index = as - 2; index >= Math.max(0, as - 7) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.lower === 'known') return true
   return false
@@ -131,7 +133,7 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
   const sole = reference?.kind === 'name' && reference.mention.words.length === 1 ? (reference.mention.keys[0] ?? '') : ''
   const members = sole === 'members' || language.severals.has(sole) || (sole.endsWith('s') && language.roles.has(sole.slice(0, -1)))
   // "Republican aides referred to it as “the Noodle”"
-  const crowd = reference?.kind === 'description' && !reference.definite && /[^s]s$/.test(tokens.find(({ end }) => end === reference.end)?.lower ?? '')
+  const crowd = reference?.kind === 'description' && tokens.find(({ start }) => start === reference.start)?.lower !== 'the' && /[^s]s$/.test(tokens.find(({ end }) => end === reference.end)?.lower ?? '')
   if (reference !== null && reference.kind !== 'unnamed' && !several && !members && !crowd) return false
   const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {

@@ -21,6 +21,8 @@ function isEntered(tokens: Tokens, at: number, language: Language): boolean {
   const as = (opener < 0 ? at : opener) - 1
   if (!/^(?:as|under)$/.test(tokens[as]?.lower ?? '')) return false
   for (let verb = as - 1; verb >= Math.max(0, as - asReach) && tokens[verb]?.kind !== 'punctuation' && tokens[verb]?.kind !== 'quote'; verb -= 1) {
+    // "has sold himself as the “anti-Hale”"
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[verb]?.lower ?? '')) return false
     if (entering.test(tokens[verb]?.lower ?? '')) return true
     if (verbOf(tokens[verb], language).use !== undefined) return false
   }
