@@ -145,9 +145,9 @@ export class History {
     this.#lines.at(-1)?.found.push({ person, weight: answerer, start: place.start, end: place.end })
   }
 
-  /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. */
-  stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside'): void {
-    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender, speaks: true, introduced: true }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
+  /** Notes somebody whom the article does not name: a pronoun after "seorang saksi" means nobody that it does name. `one`: plainly one alone, who may speak next. */
+  stranger(roles: readonly string[], gender: Gender | null, place: Place, weight: 'main' | 'aside', one = false): void {
+    this.#lines.at(-1)?.found.push({ person: { name: '', kind: 'person', roles: new Set(roles), gender, speaks: one, introduced: true }, weight: weight === 'main' ? strangeSpeaker : this.subject - subjectOverStranger, start: place.start, end: place.end })
   }
 
   /** Whether somebody unnamed of this gender came up in the last sentences, whom "the man" may mean. */
@@ -206,7 +206,7 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? this.#genders.get(person)?.gender ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph || (person.name === '' && person.speaks && index === this.#lines.length - 2)) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score

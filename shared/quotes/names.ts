@@ -44,6 +44,7 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (language.familyNameLast && token.capital && (partyMark.test(tokens[at - 1]?.text ?? '') || (partyMark.test(tokens[at - 2]?.text ?? '') && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
+  if (/^(?:idul|iedul)$/.test(tokens[at - 1]?.lower ?? '')) return false
   if (!token.capital) return !language.familyNameLast && joinedArticle.test(token.text)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false

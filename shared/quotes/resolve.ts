@@ -289,7 +289,7 @@ export class Resolver {
       const one = this.language.familyNameLast && spoke && reference?.kind === 'unnamed' && /^an?\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 3))
       if (one) this.#history.stranger([], null, { start: offset + reference.start, end: offset + reference.end }, 'main')
       if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
-        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside')
+        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside', !this.language.familyNameLast && /^(?:seorang|salah)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8)))
       }
       return
     }

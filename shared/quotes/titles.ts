@@ -43,7 +43,7 @@ export const isRoman = (token: Token): boolean => /^[IVX]+(?:\/[IVX]+)?$/.test(t
 /** Words of a title's office, unit or place: never a name by themselves. */
 export const isOutside = (token: Token, language: Language): boolean =>
   language.fieldWords.has(token.lower) || language.organisationHeads.has(token.lower) || language.places.has(token.lower) || (!isLowerAt(token.text, 1) && (isAcronym(token) || isRoman(token))) ||
-  (!language.familyNameLast && hasInnerCapital(token) && trademark.test(token.text)) || (token.text.length > 4 && ((language.nounShape?.test(token.lower) ?? false) || (language.bodyShape?.test(token.lower) ?? false)))
+  (!language.familyNameLast && hasInnerCapital(token) && (trademark.test(token.text) || hyphenated.test(token.text))) || (token.text.length > 4 && ((language.nounShape?.test(token.lower) ?? false) || (language.bodyShape?.test(token.lower) ?? false)))
 
 /** A word of offices and bodies, and of no names, places or bodies that stand by themselves. */
 export const isOfficeWord = (token: Token, language: Language): boolean =>
@@ -54,6 +54,9 @@ const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== l
 
 /** Capitals inside a word are a company's ("GoTo"), but for what opens a name ("LaNyalla", "DeJong"). */
 const trademark = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Lo|Du|Van|Von|O|Al|El|Ar|As|An|Bin)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+
+/** A body's capitals and the rest of its name ("UNI-Raya"). */
+const hyphenated = /^\p{Lu}{2,}-\p{Lu}/u
 
 const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya)$/
 
@@ -164,9 +167,9 @@ function lastBracket(run: readonly Token[]): number {
   return at
 }
 
-/** The "I" before a given name, which is no number ("Kelas I Juanda"). */
+/** The "I" or "Ni" before a given name, which is no number ("Kelas I Juanda"). */
 const isPersonal = (run: readonly Token[], at: number, language: Language): boolean =>
-  run[at]?.text === 'I' && isGiven(run[at + 1], language) && !/^(?:kelas|golongan|tipe|komisi|zona|wilayah|tahap|fase|divisi|regional|kodam|korem|deputi|asisten)$/.test(run[at - 1]?.lower ?? '')
+  (run[at]?.text === 'Ni' && (run[at + 1]?.lower === 'luh' || isGiven(run[at + 1], language))) || run[at]?.text === 'I' && isGiven(run[at + 1], language) && !/^(?:kelas|golongan|tipe|komisi|zona|wilayah|tahap|fase|divisi|regional|kodam|korem|deputi|asisten)$/.test(run[at - 1]?.lower ?? '')
 
 /** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
 function personalArticle(run: readonly Token[], language: Language): number {

@@ -144,6 +144,7 @@ export const indonesian: Language = {
     bidan perawat apoteker terapis
     komika youtuber selebgram influencer gitaris drumer drummer bassis penari dalang kritikus kolumnis redaktur pewarta
     notaris auditor akuntan bankir investor insinyur teknisi mekanik montir arsitek filolog penerjemah pustakawan
+    syahbandar
     takmir marbot santri biksu bhikkhu penghulu
     satpam kurir tukang kuli
     pasien nasabah konsumen pelanggan pembeli penyintas
@@ -259,7 +260,7 @@ export const indonesian: Language = {
     hal itu ini tersebut para seorang sejumlah beberapa banyak sebagian kedua ketiga pihak adapun apalagi bahkan oleh seperti sebagai demikian begitu bagi atas soal terkait mengenai selanjutnya
     sejak usai seusai selama sambil tidak tak belum sudah telah ia dia beliau mereka kami kita saya aku anda kamu nya kata ujar yang dan atau juga pun wib wita wit sedangkan padahal maka agar supaya
     hingga sampai sehingga bahwa adalah merupakan sebab akibatnya akhirnya lebih selain_itu diketahui ditemui dihubungi ditanya dikonfirmasi menanggapi melalui lewat terpisah pasalnya kini sekarang
-    nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul fitri pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
+    nantinya tadi kemarin besok islam kristen katolik hindu buddha muslim alquran ramadan idul iedul pancasila undang-undang uud ri covid-19 pilkada pilpres pemilu pileg tahun bulan hari pukul
     massa penyidik pihaknya aparat publik netizen masyarakat rakyat pembeli peristiwa kejadian kasus keduanya ketiganya semuanya waktu rp persen ada apa siapa mengapa bagaimana kenapa dimana foto video baca penulis editor sumber share rupiah dolar tuhan allah nabi sang si jadi jangan semua setiap kondisi acara kegiatan salah
     memang misalnya misal yakni yaitu kendati rupanya ternyata beruntung untungnya biasanya mungkin sebenarnya sesungguhnya sayangnya sayang tentu tentunya sebetulnya artinya alhasil walhasil justru toh nah ya
     berdasarkan kurang senada terakhir awalnya mulanya semula dulu dahulu nanti masih harusnya seharusnya mestinya semestinya idealnya setidaknya sedikitnya rencananya kabarnya konon diduga terpantau tercatat terlihat tampak
