@@ -111,6 +111,9 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
         {(plan.changedLooks ?? []).slice(0, mostListed).map((looks, at) => (
           <p key={`looks-${at}`} className="import-note">{t('importView.changedLooks', { words: looks })}</p>
         ))}
+        {(plan.tableCaptions ?? []).slice(0, mostListed).map((caption, at) => (
+          <p key={`caption-${at}`} className="import-note">{t('importView.tableCaption', { words: caption })}</p>
+        ))}
         {along.map(({ name, count }) => (
           <p key={name} className="import-note">{t(`importView.along.${name}`, { count, formatted: formatNumber(count, language) })}</p>
         ))}

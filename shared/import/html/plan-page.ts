@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../../article'
 import { schema } from '../../document'
 import { Fault } from '../../errors'
@@ -5,6 +6,7 @@ import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
 import { readByline } from '../text/bylines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { mostBlocks } from '../text/plan-import'
+import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
@@ -139,7 +141,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     const head = belowHeadline(block, frame, meta, at, hasDeck)
     if (head && (reason === null || head.role === 'byline' || head.role === 'date' || (head.role === 'deck' && reason === 'outside-story'))) return head
     if (reason) return verdict('residue', reason, 0.85)
-    if (block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.8)
+    if (block.node.type.name === 'figure') return showsAuthor(block.node, meta) ? verdict('residue', 'author-note', 0.7) : verdict('body', 'page-markup', 0.8)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
     // Below the headline a few words without a stop are labels of the page.
@@ -155,6 +157,9 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && readByline(block.text) !== null)) && near(page, at)) || tail.reason === 'empty-byline')) return tail
   return outside(block, reason, true)
 }
+
+/** True for a picture of who wrote, as pages set them beside the byline. */
+const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === String(figure.attrs['alt']).replace(pictureMark, '').trim().toLowerCase())
 
 /** Shortly after the story. */
 const near = (page: Page, at: number): boolean => at > page.last && at - page.last <= 12

@@ -89,6 +89,8 @@ export interface ImportPlan {
   readonly suggestions?: Readonly<Record<string, SuggestionRecord>>
   /** Words of the text whose looks a file tracks as changed: they stay, as changed. */
   readonly changedLooks?: readonly string[]
+  /** Captions of tables: they stand as paragraphs before them. */
+  readonly tableCaptions?: readonly string[]
   /** Pictures that the file holds; figures tell by `pictureSign` which they show. */
   readonly pictures?: readonly PlannedPicture[]
 }

@@ -102,6 +102,7 @@ export const importView = {
     pictures_other: '{{formatted}} pictures come along.',
   },
   changedLooks: 'A tracked change of looks came along as changed: “{{words}}”',
+  tableCaption: 'The caption of a table stands as a paragraph before it: “{{words}}”',
   summary: 'What will happen',
   moved: 'Moved into fields',
   movedNone: 'No line is moved. Give a line a role to fill a field.',

@@ -102,6 +102,7 @@ export const importView = {
     pictures_other: '{{formatted}} gambar ikut.',
   },
   changedLooks: 'Perubahan tampilan yang terlacak ikut dengan tampilan barunya: “{{words}}”',
+  tableCaption: 'Judul tabel menjadi paragraf di atas tabelnya: “{{words}}”',
   summary: 'Hasilnya',
   moved: 'Dipindahkan ke isian',
   movedNone: 'Tidak ada baris yang dipindahkan. Beri peran pada sebuah baris untuk mengisi isian.',
