@@ -8,10 +8,12 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks',
     fileParallelism: false,
-    // A condition of a real window on a busy machine is waited for as long as Playwright waits by itself.
-    expect: { poll: { timeout: 30_000 } },
+    // Tells what the window shows when a test fails, and brings it back to the page for the next one.
+    setupFiles: ['tests/e2e/harness/aftermath.ts'],
+    // A condition of a real window on a busy machine is waited for as long as the harness lets Playwright wait.
+    expect: { poll: { timeout: 60_000 } },
     // Only against a test that hangs: a machine may be several times slower than another.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandList, menus, type CommandId, type CommandSpec } from '@shared/commands'
 import type { MessageKey } from '@shared/messages'
-import { answerDialog, askedDialogs, key, launchRedaksi, type Running } from './harness'
-import { newArticle, newText, savedOutline, storedArticles } from './support/article'
+import { answerDialog, askedDialogs, callOrThrow, key, launchRedaksi, type Running } from './harness'
+import { newArticle, newArticleStands, newText, savedOutline, storedArticles } from './support/article'
 import { blockReactions } from './support/block-reactions'
 import { checkReactions } from './support/check-reactions'
 import { ledgerReactions } from './support/ledger-reactions'
@@ -73,6 +73,7 @@ describe('the one list of commands', () => {
     expect(offered.map(({ id }) => [label(id), shown.get(label(id))])).toEqual(offered.map(({ id, needs }) => [label(id), needs !== undefined]))
     await window.getByRole('option', { name: label('article.save') }).getByText('Open an article first').first().waitFor()
     await window.keyboard.press('Escape')
+    await gone('.palette-sheet')
   })
 
   it('makes the shortcuts sheet: every command that has keys, under the name of its menu', async () => {
@@ -106,9 +107,10 @@ const backToText = async (): Promise<void> => {
 }
 const opensTab = (id: CommandId, name: string): Reaction => async () => {
   const tab = redaksi.window.getByRole('tab', { name, selected: true })
+  await press('view.editor')
+  await shown('.ProseMirror:focus')
   if ((await tab.count()) === 0) await press(id)
   await tab.waitFor()
-  await press('view.editor')
   await press(id)
   await shown('.frame-inspector :focus')
   await press(id)
@@ -125,8 +127,10 @@ const opensTillEscape = (id: CommandId, selector: string): Reaction => async () 
 const reactions: { readonly [C in CommandId]?: Reaction } = {
   'article.new': async () => {
     const before = storedArticles(redaksi.library).size
+    const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
     await press('article.new')
     await expect.poll(() => storedArticles(redaksi.library).size).toBe(before + 1)
+    await newArticleStands(redaksi, openArticle)
   },
   'import.open': async () => {
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: true, filePaths: [] })
@@ -184,14 +188,17 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   },
   'edit.find': async () => {
     await press('edit.find')
-    await redaksi.window.getByRole('search').getByRole('searchbox').waitFor()
+    await shown('[role=search] input:focus')
     await redaksi.window.keyboard.press('Escape')
+    await gone('[role=search]')
   },
   'edit.replace': async () => {
     await newText(redaksi, 'satu')
     await press('edit.replace')
     await redaksi.window.getByRole('searchbox', { name: 'Replace with' }).waitFor()
+    await shown('[role=search] input:focus')
     await redaksi.window.keyboard.press('Escape')
+    await gone('[role=search]')
   },
   'edit.findNext': async () => {
     await newText(redaksi, 'dua dua')
@@ -203,11 +210,13 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
     await press('edit.findPrevious')
     await redaksi.window.getByText('1 of 2').waitFor()
     await redaksi.window.keyboard.press('Escape')
+    await gone('[role=search]')
   },
   'edit.findPrevious': async () => {
     await press('edit.findPrevious')
-    await redaksi.window.getByRole('searchbox', { name: 'Find in article' }).waitFor()
+    await shown('[role=search] input:focus')
     await redaksi.window.keyboard.press('Escape')
+    await gone('[role=search]')
   },
   'export.factCheck': async () => {
     await press('export.factCheck')
@@ -220,7 +229,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   ...checkReactions(() => redaksi, press),
   'note.add': async () => {
     await press('note.add')
-    await shown('.note-composer')
+    await shown('.note-composer textarea:focus')
     await redaksi.window.keyboard.type('Cek nama kapal ini.')
     await redaksi.window.keyboard.press('Control+Enter')
     // Who works here was asked when the passage was verified.
@@ -262,7 +271,7 @@ const reactions: { readonly [C in CommandId]?: Reaction } = {
   },
   'review.fix': async () => {
     await press('review.fix')
-    expect(await savedOutline(redaksi)).toBe('<p>Fish and chips.</p>')
+    await expect.poll(() => savedOutline(redaksi)).toBe('<p>Fish and chips.</p>')
   },
   ...viewReactions(() => redaksi, press),
   ...versionReactions(() => redaksi, press),
@@ -298,6 +307,6 @@ describe('in Indonesian', () => {
     await window.getByText('Bahasa Indonesia', { exact: true }).click()
     await expect.poll(menuBar).toEqual(wanted(wordsOf('id'), true))
     await window.getByRole('heading', { level: 1, name: 'Preferensi' }).waitFor()
-    expect(await window.evaluate(() => document.documentElement.lang)).toBe('id')
+    await expect.poll(() => window.evaluate(() => document.documentElement.lang)).toBe('id')
   })
 })

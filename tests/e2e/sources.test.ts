@@ -21,6 +21,7 @@ async function showRegister(): Promise<void> {
   const { window } = redaksi
   await window.getByRole('tab', { name: /Sources/ }).click()
   const back = button('Back to the register')
+  await back.or(window.getByRole('searchbox', { name: 'Search sources' })).first().waitFor()
   if ((await back.count()) > 0) await back.click()
   await window.getByRole('searchbox', { name: 'Search sources' }).fill('')
   await window.locator('.source-row').first().waitFor()
@@ -207,7 +208,13 @@ describe('a desk with many sources', () => {
     await window.locator('.source-row', { hasText: 'Tito Hermawan' }).getByText('1 passage').waitFor()
     await window.locator('.source-row', { hasText: 'Tito Hermawan' }).click()
     await window.locator('.passage-row', { hasText: 'The tide turned early' }).click()
-    await expect.poll(() => window.evaluate(() => getSelection()?.anchorNode?.textContent ?? '')).toContain('The tide turned early')
+    // The caret as the editor has it: the browser's own selection stays where the press was.
+    const atCaret = () =>
+      window.getByTestId('editor').evaluate((page) => {
+        const { view } = (page as unknown as { readonly editor: { readonly view: { readonly state: { readonly selection: { readonly $from: { readonly parent: { readonly textContent: string } } } } } } }).editor
+        return view.state.selection.$from.parent.textContent
+      })
+    await expect.poll(atCaret).toContain('The tide turned early')
   })
 })
 

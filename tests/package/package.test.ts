@@ -29,7 +29,7 @@ describe('a packed Redaksi that tests may drive', () => {
       await last.click()
       await page.press('Control+End')
       await page.pressSequentially(' Sekian dulu.')
-      expect(await last.textContent()).toMatch(/\S Sekian dulu\.$/)
+      await expect.poll(() => last.textContent()).toMatch(/\S Sekian dulu\.$/)
       expect(await sandboxOf(running.app)).toEqual({ seccomp: 2, noNewPrivileges: true })
       await running.window.keyboard.press('Control+Alt+k')
       const [first, second] = [running.window.locator('.vault-panel input').nth(0), running.window.locator('.vault-panel input').nth(1)]

@@ -38,6 +38,12 @@ export interface Running {
   kill(): Promise<void>
 }
 
+/** The windows that stand now: what `aftermath` looks at when a test has failed. */
+export const standing: Set<Page> = new Set()
+
+/** Milliseconds that a condition of the window is waited for: a machine may be many times slower than another, and a wait costs nothing where all is well. */
+const waited = 60_000
+
 /** Starts the built app with Chromium's sandbox on and waits for its window to stand. */
 export async function launchRedaksi(options: LaunchOptions = {}): Promise<Running> {
   const own: string[] = []
@@ -68,6 +74,8 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
     timeout: 90_000,
   })
   const window = await app.firstWindow({ timeout: 90_000 })
+  window.setDefaultTimeout(waited)
+  standing.add(window)
   await slowed(app, window)
   await window.locator('.frame').waitFor({ timeout: 90_000 })
   const remove = (): void => {
@@ -79,10 +87,12 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
     userData,
     library,
     async close() {
+      standing.delete(window)
       await quit(app)
       remove()
     },
     async kill() {
+      standing.delete(window)
       const process = app.process()
       const gone = new Promise((resolve) => process.once('exit', resolve))
       process.kill('SIGKILL')

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { CommandId } from '@shared/commands'
 import { answerDialog, askedDialogs, type Running } from '../harness'
-import { newText, savedArticle, savedOutline } from './article'
+import { focusIn, newText, savedArticle, savedOutline } from './article'
 
 type Reaction = () => Promise<void>
 
@@ -11,7 +11,7 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
     await newText(running(), from)
     await running().window.keyboard.press('Control+Shift+ArrowLeft')
     await press(id)
-    expect(await savedOutline(running())).toBe(outline)
+    await expect.poll(() => savedOutline(running())).toBe(outline)
   }
   const marks = (id: CommandId, name: string): Reaction => becomes(id, 'satu dua', `<p>satu <${name}>dua</${name}></p>`)
   return {
@@ -20,13 +20,14 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
     'format.link': async () => {
       await newText(running(), 'satu')
       await press('format.link')
-      await running().window.getByRole('textbox', { name: 'Address of the link' }).waitFor()
+      await running().window.getByRole('textbox', { name: 'Address of the link' }).and(running().window.locator(':focus')).waitFor()
       await running().window.keyboard.press('Escape')
+      await running().window.locator('form.bar').waitFor({ state: 'detached' })
     },
     'format.paragraph': async () => {
       await becomes('format.heading2', 'satu', '<h2>satu</h2>')()
       await press('format.paragraph')
-      expect(await savedOutline(running())).toBe('<p>satu</p>')
+      await expect.poll(() => savedOutline(running())).toBe('<p>satu</p>')
     },
     'format.heading2': becomes('format.heading2', 'satu', '<h2>satu</h2>'),
     'format.heading3': becomes('format.heading3', 'satu', '<h3>satu</h3>'),
@@ -46,6 +47,7 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
       await newText(running(), 'satu')
       await press('format.language')
       await running().window.getByRole('menu', { name: 'Language of these words' }).waitFor()
+      await focusIn(running(), '.language-menu *')
       await running().window.keyboard.press('Escape')
       await running().window.locator('.language-menu').waitFor({ state: 'detached' })
     },
@@ -53,16 +55,16 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
     'format.taskList': async () => {
       await newText(running(), 'satu')
       await press('format.taskList')
-      expect(await savedOutline(running())).toBe('<taskList><taskItem><p>satu</p></taskItem></taskList>')
+      await expect.poll(() => savedOutline(running())).toBe('<taskList><taskItem><p>satu</p></taskItem></taskList>')
     },
     'format.moveUp': async () => {
       await newText(running(), 'satu\ndua')
       await press('format.moveUp')
-      expect(await savedOutline(running())).toBe('<p>dua</p><p>satu</p>')
+      await expect.poll(() => savedOutline(running())).toBe('<p>dua</p><p>satu</p>')
     },
     'format.moveDown': async () => {
       await press('format.moveDown')
-      expect(await savedOutline(running())).toBe('<p>satu</p><p>dua</p>')
+      await expect.poll(() => savedOutline(running())).toBe('<p>satu</p><p>dua</p>')
     },
     'format.tools': async () => {
       await running().window.keyboard.press('Control+Shift+ArrowLeft')
@@ -102,6 +104,7 @@ export function blockReactions(running: () => Running, press: (id: CommandId) =>
     'insert.character': async () => {
       await press('insert.character')
       await running().window.getByRole('dialog', { name: 'Special characters' }).waitFor()
+      await focusIn(running(), '.palette-input')
       await running().window.keyboard.press('Escape')
       await running().window.getByRole('dialog').waitFor({ state: 'detached' })
     },

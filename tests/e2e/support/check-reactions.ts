@@ -15,7 +15,7 @@ export function checkReactions(running: () => Running, press: (id: CommandId) =>
       await newText(running(), 'We saw teh sea.')
       await shown('.misspelled')
       await press('spelling.next')
-      await shown('.spelling-suggestion')
+      await shown('.spelling-suggestion:focus')
       await escape()
       await gone('.spelling-suggestion')
     },

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { CommandId } from '@shared/commands'
 import type { Running } from '../harness'
-import { newText, savedArticle, select } from './article'
+import { focusIn, newText, savedArticle, select } from './article'
 
 const quotation = '“The water is rising tonight. We have no boats,” said Sarah Waller.\n“Everything is ready for the storm,” said John Prentice.'
 
@@ -29,6 +29,7 @@ export function ledgerReactions(running: () => Running, press: (id: CommandId) =
     'review.split': async () => {
       await press('review.split')
       await running().window.getByRole('listbox', { name: 'Where does the new quotation begin?' }).getByText('We have no boats').waitFor()
+      await focusIn(running(), '.ledger-split [role=listbox]')
       await running().window.keyboard.press('Enter')
       await expect.poll(() => running().window.locator('.ledger-entry').count()).toBe(3)
     },
@@ -90,7 +91,9 @@ export function ledgerReactions(running: () => Running, press: (id: CommandId) =
     'review.addSource': async () => {
       await press('review.addSource')
       await running().window.getByRole('heading', { name: 'Who else is a source of this?' }).waitFor()
+      await focusIn(running(), '.picker input')
       await running().window.keyboard.type('John Prentice')
+      await running().window.locator('.picker-row[aria-selected=true]', { hasText: 'John Prentice' }).waitFor()
       await running().window.keyboard.press('Enter')
       await expect.poll(() => inState('confirmed').innerText()).toContain('Sarah Waller, John Prentice')
     },

@@ -22,7 +22,7 @@ export function suggestionReactions(running: () => Running, press: (id: CommandI
         await name.fill('Ratri Wulandari')
         await window.keyboard.press('Enter')
       }
-      await shown('.ProseMirror[data-suggesting=true]')
+      await shown('.ProseMirror[data-suggesting=true]:focus')
       await window.keyboard.press('Control+Backspace')
       await window.keyboard.press('Home')
       await window.keyboard.type('nol ')
