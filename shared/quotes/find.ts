@@ -69,7 +69,7 @@ export class Finder {
         }
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
         if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
-        if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles, false, this.language.familyNameLast)
+        if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles, false, this.language.familyNameLast, true)
         const holder = this.history.holder(until, reference.roles)
         if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
         const ahead = holder !== null ? null : this.language.familyNameLast ? (this.history.atStart ? this.#only(reference.roles) : this.#ahead(reference.roles)) : /\p{Lu}/u.test(this.#text[until] ?? '') ? this.#only(reference.roles) : null
@@ -143,8 +143,9 @@ export class Finder {
     return event ? this.#pointed(event.person, event, pronounConfidence) : nobody
   }
 
-  #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[], spoken = false, personal = false): Found {
-    const others = (person: Person): boolean => this.language.familyNameLast && person.name === '' && roles.length > 0 && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
+  #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[], spoken = false, personal = false, described = false): Found {
+    // "Warga menyebutnya …": no "buruh itu" is meant by them.
+    const others = (person: Person): boolean => (this.language.familyNameLast ? roles.length > 0 : described) && person.name === '' && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
     const ranked = this.history.salient(until, gender, roles, spoken).filter(({ event }) => !others(event.person) && !(personal && event.person.kind === 'organisation'))
     const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked

@@ -27,7 +27,7 @@ const finite = words(`
 const participles = words(`seraya sambil sembari`)
 const passive = words(`
   dikatakan diungkapkan disampaikan dijelaskan ditegaskan dituturkan dinyatakan disebutkan dipaparkan diterangkan dikemukakan diucapkan ditulis
-  diutarakan dilontarkan diakui diceritakan ditambahkan diungkap dibenarkan ditandaskan dituliskan diserukan`)
+  diutarakan dilontarkan dijawab ditimpali dibalas dibantah diamini ditanyakan ditekankan diingatkan dijanjikan ditambahkan diakui diceritakan ditambahkan diungkap dibenarkan ditandaskan dituliskan diserukan`)
 const naming = words(`menyebutnya menjulukinya menjuluki mengistilahkan menyebutkan menyebut melabeli mencap menilainya menggambarkannya`)
 
 const table = (set: ReadonlySet<string>, use: VerbUse): [string, VerbUse][] => [...set].map((word) => [word, use])
