@@ -64,7 +64,7 @@ export function linkedCards(blocks: readonly WeighedBlock[], verdicts: readonly 
 
 /** More words than a box with another story has, in characters. */
 const largestBox = 280
-const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'linked-story' || reason === 'navigation')
+const isRelated = ({ role, reason }: Verdict): boolean => role === 'residue' && (reason === 'related-link' || reason === 'newsletter' || reason === 'linked-story' || reason === 'navigation')
 
 /** What counts or opens the pictures of another story. */
 const opensGallery = /^(?:\d{1,3}\s?(?:of|dari|\/)\s?\d{1,3}|(?:view|open|lihat|buka)?\s?(?:gallery|galeri|slideshow|\d{1,3} (?:photos|images|foto))(?: foto)?)$/i
@@ -80,7 +80,7 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
     for (const near of [at - 2, at - 1, at + 1, at + 2]) {
       const [block, found] = [blocks[near], settled[near]]
       const isPart = block && found && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && !isProse(block.text) && wordsOf(block.text).length <= 14
-      if (isPart && closest(block.element, (one) => one === box) !== null) settled[near] = as
+      if (isPart && closest(block.element, (one) => one === box) !== null) settled[near] = verdict.reason === 'newsletter' ? { ...as, reason: 'newsletter' } : as
     }
   })
   return settled

@@ -180,6 +180,16 @@ export function createBlockReader(reading: Reading): BlockReader {
     return [{ node: listNode(kept.map(({ blocks }) => blocks), list.tagName === 'ol' ? (Number.isInteger(written) ? written : 1) : null, numberingOfList(list, kept[0]!.element)), element: list }]
   }
 
+  /** A term and what is said of it, one below the other, are points under a line. */
+  function termsBlock(terms: HtmlElement, look: Look, depth: number): readonly ReadBlock[] | null {
+    const [term, ...rest] = elementsOf(terms)
+    if (reading.isOffice || term?.tagName !== 'dt' || rest.length < 2 || rest.some((part) => part.tagName !== 'dd' || findElement(part, (one) => one.tagName === 'time' || hasAttr(one, 'itemprop')) !== null) || childrenOf(terms).some((child) => isText(child) && child.value.trim() !== '')) return null
+    const blocksIn = (part: HtmlElement): Node[] => reader.blocks(childrenOf(part), part, lookWithin(part, look, reading), depth + 1).map(({ node }) => node)
+    const items = rest.filter((part) => !isUnseen(part)).map(blocksIn).filter((blocks) => blocks.length > 0)
+    const head = isUnseen(term) ? [] : reader.blocks(childrenOf(term), term, lookWithin(term, look, reading), depth + 1)
+    return items.length === 0 ? head : [...head, { node: listNode(items, null), element: terms }]
+  }
+
   function elementBlocks(element: HtmlElement, look: Look, depth: number): readonly ReadBlock[] {
     const within = lookWithin(element, look, reading)
     const inner = (): readonly ReadBlock[] => read(childrenOf(element), element, within, depth + 1)
@@ -203,6 +213,8 @@ export function createBlockReader(reading: Reading): BlockReader {
       }
       case 'blockquote':
         return quoteBlock(element, within, depth, reader)
+      case 'dl':
+        return termsBlock(element, within, depth) ?? inner()
       case 'table':
         return tableBlocks(element, within, depth, reader)
       case 'figure':

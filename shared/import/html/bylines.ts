@@ -14,6 +14,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const sourceOf = (name: string, index: number): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index })
 
+const photographer = /^(?:foto|photos?|fotografer|photographs?|photographer|photography)(?:\s+(?:by|oleh))?\s*:?\s+(\p{Lu}.{2,60})$/iu
+
 /** What a line says that holds several things beside each other: names, an outlet, a date ("Rina Wulandari, Kompas.com - 20/11/2026, 10:15 WIB"). */
 function mixed(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
   const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim()).filter(Boolean)
@@ -22,6 +24,11 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
   const outlets: string[] = []
   for (const part of parts) {
     if (/^(?:and|dan|&|\d{1,3} min(?:ute)?s? read|(?:waktu baca|baca) \d{1,3} menit)$/i.test(part) || isJobTitle(part) || tables.staffWords.has(part.toLowerCase()) || sites.some((site) => site.toLowerCase() === part.toLowerCase())) continue
+    const taker = photographer.exec(part)
+    if (taker && looksLikeName(taker[1]!) && wordsOf(taker[1]!).length >= 2) {
+      authors.push({ name: taker[1]!, role: 'photographer' })
+      continue
+    }
     const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
     if (who) authors.push(who)
     else if (isDateLine(part)) dates.push(part)

@@ -11,7 +11,7 @@ const endings: readonly RegExp[] = [
   /\s*[([]\s*((?:dok|doc)\.\s[^()[\]]{2,60}|(?:courtesy of|photo by|foto oleh|foto|photo|©)\s[^()[\]]{2,60})[)\]]\s*\.?\s*$/iu,
   /\s*[([]\s*((?!dan\/|and\/)[\p{L}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
   new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
-  /\s+[-–—]\s+(\p{L}[\p{L}\p{N}. ]{1,30}\/[\p{L}.'’ /]{2,60})\.?\s*$/u,
+  /\s+[-–—|]\s+(\p{L}[\p{L}\p{N}. ]{1,30}\/[\p{L}.'’ /]{2,60})\.?\s*$/u,
   /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
   /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' ]{2,40}){1,4})\.?\s*$/u,
@@ -32,6 +32,9 @@ const whole = (text: string): Pick<SplitCaption, 'credit' | 'label'> => ({ credi
 
 const isCreditLine = (text: string): boolean => labelled.test(text) && /^[\s([]*(?:foto|photo|sumber|source|dok|©|credit|image|courtesy|kredit)/iu.test(text) && text.length <= 90 && !/[.!?]\s+\S/.test(text.replace(/^.{0,12}\b[Dd]o[ck]\./, ''))
 
+/** What only says that a caption follows, where whose the picture is stands at its end ("Foto: Kapal di dermaga (Bahari/Nona)"). */
+const captionLabel = /^\s*(?:foto|photo|image|gambar|ilustrasi|keterangan foto|caption)\s*[:：]\s*(?=\S)/iu
+
 /**
  * A caption and the credit at its end, or in a line of its own before it. `all`: every word is the credit. What is cut off is the credit
  * with its brackets and its label, nothing else.
@@ -39,6 +42,9 @@ const isCreditLine = (text: string): boolean => labelled.test(text) && /^[\s([]*
 export function splitCredit(caption: readonly Node[], all: boolean): SplitCaption {
   const text = caption.map((node) => node.textContent || (node.type.name === 'hardBreak' ? '\n' : '')).join('')
   const feed = text.indexOf('\n')
+  const told = !all && feed < 0 ? captionLabel.exec(text) : null
+  const holder = told ? endings.map((ending) => ending.exec(text)).find((found) => found !== null && found.index > told[0].length + 12) : null
+  if (told && holder) return { caption: schema.node('paragraph', null, [...caption]).cut(told[0].length, holder.index).content.content, credit: bare(holder[1]!), label: told[0].trim() }
   if (all || (feed < 0 && isCreditLine(text))) return { caption: [], ...whole(text) }
   const line = (): Node => schema.node('paragraph', null, [...caption])
   if (feed > 0 && isCreditLine(text.slice(0, feed))) return { caption: line().cut(feed + 1).content.content, ...whole(text.slice(0, feed)) }

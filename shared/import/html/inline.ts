@@ -140,7 +140,7 @@ const isLink = (node: HtmlNode | undefined): boolean => node !== undefined && is
 const isPart = (node: HtmlNode | undefined): node is HtmlElement => node !== undefined && isElement(node) && /^(?:span|a|b|strong|time|small|label)$/.test(node.tagName)
 
 /** True where the words of two parts run into each other as no word and no number does ("WIB" and "2 menit", "2026" and "06.30"). */
-const runsInto = (before: string, after: string): boolean => (/[\p{Ll}\p{N}).!?]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && /^\p{N}/u.test(after)) || /^[·•|]/.test(after) || (/\D:$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) || /[·•|]$/.test(before)
+const runsInto = (before: string, after: string): boolean => (/[\p{Ll}\p{N}).!?]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && /^\p{N}/u.test(after)) || (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after)) || /^[·•|]/.test(after) || (/\D:$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) || /[·•|]$/.test(before)
 
 /** Parts of a line that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
 export function gapBefore(nodes: readonly HtmlNode[], index: number, reading: Reading): readonly Piece[] {

@@ -18,6 +18,13 @@ const isCaption = ({ node, element }: ReadBlock): boolean => {
 const isCredit = ({ node, element }: ReadBlock): boolean =>
   node.type.name === 'paragraph' && node.textContent.length <= 120 && nameWords(element).some((word) => /^(?:credits?|copyright|kredit|photographer|fotografer|photocredit)$/.test(word))
 
+/** True for a short line that ends with whose a picture is, and says so. */
+function endsWithCredit({ node }: ReadBlock): boolean {
+  if (node.type.name !== 'paragraph' || node.textContent.length > 240) return false
+  const { caption, credit } = splitCredit(node.content.content, false)
+  return caption.length > 0 && credit !== '' && /(?:foto|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}$/iu.test(node.textContent)
+}
+
 const withCaption = (figure: Node, caption: readonly Node[], credit: string): Node => schema.node('figure', { ...figure.attrs, credit: credit || String(figure.attrs['credit']) }, [...caption])
 
 /** The place that old habits of the newsroom set before the first paragraph, in bold and outside of it ("<b>Bogor</b> - <p>…"). */
@@ -39,12 +46,25 @@ const isPulled = ({ node, element }: ReadBlock): boolean => {
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
+/** True where nearly all of the words stand in the same order in another block, perhaps with a cue between them. */
+function isTold(said: string, { node }: ReadBlock): boolean {
+  if (node.type.name !== 'paragraph' || node.textContent.length > longestTold) return false
+  const wanted = said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (wanted.length < 5) return false
+  let found = 0
+  for (const word of node.textContent.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (word === wanted[found]) found += 1
+  return found === wanted.length
+}
+
+/** Longer paragraphs hold any words, in characters. */
+const longestTold = 2000
+
 /** Words that are set again in large type: a pulled quotation, where the text has them too; else the block as it is. */
 function pulled(block: ReadBlock, texts: ReadonlyMap<ReadBlock, string>): ReadBlock {
   const said = block.node.firstChild
   if (!isPulled(block) || said?.type.name !== 'paragraph') return block
   const words = letters(said.textContent)
-  const isRepeated = words !== '' && [...texts].some(([other, text]) => other !== block && text.includes(words))
+  const isRepeated = words !== '' && [...texts].some(([other, text]) => other !== block && (text.includes(words) || isTold(said.textContent, other)))
   if (!isRepeated) return block
   const rest = block.node.children.slice(1).filter((node) => node.isTextblock)
   const content = rest.reduce((inline, node) => inline.append(schema.node('paragraph', null, [schema.node('hardBreak')]).content).append(node.content), said.content)
@@ -61,7 +81,7 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
     const block = hasPulled ? pulled(one, texts) : one
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
-    if (before && isFigure && before.node.childCount === 0 && isCaption(block)) {
+    if (before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' && (isCaption(block) || endsWithCredit(block))) {
       const { caption, credit, label } = splitCredit(block.node.content.content, false)
       if (label !== '') drop(label)
       result.splice(-1, 1, { ...before, node: withCaption(before.node, caption, credit) })

@@ -30,7 +30,7 @@ export interface PageMeta {
   readonly paragraphs: readonly string[]
 }
 
-type Metas = (...names: readonly string[]) => readonly string[]
+type Metas = (...names: readonly (string | RegExp)[]) => readonly string[]
 
 function metasOf(document: HtmlDocument): Metas {
   const found = new Map<string, string[]>()
@@ -40,7 +40,7 @@ function metasOf(document: HtmlDocument): Metas {
     const content = cleanText(attr(element, 'content'))
     if (name !== '' && content !== '') found.set(name, [...(found.get(name) ?? []), content])
   }
-  return (...names) => names.flatMap((name) => found.get(name) ?? [])
+  return (...names) => names.flatMap((name) => (typeof name === 'string' ? (found.get(name) ?? []) : [...found].flatMap(([one, values]) => (name.test(one) ? values : []))))
 }
 
 /** ISO 8601 with an offset; null where none is told, for a time without one is not known. */
@@ -76,7 +76,7 @@ const letters = (name: string): string => name.toLowerCase().replace(/\.(?:com|c
 
 function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas, sites: readonly string[]): readonly Author[] {
   const linked = [...peopleIn(article?.['author'], 'writer', things), ...peopleIn(article?.['editor'], 'editor', things), ...peopleIn(article?.['translator'], 'translator', things)]
-  const told = linked.some(({ role }) => role === 'writer') ? [] : peopleIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'content_author', 'byl', 'twitter:data1'), 'writer', things).filter(({ name }) => looksLikeName(name))
+  const told = linked.some(({ role }) => role === 'writer') ? [] : peopleIn(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'content_author', 'byl', 'twitter:data1', /^\w{1,12}[:._]author$/), 'writer', things).filter(({ name }) => looksLikeName(name) && !/^(?:author|writer|admin|redaksi)$/i.test(name))
   const editors = linked.some(({ role }) => role === 'editor') ? [] : peopleIn(meta('content_editor', 'editor'), 'editor', things).filter(({ name }) => looksLikeName(name))
   const own = new Set(sites.map(letters))
   const all = [...linked, ...told, ...editors].filter(({ name }) => !own.has(letters(name)))

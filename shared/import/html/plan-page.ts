@@ -181,7 +181,13 @@ function judgeAll(page: Page): readonly Verdict[] {
     underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return withoutRules(page, boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7)))
+  return withoutRules(page, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
+}
+
+/** The day in a dateline says no more than the date of the page. */
+function withoutSecondDate(verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (!verdicts.some(({ role, said }) => role === 'date' || (role === 'byline' && said?.date))) return verdicts
+  return verdicts.map((found) => (found.role === 'dateline' && found.said?.date ? { ...found, said: { ...found.said, date: '' } } : found))
 }
 
 /** A rule that only parts the story from what was taken out of it goes with that. */

@@ -89,7 +89,7 @@ const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis
 const readingTime = /[\s|·•,–-]*(?:(?:waktu baca|lama membaca|baca)\s*\d{1,3}\s*menit|\b\d{1,3}\s*(?:menit baca|menit membaca|min(?:ute)?s? read))[\s|·•,–-]*/i
 
 /** A date without its label and without how long reading takes. */
-const bareDate = (line: string): string => line.replace(readingTime, ' ').trim().replace(dateLabel, '').replace(/,$/, '').trim()
+const bareDate = (line: string): string => line.replace(readingTime, ' ').replace(/(?<=\d{4}.{0,30})[\s|·•,(–—-]+(?:last )?(?:updated?|diperbarui|modified)\b.{0,80}$/i, '').trim().replace(dateLabel, '').replace(/,$/, '').trim()
 
 /** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
@@ -160,7 +160,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const by = (stop === null && !has.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)
   if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
-  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1)) return verdict('section', 'section-name', 0.8)
+  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1 && wordsOf(line).length === wordsOf(meta.section).length)) return verdict('section', 'section-name', 0.8)
   if (has.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
   return has.section.test(names) && wordsOf(line).length <= 4 ? verdict('section', 'page-markup', 0.7) : null
 }
@@ -172,13 +172,15 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const by = byOrWhen(block, names, meta, index)
   if (by) return by
   const isLine = block.node.type.name === 'paragraph' || block.node.type.name === 'heading'
-  if (isAgency(line)) return verdict('credit', 'credit-wire', 0.8)
+  if (isAgency(line) && !/^a+$/i.test(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
   if (isLine && readSectionLabel(line) !== null) return verdict('section', 'section-label', 0.8)
   if (/^[*•]/.test(line)) return null
   if (isLine && /^[\d.,\s]{1,9}[kKmM]?$/.test(line) && !/^\d{1,2}\.\d{2}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
+  // One of several points.
+  if (/^(?:dt|dd|li)$/.test(block.element.tagName)) return null
   if ((has.deck.test(names) || surelyDeck.test(names)) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
   return block.node.type.name === 'heading' && wordsOf(line).length >= 6 ? verdict('deck', 'deck-below-headline', 0.7) : null
 }

@@ -27,7 +27,7 @@ function namesIn(text: string): readonly string[] {
   const joiners = [...tables.nameJoiners].map((joiner) => ` ${joiner} `)
   const parts = joiners.reduce((list, joiner) => list.flatMap((part) => part.split(joiner)), text.split(/[,;]\s*|\s+\/\s+|\s+[-–—]\s+/))
   return parts
-    .map((part) => part.replace(/^@|[.()*\s]+$/g, '').trim())
+    .map((part) => part.replace(/^@|[.()*\s]+$/g, '').replace(/(?<=\p{L}) (?:in|di) \p{Lu}[\p{L}. ]{1,40}$/u, '').trim())
     .filter((part) => /\p{L}/u.test(part) && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
 }
 

@@ -251,6 +251,8 @@ export const english: ImportLanguage = {
     { reason: 'embed', pattern: /^view this (post|profile|photo|reel|thread) on (instagram|threads|facebook|tiktok|x)\W*$/ },
     { reason: 'embed', pattern: /^a (post|reel|video|photo) (posted|shared) by .{1,120}$/ },
     { reason: 'embed', pattern: /^♬ .{1,120}$/ },
+    { reason: 'page-control', pattern: /^(was|is|did you find) this (article|page|story|information|content) (useful|helpful|interesting)( to you)?\?$/ },
+    { reason: 'newsletter', pattern: /^(?=.{0,160}$).{0,120}\b(straight|delivered|sent|directly|right) (in)?to your (inbox|email|phone)\b.{0,50}$/ },
     { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) .{2,60}\b(at|on|via) \S{1,60}@\S{3,60}.{0,80}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },

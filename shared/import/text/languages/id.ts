@@ -145,6 +145,15 @@ export const indonesian: ImportLanguage = {
     artikel terkait
     berita lainnya
     berita lain
+    tulisan lain
+    tulisan lainnya
+    cerita lain
+    cerita lainnya
+    artikel serupa
+    berita serupa
+    mungkin anda suka
+    anda mungkin suka
+    anda mungkin juga suka
     artikel lain
     kabar lain
     artikel lainnya
@@ -188,6 +197,9 @@ export const indonesian: ImportLanguage = {
     { reason: 'page-control', pattern: /^(lihat|perbesar|klik untuk perbesar) (foto|gambar)$/ },
     { reason: 'navigation', pattern: /^(beranda|menu|cari|masuk|daftar|home|kembali( ke atas)?|ke atas|lihat semua|indeks|selengkapnya|terbaru|halaman)$/ },
     { reason: 'newsletter', pattern: /^(ikuti|dapatkan|simak|follow|gabung|bergabung|klik|unduh|download|berlangganan)\b.{0,80}\b(google news|whatsapp|telegram|channel|saluran|kanal|newsletter|buletin|notifikasi|aplikasi|instagram|media sosial|facebook|twitter|youtube)\b.{0,120}$/ },
+    { reason: 'page-control', pattern: /^(apakah|seberapa) (artikel|berita|informasi|halaman) ini .{0,40}(bermanfaat|membantu|berguna)\b.{0,20}\?$/ },
+    { reason: 'newsletter', pattern: /^([^.!?]{0,60}[?!] )?(ayo |yuk |segera |mari )?berlangganan\b.{0,160}$/ },
+    { reason: 'related-link', pattern: /^(baca|simak|temukan) (artikel|berita|tulisan|cerita|kabar)( \S{1,20}){0,3} (lainnya|lain)\b.{0,80}$/ },
     { reason: 'embed', pattern: /^lihat (postingan|unggahan|kiriman|profil) ini di (instagram|threads|facebook|tiktok|x)\W*$/ },
     { reason: 'embed', pattern: /^(sebuah )?(kiriman|unggahan|postingan) (yang )?dibagikan oleh .{1,120}$/ },
     { reason: 'copyright', pattern: /^(hak cipta|copyright|©|\(c\)).{0,140}$/ },
