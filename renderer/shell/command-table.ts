@@ -94,14 +94,22 @@ const copying = (shell: Getter, format: 'html' | 'markdown') => (): Promise<void
 export function createCommands(shell: Getter): CommandTable {
   return {
     'article.new': async () => {
+      const before = shell().session.get()
       const typed = await typedDuring(window, async () => {
         await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
         await pageStands(window, shell().session.get())
       })
+      const session = shell().session.get()
+      // None could be made: the writer stays where the caret was, with what was typed.
+      if (session === before) {
+        if (session && typed) session.editor.chain().focus().insertContent({ type: 'text', text: typed }).run()
+        if (session?.saveState.get().kind === 'notSaved') shell().status.set({ key: 'shell.notLeft', fault: true })
+        return
+      }
       const headline = document.querySelector<HTMLTextAreaElement>('[data-field="headline"] textarea')
       headline?.focus()
       if (!typed) return
-      shell().session.get()?.setField('headline', typed)
+      session?.setField('headline', typed)
       // What was typed is drawn with the next frame; the caret goes behind it.
       requestAnimationFrame(() => headline?.setSelectionRange(headline.value.length, headline.value.length))
     },

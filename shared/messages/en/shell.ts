@@ -1,6 +1,7 @@
 export const shell = {
   menu: { file: 'File', edit: 'Edit', format: 'Format', insert: 'Insert', review: 'Review', view: 'View', help: 'Help' },
   draftKeptAsCopy: 'Unsaved work was found, but the article has changed since. Your work is kept as a new article beside it.',
+  notLeft: 'This article is not saved, so it stays open and no new one was made.',
   draftTakenUp: 'Work that was not yet saved has been taken up again.',
   library: 'Library',
   centre: 'Article',
