@@ -41,7 +41,7 @@ interface Choices {
 }
 
 /** Undo is asked for by the window's one list of keys, for fields and text alike. */
-const History = UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 1000, newGroupDelay: 500 })
+const History = UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 4000, newGroupDelay: 500 })
 
 /** Keys that belong to the window and not to the text. */
 const Reserved = Extension.create({
