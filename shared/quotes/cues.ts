@@ -229,13 +229,19 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       const phrase = readPhrase(tokens, verb + 2, at, language)
       if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }
     }
+    // "was pelted with a shoe and called “…” by Hale"
+    if (language.familyNameLast && use === 'naming' && verb === at - 1 && /ed$/.test(token.lower) && tokens[at + 1]?.lower === 'by') {
+      const agent = readPhrase(tokens, at + 2, tokens.length, language)?.reference
+      if (agent && agent.kind !== 'thing') return { rule: 'left-passive', reference: agent, start: token.start, end: agent.end, confidence: 0.85, governs: true }
+    }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     // "wrote that agencies felt the families were “…”": whoever wrote it.
     if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
     const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
-    return { rule: use === 'naming' || label || as ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
+    const calling = language.familyNameLast && token.lower === 'calling' && isCapital(quote)
+    return { rule: use === 'naming' || label || as || calling ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
   const passive = language.familyNameLast ? passiveCue(tokens, at, from, language) : null
   if (passive) return passive

@@ -146,14 +146,17 @@ export class Finder {
   #salient(until: number, gender: Person['gender'], confidence: number, roles: readonly string[], spoken = false, personal = false, described = false): Found {
     // "Warga menyebutnya …": no "buruh itu" is meant by them.
     const others = (person: Person): boolean => (this.language.familyNameLast ? roles.length > 0 : described) && person.name === '' && person.roles.size > 0 && !roles.some((role) => person.roles.has(role))
-    const ranked = this.history.salient(until, gender, roles, spoken).filter(({ event }) => !others(event.person) && !(personal && event.person.kind === 'organisation'))
+    const rank = (told: boolean): ReturnType<History['salient']> => this.history.salient(until, gender, roles, spoken, told).filter(({ event }) => !others(event.person) && !(personal && event.person.kind === 'organisation'))
+    const first = rank(true)
+    // A pronoun that fits nobody any more: one before it was read wrongly.
+    const ranked = first.length === 0 && gender !== null && this.language.familyNameLast ? rank(false) : first
     const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
       // "a man in a hat … he shouted": nobody whom the article names.
       const strange = ranked.some(({ event }) => event.person.roles.size === 0 && event.person.gender !== null)
-      const first = this.language.familyNameLast && this.history.atStart && !strange ? this.people.first(gender) : null
-      return first ? { speaker: first.name, person: first, antecedent: null, confidence: looseConfidence } : nobody
+      const opening = this.language.familyNameLast && this.history.atStart && !strange ? this.people.first(gender) : null
+      return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : nobody
     }
     if (gender !== null && best.event.person.name !== '') this.history.called(best.event.person, gender)
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)

@@ -134,11 +134,12 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
   const members = sole === 'members' || language.severals.has(sole) || (sole.endsWith('s') && language.roles.has(sole.slice(0, -1)))
   // "Republican aides referred to it as “the Noodle”"
   const crowd = reference?.kind === 'description' && tokens.find(({ start }) => start === reference.start)?.lower !== 'the' && /[^s]s$/.test(tokens.find(({ end }) => end === reference.end)?.lower ?? '')
-  if (reference !== null && reference.kind !== 'unnamed' && !several && !members && !crowd) return false
+  const press = reference !== null && reference.kind !== 'pronoun' && /^(?:press|media|papers?|newspapers?|tabloids?|public|village|town|internet|wags?|pundits|columnists)$/.test(tokens.find(({ end }) => end === reference.end)?.lower ?? '')
+  if (reference !== null && reference.kind !== 'unnamed' && !several && !members && !crowd && !press) return false
   const definite = /^the\s/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower === 'the'
   for (let verb = at - 1; verb >= Math.max(0, at - 7) && tokens[verb]?.kind === 'word'; verb -= 1) {
     const word = tokens[verb]?.lower ?? ''
-    if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call') || isTradeTerm(cue, word) || (/^\P{L}*\p{Lu}[\p{L}'’]+ \p{Lu}/u.test(tokens[at]?.text ?? '')) || /^every(?:one|body)$/.test(tokens[verb - 1]?.lower ?? '')
+    if (/^(?:call(?:s|ed|ing)?|dub(?:s|bed)?|nicknam(?:e|es|ed)|referr?(?:s|ed|ing)?)$/.test(word)) return definite || (several && word === 'call') || isTradeTerm(cue, word) || (/^\P{L}*\p{Lu}.* \p{Lu}/u.test(tokens[at]?.text ?? '')) || /^every(?:one|body)$/.test(tokens[verb - 1]?.lower ?? '')
     // "referred to it in emails as": a noun.
     if (verbOf(tokens[verb], language).use !== undefined && !has(language.prepositions, tokens[verb - 1])) return false
   }
@@ -170,7 +171,7 @@ function isObjectInRelative(tokens: Tokens, at: number, language: Language): boo
 }
 
 /** The copula or "as" stands before the words: they are what somebody says of something ("said it was “fake news”"). */
-const isPredicate = (tokens: Tokens, at: number, language: Language): boolean => {
+export const isPredicate = (tokens: Tokens, at: number, language: Language): boolean => {
   const opener = openerOf(tokens, at, language)
   const before = tokens[(opener < 0 ? at : opener) - 1]
   return /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|as|not|just|merely|simply|become|becomes|became|constitutes?|amounts?|for|pure|all|total|more|mere|only|like)$/.test(before?.lower ?? '') || before?.lower === 'to' && /^amount/.test(tokens[at - 3]?.lower ?? '')

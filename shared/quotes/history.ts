@@ -190,8 +190,9 @@ export class History {
   /**
    * The persons in mind before offset `until`, most likely first, each with the words that named them last.
    * `spoken`: a speech verb's pronoun is looked up, which seldom means whom the article nowhere lets speak nor presents.
+   * `told`: what pronouns have told of people counts.
    */
-  salient(until: number, gender: Gender | null, roles: readonly string[], spoken = false): readonly { readonly event: Event; readonly score: number }[] {
+  salient(until: number, gender: Gender | null, roles: readonly string[], spoken = false, told = true): readonly { readonly event: Event; readonly score: number }[] {
     const best = new Map<Person, { event: Event; score: number }>()
     const now = this.#lines.at(-1)
     for (let index = this.#lines.length - 1; now && index >= 0 && index >= this.#lines.length - reach; index -= 1) {
@@ -204,7 +205,7 @@ export class History {
         const { person, weight } = event
         const organisation = person.kind === 'organisation'
         if (organisation && (gender !== null || weight < speaker)) continue
-        const own = person.gender ?? this.#genders.get(person)?.gender ?? null
+        const own = person.gender ?? (told ? this.#genders.get(person)?.gender : null) ?? null
         if (gender !== null && own !== null && own !== gender) continue
         const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph || (person.name === '' && person.speaks && index === this.#lines.length - 2)) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)

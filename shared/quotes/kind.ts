@@ -181,7 +181,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "known as the “Pearl of the Plains,” Hale said", "win over “Hale Republicans,” aides said"
   if (cased && count > 1 && language.familyNameLast && right && edge?.kind === 'word' && !language.distanceWords.has(edge.lower)) {
     if (isAtDistance(tokens, at, cue, count, language) || isLabel(tokens, at, cue, count, language)) return 'title'
-    if (!language.passiveAuxiliaries.has(edge.lower) && verbOf(edge, language).use === undefined && !introduced) return 'title'
+    if (!edge.capital && !language.passiveAuxiliaries.has(edge.lower) && verbOf(edge, language).use === undefined && !introduced) return 'title'
   }
   const stated = cue !== null && (right || cue.rule === 'left-colon' || introduced) && capital && ends
   if (stated && (count > 3 || right || /[.!?]$/.test(tail)) && !(cased && count > 1 && !/[.,!?]$/.test(tail))) return 'direct'

@@ -284,7 +284,8 @@ function apposedTo(tokens: Tokens, start: number, from: number, language: Langua
 function behindComma(tokens: Tokens, comma: number, from: number, language: Language): Reference | null {
   let found: Reference | null = null
   const whole = language.familyNameLast ? mainSubject(tokens, from, comma, language) : null
-  if (whole && isComma(tokens[whole.next]) && isAside(tokens, whole.next + 1, language) && whole.reference.kind !== 'unnamed') return whole.reference
+  // "Lang's backers, who had asked the union to wait, said": nobody named.
+  if (whole && isComma(tokens[whole.next]) && isAside(tokens, whole.next + 1, language) && (whole.reference.kind !== 'unnamed' || tokens[whole.next + 1]?.lower === 'who')) return whole.reference
   const bracket = !language.familyNameLast && tokens[comma - 1]?.text === ')' ? openingBracket(tokens, comma - 1, from) : -1
   const apposition = phraseEndingAt(tokens, from, bracket > from ? bracket : comma, language)
   if (bracket > from && apposition?.kind === 'name' && apposition.mention.kind === 'person') return apposition

@@ -16,7 +16,7 @@ const offices = groups(`
     mayor-elect
     sheriff-elect
     senator sen
-    representative rep congressman congresswoman lawmaker mp mep msp backbencher
+    representative rep congressman congresswoman lawmaker mp mep msp backbencher frontbencher
     governor gov
     mayor
     secretary
