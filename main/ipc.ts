@@ -9,7 +9,7 @@ interface Frame {
 }
 
 interface Channels<E extends Frame> {
-  handle(name: string, listener: (event: E, channel: unknown, input: unknown) => Promise<Reply<unknown>>): void
+  handle(name: string, listener: (event: E, channel: unknown, input: unknown, isText?: unknown) => Promise<Reply<unknown>>): void
 }
 
 interface Trust<E> {
@@ -26,8 +26,9 @@ function parted(value: unknown): { readonly bytes: number; readonly rest: unknow
   return { bytes: value.bytes.byteLength, rest: { ...value, bytes: null } }
 }
 
-/** The length of `value` as JSON, and of the file's bytes that it carries; what JSON cannot say (a cycle, a bigint) is no input of ours. */
+/** The length of `value` as JSON, of text its own with the quotation marks, and of the file's bytes that it carries; what JSON cannot say (a cycle, a bigint) is no input of ours. */
 function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2
   try {
     const { bytes, rest } = parted(value)
     return value === undefined ? 0 : bytes + JSON.stringify(rest).length
@@ -36,23 +37,33 @@ function sizeOf(value: unknown): number {
   }
 }
 
-async function answer(handlers: Handlers, channel: Channel, input: unknown): Promise<unknown> {
+/** The value that `text` tells as JSON. */
+function read(text: unknown, channel: Channel): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown
+  } catch (cause) {
+    throw new Fault('badInput', 'The message is no JSON.', { what: channel }, { cause })
+  }
+}
+
+async function answer(handlers: Handlers, channel: Channel, input: unknown, isText: boolean): Promise<unknown> {
   if (sizeOf(input) > largest) throw new Fault('tooLarge', 'The message is too large.', { file: channel, size: '64 MB', limit: '64 MB' })
-  const parsed = ipc[channel].input.safeParse(input)
+  const parsed = ipc[channel].input.safeParse(isText ? read(input, channel) : input)
   if (!parsed.success) throw new Fault('badInput', `${channel}: ${parsed.error.message}`, { what: channel })
   const handler = handlers[channel] as (value: unknown) => unknown
-  return handler(parsed.data)
+  const value = await handler(parsed.data)
+  return isText ? JSON.stringify(value) : value
 }
 
 /**
- * Serves the contract: sender, name, input, run, wrap. A `Fault` is told to the window; anything else is logged here and
+ * Serves the contract: sender, name, input, run, wrap; input and answer as JSON text where the window says so. A `Fault` is told to the window; anything else is logged here and
  * becomes `internal`, so that no path or stack leaves main.
  */
 export function serve<E extends Frame>(channels: Channels<E>, handlers: Handlers, { isTrusted, log }: Trust<E>): void {
-  channels.handle('redaksi', async (event, channel, input) => {
+  channels.handle('redaksi', async (event, channel, input, isText) => {
     try {
       if (!isTrusted(event) || !known(channel)) throw new Fault('untrusted', 'The call was refused.')
-      return { ok: true, value: await answer(handlers, channel, input) }
+      return { ok: true, value: await answer(handlers, channel, input, isText === true) }
     } catch (error) {
       if (isFault(error)) return { ok: false, code: error.code, message: error.message, detail: error.detail }
       log(String(channel), error)

@@ -1,8 +1,9 @@
 import { Fault } from '@shared/errors'
 import type { Api, EventName, Events, Reply } from '@shared/ipc'
+import { toldAsText } from '@shared/told-as-text'
 
 interface Bridge {
-  call(channel: string, input: unknown): Promise<Reply<unknown>>
+  call(channel: string, input: unknown, isText?: boolean): Promise<Reply<unknown>>
   listen(name: string, listener: (payload: never) => void): () => void
 }
 
@@ -11,9 +12,10 @@ const { redaksi: bridge } = globalThis as unknown as { readonly redaksi: Bridge 
 /** Main, as the window sees it: `api['article.load'](id)`. A fault of main is thrown as a `Fault`. */
 export const api: Api = new Proxy({} as Api, {
   get: (_target, channel: string) => async (input: unknown) => {
-    const reply = await bridge.call(channel, input)
+    const isText = toldAsText.has(channel)
+    const reply = await (isText ? bridge.call(channel, JSON.stringify(input), true) : bridge.call(channel, input))
     if (!reply.ok) throw new Fault(reply.code, reply.message, reply.detail)
-    return reply.value
+    return isText && typeof reply.value === 'string' ? (JSON.parse(reply.value) as unknown) : reply.value
   },
 })
 

@@ -7,6 +7,7 @@ import type { Article } from '@shared/article'
 import { answerDialog, askedDialogs, launchRedaksi, type LaunchOptions, type Running } from './harness'
 import { newText, readPreferences, storedArticles } from './support/article'
 import { bodyOf, rewrite, textOf } from './support/broken-library'
+import { holdSaves, saveAnswers } from './support/saves'
 import { wordsOf } from './support/words'
 
 /** No word is lost (safety.md, rules 1, 2 and 5, "Faults that must be survived", "Oracle"): in the real window, with real kills. */
@@ -43,14 +44,6 @@ const ended = (redaksi: Running): Promise<void> =>
     const child = redaksi.app.process()
     if (child.exitCode !== null || child.signalCode !== null) resolve()
     else child.once('exit', () => resolve())
-  })
-
-/** Has every later save of an article wait for ever, as on a disk that does not answer: a draft is all there is, however late the next step of the test comes. */
-const holdSaves = ({ app }: Running): Promise<void> =>
-  app.evaluate(({ ipcMain }) => {
-    const handlers = (ipcMain as unknown as { readonly _invokeHandlers: Map<string, (event: unknown, channel: unknown, input: unknown) => Promise<unknown>> })._invokeHandlers
-    const answer = handlers.get('redaksi')!
-    handlers.set('redaksi', (event, channel, input) => (channel === 'article.save' ? new Promise(() => undefined) : answer(event, channel, input)))
   })
 
 /** Where the open article's own file stands. */

@@ -3,7 +3,7 @@ import { Fault } from '@shared/errors'
 import type { Handlers, Reply } from '@shared/ipc'
 import { serve } from '../../main/ipc'
 
-type Listener = (event: Call, channel: unknown, input: unknown) => Promise<Reply<unknown>>
+type Listener = (event: Call, channel: unknown, input: unknown, isText?: unknown) => Promise<Reply<unknown>>
 interface Call {
   readonly senderFrame: { readonly url: string; readonly parent: unknown } | null
 }
@@ -18,7 +18,7 @@ function served(handlers: Partial<Handlers>, isTrusted = true) {
     isTrusted: () => isTrusted,
     log: (what, error) => void logged.push(`${what}: ${String(error)}`),
   })
-  const call = (channel: unknown, input?: unknown): Promise<Reply<unknown>> => listeners[0]!(own, channel, input)
+  const call = (channel: unknown, input?: unknown, isText?: unknown): Promise<Reply<unknown>> => listeners[0]!(own, channel, input, isText)
   return { call, logged }
 }
 
@@ -62,6 +62,27 @@ describe('a call of the window', () => {
     expect(await call('app.copyText', 'x'.repeat(64 * 1024 * 1024))).toMatchObject({ ok: false, code: 'tooLarge' })
     expect(await call('app.copyText', ring)).toMatchObject({ ok: false, code: 'badInput' })
     expect(await call('app.copyText', 1n)).toMatchObject({ ok: false, code: 'badInput' })
+  })
+
+  it('that is told as JSON text is read as what it tells, and answered so; text that is no JSON, or tells of no input, is refused [7.3]', async () => {
+    const got: unknown[] = []
+    const { call } = served({
+      'app.copyText': (text) => void got.push(text),
+      'library.choose': () => true,
+    })
+    expect(await call('app.copyText', '"“kata”\\n"', true)).toEqual({ ok: true, value: undefined })
+    expect(await call('app.copyText', '"kata"')).toEqual({ ok: true, value: undefined })
+    expect(got).toEqual(['“kata”\n', '"kata"'])
+    expect(await call('library.choose', undefined)).toEqual({ ok: true, value: true })
+    for (const text of ['{"a":', '', undefined, 'undefined', '7', '{}']) expect(await call('app.copyText', text, true)).toMatchObject({ ok: false, code: 'badInput', detail: { what: 'app.copyText' } })
+    expect(await call('app.copyText', `"${'x'.repeat(64 * 1024 * 1024)}"`, true)).toMatchObject({ ok: false, code: 'tooLarge' })
+  })
+
+  it('that was told as text is answered in text, which says the same', async () => {
+    const kept = { kind: 'autosave', text: '“ ” \u2028 😀', gone: undefined }
+    const { call } = served({ 'article.load': () => kept as never })
+    const reply = await call('article.load', '"01JN0000000000000000000000"', true)
+    expect(reply.ok && JSON.parse(String(reply.value))).toEqual({ kind: 'autosave', text: '“ ” \u2028 😀' })
   })
 
   it('is told of a fault in its own words, and of a mistake of ours nothing that tells of the machine', async () => {
