@@ -20,6 +20,8 @@ function isEntered(tokens: Tokens, at: number, language: Language): boolean {
   const opener = openerOf(tokens, at, language)
   const as = (opener < 0 ? at : opener) - 1
   if (!/^(?:as|under)$/.test(tokens[as]?.lower ?? '')) return false
+  const rubric = isComma(tokens[as - 1]) ? tokens[as - 2] : tokens[as - 1]
+  if (tokens[as]?.lower === 'under' && /^(?:index|catalog|catalogue|ledger|menu|dictionary|registry)$/.test(rubric?.lower ?? '')) return true
   for (let verb = as - 1; verb >= Math.max(0, as - asReach) && tokens[verb]?.kind !== 'punctuation' && tokens[verb]?.kind !== 'quote'; verb -= 1) {
     // "has sold himself as the “anti-Hale”"
     if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[verb]?.lower ?? '')) return false

@@ -4,6 +4,10 @@ import type { Token } from './tokens'
 /** An honorific or a role. */
 export const isTitle = (token: Token, language: Language): boolean =>
   language.honorifics.has(token.lower) || (language.titleShape?.test(token.lower) ?? false) || (language.roles.has(token.lower) && !(token.capital && language.lowerRoles.has(token.lower)))
+/** "Supervisors Ann Lee and Tom Hale". */
+const isTitleOfSeveral = ({ lower }: Token, language: Language): boolean =>
+  language.familyNameLast && lower.length > 5 && lower.endsWith('s') && language.roles.has(lower.slice(0, -1)) && !language.organisationHeads.has(lower)
+
 /** The group of a title, or null when it is an honorific. */
 export const roleOf = (token: Token, language: Language): string | null =>
   language.roles.get(token.lower) ?? ((language.titleShape?.test(token.lower) ?? false) ? token.lower : null)
@@ -207,6 +211,7 @@ export function lastTitle(run: readonly Token[], language: Language): number {
     const token = run[index]
     // "Del. Ann Lee", but Del is a name too.
     if (token?.lower === 'del' && index === 0 && language.familyNameLast && run[1]?.text === '.') return index
+    if (token && index === 0 && isTitleOfSeveral(token, language) && run[1]?.kind === 'word' && isGiven(run[1], language)) return index
     if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
   }
   return -1
