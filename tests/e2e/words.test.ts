@@ -161,7 +161,9 @@ describe('NOT SAVED "(why; retry, save elsewhere, copy the text)"', () => {
       await notSaved(redaksi).getByRole('button', { name: t('editor.save.elsewhere') }).click()
       await expect.poll(() => (existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8') : '')).toMatch(/^Awal dan sisanya\n/)
 
+      const answers = await saveAnswers(redaksi)
       await notSaved(redaksi).getByRole('button', { name: t('editor.save.retry') }).click()
+      await expect.poll(answers).toEqual(['noPermission'])
       await notSaved(redaksi).waitFor()
     } finally {
       shut(place.library, 0o755)
