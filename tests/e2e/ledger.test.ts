@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, launchRedaksi, type Running } from './harness'
-import { newArticle, newText, savedArticle } from './support/article'
+import { focusIn, newArticle, newText, savedArticle } from './support/article'
 
 let redaksi: Running
 
@@ -17,6 +17,7 @@ const ledger = () => redaksi.window.getByRole('listbox', { name: /Quotations/ })
 const group = (name: string) => ledger().getByRole('group', { name })
 const chosen = () => ledger().getByRole('option', { selected: true }).innerText()
 const picker = () => redaksi.window.getByRole('combobox', { name: 'Name of the source' })
+const picked = (name: string) => redaksi.window.locator('.picker-row[aria-selected=true]', { hasText: name })
 const offered = () => redaksi.window.locator('.picker-row').allInnerTexts()
 
 describe('a quotation without a speaker', () => {
@@ -29,7 +30,7 @@ describe('a quotation without a speaker', () => {
     await expect.poll(chosen).toContain('Nobody has told us')
     await window.keyboard.press('Control+Enter')
     await picker().waitFor()
-    expect((await offered())[0]).toBe('New source: Sarah Waller')
+    await expect.poll(async () => (await offered())[0]).toBe('New source: Sarah Waller')
     expect(await window.locator('.picker-row[aria-selected=true]').count()).toBe(0)
     await window.keyboard.press('Enter')
     expect(await picker().inputValue()).toBe('')
@@ -94,7 +95,7 @@ describe('an editor with a raw story and a keyboard', () => {
     await window.locator('.import-summary').waitFor()
     await window.keyboard.press('Control+Enter')
     await group('Reported statements, offered').waitFor()
-    expect([await count('Without a speaker'), await count('Proposed'), await count('Reported statements, offered')]).toEqual([2, 2, 1])
+    await expect.poll(async () => [await count('Without a speaker'), await count('Proposed'), await count('Reported statements, offered')]).toEqual([2, 2, 1])
     await window.keyboard.press('F8')
     await expect.poll(chosen).toContain('Nobody has told us')
     await window.keyboard.press('Control+j')
@@ -103,11 +104,12 @@ describe('an editor with a raw story and a keyboard', () => {
     await window.keyboard.press('F9')
     await picker().waitFor()
     await window.keyboard.type('Okaf')
+    await picked('Tom Okafor').waitFor()
     await window.keyboard.press('Enter')
     await expect.poll(() => count('Confirmed')).toBe(1)
     await expect.poll(chosen).toContain('The water came over the wall')
     await window.keyboard.press('Control+Shift+Enter')
-    await window.getByRole('listbox', { name: 'Where does the new quotation begin?' }).waitFor()
+    await window.getByRole('listbox', { name: 'Where does the new quotation begin?' }).and(window.locator(':focus')).waitFor()
     await window.keyboard.press('Enter')
     await expect.poll(() => count('Proposed')).toBe(3)
     await window.keyboard.press('Control+Enter')
@@ -116,6 +118,7 @@ describe('an editor with a raw story and a keyboard', () => {
     await window.keyboard.press('F9')
     await picker().waitFor()
     await window.keyboard.type('Tom')
+    await picked('Tom Okafor').waitFor()
     await window.keyboard.press('Enter')
     await expect.poll(() => count('Confirmed')).toBe(3)
     await expect.poll(chosen).toContain('The council will pay')
@@ -170,10 +173,11 @@ describe('the caret and the list', () => {
     await window.keyboard.press('Control+1')
     await window.getByText('2 open, 2 in all').waitFor()
     await window.keyboard.press('F6')
+    await focusIn(redaksi, '[data-testid=editor]')
     await window.keyboard.press('Control+Home')
     for (let step = 0; step < 6; step += 1) await window.keyboard.press('ArrowRight')
     await expect.poll(() => ledger().getByRole('option', { selected: true }).count()).toBe(1)
-    expect(await chosen()).toContain('Sarah Waller')
+    await expect.poll(chosen).toContain('Sarah Waller')
     expect(await window.evaluate(() => document.activeElement?.classList.contains('ProseMirror'))).toBe(true)
     await window.keyboard.press('Control+End')
     for (let step = 0; step < 40; step += 1) await window.keyboard.press('ArrowLeft')
@@ -190,6 +194,6 @@ describe('the caret and the list', () => {
     await expect.poll(() => ledger().getByRole('option').count()).toBe(1)
     await window.keyboard.press('F8')
     await window.keyboard.press('F8')
-    expect(await ledger().getByRole('option', { selected: true }).count()).toBe(1)
+    await expect.poll(() => ledger().getByRole('option', { selected: true }).count()).toBe(1)
   })
 })
