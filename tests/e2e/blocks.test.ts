@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, launchRedaksi, type Running } from './harness'
-import { newArticle, newText, outline, savedArticle, savedOutline } from './support/article'
+import { focusIn, newArticle, newText, outline, savedArticle, savedOutline } from './support/article'
 import { jpeg, png } from '../pictures/files'
 
 const folder = mkdtempSync(join(tmpdir(), 'redaksi-blocks-'))
@@ -27,12 +27,13 @@ describe('the page', () => {
     await window.getByRole('listbox', { name: 'Blocks' }).waitFor()
     await type('h')
     await press('ArrowDown')
-    const chosen = await window.getByTestId('editor').getAttribute('aria-activedescendant')
-    expect(await window.locator(`[id="${chosen}"]`).getAttribute('aria-selected')).toBe('true')
+    const chosen = () => window.getByTestId('editor').getAttribute('aria-activedescendant')
+    await expect.poll(async () => window.locator(`[role=option][aria-selected=true][id="${await chosen()}"]`).count()).toBe(1)
     await press('Escape')
     await window.getByRole('listbox', { name: 'Blocks' }).waitFor({ state: 'detached' })
     expect(await savedOutline(redaksi)).toBe('<p>a/b</p><p>/h</p>')
     await type(' /todo')
+    await window.locator('.slash [aria-selected=true]').waitFor()
     await press('Enter')
     await type('cek')
     expect(await savedOutline(redaksi)).toBe('<p>a/b</p><taskList><taskItem><p>/h cek</p></taskItem></taskList>')
@@ -44,13 +45,17 @@ describe('the page', () => {
     await press('Control+Shift+ArrowLeft')
     const bar = window.locator('.bubble')
     await bar.waitFor()
-    const box = (await bar.boundingBox())!
-    const words = await window.evaluate(() => {
-      const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect()
-      return { top, bottom }
-    })
-    expect(box.y + box.height <= words.top || box.y >= words.bottom).toBe(true)
-    await press('Alt+F10', 'ArrowRight', 'Enter')
+    await expect
+      .poll(() =>
+        bar.evaluate((element) => {
+          const [box, words] = [element.getBoundingClientRect(), getSelection()!.getRangeAt(0).getBoundingClientRect()]
+          return box.bottom <= words.top || box.top >= words.bottom
+        }),
+      )
+      .toBe(true)
+    await press('Alt+F10')
+    await focusIn(redaksi, '.bubble *')
+    await press('ArrowRight', 'Enter')
     expect(await savedOutline(redaksi)).toBe('<p>satu <i>dua</i></p>')
     await press('ArrowRight')
     await bar.waitFor({ state: 'detached' })
@@ -66,11 +71,15 @@ describe('the page', () => {
     await window.getByRole('textbox', { name: 'Address of the link' }).fill('contoh.id')
     await press('Enter')
     await window.locator('.footnote-text:focus').waitFor()
-    await press('Escape', 'Home', 'Control+Alt+f')
-    await window.getByRole('textbox', { name: 'Text of footnote 1' }).waitFor()
+    await press('Escape')
+    await focusIn(redaksi, '[data-testid=editor]')
+    await press('Home', 'Control+Alt+f')
+    await window.getByRole('textbox', { name: 'Text of footnote 1' }).and(window.locator(':focus')).waitFor()
     await type('pertama')
     expect(await savedOutline(redaksi)).toBe('<p><footnote>pertama</footnote>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
-    await press('Escape', 'ArrowLeft')
+    await press('Escape')
+    await focusIn(redaksi, '[data-testid=editor]')
+    await press('ArrowLeft')
     await window.getByRole('textbox', { name: 'Text of footnote 1' }).waitFor()
     await press('Backspace')
     expect(await savedOutline(redaksi)).toBe('<p>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
@@ -85,7 +94,7 @@ describe('the page', () => {
     await press('Control+Alt+p')
     const alt = window.getByRole('textbox', { name: 'Alternative text' })
     await alt.waitFor()
-    expect(await alt.inputValue()).toBe('Tiga perahu kayu')
+    await expect.poll(() => alt.inputValue()).toBe('Tiga perahu kayu')
     await expect.poll(() => window.locator('.figure-picture img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(40)
     await window.getByRole('textbox', { name: 'Credit', exact: true }).fill('Foto: Sari')
     await press('Escape', 'Escape', 'Alt+Shift+ArrowUp')
@@ -124,6 +133,8 @@ describe('the page', () => {
     await press('Control+Alt+t')
     await window.locator('.table-squares:focus').waitFor()
     await press('ArrowUp', 'ArrowLeft', 'Enter')
+    await window.locator('.ProseMirror table').waitFor()
+    await focusIn(redaksi, '[data-testid=editor]')
     await type('A')
     await press('Tab')
     await type('B')
@@ -152,6 +163,7 @@ describe('the page', () => {
     await window.getByRole('combobox').fill('derajat')
     await window.getByText('Nothing', { exact: false }).first().waitFor()
     await window.getByRole('combobox').fill('degree')
+    await window.locator('.palette-entry[aria-selected=true]', { hasText: '°' }).waitFor()
     await press('Enter')
     await expect.poll(() => window.getByTestId('editor').innerText()).toBe('kata --°')
   })

@@ -47,7 +47,7 @@ describe('an editor who suggests, by key alone', () => {
     await newText(redaksi, 'Kapal itu tiba pukul tujuh.\nPelabuhan penuh sejak pagi.\nCuaca cerah.')
     await headlineTyped('Kapal tiba')
     await keys('F6', 'Control+Alt+u')
-    await window.getByRole('textbox', { name: t('verification.person.name') }).waitFor()
+    await window.getByRole('textbox', { name: t('verification.person.name') }).and(window.locator(':focus')).waitFor()
     await window.keyboard.type('Rini Astuti')
     await keys('Enter')
     await said(t('suggestions.on')).waitFor()
@@ -60,8 +60,8 @@ describe('an editor who suggests, by key alone', () => {
     await select(redaksi, 'Cuaca')
     await keys('Control+b')
     await expect.poll(() => options().count()).toBe(4)
-    const shown = await options().evaluateAll((all) => all.map((one) => [one.querySelector('.suggestion-kind')?.textContent, one.querySelector('.suggestion-author')?.textContent, one.querySelector('del')?.lastChild?.textContent ?? '', one.querySelector('ins')?.lastChild?.textContent ?? '']))
-    expect(shown).toEqual([
+    const shown = () => options().evaluateAll((all) => all.map((one) => [one.querySelector('.suggestion-kind')?.textContent, one.querySelector('.suggestion-author')?.textContent, one.querySelector('del')?.lastChild?.textContent ?? '', one.querySelector('ins')?.lastChild?.textContent ?? '']))
+    await expect.poll(shown).toEqual([
       ['Replaced', 'RA', 'tujuh', 'delapan'],
       ['Deleted', 'RA', ' sejak pagi', ''],
       ['Formatting', 'RA', '', 'Cuaca'],
@@ -113,8 +113,10 @@ describe('an editor who suggests, by key alone', () => {
 
   it('copies the original words to other programs', async () => {
     await keys('F6', 'Control+a', 'Control+c')
-    const bytes = await copied()
-    expect(['tujuh', 'sejak pagi', 'delapan', 'Angin', 'Rini'].map((word) => bytes.includes(word))).toEqual([true, true, false, false, false])
+    await expect.poll(async () => {
+      const bytes = await copied()
+      return ['tujuh', 'sejak pagi', 'delapan', 'Angin', 'Rini'].map((word) => bytes.includes(word))
+    }).toEqual([true, true, false, false, false])
   })
 
   it('cannot export before deciding, whatever is pressed, but by the original text, which is told [16.9]', async () => {
@@ -124,12 +126,13 @@ describe('an editor who suggests, by key alone', () => {
     await window.getByText(t('exporting.undecided.lead', { count: 4 })).waitFor()
     await keys('Control+Enter')
     await said(t('exporting.undecided.needsChoice')).waitFor()
+    await window.getByRole('checkbox', { name: t('exporting.undecided.original') }).and(window.locator(':focus')).waitFor()
     await keys('Space')
     await window.getByRole('checkbox', { name: t('exporting.undecided.original'), checked: true }).waitFor()
     await keys('Control+Enter')
     await window.locator('.export-report').waitFor()
     expect(['tujuh', 'sejak pagi', 'delapan', 'Angin', 'Rini'].map((word) => written().includes(word))).toEqual([true, true, false, false, false])
-    expect(Object.values((await savedArticle(redaksi)).publicationRecords).map(({ leftOut }) => leftOut)).toEqual([4, 4])
+    await expect.poll(async () => Object.values((await savedArticle(redaksi)).publicationRecords).map(({ leftOut }) => leftOut)).toEqual([4, 4])
   })
 
   it('is led from the export to the suggestions, accepts all that is left in one step, and exports the words as they are [16.9]', async () => {
