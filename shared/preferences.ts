@@ -21,6 +21,8 @@ const choices = {
   inspectorOpen: z.boolean(),
   inspectorTab: z.string(),
   openArticle: z.string().nullable(),
+  /** Where the caret was left in each article, the latest first. */
+  carets: z.array(z.object({ id: z.string(), anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative() })).max(100),
   welcomed: z.boolean(),
   sort: z.enum(['updated', 'headline', 'status']),
   /** Misspelled words are marked on the page and told by preflight. */
@@ -41,6 +43,7 @@ export const preferencesSchema = z.object({
   inspectorOpen: choices.inspectorOpen.default(true),
   inspectorTab: choices.inspectorTab.default('ledger'),
   openArticle: choices.openArticle.default(null),
+  carets: choices.carets.default([]).catch([]),
   welcomed: choices.welcomed.default(false),
   sort: choices.sort.default('updated'),
   spelling: choices.spelling.default(true),

@@ -11,6 +11,7 @@ import type { View } from './context'
 import { createCopy } from './create-copy'
 import type { FullShell } from './full-shell'
 import { createTranslate, type Translate } from './messages'
+import { createPlaces } from './places'
 import { pageStands, typedDuring } from './typed-ahead'
 
 type Calls = Pick<FullShell, 'openBeside' | 'openArticle' | 'createArticle' | 'keepAsCopy' | 'duplicateArticle' | 'closeArticle' | 'flush'>
@@ -40,6 +41,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
   const suggesting = new Map<string, boolean>()
   const copies = createSeenCopies()
   window.addEventListener('blur', copies.leave)
+  const places = createPlaces(() => shell().preferences.get().carets, (carets) => shell().setPreferences({ carets }))
   const words = wordsOfTheMoment(() => shell().preferences.get().language)
 
   const turns: { last: Promise<unknown> } = { last: Promise.resolve() }
@@ -75,7 +77,10 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
     keepUnfinished(shell())
     await flush()
     const left = shell().session.get()
-    if (left) void shell().lastLook.keep(left)
+    if (left) {
+      void shell().lastLook.keep(left)
+      places.keep(left)
+    }
     drop()
   }
 
@@ -84,6 +89,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
     notes.refresh(open)
     suggestions.refresh(open)
     openLine.set((last) => lineOf(library.get().articles, open, last))
+    places.keepNow(open)
     void attempt(() => review.refresh(open))
     void attempt(() => spelling.refresh(open))
   }
@@ -109,6 +115,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
     const { session, notes, suggestions, lastLook, setPreferences } = shell()
     const entered = sessionOf(opened, suggesting, refresh)
     session.set(entered)
+    places.bring(entered)
     notes.follow(entered)
     suggestions.follow(entered)
     void lastLook.enter(entered, opened)
@@ -143,7 +150,9 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
     ending: (alsoWith) =>
       inTurn(async () => {
         keepUnfinished(shell())
-        await Promise.all([flush(), alsoWith(shell().session.get())])
+        const open = shell().session.get()
+        if (open) places.keep(open)
+        await Promise.all([flush(), alsoWith(open)])
       }),
     openArticle: async (id) => {
       const { view, session } = shell()
@@ -153,7 +162,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
         await pageStands(window, session.get())
       })
       const opened = session.get()
-      if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus('end').insertContent({ type: 'text', text: typed }).run()
+      if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus(places.knows(id) ? null : 'end').insertContent({ type: 'text', text: typed }).run()
     },
     createArticle: async (article, reason) => {
       const before = shell().view.get()
@@ -170,6 +179,9 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
       await asked(async () => {
         await flush()
         const copy = await api['article.duplicate'](id)
+        const held = shell().session.get()
+        if (held?.id === id) places.keep(held)
+        places.carry(id, copy.id)
         await open(copy.id, before)
       })
     },
@@ -186,6 +198,8 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
           throw error
         })
         await api['article.discardDraft'](held.id)
+        places.keep(held)
+        places.carry(held.id, id)
         drop()
         await open(id, view.get())
       })

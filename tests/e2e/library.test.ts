@@ -246,7 +246,7 @@ describe('the list of articles', () => {
 })
 
 describe('what is remembered', () => {
-  it('opens the window where it stood, with the article that was open [6.4]', async () => {
+  it('opens the window where it stood, with the article that was open and the caret where it was [6.4]', async () => {
     const folder = (name: string): string => mkdtempSync(join(tmpdir(), `redaksi-${name}-`))
     const kept = { userData: folder('user'), library: folder('library'), env: { REDAKSI_WINDOW: '' } }
     const bounds = ({ app }: Running) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
@@ -259,12 +259,17 @@ describe('what is remembered', () => {
       const wanted = { x: 40, y: 30, width: 1024, height: 720 }
       await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), wanted)
       await expect.poll(() => bounds(first)).toEqual(wanted)
+      await first.window.getByTestId('editor').click()
+      await first.window.keyboard.type('Air naik. Air turun.')
+      for (const _letter of 'turun.') await first.window.keyboard.press('ArrowLeft')
       await first.close()
 
       const second = await launchRedaksi(kept)
       try {
         await expect.poll(() => headline(second).inputValue()).toBe('Masih Terbuka')
         await expect.poll(() => bounds(second)).toEqual(wanted)
+        await second.window.keyboard.type('cepat ')
+        await expect.poll(() => second.window.getByTestId('editor').innerText()).toBe('Air naik. Air cepat turun.')
       } finally {
         await second.close()
       }
