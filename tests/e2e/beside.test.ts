@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchRedaksi, type Running } from './harness'
+import { callOrThrow, launchRedaksi, type Running } from './harness'
 import { newText, passageIds, readPreferences, savedArticle, savedOutline, storedArticles } from './support/article'
 
 let redaksi: Running
@@ -84,6 +84,7 @@ describe('an article beside the page', () => {
     await window.getByRole('button', { name: 'Another article' }).press('Enter')
     await window.locator('.beside input:focus').waitFor()
     await window.keyboard.type('ferries')
+    await window.locator('.beside [role=option][aria-selected=true]', { hasText: 'Ferries move' }).waitFor()
     await press('Enter')
     await inside('beside-text')
     await press('F6')
@@ -93,8 +94,8 @@ describe('an article beside the page', () => {
     await beside().getByText('Today. Ferries move').waitFor()
     await window.locator('.fields [data-field=headline] textarea').fill('Ferries move soon')
     await window.locator('.beside h2', { hasText: 'Ferries move soon' }).waitFor()
-    const { openArticle } = readPreferences(redaksi)
-    expect(readPreferences(redaksi)).toMatchObject({ besideOpen: true, besideArticle: openArticle })
+    const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
+    await expect.poll(() => readPreferences(redaksi)).toMatchObject({ besideOpen: true, besideArticle: openArticle })
   })
 
   it('is chosen anew or not by one key each, and has the focus whenever it is opened [21.5]', async () => {
@@ -113,7 +114,7 @@ describe('an article beside the page', () => {
 
   it('changes places with the open one, and Escape puts it away [21.6]', async () => {
     const { window } = redaksi
-    const { openArticle } = readPreferences(redaksi)
+    const { openArticle } = await callOrThrow(redaksi, 'app.preferences')
     // Beside two articles there is room for one side at this size, and the inspector stands before the library.
     await press('Control+Shift+i')
     await window.getByRole('row', { name: /Night Ferry/ }).click()
