@@ -107,7 +107,7 @@ export class Resolver {
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
       if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
       this.#report(sentence, offset)
-      for (const { read, found } of spoke) this.#note(found, read.cue?.reference ?? null, offset, true)
+      for (const { read, found } of spoke) if (!this.language.familyNameLast || read.kind === 'direct' || read.kind === 'partial') this.#note(found, read.cue?.reference ?? null, offset, true)
       this.#noteSubject(sentence, offset)
       for (const { roles, gender, start, end } of sentence.strangers) this.#history.stranger(roles, gender, { start: offset + start, end: offset + end }, 'aside')
       this.#noteAsked(sentence, offset)

@@ -22,7 +22,8 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (language.familyNameLast && language.definiteBefore.has(first.lower) && language.roles.has(tokens[at]?.lower ?? '')) return from
     if (isComma(tokens[at])) return at + 1
-    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true) return from
+    // "Some shouted, “…”"
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true || (language.familyNameLast && language.indefinite.has(first.lower) && verbOf(tokens[at], language).use === 'finite')) return from
   }
   return from
 }
