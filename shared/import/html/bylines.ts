@@ -63,7 +63,7 @@ function namesAndDate(line: string, known: readonly Author[]): BlockFacts | null
 const without = (line: string, names: readonly string[]): string =>
   [...names].sort((one, two) => two.length - one.length).reduce((text, name) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'), ' '), line)
 
-const posted = /^(?:submitted|posted|published|written|added|created|ditulis|diposting|diposkan|dikirim|diterbitkan|ditayangkan)?\s*(?:by|oleh)\s+(\S.{2,80}?)\s+(?:on|pada|at)\s+(?:hari\s+)?(\S.{5,60})$/i
+const posted = /^(?:submitted|posted|published|written|added|created|ditulis|diposting|diposkan|dikirim|diterbitkan|ditayangkan)?\s*(?:by|oleh)\s+(\S.{2,80}?)\s+(?:on|pada|at)\s+(?:hari\s+)?(\S.{5,60}?)(?:\s+(?:di|in)\s+\S.{1,40})?$/i
 
 /** Who sent a story in and when, in one line, as systems for pages write it ("Submitted by Ann Lee on Thu, 03/12/2026 - 16:20"). */
 export function postedBy(line: string): BlockFacts | null {

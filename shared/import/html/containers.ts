@@ -6,7 +6,7 @@ import { attr, around, nameWords } from './tree'
 const names: readonly (readonly [Reason, RegExp])[] = [
   ['comments', / (?:comments?|\w*comments?(?:box|list|section|area)?|commentlist|komentar|disqus|respond|discussion|fbcomments) /],
   ['paywall', / (?:paywall|regwall|meterwall|pianomedia|subscriberwall|paywalls?)| pay (?:wall|gate) | offer wall | subscription required | premium (?:wall|box|offer|banner) | (?:subscribe|login) (?:wall|gate) | metered /],
-  ['cookie-notice', / (?:cookies?|consent|gdpr|onetrust|ccpa|cookiebar|cookiebanner) /],
+  ['cookie-notice', / (?:cmp|didomi|usercentrics|truste|cookies?|consent|gdpr|onetrust|ccpa|cookiebar|cookiebanner) /],
   ['newsletter', / (?:newsletters?|subscribe|subscription|signup|mailchimp|berlangganan|langganan|wachannel|googlenews|followus) | follow us | google news | sign up | whatsapp channel /],
   ['share-button', / (?:share|shares|sharing|sharebar|sharebox|sharethis|addthis|addtoany|sosmed|socmed|medsos|social|socials|bagikan|jssocials|sharedaddy|heateor) /],
   ['advertisement', / (?:ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adsense|adsbygoogle|adunit|adbox|adwrap|iklan|parallax|sponsor|sponsored|promo|promoted|outbrain|taboola|mgid|dfp|gpt|banner|billboard|leaderboard|skyscraper|inarticle|prebid) /],
@@ -14,8 +14,11 @@ const names: readonly (readonly [Reason, RegExp])[] = [
   ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | (?:author|writer|penulis) (?:box|bio|info|description|about|card) | (?:about|tentang) (?:the )?(?:author|writer|reporter|journalist|penulis) | post author /],
   ['page-control', / (?:button|buttons|btn|cta|playbutton) /],
   ['copyright', / (?:copyright|hakcipta) /],
-  ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|widget|widgets|toc|tabs) | site header /],
+  ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|toc|tabs) | site header /],
 ]
+
+/** True for a part that is called a widget and nothing else: a box beside the story, or what a builder of pages calls every part of one. */
+export const isWidget = (element: HtmlElement): boolean => nameWords(element).some((word) => word === 'widget' || word === 'widgets')
 
 const byTag: Readonly<Record<string, Reason>> = { nav: 'navigation', footer: 'navigation', 'amp-sidebar': 'navigation', aside: 'outside-story', form: 'page-control', button: 'page-control', select: 'page-control', textarea: 'page-control', svg: 'page-control', dialog: 'page-control', label: 'page-control' }
 const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', complementary: 'outside-story', search: 'navigation', contentinfo: 'navigation', banner: 'navigation', dialog: 'page-control', alertdialog: 'page-control', toolbar: 'page-control', button: 'page-control', tooltip: 'page-control' }

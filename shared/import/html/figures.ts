@@ -76,7 +76,7 @@ const isCredit = (element: HtmlElement): boolean =>
   /copyrightholder|creator|author|creditText/i.test(attr(element, 'itemprop'))
 
 /** True for an element that is called a caption by its tag or its name. */
-export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word) => /captions?$|^cutline$|^keteranganfoto$/.test(word))
+export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word, at, words) => /captions?$|^cutline$|^keteranganfoto$/.test(word) || (/^capt?$/.test(word) && words[at - 1] !== 'drop'))
 
 const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
 
@@ -175,7 +175,7 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
   const { reading } = reader
   const said = captionOf(figure, image, look, reading)
   const within = reader.blocks(childrenOf(figure), figure, look, depth + 1)
-  const beside = within.filter(({ node, element }) => node.type.name !== 'figure' && node.textContent !== '' && !said.told.some((one) => holds(one, element)))
+  const beside = within.filter(({ node, element }) => node.type.name !== 'figure' && node.textContent !== '' && !said.told.some((one) => holds(one, element) || seenText(one) === node.textContent))
   const kept: ReadBlock[] = []
   let { caption, credit, label } = said
   for (const block of beside) {

@@ -1,4 +1,5 @@
 import type { BlockFacts, ProposedSource } from '../text'
+import { isDateLine } from '../text/dates'
 import { readFacts } from '../text/facts'
 import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
@@ -21,7 +22,7 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
     bold += child.text!.length
     return true
   })
-  const found = /^([\p{Lu}][\p{L}.'’ ,()/]{2,58}?)\s*(?:[-–—]{1,2}|(?<colon>:))\s+(?=\S)/u.exec(text)
+  const found = /^([\p{Lu}][\p{L}\p{N}.'’ ,()/]{2,58}?)\s*(?:[-–—]{1,2}|(?<colon>:))\s+(?=\S)/u.exec(text)
   const parts = found ? found[1]!.split(/\s*,\s*|\s*[()]\s*/).filter(Boolean) : []
   const isBold = found !== null && bold >= found[1]!.trim().length && bold <= found[0].length + 1
   // Beside a name of the site itself a place needs no bold.
@@ -30,9 +31,11 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   // A label in bold looks the same.
   if (found.groups?.['colon'] && !tables.datelinePlaces.has(found[1]!.trim().toLowerCase())) return null
   const isOwn = (part: string): boolean => isOutlet(part) || isNamed(part, meta)
+  const date = parts.filter(isDateLine).join(', ')
   const sources = parts.filter(isOwn).map((name): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index }))
-  const place = parts.filter((part) => !isOwn(part)).join(', ')
-  return { ...verdict('dateline', 'dateline-opening', 0.75, { place, ...(sources.length > 0 ? { sources } : {}), to: [...(place === '' ? [] : ['dateline.place']), ...sources.map(({ kind }) => `source:${kind}`)] }), opening: found[0].length }
+  const place = parts.filter((part) => !isOwn(part) && !isDateLine(part)).join(', ')
+  if (/\d/.test(place)) return null
+  return { ...verdict('dateline', 'dateline-opening', 0.75, { place, ...(date === '' ? {} : { date }), ...(sources.length > 0 ? { sources } : {}), to: [...(place === '' ? [] : ['dateline.place']), ...(date === '' ? [] : ['dateline.date']), ...sources.map(({ kind }) => `source:${kind}`)] }), opening: found[0].length }
 }
 
 /** The opening of a story, where a second place is a name of the site itself ("JAKARTA, BENTARA —"). */

@@ -4,6 +4,7 @@ import { schema } from '../../document'
 import { Fault } from '../../errors'
 import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
 import { readByline } from '../text/bylines'
+import { isDateLine } from '../text/dates'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { mostBlocks } from '../text/plan-import'
 import { pictureMark } from '../text/pictures'
@@ -85,7 +86,8 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   const headline = findHeadline(blocks, meta.titles, meta.sites)
   const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
   const [inStory, inFrame] = [partOf(story), partOf(frame)]
-  const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total))
+  const outer = new Set(around(story))
+  const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total, stop === story ? null : outer))
   const furniture = ({ element }: Pick<WeighedBlock, 'element'>): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
   const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && isStoryText(block) && furniture(block) === null ? [at] : []))
   const notes = authorNotes(blocks, texts, meta.authors)
@@ -144,6 +146,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (block.node.type.name === 'figure') return showsAuthor(block.node, meta) ? verdict('residue', 'author-note', 0.7) : verdict('body', 'page-markup', 0.8)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
+    if (inStory && !hasDeck && isLooseDeck(page, at)) return verdict('deck', 'deck-below-headline', 0.6)
     // Below the headline a few words without a stop are labels of the page.
     if (inStory && block.node.type.name === 'paragraph' && wordsOf(block.text).length <= 4 && !/\d|[.!?:…”"]$/.test(block.text)) return verdict('residue', 'outside-story', 0.5)
     return inStory ? judgeStory(page, at) : outside(block, null, false)
@@ -156,6 +159,15 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const tail = belowStory(block, frame, meta, at)
   if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && readByline(block.text) !== null)) && near(page, at)) || tail.reason === 'empty-byline')) return tail
   return outside(block, reason, true)
+}
+
+/** True for a line right below the headline that does not end as sentences do and that a picture, a byline or a date parts from the story. */
+function isLooseDeck({ blocks, headline, meta }: Page, at: number): boolean {
+  const { node, text, linked } = blocks[at]!
+  const count = wordsOf(text).length
+  if (at !== headline + 1 || node.type.name !== 'paragraph' || count < 6 || count > 40 || linked > 0.3 || /[.!?…:”"]$|\n/.test(text.trim())) return false
+  const next = blocks[at + 1]
+  return next !== undefined && (next.node.type.name === 'figure' || meta.authors.some(({ name }) => next.text.toLowerCase().includes(name.toLowerCase())) || isDateLine(next.text))
 }
 
 /** True for a picture of who wrote, as pages set them beside the byline. */

@@ -4,7 +4,7 @@ import { cleanAddress } from './addresses'
 import type { BlockReader, ReadBlock } from './blocks'
 import { inlineNodes, piecesOf, type Look } from './inline'
 import type { HtmlElement } from './parse'
-import { holdsAtMost } from './seen'
+import { holdsAtMost, seenText } from './seen'
 import { attr, childrenOf, elementsOf, findElement, nameWords } from './tree'
 
 const saysWho = (element: HtmlElement): boolean =>
@@ -12,13 +12,16 @@ const saysWho = (element: HtmlElement): boolean =>
 
 const dash = /^\s*(?:[—–―]|--)\s*\S/
 
+/** Longer lines beside a quotation do not say whose it is. */
+const longestName = 120
+
 /** The line of `element` that says whose words it holds, and what is left. */
 function attributionIn(element: HtmlElement): HtmlElement | null {
   const last = elementsOf(element).at(-1)
   if (!last) return null
   if (saysWho(last)) return last
   const inner = elementsOf(last).at(-1)
-  return elementsOf(last).length > 1 && inner && saysWho(inner) ? inner : null
+  return inner && saysWho(inner) && (elementsOf(last).length > 1 || (holdsAtMost(last, longestName) && seenText(last) === seenText(inner))) ? inner : null
 }
 
 const linesOf = (node: Node): readonly Node[] => node.content.content
@@ -49,9 +52,6 @@ export function framesQuote(element: HtmlElement): boolean {
   const quotes = elementsOf(element).filter(({ tagName }) => tagName === 'blockquote')
   return quotes.length === 1 && elementsOf(element).every(({ tagName }) => /^(?:blockquote|footer|cite|svg|p|span|hr)$/.test(tagName))
 }
-
-/** Longer lines beside a quotation do not say whose it is. */
-const longestName = 120
 
 /** A part of a page that frames one quotation: its words, and the one who said them where that stands beside it. */
 export function framedQuote(element: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {

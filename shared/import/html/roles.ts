@@ -13,7 +13,7 @@ import { isTagLink } from './tag-links'
 import { bylineOf, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
-import { attr, closest, elementsUnder, findElement, nameWords } from './tree'
+import { attr, closest, elementsUnder, findElement, nameWords, parentOf } from './tree'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
 import { holdsAtMost, seenText } from './seen'
@@ -54,7 +54,7 @@ const has = {
 } as const
 
 /** Names that page makers give to the standfirst alone. */
-const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|strapline|subdeck|alternativeheadline|summary|excerpt) | sub (?:title|headline|head|judul) | meta desc | (?:detail|article|news|story) lead /
+const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|strapline|subdeck|alternativeheadline|summary|excerpt|leadin) | sub (?:title|headline|head|judul) | meta desc | (?:detail|article|news|story) lead /
 
 /** True for a block that its page calls the lines below its headline. */
 export const isCalledDeck = (block: WeighedBlock, stop: HtmlElement | null): boolean => surelyDeck.test(namesAround(block.element, stop))
@@ -135,7 +135,9 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (furnitureReason(line) === 'author-note') return null
   if (isList && block.text.includes('\n')) {
     const listed = bylineOf(block.text, meta.authors, meta.sites, index)
-    return listed?.authors && listed.date ? verdict('byline', 'byline-label', 0.75, listed) : null
+    const days = block.text.split('\n').map((one) => bareDate(one)).filter(isDateLine)
+    if (listed?.authors && listed.date) return verdict('byline', 'byline-label', 0.75, listed)
+    return days.length === 1 ? verdict('date', 'date-line', 0.7, { date: days[0]!, to: ['dateline.date'] }) : null
   }
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
@@ -181,6 +183,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
   // One of several points.
   if (/^(?:dt|dd|li)$/.test(block.element.tagName)) return null
+  if (block.node.type.name === 'paragraph' && /^(?:header|hgroup)$/.test(parentOf(block.element)?.tagName ?? '') && wordsOf(line).length >= 6 && wordsOf(line).length <= 60 && block.linked < 0.3 && findElement(parentOf(block.element)!, ({ tagName }) => tagName === 'h1') !== null) return verdict('deck', 'deck-below-headline', 0.7)
   if ((has.deck.test(names) || surelyDeck.test(names)) && wordsOf(line).length >= 4) return verdict('deck', 'page-markup', 0.85)
   return block.node.type.name === 'heading' && wordsOf(line).length >= 6 ? verdict('deck', 'deck-below-headline', 0.7) : null
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../text'
 import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import type { ReadBlock } from './blocks'
-import { reasonOf, upTo } from './containers'
+import { isWidget, reasonOf, upTo } from './containers'
 import type { HtmlElement } from './parse'
 import { framesQuote } from './quotes'
 import { around, attr, closest, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
@@ -78,18 +78,39 @@ export function weigh(blocks: readonly WeighedBlock[], body: HtmlElement, counts
 /** A part that holds more than this share of the text is no furniture, whatever it is called. */
 const mostFurniture = 0.4
 
+/** How much of the text stands in parts that are called widgets: nearly all of it where a builder of pages calls every part so. */
+function widgetShare(weights: Weights, total: number): number {
+  const widgets = new Set([...weights.keys()].filter(isWidget))
+  const known = new Map<HtmlElement, boolean>()
+  const isWithin = (element: HtmlElement): boolean => {
+    const passed: HtmlElement[] = []
+    let found = false
+    for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
+      const before = known.get(outer)
+      found = before ?? widgets.has(outer)
+      if (found || before !== undefined) break
+      passed.push(outer)
+    }
+    for (const one of passed) known.set(one, found)
+    return found
+  }
+  return [...widgets].reduce((sum, element) => sum + (isWithin(element) ? 0 : (weights.get(element) ?? 0)), 0) / Math.max(1, total)
+}
+
 /**
  * Tells why what stands in an element is no part of the story, by the parts of the page that it stands in up to `stop`; null when none says
- * so. `weights` and `total` tell how much of the text each part holds. Each element is looked at once.
+ * so. `weights` and `total` tell how much of the text each part holds; where it is known what holds the `story`, all else may hold any share. Each element is looked at once.
  */
-export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total: number): (element: HtmlElement) => Reason | null {
+export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total: number, story: ReadonlySet<HtmlElement> | null = null): (element: HtmlElement) => Reason | null {
+  const hasWidgets = widgetShare(weights, total) <= mostFurniture
   const own = (one: HtmlElement): Reason | null => {
-    const reason = reasonOf(one)
+    const reason = reasonOf(one) ?? (hasWidgets && isWidget(one) ? 'navigation' : null)
     if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && (framesQuote(one) || nameWords(one).some((word) => /quote|fact|info/.test(word))))) return null
     // The line below a quotation is no foot of the page.
     if (one.tagName === 'footer' && reason === 'navigation' && closest(one, (outer) => outer.tagName === 'blockquote' || outer.tagName === 'aside') !== null) return null
+    if (story !== null && !story.has(one)) return reason
     const share = (weights.get(one) ?? 0) / Math.max(1, total)
-    return share <= (reason === 'comments' ? 0.95 : mostFurniture) ? reason : null
+    return share <= (reason === 'comments' || reason === 'cookie-notice' ? 0.95 : mostFurniture) ? reason : null
   }
   const known = new Map<HtmlElement, Reason | null>()
   return (element) => {
