@@ -66,6 +66,13 @@ describe('what is typed in one go is undone [1.12]', () => {
     expect(undone()).toEqual(['Satu dua¶', ''])
   })
 
+  it('with the blank before it, where that was typed with it', () => {
+    const { type, undone, dispatch, held } = page()
+    dispatch(held.state.tr.insertText('Rapat ditunda.').setMeta('addToHistory', false))
+    type(' Lagi. Lalu')
+    expect(undone()).toEqual(['Rapat ditunda. Lagi. ', 'Rapat ditunda.'])
+  })
+
   it('whole where no blank parts it, and in one step up to where the caret was moved', () => {
     const { type, undone, dispatch, held } = page()
     type('a'.repeat(60))
