@@ -7,7 +7,7 @@ import { isFocusNowhere } from '../shell/focus-back'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, formatRecent, IconButton, Select, TextField, useLanguage, useNow } from '../ui'
+import { Button, formatRecent, IconButton, Kbd, Select, TextField, useLanguage, useNow } from '../ui'
 import { useNamed } from '../person/useNamed'
 import { handOver, signOff, takeBackSignOff } from './hand-over-steps'
 import { useHand } from './useHand'
@@ -47,19 +47,18 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
-      <div className="details-pair">
-        <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven((present) => ({ ...present, assignee }))} />
-        <Select
-          label={t('handover.status')}
-          value={given.status}
-          choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
-          onChange={(status) => setGiven((present) => ({ ...present, status }))}
-        />
-      </div>
-      {open > 0 && <p className="checklist-required">{t('handover.checklist.stillOpen', { count: open, status: t(`terms.status.${given.status}`) })}</p>}
+      <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven((present) => ({ ...present, assignee }))} />
       <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven((present) => ({ ...present, message }))} />
+      <Select
+        label={t('handover.status')}
+        value={given.status}
+        choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
+        onChange={(status) => setGiven((present) => ({ ...present, status }))}
+      />
+      {open > 0 && <p className="checklist-required">{t('handover.checklist.stillOpen', { count: open, status: t(`terms.status.${given.status}`) })}</p>}
       <div className="handover-buttons">
         <Button type="submit" size="small" variant="primary">{t('handover.give')}</Button>
+        <Kbd keys="Enter" />
         <Button size="small" variant="plain" onPress={onDone}>{t('handover.cancel')}</Button>
       </div>
     </form>

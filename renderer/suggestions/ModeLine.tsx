@@ -22,7 +22,10 @@ export function ModeLine({ session }: { readonly session: ArticleSession }) {
           leave()
           toggleSuggesting(shell)
         }}
-        onCancel={leave}
+        onCancel={() => {
+          leave()
+          shell.say('suggestions.staysOff')
+        }}
       />
     )
   }

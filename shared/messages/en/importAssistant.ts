@@ -54,7 +54,7 @@ export const importAssistant = {
     formula: 'A formula, which no article holds.',
     'reviewer-comment': 'A comment of a reviewer in the document.',
     'deleted-text': 'Was struck out in the document as a tracked change.',
-    'picture-missing': 'A picture that was not fetched; nothing describes it.',
+    'picture-missing': 'A picture that was not fetched. These words, or its address, are all that tells of it.',
     'format-change': 'Somebody changed how these words look, and the file tracks it: they came along as changed.',
     'note-outside': 'A footnote of words that left the text: no field holds one.',
     'hidden-text': 'Was hidden on the page.',

@@ -93,6 +93,7 @@ export const suggestions = {
   originalNote: 'The text before everything that is undecided, for reading only.',
   backToPage: 'Back to the suggestions',
   view: 'Show',
+  staysOff: 'Suggesting stays off: it needs your name.',
   forReading: 'The original text is for reading. Show the suggestions or the final text to change it.',
   views: { all: 'With suggestions', final: 'Final text', original: 'Original text' },
   short: { all: 'Suggestions', final: 'Final', original: 'Original' },

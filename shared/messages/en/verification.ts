@@ -43,7 +43,7 @@ export const verification = {
     name: 'Name',
     initials: 'Initials',
     help: 'Stands with your checks, notes, suggestions and sign-offs. A wholly different name counts as another person. It never leaves the desk.',
-    ask: 'Who are you? Your name is asked for once and stands with your checks and notes.',
+    ask: 'Who are you? Your name is asked for once and stands with your checks, notes and suggestions.',
     save: 'Use this name',
   },
   original: {

@@ -54,7 +54,7 @@ export const importAssistant = {
     formula: 'Rumus, yang tidak dapat dimuat artikel.',
     'reviewer-comment': 'Komentar penelaah dalam dokumen.',
     'deleted-text': 'Dicoret dalam dokumen sebagai perubahan terlacak.',
-    'picture-missing': 'Gambar yang tidak diambil; tidak ada yang menjelaskannya.',
+    'picture-missing': 'Gambar yang tidak diambil. Hanya kata-kata ini, atau alamatnya, yang menerangkannya.',
     'format-change': 'Tampilan kata-kata ini diubah orang dan perubahannya dilacak di berkas: yang diambil tampilan barunya.',
     'note-outside': 'Catatan kaki dari kata-kata yang keluar dari naskah: kolom isian tidak memuatnya.',
     'hidden-text': 'Tersembunyi pada halaman itu.',

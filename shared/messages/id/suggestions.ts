@@ -93,6 +93,7 @@ export const suggestions = {
   originalNote: 'Teks sebelum semua usulan yang belum diputuskan, hanya untuk dibaca.',
   backToPage: 'Kembali ke usulan',
   view: 'Tampilkan',
+  staysOff: 'Mode usul tetap mati: nama Anda diperlukan.',
   forReading: 'Naskah asli hanya untuk dibaca. Tampilkan usulan atau naskah akhir untuk mengubahnya.',
   views: { all: 'Dengan usulan', final: 'Teks akhir', original: 'Teks asli' },
   short: { all: 'Usulan', final: 'Akhir', original: 'Asli' },

@@ -43,7 +43,7 @@ export const verification = {
     name: 'Nama',
     initials: 'Inisial',
     help: 'Tercantum pada verifikasi, catatan, usulan, dan persetujuan Anda. Nama yang sama sekali lain dianggap orang lain. Tidak pernah keluar dari meja redaksi.',
-    ask: 'Siapa Anda? Nama ditanyakan sekali saja dan tercantum pada verifikasi dan catatan Anda.',
+    ask: 'Siapa Anda? Nama ditanyakan sekali saja dan tercantum pada verifikasi, catatan, dan usulan Anda.',
     save: 'Pakai nama ini',
   },
   original: {
