@@ -43,7 +43,7 @@ describe('the field block and the one undo stack', () => {
     await field('Headline').fill('Satu')
     await field('Byline').fill('Ayu Larasati')
     await page().click()
-    await type('Tiga')
+    await redaksi.window.keyboard.insertText('Tiga')
     const state = async () => [await field('Headline').inputValue(), await field('Byline').inputValue(), (await page().innerText()).trim()]
     await expect.poll(state).toEqual(['Satu', 'Ayu Larasati', 'Tiga'])
     await press('Control+z')
