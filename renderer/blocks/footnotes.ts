@@ -28,7 +28,8 @@ export interface FootnotePlace {
 
 const isFootnote = (node: Node): boolean => node.type.name === 'footnote'
 
-function footnotesOf(doc: Node): readonly { readonly node: Node; readonly position: number }[] {
+/** All footnotes of a document, in reading order. */
+export function footnotesOf(doc: Node): readonly { readonly node: Node; readonly position: number }[] {
   const found: { node: Node; position: number }[] = []
   doc.descendants((node, position) => {
     if (isFootnote(node)) found.push({ node, position })

@@ -1,5 +1,6 @@
 import type { Finding } from '@shared/finding'
 import type { ArticleSession } from '../editor/session'
+import { besideOf } from '../review/go-beside-text'
 import { goToFinding } from '../review/go-to-finding'
 import type { FullShell } from '../shell/full-shell'
 import { isPlaceholder } from './placeholder-display'
@@ -18,11 +19,12 @@ export function stepPlaceholders(shell: FullShell, by: 1 | -1): void {
   const { findings, map } = shell.review.state.get()
   const all = inOrder(findings)
   if (!session || !map || all.length === 0) return shell.say('shell.placeholders.none')
-  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']
+  // The fields of a picture stand for the picture, which is selected then.
+  const field = document.activeElement?.closest<HTMLElement>('[data-field]:not(.dock *)')?.dataset['field']
   const index = placeAfter(all, by, field === undefined ? session.editor.state.selection : { field }, steps.get(session), map.positionOf)
   const next = all[index]
   if (!next) return
-  steps.set(session, { index, count: all.length })
+  steps.set(session, { index, count: all.length, beside: besideOf(shell, next) })
   shell.say('shell.placeholders.at', { at: index + 1, count: all.length })
   goToFinding(shell, next)
 }

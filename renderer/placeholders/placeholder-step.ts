@@ -7,6 +7,8 @@ export type Standing = { readonly field: string } | { readonly from: number; rea
 export interface LastStep {
   readonly index: number
   readonly count: number
+  /** The position of the footnote or picture that it was in, which is selected as long as one stands there; null in fields and text. */
+  readonly beside: number | null
 }
 
 /**
@@ -17,7 +19,8 @@ export interface LastStep {
 export function placeAfter(all: readonly Finding[], by: 1 | -1, standing: Standing, last: LastStep | undefined, positionOf: (offset: number) => number): number {
   const isThere = ({ field, start }: Finding): boolean => ('field' in standing ? field === standing.field : start !== null && positionOf(start) === standing.from)
   const lately = last?.count === all.length ? all[last.index] : undefined
-  if (last && lately && isThere(lately)) return (last.index + by + all.length) % all.length
+  const isStill = lately && last && (last.beside === null || 'field' in standing ? isThere(lately) : last.beside === standing.from)
+  if (isStill) return (last.index + by + all.length) % all.length
   const isBehind = ({ field, start }: Finding, index: number): boolean =>
     'field' in standing ? field !== standing.field && index > all.findLastIndex(isThere) : start !== null && positionOf(start) >= standing.to
   const isBefore = ({ field, start }: Finding, index: number): boolean =>

@@ -4,17 +4,21 @@ import { goTo } from '../editor/go-to'
 import { showSuggestions, standOnSuggestion } from '../suggestions/suggestion-actions'
 import type { FullShell } from '../shell/full-shell'
 import { openCheck } from '../verification/actions'
+import { goBesideText } from './go-beside-text'
 
-/** Puts the focus into a field of the page or the details, or on its box. */
-function goToField(shell: FullShell, field: string): void {
+/** Puts the focus into a field of the page or the details, or on its box; `words` that are to be filled in are selected there. */
+function goToField(shell: FullShell, field: string, words = ''): void {
   if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
   // The field is drawn with the next frame where the inspector had to be opened first.
   requestAnimationFrame(() => {
     const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
     for (let folded = place?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
-    const element = place?.querySelector<HTMLElement>('input, textarea') ?? place
+    const box = place?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+    const element = box ?? place
     element?.scrollIntoView({ block: 'center' })
     element?.focus()
+    const at = words === '' ? -1 : (box?.value.indexOf(words) ?? -1)
+    if (at >= 0) box?.setSelectionRange(at, at + words.length)
   })
 }
 
@@ -49,9 +53,11 @@ function goToRecord(shell: FullShell, kind: string, id: string): void {
 }
 
 /** Goes to the place of a finding: the words in the text, the field, or the record of the desk. */
-export function goToFinding(shell: FullShell, { rule, field, start, end }: Finding): void {
+export function goToFinding(shell: FullShell, finding: Finding): void {
+  const { rule, field, start, end } = finding
   if (rule === 'vault-locked') return void shell.vault.ask({ kind: 'unlock', reason: 'asked' })
   shell.view.set({ kind: 'editor' })
+  if (goBesideText(shell, finding)) return
   if (start !== null && end !== null) {
     const { map } = shell.review.state.get()
     if (!map) return
@@ -72,6 +78,6 @@ export function goToFinding(shell: FullShell, { rule, field, start, end }: Findi
   }
   if (field === 'suggestions') return shell.run('suggestion.viewOriginal')
   const [kind = '', id] = (field ?? '').split(':')
-  if (id === undefined) goToField(shell, kind)
+  if (id === undefined) goToField(shell, kind, rule === 'placeholder' ? String(finding.params['text']) : '')
   else goToRecord(shell, kind, id)
 }

@@ -16,7 +16,7 @@ function walk(all: readonly Finding[], by: 1 | -1, from: Standing, count: number
   for (let step = 0; step < count; step += 1) {
     const index = placeAfter(all, by, standing, last, positionOf)
     walked.push(index)
-    ;[standing, last] = [standingAt(all[index]!), { index, count: all.length }]
+    ;[standing, last] = [standingAt(all[index]!), { index, count: all.length, beside: null }]
   }
   return walked
 }
@@ -31,11 +31,21 @@ describe('the way from one place to fill in to the next', () => {
     expect(walk([inField('headline'), inField('headline'), inField('deck'), inText(5, 7)], 1, { from: 1, to: 1 }, 5)).toEqual([3, 0, 1, 2, 3])
   })
 
+  it('goes on from a footnote or a picture as long as that is selected [21.7]', () => {
+    const all = [inText(5, 7), inText(18, 19), inText(18, 19), inText(40, 42)]
+    const inNote = { index: 1, count: 4, beside: 20 }
+    expect([
+      placeAfter(all, 1, { from: 20, to: 25 }, inNote, positionOf),
+      placeAfter(all, -1, { from: 20, to: 25 }, { ...inNote, index: 2 }, positionOf),
+      placeAfter(all, 1, { from: 6, to: 8 }, { ...inNote, index: 2 }, positionOf),
+    ]).toEqual([2, 1, 1])
+  })
+
   it('is counted from where one stands once one has moved or the number of them has changed', () => {
     const all = [inText(5, 7), inText(20, 22), inText(40, 42)]
     expect([
-      placeAfter(all, 1, { from: 30, to: 30 }, { index: 0, count: 3 }, positionOf),
-      placeAfter(all, 1, { from: 6, to: 8 }, { index: 2, count: 4 }, positionOf),
+      placeAfter(all, 1, { from: 30, to: 30 }, { index: 0, count: 3, beside: null }, positionOf),
+      placeAfter(all, 1, { from: 6, to: 8 }, { index: 2, count: 4, beside: null }, positionOf),
       placeAfter([], 1, { from: 6, to: 8 }, undefined, positionOf),
       placeAfter([], -1, { from: 6, to: 8 }, undefined, positionOf),
     ]).toEqual([2, 1, -1, -1])

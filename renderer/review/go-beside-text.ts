@@ -1,0 +1,95 @@
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import type { Finding } from '@shared/finding'
+import { footnotesOf } from '../blocks/footnotes'
+import { isNoteTarget, textTarget } from '../blocks/text-target'
+import { reveal } from '../editor/reveal'
+import type { ArticleSession } from '../editor/session'
+import type { FullShell } from '../shell/full-shell'
+
+/** Frames after which a strip that does not come is not waited for any more: half a second. */
+const patience = 30
+
+const wordsOf = ({ params }: Finding): string => String(params['text'] ?? params['word'] ?? '')
+
+/** The position of the footnote or the picture that `finding` is said of where it stands beside the running text; else null. */
+export function besideOf(shell: FullShell, finding: Finding): number | null {
+  const session = shell.session.get()
+  const { map } = shell.review.state.get()
+  const { where, start } = finding
+  if (!session || !map || !where || start === null) return null
+  const { doc } = session.editor.state
+  if (where.part === 'footnote') return footnotesOf(doc)[(where.number ?? 0) - 1]?.position ?? null
+  if (where.part !== 'altText' && where.part !== 'credit') return null
+  const name = where.part === 'altText' ? 'alt' : 'credit'
+  const found: number[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name !== 'figure') return !node.isTextblock
+    if (map.offsetOf(position + 1) === start && String(node.attrs[name]).includes(wordsOf(finding))) found.push(position)
+    return false
+  })
+  return found[0] ?? null
+}
+
+/** Which of the same words in the same footnote or field `finding` is, from 0. */
+function ordinalOf(shell: FullShell, finding: Finding): number {
+  const isAlike = ({ rule, start, where, params }: Finding): boolean =>
+    rule === finding.rule && start === finding.start && where?.part === finding.where?.part && where?.number === finding.where?.number && wordsOf({ ...finding, params }) === wordsOf(finding)
+  return Math.max(0, shell.review.state.get().findings.filter(isAlike).indexOf(finding))
+}
+
+/** Where the words stand in `text` for the time after `ordinal` others; null where they do not, or there are none. */
+function stretchOf(text: string, words: string, ordinal: number): readonly [number, number] | null {
+  let at = words === '' ? -1 : text.indexOf(words)
+  for (let passed = 0; passed < ordinal && at >= 0; passed += 1) at = text.indexOf(words, at + words.length)
+  return at < 0 ? null : [at, at + words.length]
+}
+
+/** Does `work` with the first frame in which it can be done. */
+function onceStanding(work: () => boolean, left = patience): void {
+  requestAnimationFrame(() => {
+    if (!work() && left > 0) onceStanding(work, left - 1)
+  })
+}
+
+/** Selects the words in the strip of the footnote `node`, once it stands at the foot of the page. */
+function inFootnote(session: ArticleSession, node: Node, words: string, ordinal: number): void {
+  onceStanding(() => {
+    document.querySelector<HTMLElement>('.footnote-text')?.focus()
+    const note = textTarget(session)
+    if (!isNoteTarget(session) || !note.state.doc.eq(node)) return false
+    const stretch = stretchOf(note.state.doc.textContent, words, ordinal)
+    if (stretch) note.dispatch(note.state.tr.setSelection(TextSelection.create(note.state.doc, ...stretch)))
+    note.focus()
+    return true
+  })
+}
+
+/** Selects the words in a field of the picture's strip, once it shows `text`. */
+function inStrip(field: 'figureAlt' | 'figureCredit', text: string, words: string, ordinal: number): void {
+  onceStanding(() => {
+    const box = document.querySelector<HTMLInputElement>(`.dock [data-field="${field}"] input`)
+    if (box?.value !== text) return false
+    box.focus()
+    const stretch = stretchOf(text, words, ordinal)
+    if (stretch) box.setSelectionRange(...stretch)
+    return true
+  })
+}
+
+/** Goes to the words of a finding that stand in a footnote, an alternative text or a credit; false where it is of none. */
+export function goBesideText(shell: FullShell, finding: Finding): boolean {
+  const session = shell.session.get()
+  const position = besideOf(shell, finding)
+  const node = position === null ? null : session?.editor.state.doc.nodeAt(position)
+  if (!session || position === null || !node) return false
+  const { view, state } = session.editor
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, position)))
+  reveal(view, position)
+  view.focus()
+  const [words, ordinal] = [wordsOf(finding), ordinalOf(shell, finding)]
+  if (finding.where?.part === 'footnote') inFootnote(session, node, words, ordinal)
+  else if (finding.where?.part === 'altText') inStrip('figureAlt', String(node.attrs['alt']), words, ordinal)
+  else inStrip('figureCredit', String(node.attrs['credit']), words, ordinal)
+  return true
+}
