@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleSchema } from '@shared/article'
 import { notesOf } from '@shared/notes'
 import { callOrThrow, launchRedaksi, type Running } from './harness'
-import { newText, readPreferences, savedArticle, select, storedArticles } from './support/article'
+import { focusIn, newText, readPreferences, savedArticle, select, storedArticles } from './support/article'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
@@ -38,10 +38,11 @@ describe('notes of the desk', () => {
     await newText(redaksi, 'Kapal itu tiba pukul tujuh.\nPelabuhan penuh.')
     await select(redaksi, 'pukul tujuh')
     await keys('Control+Alt+m')
+    await focusIn(redaksi, '.note-composer textarea')
     await window.keyboard.type('Cek jamnya.')
     await keys('Control+Enter')
     const name = window.getByRole('textbox', { name: t('verification.person.name') })
-    await name.waitFor()
+    await name.and(window.locator(':focus')).waitFor()
     await window.keyboard.type('Rini Astuti')
     await keys('Enter')
     await option(/Rini Astuti.*Cek jamnya/).waitFor()
@@ -91,6 +92,7 @@ describe('notes of the desk', () => {
     await window.getByRole('option', { name: /Kept by you/ }).waitFor()
     await select(redaksi, 'Pelabuhan')
     await keys('Control+Alt+m')
+    await focusIn(redaksi, '.note-composer textarea')
     await window.keyboard.type('Nama resminya?')
     await keys('Control+Enter')
     await option(/Nama resminya/).waitFor()
@@ -112,6 +114,7 @@ describe('a note that is begun', () => {
     await newText(redaksi, 'Dermaga ditutup.')
     await select(redaksi, 'Dermaga')
     await keys('Control+Alt+m')
+    await focusIn(redaksi, '.note-composer textarea')
     await window.keyboard.type('Sampai kapan?')
     await keys('Control+2', 'Control+4')
     await expect.poll(() => text().inputValue()).toBe('Sampai kapan?')
@@ -139,6 +142,7 @@ describe('a private note', () => {
     const article = articleSchema.parse({ headline: 'Dua catatan', language: 'id', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Isi.' }] }] }, notes: { a: note('a', 'private', 'Hanya untuk Ana.'), b: note('b', 'desk', 'Untuk semua.') }, createdAt: at, updatedAt: at })
     await callOrThrow(redaksi, 'article.create', article)
     await window.locator('.library-row', { hasText: 'Dua catatan' }).first().click()
+    await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe('Dua catatan')
     await keys('F2')
     await option(/Untuk semua/).waitFor()
     await window.getByText(t('notes.summary', { open: 1, total: 1 })).waitFor()
@@ -153,6 +157,7 @@ describe('a hand-over', () => {
     await newText(redaksi, 'Rapat ditunda.')
     await keys('Control+5')
     await window.getByRole('button', { name: t('handover.begin') }).click()
+    await focusIn(redaksi, '.frame-inspector input')
     await window.keyboard.type('Bayu')
     await window.getByRole('textbox', { name: t('handover.message') }).fill('Cek angkanya.')
     await keys('Enter')
@@ -164,8 +169,10 @@ describe('a hand-over', () => {
     const lapsed = window.getByText(/the text has changed since/)
     await window.getByText(/Rini Astuti Putri signed off, /).waitFor()
     await window.getByTestId('editor').click()
+    await focusIn(redaksi, '[data-testid=editor]')
     await keys('Control+End')
-    await window.keyboard.type(' Lagi.')
+    // At once, as one undo step on any machine.
+    await window.keyboard.insertText(' Lagi.')
     await lapsed.waitFor()
     await keys('Control+z')
     await lapsed.waitFor({ state: 'detached' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deedsOf, ticksOf } from '@shared/handover'
 import { callOrThrow, launchRedaksi, type Running } from './harness'
-import { newText, savedArticle, savedOutline, select } from './support/article'
+import { focusIn, newText, savedArticle, savedOutline, select } from './support/article'
 import { wordsOf } from './support/words'
 
 const t = wordsOf('en')
@@ -48,9 +48,9 @@ describe('versions of an article', () => {
     await keys('Control+Shift+6')
     await line('changed').nth(2).waitFor()
     await window.locator('.frame-inspector, .frame-library').first().waitFor({ state: 'detached' })
-    const [left, right] = await line('changed').nth(1).locator('.compare-block').evaluateAll((cells) => cells.map((cell) => ({ top: cell.getBoundingClientRect().top, text: cell.textContent ?? '' })))
-    expect(left!.top).toBe(right!.top)
-    expect([left!.text, right!.text].map((text) => /balai desa|gedung sekolah/.exec(text)?.[0])).toEqual(['balai desa', 'gedung sekolah'])
+    const beside = () =>
+      line('changed').nth(1).locator('.compare-block').evaluateAll((cells) => cells.map((cell) => ({ below: cell.getBoundingClientRect().top - cells[0]!.getBoundingClientRect().top, words: /balai desa|gedung sekolah/.exec(cell.textContent ?? '')?.[0] })))
+    await expect.poll(beside).toEqual([{ below: 0, words: 'balai desa' }, { below: 0, words: 'gedung sekolah' }])
     await line('changed').first().getByText('+ bold').waitFor()
     for (const at of [1, 2, 3]) {
       await keys('Alt+F5')
@@ -79,6 +79,7 @@ describe('versions of an article', () => {
     const { length } = await versions()
     await keys('Control+6')
     await window.getByRole('tab', { name: 'Versions', selected: true }).waitFor()
+    await expect.poll(() => window.locator('.versions-item').count()).toBeGreaterThanOrEqual(length)
     await window.getByRole('listbox', { name: t('versions.list') }).focus()
     await keys('End', 'Enter')
     await line('changed').first().waitFor()
@@ -96,6 +97,7 @@ describe('versions of an article', () => {
     await savedArticle(redaksi)
     await expect.poll(async () => (await versions()).length).toBe(1)
     await keys('Control+1', 'Control+6')
+    await window.locator('.versions-item').first().waitFor()
     await window.getByRole('listbox', { name: t('versions.list') }).focus()
     await keys('End', 'Enter')
     await window.getByText(t('versions.same')).waitFor()
@@ -114,6 +116,7 @@ describe('a text that was just saved', () => {
     await keys('Control+6')
     await expect.poll(() => window.locator('.versions-item').count()).toBe(1)
     await window.getByTestId('editor').click()
+    await focusIn(redaksi, '[data-testid=editor]')
     await keys('Control+End')
     await window.keyboard.type(' Warga mengungsi.')
     await savedArticle(redaksi)
@@ -172,6 +175,7 @@ describe('a piece that comes back', () => {
     await window.locator('.checklist-ticked').waitFor()
     expect(ticksOf(await savedArticle(redaksi)).map(({ by, itemId }) => [by, itemId])).toEqual([['Rini Astuti', 'Foto dipilih']])
     await window.getByTestId('editor').click()
+    await focusIn(redaksi, '[data-testid=editor]')
     await window.keyboard.type('x')
     await window.locator('.checklist-lapsed').waitFor()
   })

@@ -24,7 +24,7 @@ export const spellingScreens: readonly Screen[] = [
     reach: async ({ redaksi: { window } }) => {
       await window.getByTestId('editor').focus()
       await window.keyboard.press('Control+Home')
-      await window.keyboard.type('TKTK ')
+      await window.keyboard.insertText('TKTK ')
       await window.locator('.placeholder').waitFor()
     },
   },
