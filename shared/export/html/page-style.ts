@@ -40,6 +40,7 @@ figure { margin: 2rem 0; overflow-x: auto; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: .6rem; color: var(--soft); font-size: .85rem; line-height: 1.45; }
 small { font-size: .94em; }
+figcaption > small { margin-inline-start: .35em; font-style: italic; }
 figure:has(> blockquote) { padding-inline-start: 1.35rem; border-inline-start: 3px solid var(--accent); }
 blockquote { margin: 0; font-size: 1.1rem; line-height: 1.5; }
 blockquote > :last-child { margin-bottom: 0; }
