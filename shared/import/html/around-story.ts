@@ -7,18 +7,8 @@ import type { HtmlElement } from './parse'
 import { isCalledDeck, type Verdict } from './roles'
 import { holdsAtMost } from './seen'
 import { closest, parentOf } from './tree'
+import { tellsOf } from './tells-of'
 import type { WeighedBlock } from './weigh'
-
-const saysWhatTheyDo = /^(?:is|was|are|has|have|covers|reports|writes|contributed|joined|adalah|merupakan|meliput|menulis|bergabung|bekerja|jurnalis|wartawan|reporter)\b/i
-
-/** True for a line that tells who an author of the story is ("Ann Lee is a reporter covering …"). */
-function tellsOf(text: string, authors: readonly Author[]): boolean {
-  return authors.some(({ name }) => {
-    const last = wordsOf(name).at(-1) ?? name
-    const opening = [name, last].find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()} `))
-    return opening !== undefined && saysWhatTheyDo.test(text.slice(opening.length + 1))
-  })
-}
 
 const isName = (text: string, authors: readonly Author[]): boolean => authors.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase())
 

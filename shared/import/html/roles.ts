@@ -10,6 +10,7 @@ import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
+import { tellsOf } from './tells-of'
 import { bylineOf, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
@@ -133,6 +134,10 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   const beside = besideDate(block, line, meta, index)
   if (beside) return beside
   if (furnitureReason(line) === 'author-note') return null
+  if (tellsOf(line, meta.authors) && readByline(line) === null) return verdict('residue', 'author-note', 0.7)
+  const signed = line.split(/\s*[|•·]\s*|,\s+(?=\d)|\s+[-–—]\s+/).filter(Boolean)
+  const day = signed.filter(isDateLine)
+  if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
   if (isList && block.text.includes('\n')) {
     const listed = bylineOf(block.text, meta.authors, meta.sites, index)
     const days = block.text.split('\n').map((one) => bareDate(one)).filter(isDateLine)

@@ -32,13 +32,24 @@ function isTwin(element: HtmlElement): boolean {
   return own.length > 3 && outer !== null && childrenOf(outer).some((other) => other !== element && isElement(other) && whispered.test(attr(other, 'class').slice(0, 400)) && holdsAtMost(other, longestHint) && seenText(other).includes(own))
 }
 
+/** True for what screen readers are spared and yet is the text itself: the large letter of a first word, the caption of a picture that is described. */
+function isShown(element: HtmlElement): boolean {
+  if (!holdsAtMost(element, 400)) return false
+  const own = seenText(element)
+  const [outer, siblings] = [element.parentNode, element.parentNode ? childrenOf(element.parentNode) : []]
+  if (outer && isElement(outer) && outer.tagName === 'figcaption') return own.split(' ').length > 3
+  if (!/^[“"‘'(]?\p{Lu}$/u.test(own) || siblings.length > mostParts) return false
+  const next = siblings[siblings.indexOf(element) + 1]
+  return next !== undefined && !(isElement(next) && attr(next, 'aria-hidden') === 'true') && /^\p{Ll}/u.test(edgeOf(next, 'first'))
+}
+
 /**
  * True for a part that a page keeps from the eyes of its readers and that may yet be told to some: hints for screen readers, ornaments of
  * letters, text of no size. Its words are no part of the story.
  */
 export function isHint(element: HtmlElement): boolean {
   const style = styleOf(element)
-  const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element)
+  const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element) && !isShown(element)
   const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
   const isAside = attr(element, 'data-ignore-on-paste') === 'true'

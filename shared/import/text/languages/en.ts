@@ -254,6 +254,7 @@ export const english: ImportLanguage = {
     { reason: 'page-control', pattern: /^(was|is|did you find) this (article|page|story|information|content) (useful|helpful|interesting)( to you)?\?$/ },
     { reason: 'newsletter', pattern: /^(?=.{0,160}$).{0,120}\b(straight|delivered|sent|directly|right) (in)?to your (inbox|email|phone)\b.{0,50}$/ },
     { reason: 'cookie-notice', pattern: /^(we value your privacy|(we|this (site|website)|our (site|website)) uses? cookies\b.{0,240}|(accept|reject|allow) (all )?cookies|cookie (policy|settings|preferences))\W*$/ },
+    { reason: 'comments', pattern: /^(do you have an opinion on|have something to say about|what do you think (about|of)) .{0,60}\b(article|story|issues|piece)\b.{0,230}$/ },
     { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) .{2,60}\b(at|on|via) \S{1,60}@\S{3,60}.{0,80}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
