@@ -70,7 +70,7 @@ describe.each(['en', 'id'] as const)('a file that is no text to import, in %s', 
     await alert().waitFor({ state: 'detached' })
   }
   const nothingLost = async (): Promise<void> => {
-    expect(await redaksi.window.getByTestId('editor').innerText()).toBe('Yang sedang ditulis')
+    await expect.poll(() => redaksi.window.getByTestId('editor').innerText()).toBe('Yang sedang ditulis')
     expect(await redaksi.window.locator('.library-panel').innerText()).not.toContain(folder)
   }
 
@@ -140,9 +140,8 @@ describe('a text in another coding', () => {
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [path] })
     await redaksi.window.keyboard.press('Control+o')
     await redaksi.window.getByText(t('importView.from', { origin: name })).first().waitFor()
-    const page = await redaksi.window.locator('main').innerText()
-    expect(page).toContain('Kafé “Senja” Tutup Lagi')
-    expect(page).toContain('sejak pagi – tanpa alasan.')
+    await redaksi.window.locator('main', { hasText: 'Kafé “Senja” Tutup Lagi' }).waitFor()
+    await redaksi.window.locator('main', { hasText: 'sejak pagi – tanpa alasan.' }).waitFor()
     await redaksi.window.getByRole('button', { name: t('importView.cancel') }).click()
     await redaksi.window.locator('.page').waitFor()
   })

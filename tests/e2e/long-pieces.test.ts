@@ -60,7 +60,7 @@ describe('a long text', () => {
     await open('Laporan panjang', texts[0]!)
     const { window } = redaksi
     await window.locator('.ProseMirror .passage').first().waitFor({ state: 'attached' })
-    expect(await allDrawnInSight()).toBe(true)
+    await expect.poll(allDrawnInSight).toBe(true)
     const everywhere = texts.filter((text) => text.includes('“')).length
     expect(await window.locator('.ProseMirror .passage').count()).toBeLessThan(everywhere / 2)
     await window.getByTestId('editor').evaluate((editor) => editor.closest('.page-scroll')!.scrollTo({ top: editor.scrollHeight / 2 }))
@@ -83,6 +83,7 @@ describe('a long text', () => {
   it('has them drawn at the caret after its first half was deleted, and after that was undone [21.8]', async () => {
     const { window } = redaksi
     await window.getByTestId('editor').click({ position: { x: 80, y: 12 } })
+    await window.locator('.ProseMirror:focus').waitFor()
     await window.keyboard.press('Control+Home')
     await expect.poll(isCaretInSight).toBe(true)
     await window.getByTestId('editor').evaluate((editor) => editor.closest('.page-scroll')!.scrollTo({ top: editor.scrollHeight / 2 }))

@@ -51,7 +51,7 @@ describe('a protected name in the window', () => {
     await window.keyboard.press('Control+3')
     await finding('in a note').click()
     await window.locator('.note-line', { hasText: `${name} knows.` }).waitFor()
-    expect(await window.locator('.finding').count()).toBe(0)
+    await expect.poll(() => window.locator('.finding').count()).toBe(0)
   })
 
   it('stops the fact-check pack, which says where and leads there [11.6]', async () => {
@@ -72,7 +72,7 @@ describe('a protected name in the window', () => {
     const refused = window.locator('.export-named')
     await refused.waitFor()
     expect(await window.locator('.export-reason').count()).toBe(0)
-    for (const way of ['Export to folder…', 'Copy HTML', 'Save PDF proof…', 'Print…']) expect(await window.getByRole('button', { name: way }).isDisabled()).toBe(true)
+    for (const way of ['Export to folder…', 'Copy HTML', 'Save PDF proof…', 'Print…']) await expect.poll(() => window.getByRole('button', { name: way }).isDisabled(), { message: way }).toBe(true)
     await refused.getByRole('button').click()
     await window.locator('[data-field=headline] textarea:focus').waitFor()
   })
