@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
-import { newText, savedOutline } from './support/article'
+import { focusIn, newText, savedOutline } from './support/article'
 import { makeLibrary, type Made } from './support/broken-library'
 import { wordsOf } from './support/words'
 
@@ -51,7 +51,7 @@ describe('a second start by the same person', () => {
     expect(await startAgain(redaksi, language)).toEqual({ code: 0, said: `${wordsOf(language)('shell.alreadyOpen')}\n` })
     await expect.poll(() => redaksi.app.evaluate(() => (globalThis as unknown as { focused?: number }).focused)).toBe(1)
     expect(await redaksi.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
-    expect(await redaksi.window.getByTestId('editor').innerText()).toBe('Sedang ditulis')
+    await expect.poll(() => redaksi.window.getByTestId('editor').innerText()).toBe('Sedang ditulis')
     expect(await savedOutline(redaksi)).toBe('<p>Sedang ditulis</p>')
   })
 })
@@ -77,8 +77,8 @@ describe('a second person on the same library', () => {
     const second = await launchRedaksi({ userData: join(place.root, `other-${language}`), library: place.library, language })
     try {
       await second.window.locator('.library-panel').waitFor()
-      expect(await second.window.locator('.library-read-only').innerText()).toContain(t('library.readOnly.locked', { holder: hostname() }))
-      expect(await second.window.locator('.library-panel').getByRole('button', { name: t('command.article.new') }).isDisabled()).toBe(true)
+      await expect.poll(() => second.window.locator('.library-read-only').innerText()).toContain(t('library.readOnly.locked', { holder: hostname() }))
+      await expect.poll(() => second.window.locator('.library-panel').getByRole('button', { name: t('command.article.new') }).isDisabled()).toBe(true)
       await second.window.locator('.library-headline', { hasText: 'Bersama' }).click()
       await second.window.locator('.status-save[data-state=readOnly]').waitFor()
       await second.window.getByTestId('editor').click()
@@ -94,6 +94,7 @@ describe('a second person on the same library', () => {
   it('leaves the first to save as before, and writes when the first has gone', async () => {
     await first.window.locator('.library-headline', { hasText: 'Bersama' }).click()
     await first.window.getByTestId('editor').click()
+    await focusIn(first, '[data-testid=editor]')
     await first.window.keyboard.press('Control+End')
     await first.window.keyboard.type(' Dari yang pertama.')
     expect(await savedOutline(first)).toBe('<p>Milik dua orang. Dari yang pertama.</p>')
@@ -102,6 +103,7 @@ describe('a second person on the same library', () => {
     try {
       await second.window.locator('.library-headline', { hasText: 'Bersama' }).click()
       await second.window.getByTestId('editor').click()
+      await focusIn(second, '[data-testid=editor]')
       await second.window.keyboard.press('Control+End')
       await second.window.keyboard.type(' Dan yang kedua.')
       expect(await savedOutline(second)).toBe('<p>Milik dua orang. Dari yang pertama. Dan yang kedua.</p>')
