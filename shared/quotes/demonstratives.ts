@@ -2,7 +2,7 @@ import type { Language } from './languages/language'
 import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
 /** "menghormati penundaan tersebut": a verb with an object of its own. */
-export const isAct = ({ lower, capital }: Token): boolean => !capital && lower.length > 6 && /^me(?:m[bp]|n[cdjgy]|ng)/.test(lower) && /(?:i|kan)$/.test(lower)
+export const isAct = ({ lower, capital }: Token): boolean => !capital && lower.length > 6 && lower.startsWith('me') && /^me(?:m[bp]|n[cdjgy]|ng)/.test(lower) && /(?:i|kan)$/.test(lower)
 
 /** A demonstrative that closes the phrase within a few plain words ("mahasiswa Teknik Mesin angkatan 2013 ini"), or -1. */
 export function plainDemonstrative(tokens: Tokens, from: number, limit: number, language: Language, names = false): number {

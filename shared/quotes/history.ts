@@ -250,10 +250,9 @@ export class History {
   holder(until: number, roles: readonly string[]): { readonly person: Person; readonly place: Place; readonly rivals: number } | null {
     const fits = (person: Person): boolean => person.kind === 'person' && roles.some((role) => person.roles.has(role))
     const holders = [...new Set(roles.flatMap((role) => this.people.withRole(role)))].filter((person) => (this.#namings.get(person)?.length ?? 0) > 0)
-    // "Kapolres" after the Kasat Reskrim spoke, "Gubernur" after the Wakil Gubernur: nearest to whose titles stand here.
+    // "Kapolres" after the Kasat Reskrim spoke, "Gubernur" after the Wakil Gubernur: whoever has just these titles.
     const likeness = ({ roles: own }: Person): number => roles.filter((role) => own.has(role)).length - (own.has('wakil') && !roles.includes('wakil') ? 1 : 0)
-    const most = Math.max(...holders.map(likeness))
-    const recent = this.latest(until, ({ person }) => fits(person) && likeness(person) >= most) ?? this.latest(until, ({ person }) => fits(person))
+    const recent = this.latest(until, ({ person }) => fits(person) && likeness(person) >= roles.length) ?? this.latest(until, ({ person }) => fits(person))
     const person = recent?.person ?? holders.at(-1)
     if (!person) return null
     const namings = this.#namings.get(person) ?? []

@@ -71,4 +71,4 @@ export function listedBody(tokens: Tokens, from: number, comma: number): number 
 
 /** The words of a body's name, with the commas inside it. */
 export const wordsOfBody = (named: readonly Token[]): readonly Token[] =>
-  named.flatMap((token, index) => (token.kind !== 'word' ? [] : isComma(named[index + 1]) ? [{ ...token, text: `${token.text},` }] : [token]))
+  !named.some(isComma) ? named.filter(({ kind }) => kind === 'word') : named.flatMap((token, index) => (token.kind !== 'word' ? [] : isComma(named[index + 1]) ? [{ ...token, text: `${token.text},` }] : [token]))

@@ -32,6 +32,7 @@ const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
 /** "al-Harithi", "el-Sayed": capital in its second half. */
 const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
+const isJoined = ({ text }: Token): boolean => (text[2] === '-' || text[3] === '-') && joinedArticle.test(text)
 
 /** "sutradara" before a name: no place or body follows such a word. */
 const isCalling = (token: Token | undefined, language: Language): boolean =>
@@ -44,8 +45,8 @@ function inName(tokens: Tokens, at: number, language: Language): boolean {
   if (language.familyNameLast && token.capital && (partyMark.test(tokens[at - 1]?.text ?? '') || (partyMark.test(tokens[at - 2]?.text ?? '') && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
-  if (/^(?:idul|iedul)$/.test(tokens[at - 1]?.lower ?? '')) return false
-  if (!token.capital) return !language.familyNameLast && joinedArticle.test(token.text)
+  if (token.lower === 'fitri' && /^i(?:e)?dul$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (!token.capital) return !language.familyNameLast && isJoined(token)
   if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
@@ -188,7 +189,7 @@ const isWholeBody = (run: readonly Token[], language: Language): boolean => {
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
 export function readRun(tokens: Tokens, from: number, limit: number, language: Language): Run | null {
   const opener = tokens[from]
-  if (from >= limit || !opener || (!opener.capital && (language.familyNameLast || !joinedArticle.test(opener.text)))) return null
+  if (from >= limit || !opener || (!opener.capital && (language.familyNameLast || !isJoined(opener)))) return null
   const known = tokens.runs[from]
   if (known === null || (known && known.to <= limit)) return known
   const run = inName(tokens, from, language) ? readRunUpTo(tokens, from, known ? limit : tokens.length, language) : null
@@ -305,7 +306,6 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
-  const noun = !language.familyNameLast && isPlainNoun(next, language)
-  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (noun && run.length === 1)) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
+  const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (run.length === 1 && !language.familyNameLast && beginsSentence(tokens[from - 1]) && isPlainNoun(next, language))) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? /^(?:of|about|against|to|with|for|on|than|like)$/.test(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

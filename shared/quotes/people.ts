@@ -257,7 +257,8 @@ export class People {
     })
     const hinted = single && mention.kind === 'person' && mention.gender === null ? (this.#hints.get(head) ?? 0) : 0
     const against = (entry: Entry): number => (hinted * (entry.male - entry.female) < 0 ? 500 : 0)
-    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry) - (isAgainst(mention, entry) ? 500 : 0)
+    const unsure = single && !western && mention.gender !== null
+    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry) - (unsure && isAgainst(mention, entry) ? 500 : 0)
     return candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
   }
 

@@ -256,7 +256,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (language.conjunctions.has(before.lower) || before.lower === 'to' || language.prepositions.has(before.lower)) return main()
   const near = phraseEndingAt(tokens, from, at, language)
   // "Seorang pejabat yang enggan disebut namanya mengatakan": somebody described, of whom "yang" tells something.
-  const told = near && !language.familyNameLast ? main() : null
+  const told = near && !language.familyNameLast && tokens.slice(from, at).some(({ lower }) => language.relativePronouns.has(lower)) ? main() : null
   if (near && told?.kind === 'description' && (near.kind === 'unnamed' || !told.definite) && isToldBetween(tokens, told.end, near.start, language)) return told
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   // "A legislator who wants to lower the limit said": the clause behind "who" is no subject.
