@@ -201,12 +201,13 @@ export function isCatchword(tokens: Tokens, at: number, cue: Cue | null, languag
 
 /** Words that are named or used, not said, by how the sentence holds them, whatever speech verb stands before (English). `count`: how many words they are. */
 export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count: number, language: Language): boolean {
+  if (count > 7) return false
   if (count <= 4 && isByname(tokens, at, cue, language)) return true
   if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
   if (count <= 5 && isExplained(tokens, at)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
-  if (isMentioned(tokens, at, cue, language) && count <= 4) return true
+  if (count <= 4 && isMentioned(tokens, at, cue, language)) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false
   // "a budget “black hole”": of words behind an article and a noun nobody says who found them.
   if (count <= 3 && cue?.rule === 'left-governed' && /^an?$/.test(tokens[at - 2]?.lower ?? '') && isNominal(tokens[at - 1], language) && !/(?:al|ive|ous|ful|less|able|ible|ic|ish|ed|ing|y|big|very|huge|great|real|true|complete)$/.test(tokens[at - 1]?.lower ?? '')) return true

@@ -8,6 +8,7 @@ export const beginsSentence = (before: Token | undefined): boolean => before ===
 /** How many words of titles and of a trade stand before the name: "Builder Ron Tapley", "County Librarian Sally Hale". */
 export function namedBehind(tokens: Tokens, from: number, run: readonly Token[], language: Language): number {
   const at = lastTitle(run, language) + 1
+  if (run.length - at < 3) return at
   const given = run.findIndex((token, index) => index > at && isGiven(token, language))
   if (given < 0 || run.length - given < 2) return at
   const [trade, before] = [run[given - 1], run.slice(at, given)]

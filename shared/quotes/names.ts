@@ -11,11 +11,13 @@ import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 /** "R-Utah" behind a name: party and state. */
 const partyMark = /^[RDI]-\p{Lu}/u
 
+const isParty = (token: Token | undefined): boolean => token?.text[1] === '-' && partyMark.test(token.text)
+
 /** "U-turn", "X-ray": a letter and a noun. */
 const lettered = /^\p{Lu}-\p{Ll}/u
 
 /** Before the name of a paper. */
-const papers = /^(?:magazine|newspaper|weekly|daily|tabloid|broadsheet|website|podcast|newsletter)$/
+const papers = new Set(['magazine', 'newspaper', 'weekly', 'daily', 'tabloid', 'broadsheet', 'website', 'podcast', 'newsletter'])
 
 /** "PACs", "MPs": capitals of several. */
 const severalBodies = /^\p{Lu}{2,}s$/u
@@ -40,9 +42,9 @@ const isCalling = (token: Token | undefined, language: Language): boolean =>
 
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || lettered.test(token.text)))) return false
+  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || (token.text[1] === '-' && lettered.test(token.text))))) return false
   // "Jack Bowden, I-Fourth Ward, …"
-  if (language.familyNameLast && token.capital && (partyMark.test(tokens[at - 1]?.text ?? '') || (partyMark.test(tokens[at - 2]?.text ?? '') && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
+  if (language.familyNameLast && token.capital && (isParty(tokens[at - 1]) || (isParty(tokens[at - 2]) && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
   if (token.lower === 'fitri' && /^i(?:e)?dul$/.test(tokens[at - 1]?.lower ?? '')) return false
@@ -271,7 +273,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
-  const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.test(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
+  const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.has(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
   const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))

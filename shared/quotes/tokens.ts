@@ -74,9 +74,9 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
     if (end === at) {
       const after = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1)
       const character = text.slice(at, after)
-      const owner = tokens.at(-1)
+      const owner = code === 39 || code === 0x2019 ? tokens.at(-1) : undefined
       // "the Fiddles' “Come In”": the sign is the word's.
-      const owning = (code === 39 || code === 0x2019) && owner?.possessive === true && owner.end === at && owner.lower.endsWith('s')
+      const owning = owner?.possessive === true && owner.end === at && owner.lower.endsWith('s')
       if (character.trim() !== '' && !owning) tokens.push({ kind: 'punctuation', start: at, end: after, text: character, lower: character, capital: false, possessive: false, mark: '', quote: -1 })
       at = after
       continue
