@@ -61,7 +61,7 @@ function weigh(key: string, word: string, evidence: Evidence, language: Language
   if (given) return 2.5
   if (isInitial(word)) return 0.5
   if (evidence.singles.has(key)) return called ? -1.5 : 0.6
-  return language.places.has(key) || language.fieldWords.has(key) ? -1 : 0.3
+  return language.places.has(key) || language.fieldWords.has(key) || language.thingNouns.has(key) ? -1 : 0.3
 }
 
 /** How many words at the head several titled names share ("Bupati Lontara Jaya …", "Ketua DPRD Lontara Jaya …"): two or more are a place's or a body's. */

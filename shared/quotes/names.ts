@@ -252,7 +252,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   // "ujar Babe" of somebody whose other name begins so.
   if (!first && only && run.length === 1 && !language.roles.has(only.lower) && verbOf(tokens[from - 1], language).use === 'postposed') return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
-  const ranked = (language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
+  const general = run[start - 1]?.lower === 'jenderal' && /^(?:sekretaris|direktur|inspektur)$/.test(run[start - 2]?.lower ?? '')
+  const ranked = (!general && language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && (!taken || (words.length > 2 && language.organisationHeads.has(run[start - 2]?.lower ?? ''))) && (start > 0 || attached)
@@ -297,7 +298,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
-  if (!language.familyNameLast && words.length > 1 && (language.fieldWords.has(first.lower) || language.thingNouns.has(first.lower)) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
+  // "Sekretaris Jenderal Paguyuban Dayung Hasta Kristiyara": behind an office a society's name, and its holder's.
+  const held = titleTokens.length > 0 && words.length > 2 && language.thingNouns.has(first.lower)
+  if (!language.familyNameLast && words.length > 1 && !held && (language.fieldWords.has(first.lower) || language.thingNouns.has(first.lower)) && !words.some((token) => isGiven(token, language))) return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   const officesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, from, to, language)]
   const roleTokens = officesAt.length === 0 ? noTokens : officesAt.flatMap((at) => tokens[at] ?? [])
   const roles = officesAt.length === 0 ? noRoles : [...new Set(officesAt.flatMap((at) => rolesAt(tokens, at, language)))]
