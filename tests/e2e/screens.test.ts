@@ -105,7 +105,7 @@ const screens: readonly Screen[] = [
       await window.keyboard.press('Control+Enter')
       await window.locator('.ledger-entry-confirmed').first().click()
       await window.keyboard.press('F7')
-      await window.locator('.check-form').waitFor()
+      await window.locator('.check-form button:focus').waitFor()
     },
   },
   {
@@ -240,6 +240,7 @@ const screens: readonly Screen[] = [
       await window.keyboard.press('Delete')
       await window.locator('.library-undo-words').waitFor()
       await window.locator('.library-footer button').click()
+      await window.locator('.library-row').nth(1).waitFor({ state: 'detached' })
       await window.getByRole('grid').focus()
       await window.keyboard.press('Delete')
       await window.locator('.library-ask').waitFor()

@@ -1,5 +1,5 @@
 import { png } from '../../pictures/files'
-import { newText } from './article'
+import { focusIn, newText } from './article'
 import { press, type Screen } from './screen'
 
 /** What is made by hand on the page, in a new article of its own. */
@@ -17,7 +17,9 @@ export const blockScreens: readonly Screen[] = [
     name: 'table',
     stands: '.dock-tools',
     reach: async (desk) => {
+      await desk.redaksi.window.locator('.table-squares:focus').waitFor()
       await press('Enter', '.dock-tools')(desk)
+      await focusIn(desk.redaksi, '[data-testid=editor]')
       for (const words of ['Tempat', 'Tinggi air', 'Jam']) {
         await desk.redaksi.window.keyboard.type(words)
         await desk.redaksi.window.keyboard.press('Tab')
@@ -41,7 +43,9 @@ export const blockScreens: readonly Screen[] = [
     name: 'bubble',
     stands: '.bubble',
     reach: async ({ redaksi: { window } }) => {
+      await window.locator('.footnote-text:focus').waitFor()
       await window.keyboard.press('Escape')
+      await window.locator('[data-testid=editor]:focus').waitFor()
       await window.keyboard.press('Control+Home')
       await window.keyboard.press('Control+Shift+ArrowRight')
       await window.locator('.bubble').waitFor()

@@ -20,7 +20,7 @@ export const suggestionScreens: readonly Screen[] = [
         await name.fill('Rini Astuti')
         await window.keyboard.press('Enter')
       }
-      await window.locator('.ProseMirror[data-suggesting=true]').waitFor()
+      await window.locator('.ProseMirror[data-suggesting=true]:focus').waitFor()
       for (const key of ['Control+Home', 'End', 'Control+Backspace', 'Control+Backspace', 'ArrowDown', 'Home', 'Control+Shift+ArrowRight', 'Control+i', 'ArrowDown', 'End']) await window.keyboard.press(key)
       await window.keyboard.type(' Perahu karet masih disiagakan.')
       await window.keyboard.press('F3')
