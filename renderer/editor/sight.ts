@@ -20,6 +20,9 @@ const stride = 0.75
 /** Milliseconds after a press in which nothing is drawn anew: lines that move before the caret is read after it would put it elsewhere. */
 const pressRest = 300
 
+/** So often in a row it is looked anew because of what drawing did to the heights of lines: two drawings could call for each other for ever. */
+const mostAgain = 4
+
 /** What counts as in sight until somebody scrolls: the first pages. */
 export const atOpening: Sight = { from: 0, to: 8_000 }
 
@@ -96,7 +99,7 @@ function caretTop(view: EditorView, frame: DOMRect, head: number): number | null
 function follow(view: EditorView) {
   const pointer = { isDown: false, at: Number.NEGATIVE_INFINITY }
   const keyboard = { at: Number.NEGATIVE_INFINITY }
-  const place = { now: 0, told: 0, height: 0 }
+  const place = { now: 0, told: 0, height: 0, again: 0 }
   const waiting: { frame?: number; rest?: ReturnType<typeof setTimeout> } = {}
   const { ownerDocument } = view.dom
   /** True while the page may show another selection than the editor knows of, which a drawing would put back. */
@@ -127,6 +130,21 @@ function follow(view: EditorView) {
   const ask = (): void => {
     waiting.frame ??= requestAnimationFrame(look)
   }
+  /** True where other text has come into sight without scrolling: what stood above it has become shorter or longer. */
+  const isElsewhere = (): boolean => {
+    const page = view.dom.closest('.page-scroll')
+    const seen = key.getState(view.state)
+    if (!page || !seen) return false
+    const { top, bottom, height } = page.getBoundingClientRect()
+    const middle = positionOf(view, blockBelow(view, (top + bottom) / 2))
+    return height > 0 && (middle < seen.sight.from || middle > seen.sight.to)
+  }
+  const resized = new ResizeObserver(() => {
+    if (waiting.frame !== undefined || view.isDestroyed || place.again >= mostAgain || !isNeeded(view.state) || !isElsewhere()) return
+    place.again += 1
+    ask()
+  })
+  resized.observe(view.dom)
   function rest(): void {
     clearTimeout(waiting.rest)
     waiting.rest = setTimeout(look, pressRest)
@@ -134,6 +152,7 @@ function follow(view: EditorView) {
   const scrolled = ({ target }: Event): void => {
     if (!(target instanceof Element) || !target.contains(view.dom)) return
     place.now = target.scrollTop
+    place.again = 0
     if (isFar() && isNeeded(view.state)) ask()
   }
   const press = ({ type, timeStamp }: Event): void => {
@@ -142,6 +161,7 @@ function follow(view: EditorView) {
   }
   const typed = ({ timeStamp }: Event): void => {
     keyboard.at = timeStamp
+    place.again = 0
   }
   const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const
   ownerDocument.addEventListener('scroll', scrolled, true)
@@ -156,6 +176,7 @@ function follow(view: EditorView) {
     destroy: () => {
       if (waiting.frame !== undefined) cancelAnimationFrame(waiting.frame)
       clearTimeout(waiting.rest)
+      resized.disconnect()
       ownerDocument.removeEventListener('scroll', scrolled, true)
       ownerDocument.defaultView?.removeEventListener('resize', ask)
       ownerDocument.removeEventListener('keydown', typed, true)

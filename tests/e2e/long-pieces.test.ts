@@ -112,3 +112,17 @@ describe('typed letters', () => {
     expect(await savedOutline(redaksi)).toBe('<p>Lihat <a https://kapal.example/>di sini</a> lalu <b>é😀 esok</b></p>')
   })
 })
+
+describe('a long text that was pasted', () => {
+  it('has its quotations drawn at its end, where the page stands then, and the caret in sight [21.8]', async () => {
+    const { app, window } = redaksi
+    await window.keyboard.press('Control+n')
+    await expect.poll(() => window.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))).toBe('headline')
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), texts.join('\n\n'))
+    await window.keyboard.press('F6')
+    await window.locator('.ProseMirror:focus').waitFor()
+    await window.keyboard.press('Control+v')
+    await expect.poll(isCaretInSight).toBe(true)
+    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight()), { timeout: 30_000 }).toBe(true)
+  })
+})
