@@ -64,7 +64,8 @@ function pulled(block: ReadBlock, texts: ReadonlyMap<ReadBlock, string>): ReadBl
   const said = block.node.firstChild
   if (!isPulled(block) || said?.type.name !== 'paragraph') return block
   const words = letters(said.textContent)
-  const isRepeated = words !== '' && [...texts].some(([other, text]) => other !== block && (text.includes(words) || isTold(said.textContent, other)))
+  const edges = [words.slice(0, 8), words.slice(-8)]
+  const isRepeated = words !== '' && [...texts].some(([other, text]) => other !== block && (text.includes(words) || (text.includes(edges[0]!) && text.includes(edges[1]!) && isTold(said.textContent, other))))
   if (!isRepeated) return block
   const rest = block.node.children.slice(1).filter((node) => node.isTextblock)
   const content = rest.reduce((inline, node) => inline.append(schema.node('paragraph', null, [schema.node('hardBreak')]).content).append(node.content), said.content)

@@ -89,8 +89,14 @@ function tagsOf(block: WeighedBlock, names: string): Verdict | null {
 const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi|(?:last )?updated|last modified|diperbarui|terakhir diperbarui)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
 const readingTime = /[\s|·•,–-]*(?:(?:waktu baca|lama membaca|baca)\s*\d{1,3}\s*menit|\b\d{1,3}\s*(?:menit baca|menit membaca|min(?:ute)?s? read))[\s|·•,–-]*/i
 
+/** A date without the later one that stands behind it. */
+function withoutUpdate(line: string): string {
+  const at = line.search(/[\s|·•,(–—-](?:last )?(?:updated?|diperbarui|modified)\b/i)
+  return at > 0 && /\d{4}/.test(line.slice(0, at)) ? line.slice(0, at).replace(/[\s|·•,(–—-]+$/, '') : line
+}
+
 /** A date without its label and without how long reading takes. */
-const bareDate = (line: string): string => line.replace(readingTime, ' ').replace(/(?<=\d{4}.{0,30})[\s|·•,(–—-]+(?:last )?(?:updated?|diperbarui|modified)\b.{0,80}$/i, '').trim().replace(dateLabel, '').replace(/,$/, '').trim()
+const bareDate = (line: string): string => withoutUpdate(line.replace(readingTime, ' ')).trim().replace(dateLabel, '').replace(/,$/, '').trim()
 
 /** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
