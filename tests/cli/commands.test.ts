@@ -154,6 +154,13 @@ describe('redaksi check', () => {
     expect(text.slice(line.findings[0]!.start, line.findings[0]!.end)).toBe(text.split('“').at(-1)!.split('”')[0])
   })
 
+  it('names a footnote in which something was found, since no offset of the text leads there [8.3]', async () => {
+    const noted = file('noted.md', '---\ntitle: Jembatan Putus\nauthor: Ratri Wulandari\n---\n\nWarga menutup jalan desa.[^1] Air surut.[^2]\n\n[^1]: Surat desa.\n\n[^2]: Catatan pos, halaman TK.\n')
+    const { code, out } = await run(['check', noted])
+    const [line] = linesOf(out) as readonly [{ findings: readonly { rule: string; field: string | null; start: number | null; end: number | null }[] }]
+    expect([code, line.findings.map(({ rule, field, start, end }) => [rule, field, start, end])]).toEqual([1, [['placeholder', 'footnote:2', null, null]]])
+  })
+
   it('finds one unattributed quotation in each shipped sample, tells that the others are unverified, and exits with 0 for a clean one', async () => {
     for (const name of ['id.json', 'en.json']) {
       const { code, out } = await run(['check', join(samples, name)])
