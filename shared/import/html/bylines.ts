@@ -98,21 +98,38 @@ export function creditsOf(text: string, index: number): BlockFacts | null {
 /** Where somebody was or for whom somebody wrote, up to the next name ("in Cape Town", "untuk Harian Muara"). */
 const whereOrFor = /\s(?:in|di|for|untuk)\s.+?(?=$|[,;&]|\s(?:and|dan|serta|with|bersama)\s)/gu
 
+const isNobody = (part: string, sites: readonly string[]): boolean =>
+  isOutlet(part) || isJobTitle(part) || isDateLine(part) || [...sites, ...tables.staffWords, ...tables.datelinePlaces].some((one) => one.toLowerCase() === part.toLowerCase())
+
 /** The authors of a line whose markup names some of them (`marked`), in its order: who is joined to these by a comma or an "and" wrote too. */
 export function withUnmarked(text: string, marked: readonly Author[], sites: readonly string[]): readonly Author[] {
   const names = marked.map(({ name }) => name)
   const namesMarked = (part: string): boolean => without(part, names) !== part
-  const isNobody = (part: string): boolean =>
-    isOutlet(part) || isJobTitle(part) || isDateLine(part) || [...sites, ...tables.staffWords, ...tables.datelinePlaces].some((one) => one.toLowerCase() === part.toLowerCase())
   const joined = text
     .replace(opening, '')
     .split(/\s*[\n|•·]\s*|\s+[-–—]\s+/u)
     .filter(namesMarked)
     .flatMap((part) => part.replace(whereOrFor, '').split(/\s*[,;&]\s*|\s+(?:and|dan|serta|with|bersama)\s+/u))
     .map((part) => part.replace(/^(?:and|dan|serta|with|bersama)\s+/u, '').trim())
-  const others = joined.filter((part) => !namesMarked(part) && looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part))
+  const others = joined.filter((part) => !namesMarked(part) && looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part, sites))
   const place = ({ name }: Author): number => text.toLowerCase().indexOf(name.toLowerCase())
   return [...marked, ...[...new Set(others)].map((name): Author => ({ name, role: 'writer' }))].sort((one, two) => place(one) - place(two))
+}
+
+/** How names of one line are joined, and what one of them did ("with reporting by"). */
+const joint = /\s*[,;&|]\s*|\s+(?:and|dan|serta|bersama)\s+|\s+with\s+(?=\p{Lu})/u
+const helped = /,?\s+(?:and\s+|dan\s+)?(?:with|dengan)\s+(?:additional\s+|tambahan\s+)?(?:reporting|liputan|research|laporan|bantuan)\s+(?:by|from|oleh|dari)\s+/giu
+/** Letters of a degree behind a name ("M.Si.", "Ph.D."), and who is not named ("others"). */
+const noName = /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{Lu}?\p{Ll}{0,3}\.?|others|staff|kawan-kawan|lainnya|tim)$/iu
+
+/** The names of a line that also says what they are, where they were, or with whom; none where it says more than that. */
+function namesAmong(text: string, sites: readonly string[]): readonly Author[] {
+  const parts = ` ${text.replace(opening, '').replace(helped, ', ')} `.replace(whereOrFor, ' ').split(joint).map((part) => part.replace(/^(?:and|dan)\s+/iu, '').trim()).filter(Boolean)
+  const isName = (part: string): boolean => looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part, sites)
+  const names = parts.filter(isName)
+  const others = parts.filter((part) => !isName(part) && !isNobody(part, sites) && !noName.test(part))
+  const isList = others.length === 0 && (opening.test(text) ? names.length > 0 : names.length > 1)
+  return isList && names.length <= 8 ? names.map((name) => ({ name, role: 'writer' })) : []
 }
 
 /**
@@ -142,5 +159,7 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
   if (named.length > 0) return { authors: named, to: ['authors'] }
   const names = line.replace(opening, '').split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).map((name) => name.trim()).filter(Boolean)
+  const among = namesAmong(line, sites)
+  if (among.length > 0) return { authors: among, to: ['authors'] }
   return names.length > 0 && names.length <= 5 && names.every((name) => looksLikeName(name) && wordsOf(name).length >= 2 && !isOutlet(name)) ? { authors: names.map((name) => ({ name, role: 'writer' })), to: ['authors'] } : null
 }

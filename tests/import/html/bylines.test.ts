@@ -23,3 +23,13 @@ describe('a byline whose markup names one of its authors', () => {
     expect(authorsOf(byline)).toEqual(['Ola Bright (writer)'])
   })
 })
+
+describe('a byline without markup of its own', () => {
+  it.each([
+    ['By Ola Bright, Health Editor, and Sam Oduya in Jakarta', ['Ola Bright', 'Sam Oduya']],
+    ['Oleh Ola Bright, Sam Oduya dan Made Sukarta, Jakarta', ['Ola Bright', 'Sam Oduya', 'Made Sukarta']],
+    ['Ola Bright, M.Si. and Sam Oduya, with reporting by Budi Santoso', ['Ola Bright', 'Sam Oduya', 'Budi Santoso']],
+  ])('names who wrote, beside what they are, where they were and who helped: %s', (byline, names) => {
+    expect(authorsOf(byline)).toEqual(names.map((name) => `${name} (writer)`))
+  })
+})
