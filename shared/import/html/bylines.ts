@@ -127,7 +127,8 @@ function namesAmong(text: string, sites: readonly string[]): readonly Author[] {
   const parts = ` ${text.replace(opening, '').replace(helped, ', ')} `.replace(whereOrFor, ' ').split(joint).map((part) => part.replace(/^(?:and|dan)\s+/iu, '').trim()).filter(Boolean)
   const isName = (part: string): boolean => looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part, sites)
   const names = parts.filter(isName)
-  const others = parts.filter((part) => !isName(part) && !isNobody(part, sites) && !noName.test(part))
+  // One word at the end is where they wrote.
+  const others = parts.filter((part, at) => !isName(part) && !isNobody(part, sites) && !noName.test(part) && !(at === parts.length - 1 && /^\p{Lu}\p{L}+$/u.test(part)))
   const isList = others.length === 0 && (opening.test(text) ? names.length > 0 : names.length > 1)
   return isList && names.length <= 8 ? names.map((name) => ({ name, role: 'writer' })) : []
 }
