@@ -122,6 +122,13 @@ const helped = /,?\s+(?:and\s+|dan\s+)?(?:with|dengan)\s+(?:additional\s+|tambah
 /** Letters of a degree behind a name ("M.Si.", "Ph.D."), and who is not named ("others"). */
 const noName = /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{Lu}?\p{Ll}{0,3}\.?|others|staff|kawan-kawan|lainnya|tim)$/iu
 
+/** Without one word behind the last comma, which is where the others wrote ("Ann Lee dan Made Sukarta, Jakarta"). */
+function withoutPlace(authors: readonly Author[], line: string): readonly Author[] {
+  const [last, others] = [authors.at(-1), authors.slice(0, -1)]
+  const isPlace = last && others.length > 0 && wordsOf(last.name).length === 1 && others.every(({ name }) => wordsOf(name).length > 1) && line.trimEnd().endsWith(`, ${last.name}`)
+  return isPlace ? others : authors
+}
+
 /** The names of a line that also says what they are, where they were, or with whom; none where it says more than that. */
 function namesAmong(text: string, sites: readonly string[]): readonly Author[] {
   const parts = ` ${text.replace(opening, '').replace(helped, ', ')} `.replace(whereOrFor, ' ').split(joint).map((part) => part.replace(/^(?:and|dan)\s+/iu, '').trim()).filter(Boolean)
@@ -148,7 +155,7 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const labelled = readByline(line) ?? readOutletByline(line)
   if (labelled && labelled.authors.length > 0) {
     const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
-    return { authors: labelled.authors, ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
+    return { authors: withoutPlace(labelled.authors, line), ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
   }
   const [first = '', ...others] = text.split('\n').map((part) => part.trim())
   const opened = others.length > 0 && others.length < 3 && others.every((part) => isJobTitle(part) || isDateLine(part) || isOutlet(part)) ? readByline(first) : null
