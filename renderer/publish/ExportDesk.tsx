@@ -99,6 +99,13 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   }, [])
 
   useEffect(() => desk.current?.focus({ preventScroll: true }), [])
+  // What held this export is said of this screen, and goes with it.
+  useEffect(
+    () => () => {
+      if (shell.status.get()?.key === 'fault.blocked') shell.status.set(null)
+    },
+    [shell],
+  )
   // A reason is given for one export: the next one asks anew.
   useEffect(() => {
     if (!report) return
