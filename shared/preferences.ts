@@ -22,7 +22,7 @@ const choices = {
   inspectorTab: z.string(),
   openArticle: z.string().nullable(),
   /** Where the caret was left in each article, the latest first. */
-  carets: z.array(z.object({ id: z.string(), anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative() })).max(100),
+  carets: z.array(z.object({ id: z.string(), at: z.number().int().nonnegative() })).max(100),
   welcomed: z.boolean(),
   sort: z.enum(['updated', 'headline', 'status']),
   /** Misspelled words are marked on the page and told by preflight. */

@@ -158,6 +158,7 @@ function follow(view: EditorView) {
   const press = ({ type, timeStamp }: Event): void => {
     pointer.isDown = type === 'pointerdown'
     pointer.at = timeStamp
+    place.again = 0
   }
   const typed = ({ timeStamp }: Event): void => {
     keyboard.at = timeStamp

@@ -35,7 +35,8 @@ export function besideOf(shell: FullShell, finding: Finding): number | null {
 function ordinalOf(shell: FullShell, finding: Finding): number {
   const isAlike = ({ rule, start, where, params }: Finding): boolean =>
     rule === finding.rule && start === finding.start && where?.part === finding.where?.part && where?.number === finding.where?.number && wordsOf({ ...finding, params }) === wordsOf(finding)
-  return Math.max(0, shell.review.state.get().findings.filter(isAlike).indexOf(finding))
+  // One that the gate of an export has found is not the very same object: it has the same words round it.
+  return Math.max(0, shell.review.state.get().findings.filter(isAlike).findIndex((each) => each === finding || each.where?.around === finding.where?.around))
 }
 
 /** Where the words stand in `text` for the time after `ordinal` others; null where they do not, or there are none. */

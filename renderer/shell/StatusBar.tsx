@@ -17,11 +17,6 @@ const shownFor = 6_000
 
 function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly session: ArticleSession; readonly code: string }) {
   const t = useTranslate()
-  const status = useStore(shell.status)
-  useEffect(() => {
-    // Said here already, for as long as it holds.
-    if (status?.key === `fault.${code}`) shell.status.set(null)
-  }, [shell, status, code])
   useEffect(
     () => () => {
       if (shell.status.get()?.key === 'shell.notLeft') shell.status.set(null)

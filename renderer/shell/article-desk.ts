@@ -41,7 +41,14 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
   const suggesting = new Map<string, boolean>()
   const copies = createSeenCopies()
   window.addEventListener('blur', copies.leave)
-  const places = createPlaces(() => shell().preferences.get().carets, (carets) => shell().setPreferences({ carets }))
+  const places = createPlaces(
+    () => shell().preferences.get().carets,
+    (carets) => {
+      shell().preferences.set((present) => ({ ...present, carets }))
+      // A place that could not be kept is found anew: nobody is interrupted for it.
+      void api['app.setPreferences']({ carets }).catch(() => undefined)
+    },
+  )
   const words = wordsOfTheMoment(() => shell().preferences.get().language)
 
   const turns: { last: Promise<unknown> } = { last: Promise.resolve() }

@@ -102,7 +102,7 @@ export function createCommands(shell: Getter): CommandTable {
       const session = shell().session.get()
       // None could be made: the writer stays where the caret was, with what was typed.
       if (session === before) {
-        if (session && typed) session.editor.chain().focus().insertContent({ type: 'text', text: typed }).run()
+        if (session?.host.isConnected && typed) session.editor.chain().focus(session.editor.state.selection.to).insertContent({ type: 'text', text: typed }).run()
         if (session?.saveState.get().kind === 'notSaved') shell().status.set({ key: 'shell.notLeft', fault: true })
         return
       }
@@ -115,7 +115,12 @@ export function createCommands(shell: Getter): CommandTable {
     },
     'article.save': async () => {
       const session = shell().session.get()
-      await session?.save()
+      // Why it could not be saved stands in the status bar for as long as it holds.
+      const isSaved = await session?.save().then(() => true, (error: unknown) => {
+        if (session.saveState.get().kind !== 'notSaved') throw error
+        return false
+      })
+      if (isSaved === false) return
       shell().say('editor.savedNow')
       // What a person saved by hand is a point to come back to.
       await session?.keepVersion('save')

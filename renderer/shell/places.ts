@@ -1,4 +1,5 @@
-import { TextSelection } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { Selection, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { Preferences } from '@shared/ipc'
 import { goTo, placeOf, type Place } from '../beside/place'
 import { reveal } from '../editor/reveal'
@@ -13,7 +14,21 @@ type Caret = Preferences['carets'][number]
 /** Milliseconds between two keepings while somebody writes. */
 const every = 10_000
 
-/** Where each article was left: exactly as long as the window stands, its caret beyond that. */
+/**
+ * Where the caret is, and where it is behind what is selected otherwise. What was selected is never selected again: the first
+ * letter would take the place of a footnote, a picture or the whole text.
+ */
+export function caretOf({ selection, doc }: Pick<EditorState, 'selection' | 'doc'>): number {
+  return selection instanceof TextSelection ? selection.head : caretAt(doc, selection.to).head
+}
+
+/** A caret at `position` of a document that may have become shorter, or in the nearest text; nothing is selected. */
+export function caretAt(doc: Node, position: number): Selection {
+  const near = Selection.near(doc.resolve(Math.min(position, doc.content.size)), -1)
+  return near instanceof TextSelection ? near : (Selection.findFrom(doc.resolve(near.to), 1, true) ?? Selection.findFrom(doc.resolve(near.from), -1, true) ?? near)
+}
+
+/** Where each article was left: what was in sight as long as the window stands, its caret beyond that. */
 export interface Places {
   /** Keeps where `session` stands now. */
   readonly keep: (session: ArticleSession) => void
@@ -31,20 +46,18 @@ export function createPlaces(carets: () => readonly Caret[], store: (carets: Car
   const last = { at: 0 }
   const placeIn = (id: string): Place | null => {
     const caret = carets().find((each) => each.id === id)
-    return places.get(id) ?? (caret ? { anchor: caret.anchor, head: caret.head, sight: null } : null)
+    return places.get(id) ?? (caret ? { anchor: caret.at, head: caret.at, sight: null } : null)
   }
-  const tell = (id: string, { anchor, head }: Place): void => {
-    const known = carets().find((each) => each.id === id)
-    if (known?.anchor === anchor && known.head === head) return
-    store([{ id, anchor, head }, ...carets().filter((each) => each.id !== id)].slice(0, kept))
+  const tell = (id: string, at: number): void => {
+    if (carets().find((each) => each.id === id)?.at === at) return
+    store([{ id, at }, ...carets().filter((each) => each.id !== id)].slice(0, kept))
   }
   const keep = (session: ArticleSession): void => {
     if (session.editor.isDestroyed) return
-    const { anchor, head } = session.editor.state.selection
-    const place = session.host.isConnected ? placeOf(session) : { anchor, head, sight: null }
+    const at = caretOf(session.editor.state)
     last.at = performance.now()
-    places.set(session.id, place)
-    tell(session.id, place)
+    places.set(session.id, { anchor: at, head: at, sight: session.host.isConnected ? placeOf(session).sight : null })
+    tell(session.id, at)
   }
   return {
     keep,
@@ -55,13 +68,12 @@ export function createPlaces(carets: () => readonly Caret[], store: (carets: Car
       const place = placeIn(session.id)
       if (!place) return
       const { view, state } = session.editor
-      const within = (position: number) => state.doc.resolve(Math.min(position, state.doc.content.size))
       // At once: the first key may come before the page stands.
-      view.dispatch(state.tr.setSelection(TextSelection.between(within(place.anchor), within(place.head))).setMeta('addToHistory', false))
+      view.dispatch(state.tr.setSelection(caretAt(state.doc, place.head)).setMeta('addToHistory', false))
       const put = view.state.selection
       void pageStands(window, session).then(() => {
         if (!session.editor.isDestroyed && session.host.isConnected && view.state.selection.eq(put)) {
-          goTo(session, place)
+          goTo(session, { ...place, anchor: put.head, head: put.head })
           if (!place.sight) reveal(view, put.head)
         }
       })
