@@ -95,11 +95,15 @@ export function withoutSite(title: string, siteName: string): string {
   return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:]\s*$/, '').trim() : title
 }
 
+/** No more than this stands beside a title, in characters; the pattern that trims it takes time by the square of it. */
+const longestRest = 200
+
 /** The name of the site beside the story's own title in the title of its page, before or behind it; '' where it stands alone. */
 export function siteInTitle(page: string, titles: readonly string[]): string {
   const title = titles.find((one) => one.length > 8 && page.includes(one)) ?? ''
-  const rest = title === '' ? '' : page.replace(title, '\n').split('\n').map((part) => part.replace(/^[\s|·•:»–—-]+|[\s|·•:»–—-]+$/g, '')).filter(Boolean)
-  const [only = ''] = Array.isArray(rest) && rest.length === 1 ? rest : []
+  if (title === '' || page.length - title.length > longestRest) return ''
+  const rest = page.replace(title, '\n').split('\n').map((part) => part.replace(/^[\s|·•:»–—-]+|[\s|·•:»–—-]+$/g, '')).filter(Boolean)
+  const [only = ''] = rest.length === 1 ? rest : []
   return only.length <= 40 && !/[|•·]|\s[-–—]\s/.test(only) ? only : ''
 }
 
