@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogues } from '@shared/messages'
 import { deepest } from '@shared/import/markdown/limits'
+import { createTranslate } from '../../renderer/shell/messages'
 import { tellLoss } from '../../renderer/publish/loss-words'
 
 const rooms = ['shared/export/html', 'shared/export/markdown', 'shared/import/markdown', 'main/publish'].map((room) => join(import.meta.dirname, '../..', room))
@@ -31,5 +32,8 @@ test('every sentence of the catalogue is one that the code tells', () => {
 
 test('what a loss names stays as it is, and an unknown sentence is told as it was said', () => {
   expect(tellLoss('Titles of links were left out: “Peta”, “Arsip”.', indonesian)).toBe('Judul tautan dihilangkan: “Peta”, “Arsip”.')
+  const told = 'Keys of the front matter that an article has no field for were left out: a.b: x, …, and 12 more.'
+  expect(tellLoss(told, createTranslate('id'))).toBe('Data front matter yang tidak punya isian di artikel dihilangkan: a.b: x, …, dan 12 lagi.')
+  expect(tellLoss(told, createTranslate('en'))).toBe(told)
   expect(tellLoss('Something else was lost.', indonesian)).toBe('Something else was lost.')
 })

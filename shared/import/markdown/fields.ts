@@ -23,11 +23,32 @@ const authors: Read = (value, fields) => {
   if (told.length > 0) fields.authors = [...(fields.authors ?? []), ...told]
 }
 
+/** Most characters told of one key, of the keys above it, and of the words of one list: more than a list holds that is no alias. */
+const mostKey = 80
+const mostPath = 400
+const mostWords = 64 * 1024
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+const below = (path: string, key: string): string => `${cut(path, mostPath)}.${cut(key, mostKey)}`
+
+/** The words of a list, joined: no more of them than are told. */
+function joined(items: readonly Value[]): string {
+  const words: string[] = []
+  let length = 0
+  for (const item of items) {
+    if (typeof item !== 'string' || item.trim() === '') continue
+    words.push(item)
+    length += item.length + 2
+    if (length > mostWords) break
+  }
+  return cut(words.join(', '), mostWords)
+}
+
 /** What stands in `value` below `path`, as `path.key: words`, one for each list of words and each single one. */
 function written(path: string, value: Value): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [`${path}: ${value.trim()}`]
-  if (isTable(value)) return [...value].flatMap(([key, item]) => written(`${path}.${key}`, item))
-  const words = value.filter((item) => typeof item === 'string' && item.trim() !== '').join(', ')
+  if (isTable(value)) return [...value].flatMap(([key, item]) => written(below(path, key), item))
+  const words = joined(value)
   return [...(words === '' ? [] : [`${path}: ${words}`]), ...value.flatMap((item) => (typeof item === 'string' ? [] : written(path, item)))]
 }
 
@@ -36,7 +57,7 @@ function beside(path: string, value: Value, isAuthor: boolean): readonly string[
   if (typeof value === 'string') return []
   if (!isTable(value)) return value.flatMap((item) => (typeof item === 'string' || isTable(item) ? beside(path, item, isAuthor) : written(path, item)))
   const taken: readonly string[] = isAuthor ? [authorKey(value), ...(roleOf(value) ? ['role'] : [])] : ['name']
-  return [...value].flatMap(([key, item]) => (taken.includes(key) && typeof item === 'string' ? [] : written(`${path}.${key}`, item)))
+  return [...value].flatMap(([key, item]) => (taken.includes(key) && typeof item === 'string' ? [] : written(below(path, key), item)))
 }
 
 /** ISO 8601 with an offset, also where blanks stand for the `T` and before the offset; else null. */
@@ -105,7 +126,7 @@ export function readFields(values: Table, warnings: Warnings): Partial<ArticleFa
     const name = key.toLowerCase().replace(/[-_]/g, '')
     const read = Object.hasOwn(keys, name) ? keys[name]! : null
     if (!read) {
-      leave(written(key, value))
+      leave(written(cut(key, mostKey), value))
       continue
     }
     const before = { ...fields }

@@ -116,6 +116,7 @@ export const importView = {
   sourcesNote: 'Ticked ones are added to the register. None is treated as our own publisher.',
   sourceKnown: 'Already in the register',
   warnings: 'To check',
+  warningsMore: '…, and {{more}} more.',
   hint: {
     label: 'Keys in the story',
     move: 'move',

@@ -116,6 +116,7 @@ export const importView = {
   sourcesNote: 'Yang dicentang masuk ke daftar sumber. Tidak satu pun dianggap penerbit kita.',
   sourceKnown: 'Sudah ada dalam daftar',
   warnings: 'Perlu diperiksa',
+  warningsMore: '…, dan {{more}} lagi.',
   hint: {
     label: 'Tombol di dalam naskah',
     move: 'pindah',

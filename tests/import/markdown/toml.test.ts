@@ -24,6 +24,13 @@ describe('a Markdown file with its front matter in TOML', () => {
     ])
   })
 
+  it('has whole numbers of any length as they are written [2.7]', () => {
+    expect(toml('title = "Judul"\nid = 12345678901234567890\ntebal = [9007199254740993, -9007199254740993, 640]')).toMatchObject({
+      fields: { headline: 'Judul' },
+      warnings: [`${leftOut}: id: 12345678901234567890, tebal: 9007199254740993, -9007199254740993, 640.`],
+    })
+  })
+
   it('is kept as code where it cannot be read, and is no front matter where it is none', () => {
     expect(toml('title = "tak selesai').body.content?.[0]).toEqual({ type: 'codeBlock', attrs: { language: 'toml' }, content: [{ type: 'text', text: 'title = "tak selesai\n' }] })
     expect(JSON.stringify(toml('hanya kata').body)).toContain('hanya kata')
@@ -50,6 +57,19 @@ describe('a front matter in YAML', () => {
     const lines = Array.from({ length: 30 }, (_, at) => `kunci${at}: ${'nilai yang panjang '.repeat(8)}${at}`)
     const [warning] = read(`---\n${lines.join('\n')}\n---`).warnings
     for (const line of lines) expect(warning).toContain(line)
+  })
+
+  it('made to tell far more than it holds is told in measure, and how many more there are [2.7]', () => {
+    const keys = (most: number, value = 'x'): string => Array.from({ length: most }, (_, at) => `a${at}: ${value}`).join(', ')
+    const long = read(`---\n? ${'k'.repeat(30_000)}\n: {${keys(2_000)}}\n---`).warnings[0]!
+    expect(long.length).toBeLessThan(110_000)
+    expect(long).toContain(`${leftOut}: ${'k'.repeat(79)}….a0: x, ${'k'.repeat(79)}….a1: x, `)
+    expect(long).toMatch(/x, …, and \d+ more\.$/)
+    expect(long.split(': x').length - 1 + Number(/(\d+) more\.$/.exec(long)![1])).toBe(2_000)
+    const aliased = read(`---\na: &a ${'x'.repeat(20_000)}\nb: [${'*a, '.repeat(5_000)}]\nc: {${keys(2_000, '*a')}}\n---`).warnings[0]!
+    expect(aliased.length).toBeLessThan(110_000)
+    const deep = read(`---\na: ${`{${'k'.repeat(100)}: `.repeat(90)}x${'}'.repeat(90)}\n---`).warnings[0]!
+    expect(deep.length).toBeLessThan(1_000)
   })
 
   it('ends in time, whatever refers to whatever', () => {
