@@ -16,8 +16,11 @@ async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
   try {
     const read = (source: Uint8Array): Promise<Email> => PostalMime.parse(source, { maxNestingDepth: 50, maxHeadersSize: 1_000_000 })
     const mail = await read(bytes)
-    // What names no characters is often written in those of Windows.
-    return isForeign(`${mail.text ?? ''}${mail.html ?? ''}`) ? await read(withCharset(bytes)) : mail
+    const [isText, isHtml] = [isForeign(mail.text ?? ''), isForeign(mail.html ?? '')]
+    if (!isText && !isHtml) return mail
+    // What names no characters is often written in those of Windows; each version by itself.
+    const again = await read(withCharset(bytes))
+    return { ...mail, ...(isText ? { text: again.text } : {}), ...(isHtml ? { html: again.html } : {}) }
   } catch (error) {
     throw new Fault('unsupportedFormat', `${file} cannot be read as an e-mail. Open it in its own program and copy the text.`, { file }, { cause: error })
   }

@@ -31,6 +31,18 @@ describe('a letter [22.3]', () => {
     expect((await told(...head, 'Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit', '', one, '', `\x93Tidak,\x94 kata warga Kaf\xe9 Merdeka yang menunggu di tepi jalan sejak pagi.`)).body).toEqual([one, '“Tidak,” kata warga Kafé Merdeka yang menunggu di tepi jalan sejak pagi.'])
   })
 
+  it('of two versions in different characters is read in those of each', async () => {
+    const bytesOf = (plain: readonly string[], text: Buffer, html: Buffer): Uint8Array =>
+      Buffer.concat([ascii([...head, 'Content-Type: multipart/alternative; boundary=b', '', '--b', ...plain, 'Content-Transfer-Encoding: 8bit', '', '']), text, ascii(['', '--b', 'Content-Type: text/html', 'Content-Transfer-Encoding: 8bit', '', '']), html, ascii(['', '--b--', ''])])
+    const written = async (bytes: Uint8Array) => drawn(applyPlan(await planMail(bytes, { origin: 'surat.eml', now }), new Map()).article.body.content ?? [])
+    const words = Buffer.from(`“Ya” – “kami” – “menunggu” – “lama” – “sekali” – “di sini”, kata warga. ${one}`)
+    const windows = Buffer.from(`<p>${one}</p><p>\x93Kami menunggu\x94, kata ibu itu di tepi jalan sejak pagi buta.</p>`, 'latin1')
+    const read = [one, '“Kami menunggu”, kata ibu itu di tepi jalan sejak pagi buta.']
+    expect(await written(bytesOf(['Content-Type: text/plain; charset=utf-8'], words, windows))).toEqual(read)
+    const utf = Buffer.from(`<p>${one}</p><p>“Kami menunggu”, kata ibu itu di tepi jalan sejak pagi buta.</p>`)
+    expect(await written(bytesOf(['Content-Type: text/plain'], Buffer.from('\x93Ya\x94', 'latin1'), utf))).toEqual(read)
+  })
+
   it('in UTF-8 that names no characters, with one that is damaged, keeps all the others', async () => {
     const words = '“Tidak,” kata warga Café Merdeka – yang “menunggu” di tepi jalan.'
     const bytes = Buffer.concat([ascii([...head, 'Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit', '', one, '', '']), Buffer.from(words), Buffer.from([0xc3, 0x20]), Buffer.from('Tamat sudah ceritanya di sini.\r\n')])
