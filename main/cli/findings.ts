@@ -25,8 +25,8 @@ export function findingsOf(desk: CliDesk, opened: OpenedArticle, library: Pick<C
   })
 }
 
-/** What no offset of the text leads to, by a name: `footnote:1`, `altText`, `credit`; null for all else. */
-const besideText = ({ part, number }: Where): string | null => (part === 'footnote' ? `footnote:${number ?? ''}` : part === 'altText' || part === 'credit' ? part : null)
+/** What no offset of the text leads to, by a name: `footnote:1`, `altText:2`, `credit:2`, by the number of the footnote or the picture; null for all else. */
+const besideText = ({ part, number }: Where): string | null => (number !== null && (part === 'footnote' || part === 'altText' || part === 'credit') ? `${part}:${number}` : null)
 
 /** The end is mapped through the last character, so that it does not slip past what import took out behind it. */
 const endOf = (opened: OpenedArticle, start: number, end: number): number => (end > start ? opened.toText(end - 1) + 1 : opened.toText(end))

@@ -5,8 +5,8 @@ interface BesideText {
   readonly place: Span
   readonly text: string
   readonly part: 'footnote' | 'altText' | 'credit'
-  /** That of a footnote. */
-  readonly number: number | null
+  /** Of the footnote among footnotes, or of the picture among pictures, from 1. */
+  readonly number: number
 }
 
 /** What footnotes say. Found at the last letter before the sign of the footnote; at the sign itself where none stands before it. */
@@ -25,10 +25,12 @@ export function footnoteTexts({ doc, offsetOf, text }: Pick<Desk, 'doc' | 'offse
 /** What pictures say beside their captions: alternative text and credit. Found at the caption, where the picture stands. */
 export function pictureTexts({ doc, offsetOf }: Pick<Desk, 'doc' | 'offsetOf'>): readonly BesideText[] {
   const found: BesideText[] = []
+  let number = 0
   doc.descendants((node, position) => {
     if (node.type.name !== 'figure') return !node.isTextblock
+    number += 1
     const place = { start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) }
-    for (const [part, text] of [['altText', node.attrs.alt], ['credit', node.attrs.credit]] as const) if (typeof text === 'string' && text !== '') found.push({ place, text, part, number: null })
+    for (const [part, text] of [['altText', node.attrs.alt], ['credit', node.attrs.credit]] as const) if (typeof text === 'string' && text !== '') found.push({ place, text, part, number })
     return false
   })
   return found

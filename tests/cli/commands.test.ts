@@ -161,6 +161,12 @@ describe('redaksi check', () => {
     expect([code, line.findings.map(({ rule, field, start, end }) => [rule, field, start, end])]).toEqual([1, [['placeholder', 'footnote:2', null, null]]])
   })
 
+  it('names a picture by its number, of whose alternative text or credit something was found [8.3]', async () => {
+    const pictures = file('pictures.md', '---\ntitle: Jembatan Putus\nauthor: Ratri Wulandari\n---\n\nWarga menutup jalan desa.\n\n![Sawah](sawah.jpg)\n\n![Jembatan TK](jembatan.jpg)\\\nJembatan lama. <small>Foto: XX</small>\n')
+    const [line] = linesOf((await run(['check', pictures])).out) as readonly [{ findings: readonly { rule: string; field: string | null; start: number | null; end: number | null }[] }]
+    expect(line.findings.filter(({ rule }) => rule === 'placeholder').map(({ field, start, end }) => [field, start, end])).toEqual([['altText:2', null, null], ['credit:2', null, null]])
+  })
+
   it('finds one unattributed quotation in each shipped sample, tells that the others are unverified, and exits with 0 for a clean one', async () => {
     for (const name of ['id.json', 'en.json']) {
       const { code, out } = await run(['check', join(samples, name)])

@@ -31,6 +31,13 @@ describe('a finding whose sentence does not tell its place', () => {
     ])
   })
 
+  it('has the number of the picture among all pictures, which the window never calls that of a footnote [8.3]', () => {
+    const subject = article({}, figure('', '', 'Sawah'), { type: 'paragraph', content: [{ type: 'text', text: 'Warga pulang' }, note('Arsip TK.'), { type: 'text', text: '.' }] }, figure('Jembatan TK', 'Foto: XX', 'Jembatan'), { type: 'blockquote', content: [figure('', 'Foto: TK', 'Pasar')] })
+    const found = findings(subject).filter(({ rule }) => rule === 'placeholder')
+    expect(found.map(({ where }) => where && [where.part, where.number])).toEqual([['footnote', 1], ['altText', 2], ['credit', 2], ['credit', 3]])
+    expect(found.map((finding) => tellWhere(finding, t))).toEqual(['Footnote 1: Arsip TK.', 'Alternative text: Jembatan TK', 'Credit: Foto: XX', 'Credit: Foto: TK'])
+  })
+
   it('tells findings that say the same apart, in fields by their name, and leaves alone one that is alone', () => {
     const words = article({ headline: 'Rapat TK', deck: 'Rapat TK ditunda' }, paragraph('Rapat pertama TK ditunda.'), paragraph('Rapat kedua TK juga, sekitar XX orang.'))
     expect(told('placeholder', words)).toEqual(['TK | Headline', 'TK | Deck', 'TK | Rapat pertama TK ditunda.', 'TK | Rapat kedua TK juga, sekitar XX orang.', 'XX | '])
