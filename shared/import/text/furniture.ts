@@ -1,6 +1,6 @@
 import { tables } from './languages'
 import type { Reason } from './plan'
-import { splitLabel, wordsOf } from './words'
+import { endsSentence, splitLabel, wordsOf } from './words'
 
 /** Longer blocks are never page furniture; the limit also bounds the time that the patterns take. */
 const longest = 300
@@ -13,13 +13,16 @@ const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}
 /** Two people by their initials, of which one is not in capitals ("(GIP/nad)"). */
 const mixedInitials = /^[([]\s*[A-Z]{2,4}\s*[/.-]\s*[a-z]{2,4}\s*[)\]]$/
 
+/** True for a line that ends as sentences do, says that somebody said something, or quotes. */
+const isTold = (text: string): boolean => endsSentence(text) || /["“”«»]/u.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => tables.sayingWords.has(word))
+
 /** Why a block is page furniture wherever it stands, or null. */
 export function furnitureReason(text: string): Reason | null {
   if (text.length > longest) return null
   if (separator.test(text) || endSign.test(text)) return 'separator'
   if (signOff.test(text) && initials.test(text) && (!/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, '')) || mixedInitials.test(text))) return 'sign-off'
   const lower = text.toLowerCase().replace(/\s*[↓→»›▼▾⬇]+$/u, '')
-  return tables.residue.find(({ pattern }) => pattern.test(lower))?.reason ?? null
+  return tables.residue.find(({ pattern, isOpen }) => pattern.test(lower) && !(isOpen && isTold(text)))?.reason ?? null
 }
 
 /** True for a line above other stories ("Berita Terkait", "You may also like:"). */

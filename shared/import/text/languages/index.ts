@@ -13,6 +13,7 @@ const union = (key: SetKey): ReadonlySet<string> => new Set(importLanguages.flat
 
 /** The tables of all languages as one. */
 export const tables = {
+  sayingWords: union('sayingWords'),
   staffWords: union('staffWords'),
   nameJoiners: union('nameJoiners'),
   creditLabels: union('creditLabels'),

@@ -7,6 +7,8 @@ export type AuthorRole = Author['role']
 export interface ResidueLine {
   readonly reason: Reason
   readonly pattern: RegExp
+  /** What follows the words that are known is open, as sentences of a story open with them too: none of those is taken. */
+  readonly isOpen?: true
 }
 
 /**
@@ -18,6 +20,8 @@ export interface ImportLanguage {
   readonly code: string
   /** Words by which an unmarked text is recognised. */
   readonly functionWords: ReadonlySet<string>
+  /** Words that tell that somebody said something. */
+  readonly sayingWords: ReadonlySet<string>
   /** Words before a name, with a colon ("penulis: …"). */
   readonly bylineLabels: ReadonlyMap<string, AuthorRole>
   /** Words before a name that need no colon ("by Ann Lee"). */
