@@ -96,30 +96,74 @@ function proseIn(value: string): number {
   return text.length >= 40 && /[\p{L}\p{N}],? [\p{L}\p{N}]/u.test(text) && /[.!?”"’…]/.test(text) && !/^\s*(?:https?:|[{[]|\/)/.test(text) ? text.length : 0
 }
 
+/** True for a thing with a title and a text of its own: an entry of a list of stories. */
+const isTitledText = (thing: Thing): boolean => calledIn(thing).length > 0 && !notText.test(kindOf(thing)) && ['body', 'content', 'html', 'text'].some((key) => typeof thing[key] === 'string' ? proseIn(thing[key]) > 0 : isThing(thing[key]) || Array.isArray(thing[key]))
+
 /** What things have that are stories, or comments, of their own. */
 const tellsOther = ['headline', 'slug', 'permalink', 'author', 'user', 'username', 'replies'] as const
 
+const headlineKeys = ['headline', 'title', 'headlines', 'judul'] as const
+
+/** What a thing is called by itself: a text, or the texts of a thing ("headlines": {"basic": …}). */
+const calledIn = (thing: Thing): readonly string[] => headlineKeys.flatMap((key) => listOf(thing[key])).flatMap((value) => (isThing(value) ? Object.values(value) : [value])).filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+
+/** What the page itself says: what it calls its story (`titles`), and the paragraphs of running text that it shows. */
+export interface ShownPage {
+  readonly titles: readonly string[]
+  readonly prose: readonly string[]
+}
+
+/** Longer titles are compared as far as this, in characters. */
+const longestTitle = 300
+const lettersOf = (text: string): string => text.replace(/<[^<>]{0,2000}>|&#?\w{1,8};/g, ' ').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A title, and what stands in it in front of the name of a site. */
+const waysToWrite = (title: string): readonly string[] => [title, ...[...title.matchAll(/\s[-–—|·•:]\s|\|/g)].map(({ index }) => title.slice(0, index))].map(lettersOf).filter(Boolean)
+
+/** Whose story a text is by the nearest headline around it: the page's own, another's, or no headline tells. */
+type Whose = 'own' | 'unknown' | 'another'
+
+function whoseStory(titles: readonly string[]): (around: readonly Thing[]) => Whose {
+  const own = new Set(titles.flatMap((title) => waysToWrite(title.slice(0, longestTitle))))
+  return (around) => {
+    const called = around.map(calledIn).find((names) => names.length > 0) ?? []
+    if (called.length === 0) return 'unknown'
+    if (called.some((name) => own.has(lettersOf(name.slice(0, longestTitle))))) return 'own'
+    return own.size === 0 ? 'unknown' : 'another'
+  }
+}
+
 interface Found {
   readonly prose: number
+  readonly isOwn: boolean
   readonly story: unknown
   readonly around: readonly Thing[]
 }
 
-/** The value with the most running text whose parts follow each other: one long text, or the list of a story's parts; and the things that hold it, the nearest first. */
-function findStory(data: unknown): Found | null {
+/** What the page calls its own goes before what is longer. */
+const isBetter = (one: Found, best: Found | null): boolean => best === null || (one.isOwn === best.isOwn ? one.prose > best.prose : one.isOwn)
+
+/**
+ * The value with the most running text whose parts follow each other: one long text, or the list of a story's parts; and the things that hold
+ * it, the nearest first. Never one with the headline of another story.
+ */
+function findStory(data: unknown, whose: (around: readonly Thing[]) => Whose): Found | null {
   let values = 0
   let best: Found | null = null
   const weigh = (value: unknown, around: readonly Thing[], depth: number): number => {
     values += 1
     if (values > mostValues || depth > deepest) return 0
     const keep = (prose: number): number => {
-      if (prose > 0 && (best === null || prose > best.prose)) best = { prose, story: value, around }
+      if (prose === 0) return prose
+      const told = whose(around)
+      const found = { prose, story: value, around, isOwn: told === 'own' }
+      if (told !== 'another' && isBetter(found, best)) best = found
       return prose
     }
     if (typeof value === 'string') return keep(proseIn(value))
     if (Array.isArray(value)) {
       const prose = value.reduce((sum: number, one) => sum + weigh(one, around, depth + 1), 0)
-      const isStory = value.every((one) => typeof one === 'string' || (isThing(one) && !tellsOther.some((key) => key in one)))
+      const isStory = value.every((one) => typeof one === 'string' || (isThing(one) && !tellsOther.some((key) => key in one) && !isTitledText(one)))
       return !isStory ? 0 : value.length > 1 ? keep(prose) : prose
     }
     if (!isThing(value)) return 0
@@ -136,15 +180,21 @@ const nameOf = (value: unknown): unknown => (isThing(value) ? (value['name'] ?? 
 
 /**
  * The story that a page draws by a program, from the data that it brings along, as HTML with what the data tell of it as linked data; '' where
- * there is none of more than `least` characters. Nothing is run.
+ * there is none. Where the page shows running text, only the story that bears its title and holds all of that text and as much again. Nothing is run.
  */
-export function storyInData(document: HtmlDocument, least: number): string {
+export function storyInData(document: HtmlDocument, page: ShownPage): string {
+  const whose = whoseStory(page.titles)
   const found = dataOf(document).reduce<Found | null>((best, data) => {
-    const one = findStory(data)
-    return one && (best === null || one.prose > best.prose) ? one : best
+    const one = findStory(data, whose)
+    return one && isBetter(one, best) ? one : best
   }, null)
-  if (!found || found.prose < Math.max(160, least)) return ''
+  if (!found || found.prose < 160 || (page.prose.length > 0 && !found.isOwn)) return ''
   const parts = Array.isArray(found.story) ? inOrder(found.story.map((one) => (typeof one === 'string' && !isMarkup(one) ? `<p>${escaped(one)}</p>` : partOf(one, 0)))) : typeof found.story === 'string' && !isMarkup(found.story) ? found.story.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`).join('') : markup(String(found.story))
+  if (page.prose.length > 0) {
+    const held = lettersOf(parts)
+    const shown = page.prose.map(lettersOf)
+    if (held.length < shown.join('').length * 2 || !shown.every((text) => held.includes(text))) return ''
+  }
   const { around } = found
   const authors = listOf(first(around, 'authors', 'author', 'byline', 'bylines', 'writer')).map(nameOf).filter((name) => typeof name === 'string')
   const told = {

@@ -7,6 +7,7 @@ import { readByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { mostBlocks } from '../text/plan-import'
+import { isOutlet } from '../text/outlets'
 import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
@@ -31,7 +32,7 @@ import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isUpdate, verdict, withinStory, type Verdict } from './roles'
 import { withSubheads } from './subheads'
 import { withTitleLines, withTypedLines } from './typed-lines'
-import { around, bodyOf, elementsUnder } from './tree'
+import { around, bodyOf, elementsUnder, textOf } from './tree'
 
 export interface PageOptions {
   /** Where the page came from, for the import record and for messages: a file's name, or what the clipboard is called. */
@@ -233,10 +234,19 @@ const isDrawn = (read: HtmlRead): boolean => !read.blocks.some(({ node }) => isP
 /** More running text than a page has around its story, in characters. */
 const mostAround = 900
 
+/** What a page calls its story, in its data for others and in its first headings; the names of sites are no titles. */
+function titlesOf({ document, base }: HtmlRead): readonly string[] {
+  const { titles, sites } = readMeta(document, base)
+  const headings = [...elementsUnder(document)].filter(({ tagName }) => tagName === 'h1').map(textOf)
+  const names = new Set(sites.map((site) => site.toLowerCase()))
+  return [...titles, ...headings].filter((title) => title !== '' && !names.has(title.toLowerCase()) && !isOutlet(title))
+}
+
 /** A page that draws its story by a program, with the story that stands in the data of that program. */
 function withDrawnStory(html: string, read: HtmlRead, options: PageOptions): HtmlRead {
-  const shown = read.blocks.reduce((sum, { node }) => sum + (isProse(node.textContent) ? node.textContent.length : 0), 0)
-  const story = read.isOffice || shown > mostAround ? '' : storyInData(read.document, shown * 2)
+  const prose = read.blocks.map(({ node }) => node.textContent).filter(isProse)
+  const isShown = read.isOffice || prose.reduce((sum, text) => sum + text.length, 0) > mostAround
+  const story = isShown ? '' : storyInData(read.document, { titles: titlesOf(read), prose })
   return story === '' ? read : readHtml(`${html}${story}`, pageHtml(options))
 }
 
