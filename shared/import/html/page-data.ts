@@ -1,12 +1,13 @@
 import { childrenOf, attr, elementsUnder, isText } from './tree'
 import { isThing, listOf, type Thing } from './json-ld'
+import { deepest, escaped, inOrder, isMarkup, kindOf, markup, partOf, plain, wordKeys } from './page-data-parts'
 import type { HtmlDocument } from './parse'
+import type { LeftOut } from './reading'
 
-/** Longer data of a program are not read, nor more values than these, nor deeper ones. */
+/** Longer data of a program are not read, nor more values than these. */
 const longest = 6_000_000
 const mostValues = 300_000
-const deepest = 60
-/** Beyond so many characters nothing more of a story is taken. */
+/** Beyond so many characters nothing more of a story is taken; what follows is told. */
 const longestStory = 2_000_000
 
 /** Where programs of pages keep what they draw, beside scripts that are data by their type. */
@@ -51,44 +52,6 @@ function dataOf(document: HtmlDocument): readonly unknown[] {
   return found
 }
 
-const escaped = (text: string): string => text.replace(/&(?!(?:#\d{1,6}|#x[\da-f]{1,5}|\w{2,8});)/gi, '&amp;').replace(/</g, '&lt;')
-const isMarkup = (text: string): boolean => /<\/?(?:p|br|b|i|em|strong|a|ul|ol|li|h[1-6]|blockquote|figure|div|span)\b[^<>]{0,2000}>/i.test(text)
-const markup = (text: string): string => (isMarkup(text) ? text : escaped(text))
-
-const kindOf = (thing: Thing): string => ['type', '_type', 'nodeType', '__typename', 'style', 'tag', 'kind', 'component'].flatMap((key) => (typeof thing[key] === 'string' ? [thing[key]] : [])).join(' ').toLowerCase()
-const notText = /\b(?:ad|ads|advert\w*|image|photo|picture|gallery|video|audio|embed\w*|oembed\w*|related\w*|newsletter\w*|promo\w*|interstitial\w*|reference|script|raw_html|divider|button|cta)\b/
-const wordKeys = ['html', 'content', 'text', 'value', 'body', 'children', 'items', 'content_elements', 'blocks', 'nodes', 'data'] as const
-
-/** Parts of a story behind each other; items that follow each other are one list. */
-function inOrder(parts: readonly string[]): string {
-  const isItem = (at: number): boolean => parts[at]?.startsWith('<li>') ?? false
-  return parts.map((part, at) => (isItem(at) ? `${isItem(at - 1) ? '' : '<ul>'}${part}${isItem(at + 1) ? '' : '</ul>'}` : part)).join('')
-}
-
-/** What a value that describes a part of a story is in HTML; '' where it holds no text. */
-function partOf(value: unknown, depth: number): string {
-  if (depth > deepest) return ''
-  if (typeof value === 'string') return markup(value)
-  if (Array.isArray(value)) return inOrder(value.map((one) => partOf(one, depth + 1)))
-  if (!isThing(value)) return ''
-  const kind = kindOf(value)
-  if (notText.test(kind)) return ''
-  const key = wordKeys.find((name) => value[name] !== undefined && value[name] !== null && value[name] !== '')
-  const written = key === undefined ? undefined : value[key]
-  const isList = /\b\w*list\b/.test(kind) && !/item/.test(kind) && Array.isArray(written)
-  const isNumbered = /ordered|numbered|\bol\b/.test(kind) && !/unordered/.test(kind)
-  if (isList) return `<${isNumbered ? 'ol' : 'ul'}>${written.map((one) => (/item\b/.test(isThing(one) ? kindOf(one) : '') ? partOf(one, depth + 1) : `<li>${partOf(one, depth + 1)}</li>`)).join('')}</${isNumbered ? 'ol' : 'ul'}>`
-  const inner = partOf(written, depth + 1)
-  if (inner === '') return ''
-  const level = /\b(?:h|heading-?|header-?)([1-6])\b/.exec(kind)?.[1] ?? (/\bhead(?:er|ing)\b|subhead/.test(kind) ? String(typeof value['level'] === 'number' ? value['level'] : 2) : null)
-  if (/^\s*<(?:p|h[1-6]|ul|ol|blockquote|figure|table|div|li)\b/i.test(inner)) return inner
-  if (level !== null) return `<h${level}>${inner}</h${level}>`
-  if (/\b(?:unordered-|ordered-)?list-?item\b/.test(kind) || typeof value['listItem'] === 'string') return `<li>${inner}</li>`
-  if (/quote/.test(kind)) return `<blockquote><p>${inner}</p></blockquote>`
-  if (/\b(?:span|text|link|hyperlink|bold|italic|mark|leaf)\b/.test(kind) && !/\bparagraph\b/.test(kind) && depth > 1) return inner
-  return kind === '' && depth > 1 ? inner : `<p>${inner}</p>`
-}
-
 /** How many characters of running text a value has of itself: words between tags, in sentences. */
 function proseIn(value: string): number {
   if (value.length < 40) return 0
@@ -97,7 +60,7 @@ function proseIn(value: string): number {
 }
 
 /** True for a thing with a title and a text of its own: an entry of a list of stories. */
-const isTitledText = (thing: Thing): boolean => calledIn(thing).length > 0 && !notText.test(kindOf(thing)) && ['body', 'content', 'html', 'text'].some((key) => typeof thing[key] === 'string' ? proseIn(thing[key]) > 0 : isThing(thing[key]) || Array.isArray(thing[key]))
+const isTitledText = (thing: Thing): boolean => calledIn(thing).length > 0 && /^$|article|post|story|news|page|item|card|teaser/.test(kindOf(thing)) && ['body', 'content', 'html', 'text'].some((key) => typeof thing[key] === 'string' ? proseIn(thing[key]) > 0 : isThing(thing[key]) || Array.isArray(thing[key]))
 
 /** What things have that are stories, or comments, of their own. */
 const tellsOther = ['headline', 'slug', 'permalink', 'author', 'user', 'username', 'replies'] as const
@@ -178,22 +141,39 @@ const first = (things: readonly Thing[], ...keys: readonly string[]): unknown =>
 
 const nameOf = (value: unknown): unknown => (isThing(value) ? (value['name'] ?? value['displayName'] ?? value['full_name'] ?? value['title']) : value)
 
+/** A story in the data of a page. */
+export interface DrawnStory {
+  /** With what the data tell of it as linked data. */
+  readonly html: string
+  /** The words of its parts that are not in `html`. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** The paragraphs of a story up to its limit, and the words of the rest. */
+function cutStory(parts: string): readonly [string, string] {
+  if (parts.length <= longestStory) return [parts, '']
+  const end = parts.lastIndexOf('</p>', longestStory - '</p>'.length)
+  const at = end < 0 ? longestStory : end + '</p>'.length
+  return [parts.slice(0, at), plain(parts.slice(at))]
+}
+
 /**
- * The story that a page draws by a program, from the data that it brings along, as HTML with what the data tell of it as linked data; '' where
- * there is none. Where the page shows running text, only the story that bears its title and holds all of that text and as much again. Nothing is run.
+ * The story that a page draws by a program, from the data that it brings along, as HTML; null where there is none. Where the page shows running text, only the story that bears its title and holds all of that text and as much again. Nothing is run.
  */
-export function storyInData(document: HtmlDocument, page: ShownPage): string {
+export function storyInData(document: HtmlDocument, page: ShownPage): DrawnStory | null {
   const whose = whoseStory(page.titles)
   const found = dataOf(document).reduce<Found | null>((best, data) => {
     const one = findStory(data, whose)
     return one && isBetter(one, best) ? one : best
   }, null)
-  if (!found || found.prose < 160 || (page.prose.length > 0 && !found.isOwn)) return ''
-  const parts = Array.isArray(found.story) ? inOrder(found.story.map((one) => (typeof one === 'string' && !isMarkup(one) ? `<p>${escaped(one)}</p>` : partOf(one, 0)))) : typeof found.story === 'string' && !isMarkup(found.story) ? found.story.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`).join('') : markup(String(found.story))
+  if (!found || found.prose < 160 || (page.prose.length > 0 && !found.isOwn)) return null
+  const leftOut: LeftOut[] = []
+  const leaveOut = (left: LeftOut): void => void leftOut.push(left)
+  const parts = Array.isArray(found.story) ? inOrder(found.story.map((one) => (typeof one === 'string' && !isMarkup(one) ? `<p>${escaped(one)}</p>` : partOf(one, 0, leaveOut)))) : typeof found.story === 'string' && !isMarkup(found.story) ? found.story.split(/\n+/).map((line) => `<p>${escaped(line)}</p>`).join('') : markup(String(found.story))
   if (page.prose.length > 0) {
     const held = lettersOf(parts)
     const shown = page.prose.map(lettersOf)
-    if (held.length < shown.join('').length * 2 || !shown.every((text) => held.includes(text))) return ''
+    if (held.length < shown.join('').length * 2 || !shown.every((text) => held.includes(text))) return null
   }
   const { around } = found
   const authors = listOf(first(around, 'authors', 'author', 'byline', 'bylines', 'writer')).map(nameOf).filter((name) => typeof name === 'string')
@@ -208,5 +188,7 @@ export function storyInData(document: HtmlDocument, page: ShownPage): string {
   }
   const text = (value: unknown): unknown => (typeof value === 'string' ? value : Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined)
   const said = JSON.stringify(Object.fromEntries(Object.entries(told).map(([key, value]) => [key, text(value)]))).replace(/</g, '\\u003c')
-  return `<article class="article-body">${parts.slice(0, longestStory)}</article><script type="application/ld+json">${said}</script>`
+  const [taken, rest] = cutStory(parts)
+  const left: readonly LeftOut[] = [...leftOut, { kind: 'textBox', text: rest }]
+  return { html: `<article class="article-body">${taken}</article><script type="application/ld+json">${said}</script>`, leftOut: left.filter(({ text }) => text !== '') }
 }

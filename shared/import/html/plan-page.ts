@@ -246,8 +246,10 @@ function titlesOf({ document, base }: HtmlRead): readonly string[] {
 function withDrawnStory(html: string, read: HtmlRead, options: PageOptions): HtmlRead {
   const prose = read.blocks.map(({ node }) => node.textContent).filter(isProse)
   const isShown = read.isOffice || prose.reduce((sum, text) => sum + text.length, 0) > mostAround
-  const story = isShown ? '' : storyInData(read.document, { titles: titlesOf(read), prose })
-  return story === '' ? read : readHtml(`${html}${story}`, pageHtml(options))
+  const story = isShown ? null : storyInData(read.document, { titles: titlesOf(read), prose })
+  if (!story) return read
+  const drawn = readHtml(`${html}${story.html}`, pageHtml(options))
+  return { ...drawn, leftOut: [...drawn.leftOut, ...story.leftOut] }
 }
 
 /** As `withDrawnStory`, of its linked data. */
