@@ -14,8 +14,10 @@ export function keepCaret(view: EditorView, transaction: Transaction): Transacti
   const place = (node: Node, offset: number) => transaction.doc.resolve(transaction.mapping.map(view.posAtDOM(node, offset)))
   const anchor = place(shown.anchorNode, shown.anchorOffset)
   const head = place(shown.focusNode, shown.focusOffset)
-  if (!anchor.parent.inlineContent || !head.parent.inlineContent) return transaction
-  const selection = new TextSelection(anchor, head)
+  const isInText = anchor.parent.inlineContent && head.parent.inlineContent
+  // All that is selected goes from edge to edge of the page; a caret between blocks is ProseMirror's own.
+  if (!isInText && shown.isCollapsed) return transaction
+  const selection = isInText ? new TextSelection(anchor, head) : TextSelection.between(anchor, head)
   return selection.eq(transaction.selection) ? transaction : transaction.setSelection(selection)
 }
 

@@ -56,6 +56,27 @@ describe('an article beside the page', () => {
     await expect.poll(() => window.evaluate(() => getSelection()?.toString().toLowerCase())).toBe('bridge')
   })
 
+  it('keeps what a key has selected there while marks are drawn [21.10]', async () => {
+    // What the key does, and a drawing in the same task: the browser tells of the selection in a later one.
+    const share = await beside().evaluate(async (text) => {
+      interface Drawing {
+        setMeta: (key: string, value: unknown) => Drawing
+      }
+      interface Pane extends Element {
+        readonly editor: { readonly view: { dispatch: (drawing: Drawing) => void; readonly state: { readonly tr: Drawing; readonly selection: { readonly from: number; readonly to: number }; readonly doc: { readonly content: { readonly size: number } } } } }
+      }
+      const { view } = (text as unknown as Pane).editor
+      const told = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }))
+      text.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true, cancelable: true }))
+      getSelection()?.selectAllChildren(text)
+      view.dispatch(view.state.tr.setMeta('spelling$', [{ from: 1, to: 4, word: 'The' }]).setMeta('addToHistory', false))
+      await told
+      return (view.state.selection.to - view.state.selection.from) / view.state.doc.content.size
+    })
+    expect(share).toBeGreaterThan(0.9)
+    await inside('beside-text')
+  })
+
   it('gives its words to the page with their formatting and attributions [21.5]', async () => {
     const { window } = redaksi
     await press('Control+a')
