@@ -21,6 +21,9 @@ function visible(place: WindowPlace): WindowPlace {
   return seen ? place : { ...firstPlace, maximized: place.maximized }
 }
 
+/** Milliseconds after which a page that stands is shown, painted or not. */
+const patience = 2_000
+
 /** Opens the window on the built page. It is shown when it can be painted. `dark` is the first colour behind it. */
 export function openWindow(place: WindowPlace, dark: boolean): BrowserWindow {
   const { maximized, ...bounds } = visible(place)
@@ -46,7 +49,12 @@ export function openWindow(place: WindowPlace, dark: boolean): BrowserWindow {
     },
   })
   if (maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  const show = (): void => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  }
+  window.once('ready-to-show', show)
+  // That event is not promised for a window that nobody sees: a page that stands is shown without it.
+  window.webContents.once('did-finish-load', () => setTimeout(show, patience))
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }

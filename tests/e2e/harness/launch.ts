@@ -77,7 +77,9 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
   window.setDefaultTimeout(waited)
   standing.add(window)
   await slowed(app, window)
-  await window.locator('.frame').waitFor({ timeout: 90_000 })
+  await window.locator('.frame').waitFor({ timeout: 90_000 }).catch(async (error: unknown) => {
+    throw new Error(`The window does not stand: ${await sizesOf(app, window)}`, { cause: error })
+  })
   const remove = (): void => {
     for (const made of own) rmSync(made, { recursive: true, force: true })
   }
@@ -99,6 +101,13 @@ export async function launchRedaksi(options: LaunchOptions = {}): Promise<Runnin
       await gone
     },
   }
+}
+
+/** What is known of a window whose page has no size, in words for whoever reads a failure. */
+async function sizesOf(app: ElectronApplication, window: Page): Promise<string> {
+  const page = await window.evaluate(() => ({ width: innerWidth, height: innerHeight, styles: document.styleSheets.length, state: document.visibilityState }))
+  const shell = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => ({ bounds: each.getBounds(), content: each.getContentBounds(), isVisible: each.isVisible() })))
+  return JSON.stringify({ page, shell })
 }
 
 /**
