@@ -47,7 +47,8 @@ export async function swapBeside(shell: FullShell): Promise<void> {
   reading.next = { id: page.id, place: written }
   shell.setPreferences({ besideArticle: page.id })
   entered.editor.view.focus()
-  if (read) goTo(entered, read)
+  // A caret: what was selected to be read would give way to the first letter that is written.
+  if (read) goTo(entered, { ...read, anchor: read.head })
 }
 
 /** What the window's keys mean while the focus is in the pane: looking for words looks there, and what would change the text says that this one is for reading. True where that is all. */
