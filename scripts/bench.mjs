@@ -8,10 +8,10 @@ import { checkNode, ensurePackages } from './setup/packages.mjs'
 import { ensureWindowSystem } from './setup/system.mjs'
 import { inWindow } from './test/stages.mjs'
 
-const reports = ['bench.json', 'bench-long.json', 'bench-engine.json', 'bench-suggestions.json', 'bench-versions.json'].map((name) => path.join(root, 'artifacts', name))
+const reports = ['bench.json', 'bench-long.json', 'bench-scroll.json', 'bench-engine.json', 'bench-suggestions.json', 'bench-versions.json'].map((name) => path.join(root, 'artifacts', name))
 
 /**
- * `npm run bench`: start, keys, save, open and export of the window, long pieces beside a bare Tiptap, the quotation engine and the command line, each beside its
+ * `npm run bench`: start, keys, save, open and export of the window, long pieces beside a bare Tiptap, scrolling, the quotation engine and the command line, each beside its
  * floor. Writes artifacts/bench*.json, and tells them in one table,
  * with the bytes that versions take.
  */

@@ -1,19 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { marksIn, tasksBeside, traced, type TraceEvent } from './trace'
 
-/** An event of Chromium's tracing; times in microseconds, `tdur` of the thread's own clock. */
-interface TraceEvent {
-  readonly name: string
-  readonly cat: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
-}
-
-const categories = '-*,toplevel,blink.user_timing'
 const letters = 'sehari pagi di pasar '
 
 /** Marks each key, and the end of the frame that shows it. */
@@ -37,10 +25,9 @@ function markKeys(): void {
 
 /** What the tasks of the window's main thread cost from each key until its frame was handed on, in milliseconds of that thread's own time. */
 function costsIn(events: readonly TraceEvent[]): readonly number[] {
-  const marks = (name: string): readonly TraceEvent[] => events.filter((event) => event.name === name && event.cat.includes('user_timing')).sort((a, b) => a.ts - b.ts)
-  const keys = marks('bench-key')
-  const frames = marks('bench-frame').map(({ ts }) => ts)
-  const own = events.filter(({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === keys[0]?.pid && tid === keys[0]?.tid)
+  const keys = marksIn(events, 'bench-key')
+  const frames = marksIn(events, 'bench-frame').map(({ ts }) => ts)
+  const own = tasksBeside(events, keys[0])
   const beginOf = (ts: number): number => own.find((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0))?.ts ?? ts
   return keys.slice(0, -1).map(({ ts }, index) => {
     const [begun, next] = [beginOf(ts), keys[index + 1]!.ts]
@@ -54,19 +41,13 @@ function costsIn(events: readonly TraceEvent[]): readonly number[] {
  * thread's own time, so that other programs of a busy machine do not count; the first sixth warms the code up.
  */
 export async function keyCosts(window: Page, count: number): Promise<readonly number[]> {
-  const events: TraceEvent[] = []
   await window.evaluate(markKeys)
-  const tracing = await window.context().newCDPSession(window)
-  tracing.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])))
-  await tracing.send('Tracing.start', { categories, transferMode: 'ReportEvents' })
-  for (let at = 0; at < count; at += 1) {
-    const letter = letters[at % letters.length] ?? 'a'
-    await window.keyboard.press(letter === ' ' ? 'Space' : letter)
-    await wait(50 + ((at * 37) % 40))
-  }
-  const complete = new Promise((resolve) => tracing.once('Tracing.tracingComplete', resolve))
-  await tracing.send('Tracing.end')
-  await complete
-  await tracing.detach()
+  const events = await traced(window, async () => {
+    for (let at = 0; at < count; at += 1) {
+      const letter = letters[at % letters.length] ?? 'a'
+      await window.keyboard.press(letter === ' ' ? 'Space' : letter)
+      await wait(50 + ((at * 37) % 40))
+    }
+  })
   return costsIn(events).slice(Math.floor(count / 6))
 }
