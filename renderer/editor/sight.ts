@@ -83,9 +83,10 @@ function blockBelow({ dom }: EditorView, height: number): number {
   return low
 }
 
+/** Where the block of the page with this index begins, or the end of the text. */
 const positionOf = (view: EditorView, index: number): number => {
   const block = view.dom.children[index]
-  return block ? view.posAtDOM(view.dom, [...view.dom.childNodes].indexOf(block)) : view.state.doc.content.size
+  return block ? view.posAtDOM(block, 0) : view.state.doc.content.size
 }
 
 /** Where a caret at `head` stands in the window, where it is in the part of it that `frame` is. */

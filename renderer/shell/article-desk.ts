@@ -24,14 +24,24 @@ export interface ArticleDesk extends Calls {
   ending(alsoWith: (open: ArticleSession | null) => Promise<unknown>): Promise<void>
 }
 
-/** A sentence in the language of the moment, for what is drawn outside React. */
+/** So many sentences are remembered. */
+const mostRemembered = 1_000
+
+/** A sentence in the language of the moment, for what is drawn outside React: hundreds of times the same few. */
 function wordsOfTheMoment(language: () => UiLanguage): Translate {
   const translators = new Map<UiLanguage, Translate>()
+  const remembered = new Map<string, string>()
   return (key, values) => {
     const now = language()
+    const asked = JSON.stringify([now, key, values])
+    const known = remembered.get(asked)
+    if (known !== undefined) return known
     const translate = translators.get(now) ?? createTranslate(now)
     translators.set(now, translate)
-    return translate(key, values)
+    const said = translate(key, values)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(asked, said)
+    return said
   }
 }
 

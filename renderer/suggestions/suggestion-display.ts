@@ -37,6 +37,19 @@ function drawAll(state: EditorState, view: SuggestionView, sight: Sight, words: 
   return { view, sight, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
 }
 
+/** As `drawAll` with another stretch in sight, and the same text: what is drawn already stays. */
+function drawSeen(state: EditorState, display: Display, sight: Sight, words: Translate): Display {
+  const { body, changes } = trackingOf(state).tracked
+  if (!body || display.view !== 'all' || !isMany(changes)) return { ...display, sight }
+  const wanted = near(changes, sight)
+  const ids = new Set(wanted.map(({ id }) => id))
+  const drawn = display.drawn.find()
+  const standing = new Set(drawn.map(({ spec }) => (spec as { readonly suggestion: string }).suggestion))
+  const gone = drawn.filter(({ spec }) => !ids.has((spec as { readonly suggestion: string }).suggestion))
+  const marks = wanted.filter(({ id }) => !standing.has(id)).flatMap((change) => marksOf(change, { original: body, doc: state.doc, words }))
+  return { ...display, sight, drawn: display.drawn.remove(gone).add(state.doc, marks) }
+}
+
 /** The edges of the top-level blocks that hold all of these places. */
 function wholeBlocks(doc: Node, places: readonly number[]): readonly [number, number] {
   const [$from, $to] = [doc.resolve(Math.max(0, Math.min(...places))), doc.resolve(Math.min(doc.content.size, Math.max(...places)))]
@@ -119,7 +132,7 @@ export const suggestionDisplay = (words: Translate): Plugin<Display> =>
         const told = transaction.getMeta(key) as SuggestionView | undefined
         if (told) return drawAll(state, told, display.sight, words)
         const seen = seenIn(transaction)
-        if (seen) return isMany(display.changes) ? drawAll(state, display.view, seen, words) : { ...display, sight: seen }
+        if (seen) return drawSeen(state, display, seen, words)
         return transaction.docChanged ? drawOn(transaction, display, state, words) : display
       },
     },

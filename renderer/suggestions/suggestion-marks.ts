@@ -29,7 +29,7 @@ const element = (id: string, { tag, text, said, title, isBlock }: Look) => (): H
   holder.contentEditable = 'false'
   holder.title = title
   const spoken = document.createElement('span')
-  spoken.className = 'visually-hidden'
+  spoken.className = 'suggested-said'
   spoken.textContent = said
   holder.append(spoken, text)
   return holder

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { schema } from '@shared/document'
 import { accept, reject, setSuggesting, suggestionsOf } from '@shared/suggestions'
 import { createTranslate } from '../../renderer/shell/messages'
+import { tellSight } from '../../renderer/editor/sight'
 import { drawnSuggestions, showSuggestionView, suggestionDisplay } from '../../renderer/suggestions/suggestion-display'
 import { paragraph } from '../support/articles'
 import { documents } from '../support/documents'
@@ -47,6 +48,25 @@ describe('what is drawn of suggestions', () => {
     const state = step(heading, (transaction) => transaction.split(13, 1, [{ type: schema.nodes['paragraph']! }]))
     const drawn = (from: EditorState): readonly unknown[] => drawnSuggestions(from).find(0, 1, (spec) => spec['suggestion'] === suggestionsOf(heading)[0]!.id).map(({ from: at, to }) => [at, to])
     expect([drawn(heading), drawn(state)]).toEqual([[[0, 14]], [[0, 14]]])
+  })
+
+  it('is wherever one scrolls to, whatever was typed meanwhile, what a whole drawing would show [16.8]', () => {
+    const words = Array.from({ length: 1_200 }, (_, at) => `kata${at}`)
+    const doc = schema.node('doc', null, Array.from({ length: 40 }, (_, at) => paragraph(words.slice(at * 30, at * 30 + 30).join(' '))))
+    let many = shown(doc)
+    for (let at = doc.content.size - 5; at > 20; at -= 90) many = step(many, (transaction) => (at % 4 === 0 ? transaction.delete(at - 3, at) : transaction.insertText('usul', at)))
+    const places = fc.array(fc.tuple(fc.nat(many.doc.content.size), fc.nat(3_000), fc.boolean()), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(places, (scrolled) => {
+        let state = many
+        for (const [from, length, types] of scrolled) {
+          state = step(state, (transaction) => tellSight(transaction, { from, to: from + length }))
+          expect(looks(state)).toEqual(looks(step(state, (transaction) => showSuggestionView(transaction, 'all'))))
+          if (types) state = step(state, (transaction) => transaction.insertText('a', Math.max(1, Math.min(from, state.doc.content.size - 1))))
+        }
+      }),
+      { seed, numRuns: Math.min(runs, 60) },
+    )
   })
 
   it('is after every edit and decision what a whole drawing would show [16.8]', () => {
