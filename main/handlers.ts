@@ -16,6 +16,7 @@ import type { PreferenceStore } from './preferences'
 import { refuseWords } from './publish/protect'
 import type { Publisher } from './publish/publisher'
 import { createSpellingHandlers } from './spelling/handlers'
+import type { Spellers } from './spelling/spellers'
 import { realDisk, writeDurably, type Library, type LoadedArticle } from './store'
 import { createVaultHandlers } from './vault/handlers'
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   readonly samples: string
   /** The folder of the dictionaries that come with the program. */
   readonly dictionaries: string
+  readonly spellers: Spellers
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string>>) => string
   readonly clipboard: { readText(): Promise<string> | string; readHtml(): Promise<string> | string; writeText(text: string): Promise<void> | void }
   /** Shows a file in the system's file manager, without opening it. */
@@ -175,7 +177,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'source.unmerge': (id) => library().unmergeSource(id),
     'source.passages': (id) => library().passagesOf(id),
 
-    ...createVaultHandlers({ library, vault: desk.vault, dialogs, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t }),
+    ...createVaultHandlers({ library, vault: desk.vault, spellers: around.spellers, dialogs, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t }),
 
     'source.uses': ({ except }) => library().registerDesk.uses(except),
     'source.removed': () => library().registerDesk.removed(),

@@ -132,6 +132,7 @@ async function start(): Promise<void> {
   }
 
   const clipboard = createClipboard()
+  const spellers = createSpellers(dictionaries)
   const preview = createPreview(watch.touch)
   const served = { root: join(__dirname, '../renderer'), readAsset: desk.asset, previewPage: preview.page }
   for (const one of [session.defaultSession, previewSession()]) {
@@ -142,7 +143,7 @@ async function start(): Promise<void> {
   menu()
 
   const publisher = createPublisher({
-    library: publishLibrary(desk, createSpellers(dictionaries)),
+    library: publishLibrary(desk, spellers),
     disk: realDisk,
     clock: () => toIsoTime(new Date()),
     person: () => preferences.get().preferences.person.name,
@@ -170,6 +171,7 @@ async function start(): Promise<void> {
     runtime,
     samples,
     dictionaries,
+    spellers,
     t,
     clipboard,
     openExternal: (url) => shell.openExternal(url),

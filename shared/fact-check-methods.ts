@@ -15,6 +15,8 @@ export interface MadePack {
   readonly html: PackFile
   readonly markdown: PackFile
   readonly counts: { readonly passages: number; readonly sources: number; readonly questions: number }
+  /** Where one word of a protected name tells who is meant: a person looks at each before the pack is written. */
+  readonly telling: readonly Finding[]
 }
 
 /** `refused`: a protected name stands in it. `findings` lead to the places, as far as they are known, and never repeat the name. */
@@ -23,15 +25,16 @@ export type PackPreview = MadePack | { readonly kind: 'refused'; readonly findin
 const request = z.object({ id: z.string().refine(isId, 'expected a ULID'), withContacts: z.boolean() })
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
 
-/** How a fact-check pack was written, or that the person thought better of it. */
+/** How a fact-check pack was written, that the person thought better of it, or that somebody has to look at places of a protected name's words first. */
 export type PackReport =
   | { readonly kind: 'written'; readonly folder: string; readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string; readonly placing: 'new' | 'replaced' | 'unchanged' }[] }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'held'; readonly findings: readonly Finding[] }
 
 /** What the window can ask about the fact-check pack. Faults: `protectedName` (but of the preview), `vaultLocked`, `registerIncomplete`, and those of the folder. */
 export const factCheckMethods = {
   'factCheck.preview': method<PackPreview>()(request),
   /** Shows the page in the view of the preview, which `export.placePage` moves and `export.hidePage` takes away. */
   'factCheck.showPage': method<void>()(request.extend({ bounds })),
-  'factCheck.write': method<PackReport>()(request),
+  'factCheck.write': method<PackReport>()(request.extend({ isLookedAt: z.boolean().optional() })),
 } as const

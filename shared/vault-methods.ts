@@ -31,6 +31,9 @@ export const vaultMethods = {
    * (`publicationRecords:id`) or the name of a version (`versions:id`). Throws `vaultLocked`, `notFound`.
    */
   'vault.useLabel': method<void>()(z.object({ id: z.string().refine(isId, 'expected a ULID'), place: z.string().max(200) })),
-  /** Where texts hold a protected name, number or address; and, as `versions:id`, where the names of an article's versions do. */
-  'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()), versionsOf: z.string().refine(isId, 'expected a ULID').optional() })),
+  /**
+   * Where texts hold a protected name, number or address; and, as `versions:id`, where the names of an article's versions do.
+   * `language`, of the article, says in which dictionary a word of a name may stand.
+   */
+  'vault.scan': method<readonly NameHit[]>()(z.object({ texts: z.record(z.string(), z.string()), versionsOf: z.string().refine(isId, 'expected a ULID').optional(), language: z.string().max(100).optional() })),
 } as const

@@ -24,6 +24,8 @@ export interface NameHit {
   readonly label: string
   /** One word of a name stands here alone, such as a surname: it may be somebody else's. */
   readonly isPart: boolean
+  /** It tells who is meant: a whole name, or a word of one that neither many people bear nor anybody who is named openly in the same article. */
+  readonly isTelling: boolean
 }
 
 /** Minutes after which an idle vault locks: the bounds of what a person may choose, and what holds until they do. */

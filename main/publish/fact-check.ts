@@ -5,7 +5,7 @@ import { fileBase } from '@shared/export/names'
 import type { PackPreview, PackReport } from '@shared/fact-check-methods'
 import { openFolder, placesFor, writeInto, type OutgoingFile } from './folder'
 import { openManuscript, type Manuscript } from './manuscript'
-import { namePlaces } from './name-places'
+import { namePlaces, tellingPlaces } from './name-places'
 import { namedIn, refuseProtected, refuseUnchecked } from './protect'
 import type { PublishingDesk } from './publisher'
 
@@ -15,6 +15,9 @@ interface PackRequest {
   readonly withContacts: boolean
 }
 
+/** `isLookedAt`: a person has looked at each place where one word of a protected name tells who is meant. */
+type PackWriting = PackRequest & { readonly isLookedAt?: boolean | undefined }
+
 /**
  * The fact-check pack on its way to a colleague. It is internal: preflight does not hold it back and it is recorded as no
  * publication; but it leaves the machine like everything else, so it is searched for every protected name before it is shown or written.
@@ -23,8 +26,8 @@ export interface PackDesk {
   preview(request: PackRequest): Promise<PackPreview>
   /** The page, to be looked at. */
   page(request: PackRequest): Promise<string>
-  /** Asks for a folder and writes both files into it, beside what stands there. */
-  write(request: PackRequest): Promise<PackReport>
+  /** Asks for a folder and writes both files into it, beside what stands there; `held` while nobody has looked at what may tell a source. */
+  write(request: PackWriting): Promise<PackReport>
 }
 
 /** More packs of one article in one folder are a sign that something else is wrong. */
@@ -75,6 +78,7 @@ export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) =
         html: { fileName: nameOf(manuscript, 'html'), text: made.html },
         markdown: { fileName: nameOf(manuscript, 'md'), text: made.markdown },
         counts: { passages: passages.length, sources: sources.length, questions: questions.length },
+        telling: tellingPlaces(manuscript.findings),
       }
     },
 
@@ -82,6 +86,8 @@ export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) =
 
     write: async (request) => {
       const { manuscript, made } = await gather(request)
+      const telling = tellingPlaces(manuscript.findings)
+      if (telling.length > 0 && !request.isLookedAt) return { kind: 'held', findings: telling }
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
       const folder = await openFolder(disk, picked)

@@ -7,7 +7,8 @@ import type { Source } from '@shared/source'
 import { misspellingsOf, type Misspelling } from '@shared/spelling'
 import { asOriginal, undecidedIn } from '@shared/suggestions/as-original'
 import type { IsoTime } from '@shared/time'
-import { scanTexts, textsToSearch, withNames } from '@shared/withheld'
+import { scanTexts, textsToSearch, withNames, type Circumstances } from '@shared/withheld'
+import { circumstancesOf } from './circumstances'
 import type { PublishLibrary } from './library'
 import type { Protection } from './protect'
 
@@ -23,6 +24,8 @@ export interface Manuscript {
   readonly undecided: number
   readonly publicArticle: PublicArticle
   readonly protection: Protection
+  /** What tells whether one word of a protected name is somebody else's. */
+  readonly circumstances: Circumstances
   readonly findings: readonly Finding[]
 }
 
@@ -44,6 +47,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const sources = new Map(library.sources().map((source) => [source.id, source]))
   const withheld = library.protectedSources()
   const { isLocked } = library.vault
+  const circumstances = circumstancesOf(library.sources(), library.spellers, leaving.language)
   const doc = readBody(leaving.body)
   const found = runPreflight({ article: leaving, worked: article, undecided, sources, house, now, doc, misspellings: spellingOf(library, leaving, sources, house, listed) })
   return {
@@ -52,8 +56,9 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
     seq,
     leaving,
     undecided,
+    circumstances,
     protection: { withheld, isComplete: !library.lacksSources, isLocked },
     publicArticle: toPublicArticle(leaving, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: withNames(found, isLocked ? null : scanTexts(textsToSearch(leaving, doc, textMap(doc)), withheld)),
+    findings: withNames(found, isLocked ? null : scanTexts(textsToSearch(leaving, doc, textMap(doc)), withheld, circumstances)),
   }
 }

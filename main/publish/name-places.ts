@@ -1,12 +1,17 @@
 import type { FactCheckPack } from '@shared/export/fact-check'
 import type { Finding } from '@shared/finding'
 import type { Source } from '@shared/source'
-import { scanTexts, withNames } from '@shared/withheld'
+import { needsOwnReason, scanTexts, withNames } from '@shared/withheld'
 
 /** The words of the desk that a pack holds, by the beginning of their key. */
 const inPack = ['edNote', 'verifications', 'rightOfReply', 'attributions', 'publicationRecords']
 
-const isInPack = ({ rule, field }: Finding): boolean => rule === 'withheld-name' || (rule === 'withheld-name-desk' && inPack.some((place) => field === place || field?.startsWith(`${place}:`)))
+const isPlaceInPack = ({ field }: Finding): boolean => inPack.some((place) => field === place || field?.startsWith(`${place}:`))
+const isInPack = (finding: Finding): boolean => finding.rule === 'withheld-name' || (finding.rule === 'withheld-name-desk' && isPlaceInPack(finding))
+
+/** Where one word of a name tells who is meant, in what a pack holds: a person looks at each before it is written. */
+export const tellingPlaces = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => needsOwnReason(finding.rule) || (finding.rule === 'withheld-name-part-desk' && finding.severity === 'warns' && isPlaceInPack(finding)))
 
 /** What the pack tells of an open source. */
 const wordsOf = ({ name, jobTitle, affiliation, contact, url, evidence }: Source): string =>

@@ -1,7 +1,7 @@
 import { Fault } from '@shared/errors'
 import { findProtected } from '@shared/export/protected-names'
 import type { Source } from '@shared/source'
-import { protectedOf, scanTexts } from '@shared/withheld'
+import { protectedOf, scanTexts, type Circumstances } from '@shared/withheld'
 import type { OutgoingFile } from './folder'
 
 /**
@@ -42,9 +42,13 @@ export function refuseNames(files: readonly OutgoingFile[], protection: Protecti
   throw new Fault('protectedName', `The output names ${hit.length} protected source(s) (${labels}); nothing was written.`, { count: hit.length, labels })
 }
 
-/** Throws `protectedWords` where words that a person wrote, and that would lie open, hold what must be withheld. The fault tells public labels, never a name. */
-export function refuseWords(words: string, withheld: readonly Source[]): void {
-  const labels = new Set(scanTexts({ words }, withheld).flatMap(({ label, isPart }) => (isPart ? [] : [label.trim() || '…'])))
+/**
+ * Throws `protectedWords` where words that a person wrote, and that would lie open, hold what must be withheld; where the
+ * `circumstances` are known, also for one word that tells who is meant. The fault tells public labels, never a name.
+ */
+export function refuseWords(words: string, withheld: readonly Source[], circumstances?: Circumstances): void {
+  const hits = scanTexts({ words }, withheld, circumstances).filter(({ isPart, isTelling }) => !isPart || (isTelling && circumstances !== undefined))
+  const labels = new Set(hits.map(({ label }) => label.trim() || '…'))
   if (labels.size === 0) return
   const listed = [...labels].join('; ')
   throw new Fault('protectedWords', `These words name a protected source (${listed}); nothing was written.`, { labels: listed })

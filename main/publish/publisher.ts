@@ -6,6 +6,7 @@ import { fileBase } from '@shared/export/names'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
 import type { IsoTime } from '@shared/time'
+import { needsOwnReason } from '@shared/withheld'
 import { assetAddress } from '../app-address'
 import type { Disk } from '../store/disk'
 import { libraryLayout } from '../store/layout'
@@ -76,8 +77,9 @@ function pageWithPictures({ id, publicArticle }: Manuscript): string {
 /** What is left to be settled once the text before the suggestions was chosen. */
 const remaining = ({ findings, undecided }: Manuscript): readonly Finding[] => (undecided === 0 ? findings : findings.filter(({ rule }) => rule !== 'open-suggestion'))
 
-/** Why what `rule` blocks may leave: its own reason, or the one for all; '' for none. */
-const reasonFor = (rule: string, { override, reasons = {} }: Letting): string => (Object.hasOwn(reasons, rule) ? reasons[rule]!.trim() : '') || (override?.trim() ?? '')
+/** Why what `rule` blocks may leave: its own reason, or the one for all; '' for none. What tells a source takes its own. */
+const reasonFor = (rule: string, { override, reasons = {} }: Letting): string =>
+  (Object.hasOwn(reasons, rule) ? reasons[rule]!.trim() : '') || (needsOwnReason(rule) ? '' : (override?.trim() ?? ''))
 
 export function createPublisher(desk: PublishingDesk): Publisher {
   const { library, disk, clock } = desk
@@ -98,7 +100,7 @@ export function createPublisher(desk: PublishingDesk): Publisher {
   /** What preflight holds back, as it is answered; null for what may leave. Throws `protectedWords` for a reason that would lie open in the record. */
   function refused(manuscript: Manuscript, letting: Letting): ExportReport | null {
     if (held(manuscript, letting)) return { kind: 'blocked', findings: manuscript.findings }
-    for (const reason of [letting.override ?? '', ...Object.values(letting.reasons ?? {})]) refuseWords(reason, manuscript.protection.withheld)
+    for (const reason of [letting.override ?? '', ...Object.values(letting.reasons ?? {})]) refuseWords(reason, manuscript.protection.withheld, manuscript.circumstances)
     return null
   }
 

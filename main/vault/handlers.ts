@@ -6,12 +6,15 @@ import { groupedRecoveryKey, readRecoveryKey } from '@shared/vault'
 import type { vaultMethods } from '@shared/vault-methods'
 import { labelled, scanTexts } from '@shared/withheld'
 import type { Dialogs } from '../dialogs'
+import { circumstancesOf } from '../publish/circumstances'
+import type { Spellers } from '../spelling/spellers'
 import { privateModes, realDisk, writeDurably, type Library } from '../store'
 import type { Vault } from './vault'
 
 interface Surroundings {
   readonly library: () => Library
   readonly vault: () => Vault
+  readonly spellers: Spellers
   readonly dialogs: Pick<Dialogs, 'saveAs'>
   readonly setIdle: (minutes: number) => Promise<void>
   readonly t: (key: MessageKey) => string
@@ -25,7 +28,7 @@ const isWithin = (folder: string, path: string): boolean => {
 }
 
 /** What main does for the vault's methods. Nothing that they are given or answer goes into the log. */
-export function createVaultHandlers({ library, vault, dialogs, setIdle, t }: Surroundings): VaultHandlers {
+export function createVaultHandlers({ library, vault, spellers, dialogs, setIdle, t }: Surroundings): VaultHandlers {
   return {
     'vault.state': () => vault().state(),
     'vault.create': async ({ passphrase }) => ({ recoveryKey: await vault().create(passphrase) }),
@@ -64,11 +67,12 @@ export function createVaultHandlers({ library, vault, dialogs, setIdle, t }: Sur
       else if (kind === 'publicationRecords') await library().rewording.record(id, of, reword)
       else throw new Fault('badInput', 'These words are edited where they stand.', { what: 'place' })
     },
-    'vault.scan': async ({ texts, versionsOf }) => {
+    'vault.scan': async ({ texts, versionsOf, language = '' }) => {
       const named = versionsOf === undefined ? [] : (await library().versions(versionsOf)).filter(({ name }) => name !== '')
       // Asked of the vault after the last wait: it may be locked at any.
       if (library().vault.isLocked) throw new Fault('vaultLocked', 'The vault is locked; its names cannot be looked for.')
-      return scanTexts({ ...texts, ...Object.fromEntries(named.map(({ versionId, name }) => [`versions:${versionId}`, name])) }, library().vault.protected())
+      const searched = { ...texts, ...Object.fromEntries(named.map(({ versionId, name }) => [`versions:${versionId}`, name])) }
+      return scanTexts(searched, library().vault.protected(), circumstancesOf(library().sources(), spellers, language))
     },
   }
 }

@@ -59,7 +59,8 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const askForReason = (): void => {
     setReasonMissed(true)
     shell.say('exporting.needsReason')
-    const field = desk.current?.querySelector<HTMLTextAreaElement>('.export-reason textarea')
+    const fields = [...(desk.current?.querySelectorAll<HTMLTextAreaElement>('.export-reason textarea') ?? [])]
+    const field = fields.find(({ value }) => value.trim() === '')
     field?.focus()
     field?.scrollIntoView({ block: 'center' })
   }

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { api } from '../bridge'
+import { goToFinding } from '../review/go-to-finding'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, Icon, IconButton, Kbd, LiveRegion } from '../ui'
 import { NamesRefused } from './NamesRefused'
+import { onThePage } from './original-choice'
 import { PreviewPane } from './PreviewPane'
 import { Report } from './Report'
 import { ShutPreview } from './ShutPreview'
+import { TellingWords } from './TellingWords'
 import { usePack } from './usePack'
 import type { Bounds } from './usePageView'
 
@@ -24,13 +27,22 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
   const overlay = useStore(shell.overlay)
   const [withContacts, setWithContacts] = useState(false)
   const { preview, names, isShut, turn, isBusy, report, write } = usePack(session, withContacts)
+  const [isLookedAt, setLookedAt] = useState(false)
+  const isHeld = preview !== null && preview.telling.length > 0 && !isLookedAt
   const desk = useRef<HTMLElement>(null)
   const showPage = useCallback((bounds: Bounds) => api['factCheck.showPage']({ id: session.id, withContacts, bounds }), [session, withContacts])
   const back = (): void => (from === 'export' ? shell.view.set({ kind: 'export' }) : shell.run('view.editor'))
   const unlock = (): void => void shell.vault.ask({ kind: 'unlock', reason: 'leaving' })
+  const tryToWrite = (): void => {
+    if (isShut) unlock()
+    else if (isHeld) {
+      shell.say('exporting.telling.needsLook')
+      desk.current?.querySelector<HTMLElement>('.pack-telling input')?.focus()
+    } else if (preview && !isBusy) write(isLookedAt)
+  }
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (overlay !== null || event.defaultPrevented) return
-    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') isShut ? unlock() : preview && !isBusy && write()
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') tryToWrite()
     else if (event.key === 'Escape') back()
     else return
     event.preventDefault()
@@ -87,11 +99,12 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
                 ))}
               </section>
             )}
+            {preview && preview.telling.length > 0 && <TellingWords findings={preview.telling} isLookedAt={isLookedAt} onLookedAt={setLookedAt} onJump={(finding) => goToFinding(shell, onThePage(finding, session.snapshot()))} />}
             {report && <Report report={report} proposed={preview ? [preview.html.fileName, preview.markdown.fileName] : []} />}
           </div>
           <footer className="export-actions">
             <div className="export-main-action">
-              <Button variant="primary" icon="export" isDisabled={!preview || isBusy} onPress={write}>
+              <Button variant="primary" icon="export" isDisabled={!preview || isBusy} onPress={tryToWrite}>
                 {t(isBusy ? 'exporting.writing' : 'factCheck.desk.write')}
               </Button>
               <Kbd keys="CmdOrCtrl+Return" />

@@ -1,3 +1,4 @@
+import { needsOwnReason } from '@shared/withheld'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 
@@ -24,5 +25,6 @@ export const reasonsFor = ({ all, own }: Reasons, rules: readonly string[]): Rea
   own: Object.fromEntries(Object.entries(own).filter(([rule]) => rules.includes(rule))),
 })
 
-/** True where each of `rules` has a reason, its own or the one for all. */
-export const isReasoned = ({ all, own }: Reasons, rules: readonly string[]): boolean => all.trim() !== '' || rules.every((rule) => (own[rule] ?? '').trim() !== '')
+/** True where each of `rules` has a reason, its own or the one for all; what may tell a source has its own. */
+export const isReasoned = ({ all, own }: Reasons, rules: readonly string[]): boolean =>
+  rules.every((rule) => (own[rule] ?? '').trim() !== '' || (all.trim() !== '' && !needsOwnReason(rule)))

@@ -17,7 +17,8 @@ interface Pack {
   readonly turn: number
   readonly isBusy: boolean
   readonly report: Extract<PackReport, { kind: 'written' }> | null
-  write(): void
+  /** `isLookedAt`: somebody has looked at each place of `preview.telling`. */
+  write(isLookedAt: boolean): void
 }
 
 const nothing = { preview: null, names: null, isShut: false, turn: 0 } as const
@@ -57,17 +58,21 @@ export function usePack({ id }: ArticleSession, withContacts: boolean): Pack {
     }
   }, [shell, id, withContacts])
 
-  const write = async (): Promise<void> => {
+  const write = async (isLookedAt: boolean): Promise<void> => {
     setBusy(true)
     setReport(null)
     // What was said of the attempt before may no longer be so.
     shell.status.set(null)
-    const answer = await shell.attempt(() => api['factCheck.write']({ id, withContacts }), 'leaving')
+    const answer = await shell.attempt(() => api['factCheck.write']({ id, withContacts, isLookedAt }), 'leaving')
     if (answer?.kind === 'written') {
       setReport(answer)
       shell.say('factCheck.desk.written', { folder: answer.folder })
     }
+    if (answer?.kind === 'held') {
+      setMade((present) => (present.preview ? { ...present, preview: { ...present.preview, telling: answer.findings } } : present))
+      shell.say('exporting.telling.needsLook')
+    }
     setBusy(false)
   }
-  return { ...made, isBusy, report, write: () => void write() }
+  return { ...made, isBusy, report, write: (isLookedAt) => void write(isLookedAt) }
 }

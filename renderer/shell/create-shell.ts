@@ -16,6 +16,7 @@ import { createSpelling } from '../spelling/spelling'
 import spellingWorker from '../spelling/spelling-worker?worker&url'
 import { markCurrent } from '../suggestions/current-mark'
 import { createSuggestionsDesk } from '../suggestions/suggestions-desk'
+import { watchCopies } from '../vault/copied-names'
 import { hearVault } from '../vault/hear-vault'
 import { createVault, type UnlockReason } from '../vault/vault'
 import { createArticleDesk } from './article-desk'
@@ -139,6 +140,7 @@ export function createShell(beginning: Beginning): FullShell {
         if (open) void attempt(() => review.refresh(open))
       })
       hearVault(shell)
+      watchCopies(shell)
       proposeLanguage(shell)
       listen('quitting', (quit) => {
         // What stands in a field is stored when it is left.

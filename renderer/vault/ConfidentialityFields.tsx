@@ -43,6 +43,7 @@ export function ConfidentialityFields({ draft, before, onChange }: Confidentiali
             onBlur={() => setLabelMissed(true)}
             onChange={(publicLabel) => onChange({ publicLabel })}
           />
+          <p className="ui-help">{t('vault.source.searched')}</p>
           <TextArea label={t('vault.source.reason')} value={draft.reasonForAnonymity} onChange={(reasonForAnonymity) => onChange({ reasonForAnonymity })} />
         </>
       )}

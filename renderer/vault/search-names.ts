@@ -19,7 +19,7 @@ export async function searchNames({ status, withheldCount }: VaultState, { id, a
   if (status === 'none' || withheldCount === 0) return []
   if (status === 'locked') return null
   try {
-    return await api['vault.scan']({ texts: textsToSearch(article, doc, map), versionsOf: id })
+    return await api['vault.scan']({ texts: textsToSearch(article, doc, map), versionsOf: id, language: article.language })
   } catch (error) {
     if (isFault(error) && error.code === 'vaultLocked') return null
     throw error

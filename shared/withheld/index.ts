@@ -1,5 +1,6 @@
-export { isBarred, withNames } from './name-findings'
+export { needsOwnReason, notSearched, withNames } from './name-findings'
 export { labelled } from './labelled'
 export { protectedOf } from './protected-of'
 export { scanTexts } from './scan'
 export { textsToSearch } from './texts'
+export { unknownCircumstances, type Circumstances } from './telling'

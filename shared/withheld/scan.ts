@@ -3,6 +3,7 @@ import { fold, foldPlaced } from '../text/fold'
 import { namePattern } from '../text/name-pattern'
 import type { NameHit } from '../vault'
 import { protectedOf } from './protected-of'
+import { isAddressed, isParticle, tellingIn, unknownCircumstances, type Circumstances } from './telling'
 
 /** More hits than this in one field tell nobody more. */
 const most = 500
@@ -34,15 +35,19 @@ const soughtOf = (source: Source): readonly Sought[] =>
     return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '', isPart: false }] : []
   })
 
-/** Letters of a word of a name that is looked for alone: shorter ones are in every text. */
+/** Letters of a word of a name that is looked for alone: shorter ones are in every text, and are looked for behind an honorific ("Pak Edi"). */
 const leastPart = 4
+const leastAddressed = 2
+
+/** Where a name is written without capitals: in addresses, and behind the sign of a hashtag or a handle. */
+const uncapitalFields = new Set(['slug', 'tags', 'canonicalUrl', 'isBasedOn'])
 
 /** The words of a person's name one by one: from the second mention on a newspaper writes no more of it. */
 const partsOf = (source: Source): readonly Sought[] => {
   const words = source.kind === 'person' ? (source.name.match(/[\p{L}\p{M}’'-]+/gu) ?? []) : []
   if (words.length < 2) return []
   return words.flatMap((word) => {
-    const pattern = word.length >= leastPart ? namePattern(word) : null
+    const pattern = word.length >= leastAddressed && !isParticle(fold(word)) ? namePattern(word) : null
     return pattern ? [{ source, pattern, words: fold(word).match(/[\p{L}\p{N}]+/gu) ?? [], digits: '', isPart: true }] : []
   })
 }
@@ -57,7 +62,13 @@ function candidates(text: string, sought: readonly Sought[]): readonly Sought[] 
   return sought.filter((each) => digits.includes(each.digits) && each.words.every((word) => folded.includes(word)))
 }
 
-function hitsIn(field: string, text: string, sought: readonly Sought[]): readonly NameHit[] {
+/** True where one word of a name counts: begun with a capital, or where none is written; a short one behind an honorific alone. */
+const counts = (field: string, text: string, { start, end }: NameHit): boolean =>
+  (isCapital(text.charAt(start)) || uncapitalFields.has(field) || /[#@]/u.test(text.charAt(start - 1))) && (end - start >= leastPart || isAddressed(text, start))
+
+type Tells = (text: string, start: number, word: string) => boolean
+
+function hitsIn(field: string, text: string, sought: readonly Sought[], tells: Tells): readonly NameHit[] {
   const likely = candidates(text, sought)
   if (likely.length === 0) return []
   const { text: folded, places } = foldPlaced(text)
@@ -69,20 +80,23 @@ function hitsIn(field: string, text: string, sought: readonly Sought[]): readonl
       sourceId: source.id,
       label: source.publicLabel,
       isPart,
+      isTelling: !isPart,
     })),
   )
   const whole = found.filter(({ isPart }) => !isPart)
-  const parts = found.filter((hit) => hit.isPart && isCapital(text.charAt(hit.start)) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
-  const hits = [...whole, ...parts]
+  const parts = found.filter((hit) => hit.isPart && counts(field, text, hit) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
+  const hits = [...whole, ...parts.map((hit) => ({ ...hit, isTelling: tells(text, hit.start, text.slice(hit.start, hit.end)) }))]
   const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
   return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
 }
 
 /**
  * Where `texts` hold what a withheld source was promised would not be printed, in the order of the text, and where one word of
- * its name stands alone; never which name it is.
+ * its name stands alone, with whether it tells who is meant; never which name it is.
  */
-export function scanTexts(texts: Readonly<Record<string, string>>, withheld: readonly Source[]): readonly NameHit[] {
-  const sought = withheld.flatMap((source) => [...soughtOf(source), ...partsOf(source)])
-  return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought))
+export function scanTexts(texts: Readonly<Record<string, string>>, withheld: readonly Source[], circumstances: Circumstances = unknownCircumstances): readonly NameHit[] {
+  const parts = withheld.flatMap(partsOf)
+  const sought = [...withheld.flatMap(soughtOf), ...parts]
+  const tells = tellingIn(texts, new Set(parts.flatMap(({ words }) => words)), circumstances)
+  return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought, tells))
 }

@@ -10,17 +10,21 @@ const fields = ['headline', 'kicker', 'deck', 'byline', 'slug', 'creditLine', 'd
 
 type Texts = Readonly<Record<string, string>>
 
-/** What a page says outside its running text: descriptions and credits of pictures, footnotes, the addresses of links; each under the offset at which it hangs. */
+/** What a page says outside its running text: descriptions and credits of pictures, footnotes, the addresses of links; each under the offset at which it hangs, and the part of the page with its number. */
 function besideText(doc: Node, { offsetOf }: TextMap): Texts {
   const texts: Record<string, string> = {}
-  const add = (position: number, text: unknown): void => {
+  const counted = { footnote: 0, figure: 0 }
+  const add = (position: number, text: unknown, part: string = ''): void => {
     if (typeof text !== 'string' || text === '') return
-    const key = `at:${offsetOf(position)}`
+    const key = `at:${offsetOf(position)}${part}`
     texts[key] = texts[key] === undefined ? text : `${texts[key]}\n${text}`
   }
   doc.descendants((node, position) => {
-    if (node.type.name === 'footnote') add(position, node.textContent)
-    for (const name of ['alt', 'credit', 'cite']) add(position + 1, node.attrs[name])
+    if (node.type.name === 'footnote') add(position, node.textContent, `:footnote:${(counted.footnote += 1)}`)
+    if (node.type.name === 'figure') counted.figure += 1
+    add(position + 1, node.attrs['alt'], `:altText:${counted.figure}`)
+    add(position + 1, node.attrs['credit'], `:credit:${counted.figure}`)
+    add(position + 1, node.attrs['cite'])
     for (const { attrs } of node.marks) add(position, attrs['href'])
     return node.type.name !== 'footnote'
   })
@@ -45,7 +49,7 @@ const deskTexts = (article: Article): Texts => ({
 
 /**
  * What of an article is searched for the names that lie in the vault. The key tells the place: a field's name; `body`, with
- * `map`'s text; `at:` and an offset of that text; or `kind:id` for a record of the desk.
+ * `map`'s text; `at:` and an offset of that text, with the part of the page that hangs there (`at:120:footnote:2`); or `kind:id` for a record of the desk.
  */
 export const textsToSearch = (article: Article, doc: Node, map: TextMap): Texts => {
   const texts: Texts = {

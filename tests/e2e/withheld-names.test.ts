@@ -77,6 +77,45 @@ describe('a protected name in the window', () => {
     await window.locator('[data-field=headline] textarea:focus').waitFor()
   })
 
+  it('that is copied by key is told in the status, and pasted all the same [9.21]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'article.create', article('Copied', { body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: `${name} agreed.` }] }] } }))
+    await open('Copied')
+    const editor = window.getByTestId('editor')
+    await editor.focus()
+    await window.keyboard.press('Control+a')
+    await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toContain('Quartermain')
+    await window.keyboard.press('Control+c')
+    await window.locator('.status-message', { hasText: 'holds the name of “a trader”' }).waitFor()
+    await window.keyboard.press('Control+End')
+    await window.keyboard.press('Enter')
+    await window.keyboard.press('Control+v')
+    await expect.poll(() => editor.locator('p').allInnerTexts()).toEqual([`${name} agreed.`, `${name} agreed.`])
+  })
+
+  it('of which one word tells who is meant asks for a reason of its own, and holds the pack until it was looked at [4.13] [11.7]', async () => {
+    const { window } = redaksi
+    await callOrThrow(redaksi, 'article.create', article('Mr Quartermain left', { deck: 'TK' }))
+    await open('Mr Quartermain left')
+    await window.keyboard.press('Control+e')
+    const reasons = window.locator('.export-reason textarea')
+    await expect.poll(() => reasons.count()).toBe(2)
+    await reasons.nth(1).fill('Agreed.')
+    const copy = window.getByRole('button', { name: 'Copy HTML' })
+    expect(await copy.isDisabled()).toBe(true)
+    await reasons.nth(0).fill('The mayor, who has the same surname.')
+    await expect.poll(() => copy.isEnabled()).toBe(true)
+    await window.keyboard.press('Control+Shift+E')
+    const telling = window.locator('.pack-telling')
+    await telling.waitFor()
+    await window.keyboard.press('Control+Enter')
+    await telling.locator('input:focus').waitFor()
+    await window.keyboard.press('Space')
+    await expect.poll(() => telling.locator('input').isChecked()).toBe(true)
+    await telling.getByRole('button').click()
+    await window.locator('[data-field=headline] textarea:focus').waitFor()
+  })
+
   it('is refused in the name of a version and in the reason of an export [9.18]', async () => {
     const { window } = redaksi
     await callOrThrow(redaksi, 'article.create', article('Open placeholder', { deck: 'TK' }))
@@ -113,6 +152,11 @@ describe('a protected name in the window', () => {
   it('that was entered in the open while the vault was locked is told when it opens, and linked [9.19]', async () => {
     const { window } = redaksi
     await callOrThrow(redaksi, 'vault.lock')
+    await window.getByTestId('editor').focus()
+    await window.keyboard.press('Control+a')
+    await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toContain('harbour')
+    await window.keyboard.press('Control+c')
+    await window.locator('.status-message', { hasText: 'not searched for withheld names' }).waitFor()
     const entered = await callOrThrow(redaksi, 'source.save', newSource(newId(), 'person', name))
     await callOrThrow(redaksi, 'vault.unlock', { secret: passphrase })
     await window.locator('.status-message', { hasText: 'possible duplicates' }).waitFor()

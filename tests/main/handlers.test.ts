@@ -50,6 +50,7 @@ async function handled() {
     runtime: { version: '0', electron: '0', fallback: false, platform: 'linux' },
     samples: resolve('resources/samples'),
     dictionaries: resolve('resources/dictionaries'),
+    spellers: () => null,
     t: translator('en'),
     clipboard: { readText: () => '', readHtml: () => '', writeText: nothing },
     reveal: (path) => void shown.push(path),

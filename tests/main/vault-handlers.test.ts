@@ -27,7 +27,7 @@ async function handled() {
   await desk.open(join(root, 'library'))
   const answers: { path: string | null } = { path: null }
   const handlers = createVaultHandlers({
-    library: desk.library, vault: desk.vault, dialogs: { saveAs: async () => answers.path }, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t: translator('en'),
+    library: desk.library, vault: desk.vault, spellers: () => null, dialogs: { saveAs: async () => answers.path }, setIdle: (vaultIdleMinutes) => preferences.set({ vaultIdleMinutes }), t: translator('en'),
   })
   return { root, userData, desk, told, answers, handlers }
 }

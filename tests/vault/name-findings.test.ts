@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@shared/finding'
 import type { NameHit } from '@shared/vault'
-import { withNames } from '@shared/withheld'
+import { needsOwnReason, withNames } from '@shared/withheld'
 
 const finding = (rule: string, severity: Finding['severity'], start: number | null, field: string | null = null): Finding => ({
   rule, severity, message: 'Something stands here.', params: {}, field, start, end: start === null ? null : start + 4,
 })
-const hit = (field: string, start: number): NameHit => ({ field, start, end: start + 12, sourceId: 'a', label: 'seorang pejabat pelabuhan', isPart: false })
+const hit = (field: string, start: number): NameHit => ({ field, start, end: start + 12, sourceId: 'a', label: 'seorang pejabat pelabuhan', isPart: false, isTelling: true })
 const placesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, field, start, severity }) => `${severity} ${rule} ${field ?? start ?? ''}`)
 
 const gate = [finding('unattributed-quote', 'blocks', 40), finding('placeholder', 'warns', 3), finding('byline-missing', 'informs', null, 'byline')]
 
 describe('the names of the vault in preflight', () => {
-  it('warn where one word of a name stands alone', () => {
-    expect(placesOf(withNames(gate, [{ ...hit('body', 90), isPart: true }]))).toEqual(['blocks unattributed-quote 40', 'warns placeholder 3', 'warns withheld-name-part 90', 'informs byline-missing byline'])
+  it('block where one word of a name tells who is meant, to be answered by a reason of its own [4.13]', () => {
+    const [found] = withNames([], [{ ...hit('body', 90), isPart: true }, { ...hit('body', 90), isPart: true, isTelling: false }])
+    expect([found?.rule, found?.severity, found?.start, needsOwnReason(found?.rule ?? '')]).toEqual(['withheld-name-alone', 'blocks', 90, true])
+    expect(placesOf(withNames([], [{ ...hit('notes:n1', 4), isPart: true }, { ...hit('edNote', 4), isPart: true, isTelling: false }]))).toEqual(['warns withheld-name-part-desk notes:n1', 'informs withheld-name-part-desk edNote'])
+  })
+
+  it('say in which footnote or picture they stand, without the words round them [4.12]', () => {
+    expect(withNames([], [hit('at:12:footnote:2', 3), hit('at:12:altText:1', 0), hit('at:12', 0)]).map(({ start, where }) => [start, where])).toEqual([
+      [12, { part: 'footnote', number: 2, around: '' }],
+      [12, { part: 'altText', number: 1, around: '' }],
+      [12, undefined],
+    ])
+  })
+
+  it('warn where one word of a name stands alone that many bear', () => {
+    expect(placesOf(withNames(gate, [{ ...hit('body', 90), isPart: true, isTelling: false }]))).toEqual(['blocks unattributed-quote 40', 'warns placeholder 3', 'warns withheld-name-part 90', 'informs byline-missing byline'])
   })
 
   it('stand among what blocks, in the order of the text, each with its place and its label and without the name', () => {

@@ -15,7 +15,7 @@ const found = (text: string) => hits(text, false)
 
 describe('a text that is scanned for protected names', () => {
   test('tells field, place and public label, never the name', () => {
-    expect(scanTexts({ headline: 'Kata Dewi Ayuningtyas', body: 'Air surut.', deck: '' }, [raka, dewi])).toEqual([{ field: 'headline', start: 5, end: 21, sourceId: 'dewi', label: 'seorang saksi', isPart: false }])
+    expect(scanTexts({ headline: 'Kata Dewi Ayuningtyas', body: 'Air surut.', deck: '' }, [raka, dewi])).toEqual([{ field: 'headline', start: 5, end: 21, sourceId: 'dewi', label: 'seorang saksi', isPart: false, isTelling: true }])
   })
 
   test.each([

@@ -39,6 +39,16 @@ export const exporting = {
     places: 'Use the public label in its place. It stands here:',
     nowhere: 'It stands in none of the words that can be shown from here: look at the addresses, at the file name in the details, and at the records of the sources.',
   },
+  telling: {
+    reason: 'A word of a withheld name stands in the text: why is nobody told by it?',
+    reasonHelp: 'Here a reason of its own is needed. Do not write the name in it; it is kept with the publication.',
+    reasonPlaceholder: 'For example: it is the mayor, who has the same surname',
+    needsReason: 'Say why nobody is told by it, or use the public label.',
+    title: 'Words of withheld names',
+    lead: 'These words may tell who a withheld source is. Look at each place before the pack is written.',
+    lookedAt: 'I have looked at each place; they tell nobody who is meant.',
+    needsLook: 'Look at the words of withheld names first.',
+  },
   printed: 'Sent to the printer.',
   history: {
     leftOut_one: 'The original text: {{count}} undecided suggestion left out',

@@ -74,6 +74,7 @@ export const houseRules = {
   place: { line: ', line {{line}}, column {{column}}', key: ', {{where}}' },
   rule: {
     'withheld-name': 'Withheld name',
+    'withheld-name-alone': 'Word of a withheld name',
     'off-record': 'Words told off the record',
     'background-name': 'Name of a background source',
     'unattributed-quote': 'Quotation without a speaker',

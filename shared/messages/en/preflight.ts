@@ -3,6 +3,7 @@ export const preflight = {
   'withheld-name': 'A name that must be withheld stands here. Replace it with the public label.',
   'off-record': '“{{text}}” was told off the record. Take it out, or agree other terms with the source.',
   'background-name': '{{name}} speaks here on background and is named in the text. Take the name out, or change the terms.',
+  'withheld-name-alone': 'A word of the name of “{{label}}” that tells who is meant stands here. Use the public label, or say at the export why nobody is told by it.',
   'withheld-name-part': 'One word of the name of “{{label}}” stands here. See that it tells nobody who is meant.',
   'withheld-name-desk': 'The name of “{{label}}” stands in {{place}}, which lies open on this machine. Use the public label.',
   'withheld-name-part-desk': 'One word of the name of “{{label}}” stands in {{place}}.',

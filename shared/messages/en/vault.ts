@@ -96,6 +96,7 @@ export const vault = {
     label: 'Public label',
     labelHint: 'a NATO official',
     labelHelp: 'Printed in place of the name.',
+    searched: 'Looked for in everything that leaves: the whole name, its other names, contacts and address. One word of the name alone, such as the surname, holds an export until somebody says why; a common given name or word only warns. Nicknames are found where they stand among the other names.',
     labelMissing: 'Say how this source is named in print.',
     labelTells: 'The label holds the name. Choose words that do not tell it.',
     reason: 'Reason for anonymity',
@@ -122,6 +123,11 @@ export const vault = {
     back: 'Back to the list',
     notKept: 'The record of the withheld source was not kept: it needs a name and a public label that does not tell it.',
     closed: 'The vault was locked, so the new record was closed before it was saved.',
+  },
+  copied: {
+    named: 'What you copied holds the name of “{{label}}”. It lies on the clipboard, where every program can read it.',
+    word: 'What you copied holds a word of the name of “{{label}}” that may tell who is meant. It lies on the clipboard, where every program can read it.',
+    unsearched: 'What you copied was not searched for withheld names: the vault is locked.',
   },
   twins: {
     found_one: 'A source was entered in the open whose name is withheld. See the possible duplicates among the sources.',

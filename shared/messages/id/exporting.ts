@@ -39,6 +39,16 @@ export const exporting = {
     places: 'Pakai sebutan umumnya. Letaknya di sini:',
     nowhere: 'Letaknya tidak di kata-kata yang bisa ditunjukkan dari sini: periksa alamat tautan, nama berkas di rincian, dan data narasumber.',
   },
+  telling: {
+    reason: 'Ada kata dari nama yang dirahasiakan di naskah: mengapa tidak ada yang terbuka karenanya?',
+    reasonHelp: 'Di sini perlu alasan tersendiri. Jangan tulis namanya di situ; alasan ini disimpan bersama catatan penerbitan.',
+    reasonPlaceholder: 'Misalnya: itu wali kota yang nama belakangnya sama',
+    needsReason: 'Jelaskan mengapa tidak ada yang terbuka, atau pakai sebutan umumnya.',
+    title: 'Kata dari nama yang dirahasiakan',
+    lead: 'Kata-kata ini bisa membuka siapa narasumber rahasianya. Lihat setiap tempatnya sebelum berkas ditulis.',
+    lookedAt: 'Setiap tempat sudah saya lihat; tidak ada yang membuka siapa orangnya.',
+    needsLook: 'Lihat dulu kata-kata dari nama yang dirahasiakan.',
+  },
   printed: 'Dikirim ke pencetak.',
   history: {
     leftOut_one: 'Teks asli: {{count}} usulan yang belum diputuskan tidak disertakan',

@@ -74,6 +74,7 @@ export const houseRules = {
   place: { line: ', baris {{line}}, kolom {{column}}', key: ', {{where}}' },
   rule: {
     'withheld-name': 'Nama yang dirahasiakan',
+    'withheld-name-alone': 'Kata dari nama yang dirahasiakan',
     'off-record': 'Ucapan yang tidak untuk dikutip',
     'background-name': 'Nama narasumber latar belakang',
     'unattributed-quote': 'Kutipan tanpa penutur',

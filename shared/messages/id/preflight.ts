@@ -2,6 +2,7 @@ export const preflight = {
   'withheld-name': 'Ada nama yang harus dirahasiakan di sini. Ganti dengan sebutan umumnya.',
   'off-record': '“{{text}}” disampaikan tidak untuk dikutip. Keluarkan dari naskah, atau sepakati syarat lain dengan narasumbernya.',
   'background-name': '{{name}} di sini berbicara sebagai latar belakang, tetapi namanya tercantum di naskah. Keluarkan namanya, atau ubah syaratnya.',
+  'withheld-name-alone': 'Di sini tertulis kata dari nama “{{label}}” yang membuka siapa orangnya. Pakai sebutan umumnya, atau jelaskan saat ekspor mengapa tidak ada yang terbuka.',
   'withheld-name-part': 'Satu kata dari nama “{{label}}” tertulis di sini. Pastikan tidak ada yang bisa mengenalinya.',
   'withheld-name-desk': 'Nama “{{label}}” tertulis di {{place}}, yang tersimpan terbuka di komputer ini. Pakai sebutan umumnya.',
   'withheld-name-part-desk': 'Satu kata dari nama “{{label}}” tertulis di {{place}}.',

@@ -96,6 +96,7 @@ export const vault = {
     label: 'Sebutan umum',
     labelHint: 'seorang pejabat NATO',
     labelHelp: 'Dicetak sebagai pengganti nama.',
+    searched: 'Dicari di semua yang keluar: nama lengkap, nama lain, kontak, dan alamatnya. Satu kata saja dari namanya, misalnya nama belakang, menahan ekspor sampai ada yang menjelaskan; nama depan atau kata yang umum hanya diperingatkan. Nama panggilan ditemukan bila tertulis di antara nama lain.',
     labelMissing: 'Tulis sebutan narasumber ini di naskah terbit.',
     labelTells: 'Sebutan ini memuat namanya. Pilih kata yang tidak membukanya.',
     reason: 'Alasan dirahasiakan',
@@ -122,6 +123,11 @@ export const vault = {
     back: 'Kembali ke daftar',
     notKept: 'Data narasumber rahasia tidak tersimpan: perlu nama dan sebutan yang tidak membukanya.',
     closed: 'Brankas dikunci, jadi data baru itu ditutup sebelum tersimpan.',
+  },
+  copied: {
+    named: 'Yang Anda salin memuat nama “{{label}}”. Nama itu sekarang ada di papan klip dan terbaca oleh semua program.',
+    word: 'Yang Anda salin memuat kata dari nama “{{label}}” yang bisa membuka siapa orangnya. Kata itu sekarang ada di papan klip dan terbaca oleh semua program.',
+    unsearched: 'Yang Anda salin tidak diperiksa dari nama rahasia: brankas terkunci.',
   },
   twins: {
     found_one: 'Ada narasumber yang tercatat terbuka padahal namanya dirahasiakan. Lihat kemungkinan ganda di daftar sumber.',
