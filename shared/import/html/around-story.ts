@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import type { HtmlElement } from './parse'
-import { isCalledDeck, type Verdict } from './roles'
+import { isCalledDeck, leadsWithin, type Verdict } from './roles'
 import { holdsAtMost } from './seen'
 import { closest, parentOf } from './tree'
 import { tellsOf } from './tells-of'
@@ -74,6 +74,12 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
     }
   })
   return settled
+}
+
+/** The places of lists whose items lead to other places of the page, with a short line above each that names it. */
+export function listsWithin(blocks: readonly WeighedBlock[]): ReadonlySet<number> {
+  const isNamed = (one: WeighedBlock | undefined): boolean => one !== undefined && one.node.isTextblock && one.node.type.name !== 'figure' && wordsOf(one.text).length <= 6 && !/[.!?…”"]$/.test(one.text)
+  return new Set(blocks.flatMap(({ node, element }, at) => (/List$/.test(node.type.name) && leadsWithin(element) ? [at, ...(isNamed(blocks[at - 1]) ? [at - 1] : [])] : [])))
 }
 
 /** A list without links between headline and story, and the line above it: its points in short. */

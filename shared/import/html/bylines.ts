@@ -1,7 +1,7 @@
 import type { Author } from '../../article'
 import type { BlockFacts, ProposedSource } from '../text'
 import { looksLikeName, readByline, readOutletByline } from '../text/bylines'
-import { isDateLine } from '../text/dates'
+import { isClock, isDateLine } from '../text/dates'
 import { furnitureReason, isJobTitle } from '../text/furniture'
 import { tables } from '../text/languages'
 import { readCredit } from '../text/labels'
@@ -65,9 +65,22 @@ const without = (line: string, names: readonly string[]): string =>
 
 const posted = /^(?:submitted|posted|published|written|added|created|ditulis|diposting|diposkan|dikirim|diterbitkan|ditayangkan)?\s*(?:by|oleh)\s+(\S.{2,80}?)\s+(?:on|pada|at)\s+(?:hari\s+)?(\S.{5,60}?)(?:\s+(?:di|in)\s+\S.{1,40})?$/i
 
+const postedOn = /^(?:submitted|posted|published|written|added|created|ditulis|diposting|diposkan|dikirim|diterbitkan|ditayangkan)\s+(?:on|pada|at)\s+(?:hari\s+)?(\S.{5,60}?)\s+(?:by|oleh)\s+(\S.{2,80}?)$/i
+
+/** The same the other way round ("Posted on Senin, 28 September 2026 by Redaksi"); a line that names the desk alone says when. */
+function postedWhen(line: string): BlockFacts | null {
+  const [, date = '', name = ''] = postedOn.exec(line) ?? []
+  if (!isDateLine(date)) return null
+  const isDesk = /^(?:admin(?:istrator)?|redaksi|tim redaksi|editor|staff|desk)$/i.test(name) || isOutlet(name)
+  if (!isDesk && !looksLikeName(name)) return null
+  return { ...(isDesk ? {} : { authors: [{ name, role: 'writer' as const }] }), date, to: [...(isDesk ? [] : ['authors']), 'dateline.date'] }
+}
+
 /** Who sent a story in and when, in one line, as systems for pages write it ("Submitted by Ann Lee on Thu, 03/12/2026 - 16:20"). */
 export function postedBy(line: string): BlockFacts | null {
   const [, name = '', date = ''] = posted.exec(line) ?? []
+  const when = postedWhen(line)
+  if (when) return when
   return looksLikeName(name) && isDateLine(date) ? { authors: [{ name, role: 'writer' }], date, to: ['authors', 'dateline.date'] } : null
 }
 
@@ -140,6 +153,22 @@ function namesAmong(text: string, sites: readonly string[]): readonly Author[] {
   return isList && names.length <= 8 ? names.map((name) => ({ name, role: 'writer' })) : []
 }
 
+function namedAlone(text: string, sites: readonly string[]): BlockFacts | null {
+  const isName = looksLikeName(text) && wordsOf(text).length >= 2 && !isNobody(text, sites)
+  return isName ? { authors: [{ name: text, role: 'writer' }], to: ['authors'] } : null
+}
+
+/** When a line with names says when, with the hour in a part of its own ("Oleh: Sari | Minggu, 6 Desember 2026 | 09:30 WIB"); '' where it does not. */
+function dateBeside(line: string): string {
+  const parts = line.split(/\s*([|•·])\s*/)
+  const from = parts.findIndex((part) => isDateLine(part))
+  if (from < 0) return ''
+  return isClock(parts[from + 2] ?? '') ? parts.slice(from, from + 3).join(' ').replace(/\s+(?=[•·])/u, ' ') : parts[from]!
+}
+
+/** Where somebody wrote from, behind the names ("Ann Lee Reporting from Cape Town"). */
+const wroteFrom = /[\s|,]+(?:reporting (?:from|in)|(?:me)?lapor(?:kan|an)? (?:langsung )?dari)\s+(\p{Lu}[\p{L}\p{M}.'’ -]{1,40})$/iu
+
 /**
  * Who wrote, by a line that the page marks as a byline; `known` are the authors that it names elsewhere, `sites` the names of the site. Null
  * for a line that names nobody: it is then no byline.
@@ -148,6 +177,9 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const line = text.replace(/\s*\n\s*/g, ' | ')
   const sent = postedBy(line)
   if (sent) return sent
+  const from = wroteFrom.exec(line)
+  const before = from ? bylineOf(line.slice(0, from.index), known, sites, index) ?? namedAlone(line.slice(0, from.index), sites) : null
+  if (from && before) return { ...before, place: from[1]!.trim(), to: [...before.to, 'dateline.place'] }
   const writers = knownNames(text, known, sites)
   if (writers.length > 0) return { authors: writers, to: ['authors'] }
   const crew = crewOf(text)
@@ -155,7 +187,8 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const labelled = readByline(line) ?? readOutletByline(line)
   if (labelled && labelled.authors.length > 0) {
     const source = labelled.outlet ? [sourceOf(labelled.outlet, index)] : []
-    return { authors: withoutPlace(labelled.authors, line), ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...source.map(({ kind }) => `source:${kind}`)] }
+    const date = dateBeside(line)
+    return { authors: withoutPlace(labelled.authors, line), ...(date === '' ? {} : { date }), ...(source.length > 0 ? { sources: source } : {}), to: ['authors', ...(date === '' ? [] : ['dateline.date']), ...source.map(({ kind }) => `source:${kind}`)] }
   }
   const [first = '', ...others] = text.split('\n').map((part) => part.trim())
   const opened = others.length > 0 && others.length < 3 && others.every((part) => isJobTitle(part) || isDateLine(part) || isOutlet(part)) ? readByline(first) : null

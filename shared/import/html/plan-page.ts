@@ -12,7 +12,7 @@ import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards, listsWithin } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { linksHome } from './home-links'
@@ -64,6 +64,8 @@ interface Page {
   readonly deck: number
   /** Places of what tells of the authors behind the story. */
   readonly notes: ReadonlySet<number>
+  /** Places of lists that lead to other parts of the page, and of the lines above them. */
+  readonly within: ReadonlySet<number>
   readonly furniture: (block: Pick<WeighedBlock, 'element'>) => Reason | null
 }
 
@@ -94,7 +96,13 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   const notes = authorNotes(blocks, texts, meta.authors)
   const deck = deckAmong(blocks, texts, headline, frame, meta)
   const opening = texts.filter((at) => at !== headline && at !== deck && !notes.has(at))
-  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+}
+
+/** True where the words of the page say that somebody was in, came from or went to what is called `place`. */
+function isToldPlace({ blocks }: Page, place: string): boolean {
+  const told = new RegExp(`(?:^|[\\s(])(?:di|ke|dari|Kota|Kabupaten|Kecamatan|Pemkot|Polres|Pengadilan Negeri|in|at|from|near)\\s${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+  return blocks.some(({ text }) => told.test(text))
 }
 
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
@@ -109,7 +117,7 @@ function judgeStory(page: Page, at: number): Verdict {
   const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
   const found = withinStory(block, at === page.first, (one) => linksHome(one, own))
-  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at) : null
+  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page, place)) : null
   if (marked) return marked
   return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
 }
@@ -129,6 +137,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const inFrame = inStory || page.inFrame.has(block.element)
   const isHeading = block.node.type.name === 'heading'
   if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
+  if (page.within.has(at)) return verdict('residue', 'navigation', 0.75)
   if (at === page.deck && !hasDeck) return verdict('deck', 'page-markup', 0.8)
   const reason = page.furniture(block)
   if (at < headline && inFrame && reason === null && block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.7)

@@ -14,6 +14,7 @@ import { tellsOf } from './tells-of'
 import { bylineOf, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
+import { sitesIn } from './site-names'
 import { attr, closest, elementsUnder, findElement, nameWords, parentOf } from './tree'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
@@ -46,7 +47,7 @@ function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
 const has = {
   byline: / (?:author|authors|by|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
   date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate|datetimes|tgl|datepublished) /,
-  deck: / (?:deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) | sub (?:title|headline|head|judul) | meta desc /,
+  deck: / (?:sum|ringkasan|deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) | sub (?:title|headline|head|judul) | meta desc /,
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
   section: / (?:section|category|categories|cat|kanal|rubrik|channel|articlesection) /,
   crumbs: / (?:breadcrumbs?|crumbs?) /,
@@ -119,7 +120,7 @@ function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: nu
   const dates = parts.filter(isDateLine)
   if (parts.length !== 2 || dates.length !== 1) return null
   const other = parts.find((part) => part !== dates[0])!
-  const said = bylineOf(line, meta.authors, meta.sites, index)
+  const said = bylineOf(line, meta.authors, sitesIn(line, meta), index)
   if (said?.date && said.authors) return verdict('byline', 'byline-label', 0.75, said)
   const isSection = wordsOf(other).length <= 3 && (block.linked > 0 || meta.section === other)
   return isSection ? verdict('date', 'date-line', 0.75, { date: dates[0]!, section: other, to: ['dateline.date', 'section'] }) : null
@@ -143,7 +144,7 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (tellsOf(line, meta.authors) && readByline(line) === null) return verdict('residue', 'author-note', 0.7)
   const signed = line.split(/\s*[|•·]\s*|,\s+(?=\d)|\s+[-–—]\s+/).filter(Boolean)
   const day = signed.filter(isDateLine)
-  if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
+  if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || sitesIn(line, meta).some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
   if (isList && block.text.includes('\n')) {
     const listed = bylineOf(block.text, meta.authors, meta.sites, index)
     const days = block.text.split('\n').map((one) => bareDate(one)).filter(isDateLine)
@@ -153,7 +154,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
   if (named.length > 0 && !isProse(line) && !/\d{4}/.test(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
-  const said = marked || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, meta.sites, index) : null
+  const said = marked || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, sitesIn(line, meta), index) : null
+  if (said?.date && !said.authors) return verdict('date', 'date-line', 0.8, said)
   if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
   if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
@@ -190,6 +192,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   if (isSectionName(line)) return verdict('section', 'section-name', 0.7)
   if (isLine && readSectionLabel(line) !== null) return verdict('section', 'section-label', 0.8)
   if (/^[*•]/.test(line)) return null
+  if (isLine && /^\d{1,3}\s?(?:min|mins|minutes|menit)\.?$/i.test(line)) return verdict('residue', 'page-control', 0.7)
   if (isLine && /^[\d.,\s]{1,9}[kKmM]?$/.test(line) && !/^\d{1,2}\.\d{2}$/.test(line)) return verdict('residue', 'page-control', 0.7)
   if (!isLine || hasDeck || line.length > 600 || furnitureReason(line)) return null
   // One of several points.
@@ -235,7 +238,7 @@ const captionsTable = (element: HtmlElement): boolean => {
 const leadsToFile = (element: HtmlElement): boolean => holdsAtMost(element, 600) && [...elementsUnder(element)].some((one) => one.tagName === 'a' && /\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)(?:[?#]|$)/i.test(attr(one, 'href').slice(0, 2000)))
 
 /** True for a list of links to places of the page itself. */
-function leadsWithin(list: HtmlElement): boolean {
+export function leadsWithin(list: HtmlElement): boolean {
   const items = [...elementsUnder(list)].filter(({ tagName }) => tagName === 'li')
   return items.length > 1 && items.every((item) => {
     const link = findElement(item, ({ tagName }) => tagName === 'a')

@@ -1,5 +1,5 @@
 import type { Author } from '../../article'
-import { isDateLine } from './dates'
+import { isClock, isDateLine } from './dates'
 import { tables } from './languages'
 import type { AuthorRole } from './languages/language'
 import { isOutlet } from './outlets'
@@ -22,10 +22,13 @@ export function looksLikeName(text: string): boolean {
   return all.length > 0 && all.length <= 5 && nameWord.test(all[0]!) && all.every((word) => nameWord.test(word) || particle.test(word))
 }
 
+/** What stands in brackets behind a name says what somebody is or where ("Ann Lee (contributor in Bogor)"). */
+const withoutBrackets = (text: string): string => text.replace(/(?<=\p{L}[.]?)\s*\([^()]{1,80}\)/gu, '')
+
 /** Names parted by commas and joiners; staff titles, outlets and dates beside them are left out. */
 function namesIn(text: string): readonly string[] {
   const joiners = [...tables.nameJoiners].map((joiner) => ` ${joiner} `)
-  const parts = joiners.reduce((list, joiner) => list.flatMap((part) => part.split(joiner)), text.split(/[,;]\s*|\s+\/\s+|\s+[-–—]\s+/))
+  const parts = joiners.reduce((list, joiner) => list.flatMap((part) => part.split(joiner)), withoutBrackets(text).split(/[,;]\s*|\s+\/\s+|\s+[-–—]\s+/))
   return parts
     .map((part) => part.replace(/^@|[.()*\s]+$/g, '').replace(/(?<=\p{L}) (?:in|di) \p{Lu}[\p{L}. ]{1,40}$/u, '').trim())
     .filter((part) => /\p{L}/u.test(part) && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
@@ -63,7 +66,7 @@ const segmentsOf = (text: string): readonly string[] =>
 /** A line that says who wrote: "Penulis: X | Editor: Y", "By Ann Lee and Bob Ray", "Reporting by X; Editing by Y". Null for any other. */
 export function readByline(text: string): Byline | null {
   const segments = segmentsOf(text)
-  const read = segments.map((segment) => readSegment(segment) ?? (isDateLine(segment) || isOutlet(segment) ? { authors: [] } : null))
+  const read = segments.map((segment) => readSegment(segment) ?? (isDateLine(segment) || isClock(segment) || isOutlet(segment) ? { authors: [] } : null))
   const named = segments.some((segment) => readSegment(segment) !== null)
   if (!named || read.includes(null)) return null
   return { authors: read.flatMap((segment) => segment?.authors ?? []), outlet: null }

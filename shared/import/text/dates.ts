@@ -23,6 +23,9 @@ function pieceOf(word: string): Piece {
 
 const most = 16
 
+/** True for an hour and nothing else ("09.30 WIB", "5:20 p.m."), which only beside a date says when. */
+export const isClock = (text: string): boolean => /^(?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:WIB|WITA|WIT|GMT|UTC|BST|[CEMP][SD]?T|AE[SD]T))?$/i.test(text.trim())
+
 /** True for a line that says when and nothing else: "Senin, 20 November 2026 10:15 WIB", "Nov. 20, 2026", "2 jam lalu". */
 export function isDateLine(text: string): boolean {
   const all = wordsOf(text.toLowerCase().replace(/[()[\],|·•]/g, ' ').replace(/\b(a|p)\.m\./g, '$1m'))

@@ -144,7 +144,7 @@ export const english: ImportLanguage = {
     media caption
     photo caption
     photo credit`),
-  jobEndings: words('correspondent reporter editor writer journalist columnist'),
+  jobEndings: words('correspondent correspondents reporter reporters editor editors writer writers journalist journalists columnist columnists critic contributor contributors'),
   months: words(`
     january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov
     december dec`),
@@ -259,7 +259,8 @@ export const english: ImportLanguage = {
     { reason: 'newsletter', pattern: /^(?=.{0,160}$).{0,120}\b(straight|delivered|sent|directly|right) (in)?to your (inbox|email|phone)\b.{0,50}$/ },
     { reason: 'cookie-notice', pattern: /^(we value your privacy|(we|this (site|website)|our (site|website)) uses? cookies\b.{0,240}|(accept|reject|allow) (all )?cookies|cookie (policy|settings|preferences))\W*$/ },
     { reason: 'comments', pattern: /^(do you have an opinion on|have something to say about|what do you think (about|of)) .{0,60}\b(article|story|issues|piece)\b.{0,230}$/ },
-    { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) [^.!?]{2,60}\b(at|on|via) [\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}( ?(or|and|on|@)\b.{0,60})?$/ },
+    { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) [^.!?]{2,60}\b(at|on|via) ([+\d() .-]{6,20} (or|and) )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}( ?(or|and|on|@)\b.{0,60})?$/ },
+    { reason: 'page-control', pattern: /^(do you have (an opinion|a view|a story|a tip)\b[^.!?]{0,80}\? )?(send|submit|write)( us)? (an? |your )?(letter( to the editor)?|letters|op-ed|tip|story|comments?)( to (us|the editor))?\b.{0,60}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
