@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { commandList, type CommandId } from '@shared/commands'
 import type { FullShell } from '../shell/full-shell'
 import { openPart } from '../shell/parts'
@@ -22,8 +23,9 @@ export function toggleBeside(shell: FullShell): void {
   const isShown = besideOpen && shell.view.get().kind === 'editor'
   if (isShown) return closeBeside(shell)
   shell.view.set({ kind: 'editor' })
-  shell.setPreferences({ besideOpen: true })
-  requestAnimationFrame(focusBeside)
+  // The pane stands before the next key is heard.
+  flushSync(() => shell.setPreferences({ besideOpen: true }))
+  if (!focusBeside()) requestAnimationFrame(focusBeside)
 }
 
 export function closeBeside(shell: FullShell): void {

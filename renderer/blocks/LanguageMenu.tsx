@@ -7,6 +7,7 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
+import { leadAway } from '../shell/typed-ahead'
 import { Icon } from '../ui'
 import { changeLanguage, wordsForLanguage } from './language-change'
 import { textTarget } from './text-target'
@@ -29,7 +30,7 @@ export function LanguageMenu({ session }: { readonly session: ArticleSession }) 
       if (!words) return shell.say('blocks.language.none')
       const box = view.coordsAtPos(words.from)
       if (place.current) Object.assign(place.current.style, { left: `${box.left}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` })
-      setPresent(words.language ?? own)
+      void leadAway(globalThis.window, () => session, async () => setPresent(words.language ?? own))
     }
     globalThis.addEventListener('redaksi:language', ask)
     return () => globalThis.removeEventListener('redaksi:language', ask)

@@ -3,7 +3,7 @@ import type { MessageKey } from '@shared/messages'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, Choices, Icon } from '../ui'
+import { Button, Choices, Icon, useFocusAtStart } from '../ui'
 import { VaultPreferences } from '../vault/VaultPreferences'
 import { PersonFields } from './PersonFields'
 import { PublisherFields } from './PublisherFields'
@@ -28,8 +28,9 @@ export function PreferencesView() {
   const preferences = useStore(shell.preferences)
   const library = useStore(shell.library, (state) => state.name)
   const { version, electron, platform, fallback } = shell.runtime
+  const desk = useFocusAtStart<HTMLElement>()
   return (
-    <section className="preferences" aria-labelledby="preferences-title">
+    <section className="preferences" ref={desk} tabIndex={-1} aria-labelledby="preferences-title">
       <div className="preferences-page">
         <h1 id="preferences-title" className="preferences-title">
           {t('app.preferences.title')}

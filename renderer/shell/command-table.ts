@@ -24,7 +24,7 @@ import { focusPanel, isInPanel } from './inspector-focus'
 import { openCompare, stepCompare } from '../versions/open-compare'
 import { openPart } from './parts'
 import { toggleLeftPane, toggleWriting } from './view-actions'
-import { pageStands, typedDuring } from './typed-ahead'
+import { leadAway, pageStands, typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
 
@@ -82,6 +82,9 @@ const segment = (shell: Getter, name: 'notes' | 'suggestions') => (): void => {
   else if (isInPanel()) goOnInPanel()
 }
 
+/** A command that leads away from the text in its own time: no key falls into what is left. */
+const leading = (shell: Getter, work: () => Promise<void>) => (): Promise<void> => leadAway(window, () => shell().session.get(), work)
+
 const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
   const file = await read()
   if (file) shell().view.set({ kind: 'import', file })
@@ -98,7 +101,7 @@ export function createCommands(shell: Getter): CommandTable {
       const typed = await typedDuring(window, async () => {
         await shell().createArticle(blankArticle(shell().preferences.get().language), 'new')
         await pageStands(window, shell().session.get())
-      })
+      }, 'all')
       const session = shell().session.get()
       // None could be made: the writer stays where the caret was, with what was typed.
       if (session === before) {
@@ -136,19 +139,19 @@ export function createCommands(shell: Getter): CommandTable {
       await api['article.trash'](session.id)
     },
     'article.versions': tab(shell, 'versions'),
-    'version.compare': () => openCompare(shell()),
+    'version.compare': leading(shell, () => openCompare(shell())),
     'version.next': () => stepCompare(shell(), 'nextDifference'),
     'version.previous': () => stepCompare(shell(), 'previousDifference'),
     'import.open': importing(shell, () => api['import.openFile']()),
-    'import.paste': importing(shell, () => api['import.readClipboard']()),
-    'export.show': async () => {
+    'import.paste': leading(shell, importing(shell, () => api['import.readClipboard']())),
+    'export.show': leading(shell, async () => {
       await shell().flush()
       shell().view.set({ kind: 'export' })
-    },
-    'export.factCheck': async () => {
+    }),
+    'export.factCheck': leading(shell, async () => {
       await shell().flush()
       shell().view.set((view) => (view.kind === 'factCheck' ? view : { kind: 'factCheck', from: view.kind === 'export' ? 'export' : 'editor' }))
-    },
+    }),
     'export.copyHtml': copying(shell, 'html'),
     'export.copyMarkdown': copying(shell, 'markdown'),
     'export.pdf': () => leaveByCommand(shell(), ({ id }) => api['export.pdf']({ id, override: null }), 'editor.pdfSaved'),

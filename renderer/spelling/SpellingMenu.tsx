@@ -4,6 +4,7 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
+import { leadAway } from '../shell/typed-ahead'
 import { Icon } from '../ui'
 import { boxOf, fieldOf } from './misspelled-fields'
 import { footnoteAround, type Misspelled } from './next-misspelled'
@@ -45,13 +46,21 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
 
   const ask = useCallback(
     (word: Misspelled): void => {
-      void shell.attempt(async () => {
+      const given = { up: false }
+      const escape = (event: KeyboardEvent): void => {
+        if (event.key === 'Escape') given.up = true
+      }
+      const show = async (): Promise<void> => {
         const suggestions = await shell.spelling.suggest(word.word, languageOf(session, word))
+        // Whoever pressed Escape, or works elsewhere by now, does not wait for it.
+        if (given.up || session.editor.isDestroyed || shell.overlay.get() !== null) return
         // Measured now: the footnote that was gone to has been drawn meanwhile.
         const box = boxOfWord(session, word)
         if (place.current) Object.assign(place.current.style, { left: `${box.left}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` })
         setAsked({ word, suggestions })
-      })
+      }
+      globalThis.addEventListener('keydown', escape, true)
+      void shell.attempt(() => leadAway(globalThis.window, () => session, show)).finally(() => globalThis.removeEventListener('keydown', escape, true))
     },
     [session, shell],
   )

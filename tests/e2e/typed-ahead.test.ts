@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchRedaksi, type Running } from './harness'
-import { storedArticles } from './support/article'
+import { keysAtOnce, launchRedaksi, type Running } from './harness'
+import { newArticle, savedOutline, storedArticles } from './support/article'
 
 let redaksi: Running
 
@@ -42,6 +42,37 @@ it('lets the first key after coming back to the text lead where it says, so that
   await window.keyboard.press('Control+Home')
   await window.keyboard.type('Q')
   await expect.poll(() => page.innerText()).toBe('QNaskah ini tetap utuh.')
+})
+
+it('takes letters that come at once with a key for what it opens, and none for the words that are selected or left [21.11]', async () => {
+  const { app, window } = redaksi
+  await newArticle(redaksi)
+  await window.keyboard.type('Jembatan Lama')
+  await window.getByTestId('editor').click()
+  await window.keyboard.type('The desk will recieve it.')
+  await window.locator('.ProseMirror .misspelled').waitFor()
+  await window.keyboard.press('Shift+Home')
+  await window.locator('.bubble').waitFor()
+  await keysAtOnce(app, 'Ctrl+K', 'abc')
+  const address = window.locator('form.bar input')
+  await expect.poll(() => address.inputValue()).toBe('abc')
+  await address.press('Escape')
+  await address.waitFor({ state: 'detached' })
+  await window.keyboard.press('F6')
+  await expect.poll(() => window.evaluate(() => document.activeElement?.classList.contains('ProseMirror'))).toBe(true)
+  await window.keyboard.press('Control+Home')
+  // The menu comes when the dictionary has answered: until then nothing takes the place of the word.
+  await keysAtOnce(app, 'Alt+F7', 'x')
+  await window.locator('.spelling-suggestion').first().waitFor()
+  await window.keyboard.press('Escape')
+  await window.locator('.spelling-suggestion').first().waitFor({ state: 'detached' })
+  expect(await savedOutline(redaksi)).toBe('<p>The desk will recieve it.</p>')
+  const before = storedArticles(redaksi.library)
+  await keysAtOnce(app, 'Ctrl+N', 'baru')
+  const headlines = async (): Promise<readonly string[]> => [...storedArticles(redaksi.library).values()].map(({ headline }) => headline)
+  await expect.poll(() => window.getByRole('region', { name: 'Fields of the article' }).getByLabel('Headline').inputValue()).toBe('baru')
+  expect(storedArticles(redaksi.library).size).toBe(before.size + 1)
+  expect(await headlines()).toContain('Jembatan Lama')
 })
 
 it('keeps a command that is asked for before the window stands, until it does [6.6]', async () => {

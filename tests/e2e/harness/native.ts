@@ -70,6 +70,25 @@ export async function key(app: ElectronApplication, accelerator: string): Promis
   )
 }
 
+/**
+ * Keys in one go, none of which waits for what the one before does: accelerators as in {@link key}, and then the letters of
+ * `text`, as from a hand that is faster than the window.
+ */
+export async function keysAtOnce(app: ElectronApplication, accelerator: string, text: string): Promise<void> {
+  const parts = accelerator.split('+')
+  const command = { keyCode: parts.at(-1) ?? '', modifiers: parts.slice(0, -1).map(modifier) }
+  await app.evaluate(
+    ({ BrowserWindow }, { command, letters }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) throw new Error('There is no window to press a key in.')
+      contents.focus()
+      for (const type of ['keyDown', 'keyUp'] as const) contents.sendInputEvent({ type, ...command })
+      for (const keyCode of letters) for (const type of ['keyDown', 'char', 'keyUp'] as const) contents.sendInputEvent({ type, keyCode })
+    },
+    { command, letters: [...text] },
+  )
+}
+
 type Modifier = 'control' | 'meta' | 'alt' | 'shift'
 
 function modifier(name: string): Modifier {
