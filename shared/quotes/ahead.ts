@@ -4,7 +4,7 @@ import type { Mention } from './run'
 import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
 /** Verbs and nouns by which somebody is called ("yang disapa X"). */
-export const nicknames = /^(?:disapa|dipanggil|sapaan|bernama|panggilan)$/
+export const nicknames: ReadonlySet<string> = new Set(['disapa', 'dipanggil', 'sapaan', 'bernama', 'panggilan'])
 
 /** "aides", "delegates", "supporters": several who are not named. */
 export const isSeveral = (token: Token, language: Language): boolean => {
@@ -63,7 +63,7 @@ export function tradeAhead(tokens: Tokens, from: number, limit: number, language
 /** "yang bernama X", "yang akrab disapa X": the name that the clause at `from` gives, and the token after it. */
 export function aliasAhead(tokens: Tokens, from: number, limit: number, language: Language): { readonly mention: Mention; readonly next: number } | null {
   for (let at = from; at < Math.min(limit, from + 6); at += 1) {
-    if (!nicknames.test(tokens[at]?.lower ?? '')) continue
+    if (!nicknames.has(tokens[at]?.lower ?? '')) continue
     const run = readRun(tokens, at + 1, limit, language)
     return run?.mention ? { mention: run.mention, next: run.to } : null
   }

@@ -116,7 +116,7 @@ export const isBehindWho = (tokens: Tokens, start: number, from: number): boolea
 /** "Accused of theft, Hale told …": a participle of no table opens the sentence, and behind its comma is a person who did it. */
 export function opensParticiple(tokens: Tokens, at: number, to: number, language: Language): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]]
-  if (!language.familyNameLast || first?.kind !== 'word' || !/..(?:ed|ing)$/.test(first.lower) || language.male.has(first.lower) || language.roles.has(first.lower)) return false
+  if (!language.familyNameLast || first?.kind !== 'word' || !((first.lower.endsWith('ed') && first.lower.length > 3) || (first.lower.endsWith('ing') && first.lower.length > 4)) || language.male.has(first.lower) || language.roles.has(first.lower)) return false
   if (next?.kind !== 'word' || next.capital || !(language.prepositions.has(next.lower) || language.indefinite.has(next.lower) || language.definiteBefore.has(next.lower) || language.determiners.has(next.lower))) return false
   let comma = at + 2
   while (comma < to && comma < at + 30 && !isComma(tokens[comma]) && tokens[comma]?.kind !== 'quote') comma += 1

@@ -4,10 +4,21 @@ import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
 const has = (set: ReadonlySet<string>, token: Token | undefined): boolean => token !== undefined && set.has(token.lower)
 
+const smallWords = new WeakMap<Language, ReadonlySet<string>>()
+
 /** A plain word of no table of small words: a noun or an adjective. */
 const isNominal = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && !token.capital && !has(language.prepositions, token) && !has(language.conjunctions, token) && !has(language.adverbs, token) && !has(language.relativePronouns, token) && !has(language.complementizers, token) &&
-  !has(language.leadIns, token) && !has(language.clauseWords, token) && !has(language.timeWords, token) && !language.pronouns.has(token.lower) && !has(language.determiners, token) && !has(language.definiteBefore, token) && !has(language.indefinite, token) && !has(language.statements.predicates, token)
+  token?.kind === 'word' && !token.capital && !smallWordsOf(language).has(token.lower)
+
+/** Every word of the tables of small words: asked of each word before a quotation, so looked up once. */
+function smallWordsOf(language: Language): ReadonlySet<string> {
+  const known = smallWords.get(language)
+  if (known) return known
+  const { prepositions, conjunctions, adverbs, relativePronouns, complementizers, leadIns, clauseWords, timeWords, pronouns, determiners, definiteBefore, indefinite, statements } = language
+  const all = new Set([...prepositions, ...conjunctions, ...adverbs, ...relativePronouns, ...complementizers, ...leadIns, ...clauseWords, ...timeWords, ...pronouns.keys(), ...determiners, ...definiteBefore, ...indefinite, ...statements.predicates])
+  smallWords.set(language, all)
+  return all
+}
 
 /** A noun goes on right behind the quotation at `at`, which describes it: `the "structured rule" procedure`, `their "solutions" department`. */
 function describesNoun(tokens: Tokens, at: number, language: Language): boolean {

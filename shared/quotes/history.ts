@@ -249,7 +249,8 @@ export class History {
   /** Who holds one of these roles: the one spoken of last; with the words beside which the role stands, and how many could be meant. */
   holder(until: number, roles: readonly string[]): { readonly person: Person; readonly place: Place; readonly rivals: number } | null {
     const fits = (person: Person): boolean => person.kind === 'person' && roles.some((role) => person.roles.has(role))
-    const holders = [...new Set(roles.flatMap((role) => this.people.withRole(role)))].filter((person) => (this.#namings.get(person)?.length ?? 0) > 0)
+    const [only = ''] = roles
+    const holders = (roles.length === 1 ? this.people.withRole(only) : [...new Set(roles.flatMap((role) => this.people.withRole(role)))]).filter((person) => (this.#namings.get(person)?.length ?? 0) > 0)
     // "Kapolres" after the Kasat Reskrim spoke, "Gubernur" after the Wakil Gubernur: whoever has just these titles.
     const likeness = ({ roles: own }: Person): number => roles.filter((role) => own.has(role)).length - (own.has('wakil') && !roles.includes('wakil') ? 1 : 0)
     const recent = this.latest(until, ({ person }) => fits(person) && likeness(person) >= roles.length) ?? this.latest(until, ({ person }) => fits(person))

@@ -130,18 +130,20 @@ function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean 
   return false
 }
 
+const entitled = new Set(['titled', 'entitled', 'headlined', 'headed', 'captioned', 'subtitled', 'christened'])
+
 /** What the quotation at token `at` is, given the cue that its sentence holds for it. */
 export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: Language, earlier: QuoteKind | null = null, headline = false): QuoteKind {
   const quote = tokens[at]
   if (!quote) return 'direct'
   const text = quote.text.trim()
-  const tail = text.slice(-40).replace(/(?:\s+#\w+)+$/, '').slice(-12)
+  const tail = (text.includes('#') ? text.slice(-40).replace(/(?:\s+#\w+)+$/, '') : text).slice(-12)
   const count = wordsIn(text)
   const work = tokens[at - 1]
   if (language.familyNameLast && work?.kind === 'word' && language.titleNouns.has(work.lower) && count > 1 && isTitleCase(text, language)) return 'title'
   const named = tokens[at - 2]
-  if (language.familyNameLast && count <= 8 && /^(?:en)?titled$|^headlined$|^headed$|^captioned$|^subtitled$|^christened$/.test((isComma(work) ? named : work)?.lower ?? '')) return 'title'
-  if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || (isComma(work) && named?.lower === 'line' && tokens[at - 3]?.lower === 'subject') || /^#\S+$/.test(text))) return 'title'
+  if (language.familyNameLast && count <= 8 && entitled.has((isComma(work) ? named : work)?.lower ?? '')) return 'title'
+  if (language.familyNameLast && work && ((work.lower === 'line' && named?.lower === 'subject') || (isComma(work) && named?.lower === 'line' && tokens[at - 3]?.lower === 'subject') || (text.startsWith('#') && /^#\S+$/.test(text)))) return 'title'
   if (language.familyNameLast && work?.lower === 'as' && /^(?:known|nicknamed|dubbed)$/.test(named?.lower ?? '') && count <= 4 && !language.passiveAuxiliaries.has(tokens[at - 3]?.lower ?? '')) return count > 1 && isTitleCase(text, language) ? 'title' : 'scare'
   if (!language.familyNameLast && work?.kind === 'word' && isTitleCase(text, language) && namesWork(tokens, at, language) && language.roles.has(work.lower)) return 'title'
   const right = (cue?.rule.startsWith('right') ?? false) && !(tokens[at - 1] !== undefined && language.titleNouns.has(tokens[at - 1]?.lower ?? '') && !/[.,!?…]$/.test(tail))

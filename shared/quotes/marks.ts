@@ -52,11 +52,12 @@ function markLength(text: string, at: number): number {
 }
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
-const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || /[\s\u00a0]/.test(char)
-const isOpener = (char: string | undefined): boolean => isSpace(char) || /[([{\-–—/:;,=>]/.test(char ?? '')
-const isCloser = (char: string | undefined): boolean => isSpace(char) || /[)\]}\-–—/.,;:!?…<]/.test(char ?? '')
-const isWord = (char: string | undefined): boolean => char !== undefined && ((char >= 'a' && char <= 'z') || /[\p{L}\p{N}]/u.test(char))
-const isMark = (char: string | undefined): boolean => char !== undefined && /["“”„«»'‘’]/.test(char)
+const isLower = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
+const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || (!isLower(char) && /[\s\u00a0]/.test(char))
+const isOpener = (char: string | undefined): boolean => isSpace(char) || (!isLower(char) && /[([{\-–—/:;,=>]/.test(char ?? ''))
+const isCloser = (char: string | undefined): boolean => isSpace(char) || (!isLower(char) && /[)\]}\-–—/.,;:!?…<]/.test(char ?? ''))
+const isWord = (char: string | undefined): boolean => char !== undefined && (isLower(char) || /[\p{L}\p{N}]/u.test(char))
+const isMark = (char: string | undefined): boolean => char !== undefined && char !== ' ' && !isLower(char) && /["“”„«»'‘’]/.test(char)
 
 /** Words that begin with an apostrophe. */
 const elision = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?|neath|nuff)(?![\p{L}\p{N}])/iu
@@ -176,7 +177,7 @@ export function pairMarks(text: string, incoming: MarkKind | null, language: Lan
           continue
         }
       } else if (mark.opens || mark.doubtful || !mark.closes) {
-        open = { open: mark.at, start: mark.end, continues: incoming === markKind(text.slice(mark.at, mark.end)) && mark.at === lead && stretches.length === 0 ? 'reopened' : 'no' }
+        open = { open: mark.at, start: mark.end, continues: mark.at === lead && stretches.length === 0 && incoming === markKind(text.slice(mark.at, mark.end)) ? 'reopened' : 'no' }
       }
     } else if (!mark.single) {
       if (mark.opens && !mark.closes && !mark.doubtful) {

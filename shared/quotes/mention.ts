@@ -12,13 +12,18 @@ export const nothing: Marks = { doubtful: false, titled: false, regional: 'no', 
 /** An initial, or a name written short ("St. Hadijah", "Moh. Fadli"), where a full stop follows. */
 const abbreviated = /^(?:\p{L}|St|Moh|Muh|Much|Abd|Abdl|Sy|Sti|Nh|Fr|Yoh|Ign|Fx|Wm|Al|Chr)$/u
 
+const genders: readonly (Gender | null)[] = [null, 'male', 'female']
+const regions: readonly Mention['regional'][] = ['no', 'maybe', 'likely', 'sure']
+
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
-  const words = tokens.map((token, index) => ((abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text) ? `${token.text}.` : token.text))
+  const words = tokens.map((token, index) => ((token.text.length < 5 && abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || ((token.text.length === 2 || token.text.includes('.')) && /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text)) ? `${token.text}.` : token.text))
   const keys = tokens.map(({ lower }) => (lower.includes('.') ? lower.replaceAll('.', '') : lower))
-  const { doubtful, titled, regional, spoken, presented, quoted, nickname, alias } = marks
-  const id = `${kind} ${gender ?? ''} ${doubtful ? 'doubtful' : ''} ${titled ? 'titled' : ''}${regional === 'no' ? '' : ` ${regional}`}${spoken ? ' spoken' : ''}${presented ? ' presented' : ''}${quoted ? ' quoted' : ''}${nickname ? ' nickname' : ''}${marks.bare ? ' bare' : ''} ${keys.join(' ')}${alias === null ? '' : ` (${alias})`}`
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, ...marks }
+  const { doubtful, titled, regional, agent, governed, bare, spoken, presented, quoted, nickname, alias } = marks
+  const name = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ')
+  const said = (doubtful ? 1 : 0) + (titled ? 2 : 0) + (spoken ? 4 : 0) + (presented ? 8 : 0) + (quoted ? 16 : 0) + (nickname ? 32 : 0) + (bare ? 64 : 0) + genders.indexOf(gender) * 128 + regions.indexOf(regional) * 512
+  const id = alias === null ? `${kind}${said} ${name}` : `${kind}${said} ${name} (${alias})`
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, keys, id, kind, roles, gender, doubtful, titled, regional, agent, governed, bare, spoken, presented, quoted, nickname, alias }
 }
 
 /** Degrees without full stops at the end of a name ("Hasriadi Akin MP", "Wayan Sudira SH MSi"). */
@@ -50,5 +55,5 @@ export function accountAt(tokens: readonly Token[], at: number): Mention | null 
 /** "the Whitcomb campaign": a name and a common noun that make an organisation. */
 export function organisationOf(name: Mention, noun: Token): Mention {
   const keys = [...name.keys, noun.lower]
-  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation   ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, ...nothing }
+  return { ...name, kind: 'organisation', words: [...name.words, noun.text], keys, id: `organisation0 ${keys.join(' ')}`, end: noun.end, roles: [], gender: null, ...nothing }
 }

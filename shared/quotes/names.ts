@@ -24,10 +24,15 @@ const severalBodies = /^\p{Lu}{2,}s$/u
 
 /** "Rp20.000", "US$3". */
 const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
+const opensSum = ({ text }: Token): boolean => text[0] === 'R' || text[0] === 'U'
 
 /** Words before a club's or a body's other name. */
 const bynames = new Set(['berjulukan', 'berjuluk', 'julukan', 'dijuluki'])
 const site = /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i
+
+/** Before an English place, and before whom an English sentence is about. */
+const whereabouts = new Set(['in', 'outside', 'inside', 'near'])
+const governors = new Set(['of', 'about', 'against', 'to', 'with', 'for', 'on', 'than', 'like'])
 
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
@@ -42,7 +47,7 @@ const isCalling = (token: Token | undefined, language: Language): boolean =>
 
 function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || partyMark.test(token.text) || sum.test(token.text) || (language.familyNameLast && (severalBodies.test(token.text) || (token.text[1] === '-' && lettered.test(token.text))))) return false
+  if (token?.kind !== 'word' || (!token.capital && language.familyNameLast) || isParty(token) || (opensSum(token) && sum.test(token.text)) || (language.familyNameLast && ((token.text.endsWith('s') && severalBodies.test(token.text)) || (token.text[1] === '-' && lettered.test(token.text))))) return false
   // "Jack Bowden, I-Fourth Ward, …"
   if (language.familyNameLast && token.capital && (isParty(tokens[at - 1]) || (isParty(tokens[at - 2]) && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.
@@ -287,7 +292,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const settled = start === 0 && !attached && words.length > 1 && language.placedHeads.has(first.lower)
   const placed = settled || titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
   const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
-  const inside = language.familyNameLast && titleTokens.length === 0 && /^(?:in|outside|inside|near)$/.test(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
+  const inside = language.familyNameLast && titleTokens.length === 0 && whereabouts.has(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
   const next = tokens[to]
   // "Channel 6", "Hull 802"
   const numbered = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
@@ -312,5 +317,5 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (run.length === 1 && !language.familyNameLast && beginsSentence(tokens[from - 1]) && isPlainNoun(next, language))) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? /^(?:of|about|against|to|with|for|on|than|like)$/.test(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? governors.has(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -29,7 +29,7 @@ interface Entry {
   joined: boolean
 }
 
-const suffix = /^(?:jr|sr|ii|iii|iv)$/
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** A nickname has letters of the name: "Sisca" of Fransisca, "Depe" of Dewi Persika. */
 const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && nickname.includes(keys[1]?.[0] ?? ' '))
@@ -253,13 +253,13 @@ export class People {
       if (mention.kind !== 'person') return entry.keys.join(' ').startsWith(keys.join(' ')) || (western && single && mention.kind === 'organisation' && (entry.keys.at(-1) === head || (language.organisationHeads.has(head) && entry.keys.includes(head))))
       if (isAgainst(mention, entry) && (western || !single || !isOfTable(mention, language))) return false
       if (!western || !single) return true
-      return entry.keys[0] === head || entry.keys.filter((key) => !suffix.test(key)).at(-1) === head
+      return entry.keys[0] === head || entry.keys.filter((key) => !suffixes.has(key)).at(-1) === head
     })
     const hinted = single && mention.kind === 'person' && mention.gender === null ? (this.#hints.get(head) ?? 0) : 0
     const against = (entry: Entry): number => (hinted * (entry.male - entry.female) < 0 ? 500 : 0)
     const unsure = single && !western && mention.gender !== null
-    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffix.test(key)) ? 100 : 0) - against(entry) - (unsure && isAgainst(mention, entry) ? 500 : 0)
-    return candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
+    const rank = (entry: Entry): number => (single && western && entry.keys[0] === head ? 0 : 1000) + entry.mentions * 2 - (entry.keys.some((key) => suffixes.has(key)) ? 100 : 0) - against(entry) - (unsure && isAgainst(mention, entry) ? 500 : 0)
+    return candidates.length < 2 ? candidates[0] : candidates.sort((a, b) => rank(b) - rank(a) || a.order - b.order || b.words.length - a.words.length)[0]
   }
 
   /** The person whom a mention names, the same object for every form of the name; null for a place or a word that is no name. */

@@ -106,7 +106,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       lastEnd = last?.end ?? lastEnd
       seen += 1
       if (!language.familyNameLast && run.mention === null && last && language.personWords.has(last.lower)) person = true
-      const called = run.mention?.kind === 'person' && (nicknames.test(tokens[at - 1]?.lower ?? '') || nicknames.test(tokens[at - 2]?.lower ?? ''))
+      const called = run.mention?.kind === 'person' && (nicknames.has(tokens[at - 1]?.lower ?? '') || nicknames.has(tokens[at - 2]?.lower ?? ''))
       if (run.mention && !called && (seen > 1 || run.titles.length > 0 || formerOf(first)) && !language.familyNameLast && next !== undefined && language.definiteAfter.has(next.lower)) {
         definite = true
         pointed = true
@@ -262,7 +262,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   return null
 }
 
-const formerOf = ({ lower }: Token): boolean => /^(?:mantan|eks|bekas)$/.test(lower)
+const formerly = new Set(['mantan', 'eks', 'bekas'])
+const formerOf = ({ lower }: Token): boolean => formerly.has(lower)
 
 /** "Kepala Daop 1 Jakarta …", "Ketua Progres 98 …": a body's number behind one word. */
 const isNumbered = (tokens: Tokens, to: number, mention: Mention, roles: readonly string[]): boolean =>

@@ -101,18 +101,23 @@ function isHeadline(tokens: Tokens): boolean {
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 
+// Most sentences name and quote nobody: no lists are made for them.
+const noMentions: readonly Mention[] = []
+const noQuotes: readonly ReadQuote[] = []
+
 function mentionsIn(tokens: Tokens, from: number, to: number, language: Language, outside: string[]): readonly Mention[] {
-  const mentions: Mention[] = []
+  let mentions: Mention[] | null = null
+  const add = (mention: Mention): void => void (mentions === null ? (mentions = [mention]) : mentions.push(mention))
   for (let at = from; at < to; at += 1) {
     const account = language.familyNameLast ? null : accountAt(tokens, at)
-    if (account) mentions.push(account)
+    if (account) add(account)
     const run = account ? null : readRun(tokens, at, to, language)
     if (!run) continue
-    if (run.mention) mentions.push(run.mention)
-    outside.push(...run.outside)
+    if (run.mention) add(run.mention)
+    if (run.outside.length > 0) outside.push(...run.outside)
     at = run.to - 1
   }
-  return mentions
+  return mentions ?? noMentions
 }
 
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
@@ -152,7 +157,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
-      mentions: headline ? [] : mentionsIn(tokens, from, to, language, outside),
+      mentions: headline ? noMentions : mentionsIn(tokens, from, to, language, outside),
       subject,
       active: subject?.kind === 'name' && isActive(tokens, from, to, subject.end, language),
       silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
@@ -162,7 +167,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       strangers: strangersIn(tokens, from, to, language),
       offices: quotes.length === 0 ? [] : officesIn(tokens, from, to, language),
       statement: !stating || quotes.length > 0 ? null : statementIn(tokens, from, to, language),
-      quotes,
+      quotes: quotes.length === 0 ? noQuotes : quotes,
     }
   })
   return { sentences, aside: isAside(tokens, bounds.length), openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, asides: headline ? fullNamesIn(text, language) : pairing.stretches.flatMap(({ start, end }) => fullNamesIn(text.slice(start, end), language)), hints: readHints(tokens, bounds, sentences, language) }

@@ -96,10 +96,15 @@ export function fullNamesIn(text: string, language: Language): readonly string[]
   return language.familyNameLast && holdsPair(text) ? [...text.matchAll(givenAndFamily)].flatMap(([, given = '', family = '']) => (language.male.has(given.toLowerCase()) || language.female.has(given.toLowerCase()) ? [`${given} ${family.replace(/['’]s?$/, '')}`] : [])) : []
 }
 
+// Most sentences bring in nobody: no list is made for them.
+const nobodyStrange: readonly Stranger[] = []
+const noOffices: readonly Reference[] = []
+
 /** "a man in the bleachers", "another protester": not in apposition to a name, nor said of one ("is a man who"). */
 export function strangersIn(tokens: Tokens, from: number, to: number, language: Language): readonly Stranger[] {
-  const found: Stranger[] = []
-  for (let at = from; language.strangerNouns.size > 0 && at < to; at += 1) {
+  if (language.strangerNouns.size === 0) return nobodyStrange
+  let found: Stranger[] | null = null
+  for (let at = from; at < to; at += 1) {
     const first = tokens[at]
     const before = tokens[at - 1]
     if (first?.kind !== 'word' || !language.indefinite.has(first.lower) || (at > from && (before?.kind !== 'word' || language.passiveAuxiliaries.has(before.lower) || before.lower === 'as'))) continue
@@ -108,11 +113,11 @@ export function strangersIn(tokens: Tokens, from: number, to: number, language: 
       if (token?.kind !== 'word' || token.capital || token.possessive || language.prepositions.has(token.lower)) break
       if (!language.strangerNouns.has(token.lower)) continue
       const role = language.roles.get(token.lower)
-      if (tokens[noun + 1]?.capital !== true && !(isComma(tokens[noun + 1]) && tokens[noun + 2]?.capital === true)) found.push({ roles: role === undefined ? [] : [role], gender: language.roleGender.get(token.lower) ?? null, start: first.start, end: token.end })
+      if (tokens[noun + 1]?.capital !== true && !(isComma(tokens[noun + 1]) && tokens[noun + 2]?.capital === true)) (found ??= []).push({ roles: role === undefined ? [] : [role], gender: language.roleGender.get(token.lower) ?? null, start: first.start, end: token.end })
       break
     }
   }
-  return found
+  return found ?? nobodyStrange
 }
 
 /** Somebody unnamed, for whom "the man" may stand later. */
@@ -129,13 +134,15 @@ export function clauseStart(tokens: Tokens, from: number, at: number): number {
 
 /** "said that the president had …": an office and its verb. */
 export function officesIn(tokens: Tokens, from: number, to: number, language: Language): readonly Reference[] {
-  const found: Reference[] = []
+  let found: Reference[] | null = null
   for (let at = from; language.familyNameLast && at < to - 2; at += 1) {
-    const [role, verb] = [tokens[at + 1], tokens[at + 2]]
-    if (tokens[at]?.lower !== 'the' || /^(?:whether|if|when|while|because|although|though)$/.test(tokens[at - 1]?.lower ?? '') || role?.kind !== 'word' || verb?.kind !== 'word' || role.capital || role.possessive || !language.roles.has(role.lower)) continue
+    if (tokens[at]?.lower !== 'the') continue
+    const role = tokens[at + 1]
+    const verb = tokens[at + 2]
+    if (role?.kind !== 'word' || verb?.kind !== 'word' || role.capital || role.possessive || !language.roles.has(role.lower) || /^(?:whether|if|when|while|because|although|though)$/.test(tokens[at - 1]?.lower ?? '')) continue
     if (!language.statements.predicates.has(verb.lower) && verbOf(verb, language).use === undefined) continue
     const phrase = readPhrase(tokens, at, at + 2, language)
-    if (phrase?.reference.kind === 'description') found.push(phrase.reference)
+    if (phrase?.reference.kind === 'description') (found ??= []).push(phrase.reference)
   }
-  return found
+  return found ?? noOffices
 }

@@ -7,7 +7,7 @@ import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
 const skips = (token: Token | undefined, language: Language): boolean =>
-  token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.timeWords.has(token.lower) && !(token.capital && isGiven(token, language))) || (language.familyNameLast && /ly$/.test(token.lower) && !token.capital))
+  token?.kind === 'word' && (language.adverbs.has(token.lower) || (language.timeWords.has(token.lower) && !(token.capital && isGiven(token, language))) || (language.familyNameLast && token.lower.endsWith('ly') && !token.capital))
 
 /** A demonstrative that closes a noun phrase ("warga ini mengatakan"), not a time ("saat ini"). */
 const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
@@ -115,7 +115,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     }
     const whole = language.familyNameLast && token?.lower === 'and' && at < end - 1 && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true ? bodyEndingAt(tokens, Math.max(from, at - 6), at, end, language) : null
     if (whole) return whole
-    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && /^wh(?:at|om)$/.test(token.lower))) break
+    if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '.' && token.text !== '@') || language.relativePronouns.has(token.lower) || language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.clauseWords.has(token.lower) || (language.familyNameLast && (token.lower === 'what' || token.lower === 'whom'))) break
     if (at < end - 1 && !token.capital && !language.roles.has(token.lower) && verbOf(token, language).use !== undefined) break
     // "Renatta mempersoalkan ulasan Codeblue yang menyebut": behind an act its object begins.
     if (at < end - 1 && !language.familyNameLast && isAct(token)) break
@@ -248,7 +248,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     }
   }
   // "Vance, who has ruled since 2003 and calls himself …".
-  const relative = language.familyNameLast && /^(?:and|but)$/.test(before.lower) ? relativeBefore(tokens, at - 1, from, language) : -1
+  const relative = language.familyNameLast && (before.lower === 'and' || before.lower === 'but') ? relativeBefore(tokens, at - 1, from, language) : -1
   if (relative >= 0) return subjectBefore(tokens, relative + 1, from, language, sentence)
   if (language.familyNameLast && language.conjunctions.has(before.lower) && main() === null) {
     for (let index = at - 2; index > from; index -= 1) if (verbOf(tokens[index], language).use === 'finite' && language.pronouns.has(tokens[index - 1]?.lower ?? '')) return subjectBefore(tokens, index, from, language, sentence)

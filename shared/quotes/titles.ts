@@ -183,8 +183,10 @@ function personalArticle(run: readonly Token[], language: Language): number {
   return -1
 }
 
+const formerly = new Set(['mantan', 'eks', 'bekas'])
+
 /** An honorific or a rank, behind which nothing but the name stands ("AKBP", "Pak"). */
-export const isRank = (token: Token | undefined, language: Language): boolean => token !== undefined && language.honorifics.has(token.lower) && !language.roles.has(token.lower) && !/^(?:mantan|eks|bekas)$/.test(token.lower)
+export const isRank = (token: Token | undefined, language: Language): boolean => token !== undefined && language.honorifics.has(token.lower) && !language.roles.has(token.lower) && !formerly.has(token.lower)
 
 /** "Ketua MPR AM Fatah": two capitals right before the last words are the name's own, unless they are known for a body's. */
 const isInitials = (run: readonly Token[], at: number, language: Language): boolean =>

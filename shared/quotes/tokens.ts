@@ -2,6 +2,16 @@ import type { Stretch } from './marks'
 import type { Run } from './run'
 import type { Language, VerbUse } from './languages/language'
 
+interface VerbReading {
+  readonly use: VerbUse | undefined
+  readonly clitic: boolean
+}
+
+const noVerb: VerbReading = { use: undefined, clitic: false }
+const uses: readonly VerbUse[] = ['finite', 'postposed', 'participle', 'naming', 'passive']
+const plainVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: false }]))
+const cliticVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: true }]))
+
 /** A word, a number, a punctuation character or a whole quotation of one paragraph. Offsets are relative to the paragraph. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'punctuation' | 'quote'
@@ -16,6 +26,8 @@ export interface Token {
   readonly mark: string
   /** Index of the stretch, for a quotation; else -1. */
   readonly quote: number
+  /** How it is used as a speech verb, once that was asked. */
+  verb: VerbReading | null
 }
 
 /** The tokens of a paragraph, with the runs of names that were read from them so far, by the token at which they begin. */
@@ -24,7 +36,7 @@ export interface Tokens extends ReadonlyArray<Token> {
 }
 
 const letter = /[\p{L}\p{M}\p{N}_]/u
-const joiners = new Set(["'", '’', '.', '-', '&', '@', '/'])
+const joiners = new Set(["'", '’', '.', '-', '&', '@', '/'].map((sign) => sign.charCodeAt(0)))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -41,9 +53,14 @@ function wordCharacter(text: string, at: number): number {
 function wordEnd(text: string, from: number, to: number): number {
   let at = from
   while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) {
+      at += 1
+      continue
+    }
     const length = wordCharacter(text, at)
     if (length > 0) at += length
-    else if (at > from && joiners.has(text[at] ?? '') && at + 1 < to && wordCharacter(text, at + 1) > 0 && !(text[at] === '/' && isUpper(text.charCodeAt(at + 1)) && (!isUpper(text.charCodeAt(at - 1)) || (at + 2 < to && wordCharacter(text, at + 2) > 0 && !isUpper(text.charCodeAt(at + 2)))))) at += 1
+    else if (code !== 32 && at > from && joiners.has(text.charCodeAt(at)) && at + 1 < to && wordCharacter(text, at + 1) > 0 && !(text[at] === '/' && isUpper(text.charCodeAt(at + 1)) && (!isUpper(text.charCodeAt(at - 1)) || (at + 2 < to && wordCharacter(text, at + 2) > 0 && !isUpper(text.charCodeAt(at + 2)))))) at += 1
     else break
   }
   return Math.min(at, to)
@@ -77,7 +94,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       const owner = code === 39 || code === 0x2019 ? tokens.at(-1) : undefined
       // "the Fiddles' “Come In”": the sign is the word's.
       const owning = owner?.possessive === true && owner.end === at && owner.lower.endsWith('s')
-      if (character.trim() !== '' && !owning) tokens.push({ kind: 'punctuation', start: at, end: after, text: character, lower: character, capital: false, possessive: false, mark: '', quote: -1 })
+      if (character.trim() !== '' && !owning) tokens.push({ kind: 'punctuation', start: at, end: after, text: character, lower: character, capital: false, possessive: false, mark: '', quote: -1, verb: noVerb })
       at = after
       continue
     }
@@ -98,16 +115,18 @@ function wordToken(text: string, start: number, end: number, limit: number): Tok
   const word = text.slice(start, owning ? end - 2 : end)
   const code = word.charCodeAt(0)
   const first = word[0] ?? ''
+  const lower = lowerCase(word)
   return {
     kind: isDigit(code) && /^[\d.,/-]+$/.test(word) ? 'number' : 'word',
     start,
     end: start + word.length,
     text: word,
-    lower: lowerCase(word),
-    capital: (code < 128 ? isUpper(code) : first !== first.toLowerCase()) || glued.test(word),
+    lower,
+    capital: (code < 128 ? isUpper(code) : first !== first.toLowerCase()) || (lower !== word && glued.test(word)),
     possessive: owning || plural,
     mark: '',
     quote: -1,
+    verb: null,
   }
 }
 
@@ -117,11 +136,11 @@ export function readTokens(text: string, stretches: readonly Stretch[]): Tokens 
   let at = 0
   stretches.forEach((stretch, quote) => {
     readWords(text, at, stretch.open, tokens)
-    tokens.push({ kind: 'quote', start: stretch.open, end: stretch.close, text: text.slice(stretch.start, stretch.end), lower: '', capital: false, possessive: false, mark: text.slice(stretch.open, stretch.start), quote })
+    tokens.push({ kind: 'quote', start: stretch.open, end: stretch.close, text: text.slice(stretch.start, stretch.end), lower: '', capital: false, possessive: false, mark: text.slice(stretch.open, stretch.start), quote, verb: noVerb })
     at = stretch.close
   })
   readWords(text, at, text.length, tokens)
-  return Object.assign(tokens, { runs: [] })
+  return Object.assign(tokens, { runs: new Array<Run | null | undefined>(tokens.length) })
 }
 
 const stops = new Set(['.', '?', '!', '…'])
@@ -131,19 +150,13 @@ export const isStop = (token: Token | undefined): boolean => token !== undefined
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && token.text === ','
 export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && dashes.has(token.text)
 
-interface VerbReading {
-  readonly use: VerbUse | undefined
-  readonly clitic: boolean
-}
-
-const noVerb: VerbReading = { use: undefined, clitic: false }
-const uses: readonly VerbUse[] = ['finite', 'postposed', 'participle', 'naming', 'passive']
-const plainVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: false }]))
-const cliticVerbs = new Map<VerbUse, VerbReading>(uses.map((use) => [use, { use, clitic: true }]))
-
 /** The verb use of a token, its clitic taken off. A capital makes a verb a name, unless it begins a clause ("Kata Budi, …", "Calling it …"). */
 export function verbOf(token: Token | undefined, language: Language): VerbReading {
   if (!token || token.kind !== 'word') return noVerb
+  return (token.verb ??= readVerb(token, language))
+}
+
+function readVerb(token: Token, language: Language): VerbReading {
   const use = language.verbs.get(token.lower)
   if (token.capital && use !== undefined && use !== 'participle' && use !== 'postposed') return noVerb
   if (use !== undefined) return plainVerbs.get(use) ?? noVerb
@@ -153,12 +166,14 @@ export function verbOf(token: Token | undefined, language: Language): VerbReadin
   return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 
+const issuing = new Set(['emailed', 'posted', 'tweeted', 'addressed', 'circulated', 'issued', 'reported'])
+
 /** "a dinner described as …": without an object before its "as", it is done to the noun. */
 function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
   const noun = tokens[at - 1]
   // "in a statement emailed to reporters"
-  if (noun?.kind === 'word' && /^(?:emailed|posted|tweeted|addressed|circulated|issued|reported)$/.test(tokens[at]?.lower ?? '') && (language.documentNouns.has(noun.lower) || language.sayingNouns.has(noun.lower)) && language.prepositions.has(tokens[at + 1]?.lower ?? '')) return true
-  if (tokens[at + 1]?.lower !== 'as' || !/ed$/.test(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital || language.pronouns.has(noun.lower) || language.adverbs.has(noun.lower) || language.relativePronouns.has(noun.lower) || noun.lower === 'it' || noun.lower === 'i') return false
+  if (noun?.kind === 'word' && issuing.has(tokens[at]?.lower ?? '') && (language.documentNouns.has(noun.lower) || language.sayingNouns.has(noun.lower)) && language.prepositions.has(tokens[at + 1]?.lower ?? '')) return true
+  if (tokens[at + 1]?.lower !== 'as' || tokens[at]?.lower.endsWith('ed') !== true || noun?.kind !== 'word' || noun.capital || language.pronouns.has(noun.lower) || language.adverbs.has(noun.lower) || language.relativePronouns.has(noun.lower) || noun.lower === 'it' || noun.lower === 'i') return false
   if (language.roles.has(noun.lower) || language.personWords.has(noun.lower)) return false
   for (let index = at - 1; index >= Math.max(0, at - 5) && tokens[index]?.kind === 'word'; index -= 1) {
     const token = tokens[index]
@@ -171,7 +186,7 @@ function isDescribed(tokens: Tokens, at: number, language: Language): boolean {
 
 /** True when the word at `at` is no act of its subject's: a passive ("was asked", "would be confirmed") or a noun ("the report"). */
 export function isNoAct(tokens: Tokens, at: number, language: Language): boolean {
-  if (language.passiveAuxiliaries.size === 0 || /ing$/.test(tokens[at]?.lower ?? '')) return false
+  if (language.passiveAuxiliaries.size === 0 || tokens[at]?.lower.endsWith('ing') === true) return false
   const before = tokens[at - 1]
   // "could not tell a loiterer from a tourist"
   if (tokens[at]?.lower === 'tell' && /(?:^| )(?:can['’]t|couldn['’]t|cannot|(?:can|could) not)$/.test(`${tokens[at - 2]?.lower ?? ''} ${before?.lower ?? ''}`)) return true
@@ -181,8 +196,8 @@ export function isNoAct(tokens: Tokens, at: number, language: Language): boolean
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return false
-    if (language.passiveAuxiliaries.has(token.lower) || /(?:is|was|were|are)n't$/.test(token.lower)) return true
-    if (!language.adverbs.has(token.lower) && !/ly$/.test(token.lower)) return false
+    if (language.passiveAuxiliaries.has(token.lower) || (token.lower.endsWith("n't") && /(?:is|was|were|are)n't$/.test(token.lower))) return true
+    if (!token.lower.endsWith('ly') && !language.adverbs.has(token.lower)) return false
   }
   return false
 }
@@ -228,7 +243,7 @@ function afterDateline(tokens: Tokens): number {
   for (let index = 1; index < Math.min(tokens.length, 14); index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote') return 0
-    if (/^[–—-]$/.test(token.text)) {
+    if (token.kind === 'punctuation' && dashes.has(token.text)) {
       let next = index + 1
       while (tokens[next] && /^[–—-]$/.test(tokens[next]?.text ?? '')) next += 1
       const first = tokens[next]

@@ -21,7 +21,7 @@ export interface Last {
 }
 
 /** The words end in a question mark. */
-export const isQuestion = (text: string): boolean => /\?\s*$/.test(text)
+export const isQuestion = (text: string): boolean => text.trimEnd().endsWith('?')
 
 /** Whether two quotations listed last lead to the same readings of what follows. */
 export const isSameLast = (one: Last | null, other: Last | null): boolean =>
