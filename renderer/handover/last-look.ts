@@ -73,8 +73,9 @@ export function createLastLook({ person, api, whenIdle }: Surroundings): LastLoo
         if (isDue) whenIdle(() => void keep(session))
       })
       handed.set(handedTo(article, { id: personId, name }, look?.article ?? null))
-      // Whoever saved it last had it in front of them then; what was typed since and not saved is their own, too.
-      const isOwn = personId !== '' && savedBy === personId
+      // Whoever saved it last had it in front of them then; what was typed since and not saved is their own, too. So it is where
+      // nobody has a name: nothing tells that somebody else was there.
+      const isOwn = savedBy === personId
       if (look && !isOwn && !isSameValue(plain(look.article), plain(article))) seen.set({ ...look, opened: article })
     },
     keep,

@@ -47,3 +47,17 @@ it('an article that is saved while it is worked on is looked at once, also after
     vi.useRealTimers()
   }
 })
+
+it('what is there after a crash is one\'s own where oneself saved it last, also while nobody has a name; somebody else\'s is told [17.7]', async () => {
+  const told = async (me: string, savedBy: string): Promise<boolean> => {
+    const stored = { ...newArticle('id', at), headline: 'Jembatan selesai' }
+    const lastLook = createLastLook({
+      person: () => ({ id: me, name: me, initials: '' }),
+      api: { 'look.load': async () => ({ article: newArticle('id', at), at }), 'look.keep': async () => undefined },
+      whenIdle: (work) => queueMicrotask(work),
+    })
+    await lastLook.enter({ id: 'a1', snapshot: () => stored, saveState: createStore<SaveState>({ kind: 'saved', at }), editor: { isDestroyed: false } }, { article: stored, savedBy })
+    return lastLook.seen.get() !== null
+  }
+  expect(await Promise.all([told('u1', 'u1'), told('', ''), told('u1', 'u2'), told('', 'u2'), told('u1', '')])).toEqual([false, false, true, true, true])
+})
