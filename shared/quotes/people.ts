@@ -61,6 +61,8 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   else index.set(key, [value])
 }
 
+const noRoles: ReadonlySet<string> = new Set()
+
 /** All names of an article, short forms joined to the fullest one. */
 export class People {
   readonly #entries = new Map<string, Entry>()
@@ -82,19 +84,19 @@ export class People {
 
   constructor(mentions: readonly Mention[], private readonly language: Language, outside: readonly string[] = [], hints: readonly Hint[] = [], asides: readonly string[] = []) {
     for (const { key, gender } of hints) this.#hints.set(key, (this.#hints.get(key) ?? 0) + (gender === 'male' ? 1 : -1))
-    const kinds = new Map<string, { readonly mention: Mention; count: number; readonly roles: Set<string> }>()
+    const kinds = new Map<string, { readonly mention: Mention; count: number; roles: Set<string> | null }>()
     for (const mention of mentions) {
       const known = kinds.get(mention.id)
-      if (!known) kinds.set(mention.id, { mention, count: 1, roles: new Set(mention.roles) })
+      if (!known) kinds.set(mention.id, { mention, count: 1, roles: mention.roles.length > 0 ? new Set(mention.roles) : null })
       else {
         known.count += 1
-        for (const role of mention.roles) known.roles.add(role)
+        for (const role of mention.roles) (known.roles ??= new Set()).add(role)
       }
     }
     const evidence = readEvidence(language.familyNameLast ? [] : [...kinds.values()].map(({ mention }) => mention), outside)
     const starts = new Map<string, Entry>()
     for (const [id, { mention, count, roles }] of kinds) {
-      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles))
+      if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles ?? noRoles))
     }
     for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) {
