@@ -75,13 +75,21 @@ function sharedWords(keys: readonly string[], { prefixes, spoken }: Evidence): n
 /** People are mostly called by the first word of their name: "kata Nurdin" of "Ketua AJM Ambonia Nurdin Tubakanan". */
 const callName = 0.9
 
+/** "Kepala Dinas Perikanan Muara Sago Halim Sandewa" of whom the article says "ujar Halim": how many words before the one it calls him by it gives to places and bodies. */
+function placesBefore(keys: readonly string[], { outside, spoken }: Evidence, language: Language): number {
+  let start = 0
+  while (start < keys.length - 1 && outside.has(keys[start] ?? '') && !spoken.has(keys[start] ?? '') && !isGiven(keys[start] ?? '', language)) start += 1
+  return start > 0 && spoken.has(keys[start] ?? '') ? start : 0
+}
+
 /**
  * Indonesian titles put a place or a body before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): of the words after
  * the title, the index of the first that is the name's own.
  */
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
-  if (!mention.titled || keys.length < 2 || language.familyNameLast) return 0
+  if (keys.length < 2 || language.familyNameLast) return 0
+  if (!mention.titled) return mention.kind === 'person' ? placesBefore(keys, evidence, language) : 0
   const called = keys.some((key) => evidence.spoken.has(key))
   const shared = sharedWords(keys, evidence)
   const weights = keys.map((key, index) => {

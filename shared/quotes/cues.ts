@@ -1,3 +1,4 @@
+import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
@@ -170,6 +171,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const owner = ownerBefore(tokens, at - 2, from, language)
     return { rule: owner ? 'left-possessive' : 'left-cry', reference: owner ?? { kind: 'unnamed', start: cry.start, end: cry.end }, start: owner?.start ?? cry.start, end: cry.end, confidence: 0.8, governs: true }
   }
+  const caption = captionCue(tokens, at, sentence, language)
+  if (caption) return caption
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
   const mark = edge.text === ':' || isComma(edge) ? at - 2 : at - 1

@@ -3,6 +3,7 @@ import type { Language } from './languages/language'
 import type { Antecedent, Place } from './model'
 import type { People, Person } from './people'
 import type { Reference } from './phrases'
+import type { Mention } from './run'
 
 /** Whom some words mean in this article. */
 export interface Found {
@@ -50,8 +51,7 @@ export class Finder {
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
         if (person) return { speaker: person.name, person, antecedent: null, confidence: 1 }
-        // "ujar Gus", "kata Bunda": an honorific alone.
-        return !this.language.familyNameLast && reference.mention.doubtful && this.language.honorifics.has(reference.mention.keys[0] ?? '') ? this.#salient(until, reference.mention.gender, descriptionConfidence, [], true) : nobody
+        return !this.language.familyNameLast && reference.mention.doubtful && this.language.honorifics.has(key) ? this.#honoured(until, reference.mention) : nobody
       }
       case 'thing': {
         const account = reference.name === 'akun' ? this.history.latest(until, ({ person }) => person.name.startsWith('@')) : null
@@ -78,6 +78,12 @@ export class Finder {
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
       }
     }
+  }
+
+  /** "ujar Gus", "kata Bunda": an honorific alone is whoever was named with it last, else who is most in mind. */
+  #honoured(until: number, { words: [word = ''], gender }: Mention): Found {
+    const named = this.history.latest(until, ({ person, start }) => person.kind === 'person' && person.name !== '' && this.#text.slice(start - word.length - 1, start).trimEnd() === word)
+    return named ? this.#pointed(named.person, named, descriptionConfidence) : this.#salient(until, gender, descriptionConfidence, [], true)
   }
 
   /** The one person whom the article names as the holder of such an office, further on; null when it names none, or several. */

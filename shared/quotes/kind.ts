@@ -57,6 +57,12 @@ function isWorkOf(tokens: Tokens, at: number, language: Language): boolean {
   return false
 }
 
+/** "Dalam bukunya, “Sunyi yang Dipilih”, …", "lewat novel terbarunya, “…”". */
+const isOwnWork = (tokens: Tokens, at: number, language: Language): boolean => {
+  const noun = tokens[at - 2]?.lower ?? ''
+  return noun.endsWith('nya') && (language.titleNouns.has(noun.slice(0, -3)) || language.titleNouns.has(tokens[at - 3]?.lower ?? ''))
+}
+
 /** "plotting to “gut” the program": somebody's word for what is done. */
 const isActed = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.lower === 'to' ? /ing$/.test(tokens[at - 2]?.lower ?? '') || verbOf(tokens[at - 2], language).use !== undefined : /^(?:could|would|will|must|should|might|can)$/.test(tokens[at - 1]?.lower ?? '')) && tokens[at + 1]?.kind === 'word'
@@ -154,7 +160,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
   const cased = !(language.familyNameLast && (headline || cue?.rule === 'left-cry')) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
-  if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast && isWorkOf(tokens, at, language)))) return 'title'
+  if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast ? isWorkOf(tokens, at, language) : isOwnWork(tokens, at, language)))) return 'title'
   // "Hale's first bill, “Ruby's Law,” passed in June", "my favorite movie was “The Last Ferry.”"
   if (cased && count > 1 && language.familyNameLast && (isNameBetween(tokens, at, language) || isFavourite(tokens, at, language))) return 'title'
   // "an ad of her own, “Squeal,” in which …"

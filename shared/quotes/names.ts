@@ -5,7 +5,7 @@ import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-op
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, lastTitle, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
 import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** "R-Utah" behind a name: party and state. */
@@ -165,15 +165,17 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
 }
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */
-function namedInApposition(tokens: Tokens, to: number, language: Language): boolean {
+function namedInApposition(tokens: Tokens, end: number, language: Language): boolean {
+  // "Wakil Ketua Komisi IV DPRD Borangan dari PKR, Saberan Ideham, …"
+  const to = tokens[end]?.lower === 'dari' && tokens[end + 1]?.capital === true ? runEnd(tokens, end + 1, tokens.length, language) : end
   if (!isComma(tokens[to])) return false
   let from = to + 1
   while (language.honorifics.has(tokens[from]?.lower ?? '') || (from > to + 1 && tokens[from]?.text === '.')) from += 1
   const first = tokens[from]
   if (!first || !inName(tokens, from, language) || (from === to + 1 && isTitle(first, language))) return false
-  const end = runEnd(tokens, from, tokens.length, language)
-  const words = tokens.slice(from, end).filter((token) => token.kind === 'word')
-  const after = tokens[end]
+  const last = runEnd(tokens, from, tokens.length, language)
+  const words = tokens.slice(from, last).filter((token) => token.kind === 'word')
+  const after = tokens[last]
   if (words.some((token) => token.text.includes('.')) || words.every((token) => isOutside(token, language))) return false
   return after === undefined || isComma(after) || after.text === '(' || isStop(after) || verbOf(after, language).use !== undefined || (words.length > 1 && !after.capital)
 }
@@ -185,12 +187,6 @@ function isOfficeOf(tokens: Tokens, to: number, words: readonly Token[], languag
   const holder = tokens.slice(to + 1, end)
   const known = holder.some((token) => isGiven(token, language)) || language.honorifics.has(holder[0]?.lower ?? '') || (holder.length > 1 && holder.every((token) => token.kind === 'word' && token.capital && !isOutside(token, language) && !isTitle(token, language)))
   return known && holder[0]?.capital === true && isComma(tokens[end]) && verbOf(tokens[end + 1], language).use === 'finite'
-}
-
-/** "Ministry of Justice", "Department of State": a body's name, although its last word is a title. */
-const isWholeBody = (run: readonly Token[], language: Language): boolean => {
-  const body = run.findIndex((token) => language.organisationHeads.has(token.lower))
-  return body >= 0 && run[body + 1]?.lower === 'of' && lastTitle(run, language) === run.length - 1
 }
 
 /** Reads the run of capitalised words at token `from`, or null when none begins there. */
@@ -242,7 +238,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const rank = tokens[from - 1]
   const attached = joined || (!language.familyNameLast && rank?.kind === 'word' && !rank.capital && (language.honorifics.has(rank.lower) && !language.roles.has(rank.lower) || /^(?:pensiunan|purnawirawan)$/.test(rank.lower))) || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
-  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' ? lead + 1 : lead
+  // "Kepala Dinas Muara Sago Halim Sandewa": the word after "Muara" is the place's too.
+  const parted = !language.familyNameLast && lead > 0 && run.length - lead > 2 && (run[lead]?.text.length ?? 0) > 1 && language.placeParts.has(run[lead - 1]?.lower ?? '') && !isGiven(run[lead], language) && isGiven(run[lead + 1], language)
+  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => rolesAt(tokens, at, language))

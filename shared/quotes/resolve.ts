@@ -4,6 +4,7 @@ import { confidences, rounded } from './confidence'
 import { Finder, nobody, pronounConfidence, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
+import { leadsOn } from './leading-on'
 import type { IndirectQuote, Place, Quote } from './model'
 import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs } from './own-office'
 import type { People } from './people'
@@ -40,7 +41,6 @@ export class Resolver {
   #sentence = 0
   #block = 0
   #utterance = 0
-
   readonly #checkpoints: Checkpoint[] = []
 
   constructor(people: People, private readonly language: Language) {
@@ -210,14 +210,14 @@ export class Resolver {
     const inside = index > 0
     const before = inside ? this.#paragraphs[paragraph] : this.#paragraphs[paragraph - 1]
     const sentence = inside ? before?.reading.sentences[index - 1] : before?.reading.sentences.at(-1)
-    if (!before || !sentence || (!inside && !this.language.carriesOverParagraphs)) return null
+    if (!before || !sentence || (!inside && !this.language.carriesOverParagraphs && !leadsOn(sentence, this.#text.slice(before.offset, before.offset + sentence.end), this.language))) return null
     const rule = inside ? 'sentence-before' : 'paragraph-before'
     const speaker = this.#history.speakerBefore()
     if (speaker?.person.name === '') return null
     if (speaker) return { found: { speaker: speaker.person.name, person: speaker.person, antecedent: null, confidence: inside ? confidences.sentenceBefore : confidences.paragraphBefore }, rule }
-    const own = sentence.subject ? this.#find(sentence.subject, before.offset) : nobody
-    const possessed = sentence.subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + sentence.subject.start, before.offset + sentence.subject.end))
-    const found = possessed && sentence.subject ? this.#find({ kind: 'pronoun', pronoun: { gender: null, plural: false }, start: sentence.subject.start, end: sentence.subject.end }, before.offset) : own
+    const { subject } = sentence
+    const possessed = subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + subject.start, before.offset + subject.end))
+    const found = subject ? this.#find(possessed ? { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: subject.start, end: subject.end } : subject, before.offset) : nobody
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
   }
 

@@ -252,3 +252,9 @@ export function outsideIn(run: readonly Token[], named: number, language: Langua
   }
   return found.concat(outsideBeforeRank(run, named, language))
 }
+
+/** "Ministry of Justice", "Department of State": a body's name, although its last word is a title. */
+export const isWholeBody = (run: readonly Token[], language: Language): boolean => {
+  const body = run.findIndex((token) => language.organisationHeads.has(token.lower))
+  return body >= 0 && run[body + 1]?.lower === 'of' && lastTitle(run, language) === run.length - 1
+}
