@@ -44,5 +44,6 @@ export const createPictureHandlers = ({ library, dialogs, t }: Surroundings): Pi
     for (const path of paths) stored.push(await into.pictures.store(articleId, basename(path), await readChosen(path)))
     return stored
   },
+  'picture.lost': ({ id, references }) => library().pictures.lost(id, references),
   'picture.carry': ({ from, to, references }) => library().pictures.carry(from, to, references),
 })

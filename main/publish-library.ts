@@ -24,6 +24,9 @@ export const publishLibrary = (desk: Desk, spellers: Spellers): PublishLibrary =
   },
   readLibraryFile: () => desk.library().readLibraryFile(),
   houseRules: () => desk.library().houseRules(),
+  get pictures() {
+    return desk.library().pictures
+  },
   get wordList() {
     return desk.library().wordList
   },

@@ -11,9 +11,9 @@ export interface QuickFix {
   readonly text: string
 }
 
-/** Which part of the page a finding stands in, with the number of a footnote or of a picture whose alternative text or credit it is, from 1, and the words round it ('' for none). */
+/** Which part of the page a finding stands in, with the number of a footnote or of a picture, from 1, and the words round it ('' for none). */
 export interface Where {
-  readonly part: 'text' | 'caption' | 'altText' | 'credit' | 'footnote' | 'field'
+  readonly part: 'text' | 'caption' | 'picture' | 'altText' | 'credit' | 'footnote' | 'field'
   readonly number: number | null
   readonly around: string
 }

@@ -24,4 +24,6 @@ export const pictureMethods = {
   'picture.choose': method<readonly StoredPicture[]>()(z.object({ articleId: id, only: z.boolean() })),
   /** Copies the files that text pasted from another article names; the answer is those that could not be had. */
   'picture.carry': method<readonly string[]>()(z.object({ from: id, to: id, references: z.array(reference).max(5_000) })),
+  /** Those of an article's references whose files are gone, or are others now. */
+  'picture.lost': method<readonly string[]>()(z.object({ id, references: z.array(reference).max(5_000) })),
 } as const

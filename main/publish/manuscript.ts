@@ -2,6 +2,7 @@ import type { Article } from '@shared/article'
 import { readBody, textMap } from '@shared/document'
 import { toPublicArticle, type PublicArticle } from '@shared/export/public-article'
 import type { Finding } from '@shared/finding'
+import { picturesOf, withoutLost } from '@shared/pictures'
 import { misspelling, runPreflight, severityIn, type HouseRules } from '@shared/preflight'
 import type { Source } from '@shared/source'
 import { misspellingsOf, type Misspelling } from '@shared/spelling'
@@ -41,6 +42,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const leaving = asOriginal(article)
   const undecided = undecidedIn(article)
   const { rules: house } = await library.houseRules()
+  const lostPictures = new Set(await library.pictures.lost(id, picturesOf(leaving)))
   const listed = await library.wordList.words()
   // Read in one moment, with nothing to wait for between: the vault may be opened or locked at any other.
   const { publisher } = library.readLibraryFile()
@@ -49,7 +51,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const { isLocked } = library.vault
   const circumstances = circumstancesOf(library.sources(), library.spellers, leaving.language)
   const doc = readBody(leaving.body)
-  const found = runPreflight({ article: leaving, worked: article, undecided, sources, house, now, doc, misspellings: spellingOf(library, leaving, sources, house, listed) })
+  const found = runPreflight({ article: leaving, worked: article, undecided, sources, house, now, doc, lostPictures, misspellings: spellingOf(library, leaving, sources, house, listed) })
   return {
     id,
     article,
@@ -58,7 +60,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
     undecided,
     circumstances,
     protection: { withheld, isComplete: !library.lacksSources, isLocked },
-    publicArticle: toPublicArticle(leaving, sources, publisher.name.trim() === '' ? null : publisher),
+    publicArticle: toPublicArticle({ ...leaving, body: withoutLost(leaving.body, lostPictures) }, sources, publisher.name.trim() === '' ? null : publisher),
     findings: withNames(found, isLocked ? null : scanTexts(textsToSearch(leaving, doc, textMap(doc)), withheld, circumstances)),
   }
 }

@@ -14,6 +14,9 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 /** The pictures of a library's articles: each beside its article under its hash. A file is never changed, and never removed before its article is. */
 export class Pictures {
+  /** Files that were found whole, each with its size and time of then: they are read again where those have changed. */
+  private readonly known = new Map<string, string>()
+
   constructor(
     private readonly gate: Gate,
     private readonly context: StoreContext,
@@ -31,6 +34,27 @@ export class Pictures {
       throw error
     })
     return bytes && reference.startsWith(`asset:${sha256Of(bytes)}.`) ? bytes : null
+  }
+
+  private async isWhole(articleId: Id, reference: string): Promise<boolean> {
+    const path = this.path(articleId, reference)
+    const found = await this.context.disk.stat(path).catch((error: unknown) => {
+      if (isMissing(error)) return null
+      throw error
+    })
+    if (!found?.isFile()) return false
+    const state = `${found.size} ${found.mtimeMs} ${found.ino}`
+    if (this.known.get(path) === state) return true
+    if (!(await this.whole(articleId, reference))) return false
+    this.known.set(path, state)
+    return true
+  }
+
+  /** Those of an article's references whose files are gone, or are others now. Throws the disk's faults. */
+  async lost(articleId: Id, references: readonly string[]): Promise<readonly string[]> {
+    const lost: string[] = []
+    for (const reference of new Set(references)) if (!(await this.isWhole(articleId, reference))) lost.push(reference)
+    return lost
   }
 
   private async put(articleId: Id, reference: string, bytes: Uint8Array): Promise<void> {

@@ -17,8 +17,8 @@ export function tellWhere({ where, field }: Finding, t: Translate): string {
   const { part, number, around } = where
   if (part === 'text') return around
   if (part === 'field') return field !== null && Object.hasOwn(catalogues.en.editor.field, field) ? t(`editor.field.${field}` as MessageKey) : ''
-  // A picture's number is for those who do not see it: here choosing the finding goes there.
-  const name = part === 'footnote' ? t('shell.preflight.where.footnote', { number: number ?? '' }) : t(`shell.preflight.where.${part}`)
+  // Words about a picture are told by themselves: choosing the finding goes there.
+  const name = part === 'footnote' || part === 'picture' ? t(`shell.preflight.where.${part}`, { number: number ?? '' }) : t(`shell.preflight.where.${part}`)
   return around === '' ? name : t('shell.preflight.where.at', { part: name, around })
 }
 

@@ -12,6 +12,16 @@ const patience = 30
 
 const wordsOf = ({ params }: Finding): string => String(params['text'] ?? params['word'] ?? '')
 
+/** The position of the picture with this number, from 1; null where there are not so many. */
+function pictureAt(doc: Node, number: number): number | null {
+  const found: number[] = []
+  doc.descendants((node, position) => {
+    if (node.type.name === 'figure') found.push(position)
+    return !node.isTextblock
+  })
+  return found[number - 1] ?? null
+}
+
 /** The position of the footnote or the picture that `finding` is said of where it stands beside the running text; else null. */
 export function besideOf(shell: FullShell, finding: Finding): number | null {
   const session = shell.session.get()
@@ -20,6 +30,7 @@ export function besideOf(shell: FullShell, finding: Finding): number | null {
   if (!session || !map || !where || start === null) return null
   const { doc } = session.editor.state
   if (where.part === 'footnote') return footnotesOf(doc)[(where.number ?? 0) - 1]?.position ?? null
+  if (where.part === 'picture') return pictureAt(doc, where.number ?? 0)
   if (where.part !== 'altText' && where.part !== 'credit') return null
   const name = where.part === 'altText' ? 'alt' : 'credit'
   const found: number[] = []
@@ -78,7 +89,7 @@ function inStrip(field: 'figureAlt' | 'figureCredit', text: string, words: strin
   })
 }
 
-/** Goes to the words of a finding that stand in a footnote, an alternative text or a credit; false where it is of none. */
+/** Goes to the picture of a finding, or to the words that stand in a footnote, an alternative text or a credit; false where it is of none. */
 export function goBesideText(shell: FullShell, finding: Finding): boolean {
   const session = shell.session.get()
   const position = besideOf(shell, finding)
@@ -90,6 +101,8 @@ export function goBesideText(shell: FullShell, finding: Finding): boolean {
   view.focus()
   const [words, ordinal] = [wordsOf(finding), ordinalOf(shell, finding)]
   if (finding.where?.part === 'footnote') inFootnote(session, node, words, ordinal)
+  else if (finding.rule === 'missing-alt') inStrip('figureAlt', String(node.attrs['alt']), '', 0)
+  else if (finding.where?.part === 'picture') return true
   else if (finding.where?.part === 'altText') inStrip('figureAlt', String(node.attrs['alt']), words, ordinal)
   else inStrip('figureCredit', String(node.attrs['credit']), words, ordinal)
   return true

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { textMap, type TextMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
 import { everything, type LedgerEntry, type LedgerFilter } from '@shared/ledger'
-import { withMisspellings, type HouseState } from '@shared/preflight'
+import { withLostPictures, withMisspellings, type HouseState } from '@shared/preflight'
 import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { checksByAttribution } from '@shared/verification'
@@ -17,6 +17,7 @@ import { misspellingsIn } from '../spelling/misspellings'
 import type { SpellingState } from '../spelling/spelling'
 import { searchNames } from '../vault/search-names'
 import { entryAt } from './entry-at'
+import { lostPictures } from './lost-pictures'
 import { createReader } from './reader'
 import { shownPassages } from './shown-passages'
 import workerAddress from './review-worker?worker&url'
@@ -100,7 +101,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       const map = textMap(doc)
       const question = { article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
       const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
-      const [answer, hits] = await Promise.all([reader.read(question), searchNames(vault.get(), { id: session.id, article: question.article, doc, map })])
+      const [answer, hits, lost] = await Promise.all([reader.read(question), searchNames(vault.get(), { id: session.id, article: question.article, doc, map }), lostPictures(session.id, doc)])
         .catch((fault: unknown) => {
           if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
           throw fault
@@ -111,7 +112,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
       base.doc = doc
-      base.findings = withNames(answer.findings, hits)
+      base.findings = withNames(withLostPictures(answer.findings, lost, question.house, doc, map), hits)
       const { entries } = answer
       taking.now = true
       state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })

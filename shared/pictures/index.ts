@@ -7,7 +7,7 @@ import { cleanPng } from './png'
 import { cleanWebp } from './webp'
 
 export type { Cleaned, Said } from './picture'
-export { picturesOf } from './references'
+export { picturesOf, withoutLost } from './references'
 
 /** The largest picture that is taken, in bytes. */
 export const largestPicture = 40 * 1024 * 1024

@@ -7,5 +7,12 @@ const picturesIn = (node: NodeJson): readonly string[] => [
   ...(node.content ?? []).flatMap(picturesIn),
 ]
 
+/** `body` with the figures that name one of `lost` as figures without a file; the same where there is none. */
+export function withoutLost(body: NodeJson, lost: ReadonlySet<string>): NodeJson {
+  if (lost.size === 0) return body
+  if (body.type === 'figure') return lost.has(String(body.attrs?.['src'])) ? { ...body, attrs: { ...body.attrs, src: '', width: 0, height: 0 } } : body
+  return body.content ? { ...body, content: body.content.map((node) => withoutLost(node, lost)) } : body
+}
+
 /** The references that the figures of an article name, each once; also those that only its text before the suggestions has. */
 export const picturesOf = ({ body, original }: Pick<Article, 'body' | 'original'>): readonly string[] => [...new Set([body, ...(original ? [original.body] : [])].flatMap(picturesIn))]

@@ -1,3 +1,4 @@
+import { picturesOf } from './pictures'
 import type { Desk, Span } from './rule'
 
 /** Words that are printed beside the running text, and where they are found in it. */
@@ -24,14 +25,7 @@ export function footnoteTexts({ doc, offsetOf, text }: Pick<Desk, 'doc' | 'offse
 
 /** What pictures say beside their captions: alternative text and credit. Found at the caption, where the picture stands. */
 export function pictureTexts({ doc, offsetOf }: Pick<Desk, 'doc' | 'offsetOf'>): readonly BesideText[] {
-  const found: BesideText[] = []
-  let number = 0
-  doc.descendants((node, position) => {
-    if (node.type.name !== 'figure') return !node.isTextblock
-    number += 1
-    const place = { start: offsetOf(position + 1), end: offsetOf(position + 1 + node.content.size) }
-    for (const [part, text] of [['altText', node.attrs.alt], ['credit', node.attrs.credit]] as const) if (typeof text === 'string' && text !== '') found.push({ place, text, part, number })
-    return false
-  })
-  return found
+  return picturesOf(doc, offsetOf).flatMap(({ node, place, number }) =>
+    ([['altText', node.attrs.alt], ['credit', node.attrs.credit]] as const).flatMap(([part, text]) => (typeof text === 'string' && text !== '' ? [{ place, text, part, number }] : [])),
+  )
 }

@@ -1,6 +1,6 @@
 export type { Finding, QuickFix, Severity } from '../finding'
 export * from '../house'
-export { isBlocked, runPreflight, withMisspellings, type PreflightInput } from './run'
+export { isBlocked, runPreflight, withLostPictures, withMisspellings, type PreflightInput } from './run'
 export { rules } from './rules'
 export { misspelling } from './rules/misspelling'
 export type { Rule } from './rule'

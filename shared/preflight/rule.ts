@@ -39,6 +39,8 @@ export interface Desk {
   readonly protectedNames: readonly string[]
   /** How many suggested changes nobody has decided. */
   readonly undecided: number
+  /** References of pictures whose file is lost; none where nobody has looked. */
+  readonly lostPictures: ReadonlySet<string>
   /** What spelling has found; none where it was not asked. */
   readonly misspellings: readonly Misspelling[]
 }

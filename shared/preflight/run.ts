@@ -11,6 +11,7 @@ import { builtIn, severityIn, type HouseRules } from '../house'
 import { toFinding, type Desk } from './rule'
 import { rules } from './rules'
 import { hitsOf, misspelling } from './rules/misspelling'
+import { missingPicture, withoutPicture } from './rules/missing-picture'
 import { captionsOf, withPlaces } from './where'
 
 export interface PreflightInput {
@@ -33,6 +34,8 @@ export interface PreflightInput {
   readonly undecided?: number
   /** The article with its suggestions, where `article` is without them. */
   readonly worked?: Article
+  /** References of pictures whose files are lost, from whoever sees the store. */
+  readonly lostPictures?: ReadonlySet<string>
   /** Words that are misspelled, from whoever has the dictionaries. */
   readonly misspellings?: readonly Misspelling[]
 }
@@ -44,7 +47,7 @@ const byRank = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.sev
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), worked, misspellings = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), worked, lostPictures = new Set(), misspellings = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
@@ -60,6 +63,7 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
     attributed: passagesOf(doc).map(({ id, from, to }) => ({ id, start: offsetOf(from), end: offsetOf(to) })),
     protectedNames: [...withheldNames(sources), ...protectedNames],
     undecided,
+    lostPictures,
     misspellings,
   }
 }
@@ -81,6 +85,14 @@ export function runPreflight(input: PreflightInput): readonly Finding[] {
 
 /** True when something must be settled, or overridden with a reason, before the article may leave the desk. */
 export const isBlocked = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks')
+
+/** The findings of the gate for `doc` with those of pictures whose files are lost, which only the store knows: as grave as the house has them, in their order. */
+export function withLostPictures(findings: readonly Finding[], lost: ReadonlySet<string>, house: HouseRules, doc: Node, { offsetOf }: Pick<TextMap, 'offsetOf'>): readonly Finding[] {
+  const severity = severityIn(house, missingPicture)
+  if (severity === 'off' || lost.size === 0) return findings
+  const others = findings.filter(({ rule }) => rule !== missingPicture.id)
+  return [...others, ...withoutPicture(doc, offsetOf, lost).map((hit) => toFinding(missingPicture, severity, hit))].sort(byRank)
+}
 
 /** The findings of the gate for `doc` with those of spelling, which come later: as grave as the house has them, in their order. */
 export function withMisspellings(findings: readonly Finding[], misspellings: readonly Misspelling[], house: HouseRules, doc: Node, { text, offsetOf }: Pick<TextMap, 'text' | 'offsetOf'>): readonly Finding[] {

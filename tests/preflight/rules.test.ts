@@ -49,10 +49,11 @@ describe('the gate', () => {
   it('has a sentence and a name for each rule in every language', () => {
     const ids = rules.map(({ id }) => id).sort()
     for (const { preflight, houseRules } of Object.values(catalogues)) {
-      expect(Object.keys(houseRules.rule).sort()).toEqual(ids)
+      // What one word of a name tells is answered by a reason of its own, and has a name there.
+      expect(Object.keys(houseRules.rule).sort()).toEqual([...ids, 'withheld-name-alone'].sort())
       // Of names the vault tells more; a sentence of a rule may have forms, after a low line.
       const said = new Set(Object.keys(preflight).map((key) => key.replace(/_.*$/, '')))
-      expect([...said].sort()).toEqual([...ids, 'vault-locked', 'withheld-name-desk', 'withheld-name-part', 'withheld-name-part-desk'].sort())
+      expect([...said].sort()).toEqual([...ids, 'vault-locked', 'withheld-name-alone', 'withheld-name-desk', 'withheld-name-part', 'withheld-name-part-desk'].sort())
     }
   })
 })
@@ -115,6 +116,10 @@ describe('what must be there', () => {
     const text = paragraph('Warga menutup jalan desa.')
     expect(told(article({}, text, picture({ src: '', alt: 'Tiang miring di tepi sungai' })))).toEqual([['missing-picture', 'blocks', 'Jembatan yang putus']])
     expect(told(article({}, text, picture({ src: '', decorative: true })))).toEqual([['missing-picture', 'blocks', 'Jembatan yang putus']])
+    const kept = picture({ alt: 'Tiang miring' })
+    const gone = picture({ src: `asset:${'b'.repeat(64)}.jpg`, decorative: true })
+    const found = findings(article({}, text, kept, gone), { lostPictures: new Set([gone.attrs.src]) })
+    expect(found.filter(({ rule }) => rule === 'missing-picture').map(({ params, where }) => [params, where])).toEqual([[{ context: 'lost' }, { part: 'picture', number: 2, around: '' }]])
   })
 
   it('is a source for each confirmed passage', () => {

@@ -151,15 +151,17 @@ describe('writing an article into a folder', () => {
     expect(report.warnings).toEqual(['Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page: air-surut-di-kampung-muara-1.avif.'])
   })
 
-  test('writes the words when a picture is missing, and says before and after which file is not beside the page', async () => {
+  test('holds an export whose picture was lost from the library, and past that writes its words alone and says so before and after [4.10]', async () => {
     const figure = { type: 'figure', attrs: { src: `asset:${'a'.repeat(64)}.jpg`, alt: 'Perahu' }, content: [{ type: 'text', text: 'Perahu di tepi sungai' }] }
     const article = flood()
     const { id } = await desk.library.create({ ...article, body: { ...article.body, content: [...article.body.content!, figure] } })
-    const lost = 'Pictures are missing from the library or cannot be freed of their metadata, so their files are not beside the page: air-surut-di-kampung-muara-1.jpg.'
-    expect((await desk.publisher.preview({ id, format: 'html' })).warnings).toEqual([lost])
-    const report = written(await desk.publisher.write({ id, formats: both, override: null }))
-    expect([report.warnings, report.files.map(({ name }) => name)]).toEqual([[lost], [page, text]])
-    expect(await readFile(join(desk.out, page), 'utf8')).toContain('Perahu di tepi sungai')
+    const lost = ['Pictures without a file are shown by their caption alone: 1.', 'Pictures have no file: their captions and credits were written alone.']
+    expect(await desk.publisher.write({ id, formats: both, override: null })).toMatchObject({ kind: 'blocked', findings: [{ rule: 'missing-picture', params: { context: 'lost' }, where: { part: 'picture', number: 1 } }] })
+    for (const [at, format] of both.entries()) expect((await desk.publisher.preview({ id, format })).warnings).toEqual([lost[at]])
+    const report = written(await desk.publisher.write({ id, formats: both, override: 'Gambar menyusul.' }))
+    expect([report.warnings, report.files.map(({ name }) => name)]).toEqual([lost, [page, text]])
+    const [html, markdown] = await Promise.all([page, text].map((name) => readFile(join(desk.out, name), 'utf8')))
+    expect([html!.includes('Perahu di tepi sungai'), html!.includes('<img'), markdown!.includes('\nPerahu di tepi sungai\n'), markdown!.includes('![')]).toEqual([true, false, true, false])
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Article } from '@shared/article'
@@ -19,6 +19,23 @@ test('a picture lies beside its article under the hash of its cleaned bytes, onc
   const bytes = await readFile(join(assets(folder, id), name!))
   expect([`asset:${name}`, createHash('sha256').update(bytes).digest('hex')]).toEqual([stored.reference, name!.slice(0, 64)])
   expect([bytes.includes(secret), stored.caption, stored.credit, stored.width]).toEqual([false, 'Perahu nelayan di muara', 'Sari Wulan / Kantor Berita', 3])
+})
+
+test('a picture whose file is gone, or is another now, is told as lost until it is there again [4.10]', async () => {
+  const { folder, open } = await desk()
+  const library = await open()
+  const { id } = await library.create(articleOf('Muara', 'Air surut.'))
+  const { reference } = await library.pictures.store(id, 'a.png', png())
+  const path = join(assets(folder, id), reference.slice('asset:'.length))
+  const bytes = await readFile(path)
+  const lost = () => library.pictures.lost(id, [reference, reference])
+  expect(await lost()).toEqual([])
+  await rm(path)
+  expect(await lost()).toEqual([reference])
+  await writeFile(path, 'rusak')
+  expect(await lost()).toEqual([reference])
+  await writeFile(path, bytes)
+  expect(await lost()).toEqual([])
 })
 
 test('a copied article has its pictures, and text pasted elsewhere brings them along [19.12]', async () => {

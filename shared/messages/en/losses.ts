@@ -20,7 +20,7 @@ export const losses = {
   tableHeader: 'A Markdown table has header cells in its first row alone: other header cells became ordinary ones, and the first row is headers throughout',
   tableCell: 'A cell of a Markdown table holds one line: paragraphs, lists and other blocks in cells became lines joined by <br>',
   tableMerged: 'Markdown tables have no merged cells: they were split, and the added cells are empty',
-  figureFile: 'A figure has no picture: it was written without a file',
+  figureFile: 'Pictures have no file: their captions and credits were written alone',
   literalAddress: 'An address stands in plain text: some readers of Markdown will make it a link',
   characters: 'Control characters and broken characters were left out or replaced',
   quoteAddress: 'Markdown has no place for the address of a block quote: it was left out',

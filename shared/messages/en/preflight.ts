@@ -15,6 +15,7 @@ export const preflight = {
   'missing-headline': 'The article has no headline. Write one.',
   'empty-body': 'The article has no text yet.',
   'missing-picture': 'A picture has no file. Add the file, or take the picture out.',
+  'missing-picture_lost': 'The file of a picture is not in the library any more. Put it back, choose another, or take the picture out.',
   'missing-alt': 'A picture has no alternative text. Describe it, or mark it as decorative.',
   'lapsed-sign-off': 'The text has changed since {{name}} signed it off.',
   'open-checklist': 'Still open on the checklist: {{name}}',

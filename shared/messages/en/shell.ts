@@ -31,7 +31,7 @@ export const shell = {
     labelled: '“{{label}}” stands there now. The activity tells of it.',
     fixSpace: 'Leave one space',
     fixReplace: 'Replace with “{{text}}”',
-    where: { caption: 'Caption', altText: 'Alternative text', credit: 'Credit', footnote: 'Footnote {{number}}', at: '{{part}}: {{around}}' },
+    where: { caption: 'Caption', altText: 'Alternative text', credit: 'Credit', footnote: 'Footnote {{number}}', picture: 'Picture {{number}}', at: '{{part}}: {{around}}' },
     noFix: 'Choose a finding that has a ready correction.',
     summary_one: '{{count}} finding',
     summary_other: '{{count}} findings',

@@ -17,7 +17,7 @@ export const losses = {
   tableHeader: 'Tabel Markdown hanya punya sel kepala di baris pertama: sel kepala lain menjadi sel biasa, dan seluruh baris pertama menjadi kepala',
   tableCell: 'Satu sel tabel Markdown memuat satu baris: paragraf, daftar, dan blok lain di dalam sel digabung dengan <br>',
   tableMerged: 'Tabel Markdown tidak mengenal sel gabungan: sel itu dipecah, dan sel tambahannya kosong',
-  figureFile: 'Sebuah gambar tidak punya berkas: ditulis tanpa berkas',
+  figureFile: 'Ada gambar tanpa berkas: hanya keterangan dan kreditnya yang ditulis',
   literalAddress: 'Ada alamat dalam teks biasa: sebagian pembaca Markdown akan menjadikannya tautan',
   characters: 'Karakter kendali dan karakter rusak dihilangkan atau diganti',
   quoteAddress: 'Markdown tidak punya tempat bagi alamat kutipan blok: alamat itu dihilangkan',

@@ -14,6 +14,7 @@ export const preflight = {
   'missing-headline': 'Artikel ini belum punya judul. Tulis judulnya.',
   'empty-body': 'Artikel ini belum ada isinya.',
   'missing-picture': 'Ada gambar tanpa berkas. Tambahkan berkasnya, atau hapus gambarnya.',
+  'missing-picture_lost': 'Berkas sebuah gambar tidak ada lagi di pustaka. Kembalikan berkasnya, pilih gambar lain, atau hapus gambarnya.',
   'missing-alt': 'Ada gambar tanpa teks alternatif. Beri keterangan, atau tandai sebagai hiasan.',
   'lapsed-sign-off': 'Naskah sudah berubah sejak disetujui {{name}}.',
   'open-checklist': 'Masih terbuka di daftar periksa: {{name}}',

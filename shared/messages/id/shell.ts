@@ -31,7 +31,7 @@ export const shell = {
     labelled: 'Sekarang tertulis “{{label}}”. Riwayat kerja mencatatnya.',
     fixSpace: 'Sisakan satu spasi',
     fixReplace: 'Ganti dengan “{{text}}”',
-    where: { caption: 'Keterangan gambar', altText: 'Teks alternatif', credit: 'Kredit', footnote: 'Catatan kaki {{number}}', at: '{{part}}: {{around}}' },
+    where: { caption: 'Keterangan gambar', altText: 'Teks alternatif', credit: 'Kredit', footnote: 'Catatan kaki {{number}}', picture: 'Gambar {{number}}', at: '{{part}}: {{around}}' },
     noFix: 'Pilih temuan yang punya pembetulan siap pakai.',
     summary_one: '{{count}} temuan',
     summary_other: '{{count}} temuan',

@@ -96,8 +96,12 @@ const isEmptyParagraph = (node: Node): boolean => node.type.name === 'paragraph'
 
 function figure(node: Node): Node {
   const { src, alt, decorative, credit, width, height } = node.attrs as { src: string; alt: string; decorative: boolean; credit: string; width: number; height: number }
-  const sized = src === '' ? { width: 0, height: 0 } : { width, height }
-  return schema.node('figure', { src, alt: decorative ? '' : line(alt), credit: line(credit), ...sized }, inline(node))
+  if (src === '') {
+    const [caption, printed] = [inline(node), line(credit)]
+    const gap = caption.size > 0 && caption.lastChild?.type.name !== 'hardBreak' ? ' ' : ''
+    return schema.node('paragraph', null, printed === '' ? caption : caption.append(Fragment.from(schema.text(`${gap}${printed}`))))
+  }
+  return schema.node('figure', { src, alt: decorative ? '' : line(alt), credit: line(credit), width, height }, inline(node))
 }
 
 function table(node: Node): Node {
