@@ -128,6 +128,22 @@ export const FigureDisplay = Extension.create<FigureOptions>({
   },
   addProseMirrorPlugins() {
     const { options } = this
-    return [new Plugin({ props: { nodeViews: { figure: (node, view, place) => new FigureView(node, view, place, options) } } })]
+    return [
+      new Plugin({
+        props: {
+          nodeViews: { figure: (node, view, place) => new FigureView(node, view, place, options) },
+          // Typed over a selected picture, words go to the end of its caption and never in its place.
+          handleTextInput: (view, _from, _to, text) => {
+            const { state } = view
+            const found = state.selection instanceof NodeSelection ? figureAt(state) : null
+            if (!found) return false
+            const end = found.position + found.node.nodeSize - 1
+            const tr = state.tr.insertText(text, end)
+            view.dispatch(tr.setSelection(TextSelection.create(tr.doc, end + text.length)).scrollIntoView())
+            return true
+          },
+        },
+      }),
+    ]
   },
 })

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerDialog, launchRedaksi, type Running } from './harness'
+import { articleSchema } from '@shared/article'
+import { answerDialog, callOrThrow, launchRedaksi, type Running } from './harness'
 import { focusIn, newArticle, newText, outline, savedArticle, savedOutline } from './support/article'
 import { jpeg, png } from '../pictures/files'
 
@@ -125,6 +126,28 @@ describe('the page', () => {
     await give('drop', 'gambar.bmp', 'image/bmp', Buffer.from('BM'))
     await window.getByText('No picture that Redaksi can keep: gambar.bmp').waitFor()
     expect((await savedArticle(redaksi)).body.content?.filter(({ type: name }) => name === 'figure').length).toBe(2)
+  })
+
+  it('leads to a picture without a file, over which typed words go into its caption [4.10]', async () => {
+    const { window } = redaksi
+    const figure = (src: string, caption: string) => ({ type: 'figure', attrs: { src, alt: 'Perahu', credit: '' }, content: [{ type: 'text', text: caption }] })
+    const headline = 'Perahu yang hilang'
+    const at = '2026-11-23T09:00:00+07:00'
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Air surut.' }] }, figure('', 'Tanpa berkas'), figure(`asset:${'a'.repeat(64)}.jpg`, 'Yang hilang')] }
+    await callOrThrow(redaksi, 'article.create', articleSchema.parse({ headline, language: 'id', body, authors: [{ name: 'Rini Astuti', role: 'writer' }], createdAt: at, updatedAt: at }))
+    await window.locator('.library-row', { hasText: headline }).first().click()
+    await expect.poll(() => window.locator('.fields [data-field=headline] textarea').inputValue()).toBe(headline)
+    await press('Control+3')
+    const finding = window.locator('.finding', { hasText: 'file' })
+    await expect.poll(() => finding.allInnerTexts().then((texts) => texts.map((text) => text.split('\n').at(-1)))).toEqual(['Picture 1', 'Picture 2'])
+    const chosen = window.locator('.ProseMirror figure.ProseMirror-selectednode')
+    for (const [place, caption] of ['Tanpa berkas', 'Yang hilang'].entries()) {
+      await finding.nth(place).click()
+      await chosen.filter({ hasText: caption }).waitFor()
+      await focusIn(redaksi, '[data-testid=editor]')
+    }
+    await type(' dari')
+    await expect.poll(() => window.locator('.ProseMirror figcaption').allInnerTexts()).toEqual(['Tanpa berkas', 'Yang hilang dari'])
   })
 
   it('makes a table by key, goes on with Tab, merges and gives back [19.5]', async () => {
