@@ -1,5 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
-import { schema, type Numbering } from '../../document'
+import { itemNumber, schema, type Numbering } from '../../document'
 import type { DocxParts } from './archive'
 import { all, child, readXml, run } from './xml'
 
@@ -48,20 +48,7 @@ function readLists(parts: DocxParts, file: string) {
   return { lists, ofStyle }
 }
 
-const roman: readonly (readonly [number, string])[] = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
-
-function written(number: number, format: string): string {
-  const isUpper = format.startsWith('upper')
-  if (/Letter$/.test(format) && number >= 1 && number <= 26) return String.fromCharCode((isUpper ? 64 : 96) + number)
-  if (!/Roman$/.test(format) || number < 1 || number > 3999) return String(number)
-  let rest = number
-  const text = roman.map(([value, sign]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return sign.repeat(times)
-  }).join('')
-  return isUpper ? text.toUpperCase() : text
-}
+const written = (number: number, format: string): string => itemNumber(number, numberings.get(format) ?? 'decimal')
 
 const labelOf = (text: string, count: ReadonlyMap<number, number>, levels: ReadonlyMap<number, Level>): string =>
   text.replace(/%([1-9])/g, (_all, level: string) => {

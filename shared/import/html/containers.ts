@@ -1,5 +1,8 @@
 import type { Reason } from '../text'
 import type { HtmlElement } from './parse'
+import { isProse } from '../text/prose'
+import { holdsAtMost, seenText } from './seen'
+import { sharesPage } from './share-links'
 import { attr, around, nameWords } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
@@ -23,6 +26,13 @@ export const isWidget = (element: HtmlElement): boolean => nameWords(element).so
 const byTag: Readonly<Record<string, Reason>> = { nav: 'navigation', footer: 'navigation', 'amp-sidebar': 'navigation', aside: 'outside-story', form: 'page-control', button: 'page-control', select: 'page-control', textarea: 'page-control', svg: 'page-control', dialog: 'page-control', label: 'page-control' }
 const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', complementary: 'outside-story', search: 'navigation', contentinfo: 'navigation', banner: 'navigation', dialog: 'page-control', alertdialog: 'page-control', toolbar: 'page-control', button: 'page-control', tooltip: 'page-control' }
 
+/** More text than an offer to subscribe has, in characters. */
+const longestOffer = 600
+const offers = /subscri|langganan|\b(?:log ?in|sign ?(?:in|up)|masuk|daftar|register|unlock|premium|membership|keep reading|continue reading|lanjut(?:kan)? membaca|per month|per bulan)\b/i
+
+/** True for a part of the story itself that readers pay for: prose that offers nothing. */
+const isPaidStory = (element: HtmlElement): boolean => !holdsAtMost(element, longestOffer) || (isProse(seenText(element)) && !offers.test(seenText(element)))
+
 /** What the name, the tag or the role of one element says about what it holds; null when nothing. */
 export function reasonOf(element: HtmlElement): Reason | null {
   // An element of the page's own is called what it is.
@@ -30,7 +40,8 @@ export function reasonOf(element: HtmlElement): Reason | null {
   const named = words.length === 0 ? undefined : names.find(([, pattern]) => pattern.test(` ${words.join(' ')} `))
   // What a page calls its parts may be the name of any property.
   const own = (reasons: Readonly<Record<string, Reason>>, name: string): Reason | undefined => (Object.hasOwn(reasons, name) ? reasons[name] : undefined)
-  return named?.[0] ?? own(byRole, attr(element, 'role')) ?? own(byTag, element.tagName) ?? null
+  const said = named?.[0] === 'paywall' && isPaidStory(element) ? undefined : named?.[0]
+  return said ?? own(byRole, attr(element, 'role')) ?? own(byTag, element.tagName) ?? (sharesPage(element) ? 'share-button' : null)
 }
 
 /** The elements from `element` outwards, up to and without `stop`. */

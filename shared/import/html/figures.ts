@@ -83,6 +83,9 @@ const isDescription = (element: HtmlElement): boolean => isCaption(element) || n
 /** Words beside a picture that do something, or count the pictures. */
 const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|i|×|⤢)\s*\|?$/i
 
+/** True for words beside a picture that do something, or count the pictures, and say nothing of it. */
+export const isPictureControl = (text: string): boolean => control.test(text)
+
 interface Captioned {
   readonly caption: readonly Node[]
   readonly credit: string

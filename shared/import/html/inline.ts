@@ -6,7 +6,8 @@ import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { drawnText, edgeOf, isHint, isUnseen } from './seen'
 import { placeSign } from './place-signs'
-import { unwrapped } from './printed-lines'
+import { withMessages } from './chat-lines'
+import { isPrinted, unwrapped } from './printed-lines'
 import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
 
 /** A part of a line: text with its marks, a line break, a note, or a picture, which is a block of its own in an article. */
@@ -216,7 +217,7 @@ export const inlineNodes = (pieces: readonly Piece[]): readonly Node[] => tidied
 
 /** Pieces parted where two line breaks or more follow each other: so are paragraphs written in old pages. */
 export function paragraphsOf(written: readonly Piece[]): readonly (readonly Piece[])[] {
-  const pieces = written.some((piece) => piece.kind === 'break' && piece.isWrapped) ? unwrapped(written) : written
+  const pieces = withMessages(written.some((piece) => piece.kind === 'break' && piece.isWrapped) || isPrinted(written) ? unwrapped(written) : written)
   const runs: Piece[][] = [[]]
   let breaks: Piece[] = []
   for (const piece of pieces) {

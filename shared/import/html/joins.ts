@@ -39,6 +39,7 @@ const isPulled = ({ node, element }: ReadBlock): boolean => {
   for (const one of upTo(element, null)) {
     if (steps++ > 2) return false
     const words = nameWords(one)
+    if (one === element && words.includes('pull')) return true
     if (one.tagName === 'aside' || words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true
   }
   return false

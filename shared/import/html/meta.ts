@@ -16,6 +16,8 @@ export interface PageMeta {
   readonly sites: readonly string[]
   readonly authors: readonly Author[]
   readonly publishedAt: IsoTime | null
+  /** The time of publishing without its zone, where the page tells it so ("2026-06-30T16:22:00"); '' else. */
+  readonly localTime: string
   /** The address of the story, its own. */
   readonly canonicalUrl: string
   /** BCP 47 as it is written. */
@@ -52,6 +54,12 @@ export function timeOf(written: string): IsoTime | null {
   const offset = zones[zone] ?? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
   const iso = `${form[1]}T${form[2]!.length === 5 ? `${form[2]}:00` : form[2]}${offset}`
   return isIsoTime(iso) ? iso : null
+}
+
+/** A day and an hour without a zone, as ISO 8601 has them; '' for anything else. */
+function localOf(written: string): string {
+  const form = /^(\d{4})[-/](\d{2})[-/](\d{2})[T ]+(\d{2}:\d{2})(:\d{2})?$/.exec(written.trim())
+  return form ? `${form[1]}-${form[2]}-${form[3]}T${form[4]}${form[5] ?? ':00'}` : ''
 }
 
 const namesOf = (value: unknown): readonly string[] => listOf(isThing(value) ? value['name'] : value).map(cleanText).filter(Boolean)
@@ -143,6 +151,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
     siteName,
     sites,
     authors: authorsOf(article, things, meta, sites),
+    localTime: times.map(localOf).find((time) => time !== '') ?? '',
     publishedAt: times.map(timeOf).find((time) => time !== null) ?? null,
     canonicalUrl: addresses.map((address) => cleanAddress(address, base)).find((address) => address !== '' && hostOf(address) !== '') ?? '',
     language: languageOf(document, article, meta),

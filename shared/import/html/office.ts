@@ -13,6 +13,10 @@ export function listPlaceOf(element: HtmlElement): ListPlace | null {
     const text = marker ? textOf(marker) : ''
     return { list: `${listed[1]} ${listed[3] ?? ''}`, level: Number(listed[2]), number: marker ? markerNumber(text) : null, numbering: numberingOfMarker(text) }
   }
+  const styled = element.tagName === 'p' ? /(?:^|\s)MsoList(?:Bullet|Number)([2-5])?(?:Cx\w*)?(?:\s|$)/.exec(attr(element, 'class')) : null
+  const sign = styled ? findElement(element, isMarker) : null
+  // A list by its style alone: Word says in its style sheet which it is.
+  if (styled && sign) return { list: `style ${styled[0].trim().replace(/Cx\w*/, '')}`, level: Number(styled[1] ?? 1), number: markerNumber(textOf(sign)), numbering: numberingOfMarker(textOf(sign)) }
   const indented = element.tagName === 'li' ? /^\d$/.exec(attr(element, 'data-stringify-indent'))?.[0] : undefined
   if (indented !== undefined) {
     const list = closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul')
@@ -29,7 +33,7 @@ export function listPlaceOf(element: HtmlElement): ListPlace | null {
 export const goesOnWithItem = (element: HtmlElement): boolean => element.tagName === 'p' && /(?:^|\s)MsoListParagraph/.test(attr(element, 'class')) && !styleOf(element).has('mso-list')
 
 /** True for a paragraph in one of Word's styles for quotations. */
-export const isOfficeQuote = (element: HtmlElement): boolean => /(?:^|\s)Mso(?:Intense)?Quote(?:Cx\w*)?(?:\s|$)/.test(attr(element, 'class'))
+export const isOfficeQuote = (element: HtmlElement): boolean => /(?:^|\s)(?:Mso(?:Intense)?Quote|Kutipan|KutipanyangSering|KutipanKuat|BlockText|MsoBlockText)(?:Cx\w*)?(?:\s|$)/.test(attr(element, 'class'))
 
 /** Elements of a word processor's text that a reader of the document does not read as text: markers of lists, remarks, deletions. */
 export interface OfficeParts {

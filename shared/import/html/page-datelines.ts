@@ -35,6 +35,12 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   return { ...verdict('dateline', 'dateline-opening', 0.75, { place, ...(date === '' ? {} : { date }), ...(sources.length > 0 ? { sources } : {}), to: [...(place === '' ? [] : ['dateline.place']), ...(date === '' ? [] : ['dateline.date']), ...sources.map(({ kind }) => `source:${kind}`)] }), opening: found[0].length }
 }
 
+/** True where the words of the page say that somebody was in, came from or went to what is called `place`. */
+export function isToldPlace(blocks: readonly WeighedBlock[], place: string): boolean {
+  const told = new RegExp(`(?:^|[\\s(])(?:di|ke|dari|Kota|Kabupaten|Kecamatan|Pemkot|Polres|Pengadilan Negeri|in|at|from|near)\\s${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+  return blocks.some(({ text }) => told.test(text))
+}
+
 /** The opening of a story, where one of two places is a name of the site itself ("JAKARTA, BENTARA —", "BENTARA.COM, Jakarta —"). */
 export function datelineOf(text: string, meta: PageMeta, index: number): BlockFacts {
   const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')

@@ -34,6 +34,21 @@ export function markedTime(blocks: readonly WeighedBlock[], verdicts: readonly V
   return null
 }
 
+const zones: Readonly<Record<string, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00', GMT: '+00:00', UTC: '+00:00', BST: '+01:00' }
+
+/** A time that the page's data tell without its zone, in the zone that the date line of the story gives the same hour; null where none does. */
+export function zonedTime(local: string, blocks: readonly WeighedBlock[], verdicts: readonly Verdict[]): IsoTime | null {
+  const [, day = '', hour = '', minute = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(local) ?? []
+  if (day === '') return null
+  for (const [at, { text }] of blocks.entries()) {
+    const { role, said } = verdicts[at]!
+    if (role !== 'date' && !(role === 'byline' && said?.date !== undefined)) continue
+    const found = /(?<!\d)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s(WIB|WITA|WIT|GMT|UTC|BST)\b/.exec(text)
+    if (found && Number(found[1]) === Number(hour) && found[2] === minute && text.includes(String(Number(day.slice(8))))) return timeOf(`${local}${zones[found[3]!]!}`)
+  }
+  return null
+}
+
 /** More text than a line with a date has, in characters. */
 const longestDate = 600
 

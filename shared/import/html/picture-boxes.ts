@@ -1,4 +1,4 @@
-import { imageIn, isCaption, isOrnament } from './figures'
+import { imageIn, isCaption, isOrnament, isPictureControl } from './figures'
 import type { HtmlElement } from './parse'
 import { holdsAtMost, isUnseen, seenText } from './seen'
 import { attr, around, closest, elementsOf, elementsUnder, findElement, hasAttr, nameWords, parentOf } from './tree'
@@ -37,7 +37,7 @@ function isBox(element: HtmlElement): boolean {
   const text = seenText(element)
   if (text === '' || linkedIn(element) > text.length * 0.5) return false
   if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
-  const paragraphs = within.filter(({ tagName }) => tagName === 'p').length
+  const paragraphs = within.filter((one) => one.tagName === 'p' && !isPictureControl(seenText(one))).length
   if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
   return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text)) && attr(element, 'itemprop') !== 'articleBody'
 }

@@ -5,7 +5,7 @@ import { Fault } from '../../errors'
 import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
 import { readByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
-import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { furnitureReason } from '../text/furniture'
 import { mostBlocks } from '../text/plan-import'
 import { isOutlet } from '../text/outlets'
 import { pictureMark } from '../text/pictures'
@@ -19,18 +19,18 @@ import { linksHome } from './home-links'
 import { joined } from './joins'
 import { withoutLostLinks } from './lost-links'
 import { readMeta, type PageMeta } from './meta'
-import { datelineOf, markedDateline } from './page-datelines'
+import { datelineOf, isToldPlace, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
-import { markedTime, missingPictures, once } from './page-left'
+import { markedTime, missingPictures, once, zonedTime } from './page-left'
 import type { PageFiles } from './page-pictures'
 import { storyInData } from './page-data'
 import { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
-import { aboveHeadline, belowHeadline, belowStory, isUpdate, verdict, withinStory, type Verdict } from './roles'
-import { withSubheads } from './subheads'
+import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, isUpdate, verdict, withinStory, type Verdict } from './roles'
+import { withBoldHeads, withSubheads } from './subheads'
 import { withTitleLines, withTypedLines } from './typed-lines'
 import { around, bodyOf, elementsUnder, textOf } from './tree'
 
@@ -82,7 +82,7 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
 const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
-  const blocks = withSubheads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines), drop)).map(weighBlock)
+  const blocks = withSubheads(withBoldHeads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines), drop))).map(weighBlock)
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -99,12 +99,6 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
 }
 
-/** True where the words of the page say that somebody was in, came from or went to what is called `place`. */
-function isToldPlace({ blocks }: Page, place: string): boolean {
-  const told = new RegExp(`(?:^|[\\s(])(?:di|ke|dari|Kota|Kabupaten|Kecamatan|Pemkot|Polres|Pengadilan Negeri|in|at|from|near)\\s${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
-  return blocks.some(({ text }) => told.test(text))
-}
-
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
 function judgeStory(page: Page, at: number): Verdict {
   const block = page.blocks[at]!
@@ -117,7 +111,7 @@ function judgeStory(page: Page, at: number): Verdict {
   const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
   const found = withinStory(block, at === page.first, (one) => linksHome(one, own))
-  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page, place)) : null
+  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page.blocks, place)) : null
   if (marked) return marked
   return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
 }
@@ -125,7 +119,7 @@ function judgeStory(page: Page, at: number): Verdict {
 /** Why a block outside the story is none of it: by its words, else by where it stands. */
 function outside(block: WeighedBlock, reason: Reason | null, isAfter: boolean): Verdict {
   const line = block.text.replace(/\s*\n\s*/g, ' ')
-  const told = reason ?? furnitureReason(line) ?? (isRelatedHeading(line) || (isAfter && block.linked > 0.6) ? 'related-link' : 'outside-story')
+  const told = reason ?? furnitureReason(line) ?? (isRelatedBlock(block) || (isAfter && block.linked > 0.6) ? 'related-link' : 'outside-story')
   return verdict('residue', told, 0.85)
 }
 
@@ -291,7 +285,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, withoutLostLinks(block.node).toJSON() as NodeJson, at))
   const left = once([...read.leftOut, ...missingPictures(page.blocks, verdicts, read), ...labels]).filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
   const blocks = [...judged, ...left]
-  const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) } : meta
+  const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) ?? zonedTime(meta.localTime, page.blocks, verdicts) } : meta
   const fields = fieldsOf(dated, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')
   return withCaptions({ blocks, language: options.language ?? languageOf(text, meta.language), origin, now, warnings: warningsOf(blocks, fields), fields, sources: sourcesOf(meta), ...(read.pictures.length > 0 ? { pictures: read.pictures } : {}) }, read)

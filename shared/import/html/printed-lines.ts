@@ -1,30 +1,52 @@
+import { isLineHyphen } from '../text/line-hyphens'
 import { readBlocks } from '../text/unwrap'
 import type { Piece } from './inline'
 
 /** A word that is parted at the end of its line. */
 const parted = /\p{Ll}-$/u
 
-/**
- * Pieces of a page that was set in lines, as a viewer of such files copies it: ends of lines within a paragraph as blanks, its own end as two
- * breaks.
- */
-export function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
-  const lines = pieces.reduce<string[]>((all, piece) => {
+const linesOf = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.reduce<string[]>((all, piece) => {
     if (piece.kind === 'break') all.push('')
     else if (piece.kind === 'text') all[all.length - 1] += piece.text
     return all
-  }, [''])
-  const text = lines.map((line) => line.replace(/\n/g, ' ')).join('\n')
-  const ends = new Set(readBlocks(text).map(({ end }) => end))
+  }, ['']).map((line) => line.replace(/\n/g, ' '))
+
+/** Fewer lines say nothing of where a program broke them. */
+const fewestLines = 4
+
+/** True where a program broke the lines of these pieces, and not their author: nearly each is as full as its next word allows. */
+export function isPrinted(pieces: readonly Piece[]): boolean {
+  const lines = linesOf(pieces)
+  if (lines.length < fewestLines) return false
+  const text = lines.map((line) => line.trim()).join('\n')
+  return readBlocks(text).length * 2 <= lines.filter(Boolean).length
+}
+
+/**
+ * Pieces of a page that was set in lines, as a viewer of such files copies it: ends of lines within a paragraph as blanks, its own end as two
+ * breaks. A hyphen that only parts a word goes.
+ */
+export function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
+  const lines = linesOf(pieces)
+  const ends = new Set(readBlocks(lines.join('\n')).map(({ end }) => end))
+  const kept: Piece[] = []
   let place = 0
   let line = 0
-  return pieces.flatMap((piece): readonly Piece[] => {
-    if (piece.kind !== 'break') return [piece]
-    place += lines[line]!.length
-    const isEnd = ends.has(place) || lines[line]!.trim() === ''
-    const isParted = parted.test(lines[line]!.slice(-2))
+  for (const piece of pieces) {
+    if (piece.kind !== 'break') {
+      kept.push(piece)
+      continue
+    }
+    const [text, next] = [lines[line]!, lines[line + 1] ?? '']
+    place += text.length
+    const isEnd = ends.has(place) || text.trim() === ''
     place += 1
     line += 1
-    return isEnd ? [{ kind: 'break' }, { kind: 'break' }] : isParted ? [] : [{ kind: 'text', text: ' ', marks: [] }]
-  })
+    const last = kept.at(-1)
+    if (isEnd) kept.push({ kind: 'break' }, { kind: 'break' })
+    else if (!parted.test(text.slice(-2)) || !/^\p{Ll}/u.test(next.trimStart())) kept.push({ kind: 'text', text: ' ', marks: [] })
+    else if (isLineHyphen(text, next.trimStart()) && last?.kind === 'text') kept.splice(-1, 1, { ...last, text: last.text.replace(/-\s*$/, '') })
+  }
+  return kept
 }

@@ -49,7 +49,7 @@ const has = {
   date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate|datetimes|tgl|datepublished) /,
   deck: / (?:sum|ringkasan|deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) | sub (?:title|headline|head|judul) | meta desc /,
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
-  section: / (?:section|category|categories|cat|kanal|rubrik|channel|articlesection) /,
+  section: / (?:section|category|categories|cat|kat|kategori|kanal|rubrik|channel|articlesection) /,
   crumbs: / (?:breadcrumbs?|crumbs?) /,
   tags: / (?:tags?|tagar|keywords?|topics?|taglist|tagcloud) /,
   source: / (?:source|sumber|provider|wire|agency|credit) /,
@@ -246,6 +246,13 @@ export function leadsWithin(list: HtmlElement): boolean {
   })
 }
 
+/** True for a line above other stories, also where the links to them stand in the same block ("Foto Lainnya", "Read next: …"). */
+export function isRelatedBlock({ node, text, linked }: WeighedBlock): boolean {
+  if (isRelatedHeading(text.replace(/\s*\n\s*/g, ' '))) return true
+  const first = node.isTextblock ? node.firstChild : null
+  return linked > 0.5 && first !== null && first.isText && first.marks.every(({ type }) => type.name !== 'link') && isRelatedHeading(first.text!.trim())
+}
+
 /** A block within the story: furniture of the page by its words, else what it is by its shape. `isFirst`: the paragraph that the story opens with. */
 export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean): Verdict {
   const { node, text, linked, element } = block
@@ -256,7 +263,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   if (element.tagName === 'figcaption') return captionsTable(element) ? verdict('body', 'page-markup', 0.8) : verdict('residue', 'photo-caption', 0.6)
   const furniture = furnitureReason(line)
   if (furniture && !(furniture === 'related-link' && leadsToFile(element))) return verdict('residue', furniture, 0.9)
-  if (isRelatedHeading(line)) return verdict('residue', 'related-link', 0.85)
+  if (isRelatedBlock(block)) return verdict('residue', 'related-link', 0.85)
   if (type === 'heading') return linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block) ? verdict('residue', 'linked-story', 0.65) : verdict('heading', 'page-markup', 0.9)
   if (/List$/.test(type) && leadsWithin(element)) return verdict('residue', 'navigation', 0.7)
   if (/List$/.test(type)) return linked > mostLinked ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)

@@ -32,6 +32,35 @@ function storyBefore(blocks: readonly ReadBlock[], at: number): ReadBlock | unde
 
 const goesOn = (block: ReadBlock | undefined): boolean => block !== undefined && (isProse(block.node.textContent) || (wordsOf(block.node.textContent).length >= 8 && block.node.textContent.trim().endsWith(':')) || /^(?:orderedList|bulletList)$/.test(block.node.type.name))
 
+/** Fewer such lines are the first words of paragraphs that are set in bold. */
+const fewestHeads = 2
+
+/** The line in bold that a paragraph begins with, and the rest of it; null where it begins with none. */
+function boldHead(block: ReadBlock): { readonly head: Node; readonly rest: Node } | null {
+  const { node } = block
+  if (node.type.name !== 'paragraph') return null
+  let size = 0
+  for (const child of node.children) {
+    if (child.type.name === 'hardBreak') break
+    size += child.nodeSize
+  }
+  if (size === 0 || size >= node.content.size) return null
+  const [head, rest] = [node.cut(0, size), node.cut(size + 1)]
+  return mayHead({ ...block, node: head }) && isSentence(rest.textContent) ? { head, rest } : null
+}
+
+/** Paragraphs that begin with a line in bold, as old pages write their lists of places or points: each such line a heading. */
+export function withBoldHeads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const parted = blocks.map(boldHead)
+  if (parted.filter((found) => found !== null).length < fewestHeads) return blocks
+  return blocks.flatMap((block, at) => {
+    const found = parted[at]
+    if (!found) return [block]
+    const content = found.head.children.map((child) => child.mark(bold.type.removeFromSet(child.marks)))
+    return [{ ...block, node: schema.node('heading', { level: 2 }, content) }, { ...block, node: found.rest }]
+  })
+}
+
 /** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
 export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
   return blocks.map((block, at) => {

@@ -51,7 +51,8 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
   const loose = childrenOf(table).filter((child) => 'tagName' in child && child.tagName === 'caption')
   const caption = loose.flatMap((child) => reader.blocks(childrenOf(child), table, look, depth + 1))
   if (isLayout(table, rows, reader.reading)) return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => reader.blocks(childrenOf(cell), cell, look, depth + 1)))]
-  const content = rows.flatMap((row) => {
+  for (const row of rows) if (reader.reading.isSheet && isUnseen(row) && textOf(row).trim() !== '') reader.reading.leaveOut({ kind: 'hidden', text: cellsOf(row).map((cell) => textOf(cell).trim()).join('\t'), element: row })
+  const content = rows.filter((row) => !isUnseen(row)).flatMap((row) => {
     // Word sets the widths of its columns by a row of no height.
     const cells = attr(row, 'height') === '0' && textOf(row) === '' ? [] : cellsOf(row)
     const inHead = row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead'

@@ -1,9 +1,12 @@
+import { isLineHyphen } from './line-hyphens'
 import { isListLine } from './list-marker'
 import { lineGroups, readLines, type Line, type RawBlock } from './lines'
 
 /** Widths at which programs wrap mail and text files. */
 const narrowest = 50
 const widest = 120
+/** Columns of print, whose words are parted at the ends of lines, are narrower. */
+const narrowColumn = 34
 /** Share of the lines that must be as full as the next word allows. */
 const mostlyFull = 0.8
 /** Characters a line may stay short of the width: blanks that cleaning made single, a hyphenated word. */
@@ -21,17 +24,22 @@ const widthOf = (lines: readonly Line[]): number => lines.reduce((width, line) =
 /** The width at which these groups were wrapped, or null when their lines end where a person ended them. */
 function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   const width = widthOf(groups.flat())
-  if (width < narrowest || width > widest) return null
-  const seams = groups.flatMap((group) => group.slice(0, -1).map((line, at) => ({ line, next: group[at + 1]! }))).filter(({ line }) => line.text.length >= narrowest)
+  const isColumn = groups.some((group) => group.some((line, at) => group[at + 1] !== undefined && isParted(line, group[at + 1]!)))
+  const least = isColumn ? narrowColumn : narrowest
+  if (width < least || width > widest) return null
+  const seams = groups.flatMap((group) => group.slice(0, -1).map((line, at) => ({ line, next: group[at + 1]! }))).filter(({ line }) => line.text.length >= least)
   const full = seams.filter(({ line, next }) => isFull(line, next, width)).length
   return seams.length >= enoughLines - 1 && full >= seams.length * mostlyFull ? width : null
 }
 
 const isParted = (line: Line, next: Line): boolean => /\p{Ll}-$/u.test(line.text.slice(-2)) && /^\p{Ll}/u.test(next.text)
 
+/** The words of a line as they stand before `next`: without the hyphen that parts the last of them, and with a blank where none is parted. */
+const shownBefore = (line: Line, next: Line | undefined): string =>
+  next === undefined ? line.text : !isParted(line, next) ? `${line.text} ` : isLineHyphen(line.text, next.text) ? line.text.slice(0, -1) : line.text
+
 const join = (lines: readonly Line[]): RawBlock => ({
-  // A word that is parted at the end of a line goes on without a blank; whether its hyphen is its own nobody can tell.
-  text: lines.map((line, at) => (at === 0 ? line.text : isParted(lines[at - 1]!, line) ? line.text : ` ${line.text}`)).join(''),
+  text: lines.map((line, at) => shownBefore(line, lines[at + 1])).join(''),
   start: lines[0]!.start,
   end: lines.at(-1)!.end,
 })
@@ -68,7 +76,7 @@ export function unwrapText(text: string): readonly string[] | null {
   const blocks = readBlocks(text)
   const inside = (one: RawBlock): string => text.slice(one.start, one.end)
   if (!blocks.some((one) => /[\r\n]/.test(inside(one).trim()))) return null
-  return blocks.map((one) => inside(one).trim().replace(/(\p{Ll}-)[ \t]*(?:\r\n?|\n)\s*(?=\p{Ll})/gu, '$1').replace(/[ \t]*(?:\r\n?|\n)\s*/g, ' '))
+  return blocks.map((one) => inside(one).trim().replace(/(\p{L}*\p{Ll}-)[ \t]*(?:\r\n?|\n)\s*(?=(\p{Ll}+(?:-\p{L})?))/gu, (_all, left: string, right: string) => (isLineHyphen(left, right) ? left.slice(0, -1) : left)).replace(/[ \t]*(?:\r\n?|\n)\s*/g, ' '))
 }
 
 /**

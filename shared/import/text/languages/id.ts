@@ -148,6 +148,10 @@ export const indonesian: ImportLanguage = {
     artikel terkait
     berita lainnya
     berita lain
+    foto lain
+    foto lainnya
+    galeri lainnya
+    video lainnya
     tulisan lain
     tulisan lainnya
     cerita lain
