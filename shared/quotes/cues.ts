@@ -1,5 +1,6 @@
 import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
+import { behindUnlisted, isRubric, namedAfter, signedCue, unlistedCue } from './cue-edges'
 import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
@@ -31,6 +32,8 @@ const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|wou
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
 export function rightCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
+  const signed = signedCue(tokens, at, to, language)
+  if (signed) return signed
   let next = at + 1
   while (next < to && (punctuates(tokens[next]) || tokens[next]?.text === '.')) next += 1
   const begin = tokens[next]
@@ -69,6 +72,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
   }
   const comma = isComma(tokens[at + 1]) || /,\s*$/.test(tokens[at]?.text ?? '')
+  const unlisted = comma && language.familyNameLast && token.kind === 'word' && !token.capital && isPlain(token, language) ? behindUnlisted(tokens, next, to, language) : null
+  if (unlisted) return unlisted
   if (comma && !language.familyNameLast && token.kind === 'word' && !token.capital && isPlain(token, language)) {
     const after = tokens[next + 1]
     if (language.clitic !== null && token.lower.endsWith(language.clitic) && token.lower.length > 5) {
@@ -80,6 +85,8 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   }
   const phrase = readPhrase(tokens, next, to, language)
   if (!phrase) return null
+  const bare = language.familyNameLast && next === at + 1 ? namedAfter(tokens, at, phrase, to) : null
+  if (bare) return bare
   // "“Your Record”, contained what …": the words are the subject of a verb.
   if (language.familyNameLast && !token.capital && phrase.reference.kind !== 'name' && phrase.reference.kind !== 'description' && language.statements.predicateShape.test(token.lower)) return null
   const tied = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
@@ -176,6 +183,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
   const mark = edge.text === ':' || isComma(edge) ? at - 2 : at - 1
+  if (edge.text === ':' && isRubric(tokens, sentence, at - 1, language)) return null
   const inscriptionAt = language.familyNameLast && /ly$/.test(tokens[mark]?.lower ?? '') ? mark - 1 : mark
   const inscription = tokens[inscriptionAt]
   if (inscription && (language.inscriptionWords.has(inscription.lower) || (inscription.lower === 'saying' && language.placards.has(tokens[inscriptionAt - 1]?.lower ?? '')) || language.complementizers.has(tokens[inscriptionAt - 1]?.lower ?? ''))) {
@@ -256,5 +264,5 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const phrase = beforeColon(tokens, sentence, at - 1, language)
     if (phrase) return { rule: 'left-colon', reference: phrase.reference, start: phrase.reference.start, end: edge.start, confidence: 0.75, governs: true }
   }
-  return null
+  return unlistedCue(tokens, at, from, sentence, language)
 }

@@ -102,7 +102,21 @@ function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Lang
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
   const edge = tokens[begin - 1]
   if (edge?.lower !== 'of' && edge?.lower !== 'about') return false
+  // "exchanged jokes about “duck weather”"
+  const talk = tokens[begin - 2]
+  if (talk !== undefined && language.verbNouns.has(talk.lower) && (language.statements.predicateShape.test(tokens[begin - 3]?.lower ?? '') || has(language.statements.predicates, tokens[begin - 3]))) return true
   return has(language.talkNouns, tokens[begin - 2]) || (has(language.sayingNouns, tokens[begin - 2]) && verbOf(tokens[begin - 2], language).use === undefined && cue !== null && cue.rule !== 'left-possessive')
+}
+
+/** "Critics mocked the “crisis” of truck parking": somebody else's word, which is not believed. */
+const isDisbelieved = (tokens: Tokens, at: number, count: number): boolean =>
+  count <= 2 && tokens[at - 1]?.lower === 'the' && /^(?:mock|ridicul|derid|doubt|dismiss|lampoon|parod)(?:s|es|ed|ing|ied|ies)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+
+/** "Nobody wrote “unloaded.”": words that were not said. */
+const isDenied = (tokens: Tokens, cue: Cue | null, count: number): boolean => {
+  if (cue === null || count > 3 || !cue.rule.startsWith('left')) return false
+  const subject = tokens.findIndex(({ start }) => start === cue.start)
+  return /^(?:nobody|none|neither)$/.test(tokens[subject]?.lower ?? '') || (tokens[subject]?.lower === 'no' && tokens[subject + 1]?.lower === 'one')
 }
 
 /** `the saying "once a liar, always a liar"`, `the phrase "with all due respect"`. */
@@ -217,6 +231,7 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
   if (count <= 5 && isExplained(tokens, at)) return true
+  if (isDenied(tokens, cue, count) || isDisbelieved(tokens, at, count)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (count <= 4 && isMentioned(tokens, at, cue, language)) return true
   if (count > 5 || (cue?.rule.startsWith('right') ?? false)) return false

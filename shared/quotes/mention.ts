@@ -32,9 +32,18 @@ const degree = /^(?:S[EHKPST]|M[AEHMPST]|B[AES]|[A-Z]{3,4}|(?=.*[a-z])[SM][A-Z]?
 /** A degree behind a comma ("Hengky Sihombing, SIK, MSi"). */
 export const isDegree = (token: Token): boolean => /^(?:S\.?(?:H|E|T|P|IK|Sos|Ag|Pd|Kom|Si|IP|Kep|Ked|STP)|M\.?(?:H|M|T|Si|Pd|Ag|Hum|Kes|Kom|BA|Sc|A|AP|P|Th)|Ph\.?D|Lc|SpOG|SpA|CPA|Ak|[SM]\.[A-Z][A-Za-z.]{0,6}|Sp\.[A-Z][A-Za-z.]*|Ph\.?D)\.?$/.test(token.text)
 
+/** Letters behind an English name ("Nadia Khoury KC"). */
+const postNominals = new Set(['KC', 'QC', 'SC', 'MBE', 'OBE', 'CBE', 'KBE', 'DBE', 'DSO', 'FRS', 'MD', 'PhD', 'DPhil', 'CPA', 'RN', 'JP', 'PC', 'Esq'])
+
+function withoutLetters(named: readonly Token[]): readonly Token[] {
+  let end = named.length
+  while (end > 2 && postNominals.has(named[end - 1]?.text ?? '')) end -= 1
+  return end === named.length ? named : named.slice(0, end)
+}
+
 /** The words of a name less the degrees behind it. */
 export function withoutDegrees(named: readonly Token[], language: Language): readonly Token[] {
-  if (language.familyNameLast) return named
+  if (language.familyNameLast) return withoutLetters(named)
   let end = named.length
   while (end > 1) {
     const token = named[end - 1]

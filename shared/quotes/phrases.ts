@@ -286,6 +286,7 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
     if (language.familyNameLast && at === from && token?.lower === 'the' && language.honorifics.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true) return at + 1
     if (token?.kind !== 'word') return from
     if (language.honorifics.has(token.lower) && !token.capital) role = true
+    else if (language.familyNameLast && token.lower.endsWith('-year-old')) role = true
     else if (language.roles.has(token.lower) && !token.capital) role = true
     else if (language.familyNameLast && ((!token.capital && language.tradeShape.test(token.lower)) || language.formerWords.has(token.lower))) role ||= !language.formerWords.has(token.lower)
     else if (language.familyNameLast && role && token.lower === 'of' && tokens[at + 1]?.capital === false) at += 1

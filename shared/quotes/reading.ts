@@ -97,7 +97,8 @@ function isHeadline(tokens: Tokens): boolean {
   if (!last || last.text === '.' || tokens.length > 80) return false
   const parts = tokens.filter((token) => token.kind === 'word')
   const ended = tokens.some((token, index) => token.text === '.' && /^[[(]$/.test(tokens[index + 1]?.text ?? ''))
-  if (ended || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
+  const signed = tokens.some((token, index) => token.kind === 'quote' && /[.?!]$/.test(token.text) && isDash(tokens[index + 1]))
+  if (ended || signed || (last.kind === 'quote' && (/[.,!?]$/.test(last.text) || tokens.some(({ text }) => text === ':'))) || parts.length < 4 || parts.length > 24) return false
   return parts.filter((token) => token.capital).length >= parts.length * 0.6
 }
 

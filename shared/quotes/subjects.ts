@@ -303,6 +303,8 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
     if (sure?.kind === 'name' && sure.mention.kind === 'person') return sure
     if (apposition?.kind === 'name' && apposition.mention.keys[0]?.startsWith('@') === true) return apposition
     if (apposition?.kind === 'name' && apposition.mention.kind === 'person' && reference !== null && !isPlacePhrase(tokens, at, apposition.start, language)) return apposition
+    // "Karvonia's state news agency, KNA, said"
+    if (language.familyNameLast && reference?.kind === 'description' && reference.organisation !== null && apposition?.kind === 'name' && apposition.mention.kind === 'organisation') return apposition
     found ??= reference?.kind === 'unnamed' ? null : reference
   }
   const own = readPhrase(tokens, from, comma, language)

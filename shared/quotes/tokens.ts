@@ -240,6 +240,7 @@ export function readSentences(tokens: Tokens, language: Language): readonly (rea
 
 /** Index of the first token after a dateline ("JAKARTA, KOMPAS - ", "WASHINGTON (AP) — "), or 0. */
 function afterDateline(tokens: Tokens): number {
+  if (tokens[0]?.kind === 'quote') return 0
   for (let index = 1; index < Math.min(tokens.length, 14); index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'quote') return 0
