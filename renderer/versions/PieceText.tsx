@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { MessageKey } from '@shared/messages'
-import type { Piece } from '@shared/versions'
+import { earlierText, type Piece } from '@shared/versions'
 import { useTranslate, type Translate } from '../shell/messages'
 import { VisuallyHidden } from '../ui'
 
 const tags: Readonly<Record<string, 'strong' | 'em' | 's' | 'code' | 'sub' | 'sup' | 'mark'>> = { bold: 'strong', italic: 'em', strike: 's', code: 'code', subscript: 'sub', superscript: 'sup', highlight: 'mark' }
-const classes: Readonly<Record<string, string>> = { link: 'compare-link', attribution: 'compare-attributed', figure: 'compare-figure' }
+const classes: Readonly<Record<string, string>> = { link: 'compare-link', attribution: 'compare-attributed', figure: 'compare-figure', item: 'compare-item' }
 
 const nameOf = (mark: string): string => mark.split(' ')[0]!
 
@@ -53,6 +53,12 @@ function Run({ piece }: { readonly piece: Piece }) {
   }
 }
 
+/** A piece as the earlier text has it. What a run gained is told on the later side alone: the earlier one shows the words, not how they look now. */
+function asEarlier(piece: Piece): Piece {
+  const text = earlierText(piece)
+  return piece.kind === 'restyled' ? { ...piece, kind: 'same', text, marks: [...piece.marks.filter((mark) => !piece.gained.includes(mark)), ...piece.lost] } : { ...piece, text }
+}
+
 interface PieceTextProps {
   readonly pieces: readonly Piece[]
   /** Which of the two texts is shown; both in one where it is left out. */
@@ -63,8 +69,5 @@ interface PieceTextProps {
 export function PieceText({ pieces, side }: PieceTextProps) {
   const gone = side === 'earlier' ? 'added' : 'removed'
   const shown = side ? pieces.filter(({ kind }) => kind !== gone) : pieces
-  return shown.map((piece, place) => (
-    // What a run gained is told on the later side alone: the earlier one shows the words, not how they look now.
-    <Run key={`${place} ${piece.kind}`} piece={piece.kind === 'restyled' && side === 'earlier' ? { ...piece, kind: 'same', marks: [...piece.marks.filter((mark) => !piece.gained.includes(mark)), ...piece.lost] } : piece} />
-  ))
+  return shown.map((piece, place) => <Run key={`${place} ${piece.kind}`} piece={side === 'earlier' ? asEarlier(piece) : piece} />)
 }

@@ -5,7 +5,7 @@ import { isSameValue } from '../text/same-value'
 import { changedDecisions, changedFields, toldOf, type ChangedDecision, type ComparedField } from './changed-facts'
 import { piecesOf, type Piece } from './pieces'
 import { rowsOf, type Row } from './rows'
-import { wordTokens } from './tokens'
+import { itemMark, wordTokens } from './tokens'
 
 /** What of an article a restore brings back beside its words: what stands in the body, the fields, and what people decided. */
 export const sides = ['formatting', 'fields', 'decisions'] as const
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly isSame: boolean
 }
 
-const wordsOf = (pieces: readonly Piece[], kind: Piece['kind']): number => pieces.reduce((sum, piece) => sum + (piece.kind === kind ? countWords(piece.text) : 0), 0)
+const wordsOf = (pieces: readonly Piece[], kind: Piece['kind']): number => pieces.reduce((sum, piece) => sum + (piece.kind === kind && !piece.marks.includes(itemMark) ? countWords(piece.text) : 0), 0)
 
 const decisionKeys = ['attributions', 'suggestions', 'original'] as const
 /** What a restore leaves as it is (`restoredFacts`). */

@@ -1,6 +1,7 @@
 export { changedDecisions, changedFields, comparedFields, type ChangedDecision, type ChangedField, type ComparedField } from './changed-facts'
 export { compareArticles, isSameState, type Comparison, type FieldRow, type Side } from './compare'
-export type { Piece } from './pieces'
+export { earlierText, type Piece } from './pieces'
+export { itemMark } from './tokens'
 export { putBackDecision } from './put-back-decision'
 export { putBackField, putBackPassage } from './put-back'
 export type { Passage, Row } from './rows'

@@ -11,6 +11,8 @@ export interface Piece {
   readonly marks: readonly string[]
   readonly gained: readonly string[]
   readonly lost: readonly string[]
+  /** The text that the earlier state has in its place, where that is another: the number of an item that is the same. */
+  readonly was?: string
 }
 
 const without = (these: readonly string[], those: readonly string[]): readonly string[] => these.filter((name) => !those.includes(name))
@@ -19,18 +21,23 @@ const plain = (kind: 'added' | 'removed', { text, marks }: Token): Piece => ({ k
 
 function kept(before: Token, after: Token): Piece {
   const [gained, lost] = [without(after.marks, before.marks), without(before.marks, after.marks)]
-  return { kind: gained.length + lost.length > 0 ? 'restyled' : 'same', text: after.text, marks: after.marks, gained, lost }
+  return { kind: gained.length + lost.length > 0 ? 'restyled' : 'same', text: after.text, marks: after.marks, gained, lost, ...(before.text === after.text ? {} : { was: before.text }) }
 }
 
 const list = (names: readonly string[]): string => names.join('\n')
 const isLike = (a: Piece, b: Piece): boolean => a.kind === b.kind && list(a.marks) === list(b.marks) && list(a.gained) === list(b.gained) && list(a.lost) === list(b.lost)
+
+/** What the earlier state has of a piece that both have. */
+export const earlierText = ({ text, was }: Piece): string => was ?? text
+
+const both = (a: Piece, b: Piece): Piece => ({ ...a, text: a.text + b.text, ...(a.was === undefined && b.was === undefined ? {} : { was: earlierText(a) + earlierText(b) }) })
 
 /** Neighbours of one kind and look in one. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const runs: Piece[] = []
   for (const piece of pieces) {
     const last = runs.at(-1)
-    if (last && isLike(last, piece)) runs[runs.length - 1] = { ...last, text: last.text + piece.text }
+    if (last && isLike(last, piece)) runs[runs.length - 1] = both(last, piece)
     else runs.push(piece)
   }
   return runs
@@ -59,6 +66,8 @@ function withoutIslands(pieces: readonly Piece[]): readonly Piece[] {
   return runs
 }
 
+const keyOf = ({ text, as }: Token): string => as ?? text
+
 /** What became of `before` in `after`, by words and by how they look. Without what was added it is `before`, without what was removed it is `after`. */
 export function piecesOf(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = []
@@ -66,7 +75,7 @@ export function piecesOf(before: readonly Token[], after: readonly Token[]): rea
   const keep = (to: number): void => {
     while (here < to) pieces.push(kept(before[here++]!, after[there++]!))
   }
-  for (const { from, to, start, end } of replacements(before.map(({ text }) => text), after.map(({ text }) => text))) {
+  for (const { from, to, start, end } of replacements(before.map(keyOf), after.map(keyOf))) {
     keep(from)
     pieces.push(...before.slice(from, to).map((token) => plain('removed', token)), ...after.slice(start, end).map((token) => plain('added', token)))
     here = to

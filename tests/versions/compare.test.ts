@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newArticle, type Article, type Attribution, type NodeJson } from '@shared/article'
 import { readBody } from '@shared/document'
 import type { VersionSummary } from '@shared/ipc'
-import { compareArticles, type Row } from '@shared/versions'
+import { compareArticles, earlierText, type Row } from '@shared/versions'
 import { byDay } from '../../renderer/versions/by-day'
 
 const words = (text: string, ...marks: readonly string[]): NodeJson => ({ type: 'text', text, ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}) })
@@ -54,7 +54,22 @@ describe('two states of an article beside each other [17.4]', () => {
     const list = (type: string): NodeJson => ({ type, content: [{ type: 'listItem', content: [paragraph(words('satu'))] }, { type: 'listItem', content: [paragraph(words('dua'))] }] })
     const compared = compareArticles(withBody('', paragraph(words('Banjir')), figure('Rumah'), list('bulletList'), paragraph(words('a'), { type: 'footnote', content: [words('catatan')] })), withBody('', heading, figure('Rumah terendam'), list('orderedList'), paragraph(words('a'))))
     expect(compared.rows.map(({ before, after }) => [before?.type, after?.type])).toEqual([['paragraph', 'heading2'], ['figure', 'figure'], ['bulletList', 'orderedList'], ['paragraph', 'paragraph']])
-    expect(compared.rows.map(short)).toEqual(['~ Banjir', '~ Rumah {+terendam +}· Antara\nAir setinggi lutut.', '~ • satu\n• dua', '~ a[-[catatan]-]'])
+    expect(compared.rows.map(short)).toEqual(['~ Banjir', '~ Rumah {+terendam +}· Antara\nAir setinggi lutut.', '~ 1. satu\n2. dua', '~ a[-[catatan]-]'])
+  })
+
+  it('show lists with their levels, numbers and letters and rows of cells in a line; a number alone is no change of an item', () => {
+    const item = (text: string, ...more: readonly NodeJson[]): NodeJson => ({ type: 'listItem', content: [paragraph(words(text)), ...more] })
+    const letters = (...items: readonly NodeJson[]): NodeJson => ({ type: 'orderedList', attrs: { start: 1, numbering: 'lowerAlpha' }, content: items })
+    const numbers = (start: number, ...items: readonly NodeJson[]): NodeJson => ({ type: 'orderedList', attrs: { start, numbering: 'decimal' }, content: items })
+    const cell = (text: string): NodeJson => ({ type: 'tableCell', content: [paragraph(words(text))] })
+    const table: NodeJson = { type: 'table', content: [{ type: 'tableRow', content: [cell('a'), cell('b')] }, { type: 'tableRow', content: [cell('c'), cell('d')] }] }
+    const tasks = (checked: boolean): NodeJson => ({ type: 'taskList', content: [{ type: 'taskItem', attrs: { checked }, content: [paragraph(words('cek'))] }] })
+    const then = withBody('', numbers(3, item('satu', letters(item('dalam'), item('lagi'))), item('dua')), table, tasks(false))
+    const now = withBody('', numbers(3, item('nol'), item('satu', letters(item('dalam'), item('lagi'))), item('dua')), table, tasks(true))
+    const compared = compareArticles(then, now)
+    expect(compared.rows.map(short)).toEqual(['~ 3. {+nol\n+}{+4. +}satu\n\u2003a. dalam\n\u2003b. lagi\n5. dua', '= | a | b\n| c | d', '~ [-☐ -]{+☑ +}cek'])
+    expect(compared.rows[0]!.pieces.filter(({ kind }) => kind !== 'added').map(earlierText).join('')).toBe('3. satu\n\u2003a. dalam\n\u2003b. lagi\n4. dua')
+    expect([compared.added, compared.removed]).toEqual([1, 0])
   })
 
   it('leave out no word of either, whatever became of them', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attributionSchema, newArticle, type Article, type Attribution, type NodeJson } from '@shared/article'
 import { factsOf, factsPlugin, passagesOf, readBody } from '@shared/document'
-import { compareArticles, putBackDecision, putBackField, putBackPassage, type Comparison, type Piece } from '@shared/versions'
+import { compareArticles, earlierText, putBackDecision, putBackField, putBackPassage, type Comparison, type Piece } from '@shared/versions'
 
 const at = '2026-03-01T08:00:00+07:00'
 const record = (id: string, sourceId: string, more: Partial<Attribution> = {}): Attribution => attributionSchema.parse({ id, kind: 'directQuote', sourceIds: [sourceId], state: 'confirmed', ...more })
@@ -48,7 +48,7 @@ const run = fc.oneof(
   fc.tuple(phrase, fc.constantFrom('a1', 'a2')).map(([words, id]) => said(words, id)),
 )
 const textBlock = fc.tuple(fc.array(run, { maxLength: 3 }), fc.boolean()).map(([runs, isHeading]): NodeJson => (isHeading ? { type: 'heading', attrs: { level: 2 }, content: [...runs] } : paragraph(...runs)))
-const list = fc.array(fc.array(run, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map((items): NodeJson => ({ type: 'bulletList', content: items.map((runs) => ({ type: 'listItem', content: [paragraph(...runs)] })) }))
+const list = fc.tuple(fc.constantFrom('bulletList', 'orderedList'), fc.array(fc.array(run, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })).map(([type, items]): NodeJson => ({ type, content: items.map((runs) => ({ type: 'listItem', content: [paragraph(...runs)] })) }))
 const decided = fc.record({ sourceId: fc.constantFrom('s1', 's2'), state: fc.constantFrom('confirmed' as const, 'dismissed' as const), isThere: fc.boolean() })
 
 const anyArticle: fc.Arbitrary<Article> = fc
@@ -87,7 +87,9 @@ describe('every difference of two articles [17.4] [17.5]', () => {
     const runs = (pieces: readonly Piece[], side: 'earlier' | 'later'): string =>
       pieces
         .filter(({ kind }) => kind !== (side === 'earlier' ? 'added' : 'removed'))
-        .flatMap(({ text, marks, gained, lost }) => {
+        .flatMap((piece) => {
+          const { marks, gained, lost } = piece
+          const text = side === 'later' ? piece.text : earlierText(piece)
           const own = side === 'later' ? marks : [...marks.filter((name) => !gained.includes(name)), ...lost]
           return [...text].map((letter) => `${letter}${[...own].sort().join()}`)
         })
