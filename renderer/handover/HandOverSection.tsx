@@ -85,10 +85,13 @@ function SignOffs({ session, children }: { readonly session: ArticleSession; rea
     void shell.attempt(() => session.keepVersion('signOff'))
   })
   const { person } = useStore(shell.preferences)
+  // What has lapsed stands here until somebody answers for the words as they are; the activity keeps it.
+  const holding = signed.filter(({ textHash }) => textHash === present)
+  const shown = holding.length > 0 ? holding : signed
   const hasSigned = signed.some(({ byId, textHash }) => byId === person.id && textHash === present)
   return (
     <>
-      {signed.map((record) => {
+      {shown.map((record) => {
         const holds = record.textHash === present
         return (
           <p key={record.id} className={holds ? 'signoff' : 'signoff signoff-lapsed'}>

@@ -54,6 +54,16 @@ describe('a sign-off', () => {
     expect(hash(signed, { headline: 'Lain' })).not.toBe(hash(signed))
   })
 
+  it('lapses with a change of a footnote, an alternative text or a credit, which a reader sees too [13.2]', () => {
+    const of = (note: string, alt: string, credit: string): string => {
+      const paragraph = schema.node('paragraph', null, [schema.text('Rapat ditunda.'), schema.node('footnote', null, note === '' ? [] : [schema.text(note)])])
+      const doc = schema.node('doc', null, [paragraph, schema.node('figure', { alt, credit }, [schema.text('Balai desa.')])])
+      return signedHash(factsOf(start()), doc)
+    }
+    const hashes = [of('Risalah.', 'Balai', 'Foto: Sari'), of('Risalah rapat.', 'Balai', 'Foto: Sari'), of('Risalah.', 'Balai desa', 'Foto: Sari'), of('Risalah.', 'Balai', 'Foto: Bayu')]
+    expect(new Set(hashes).size).toBe(4)
+  })
+
   it('is silent when somebody has signed the text as it is, and can be taken back', () => {
     const changed = signed.apply(signed.tr.insertText('tidak ', 7))
     const again = changed.apply(signOff(changed, { ...rini, name: 'Bayu', at: '2026-11-23T10:00:00+07:00' }))

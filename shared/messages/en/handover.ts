@@ -18,7 +18,7 @@ export const handover = {
   signedBlocked_one: 'You have signed off this text; one finding still blocks its export.',
   signedBlocked_other: 'You have signed off this text; {{count}} findings still block its export.',
   signed: '{{name}} signed off, {{when}}',
-  lapsed: '{{name}} signed off, {{when}}; the text has changed since',
+  lapsed: 'Signed off by {{name}}, {{when}}. Lapsed: the text has changed since',
   unsign: 'Take back',
   nobody: 'Somebody',
   changedSince_one: '{{count}} change since you last looked, {{when}}',

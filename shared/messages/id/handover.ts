@@ -18,7 +18,7 @@ export const handover = {
   signedBlocked_one: 'Anda menyetujui naskah ini; satu temuan masih menahan ekspornya.',
   signedBlocked_other: 'Anda menyetujui naskah ini; {{count}} temuan masih menahan ekspornya.',
   signed: '{{name}} menyetujui, {{when}}',
-  lapsed: '{{name}} menyetujui, {{when}}; naskah sudah berubah sejak itu',
+  lapsed: 'Disetujui {{name}}, {{when}}. Tidak berlaku lagi: naskah sudah berubah sejak itu',
   unsign: 'Tarik kembali',
   nobody: 'Seseorang',
   changedSince_one: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
