@@ -75,11 +75,14 @@ function sharedWords(keys: readonly string[], { prefixes, spoken }: Evidence): n
 /** People are mostly called by the first word of their name: "kata Nurdin" of "Ketua AJM Ambonia Nurdin Tubakanan". */
 const callName = 0.9
 
-/** "Kepala Dinas Perikanan Muara Sago Halim Sandewa" of whom the article says "ujar Halim": how many words before the one it calls him by it gives to places and bodies. */
-function placesBefore(keys: readonly string[], { outside, spoken }: Evidence, language: Language): number {
+/**
+ * "Kepala Dinas Perikanan Muara Sago Halim Sandewa" of whom the article says "ujar Halim": how many words before the one
+ * it calls him by it gives to places and bodies. Behind an office (`held`) it need not call him so when two words are left.
+ */
+function placesBefore(keys: readonly string[], { outside, spoken }: Evidence, language: Language, held: boolean): number {
   let start = 0
-  while (start < keys.length - 1 && outside.has(keys[start] ?? '') && !spoken.has(keys[start] ?? '') && !isGiven(keys[start] ?? '', language)) start += 1
-  return start > 0 && spoken.has(keys[start] ?? '') ? start : 0
+  while (start < keys.length - 1 && (keys[start]?.length ?? 0) > 1 && outside.has(keys[start] ?? '') && !spoken.has(keys[start] ?? '') && !isGiven(keys[start] ?? '', language)) start += 1
+  return start > 0 && (spoken.has(keys[start] ?? '') || (held && keys.length - start > 1)) ? start : 0
 }
 
 /**
@@ -89,7 +92,7 @@ function placesBefore(keys: readonly string[], { outside, spoken }: Evidence, la
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
   if (keys.length < 2 || language.familyNameLast) return 0
-  if (!mention.titled) return mention.kind === 'person' ? placesBefore(keys, evidence, language) : 0
+  if (!mention.titled) return mention.kind === 'person' ? placesBefore(keys, evidence, language, mention.roles.length > 0) : 0
   const called = keys.some((key) => evidence.spoken.has(key))
   const shared = sharedWords(keys, evidence)
   const weights = keys.map((key, index) => {

@@ -145,15 +145,24 @@ function passiveCue(tokens: Tokens, at: number, from: number, language: Language
 const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
 
+/** "Di mata budayawan X, …", "Bagi X, …" at the head of a sentence: whose view it is. */
+function isViewOf(tokens: Tokens, at: number, language: Language): boolean {
+  if (language.familyNameLast) return false
+  const from = tokens[at]?.text === 'Bagi' ? at : tokens[at]?.lower === 'mata' && tokens[at - 1]?.text === 'Di' ? at - 1 : -1
+  if (from < 0 || !(tokens[from - 1] === undefined || isStop(tokens[from - 1]) || tokens[from - 1]?.kind === 'quote')) return false
+  const phrase = readPhrase(tokens, at + 1, tokens.length, language)
+  return phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person' && isComma(tokens[phrase.next])
+}
+
 /** "menurut X", "according to X" at token `at`. */
 export function sourceAt(tokens: Tokens, at: number, to: number, language: Language, rule: string): Cue | null {
   const token = tokens[at]
   if (!token) return null
-  if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language)) {
+  if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language) && !isViewOf(tokens, at, language)) {
     return { rule, reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
   }
   const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, to, language)
-  return phrase ? { rule, reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
+  return phrase ? { rule, reference: phrase.reference, start: token.lower === 'mata' ? (tokens[at - 1]?.start ?? token.start) : token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
 }
 
 /** "mengenakan kaus hitam bertuliskan": the noun of what bears the words, the first of the plain words right before. */
@@ -258,7 +267,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   if (passive) return passive
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
-    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
+    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || isViewOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }
   if (edge.text === ':') {
     const phrase = beforeColon(tokens, sentence, at - 1, language)

@@ -47,7 +47,7 @@ export class Finder {
         // "Jordan said": the congressman, where the article names one.
         const family = !usual && this.language.familyNameLast && reference.mention.kind === 'place' && reference.mention.keys.length === 1 ? this.people.ofFamily(key) : null
         if (family) return { speaker: family.name, person: family, antecedent: null, confidence: 0.9 }
-        const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention.roles)) : usual
+        const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention)) : usual
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
         if (person) return { speaker: person.name, person, antecedent: null, confidence: 1 }
@@ -129,9 +129,12 @@ export class Finder {
   }
 
   /** Of several with this word in their name, the one with the role that stands here, else the one most in mind. */
-  #ofOneName(until: number, people: readonly Person[], roles: readonly string[]): Person | null {
-    const fitting = people.filter((person) => roles.some((role) => person.roles.has(role)))
-    const among = fitting.length > 0 ? fitting : people
+  #ofOneName(until: number, people: readonly Person[], { roles, words: [word = ''] }: Mention): Person | null {
+    // "Ki Warsito" of Warsito Guno Carito, not of his son Bayu Warsito.
+    const called = people.filter(({ name }) => name.startsWith(`${word} `))
+    const able = called.length > 0 ? called : people
+    const fitting = able.filter((person) => roles.some((role) => person.roles.has(role)))
+    const among = fitting.length > 0 ? fitting : able
     return this.history.salient(until, null, []).find(({ event }) => among.includes(event.person))?.event.person ?? among[0] ?? null
   }
 

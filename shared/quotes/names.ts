@@ -234,7 +234,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const before = beforeAt.length === 0 ? noTokens : beforeAt.flatMap((at) => tokens[at] ?? [])
   const partner = tokens[from - 2]
   const goesOn = partner?.capital === true && (isOutside(partner, language) || isTitle(partner, language) || isOfficeBefore(tokens, from - 1, language)) && run.slice(0, -1).some((token) => isOutside(token, language))
-  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
+  const joined = !language.familyNameLast && language.conjunctions.has(tokens[from - 1]?.lower ?? '') && !beginsSentence(tokens[from - 2]) && tokens[from] !== undefined && (isOutside(tokens[from], language) || goesOn)
   const rank = tokens[from - 1]
   const attached = joined || (!language.familyNameLast && rank?.kind === 'word' && !rank.capital && (language.honorifics.has(rank.lower) && !language.roles.has(rank.lower) || /^(?:pensiunan|purnawirawan)$/.test(rank.lower))) || (before.length > 0 && !isComma(tokens[from - 1]))
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
@@ -298,7 +298,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
   const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || next.text === '(')
   const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
-  if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && isLocated(tokens[from - 1]?.lower ?? '', words, language)) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   // "Sekretaris Jenderal Paguyuban Dayung Hasta Kristiyara": behind an office a society's name, and its holder's.

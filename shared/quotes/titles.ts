@@ -159,8 +159,13 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   return { start, taken }
 }
 
+/** "Sinden Nyi Karminah": a word of no table before a form of address is somebody's trade. */
+const isTradeBefore = (run: readonly Token[], language: Language): boolean =>
+  run.length > 2 && run[0] !== undefined && run[0].text.length > 3 && /^(?:pak|bu|bapak|ibu|ki|nyi|nyai|mbah|mbak|mas|kiai|kyai|ustaz|ustadz|haji|hajah|hj|h|oma|opa|mama)$/.test(run[1]?.lower ?? '') && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language)
+
 /** "Kalaksa BPBD Kabupaten Sarawa Budi …": a word of no table, a body's short name, and further on a given name: the word is an office. */
 const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
+  isTradeBefore(run, language) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && /^(?:imam|rais)$/.test(run[0].lower) && (run[1].lower === 'besar' || language.organisationHeads.has(run[1].lower)) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(-2).every((token) => !isOutside(token, language))
 
@@ -197,11 +202,15 @@ function isAcronymAt(run: readonly Token[], at: number): boolean {
   return token !== undefined && isAcronym(token)
 }
 
+const states = /^(?:kerajaan|republik|kesultanan|kekaisaran|keemiran|kepangeranan|persemakmuran)$/
+
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '') && !(isGiven(run[start + 1], language) && /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? ''))) return 2
   if (run.length - start > 2 && /^(?:universitas|institut|politeknik)$/.test(title.lower)) return 1
+  // "Menteri Luar Negeri Kerajaan Nordhavn Ingrid Aasen"
+  if (run.length - start > 2 && states.test(title.lower)) return 1
   if (run.length - start > 1 && /^(?:gunung|pulau|sungai|bandara|pelabuhan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && (language.placeRoles.has(title.lower) || language.regionalBodies.has(title.lower)) && direction.test(run[start + 1]?.lower ?? '') && !(run[start + 1]?.lower === 'jaya' && isGiven(run[start], language))) return 2
   return 0
