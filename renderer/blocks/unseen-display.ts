@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { directionSigns } from '@shared/text/direction'
+import { touchedStretch } from '../editor/touched'
 
 const key = new PluginKey<DecorationSet>('unseenDisplay')
 
@@ -22,34 +23,33 @@ function marksIn(doc: Node, from: number, to: number): readonly Decoration[] {
   return found
 }
 
-/** The whole text blocks that the changes of `state` from `before` have touched. */
-function touched(before: EditorState, state: EditorState): { readonly from: number; readonly to: number } | null {
-  const start = before.doc.content.findDiffStart(state.doc.content)
-  const ends = before.doc.content.findDiffEnd(state.doc.content)
-  if (start === null || !ends) return null
-  const { size } = state.doc.content
-  const from = state.doc.resolve(Math.min(start, size))
-  const to = state.doc.resolve(Math.min(Math.max(start, ends.b), size))
+/** The whole blocks of the page that `transaction` has touched. */
+function touched(transaction: Transaction): { readonly from: number; readonly to: number } | null {
+  const stretch = touchedStretch(transaction)
+  if (!stretch) return null
+  const [from, to] = stretch.map((place) => transaction.doc.resolve(place)) as [ResolvedPos, ResolvedPos]
   return { from: from.depth > 0 ? from.before(1) : from.pos, to: to.depth > 0 ? to.after(1) : to.pos }
 }
+
+/** Draws the marks of what nobody sees: looked for where something was touched, and only moved along elsewhere. */
+export const unseenDisplay = (): Plugin<DecorationSet> =>
+  new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_config, { doc }) => DecorationSet.create(doc, [...marksIn(doc, 0, doc.content.size)]),
+      apply: (transaction, shown) => {
+        if (!transaction.docChanged) return shown
+        const moved = shown.map(transaction.mapping, transaction.doc)
+        const range = touched(transaction)
+        if (!range) return moved
+        return moved.remove(moved.find(range.from, range.to)).add(transaction.doc, [...marksIn(transaction.doc, range.from, range.to)])
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  })
 
 /** Shows where a space holds two words together, and where a sign that nobody sees turns the text. */
 export const UnseenDisplay = Extension.create({
   name: 'unseenDisplay',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: (_config, { doc }) => DecorationSet.create(doc, [...marksIn(doc, 0, doc.content.size)]),
-        apply: (transaction, shown, before, state) => {
-          if (!transaction.docChanged) return shown
-          const moved = shown.map(transaction.mapping, transaction.doc)
-          const range = touched(before, state)
-          if (!range) return moved
-          return moved.remove(moved.find(range.from, range.to)).add(state.doc, [...marksIn(state.doc, range.from, range.to)])
-        },
-      },
-      props: { decorations: (state) => key.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins: () => [unseenDisplay()],
 })

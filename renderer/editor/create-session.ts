@@ -74,8 +74,9 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     content: article.body as unknown as JSONContent,
     editable: !readOnly,
     injectCSS: false,
-    // It would copy the words of the selection, those that are only suggested too (suggestion-clipboard.ts).
-    enableCoreExtensions: { clipboardTextSerializer: false },
+    // The first would copy the words of the selection, those that are only suggested too (suggestion-clipboard.ts). The second makes each
+    // change once more behind every key, to tell what was deleted: nobody asks.
+    enableCoreExtensions: { clipboardTextSerializer: false, delete: false },
     autofocus: false,
     enableContentCheck: false,
     extensions: editorExtensions({ facts: facts.get(), carried: desk.carried, placeholder: desk.placeholder, articleId: id, words: desk.words, suggestions }),

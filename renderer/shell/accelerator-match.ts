@@ -8,6 +8,9 @@ export interface KeyPress {
   readonly altKey: boolean
 }
 
+/** True for a sign typed without a key that makes a shortcut of it: no command is asked for by one, and none is looked for. */
+export const isLetterAlone = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey
+
 const named: Readonly<Record<string, string>> = { Return: 'Enter', Plus: '+', Esc: 'Escape', Space: ' ', Up: 'ArrowUp', Down: 'ArrowDown' }
 
 /** True when `press` is the shortcut `accelerator` (Electron's notation) on a Mac or elsewhere. */

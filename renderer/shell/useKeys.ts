@@ -3,7 +3,7 @@ import { commandList } from '@shared/commands'
 import { answersBeside } from '../beside/beside-actions'
 import { textTarget } from '../blocks/text-target'
 import { readCaret } from '../editor/caret-on-page'
-import { matches } from './accelerator-match'
+import { isLetterAlone, matches } from './accelerator-match'
 import { isFocusNowhere, isForText } from './focus-back'
 import type { FullShell } from './full-shell'
 
@@ -29,7 +29,7 @@ export function useKeys(shell: FullShell): void {
   useLayoutEffect(() => {
     const mac = shell.runtime.platform === 'darwin'
     const press = (event: KeyboardEvent): void => {
-      if (event.isComposing || shell.overlay.get() !== null) return
+      if (event.isComposing || isLetterAlone(event) || shell.overlay.get() !== null) return
       if (event.key === 'Escape' && ['preferences', 'houseRules'].includes(shell.view.get().kind) && !event.defaultPrevented && !inVaultPanel(event.target)) return shell.run('view.editor')
       const command = commandList.find(
         ({ id, role, accelerator }) => !role && accelerator && !typed.has(id) && (matches(accelerator, event, mac) || (!mac && id === 'edit.redo' && matches(redoElsewhere, event, mac))),

@@ -5,6 +5,7 @@ import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { keptSince, trackingOf, type Change } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
 import { atOpening, inSight, isMany, movedSight, seenIn, type Sight } from '../editor/sight'
+import { touchedStretch } from '../editor/touched'
 import { marksOf } from './suggestion-marks'
 
 /** Which of the two texts the page shows: both at once, or one as if there were no other. */
@@ -57,16 +58,20 @@ function wholeBlocks(doc: Node, places: readonly number[]): readonly [number, nu
 }
 
 /** What a transaction has touched, as it stands now: the stretch and the top-level blocks that hold it; null where it changed no text. */
-function touchedBy({ mapping, doc }: Transaction): { readonly stretch: readonly [number, number]; readonly blocks: readonly [number, number] } | null {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  mapping.maps.forEach((map, index) => {
-    const later = mapping.slice(index + 1)
-    map.forEach((_start, _end, start, end) => {
-      from = Math.min(from, later.map(start, -1))
-      to = Math.max(to, later.map(end, 1))
-    })
-  })
-  return from > to ? null : { stretch: [from, to], blocks: wholeBlocks(doc, [from, to]) }
+function touchedBy(transaction: Transaction): { readonly stretch: readonly [number, number]; readonly blocks: readonly [number, number] } | null {
+  const stretch = touchedStretch(transaction)
+  return stretch && { stretch, blocks: wholeBlocks(transaction.doc, stretch) }
+}
+
+/** The index of the first of `changes`, which stand in the order of the text, that `holds`; all behind it do as well. */
+function firstWhere(changes: readonly Change[], holds: (change: Change) => boolean): number {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(changes[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const isIn = ({ fromB, toB }: Change, [from, to]: readonly [number, number]): boolean => fromB <= to && toB >= from
@@ -90,10 +95,15 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, sight, changes }
   const { head, tail } = keptSince(tracking, before)
   const touched = touchedBy(transaction)
-  const isTouched = (change: Change): boolean =>
-    touched !== null && isIn(change, touched.blocks) && (isIn(change, touched.stretch) || !isOfWords(change, state.doc))
   const old = before.slice(head, before.length - tail)
-  const fresh = changes.filter((change, index) => (index >= head && index < changes.length - tail) || isTouched(change))
+  const end = changes.length - tail
+  // Thousands stand elsewhere: none of them is looked at.
+  const [first, last] = touched ? [firstWhere(changes, ({ toB }) => toB >= touched.blocks[0]), firstWhere(changes, ({ fromB }) => fromB > touched.blocks[1])] : [head, head]
+  const start = Math.min(first, head)
+  const fresh = changes.slice(start, Math.max(last, end)).filter((change, at) => {
+    const index = start + at
+    return (index >= head && index < end) || (touched !== null && isIn(change, touched.blocks) && (isIn(change, touched.stretch) || !isOfWords(change, state.doc)))
+  })
   const gone = new Set([...old, ...fresh].map(({ id }) => id))
   if (gone.size === 0) return { ...display, drawn: moved, sight, changes }
   if (gone.size > mostDrawn) return drawAll(state, display.view, sight, words)

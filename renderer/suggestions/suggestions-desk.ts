@@ -87,6 +87,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     shown: () => shownSuggestions(listed.get().all, filter.get()),
     follow: (session) => {
       session.editor.on('selectionUpdate', () => {
+        if (listed.get().all.length === 0) return
         clearTimeout(timer.rest)
         timer.rest = setTimeout(() => (listed.get().doc === session.editor.state.doc ? standAtCaret(session) : undefined), rest)
       })

@@ -16,15 +16,22 @@ export interface SuggestionChoices {
   readonly words: Translate
 }
 
+interface Shown {
+  mode: boolean | null
+}
+
 /** The page itself tells whether what is written there is suggested. */
-function showMode({ view, state }: Editor): void {
-  const mode = String(isSuggesting(state))
-  if (view.dom.dataset['suggesting'] !== mode) view.dom.dataset['suggesting'] = mode
+function showMode({ view, state }: Editor, shown: Shown): void {
+  const mode = isSuggesting(state)
+  if (shown.mode === mode) return
+  shown.mode = mode
+  view.dom.dataset['suggesting'] = String(mode)
 }
 
 /** Follows, draws and copies what is suggested. Stands behind the facts, which it reads. */
-export const Suggestions = Extension.create<SuggestionChoices>({
+export const Suggestions = Extension.create<SuggestionChoices, Shown>({
   name: 'suggestions',
+  addStorage: () => ({ mode: null }),
   // What is pasted in this window is put in place of what was copied before anything else looks at it.
   priority: 3000,
   addProseMirrorPlugins() {
@@ -32,9 +39,9 @@ export const Suggestions = Extension.create<SuggestionChoices>({
     return [suggestionsPlugin({ initial: initial(this.editor.schema), suggesting, stamp }), suggestionDisplay(words), ...suggestionClipboard(this.editor.schema, copies)]
   },
   onCreate() {
-    showMode(this.editor)
+    showMode(this.editor, this.storage)
   },
   onTransaction() {
-    showMode(this.editor)
+    showMode(this.editor, this.storage)
   },
 })

@@ -11,7 +11,7 @@ import type { Change, Stamp } from './model'
 import { bondsOf } from './moves'
 import { afterEffect, SuggestionStep } from './step'
 import { isEmptyMap, isOfDecisionsAlone, replacedIn } from './steps'
-import { nothingTracked, withBody, type Tracked } from './tracked'
+import { isNothing, nothingTracked, withBody, type Tracked } from './tracked'
 
 /** Of the changes as they were before, how many at the start are as they were, and how many at the end only moved. */
 interface Since {
@@ -111,6 +111,10 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
   return { tracked: withBody(tracked, body, left), since: left === changes ? { before: start.changes, ...kept } : null }
 }
 
+/** True where there is nothing to follow: no step, or nothing suggested before or now. */
+const isOfNoConcern = ({ steps }: Transaction, { tracked, suggesting }: Tracking): boolean =>
+  steps.length === 0 || (!suggesting && isNothing(tracked) && !steps.some((step) => step instanceof SuggestionStep))
+
 /** Follows what is suggested: keeps the original and what differs from it, step by step. Needs `factsPlugin`. */
 export const suggestionsPlugin = ({ initial, suggesting, stamp }: TrackingChoices): Plugin<Tracking> =>
   new Plugin<Tracking>({
@@ -119,7 +123,7 @@ export const suggestionsPlugin = ({ initial, suggesting, stamp }: TrackingChoice
       init: () => ({ tracked: initial, suggesting, since: null }),
       apply: (transaction, value) => {
         const told = transaction.getMeta(key) as boolean | undefined
-        const { tracked, since } = transaction.steps.length === 0 ? value : followed(transaction, value.tracked, value.suggesting, stamp())
+        const { tracked, since } = isOfNoConcern(transaction, value) ? value : followed(transaction, value.tracked, value.suggesting, stamp())
         const isOn = told ?? value.suggesting
         return tracked === value.tracked && isOn === value.suggesting ? value : { tracked, suggesting: isOn, since }
       },

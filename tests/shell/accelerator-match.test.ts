@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commandList } from '@shared/commands'
-import { matches, type KeyPress } from '../../renderer/shell/accelerator-match'
+import { isLetterAlone, matches, type KeyPress } from '../../renderer/shell/accelerator-match'
 
 const press = (key: string, code: string, ...held: readonly ('ctrl' | 'meta' | 'shift' | 'alt')[]): KeyPress => ({
   key,
@@ -27,6 +27,12 @@ describe('a shortcut', () => {
     ['F8', press('F8', 'F8', 'shift'), false, false],
   ])('%s meets %o (on a Mac: %s): %s', (accelerator, key, mac, met) => {
     expect(matches(accelerator, key, mac)).toBe(met)
+  })
+
+  it('is never a letter alone, for which no command is looked for while one types', () => {
+    expect([press('a', 'KeyA'), press('A', 'KeyA', 'shift'), press(' ', 'Space'), press('a', 'KeyA', 'ctrl'), press('2', 'Digit2', 'alt'), press('F8', 'F8')].map(isLetterAlone)).toEqual([true, true, true, false, false, false])
+    const asked = commandList.flatMap(({ accelerator }) => accelerator ?? []).filter((accelerator) => !/\b(?:CmdOrCtrl|Ctrl|Cmd|Alt)\+/u.test(accelerator))
+    expect(asked.filter((accelerator) => !/^(?:Shift\+)?(?:F\d+|[A-Z][a-z]+)$/u.test(accelerator) || accelerator.endsWith('Space'))).toEqual([])
   })
 
   it('belongs to one command', () => {
