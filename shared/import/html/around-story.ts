@@ -1,4 +1,5 @@
 import type { Author } from '../../article'
+import { readByline } from '../text/bylines'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { likeness } from './headline'
@@ -40,7 +41,9 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
   const outer = (place: number | undefined): HtmlElement | null => (place === undefined ? null : parentOf(blocks[place]!.element))
   // Above the picture, and apart from the paragraphs that stand together.
   const isApart = isParted && texts.length > 2 && outer(at) !== outer(next) && outer(next) === outer(texts[2]) && wordsOf(block.text).length <= 45
-  return (isDescribed && isParted) || isApart ? at : -1
+  // Right between the headline and the line that says who wrote.
+  const isAboveByline = at === headline + 1 && next > at + 1 && texts.length > 2 && wordsOf(block.text).length <= 45 && readByline(blocks[at + 1]!.text.replace(/\n/g, ' | '))?.authors.length !== undefined
+  return (isDescribed && isParted) || isApart || isAboveByline ? at : -1
 }
 
 /** What a link holds that several blocks of a page stand in: a card that leads to another story; each with its verdict, `as` where it is so. */

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
-import { figureOf, imageBlock, imageIn, pictureOf } from './figures'
+import { figureOf, imageBlock, imageIn, isCaption, pictureOf } from './figures'
 import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
 import { joinLists } from './listed'
 import { itemContent, listNode, numberingOfList, placedLists, toldPlace, type ListPlace } from './lists'
@@ -212,6 +212,8 @@ export function createBlockReader(reading: Reading): BlockReader {
         return node ? [{ node, element }] : []
       }
       case 'blockquote':
+        // Some systems for pages call so what is said of a picture.
+        if (isCaption(element)) return inner()
         return quoteBlock(element, within, depth, reader)
       case 'dl':
         return termsBlock(element, within, depth) ?? inner()

@@ -5,7 +5,7 @@ import { isClock, isDateLine } from '../text/dates'
 import { furnitureReason, isJobTitle } from '../text/furniture'
 import { tables } from '../text/languages'
 import { readCredit } from '../text/labels'
-import { isAgency, isOutlet } from '../text/outlets'
+import { isAgency, isOutlet, opensLikeOutlet } from '../text/outlets'
 import { wordsOf } from '../text/words'
 
 const opening = /^(?:oleh|by|penulis|reporter|wartawan|ditulis oleh|written by|words by|teks)\s*:?\s+/i
@@ -16,11 +16,22 @@ const sourceOf = (name: string, index: number): ProposedSource => ({ kind: isAge
 
 const photographer = /^(?:foto|photos?|fotografer|photographs?|photographer|photography)(?:\s+(?:by|oleh))?\s*:?\s+(\p{Lu}.{2,60})$/iu
 
+/** What somebody did, before the name and without a colon, as lists of who worked on a story have it ("Editor Ester Lumban"). */
+const roleBefore = /^(\p{L}{3,15}(?: foto)?)\s+(\p{Lu}\S{0,30}\s.{1,50})$/u
+
+/** True for a line of people with what each did before the name and a bar between them ("Penulis Rina Sari | Editor Tomi Arif"). */
+export function isCrewLine(line: string): boolean {
+  const parts = line.split(/\s*[|•·]\s*/)
+  return parts.length > 1 && parts.length <= 4 && parts.every((part) => isDateLine(part) || tables.bylineLabels.has(roleBefore.exec(part)?.[1]?.toLowerCase() ?? ''))
+}
+
 /** What a line says that holds several things beside each other: names, an outlet, a date ("Rina Wulandari, Kompas.com - 20/11/2026, 10:15 WIB"). */
 function mixed(text: string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
-  const parts = text.replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim()).filter(Boolean)
+  const lines = text.split('\n').map((line) => line.trim())
+  const days = lines.length > 1 ? lines.filter(isDateLine) : []
+  const parts = lines.filter((line) => !days.includes(line)).join('\n').replace(opening, '').split(/\s+[-–—|•·]\s+|\n|\s*[|•·]\s*|,\s+(?=\p{Lu})|\s+(?:and|dan|serta|&)\s+(?=\p{Lu})/u).map((part) => part.replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim()).filter(Boolean)
   const authors: Author[] = []
-  const dates: string[] = []
+  const dates: string[] = [...days]
   const outlets: string[] = []
   for (const part of parts) {
     if (/^(?:and|dan|&|\d{1,3} min(?:ute)?s? read|(?:waktu baca|baca) \d{1,3} menit)$/i.test(part) || isJobTitle(part) || tables.staffWords.has(part.toLowerCase()) || sites.some((site) => site.toLowerCase() === part.toLowerCase())) continue
@@ -29,10 +40,16 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
       authors.push({ name: taker[1]!, role: 'photographer' })
       continue
     }
+    const what = parts.length > 1 ? roleBefore.exec(part) : null
+    const role = what ? tables.bylineLabels.get(what[1]!.toLowerCase()) : undefined
+    if (what && role && looksLikeName(what[2]!)) {
+      authors.push({ name: what[2]!, role })
+      continue
+    }
     const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
     if (who) authors.push(who)
     else if (isDateLine(part)) dates.push(part)
-    else if (isOutlet(part)) outlets.push(part)
+    else if (isOutlet(part) || opensLikeOutlet(part)) outlets.push(part)
     else if (looksLikeName(part) && wordsOf(part).length >= 2) authors.push({ name: part, role: 'writer' })
     else return null
   }
@@ -100,13 +117,19 @@ export function creditsOf(text: string, index: number): BlockFacts | null {
   const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
   // Every such line has a label or a sign.
   if (lines.length === 0 || lines.length > 8 || text.length > 400 || !/[:©]/.test(text)) return null
-  const authors = lines.flatMap((line) => readByline(line)?.authors ?? [])
+  const takers = lines.map((line) => crewLabel.exec(line)).map((found) => (found?.[2] && looksLikeName(found[3]!) ? found[3]! : null))
+  const authors = lines.flatMap((line, at) => readByline(line)?.authors ?? (takers[at] ? [{ name: takers[at], role: 'photographer' as const }] : []))
   const credit = lines.map((line) => (readByline(line) ? null : readCredit(line))).find((one) => one !== null)
-  const isAll = lines.every((line) => readByline(line) !== null || isDateLine(line) || readCredit(line) !== null || furnitureReason(line) !== null)
-  if (!isAll || authors.length === 0) return null
+  const isAll = lines.every((line, at) => readByline(line) !== null || takers[at] !== null || isDateLine(line) || readCredit(line) !== null || furnitureReason(line) !== null)
+  // A picture's own credit is nobody's byline.
+  if (!isAll || authors.length === 0 || !lines.some((line) => readByline(line) !== null)) return null
   const source = credit ? sourceOf(credit.name, index) : null
   return { authors, ...(credit && source ? { creditLine: credit.name, sources: [source] } : {}), to: ['authors', ...(credit && source ? ['creditLine', `source:${source.kind}`] : [])] }
 }
+
+/** Who wrote by a line that leaves some out ("By Ann Lee and others"): the page names the others elsewhere. */
+const withOthers = (line: string, known: readonly Author[], named: readonly Author[]): readonly Author[] =>
+  named.length > 0 && /\s(?:and others|dan lainnya|dan kawan-kawan|dkk\.?|et al\.?)\s*$/i.test(line) ? [...named, ...known.filter(({ name }) => !named.some((one) => one.name.toLowerCase() === name.toLowerCase()))] : named
 
 /** Where somebody was or for whom somebody wrote, up to the next name ("in Cape Town", "untuk Harian Muara"). */
 const whereOrFor = /\s(?:in|di|for|untuk)\s.+?(?=$|[,;&]|\s(?:and|dan|serta|with|bersama)\s)/gu
@@ -180,7 +203,7 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const from = wroteFrom.exec(line)
   const before = from ? bylineOf(line.slice(0, from.index), known, sites, index) ?? namedAlone(line.slice(0, from.index), sites) : null
   if (from && before) return { ...before, place: from[1]!.trim(), to: [...before.to, 'dateline.place'] }
-  const writers = knownNames(text, known, sites)
+  const writers = withOthers(line, known, knownNames(text, known, sites))
   if (writers.length > 0) return { authors: writers, to: ['authors'] }
   const crew = crewOf(text)
   if (crew.length > 0) return { authors: crew, to: ['authors'] }
@@ -197,7 +220,7 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   if (several) return several
   const dated = known.length > 0 ? namesAndDate(line, known) : null
   if (dated) return dated
-  const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
+  const named = withOthers(line, known, known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase())))
   if (named.length > 0) return { authors: named, to: ['authors'] }
   const names = line.replace(opening, '').split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).map((name) => name.trim()).filter(Boolean)
   const among = namesAmong(line, sites)

@@ -12,6 +12,16 @@ export function linksHome(block: WeighedBlock, own: string): boolean {
   return host === lostHost || (own !== '' && host !== '' && (host === own || siteOf(host) === siteOf(own)))
 }
 
+/** True where all links of a block lead to other sites than `own`, as lists of what a story rests on do. */
+export function linksAway(block: WeighedBlock, own: string): boolean {
+  const hosts: string[] = []
+  block.node.descendants((node) => {
+    const link = node.marks.find(({ type }) => type.name === 'link')
+    if (link) hosts.push(hostOf(String(link.attrs['href'])))
+  })
+  return own !== '' && hosts.length > 0 && hosts.every((host) => host !== lostHost && host !== '' && host !== own && siteOf(host) !== siteOf(own))
+}
+
 /** The name of a site in its host: "kabar" of "regional.kabar.co.id". */
 function siteOf(host: string): string {
   const parts = host.split('.').slice(0, -1)

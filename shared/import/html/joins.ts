@@ -22,10 +22,20 @@ const isCredit = ({ node, element }: ReadBlock): boolean =>
 function endsWithCredit({ node }: ReadBlock): boolean {
   if (node.type.name !== 'paragraph' || node.textContent.length > 240) return false
   const { caption, credit } = splitCredit(node.content.content, false)
-  return caption.length > 0 && credit !== '' && /(?:foto|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}$/iu.test(node.textContent)
+  return caption.length > 0 && credit !== '' && /(?:foto|ft|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}$/iu.test(node.textContent)
 }
 
 const withCaption = (figure: Node, caption: readonly Node[], credit: string): Node => schema.node('figure', { ...figure.attrs, credit: credit || String(figure.attrs['credit']) }, [...caption])
+
+/** A picture whose caption ends with a name that the page knows, in brackets and without a label ("… (CekLagi)"), with that as its credit. */
+export function withKnownCredit(block: ReadBlock, names: readonly string[]): ReadBlock {
+  const { node } = block
+  if (node.type.name !== 'figure' || node.attrs['credit'] !== '' || node.childCount === 0 || node.lastChild?.isText !== true) return block
+  const found = /\s*[([]([^()[\]]{2,60})[)\]]\.?\s*$/u.exec(node.lastChild.text!)
+  const name = found ? names.find((one) => letters(one) === letters(found[1]!)) : undefined
+  if (!found || name === undefined) return block
+  return { ...block, node: withCaption(node, node.cut(0, node.content.size - found[0].length).content.content, found[1]!.trim()) }
+}
 
 /** The place that old habits of the newsroom set before the first paragraph, in bold and outside of it ("<b>Bogor</b> - <p>…"). */
 const openingLine = /^[\p{Lu}][\p{L}.,'() /-]{1,60}\s*[-–—]$/u

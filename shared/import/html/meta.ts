@@ -103,6 +103,13 @@ export function withoutSite(title: string, siteName: string): string {
   return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:]\s*$/, '').trim() : title
 }
 
+/** Of a page's title that names the site and the story the part with the most words; '' where it has no parts. */
+function longestPart(title: string): string {
+  const parts = title.slice(0, 400).split(/\s+[-–—|»]\s+/)
+  const [first = '', second = ''] = [...parts].sort((one, two) => two.split(' ').length - one.split(' ').length)
+  return parts.length > 1 && first.split(' ').length >= 4 && first.split(' ').length > second.split(' ').length ? first : ''
+}
+
 /** No more than this stands beside a title, in characters; the pattern that trims it takes time by the square of it. */
 const longestRest = 200
 
@@ -134,7 +141,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
   const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title')])
   const sites = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
-  const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : ''].map((title) => withoutSite(title, siteName)).filter(Boolean)
+  const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : '', longestPart(page ? textOf(page) : '')].map((title) => withoutSite(title, siteName)).filter(Boolean)
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const entity = article?.['mainEntityOfPage']
   const item = (name: string): string => {

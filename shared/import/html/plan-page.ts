@@ -15,8 +15,8 @@ import { hostOf } from './addresses'
 import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards, listsWithin } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
-import { linksHome } from './home-links'
-import { joined } from './joins'
+import { linksAway, linksHome } from './home-links'
+import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
 import { readMeta, type PageMeta } from './meta'
 import { datelineOf, isToldPlace, markedDateline } from './page-datelines'
@@ -31,7 +31,7 @@ import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, isUpdate, verdict, withinStory, type Verdict } from './roles'
 import { withBoldHeads, withSubheads } from './subheads'
-import { withTitleLines, withTypedLines } from './typed-lines'
+import { withSignOff, withTitleLines, withTypedLines } from './typed-lines'
 import { around, bodyOf, elementsUnder, textOf } from './tree'
 
 export interface PageOptions {
@@ -82,7 +82,7 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
 const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
-  const blocks = withSubheads(withBoldHeads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines), drop))).map(weighBlock)
+  const blocks = withSubheads(withBoldHeads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -110,7 +110,7 @@ function judgeStory(page: Page, at: number): Verdict {
   if (credits) return verdict('byline', 'byline-label', 0.9, credits)
   const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
-  const found = withinStory(block, at === page.first, (one) => linksHome(one, own))
+  const found = withinStory(block, at === page.first, (one) => linksHome(one, own), (one) => linksAway(one, own))
   const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page.blocks, place)) : null
   if (marked) return marked
   return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
@@ -141,6 +141,8 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     // A link of a few words right above the headline leads to where the story stands.
     const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !/[\n|•·]/.test(block.text)
     const above = isPlace ? verdict('section', 'page-markup', 0.5) : near
+    const isLabel = above === null && reason === null && inFrame && at === headline - 1 && meta.section === '' && isEyebrow(block)
+    if (isLabel) return verdict('kicker', 'page-markup', 0.5)
     return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
   if (at < first && inFrame) {
@@ -164,6 +166,9 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && readByline(block.text) !== null)) && near(page, at)) || tail.reason === 'empty-byline')) return tail
   return outside(block, reason, true)
 }
+
+/** True for a label of a word or three, as pages set them right above a headline. */
+const isEyebrow = ({ node, text, linked }: WeighedBlock): boolean => node.type.name === 'paragraph' && linked === 0 && wordsOf(text).length <= 3 && /^\p{Lu}[\p{L}\s&-]{2,30}$/u.test(text) && furnitureReason(text) === null
 
 /** True for a line right below the headline that does not end as sentences do and that a picture, a byline or a date parts from the story. */
 function isLooseDeck({ blocks, headline, meta }: Page, at: number): boolean {

@@ -11,7 +11,7 @@ import { wordsOf } from '../text/words'
 import { markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
 import { tellsOf } from './tells-of'
-import { bylineOf, postedBy, withUnmarked } from './bylines'
+import { bylineOf, creditsOf, isCrewLine, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import { sitesIn } from './site-names'
@@ -96,8 +96,11 @@ function withoutUpdate(line: string): string {
   return at > 0 && /\d{4}/.test(line.slice(0, at)) ? line.slice(0, at).replace(/[\s|·•,(–—-]+$/, '') : line
 }
 
+/** How many have read it, behind a date. */
+const readers = /[\s|·•,–-]*\b(?:(?:sudah |telah )?dibaca[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali dibaca|x dibaca|views|reads|pembaca))$/i
+
 /** A date without its label and without how long reading takes. */
-const bareDate = (line: string): string => withoutUpdate(line.replace(readingTime, ' ')).trim().replace(dateLabel, '').replace(/,$/, '').trim()
+const bareDate = (line: string): string => withoutUpdate(line.replace(readingTime, ' ').replace(readers, '')).trim().replace(dateLabel, '').replace(/,$/, '').trim()
 
 /** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
@@ -142,7 +145,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (beside) return beside
   if (furnitureReason(line) === 'author-note') return null
   if (tellsOf(line, meta.authors) && readByline(line) === null) return verdict('residue', 'author-note', 0.7)
-  const signed = line.split(/\s*[|•·]\s*|,\s+(?=\d)|\s+[-–—]\s+/).filter(Boolean)
+  const parted = line.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter(Boolean)
+  const signed = parted.length === 2 && parted.some(isDateLine) ? parted : line.split(/\s*[|•·]\s*|,\s+(?=\d)|\s+[-–—]\s+/).filter(Boolean)
   const day = signed.filter(isDateLine)
   if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || sitesIn(line, meta).some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
   if (isList && block.text.includes('\n')) {
@@ -154,9 +158,11 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
   if (named.length > 0 && !isProse(line) && !/\d{4}/.test(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
-  const said = marked || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, sitesIn(line, meta), index) : null
+  const crew = creditsOf(block.text, index)
+  if (crew && block.text.includes('\n')) return verdict('byline', 'byline-label', 0.85, crew)
+  const said = marked || isCrewLine(line) || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, sitesIn(line, meta), index) : null
   if (said?.date && !said.authors) return verdict('date', 'date-line', 0.8, said)
-  if (said && wordsOf(line).length <= 40 && !isProse(line)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
+  if (said && wordsOf(line).length <= 40 && (!isProse(line) || readByline(line) !== null)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
   if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
   return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
@@ -254,7 +260,7 @@ export function isRelatedBlock({ node, text, linked }: WeighedBlock): boolean {
 }
 
 /** A block within the story: furniture of the page by its words, else what it is by its shape. `isFirst`: the paragraph that the story opens with. */
-export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean): Verdict {
+export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsewhere: (block: WeighedBlock) => boolean, leadsAway: (block: WeighedBlock) => boolean): Verdict {
   const { node, text, linked, element } = block
   const line = lineOf(text)
   const type = node.type.name
@@ -266,7 +272,7 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   if (isRelatedBlock(block)) return verdict('residue', 'related-link', 0.85)
   if (type === 'heading') return linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block) ? verdict('residue', 'linked-story', 0.65) : verdict('heading', 'page-markup', 0.9)
   if (/List$/.test(type) && leadsWithin(element)) return verdict('residue', 'navigation', 0.7)
-  if (/List$/.test(type)) return linked > mostLinked ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)
+  if (/List$/.test(type)) return linked > mostLinked && !leadsAway(block) ? verdict('residue', 'linked-story', 0.65) : verdict('body', 'page-markup', 0.9)
   if (linked > 0.95 && isTitleLike(line) && isLinkedElsewhere(block)) return verdict('residue', 'linked-story', 0.65)
   if (isFirst && readDateline(text)) return verdict('dateline', 'dateline-opening', 0.85)
   return verdict('body', type === 'blockquote' ? 'page-markup' : 'prose', 0.95)

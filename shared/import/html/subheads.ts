@@ -63,8 +63,11 @@ export function withBoldHeads(blocks: readonly ReadBlock[]): readonly ReadBlock[
 
 /** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
 export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const mayStand = (block: ReadBlock, at: number): boolean => mayHead(block) && isStory(storyBefore(blocks, at))
+  const hasSure = blocks.some((block, at) => mayStand(block, at) && goesOn(blocks[at + 1]))
   return blocks.map((block, at) => {
-    if (!mayHead(block) || !isStory(storyBefore(blocks, at)) || !goesOn(blocks[at + 1])) return block
+    // Beside others that are sure a short sentence below is enough.
+    if (!mayStand(block, at) || !(goesOn(blocks[at + 1]) || (hasSure && blocks[at + 1]?.node.type.name === 'paragraph' && isSentence(blocks[at + 1]!.node.textContent)))) return block
     const content = block.node.children.map((child) => child.mark(bold.type.removeFromSet(child.marks)))
     return { ...block, node: schema.node('heading', { level: 2 }, content) }
   })

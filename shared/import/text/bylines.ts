@@ -22,6 +22,9 @@ export function looksLikeName(text: string): boolean {
   return all.length > 0 && all.length <= 5 && nameWord.test(all[0]!) && all.every((word) => nameWord.test(word) || particle.test(word))
 }
 
+/** Letters of a degree behind a name ("M.Si", "Ph.D", "S.Pd"). */
+const degree = /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{Lu}?\p{Ll}{0,3}\.?|MBA|MSc|PhD|BSc)$/u
+
 /** What stands in brackets behind a name says what somebody is or where ("Ann Lee (contributor in Bogor)"). */
 const withoutBrackets = (text: string): string => text.replace(/(?<=\p{L}[.]?)\s*\([^()]{1,80}\)/gu, '')
 
@@ -31,7 +34,7 @@ function namesIn(text: string): readonly string[] {
   const parts = joiners.reduce((list, joiner) => list.flatMap((part) => part.split(joiner)), withoutBrackets(text).split(/[,;]\s*|\s+\/\s+|\s+[-–—]\s+/))
   return parts
     .map((part) => part.replace(/^@|[.()*\s]+$/g, '').replace(/(?<=\p{L}) (?:in|di) \p{Lu}[\p{L}. ]{1,40}$/u, '').trim())
-    .filter((part) => /\p{L}/u.test(part) && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
+    .filter((part) => /\p{L}/u.test(part) && !degree.test(part) && !tables.staffWords.has(part.toLowerCase()) && !isOutlet(part) && !isDateLine(part))
 }
 
 const toAuthors = (names: readonly string[], role: AuthorRole): readonly Author[] => names.map((name) => ({ name, role }))

@@ -25,8 +25,11 @@ export function furnitureReason(text: string): Reason | null {
   return tables.residue.find(({ pattern, isOpen }) => pattern.test(lower) && !(isOpen && isTold(text)))?.reason ?? null
 }
 
+/** Stories of a kind, and others of it ("Berita Desa Lainnya"). */
+const othersHeading = /^(?:(?:berita|artikel|kabar|tulisan|foto|video|cerita)(?: \S{2,20}){1,2} (?:lainnya|terkait|terbaru|terpopuler))\s*:?$/i
+
 /** True for a line above other stories ("Berita Terkait", "You may also like:"). */
-export const isRelatedHeading = (text: string): boolean => tables.relatedHeadings.has(text.toLowerCase().replace(/\s*[:>»]\s*$/u, ''))
+export const isRelatedHeading = (text: string): boolean => tables.relatedHeadings.has(text.toLowerCase().replace(/\s*[:>»]\s*$/u, '')) || othersHeading.test(text)
 
 /** True for a line above a caption ("Image copyright"). */
 export const isPhotoHeading = (text: string): boolean => tables.photoHeadings.has(text.toLowerCase().replace(/\s*[:：]$/u, ''))

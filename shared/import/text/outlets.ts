@@ -34,5 +34,10 @@ export const isOutlet = (name: string): boolean => {
   return agencyNames.has(folded) || outletNames.has(folded) || address.test(folded)
 }
 
+const mediaOpening = /^(?:harian|koran|majalah|tabloid|radar|surat kabar|kantor berita)\s\S/
+
+/** True when `name` begins as names of Indonesian papers do ("Harian Fajar"). */
+export const opensLikeOutlet = (name: string): boolean => mediaOpening.test(fold(name))
+
 /** True when `name` ends as names of agencies and papers do ("Sputnik News", "Harian Fajar Online"). */
 export const soundsLikeOutlet = (name: string): boolean => mediaWord.test(fold(name))

@@ -231,6 +231,7 @@ export const english: ImportLanguage = {
     { reason: 'share-button', pattern: /^(facebook|twitter|x|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|youtube|tiktok|threads|messenger|google\+|flipboard|tumblr|pocket|copy)$/ },
     { reason: 'share-button', pattern: /^((facebook|twitter|whatsapp|telegram|linkedin|line|instagram|pinterest|reddit|email|copy link|x|google\+|messenger|print|share|threads)[\s,|/·•]*){2,}$/ },
     { reason: 'advertisement', pattern: /^\W*(ads?|advert|advertisement|advertisements|advertising|sponsored( content)?|promoted( content)?|paid content)( - .{0,60})?\W*$/ },
+    { reason: 'advertisement', pattern: /^(we|this (site|page|article|post)|\S{1,30}( \S{1,20})?) (may|might|can|could) (earn|receive|get|make) (an? )?(small )?(affiliate )?(commissions?|compensation)\b.{0,160}$/ },
     { reason: 'advertisement', pattern: /^(story|article) continues (below|after)( (the )?(advertisement|ad|this ad))?\.?$/ },
     { reason: 'advertisement', isOpen: true, pattern: /^(scroll (down )?(to|for)|continue reading|keep reading|swipe (up|left)|skip advertisement|skip ad|report this ad).{0,50}$/ },
     { reason: 'related-link', pattern: /^(read also|also read|read more|read next|see also|related|more|watch|watch also|don['’]t miss|recommended|listen)\s*[::>»]\s*\S.{0,250}$/ },
