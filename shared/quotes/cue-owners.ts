@@ -45,6 +45,14 @@ export function giverOf(tokens: Tokens, noun: number, from: number, sentence: nu
   return mainSubject(tokens, sentence, noun, language)?.reference ?? null
 }
 
+/** "a call by his ally to “…”": who stands behind "by", where the noun has an article. */
+export function givenBy(tokens: Tokens, noun: number, at: number, language: Language): Reference | null {
+  const article = tokens[noun - 1]?.lower ?? ''
+  if (tokens[noun + 1]?.lower !== 'by' || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
+  const phrase = readPhrase(tokens, noun + 2, at, language)
+  return phrase && [tokens[phrase.next], tokens[at - 1]].some((token) => /^(?:to|that|of|about)$/.test(token?.lower ?? '')) ? phrase.reference : null
+}
+
 /** "an email from X, then her deputy: “…”": X. */
 export function writerOf(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
   for (let index = at - 2; index > Math.max(from, at - 16); index -= 1) {

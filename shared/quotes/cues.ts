@@ -1,7 +1,7 @@
 import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { behindUnlisted, isRubric, namedAfter, signedCue, unlistedCue } from './cue-edges'
-import { beforeColon, giverOf, ownerBefore, writerOf } from './cue-owners'
+import { beforeColon, givenBy, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
 import { subjectBefore } from './subjects'
@@ -42,7 +42,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   const token = tokens[next]
   if (!token || next >= to) return null
   // "“Enough,” has promised to …": the words are the subject of what follows.
-  if (language.familyNameLast && next > at + 1 && auxiliary.test(tokens[next - 1]?.lower ?? '')) return null
+  if (language.familyNameLast && next > at + 1 && tokens.slice(at + 1, next).some(({ lower }) => auxiliary.test(lower))) return null
   const documentary = next > at + 1 && language.statementNouns.has(token.lower) && /^(?:demikian|begitu)$/.test(tokens[next - 1]?.lower ?? '')
   if (documentary) {
     let from = next + 1
@@ -221,6 +221,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const owner = token !== undefined && language.sayingNouns.has(token.lower) && !(verb === at - 2 && language.conjunctions.has(edge.lower)) && !(/^calls?$/.test(token.lower) && !/^(?:for|to)$/.test(tokens[verb + 1]?.lower ?? '')) ? ownerBefore(tokens, verb, from, language) : null
     const judged = owner !== null && language.familyNameLast && (((verb === at - 1 || language.prepositions.has(tokens[verb + 1]?.lower ?? '')) && startsPredicate(quote, language)) || isPredicated(tokens, verb, at, language)) && subjectIn(tokens, from, verb, language)
     if (owner && token && !judged && !isCalled(tokens, verb, from, at, language) && !(language.passiveAuxiliaries.has(tokens[verb + 1]?.lower ?? '') && edge.kind === 'word' && !language.complementizers.has(edge.lower) && subjectIn(tokens, from, verb, language))) return { rule: 'left-possessive', reference: owner, start: owner.start, end: token.end, confidence: 0.8, governs: true }
+    const caller = token !== undefined && !owner && language.familyNameLast && language.sayingNouns.has(token.lower) ? givenBy(tokens, verb, at, language) : null
+    if (caller && token) return { rule: 'left-possessive', reference: caller, start: token.start, end: caller.end, confidence: 0.75, governs: true }
     const giver = token !== undefined && !owner && language.sayingNouns.has(token.lower) ? giverOf(tokens, verb, from, sentence, language) : null
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
     const { use, clitic } = verbOf(token, language)
@@ -237,6 +239,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (language.familyNameLast && /^(?:and|but)$/.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === language.statements.that) continue
     if (language.familyNameLast && !isCapital(quote) && isShut(tokens, verb, from, at, language)) continue
     if (language.familyNameLast && /^puts?$/.test(token.lower) && !/^(?:it|this|things)$/.test(tokens[verb + 1]?.lower ?? '')) continue
+    // "said it referred to “…”": what a thing means is told by somebody.
+    if (language.familyNameLast && use === 'naming' && tokens[verb - 1]?.lower === 'it' && verb - 2 > from && verbOf(tokens[verb - 2], language).use === 'finite' && /^refer/.test(token.lower)) continue
     const gap = at - verb - (language.familyNameLast ? 0 : copulas(tokens, verb + 1, at, language))
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && takesThat(tokens, verb, language))

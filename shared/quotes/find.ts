@@ -68,6 +68,8 @@ export class Finder {
           return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : { ...nobody, confidence: 0.8 }
         }
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
+        const spouse = this.#spouse(reference, until)
+        if (spouse) return spouse
         if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles, false, this.language.familyNameLast, true)
         const holder = this.history.holder(until, reference.roles)
@@ -96,6 +98,16 @@ export class Finder {
     const holders = new Set(roles.flatMap((role) => this.people.withRole(role)))
     const [only] = holders
     return only && holders.size === 1 && only.kind === 'person' ? only : null
+  }
+
+  /** "Her husband" behind what somebody's wife said: whose wife she is, the one in mind besides her. */
+  #spouse({ roles, gender }: Extract<Reference, { readonly kind: 'description' }>, until: number): Found | null {
+    const other = roles.includes('husband') ? 'wife' : roles.includes('wife') ? 'husband' : null
+    if (other === null || !this.language.familyNameLast || !/^h(?:is|er)\s/i.test(this.#text.slice(until, until + 4))) return null
+    const speaking = this.history.lastToSpeak(until)?.person
+    if (!speaking?.roles.has(other)) return null
+    const best = this.history.salient(until, gender, []).find(({ event }) => event.person !== speaking && event.person.kind === 'person')
+    return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : null
   }
 
   /** "ahli tersebut", "pria itu": a demonstrative after the noun. */

@@ -2,29 +2,15 @@ import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-openings'
+import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, rolesAt } from './titles'
 import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
-/** "R-Utah" behind a name: party and state. */
-const partyMark = /^[RDI]-\p{Lu}/u
-
-const isParty = (token: Token | undefined): boolean => token?.text[1] === '-' && partyMark.test(token.text)
-
-/** "U-turn", "X-ray": a letter and a noun. */
-const lettered = /^\p{Lu}-\p{Ll}/u
-
 /** Before the name of a paper. */
 const papers = new Set(['magazine', 'newspaper', 'weekly', 'daily', 'tabloid', 'broadsheet', 'website', 'podcast', 'newsletter'])
-
-/** "PACs", "MPs": capitals of several. */
-const severalBodies = /^\p{Lu}{2,}s$/u
-
-/** "Rp20.000", "US$3". */
-const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
-const opensSum = ({ text }: Token): boolean => text[0] === 'R' || text[0] === 'U'
 
 /** Words before a club's or a body's other name. */
 const bynames = new Set(['berjulukan', 'berjuluk', 'julukan', 'dijuluki'])
@@ -37,56 +23,9 @@ const governors = new Set(['of', 'about', 'against', 'to', 'with', 'for', 'on', 
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
-/** "al-Harithi", "el-Sayed": capital in its second half. */
-const joinedArticle = /^(?:a[lnrstdz]|el|asy|ash|bin|ibn)-\p{Lu}/u
-const isJoined = ({ text }: Token): boolean => (text[2] === '-' || text[3] === '-') && joinedArticle.test(text)
-
 /** "sutradara" before a name: no place or body follows such a word. */
 const isCalling = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && !token.capital && language.honorifics.has(token.lower) && !language.clubRoles.has(token.lower) && !language.agents.has(token.lower)
-
-function inName(tokens: Tokens, at: number, language: Language): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || (!token.capital && language.familyNameLast) || isParty(token) || (opensSum(token) && sum.test(token.text)) || (language.familyNameLast && ((token.text.endsWith('s') && severalBodies.test(token.text)) || (token.text[1] === '-' && lettered.test(token.text))))) return false
-  // "Jack Bowden, I-Fourth Ward, …"
-  if (language.familyNameLast && token.capital && (isParty(tokens[at - 1]) || (isParty(tokens[at - 2]) && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
-  // "Scranton, Pa., …": a state written short.
-  if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
-  if (token.lower === 'fitri' && /^i(?:e)?dul$/.test(tokens[at - 1]?.lower ?? '')) return false
-  if (!token.capital) return !language.familyNameLast && isJoined(token)
-  if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
-  if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && (opensClause(token, language) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
-  if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
-  if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
-  if (token.lower === 'yang' && !language.familyNameLast && tokens[at + 1]?.capital === true && !beginsSentence(tokens[at - 1])) return true
-  if (!language.familyNameLast && isGiven(token, language) && verbOf(tokens[at - 1], language).use === 'postposed' && !verbOf(tokens[at - 1], language).clitic) return true
-  if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
-  const follows = tokens[at + 1]
-  if (token.lower === 'will' && language.familyNameLast && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && (!beginsSentence(tokens[at - 1]) || isComma(tokens[at + 2]) || verbOf(tokens[at + 2], language).use !== undefined)) return true
-  if ((language.timeWords.has(token.lower) || (beginsSentence(tokens[at - 1]) && !language.familyNameLast)) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true
-  if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
-  const before = tokens[at - 1]
-  return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !(token.lower === 'rp') && !language.notNames.has(before.lower)
-}
-
-/** "Lanjut Fahrizal, …", "Namanya Sumirah.": capital only because a sentence begins there. */
-const opensClause = (token: Token, language: Language): boolean =>
-  language.verbs.has(token.lower) || (language.clitic !== null && token.lower.length > 6 && token.lower.endsWith(language.clitic))
-
-/** "Democratic Party", "Senate Armed Services Committee": no name by itself, but the first word of one. */
-function opensOrganisation(tokens: Tokens, at: number, language: Language): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (!language.familyNameLast || language.definiteBefore.has(word) || language.indefinite.has(word) || language.prepositions.has(word) || language.conjunctions.has(word) || language.pronouns.has(word) || language.timeWords.has(word) || language.leadIns.has(word)) return false
-  for (let next = at + 1; next < at + 4; next += 1) {
-    const token = tokens[next]
-    if (token?.kind !== 'word' || !token.capital) return false
-    if (language.organisationHeads.has(token.lower)) return true
-  }
-  return false
-}
-
-const isGivenBefore = (before: Token | undefined, language: Language): boolean =>
-  before !== undefined && before.capital && (language.male.has(before.lower) || language.female.has(before.lower))
 
 function runEnd(tokens: Tokens, from: number, limit: number, language: Language): number {
   let at = from + 1
@@ -277,12 +216,14 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
+  // "Unite, which represents the crews,"
+  const bodied = language.familyNameLast && titleTokens.length === 0 && before.length === 0 && isComma(tokens[to]) && tokens[to + 1]?.lower === 'which' && !isGiven(first, language) && !words.some((token) => language.places.has(token.lower)) && !language.prepositions.has(tokens[from - 1]?.lower ?? '')
   const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.has(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
   const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
-  if (institution || printed || tailed || acronymed || bare || called) {
+  if (institution || bodied || printed || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(whole), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }

@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import type { Checkpoint, Taken } from './checkpoint'
 import { confidences, rounded } from './confidence'
-import { Finder, nobody, pronounConfidence, type Found } from './find'
+import { Finder, nobody, type Found } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
 import { leadsOn } from './leading-on'
@@ -11,7 +11,7 @@ import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
 import { subjectAt } from './sentence-subject'
-import type { Statement } from './statements'
+import { indirectOf } from './indirect'
 import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type Last } from './turns'
 
 /** A paragraph's reading and where the paragraph begins in the text. */
@@ -105,7 +105,8 @@ export class Resolver {
       if (flowing && index > 0) this.#block += inFlow
       this.#history.begin(sentence.mentions, subjectAt(sentence, this.language), offset, this.#block, sentence.active)
       const spoke = sentence.quotes.map((read) => ({ read, found: this.#quote(read, sentence, index, offset, paragraph, open) }))
-      if (sentence.statement) this.#state(sentence.statement, reading.sentences[index - 1], offset)
+      const stated = sentence.statement ? indirectOf(sentence.statement, reading.sentences[index - 1], offset, this.#text, (reference) => this.#find(reference, offset)) : null
+      if (stated) this.#indirect.push(stated)
       this.#report(sentence, offset)
       for (const { read, found } of spoke) if (!this.language.familyNameLast || read.kind === 'direct' || read.kind === 'partial') this.#note(found, read.cue?.reference ?? null, offset, true)
       this.#noteSubject(sentence, offset)
@@ -252,26 +253,6 @@ export class Resolver {
     const aside = !(/^(?:reported-source|reported-verb)$/.test(report.rule) && report.reference?.kind === 'pronoun') && subject !== null && report.reference !== null && report.reference.end < subject.start
     const told = !this.language.familyNameLast && found.person?.introduced === false && this.#last?.found.person?.introduced === true && this.#last.found.person !== found.person
     this.#note(found, report.reference, offset, !aside && !told)
-  }
-
-  #state({ references, ...statement }: Statement, before: ReadSentence | undefined, offset: number): void {
-    const [reference] = references
-    const found = references.map((each) => this.#find(each, offset))
-    const speakers = found.flatMap(({ person, speaker }) => (person && person.kind !== 'place' && speaker !== null ? [speaker] : []))
-    const isNamed = reference.kind === 'name' || reference.kind === 'pronoun'
-    if (isNamed && speakers.length < references.length) return
-    if (reference.kind === 'pronoun' && !this.#isCertain(found[0] ?? nobody, before, offset)) return
-    const place = { start: offset + statement.start, end: offset + statement.end }
-    const cue = this.#text.slice(offset + statement.cue.start, offset + statement.cue.end)
-    const confidence = rounded(Math.min(...found.map((each) => each.confidence)) * statement.confidence)
-    const all = speakers.length > 1 ? { speakers } : {}
-    this.#indirect.push({ ...place, text: this.#text.slice(place.start, place.end), speaker: isNamed ? speakers.join(', ') : null, ...all, cue, rule: statement.rule, confidence })
-  }
-
-  /** A pronoun surely means the one who is the subject of the sentence before it, and whom nobody rivals. */
-  #isCertain(found: Found, before: ReadSentence | undefined, offset: number): boolean {
-    if (before?.subject?.kind !== 'name' || found.confidence < pronounConfidence || before.mentions.filter(({ kind }) => kind === 'person').length > 1) return false
-    return this.#find(before.subject, offset).person === found.person
   }
 
   #find(reference: Reference, offset: number, said = ''): Found {

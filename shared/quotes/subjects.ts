@@ -1,8 +1,9 @@
-import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isGovernedAt, isPlacePhrase, isSubordinate, opensParticiple, relativeBefore, whoBefore } from './clause-edges'
+import { afterPreposition, beforeBrackets, blamedFor, describedBefore, firstOfTwo, isAside, isBehindWho, isPlacePhrase, isSubordinate, opensParticiple, relativeBefore, whoBefore } from './clause-edges'
 import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
+import { actorBefore, bodyEndingAt, definiteEnding, nameEndingAt } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -148,37 +149,6 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   return short ? (nameEndingAt(tokens, start, end, language) ?? head) : head
 }
 
-/** "Department of Health and Human Services": the body whose name holds the conjunction at `and` and ends right before token `end`. */
-function bodyEndingAt(tokens: Tokens, from: number, and: number, end: number, language: Language): Reference | null {
-  for (let at = from; at < and; at += 1) {
-    const run = readRun(tokens, at, end, language)
-    if (run?.to === end && run.mention?.kind === 'organisation') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
-  }
-  return null
-}
-
-/** "a solution the mayor": the description after the last article, when it reaches to `end`. */
-function definiteEnding(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
-  for (let at = end - 2; at > from; at -= 1) {
-    if (tokens[at]?.lower !== 'the') continue
-    const phrase = readPhrase(tokens, at, end, language)
-    return phrase?.next === end && phrase.reference.kind === 'description' && tokens[at - 1]?.kind === 'word' && !language.prepositions.has(tokens[at - 1]?.lower ?? '') ? phrase.reference : null
-  }
-  return null
-}
-
-/** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
-function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language, governed = false): Reference | null {
-  for (let at = from; at < end; at += 1) {
-    const run = readRun(tokens, at, end, language)
-    if (!run) continue
-    const { mention } = run
-    if (run.to === end) return mention?.kind === 'person' && (governed || !isGovernedAt(tokens, at, from, language)) ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
-    at = run.to - 1
-  }
-  return null
-}
-
 /**
  * The subject of the verb at token `verb`, whose clause begins no earlier than `from`: the words right before it, past
  * adverbs and auxiliaries, past an apposition between commas or brackets, past "who"/"yang"; else the sentence's subject.
@@ -193,6 +163,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (use === 'participle') {
     const blamed = language.familyNameLast && tokens[verb - 1]?.lower === 'for' ? blamedFor(tokens, verb - 1, from, language) : null
     if (blamed) return blamed
+    const near = language.familyNameLast ? actorBefore(tokens, verb, from, language) : null
+    if (near) return near
     const who = language.familyNameLast ? whoBefore(tokens, verb, from) : -1
     if (who > from) return subjectBefore(tokens, who + 1, from, language, sentence)
     for (let at = verb - 1; at > Math.max(from, verb - 10) && tokens[at]?.kind === 'word'; at -= 1) {

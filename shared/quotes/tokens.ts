@@ -166,6 +166,7 @@ function readVerb(token: Token, language: Language): VerbReading {
   return stem === undefined ? noVerb : (cliticVerbs.get(stem) ?? noVerb)
 }
 
+const bareParticiple = /^(?:hit|put|cast|read|shot|found|written)$/
 const issuing = new Set(['emailed', 'posted', 'tweeted', 'addressed', 'circulated', 'issued', 'reported'])
 
 /** "a dinner described as …": without an object before its "as", it is done to the noun. */
@@ -193,6 +194,8 @@ export function isNoAct(tokens: Tokens, at: number, language: Language): boolean
   if (before?.kind === 'word' && (language.definiteBefore.has(before.lower) || language.determiners.has(before.lower) || (before.possessive && before.capital))) return before.lower !== 'that' && before.lower !== 'this'
   if (before?.kind === 'word' && language.prepositions.has(before.lower) && language.verbNouns.has(tokens[at]?.lower ?? '')) return true
   if (isDescribed(tokens, at, language)) return true
+  // "growers hit by blight"
+  if (tokens[at + 1]?.lower === 'by' && before?.kind === 'word' && bareParticiple.test(tokens[at]?.lower ?? '') && !language.pronouns.has(before.lower)) return true
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return false

@@ -1,0 +1,46 @@
+import { isGovernedAt } from './clause-edges'
+import type { Language } from './languages/language'
+import { readRun } from './names'
+import { readPhrase, type Reference } from './phrases'
+import type { Tokens } from './tokens'
+
+/** "Department of Health and Human Services": the body whose name holds the conjunction at `and` and ends right before token `end`. */
+export function bodyEndingAt(tokens: Tokens, from: number, and: number, end: number, language: Language): Reference | null {
+  for (let at = from; at < and; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (run?.to === end && run.mention?.kind === 'organisation') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+  }
+  return null
+}
+
+/** "a solution the mayor": the description after the last article, when it reaches to `end`. */
+export function definiteEnding(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
+  for (let at = end - 2; at > from; at -= 1) {
+    if (tokens[at]?.lower !== 'the') continue
+    const phrase = readPhrase(tokens, at, end, language)
+    return phrase?.next === end && phrase.reference.kind === 'description' && tokens[at - 1]?.kind === 'word' && !language.prepositions.has(tokens[at - 1]?.lower ?? '') ? phrase.reference : null
+  }
+  return null
+}
+
+/** The person's name that ends right before token `end`, unless a preposition makes it part of a longer phrase. */
+export function nameEndingAt(tokens: Tokens, from: number, end: number, language: Language, governed = false): Reference | null {
+  for (let at = from; at < end; at += 1) {
+    const run = readRun(tokens, at, end, language)
+    if (!run) continue
+    const { mention } = run
+    if (run.to === end) return mention?.kind === 'person' && (governed || !isGovernedAt(tokens, at, from, language)) ? { kind: 'name', mention, start: mention.start, end: mention.end } : null
+    at = run.to - 1
+  }
+  return null
+}
+
+/** "video of a mother named Ann Lee shouting", "recalled the senator yelling": who stands right before the participle does it. */
+export function actorBefore(tokens: Tokens, verb: number, from: number, language: Language): Reference | null {
+  const last = tokens[verb - 1]
+  if (last?.kind !== 'word' || last.possessive || verb - 2 < from) return null
+  if (last.capital) return nameEndingAt(tokens, Math.max(from + 1, verb - 6), verb, language, true)
+  if (!language.roles.has(last.lower) || tokens[verb - 2]?.lower !== 'the' || language.prepositions.has(tokens[verb - 3]?.lower ?? '')) return null
+  const phrase = readPhrase(tokens, verb - 2, verb, language)
+  return phrase?.next === verb && phrase.reference.kind === 'description' ? phrase.reference : null
+}
