@@ -45,7 +45,10 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
         event.preventDefault()
         named.run()
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone()
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+      }}
     >
       <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven((present) => ({ ...present, assignee }))} />
       <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven((present) => ({ ...present, message }))} />

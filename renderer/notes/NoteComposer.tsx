@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { noteKinds } from '@shared/notes'
 import type { ArticleSession } from '../editor/session'
 import { useNamed } from '../person/useNamed'
@@ -18,7 +18,14 @@ interface NoteComposerProps {
 export function NoteComposer({ session, draft }: NoteComposerProps) {
   const t = useTranslate()
   const shell = useFullShell()
-  const { place, isWhole, kind, text } = draft
+  const { place, isWhole, kind, text, asked } = draft
+  const form = useRef<HTMLFormElement>(null)
+  // What was begun is gone on with behind its last word.
+  useLayoutEffect(() => {
+    const area = form.current?.querySelector('textarea')
+    area?.focus()
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [asked])
   const change = (part: Partial<Draft>): void => shell.notes.draft.set((present) => present && { ...present, ...part })
   const close = (): void => {
     shell.notes.draft.set(text.trim() === '' ? null : { ...draft, isOpen: false })
@@ -44,6 +51,7 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
   if (named.question) return named.question
   return (
     <form
+      ref={form}
       className="note-composer"
       aria-label={t('notes.new')}
       onKeyDown={keys}
@@ -53,7 +61,7 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
       }}
     >
       {place.words.trim() !== '' && !isWhole && <p className="note-words">{place.words}</p>}
-      <TextArea label={t('notes.text')} labelHidden placeholder={t('notes.placeholder')} value={text} autoFocus onChange={(words) => change({ text: words })} rows={3} />
+      <TextArea label={t('notes.text')} labelHidden placeholder={t('notes.placeholder')} value={text} onChange={(words) => change({ text: words })} rows={3} />
       <div className="note-choices">
         {place.on !== 'article' && (
           <Select

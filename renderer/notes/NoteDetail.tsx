@@ -6,7 +6,7 @@ import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, TextArea, useLanguage, useNow } from '../ui'
-import { answerNote, dropNote, settleNote, standOnNote } from './note-actions'
+import { answerNote, dropNote, leadToNote, settleNote } from './note-actions'
 
 interface NoteDetailProps {
   readonly session: ArticleSession
@@ -57,7 +57,7 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
             <Button size="small" onPress={() => settleNote(shell, session, note.id, note.state === 'open' ? 'resolved' : 'open')}>
               {t(note.state === 'open' ? 'notes.resolve' : 'notes.reopen')}
             </Button>
-            {placed.place === 'body' && <Button size="small" variant="plain" onPress={() => standOnNote(shell, placed)}>{t('notes.show')}</Button>}
+            {(placed.place === 'body' || placed.place === 'field') && <Button size="small" variant="plain" onPress={() => leadToNote(shell, placed)}>{t('notes.show')}</Button>}
             <IconButton icon="trash" label={t('notes.remove')} onPress={() => dropNote(shell, session, note.id)} />
           </div>
         </>

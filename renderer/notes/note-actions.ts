@@ -4,6 +4,7 @@ import type { Preferences } from '@shared/ipc'
 import { inState, readNote, withReply, type Note, type PlacedNote } from '@shared/notes'
 import { toIsoTime } from '@shared/time'
 import { goTo } from '../editor/go-to'
+import { goToField } from '../review/go-to-finding'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { placeInField, placeInText, wholeArticle, type NewPlace } from './new-place'
@@ -22,7 +23,8 @@ export function beginNote(shell: FullShell): void {
   shell.notes.choose(null)
   // Words that wait to be finished are not thrown away for new ones.
   if (unfinished) shell.say('notes.unfinished')
-  draft.set(unfinished ? { ...unfinished, isOpen: true } : { place, isWhole: place.on === 'article', kind: 'desk', text: '', isOpen: true })
+  const asked = (draft.get()?.asked ?? 0) + 1
+  draft.set(unfinished ? { ...unfinished, isOpen: true, asked } : { place, isWhole: place.on === 'article', kind: 'desk', text: '', isOpen: true, asked })
 }
 
 /** Whoever writes has an id before a name is known, so that a private note stays theirs. */
@@ -102,6 +104,12 @@ export function standOnNote(shell: FullShell, placed: PlacedNote): void {
   if (stretch) goTo(shell, stretch.from, stretch.from)
 }
 
+/** Leads to what a note is about: its words in the text, or the field, which takes the focus. */
+export function leadToNote(shell: FullShell, placed: PlacedNote): void {
+  standOnNote(shell, placed)
+  if (placed.place === 'field') goToField(shell, placed.field)
+}
+
 /** Goes to the next (1) or previous (-1) open note, round the end. */
 export function stepNotes(shell: FullShell, by: 1 | -1): void {
   const open = shell.notes.placed.get().filter(({ note }) => note.state === 'open')
@@ -110,5 +118,5 @@ export function stepNotes(shell: FullShell, by: 1 | -1): void {
   const next = open[at < 0 ? (by === 1 ? 0 : open.length - 1) : (at + by + open.length) % open.length]
   shell.suggestions.segment.set('notes')
   shell.showInspector('notes')
-  if (next) standOnNote(shell, next)
+  if (next) leadToNote(shell, next)
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly text: string
   /** False while it is folded away with its words. */
   readonly isOpen: boolean
+  /** How often it was asked for: each time its form takes the focus. */
+  readonly asked: number
 }
 
 /** What the window knows of the open article's notes, as of the last rest in typing. */

@@ -7,7 +7,7 @@ import { openCheck } from '../verification/actions'
 import { goBesideText } from './go-beside-text'
 
 /** Puts the focus into a field of the page or the details, or on its box; `words` that are to be filled in are selected there. */
-function goToField(shell: FullShell, field: string, words = ''): void {
+export function goToField(shell: FullShell, field: string, words = ''): void {
   if (!document.querySelector(`[data-field="${field}"]`)) shell.showInspector('details')
   // The field is drawn with the next frame where the inspector had to be opened first.
   requestAnimationFrame(() => {

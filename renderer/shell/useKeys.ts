@@ -17,8 +17,8 @@ const typed = new Set(['format.hardBreak'])
 const inOtherField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea') && target.closest('[data-field]') === null
 
-/** Lines of text of their own, such as a note that is being written: Ctrl+Enter sends them. */
-const inOtherText = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement && target.closest('[data-field]') === null
+/** A form, such as that of a note, or lines of text of their own, such as an answer: Ctrl+Enter sends them. */
+const inForm = (target: EventTarget | null): boolean => target instanceof Element && (target.closest('form') !== null || (target instanceof HTMLTextAreaElement && target.closest('[data-field]') === null))
 
 /** The panel of the vault answers Escape itself. */
 const inVaultPanel = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.vault-panel') !== null
@@ -36,7 +36,7 @@ export function useKeys(shell: FullShell): void {
       )
       if (!command) return
       // In a form Ctrl+Enter is the form's own; in the text and the ledger it decides.
-      if (command.id === 'review.confirm' && (shell.view.get().kind !== 'editor' || inOtherText(event.target))) return
+      if (command.id === 'review.confirm' && (shell.view.get().kind !== 'editor' || inForm(event.target))) return
       // Undo is the field's own there, and the import assistant's: the text behind it must not change unseen.
       if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
       event.preventDefault()
