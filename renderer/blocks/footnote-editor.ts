@@ -1,15 +1,18 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory, undo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
+import { factsOf, languageAtCaret } from '@shared/document'
 import { findPlaceholders } from '@shared/preflight/placeholders'
 import { readCaret } from '../editor/caret-on-page'
 import { markedWordsIn, toldWords } from '../spelling/spelling-display'
 import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
 import { footnoteAt } from './footnotes'
 import { setNoteTarget } from './text-target'
+import { isImprovement, isJustImproved, typographyPlugin } from './typography-extension'
 
 /** Marks the change that the page has made already. */
 const fromPage = 'fromPage'
@@ -43,12 +46,14 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
       const mapped = step.map(shift)
       if (mapped) outer.step(mapped)
     }
-    pageView.dispatch(outer)
+    pageView.dispatch(isImprovement(transaction) ? closeHistory(outer) : outer)
   }
   const back = (): boolean => {
     leave()
     return true
   }
+  /** Backspace right behind an improved mark gives back what was typed. */
+  const asTyped = (state: EditorState): boolean => isJustImproved(state) && undo(page.state, pageView.dispatch)
   const within = (): { readonly state: EditorState; readonly start: number } | null => {
     const found = footnoteAt(page.state)
     return found && { state: page.state, start: found.position + 1 }
@@ -65,7 +70,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     state: EditorState.create({
       doc: node,
       selection: Selection.atEnd(node),
-      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back }), new Plugin({ props: { transformPasted: plainSlice, decorations: marks } })],
+      plugins: [...(copies ? suggestionClipboard(page.schema, copies, within) : []), keymap({ Enter: back, 'Shift-Enter': () => true, Escape: back, Backspace: asTyped }), typographyPlugin((state) => languageAtCaret(state) ?? factsOf(page.state).language), new Plugin({ props: { transformPasted: plainSlice, decorations: marks } })],
     }),
     attributes: { ...attributes },
     dispatchTransaction: write,

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory, undo } from '@tiptap/pm/history'
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { factsOf, languageAtCaret } from '@shared/document'
 import { improve } from './typography'
 
@@ -11,6 +11,46 @@ function isCode({ selection: { $from }, storedMarks, schema }: EditorState): boo
   const code = schema.marks['code']
   return $from.parent.type.spec.code === true || code?.isInSet(storedMarks ?? $from.marks()) !== undefined
 }
+
+/** The transaction improves what was typed: a step of its own in any history that takes it over. */
+export const isImprovement = (transaction: Transaction): boolean => transaction.getMeta(key) !== undefined
+
+/** The caret stands right behind an improvement, and nothing else has happened. */
+export function isJustImproved(state: EditorState): boolean {
+  const after = key.getState(state) ?? null
+  return after !== null && state.selection.empty && state.selection.head === after
+}
+
+/** Improves what is typed; `languageOf`: the language at the caret of a state (BCP 47). */
+export const typographyPlugin = (languageOf: (state: EditorState) => string): Plugin<number | null> =>
+  new Plugin<number | null>({
+    key,
+    state: {
+      init: () => null,
+      apply: (transaction, present) => {
+        const told = transaction.getMeta(key) as number | undefined
+        if (told !== undefined) return told
+        return transaction.docChanged || transaction.selectionSet ? null : present
+      },
+    },
+    props: {
+      handleTextInput: (view, from, to, text) => {
+        const { state } = view
+        if (text.length !== 1 || view.composing || isCode(state)) return false
+        const $from = state.doc.resolve(from)
+        if (!$from.parent.inlineContent) return false
+        const before = $from.parent.textBetween(0, $from.parentOffset, '\ufffc', '\ufffc')
+        const better = improve(text, before, languageOf(state))
+        if (!better) return false
+        view.dispatch(state.tr.insertText(text, from, to))
+        const at = from + 1
+        const marks = view.state.doc.resolve(at).marks()
+        const transaction = view.state.tr.replaceWith(at - better.length, at, view.state.schema.text(better.text, marks))
+        view.dispatch(closeHistory(transaction).setMeta(key, at - better.length + better.text.length).scrollIntoView())
+        return true
+      },
+    },
+  })
 
 /**
  * Turns typed quotation marks, double hyphens and triple points into those of print, by the language of the article. What is
@@ -24,40 +64,9 @@ export const Typography = Extension.create({
     return {
       Backspace: () => {
         const { state, view } = this.editor
-        const after = key.getState(state) ?? null
-        if (after === null || !state.selection.empty || state.selection.head !== after) return false
-        return undo(state, view.dispatch)
+        return isJustImproved(state) && undo(state, view.dispatch)
       },
     }
   },
-  addProseMirrorPlugins: () => [
-    new Plugin<number | null>({
-      key,
-      state: {
-        init: () => null,
-        apply: (transaction, present) => {
-          const told = transaction.getMeta(key) as number | undefined
-          if (told !== undefined) return told
-          return transaction.docChanged || transaction.selectionSet ? null : present
-        },
-      },
-      props: {
-        handleTextInput: (view, from, to, text) => {
-          const { state } = view
-          if (text.length !== 1 || view.composing || isCode(state)) return false
-          const $from = state.doc.resolve(from)
-          if (!$from.parent.inlineContent) return false
-          const before = $from.parent.textBetween(0, $from.parentOffset, '\ufffc', '\ufffc')
-          const better = improve(text, before, languageAtCaret(state) ?? factsOf(state).language)
-          if (!better) return false
-          view.dispatch(state.tr.insertText(text, from, to))
-          const at = from + 1
-          const marks = view.state.doc.resolve(at).marks()
-          const transaction = view.state.tr.replaceWith(at - better.length, at, view.state.schema.text(better.text, marks))
-          view.dispatch(closeHistory(transaction).setMeta(key, at - better.length + better.text.length).scrollIntoView())
-          return true
-        },
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [typographyPlugin((state) => languageAtCaret(state) ?? factsOf(state).language)],
 })

@@ -7,7 +7,7 @@ export type RuleGroup = (typeof ruleGroups)[number]
 
 const members: Readonly<Record<Exclude<RuleGroup, 'structure'>, readonly string[]>> = {
   names: ['withheld-name', 'off-record', 'background-name', 'not-credible', 'unknown-source', 'bare-source'],
-  quotes: ['unattributed-quote', 'unconfirmed-quote', 'unclosed-quote', 'mixed-quote-marks'],
+  quotes: ['unattributed-quote', 'unconfirmed-quote', 'footnote-quote', 'unclosed-quote', 'mixed-quote-marks'],
   checks: ['needs-correction', 'disputed-check', 'check-decayed', 'unverified-quote', 'reply-not-included', 'open-checklist', 'lapsed-sign-off', 'open-note', 'open-suggestion'],
   publication: ['embargo', 'legal-flag', 'not-for-publication', 'future-date'],
   fields: ['missing-headline', 'byline-missing', 'missing-field', 'repeated-deck', 'long-headline', 'long-deck', 'over-length'],

@@ -51,7 +51,9 @@ function ordinalOf(shell: FullShell, finding: Finding): number {
 }
 
 /** Where the words stand in `text` for the time after `ordinal` others; null where they do not, or there are none. */
-function stretchOf(text: string, words: string, ordinal: number): readonly [number, number] | null {
+function stretchOf(text: string, told: string, ordinal: number): readonly [number, number] | null {
+  // Long words are told cut short.
+  const words = text.includes(told) ? told : told.replace(/…$/, '')
   let at = words === '' ? -1 : text.indexOf(words)
   for (let passed = 0; passed < ordinal && at >= 0; passed += 1) at = text.indexOf(words, at + words.length)
   return at < 0 ? null : [at, at + words.length]

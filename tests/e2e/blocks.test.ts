@@ -62,7 +62,7 @@ describe('the page', () => {
     await bar.waitFor({ state: 'detached' })
   })
 
-  it('writes footnotes at its foot, with bold and links, numbered by their order [19.3] [19.11]', async () => {
+  it('writes footnotes at its foot, with bold and links, numbered by their order and set as the page is [19.3] [19.7] [19.11]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'satu dua')
     await press('Control+Alt+f')
@@ -76,8 +76,10 @@ describe('the page', () => {
     await focusIn(redaksi, '[data-testid=editor]')
     await press('Home', 'Control+Alt+f')
     await window.getByRole('textbox', { name: 'Text of footnote 1' }).and(window.locator(':focus')).waitFor()
-    await type('pertama')
-    expect(await savedOutline(redaksi)).toBe('<p><footnote>pertama</footnote>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
+    await type('"pertama"')
+    expect(await savedOutline(redaksi)).toBe('<p><footnote>“pertama”</footnote>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
+    await press('Backspace')
+    expect(await savedOutline(redaksi)).toBe('<p><footnote>“pertama"</footnote>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
     await press('Escape')
     await focusIn(redaksi, '[data-testid=editor]')
     await press('ArrowLeft')

@@ -20,6 +20,23 @@ describe('the words of a footnote at the gate', () => {
     expect(placed(findings(opening('Halaman TK.')), 'placeholder')).toEqual([{ severity: 'blocks', params: { text: 'TK' }, field: null, start: 15, end: 15 }])
   })
 
+  it('warn of a quotation that neither they nor their paragraph give to anybody, and of no cited title [4.14]', () => {
+    const told = (said: string, language = 'id') => findings({ ...noted(said), language }).filter(({ rule }) => rule === 'footnote-quote').map(({ severity, params, start, end, where }) => ({ severity, params, start, end, where }))
+    const hit = (text: string, said: string) => [{ severity: 'warns', params: { text, number: 1 }, start: 11, end: 12, where: { part: 'footnote', number: 1, around: said } }]
+    expect(told('“Saya melihatnya,” katanya.')).toEqual(hit('Saya melihatnya,', '“Saya melihatnya,” katanya.'))
+    expect(told('“I saw it,” she said.', 'en')).toEqual(hit('I saw it,', '“I saw it,” she said.'))
+    expect(told('“Saya melihatnya sendiri.”')).toEqual(hit('Saya melihatnya sendiri.', '“Saya melihatnya sendiri.”'))
+    expect(told('“Saya melihatnya,” kata Ratri Wulandari.')).toEqual([])
+    expect(told('Ratri Wulandari, “Laut yang Surut”, 2019, hlm. 4.')).toEqual([])
+    expect(told('Lihat “Bagaimana bendungan itu jebol,” Harian Sentra, 3 Mei 2019.')).toEqual([])
+    expect(told('Arsip desa, 1987.')).toEqual([])
+  })
+
+  it('may leave it to their paragraph to name who speaks [4.14]', () => {
+    const said = { ...article(), body: body(paragraph(words('Ratri Wulandari pulang kemarin.'), footnote('“Saya melihatnya,” katanya.')), paragraph(words('Warga pulang.'))) }
+    expect(findings(said).filter(({ rule }) => rule === 'footnote-quote')).toEqual([])
+  })
+
   it('inform of a misspelled word, with no fix, for its place is not in the running text [15.8]', () => {
     const misspellings = misspellingsOf(spellerFor, noted('Menurut warga bahaw benar.'), [], [])
     expect(placed(findings(noted('Menurut warga bahaw benar.'), { misspellings }), 'misspelling')).toEqual([{ severity: 'informs', params: { text: 'bahaw' }, field: null, start: 12, end: 12 }])

@@ -35,7 +35,7 @@ describe('the gate', () => {
         verifications: { ...checked('c', 'Dua rumah', 'needsCorrection'), ...checked('d', 'Satu rumah', 'disputed'), ...checked('b', 'Empat rumah', 'verified') }, rightOfReply: { r: { id: 'r', party: 'Dinas' } },
       },
       paragraph(`“${quote}”`), paragraph(`“${quote}” kata Sulastri, pedagang ikan.`), picture({ alt: '' }), picture({ src: '' }), paragraph(['a', 'Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.']),
-      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi dan Melati Anggraini.'), paragraph(['f', 'Lima rumah'], ', ', ['g', 'Enam rumah']), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras\u202e.'),
+      paragraph('Warga menutup jalan desa pada Selasa pagi setelah jembatan putus.'), paragraph('Kata Dewi dan Melati Anggraini.'), { type: 'paragraph', content: [{ type: 'text', text: 'Air surut.' }, { type: 'footnote', content: [{ type: 'text', text: '“Sudah kami lihat,” katanya.' }] }] }, paragraph(['f', 'Lima rumah'], ', ', ['g', 'Enam rumah']), paragraph(['c', 'Dua rumah'], ', ', ['d', 'Satu rumah'], ', ', ['e', 'Nol rumah']), paragraph(['b', 'Tiga rumah'], ' yang yang  rusak dikarenakan hujan "deras\u202e.'),
       heading(4, 'Akibatnya'), { type: 'heading', attrs: { level: 2 } }, linked('http://localhost:3000/'), linked('https://contoh.id/?utm_source=x'),
     )
     const house = houseOf({ required: ['section'], words: [{ avoid: 'dikarenakan', use: 'karena' }], checklist: [{ name: 'Foto dipilih', requiredFor: 'exported' }] }).rules

@@ -100,6 +100,7 @@ export const houseRules = {
     'repeated-deck': 'Deck repeats the headline',
     'future-date': 'Date of publication to come',
     'not-credible': 'Source marked as not credible',
+    'footnote-quote': 'Quotation in a footnote without a speaker',
     'unclosed-quote': 'Unclosed quotation mark',
     misspelling: 'Misspelling',
     'doubled-word': 'Doubled word',

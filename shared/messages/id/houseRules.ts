@@ -100,6 +100,7 @@ export const houseRules = {
     'repeated-deck': 'Anak judul mengulang judul',
     'future-date': 'Waktu terbit belum tiba',
     'not-credible': 'Sumber tidak tepercaya',
+    'footnote-quote': 'Kutipan tanpa penutur dalam catatan kaki',
     'unclosed-quote': 'Tanda kutip tak berpasangan',
     misspelling: 'Salah ejaan',
     'doubled-word': 'Kata ganda',

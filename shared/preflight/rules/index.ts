@@ -10,6 +10,7 @@ import { duplicatedParagraph } from './duplicated-paragraph'
 import { embargo } from './embargo'
 import { emptyBody } from './empty-body'
 import { emptyHeading } from './empty-heading'
+import { footnoteQuote } from './footnote-quote'
 import { futureDate } from './future-date'
 import { houseWord } from './house-word'
 import { lapsedSignOff } from './lapsed-sign-off'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   legalFlag,
   notForPublication,
   unconfirmedQuote,
+  footnoteQuote,
   otherLanguage,
   bylineMissing,
   missingField,
