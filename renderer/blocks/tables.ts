@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
 import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import {
-  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, mergeCells, selectedRect, splitCell, tableEditing, toggleHeaderRow,
+  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable, mergeCells, selectedRect, splitCell, tableEditing, toggleHeader,
 } from '@tiptap/pm/tables'
 import type { CommandId } from '@shared/commands'
 import { putBlock } from './block-commands'
@@ -25,7 +25,8 @@ export const tableChanges = {
   'table.columnAfter': addColumnAfter,
   'table.deleteRow': deleteRow,
   'table.deleteColumn': deleteColumn,
-  'table.headerRow': toggleHeaderRow,
+  // The first row, wherever in the table the caret is.
+  'table.headerRow': toggleHeader('row', { useDeprecatedLogic: false }),
   'table.merge': mergeCells,
   'table.split': splitCell,
   'table.delete': deleteTable,

@@ -12,19 +12,34 @@ const opens = /(?:^|[\s\u00a0([{<—–/“‘«\ufffc])$/
 function dashFor(before: string, language: string): string | null {
   // At the start of a block two hyphens may become a rule or an attribution.
   if (/^\s*$/.test(before)) return null
+  // Between figures it means "to": the en dash in English, the same em dash in Indonesian (EYD V).
+  if (language.startsWith('en') && /\d$/.test(before)) return '–'
   return language === 'en-GB' && /[\s\u00a0]$/.test(before) ? '–' : '—'
 }
+
+/** Words and decades whose first letters are left out: what stands before them opens no quotation. */
+const clipped = /(?:^|[\s\u00a0([{—–/“])‘([Tt]was|[Tt]is|\d0s)$/
+
+/** Text between two backticks becomes code with the second: behind the first nothing is set. */
+const isInBackticks = (before: string): boolean => (before.split('`').length - 1) % 2 === 1
 
 /**
  * What typography makes of `typed` behind `before` (the text of the block up to the caret) in a text of `language` (BCP 47);
  * null for nothing. Quotation marks and apostrophes become curly, two hyphens a dash, three points an ellipsis.
  */
 export function improve(typed: string, before: string, language: string): Improvement | null {
+  if (isInBackticks(before)) return null
   switch (typed) {
     case '"':
       return { length: 1, text: opens.test(before) ? '“' : '”' }
     case "'":
       return { length: 1, text: opens.test(before) ? '‘' : '’' }
+    case ' ':
+    case ',':
+    case ')': {
+      const word = clipped.exec(before)?.[1]
+      return word === undefined || !language.startsWith('en') ? null : { length: word.length + 2, text: `’${word}${typed}` }
+    }
     case '-': {
       if (!before.endsWith('-') || before.endsWith('--')) return null
       const dash = dashFor(before.slice(0, -1), language)

@@ -1,5 +1,6 @@
 import { printedByline, type ArticleFacts } from '@shared/article'
 import { fieldOriginal, originalOf } from '@shared/suggestions'
+import { improve } from '../blocks/typography'
 import { fieldPlaceholders, withPlaceholders } from '../placeholders/field-placeholders'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
@@ -46,6 +47,7 @@ export function FieldBlock({ session }: { readonly session: ArticleSession }) {
       hint={name === 'byline' ? printedByline(facts) : t(`editor.hint.${name}`)}
       value={facts[name]}
       readOnly={session.readOnly}
+      improved={(typed, before) => improve(typed, before, facts.language)}
       copied={(from, to) => copiedWords(session, name, from, to)}
       pasted={(data) => copiesOf(session.editor.state)?.find(data)?.text ?? null}
       marked={marksOf(name, facts[name])}

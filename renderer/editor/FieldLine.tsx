@@ -1,4 +1,5 @@
-import { useEffect, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useState, type ClipboardEvent, type InputEvent, type KeyboardEvent } from 'react'
+import type { Improvement } from '../blocks/typography'
 import { MarkedField, type MarkedStretch } from '../spelling/MarkedField'
 
 /** What the clipboard gets of a stretch. */
@@ -21,6 +22,8 @@ interface FieldLineProps {
    * what a person typed (a comma that waits for its next word), and is tidied on leaving.
    */
   readonly shownAs?: (typed: string) => string
+  /** What typography makes of a typed character behind what stands before the caret; null for nothing. */
+  readonly improved?: (typed: string, before: string) => Improvement | null
   /** What a copy of the stretch `[from, to)` holds, where that is not what stands there. */
   readonly copied?: (from: number, to: number) => CopiedWords | null
   /** What a paste puts in, where that is not the clipboard's plain text. */
@@ -43,7 +46,7 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
-export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, copied, pasted, marked = noneMarked, onChange }: FieldLineProps) {
+export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, improved, copied, pasted, marked = noneMarked, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
   const change = (text: string): void => {
     setTyped(text)
@@ -66,6 +69,16 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
     event.preventDefault()
     document.execCommand('insertText', false, oneLine(words))
   }
+  const improve = (event: InputEvent<HTMLTextAreaElement>): void => {
+    const { data, nativeEvent } = event
+    const { selectionStart: at, selectionEnd: end, value: present } = event.currentTarget
+    const isComposing = nativeEvent instanceof globalThis.InputEvent && nativeEvent.isComposing
+    const better = data.length === 1 && !isComposing ? (improved?.(data, present.slice(0, at)) ?? null) : null
+    if (!better || (better.length > 1 && at < end)) return
+    event.preventDefault()
+    event.currentTarget.setSelectionRange(at - (better.length - 1), end)
+    document.execCommand('insertText', false, better.text)
+  }
   useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])
   return (
     <div className={`field-line field-line-${look}`} data-field={name} data-filled={typed !== ''}>
@@ -79,6 +92,7 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, c
           placeholder={hint}
           readOnly={readOnly}
           onKeyDown={goOn}
+          onBeforeInput={improve}
           onChange={(event) => change(oneLine(event.target.value))}
           onCopy={(event) => copy(event, false)}
           onCut={(event) => copy(event, true)}

@@ -32,6 +32,14 @@ describe('what is typed', () => {
     ['a - b', 'a - b'],
   ])('%s is set as %s [19.7]', (keys, set) => expect(typed(keys)).toBe(set))
 
+  it.each([
+    ["'twas the '90s, and 'tis so", '’twas the ’90s, and ’tis so'],
+    ["('90s)", '(’90s)'],
+    ["'tissue' and 'ties'", '‘tissue’ and ‘ties’'],
+    ['pages 3--5', 'pages 3–5'],
+    ['`"code" -- x...` "and" words', '`"code" -- x...` “and” words'],
+  ])('%s is set as %s in English [19.7]', (keys, set) => expect(typed(keys, 'en-GB')).toBe(set))
+
   it('has the spaced en dash in British English', () => expect([typed('a -- b', 'en-GB'), typed('a -- b', 'en-US'), typed('a--b', 'en-GB')]).toEqual(['a – b', 'a — b', 'a—b']))
 })
 

@@ -26,16 +26,16 @@ async function byPalette(name: string): Promise<void> {
 }
 
 describe('the field block and the one undo stack', () => {
-  it('puts the caret in the headline of a new article, and Enter leads through the fields into the text', async () => {
+  it('puts the caret in the headline of a new article, and Enter leads through the fields into the text, each set as it is typed [19.7]', async () => {
     await newArticle(redaksi)
     await expect.poll(() => field('Headline').evaluate((box) => box === document.activeElement)).toBe(true)
-    await type('Pasar Ikan Pindah')
+    await type('Pasar "Ikan" Pindah--')
     await press('Enter')
     await type('Pedagang diminta bersiap')
     for (let left = 7; left > 0; left -= 1) await press('Enter')
     await type('Hari ini pasar sepi.')
     const written = async () => [await field('Headline').inputValue(), await field('Deck').inputValue(), await page().innerText()]
-    await expect.poll(written).toEqual(['Pasar Ikan Pindah', 'Pedagang diminta bersiap', 'Hari ini pasar sepi.'])
+    await expect.poll(written).toEqual(['Pasar “Ikan” Pindah—', 'Pedagang diminta bersiap', 'Hari ini pasar sepi.'])
   })
 
   it('undoes and redoes fields and text in the order in which they were typed [1.10]', async () => {
