@@ -51,3 +51,10 @@ export function namedAfter(tokens: Tokens, at: number, { reference, next }: Phra
   if ((next < to && !isStop(tokens[next])) || (reference.kind !== 'name' && reference.kind !== 'description')) return null
   return { rule: 'right-closing', reference, start: reference.start, end: reference.end, confidence: 0.6, governs: true }
 }
+
+/** "“How?” came the reply.": whoever else is spoken with. */
+export function replyCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
+  const [came, noun] = [tokens[at + 1], tokens[at + 3]]
+  if (!language.familyNameLast || at + 3 >= to || !came || !noun || !/^c(?:a|o)mes?$/.test(came.lower) || tokens[at + 2]?.lower !== 'the' || !/^(?:reply|answer|response|retort)$/.test(noun.lower)) return null
+  return { rule: 'right-reply', reference: null, start: came.start, end: noun.end, confidence: 0.6, governs: true }
+}

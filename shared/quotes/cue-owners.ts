@@ -8,7 +8,8 @@ import { isComma, verbOf, type Tokens } from './tokens'
 export function ownerBefore(tokens: Tokens, at: number, from: number, language: Language): Reference | null {
   for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
     const token = tokens[index]
-    if (token?.kind !== 'word') return null
+    // "Hale's office declined to comment": a verb.
+    if (token?.kind !== 'word' || (token.lower === 'to' && language.familyNameLast)) return null
     const place = { start: token.start, end: token.end }
     if (language.possessives.test(token.text)) return { kind: 'pronoun', pronoun: { gender: token.lower === 'his' ? 'male' : 'female', plural: false }, ...place }
     if (token.lower === 'whose' && language.familyNameLast) return nameBefore(tokens, isComma(tokens[index - 1]) ? index - 1 : index, from, language)

@@ -1,6 +1,6 @@
 import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
-import { behindUnlisted, isRubric, namedAfter, signedCue, unlistedCue } from './cue-edges'
+import { behindUnlisted, isRubric, namedAfter, replyCue, signedCue, unlistedCue } from './cue-edges'
 import { beforeColon, givenBy, giverOf, ownerBefore, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
@@ -32,7 +32,7 @@ const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|wou
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
 export function rightCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
-  const signed = signedCue(tokens, at, to, language)
+  const signed = signedCue(tokens, at, to, language) ?? replyCue(tokens, at, to, language)
   if (signed) return signed
   let next = at + 1
   while (next < to && (punctuates(tokens[next]) || tokens[next]?.text === '.')) next += 1

@@ -14,6 +14,12 @@ export interface Found {
   readonly confidence: number
 }
 
+/** Whom a quotation is given to, and by which rule. */
+export interface Proposal {
+  readonly found: Found
+  readonly rule: string
+}
+
 export const nobody: Found = { speaker: null, person: null, antecedent: null, confidence: 0.5 }
 
 /** Of a pronoun that fits one person clearly better than any other. */
@@ -36,7 +42,7 @@ export class Finder {
 
   /** Whom a reference means that stands in the paragraph at `offset`. `said`: the words whose speaker it is. */
   find(reference: Reference, offset: number, text: string, said = ''): Found {
-    this.#said = this.language.familyNameLast ? '' : said
+    this.#said = this.language.familyNameLast && introduces.test(said) ? '' : said
     this.#text = text
     const until = offset + reference.start
     switch (reference.kind) {
@@ -151,9 +157,9 @@ export class Finder {
   }
 
   /** The person in mind besides `person`. */
-  other(until: number, person: Person | null, text: string): Found {
+  other(until: number, person: Person | null, text: string, gender: Person['gender'] = null): Found {
     this.#text = text
-    const best = this.history.salient(until, null, []).find(({ event }) => event.person !== person && event.person.kind === 'person')
+    const best = this.history.salient(until, gender, []).find(({ event }) => event.person !== person && event.person.kind === 'person')
     return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : nobody
   }
 
@@ -186,6 +192,9 @@ export class Finder {
 
 /** In a longer speech an office may be anybody's. */
 const longestAddress = 600
+
+/** "I'm Doug Rasmussen" */
+const introduces = /(?:^|[^\p{L}])(?:I['’]m|I am|my name|call me|it['’]s me)(?!\p{L})/iu
 
 /** Whether the words speak of somebody by name or to them by their office ("Terima kasih, Pak Gubernur"): nobody does so of themselves. */
 function isSpokenOf(person: Person, said: string, language: Language): boolean {

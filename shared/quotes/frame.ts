@@ -98,6 +98,8 @@ function isMentioned(tokens: Tokens, at: number, cue: Cue | null, language: Lang
   // "said that he had used “very bad judgment”": what somebody says of somebody.
   if (/^us(?:e|es|ed|ing)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:very|so|too|really|his|her|their|a|an)\s/.test(tokens[at]?.text ?? '')) return false
   if (/^(?:us(?:e|es|ed|ing)|written|scrawled|printed|painted|stenciled|stencilled|emblazoned|inscribed)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  // "understood “gratitude” to mean money"
+  if (tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'mean') return true
   const opener = openerOf(tokens, at, language)
   const begin = opener < 0 || tokens[opener]?.possessive === true ? at : opener
   const edge = tokens[begin - 1]

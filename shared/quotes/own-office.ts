@@ -1,3 +1,4 @@
+import type { Cue } from './cues'
 import type { Finder, Found } from './find'
 import type { History } from './history'
 import type { Language } from './languages/language'
@@ -53,4 +54,19 @@ export function answering(reference: Reference, { start }: ReadSentence, text: s
   if (!language.familyNameLast || reference.kind !== 'pronoun' || reference.start <= start) return reference
   const opening = text.slice(offset + start, offset + reference.start)
   return /^(?:Asked|Pressed|Questioned)\s[^,]*,\s+$/.test(opening) ? { ...reference, start, end: start + 1 } : reference
+}
+
+const asking = /(?<!\p{L})(?:asked|complained|said|told|pressed|suggested|noted|objected|accused|confronted|questioned|challenged|pointed out|wondered|interrupted|demanded|insisted)(?!\p{L})/u
+const replying = /(?:replied|responded|answered|retorted|countered|shot back|fired back)$/
+
+/** "When Fallon complained that Moss was preaching, he replied": somebody else than who asked; null where nobody named did, or nobody else is in mind. */
+export function repliedBy({ reference, start, end }: Cue, sentence: ReadSentence, text: string, offset: number, language: Language, finder: Finder): Found | null {
+  if (!language.familyNameLast || reference?.kind !== 'pronoun' || !replying.test(text.slice(offset + start, offset + end))) return null
+  const opening = text.slice(offset + sentence.start, offset + reference.start)
+  const when = /(?<!\p{L})(?:when|after)(?!\p{L})/iu.exec(opening)
+  const asker = when && sentence.mentions.find((each) => each.kind === 'person' && each.start >= sentence.start + when.index && each.end < reference.start)
+  if (!asker || !asking.test(text.slice(offset + asker.end, offset + reference.start))) return null
+  const { person } = finder.find({ kind: 'name', mention: asker, start: asker.start, end: asker.end }, offset, text)
+  const found = finder.other(offset + reference.start, person, text, reference.pronoun.gender)
+  return found.speaker === null ? null : found
 }

@@ -290,10 +290,16 @@ function afterRoles(tokens: Tokens, from: number, limit: number, language: Langu
     else if (language.roles.has(token.lower) && !token.capital) role = true
     else if (language.familyNameLast && ((!token.capital && language.tradeShape.test(token.lower)) || language.formerWords.has(token.lower))) role ||= !language.formerWords.has(token.lower)
     else if (language.familyNameLast && role && token.lower === 'of' && tokens[at + 1]?.capital === false) at += 1
-    else if (token.capital) return role ? at : at === from ? afterHouse(tokens, from, limit, language) : from
+    else if (token.capital) return role ? at : at === from || language.formerWords.has(tokens[at - 1]?.lower ?? '') ? pastHouse(tokens, from, at, limit, language) : from
     else if (language.prepositions.has(token.lower) || language.relativePronouns.has(token.lower) || verbOf(token, language).use !== undefined) return from
   }
   return from
+}
+
+/** The same behind "former". */
+function pastHouse(tokens: Tokens, from: number, at: number, limit: number, language: Language): number {
+  const name = afterHouse(tokens, at, limit, language)
+  return name === at ? from : name
 }
 
 /** Past "Channel 6 anchor" in "The moderator, Channel 6 anchor Ann Lee,"; the same index where no house and trade stand there. */

@@ -1,12 +1,12 @@
 import type { Cue } from './cues'
 import type { Checkpoint, Taken } from './checkpoint'
 import { confidences, rounded } from './confidence'
-import { Finder, nobody, type Found } from './find'
+import { Finder, nobody, type Found, type Proposal } from './find'
 import { History } from './history'
 import type { Language } from './languages/language'
 import { leadsOn } from './leading-on'
 import type { IndirectQuote, Place, Quote } from './model'
-import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs } from './own-office'
+import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs, repliedBy } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { ReadQuote, Reading, ReadSentence } from './reading'
@@ -18,11 +18,6 @@ import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type 
 export interface PlacedReading {
   readonly reading: Reading
   readonly offset: number
-}
-
-interface Proposal {
-  readonly found: Found
-  readonly rule: string
 }
 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
@@ -174,6 +169,9 @@ export class Resolver {
       const { rule, reference, confidence } = read.cue
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
+      const asked = repliedBy(read.cue, sentence, this.#text, offset, this.language, this.#finder)
+      if (asked) return { found: { ...asked, confidence: asked.confidence * confidence }, rule }
+      if (rule === 'right-reply') return { found: last?.other?.found ?? nobody, rule }
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
       const own = reference?.kind === 'pronoun' ? (officeOfSubject(reference, sentence, this.language, (office) => this.#introduced(office) !== null) ?? officeOfClause(reference, sentence, (office) => this.#find(office, offset).person)) : null
       if (own) {

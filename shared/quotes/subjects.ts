@@ -17,6 +17,8 @@ const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
 /** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
 function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
   const first = tokens[from]
+  // "Outside afterwards, …"
+  if (language.familyNameLast && isComma(tokens[from + 2]) && first?.kind === 'word' && /^(?:outside|inside|backstage|later|elsewhere)$/.test(first.lower) && tokens[from + 1]?.kind === 'word' && tokens[from + 1]?.capital === false) return from + 3
   if (language.familyNameLast && isComma(tokens[from + 1]) && first?.kind === 'word' && !language.sourceWords.has(first.lower) && (language.prepositions.has(first.lower) || /ly$/.test(first.lower) || /^(?:upstairs|downstairs|backstage|onstage|elsewhere|nearby|indoors|outdoors)$/.test(first.lower)) && !language.male.has(first.lower) && !language.female.has(first.lower)) return from + 2
   if (!first || language.sourceWords.has(first.lower) || !(language.notNames.has(first.lower) || language.conjunctions.has(first.lower) || language.leadIns.has(first.lower) || language.adverbs.has(first.lower))) return from
   if (language.familyNameLast && ((language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) || (language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])))) return from
@@ -202,6 +204,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
     const near = language.familyNameLast && before.lower === 'who' && whole?.kind !== 'pronoun' && (whole?.end ?? 0) < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
+    const someone = language.familyNameLast && before.lower === 'who' && isSomeone(tokens, end, language) && (near === null || near.end < (tokens[end - 1]?.end ?? 0)) ? describedBefore(tokens, end, from, language) : null
+    if (someone) return someone
     const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed' || (near.kind === 'thing' && near.end < (tokens[end - 1]?.end ?? 0))) ? describedBefore(tokens, end, from, language) : null
     if (described) return described
     const apposed = language.familyNameLast && near !== null && near.kind !== 'name' && near.kind !== 'pronoun' ? apposedTo(tokens, near.start, from, language) : null
@@ -236,6 +240,10 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
 }
+
+/** "by a man who shouted": an article and a noun for a person stand right before token `end`. */
+const isSomeone = (tokens: Tokens, end: number, language: Language): boolean =>
+  (language.strangerNouns.has(tokens[end - 1]?.lower ?? '') || language.personWords.has(tokens[end - 1]?.lower ?? '')) && [tokens[end - 2], tokens[end - 3]].some((token) => language.indefinite.has(token?.lower ?? ''))
 
 /** Nothing but words stand between the two offsets, and one of them is "yang". */
 function isToldBetween(tokens: Tokens, from: number, to: number, language: Language): boolean {

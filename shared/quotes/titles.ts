@@ -216,6 +216,15 @@ function takesPlace(run: readonly Token[], start: number, title: Token, language
   return 0
 }
 
+/** Ranks that are family names too. */
+export const surnames: ReadonlySet<string> = new Set(['king', 'prince', 'bishop', 'pope', 'major', 'marshal'])
+
+/** "Delroy King": behind a word of no table the rank is a family name. */
+const isSurname = (run: readonly Token[], at: number, language: Language): boolean => {
+  const given = run[at - 1]
+  return language.familyNameLast && at === run.length - 1 && surnames.has(run[at]?.lower ?? '') && given?.kind === 'word' && !isTitle(given, language) && !isOutside(given, language) && !language.placeParts.has(given.lower)
+}
+
 /** Index of the last title of a run, or -1. */
 export function lastTitle(run: readonly Token[], language: Language): number {
   for (let index = run.length - 1; index >= 0; index -= 1) {
@@ -223,7 +232,7 @@ export function lastTitle(run: readonly Token[], language: Language): number {
     // "Del. Ann Lee", but Del is a name too.
     if (token?.lower === 'del' && index === 0 && language.familyNameLast && run[1]?.text === '.') return index
     if (token && index === 0 && isTitleOfSeveral(token, language) && run[1]?.kind === 'word' && isGiven(run[1], language)) return index
-    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language))) return index
+    if (token && isTitle(token, language) && !(index > 0 && isGiven(run[index - 1], language)) && !isSurname(run, index, language)) return index
   }
   return -1
 }
