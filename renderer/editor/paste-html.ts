@@ -9,6 +9,18 @@ import { reportOn, setPasteReport } from './paste-report'
 /** HTML that this program copied: its slices carry ids and must be read by the editor itself. */
 export const isOwnSlice = (html: string): boolean => html.includes('data-pm-slice')
 
+/** Above this many characters, or this many tags, a clipboard is cleaned beside the window's main thread. */
+const longest = 100_000
+const mostTags = 5_000
+
+/** True for a clipboard whose cleaning would be felt: one that is long, or dense with tags. */
+export function isHeavy(html: string): boolean {
+  if (html.length > longest) return true
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
+  return tags > mostTags
+}
+
 /** Fewer words need no source. */
 const worthAttributing = 25
 

@@ -5,13 +5,11 @@ import { toIsoTime } from '@shared/time'
 import type { FullShell } from '../shell/full-shell'
 import { useTranslate } from '../shell/messages'
 import { startWorker } from '../shell/worker'
-import { isOwnSlice, pasteCleaned } from './paste-html'
+import { isHeavy, isOwnSlice, pasteCleaned } from './paste-html'
 import type { CleaningAnswer } from './paste-worker'
 import workerAddress from './paste-worker?worker&url'
 import type { ArticleSession } from './session'
 
-/** Above this many characters a clipboard is cleaned beside the window's main thread. */
-const longClipboard = 100_000
 /** Seconds after which cleaning is given up. */
 const longest = 30
 
@@ -53,7 +51,7 @@ export function usePaste(shell: FullShell, session: ArticleSession): void {
       const html = event.clipboardData?.getData('text/html') ?? ''
       const isHere = event.target instanceof Node && editor.view.dom.contains(event.target)
       if (event.defaultPrevented || session.readOnly || !isHere || html.trim() === '' || isOwnSlice(html) || editor.state.selection.$from.parent.type.spec.code) return
-      if (html.length > longClipboard) {
+      if (isHeavy(html)) {
         event.preventDefault()
         event.stopPropagation()
         void shell.attempt(() => pasteLong(html))

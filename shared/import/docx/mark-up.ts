@@ -1,4 +1,5 @@
 import { Fault } from '../../errors'
+import { splitLooks } from './looks'
 import { timeIn } from './remarks'
 import { withoutSignCharacters, written, type SignKind } from './signs'
 import { all, child, run, unwrap } from './xml'
@@ -50,7 +51,7 @@ function takeFormulas(document: Document): readonly DocxLeftOut[] {
   })
 }
 
-/** The words whose looks a file tracks as changed, those of one person that touch together: the changed looks are what is read. */
+/** The words whose looks a file tracks as changed and no article can hold, those of one person that touch together: the changed looks are what is read. */
 function changedLooks(document: Document): readonly DocxLeftOut[] {
   const found: { text: string; readonly who: string; last: Node }[] = []
   for (const change of all(document, 'w:rPrChange')) {
@@ -132,6 +133,7 @@ function widenRemarks(document: Document): void {
 export function markUp(document: Document, revisions: Revision[], file: string): readonly DocxLeftOut[] {
   takeNotices(document)
   widenRemarks(document)
+  splitLooks(document)
   refuseCrowds(document, file)
   const sign = (kind: SignKind, number: number): Element => run(document, written({ kind, number }))
   for (const text of all(document, 'w:t')) if (/[\ue7a0-\ue7a3]/.test(text.textContent ?? '')) text.textContent = withoutSignCharacters(text.textContent ?? '')

@@ -28,7 +28,7 @@ export function recordsOf(words: readonly TrackedWords[], revisions: readonly Re
     }
     const { deleted, inserted } = told
     const id = newId(milliseconds + Object.keys(records).length)
-    const kind = deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
+    const kind = deleted === inserted ? 'format' : deleted === '' ? 'insertion' : inserted === '' ? 'deletion' : 'replacement'
     if (deleted + inserted !== '') {
       records[id] = { id, by: '', author: revision.author, initials: initialsOf(revision.author), at: revision.at || now, kind, deleted, inserted, prefix: original.slice(-prefixLength), field: '', changes: [] }
     }

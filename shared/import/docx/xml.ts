@@ -57,6 +57,9 @@ export function unwrap(element: Element): void {
 export const wordsIn = (element: Element): string =>
   all(element, 'w:p').map((paragraph) => all(paragraph, 'w:t').map((text) => text.textContent ?? '').join('')).filter(Boolean).join('\n')
 
+/** The words of a run. */
+export const written = (run: Element): string => all(run, 'w:t').map(({ textContent }) => textContent ?? '').join('')
+
 /** A run of `text`, as Word writes it. */
 export function run(document: Document, text: string): Element {
   const words = document.createElement('w:t')

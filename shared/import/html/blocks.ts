@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
+import { append } from './append'
 import { figureOf, imageBlock, imageIn, isCaption, pictureOf } from './figures'
 import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
 import { joinLists } from './listed'
@@ -123,7 +124,10 @@ export function createBlockReader(reading: Reading): BlockReader {
       let line: Piece[] = []
       const end = (): void => {
         const content = inlineNodes(line)
-        if (content.length > 0) blocks.push({ node: textNode(element, content, reading), element: only ?? element })
+        if (content.length > 0) {
+          reading.foundText(content.reduce((sum, { nodeSize }) => sum + nodeSize, 0))
+          blocks.push({ node: textNode(element, content, reading), element: only ?? element })
+        }
         line = []
       }
       for (const piece of run) {
@@ -158,8 +162,8 @@ export function createBlockReader(reading: Reading): BlockReader {
         // Google Docs, and careless pages, set a deeper list beside the item that it belongs to.
         const deeper = listBlock(node, look, depth + 1).map(({ node: block }) => block)
         const before = items.at(-1)
-        if (before) before.blocks.push(...deeper)
-        else items.push(...deeper.flatMap((block) => block.children.map((item) => ({ element: node, blocks: [...item.children], tick: null }))))
+        if (before) append(before.blocks, deeper)
+        else append(items, deeper.flatMap((block) => block.children.map((item) => ({ element: node, blocks: [...item.children], tick: null }))))
       } else if (findElement(node, ({ tagName }) => tagName === 'li')) for (const child of childrenOf(node)) take(child)
       else {
         const blocks = nodesWithin()
@@ -236,22 +240,22 @@ export function createBlockReader(reading: Reading): BlockReader {
     let run: Piece[] = []
     let makers: HtmlNode[] = []
     const end = (): void => {
-      if (run.length > 0) blocks.push(...runBlocks(run, element, namesItself(element) ? null : onlyElement(makers)))
+      if (run.length > 0) append(blocks, runBlocks(run, element, namesItself(element) ? null : onlyElement(makers)))
       run = []
       makers = []
     }
     const take = (node: HtmlNode, pieces: readonly Piece[]): void => {
-      run.push(...pieces)
+      append(run, pieces)
       if (pieces.length > 0 && !(isText(node) && node.value.trim() === '')) makers.push(node)
     }
     for (const [index, node] of nodes.entries()) {
       if (!isElement(node)) take(node, piecesOf(node, look, reading))
-      else if (reading.signAt(node) !== null) run.push(...piecesOf(node, look, reading))
+      else if (reading.signAt(node) !== null) append(run, piecesOf(node, look, reading))
       else if (reading.isSkipped(node) || isUnseen(node)) continue
       else if (isHint(node) && node.tagName !== 'br') piecesOf(node, look, reading)
       else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node) || reading.isPicture(node) || reading.standsAlone(node))) {
         end()
-        blocks.push(...elementBlocks(node, look, depth))
+        append(blocks, elementBlocks(node, look, depth))
       } else take(node, [...gapBefore(nodes, index, reading), ...piecesOf(node, look, reading)])
     }
     end()

@@ -1,6 +1,6 @@
 export { cleanClipboard, type CleanedClipboard, type PasteOrigin, type PasteRemainder } from './clean-clipboard'
 export { planDocument, type DocumentBlock } from './plan-fragment'
-export { localPictures, mostPictureBytes, mostPictures } from './page-pictures'
+export { localPictures, mostPictureBytes, mostPictures, type PageFiles } from './page-pictures'
 export { planClipboard, planPage, type PageOptions } from './plan-page'
 export { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 export type { ReadBlock } from './blocks'

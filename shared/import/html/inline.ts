@@ -1,12 +1,13 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { cleanAddress } from './addresses'
+import { append } from './append'
+import { withMessages } from './chat-lines'
 import { lostLink } from './lost-links'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { drawnText, edgeOf, isHint, isUnseen } from './seen'
 import { placeSign } from './place-signs'
-import { withMessages } from './chat-lines'
 import { isPrinted, unwrapped } from './printed-lines'
 import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
 
@@ -225,7 +226,7 @@ export function paragraphsOf(written: readonly Piece[]): readonly (readonly Piec
     else if (piece.kind === 'text' && piece.text.replace(blanks, '') === '') runs.at(-1)!.push(piece)
     else {
       if (breaks.length > 1) runs.push([])
-      else runs.at(-1)!.push(...breaks)
+      else append(runs.at(-1)!, breaks)
       breaks = []
       runs.at(-1)!.push(piece)
     }

@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
+import { append } from './append'
 import type { ReadBlock } from './blocks'
 import { nestedLists, type ListedItem } from './lists'
 import { goesOnWithItem, isOfficeQuote } from './office'
@@ -29,7 +30,7 @@ export function joinLists(blocks: readonly ReadBlock[], isOffice: boolean): read
   let items: Pending[] = []
   const end = (): void => {
     const [first] = items
-    if (first) joined.push(...nestedLists(items).map((node) => ({ node, element: first.element })))
+    if (first) append(joined, nestedLists(items).map((node) => ({ node, element: first.element })))
     items = []
   }
   for (const block of whole) {

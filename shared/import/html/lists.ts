@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema, type Numbering } from '../../document'
+import { append } from './append'
 import type { HtmlElement } from './parse'
 import { attr, styleOf } from './tree'
 
@@ -106,7 +107,7 @@ export function nestedLists(items: readonly ListedItem[]): readonly Node[] {
       if (place.level > first.place.level) {
         const deeper: ListedItem[] = []
         while (at < items.length && items[at]!.place.level > first.place.level) deeper.push(items[at++]!)
-        contents.at(-1)!.push(...nestedLists(deeper))
+        append(contents.at(-1)!, nestedLists(deeper))
       } else {
         contents.push([...content])
         at += 1

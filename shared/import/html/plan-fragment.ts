@@ -71,5 +71,5 @@ export function planFragment(read: HtmlRead, options: ImportOptions): ImportPlan
     read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     options,
   )
-  return withCaptions(plan, read)
+  return withCaptions(read.pictures.length > 0 ? { ...plan, pictures: read.pictures } : plan, read)
 }

@@ -226,7 +226,7 @@ function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly V
 
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
 export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
-  planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.base ? { base: options.base } : {}) }), options)
+  planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.files ? { files: options.files } : {}), ...(options.base ? { base: options.base } : {}) }), options)
 
 /** The address that relative ones are read against, where it is that of a page and not of a folder. */
 const pageAddress = (base: string): string => (/^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?[^/?#]+$/.test(base) ? base : '')

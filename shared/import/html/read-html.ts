@@ -1,3 +1,4 @@
+import { append } from './append'
 import { cleanAddress, hostOf } from './addresses'
 import { createBlockReader, type ReadBlock } from './blocks'
 import { findNotes } from './footnotes'
@@ -6,7 +7,9 @@ import { headingLevels } from './headings'
 import { officeParts } from './office'
 import { officeUnseen } from './office-unseen'
 import { isOfficeHtml, isSheet, stylesByClass } from './programs'
+import { Fault } from '../../errors'
 import type { PlannedPicture } from '../text'
+import { mostBlocks } from '../text/plan-import'
 import { furnitureReason } from '../text/furniture'
 import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
@@ -91,6 +94,23 @@ const embedsIn = (body: HtmlElement, base: string): readonly LeftOut[] =>
     return says ? [{ kind: 'embed', text: address === '' ? title : `${title} (${address.slice(0, 300)})`, element }] : []
   })
 
+/** More text than any book has, in characters. */
+const mostText = 10_000_000
+
+/** Ends with a sentence what has more paragraphs, or more text, than an article could hold. */
+function limitOn(file: string): (length: number) => void {
+  const made = { blocks: 0, text: 0 }
+  const refuse = (size: string, limit: string): never => {
+    throw new Fault('tooLarge', `${file} is too large (${size}; the limit is ${limit}). Split it and import the parts.`, { file, size, limit })
+  }
+  return (length) => {
+    made.blocks += 1
+    made.text += length
+    if (made.blocks > mostBlocks) refuse(`> ${mostBlocks} ¶`, `${mostBlocks} ¶`)
+    if (made.text > mostText) refuse(`> ${mostText / 1_000_000} MB`, `${mostText / 1_000_000} MB`)
+  }
+}
+
 /** Elements within which something stands on lines of its own. */
 function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()
@@ -103,7 +123,7 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
 
 /**
  * Reads HTML into blocks of the one schema. Nothing is run, nothing is fetched; addresses are made absolute and freed of trackers.
- * Throws `tooLarge` (see `parseHtml`).
+ * Throws `tooLarge` (see `parseHtml`), also for more than 50,000 paragraphs or 10 million characters.
  */
 export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false, marksLost = false }: HtmlOptions): HtmlRead {
   const carried: string[] = []
@@ -145,17 +165,19 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
     lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
     pictureOf: having.pictureOf,
+    foundText: limitOn(file),
     foundImage: (image) => images.push(image),
     foundCaption: (text) => tableCaptions.push(text),
   }
   const read = createBlockReader(reading).blocks(body.childNodes, body)
   // The rule that programs draw above their notes.
   const blocks = notes.bodies.size > 0 && read.at(-1)?.node.type.name === 'horizontalRule' ? read.slice(0, -1) : read
-  leftOut.push(...remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
-  leftOut.push(...office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
-  leftOut.push(...office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
+  append(leftOut, remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
+  append(leftOut, office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
+  append(leftOut, office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
   const { hidden, boxes: textBoxes } = isOffice ? officeUnseen(document, file) : { hidden: [], boxes: [] }
-  leftOut.push(...hidden.map((text): LeftOut => ({ kind: 'hidden', text })), ...textBoxes.map((text): LeftOut => ({ kind: 'textBox', text })))
-  leftOut.push(...embedsIn(body, address))
+  append(leftOut, hidden.map((text): LeftOut => ({ kind: 'hidden', text })))
+  append(leftOut, textBoxes.map((text): LeftOut => ({ kind: 'textBox', text })))
+  append(leftOut, embedsIn(body, address))
   return { ...told, blocks }
 }

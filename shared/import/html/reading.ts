@@ -52,6 +52,8 @@ export interface Reading {
   readonly leaveOut: (left: LeftOut) => void
   /** The number among the plan's pictures of what `image` shows; null for a picture that is not at hand. */
   readonly pictureOf: (image: HtmlElement) => number | null
+  /** Told of each text block with its length, so that what grows too large ends before it is made. */
+  readonly foundText: (length: number) => void
   readonly foundImage: (image: NamedImage) => void
   /** A caption of a table that becomes a paragraph before it. */
   readonly foundCaption: (text: string) => void

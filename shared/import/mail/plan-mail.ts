@@ -4,6 +4,7 @@ import { planClipboard } from '../html'
 import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
 import { latin, withWindowsSigns } from '../single-byte'
 import { isQuoted, partsOfMail } from './parts'
+import { isShown, picturesOf } from './pictures'
 
 export interface MailOptions {
   /** The file's name: for the import record and for messages. */
@@ -73,9 +74,9 @@ export async function planMail(bytes: Uint8Array, { origin, now }: MailOptions):
   const html = withWindowsSigns(mail.html ?? '')
   const isForwarded = /^\s*(?:fwd?|terusan|wg|tr)\s*:/i.test(mail.subject ?? '')
   if (html === '' && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
-  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }), isForwarded)
+  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now, files: picturesOf(mail.attachments) }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }), isForwarded)
   const quoted = html !== '' ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
-  const rest = [...quoted, ...mail.attachments.filter(({ related }) => !related).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
+  const rest = [...quoted, ...mail.attachments.filter((attachment) => !isShown(attachment, html)).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
   const end = plan.blocks.at(-1)?.end ?? 0
   const isTold = plan.blocks.some(({ role }) => role === 'headline')
   const sender = senderOf(mail.from)

@@ -118,6 +118,10 @@ const keys: Readonly<Record<string, Read>> = {
   source: line('isBasedOn'), canonical: line('canonicalUrl'), canonicalurl: line('canonicalUrl'),
 }
 
+/** Tells what keys said that the front matter has again further down. */
+export const tellRepeated = (repeated: readonly (readonly [key: string, value: Value])[], warnings: Warnings): void =>
+  repeated.forEach(([key, value]) => written(cut(key, mostKey), value).forEach((words) => warnings.addWhole('Of keys that the front matter has more than once the last counts: the others were left out', words)))
+
 /** The facts that a front matter tells. What no field takes is named in a warning, whole. */
 export function readFields(values: Table, warnings: Warnings): Partial<ArticleFacts> {
   const fields: Fields = {}

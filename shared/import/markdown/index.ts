@@ -4,7 +4,7 @@ import type { ArticleFacts, NodeJson } from '../../article'
 import { schema } from '../../document'
 import { oneLine } from '../../export/markdown/text'
 import { paragraph, readBlocks } from './blocks'
-import { readFields } from './fields'
+import { readFields, tellRepeated } from './fields'
 import { splitFrontMatter } from './front-matter'
 import { readInline } from './inline'
 import { checkLimits, mostExpanded } from './limits'
@@ -68,8 +68,9 @@ function unused(reader: Reader): readonly Node[] {
 export function readMarkdown(text: string, options: { readonly resolveAsset?: (path: string) => ResolvedAsset | null } = {}): ReadMarkdown {
   checkLimits(text)
   const warnings = newWarnings()
-  const { body: source, values, unreadable, language } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const { body: source, values, unreadable, repeated, language } = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   const fields = values ? readFields(values, warnings) : {}
+  tellRepeated(repeated, warnings)
   const parsed = parse(source)
   const { headline, rest } = splitHeadline(parsed.root.children, fields.headline)
 

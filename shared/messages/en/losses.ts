@@ -48,6 +48,7 @@ export const losses = {
   importPictureInline: 'Pictures within a line were given blocks of their own',
   importPictureNotes: 'Pictures within notes became their alternative text',
   importCodeRemarks: 'Remarks on the first line of code were left out',
+  importKeysTwice: 'Of keys that the front matter has more than once the last counts: the others were left out',
   importFrontMatter: 'The front matter could not be read: it was kept as code at the start',
   importLanguage: 'The language is not a language code',
   importTitles: 'Titles of links were left out',

@@ -45,6 +45,7 @@ export const losses = {
   importPictureInline: 'Gambar di dalam baris diberi blok tersendiri',
   importPictureNotes: 'Gambar di dalam catatan menjadi teks penggantinya',
   importCodeRemarks: 'Keterangan pada baris pertama kode dihilangkan',
+  importKeysTwice: 'Data front matter yang ditulis lebih dari sekali dibaca dari yang terakhir: yang lain dihilangkan',
   importFrontMatter: 'Front matter tidak terbaca: disimpan sebagai kode di awal',
   importLanguage: 'Bahasanya bukan kode bahasa',
   importTitles: 'Judul tautan dihilangkan',

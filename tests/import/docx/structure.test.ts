@@ -45,13 +45,23 @@ describe('a Word file [22.5]', () => {
 
   it('lists what charts, diagrams and drawings say, and tells words whose looks a file tracks as changed, which are not removed', async () => {
     const chart = '<w:r><w:drawing><wp:inline><wp:docPr id="2" name="Chart 1" descr="Harga per bulan"/><a:graphic><a:graphicData uri="chart"/></a:graphic></wp:inline></w:drawing></w:r>'
-    const looks = '<w:b/><w:rPrChange w:id="1" w:author="Ratri" w:date="2026-11-20T08:15:00Z"><w:rPr/></w:rPrChange>'
+    const looks = '<w:b/><w:sz w:val="40"/><w:rPrChange w:id="1" w:author="Ratri" w:date="2026-11-20T08:15:00Z"><w:rPr><w:b/></w:rPr></w:rPrChange>'
     const parts = { 'word/charts/chart1.xml': '<c:chartSpace xmlns:c="c" xmlns:a="a"><a:t>Harga cabai</a:t><c:v>Mei</c:v></c:chartSpace>', 'word/diagrams/data1.xml': '<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><a:t>Lapor</a:t><a:t>Periksa</a:t></dgm:dataModel>' }
     const plan = await planDocx(wordFile({ parts, body: p(r('Jembatan ditutup'), style('Title')) + p(`${r(`${lead} `)}${r('Te', looks)}${r('bal.', looks)}`) + p(`${r('Grafik:')}${chart}`) }), { origin: 'naskah.docx', now })
     const { article, removed } = applyPlan(plan, new Map())
     expect(plan.changedLooks).toEqual(['Tebal.'])
     expect(removed.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['picture-missing: Harga per bulan', 'picture-missing: Harga cabai · Mei', 'picture-missing: Lapor · Periksa'])
     expect(drawn(article.body.content ?? [])).toEqual([`${lead} <b>Tebal.</b>`, 'Grafik:'])
+  })
+
+  it('has words whose looks were changed in the looks of before and of now, as a suggestion of who changed them', async () => {
+    const looks = (now: string, before: string): string => `${now}<w:rPrChange w:id="1" w:author="Ratri" w:date="2026-11-20T08:15:00Z"><w:rPr>${before}</w:rPr></w:rPrChange>`
+    const plan = await planDocx(wordFile({ body: p(r('Jembatan ditutup'), style('Title')) + p(`${r(`${lead} `)}${r('Te', looks('<w:b/>', ''))}${r('bal', looks('<w:b/>', ''))}${r(' dan ')}${r('miring', looks('<w:i w:val="0"/>', '<w:i/>'))}${r(' dan ')}${r('besar.', looks('<w:sz w:val="40"/>', ''))}`) }), { origin: 'naskah.docx', now })
+    const { article } = applyPlan(plan, new Map())
+    expect(drawn(article.body.content ?? [])).toEqual([`${lead} <b>Tebal</b> dan miring dan besar.`])
+    expect(drawn(article.original?.body?.content ?? [])).toEqual([`${lead} Tebal dan <i>miring</i> dan besar.`])
+    expect(Object.values(article.suggestions).map((one) => { const { kind, author, deleted, inserted } = one as { kind: string; author: string; deleted: string; inserted: string }; return [kind, author, deleted, inserted] })).toEqual([['format', 'Ratri', 'Tebal', 'Tebal'], ['format', 'Ratri', 'miring', 'miring']])
+    expect(plan.changedLooks).toEqual(['besar.'])
   })
 
   it('has remarks that begin between paragraphs, span several, or stand on no words, on the words they mean', async () => {

@@ -3,6 +3,7 @@ import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
 import { cleanClipboard, planClipboard } from '@shared/import/html'
 import { applyPlan } from '@shared/import/text'
+import { isHeavy } from '../../../renderer/editor/paste-html'
 
 const many = (count: number, make: (at: number) => string): string => Array.from({ length: count }, (_, at) => make(at)).join('')
 const word = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>'
@@ -51,6 +52,8 @@ const slow: Readonly<Record<string, () => string>> = {
   'boxes in boxes in a messenger': () => `<div data-pre-plain-text="[1] A: ">`.repeat(390) + 'aman',
   'lines of a printed page': () => many(120_000, (at) => `<span>kata ${at} dan kata yang lain lagi di baris ini juga</span><br role="presentation">`),
   'quotation marks that open and open': () => `<p>${'“‘«'.repeat(300_000)}</p>`,
+  'a hundred and fifty thousand rows': () => `<table>${many(150_000, (at) => `<tr><td>b${at}`)}`,
+  'a hundred and fifty thousand parts of one line': () => `<p><span>${'<i>x</i>'.repeat(150_000)}</span>${'<br>'.repeat(150_000)}y`,
   'numbers in letters without end': () => `${word}${many(40_000, (at) => `<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${'x'.repeat(at % 50)}.</span>x</p>`)}`,
 }
 
@@ -80,4 +83,17 @@ describe('a hostile paste', () => {
       expect(isFault(error) && error.code).toBe('tooLarge')
     }
   }, 120_000)
+
+  it.each([
+    ['rows of a table', () => `<table>${many(60_000, (at) => `<tr><td>b${at}<td>c`)}`],
+    ['items of a list', () => `<ul>${many(60_000, (at) => `<li>b${at}`)}`],
+    ['letters of one paragraph', () => `<p>${'kata '.repeat(2_100_000)}</p>`],
+  ])('with more %s than an article holds ends in a sentence that tells the limit [18.4]', (_name, make) => {
+    const refused = (): unknown => cleanClipboard(make(), 'the clipboard')
+    expect(refused).toThrow(/^the clipboard is too large \(> .+; the limit is (?:50000 ¶|10 MB)\)\. Split it and import the parts\.$/)
+  })
+
+  it('is cleaned beside the window where it is long or dense with tags', () => {
+    expect(['<p>aman</p>', '<b>'.repeat(5_001), 'a'.repeat(100_001)].map(isHeavy)).toEqual([false, true, true])
+  })
 })

@@ -33,6 +33,16 @@ describe('an e-mail [22.3]', () => {
     expect(removed.map(({ reason, text }) => [reason, text])).toEqual([['attachment', 'rilis.pdf']])
   })
 
+  it('has the pictures that it carries for its text in its figures, and lists those that nothing shows', async () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const html = `<p>${lead}</p><p><img src="cid:tiang@dinas" alt="Tiang yang retak"></p><p>${second}</p>`
+    const picture = (id: string, name: string): readonly string[] => ['--xx', `Content-Type: image/png; name="${name}"`, `Content-ID: <${id}>`, `Content-Disposition: inline; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', dot]
+    const { article, pictures, removed } = await read(...head, 'Content-Type: multipart/related; boundary=xx', '', '--xx', 'Content-Type: text/html; charset=utf-8', '', html, ...picture('tiang@dinas', 'tiang.png'), ...picture('logo@dinas', 'logo.png'), '--xx--', '')
+    expect(pictures.map(({ figure, bytes }) => [figure, bytes.length])).toEqual([[0, Buffer.from(dot, 'base64').length]])
+    expect(article.body.content?.map(({ type, attrs }) => [type, attrs?.['alt']])).toEqual([['paragraph', undefined], ['figure', 'Tiang yang retak'], ['paragraph', undefined]])
+    expect(removed.map(({ reason, text }) => [reason, text])).toEqual([['attachment', 'logo.png']])
+  })
+
   it('takes what programs put before a subject off, however often', () => {
     expect(plainSubject(`${'Re: '.repeat(20)}[redaksi] Fwd: Jembatan: ditutup`)).toBe('Jembatan: ditutup')
     expect(plainSubject('Re:'.repeat(100_000)).length).toBeLessThan(1_000)

@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
   { name: 'a table without words in its header has none', markdown: '| | |\n| - | - |\n| a | b |', body: '(table(tableRow(tableCell(p(a))tableCell(p(b)))))' },
   { name: 'an address in plain text is a link where GFM says so, and not where it is escaped', markdown: 'www.x.id www\\.x.id', body: '(p(link=http://www.x.id{www.x.id} www.x.id))' },
   { name: 'a rule at the start is no front matter', markdown: '---\n\na\n\n---', body: '(horizontalRule()p(a)horizontalRule())' },
+  {
+    name: 'keys that a front matter has twice are told',
+    markdown: '---\ntitle: Satu\ntags: [a, b]\nTitle: Dua\ntags: [c]\ntitle: Tiga\n---\n\nb',
+    body: '(p(b))',
+    warnings: ['Keys of the front matter that an article has no field for were left out: headline: Tiga.', 'Of keys that the front matter has more than once the last counts: the others were left out: tags: a, b, title: Satu.'],
+  },
   { name: 'a front matter that is not YAML is kept', markdown: '---\ntitle: [a\n---\n\nb', body: '(codeBlock[language=yaml](title: [a\n)p(b))', warnings: ['The front matter could not be read: it was kept as code at the start.'] },
 ]
 
