@@ -54,7 +54,7 @@ describe('a Word file [22.5]', () => {
     expect(drawn(article.body.content ?? [])).toEqual([`${lead} <b>Tebal.</b>`, 'Grafik:'])
   })
 
-  it('has words whose looks were changed in the looks of before and of now, as a suggestion of who changed them', async () => {
+  it('has words whose looks were changed in the looks of before and of now, as a suggestion of who changed them [22.5]', async () => {
     const looks = (now: string, before: string): string => `${now}<w:rPrChange w:id="1" w:author="Ratri" w:date="2026-11-20T08:15:00Z"><w:rPr>${before}</w:rPr></w:rPrChange>`
     const plan = await planDocx(wordFile({ body: p(r('Jembatan ditutup'), style('Title')) + p(`${r(`${lead} `)}${r('Te', looks('<w:b/>', ''))}${r('bal', looks('<w:b/>', ''))}${r(' dan ')}${r('miring', looks('<w:i w:val="0"/>', '<w:i/>'))}${r(' dan ')}${r('besar.', looks('<w:sz w:val="40"/>', ''))}`) }), { origin: 'naskah.docx', now })
     const { article } = applyPlan(plan, new Map())

@@ -33,7 +33,7 @@ describe('an e-mail [22.3]', () => {
     expect(removed.map(({ reason, text }) => [reason, text])).toEqual([['attachment', 'rilis.pdf']])
   })
 
-  it('has the pictures that it carries for its text in its figures, and lists those that nothing shows', async () => {
+  it('has the pictures that it carries for its text in its figures, and lists those that nothing shows [22.3]', async () => {
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const html = `<p>${lead}</p><p><img src="cid:tiang@dinas" alt="Tiang yang retak"></p><p>${second}</p>`
     const picture = (id: string, name: string): readonly string[] => ['--xx', `Content-Type: image/png; name="${name}"`, `Content-ID: <${id}>`, `Content-Disposition: inline; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', dot]
