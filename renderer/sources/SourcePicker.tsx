@@ -78,11 +78,18 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
     const { state, view } = session.editor
     const present = presentTarget(target, { doc: state.doc, facts: session.facts.get(), entries: shell.review.state.get().entries, moved: movedSince() })
     const record: Decision = { kind, state: 'confirmed', sourceIds: [source.id] }
+    const before = session.facts.get().attributions
     if (!present) shell.say('ledger.changed')
     else if (present.kind === 'words') view.dispatch(attribute(state, present.ranges, record))
     else if (present.kind === 'field') view.dispatch(attributeField(state, present.place, record))
     else if (present.kind === 'node') view.dispatch(attributeNode(state, present.position, record))
     const done = present?.kind === 'entry' ? await confirmEntry(shell, present.entry, source.id, further) : present !== null
+    // What was made is what the next key means; it stands in the list with the next reading.
+    const made = Object.keys(session.facts.get().attributions).find((id) => !Object.hasOwn(before, id))
+    if (present && present.kind !== 'entry' && made !== undefined) {
+      shell.review.choose(session, made)
+      void shell.attempt(() => shell.review.refresh(session))
+    }
     if (done) shell.say('ledger.picker.done', { name: shown(source).name })
     close()
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, launchRedaksi, type Running } from './harness'
-import { focusIn, newArticle, newText, savedArticle } from './support/article'
+import { focusIn, newArticle, newText, savedArticle, select } from './support/article'
 
 let redaksi: Running
 
@@ -182,6 +182,28 @@ describe('the caret and the list', () => {
     await window.keyboard.press('Control+End')
     for (let step = 0; step < 40; step += 1) await window.keyboard.press('ArrowLeft')
     await expect.poll(chosen).toContain('John Prentice')
+  })
+
+  it('stand on what was just attributed, and the next key means that [14.8]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, '“The water is rising tonight,” said Sarah Waller.\n\nThe wall held for 20 hours.')
+    await window.getByText('1 open, 1 in all').waitFor()
+    await window.keyboard.press('F8')
+    await expect.poll(chosen).toContain('The water is rising')
+    await select(redaksi, '20 hours')
+    await window.keyboard.press('F9')
+    await picker().and(window.locator(':focus')).waitFor()
+    await window.keyboard.type('Oda Lisle')
+    await picked('Oda Lisle').waitFor()
+    await window.keyboard.press('Enter')
+    await expect.poll(chosen).toContain('20 hours')
+    await window.keyboard.press('F4')
+    await window.locator('.ledger-amend button:focus').waitFor()
+    await expect.poll(chosen).toContain('20 hours')
+    await window.keyboard.press('F6')
+    await focusIn(redaksi, '[data-testid=editor]')
+    await newText(redaksi, '“The water is rising tonight,” said Sarah Waller.\n\n“Everything is ready for the storm,” said John Prentice.')
+    await window.getByText('2 open, 2 in all').waitFor()
   })
 
   it('show the entries of one state, and the keys walk those [14.7]', async () => {
