@@ -20,7 +20,7 @@ export function FootnoteStrip({ session, place: { node, position, number, count 
     editor.view.focus()
   })
   const begin = useEffectEvent((element: HTMLElement): FootnoteEditor =>
-    createFootnoteEditor(editor, element, node, { role: 'textbox', 'aria-label': t('blocks.footnote.text', { number }), class: 'footnote-text', spellcheck: 'false' }, leave),
+    createFootnoteEditor(editor, element, node, { role: 'textbox', 'aria-label': t('blocks.footnote.text', { number }), class: 'footnote-text', spellcheck: 'false' }, t, leave),
   )
   useEffect(() => {
     if (!box.current) return undefined

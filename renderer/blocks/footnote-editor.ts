@@ -9,7 +9,11 @@ import { factsOf, languageAtCaret } from '@shared/document'
 import { findPlaceholders } from '@shared/preflight/placeholders'
 import { readCaret } from '../editor/caret-on-page'
 import { markedWordsIn, toldWords } from '../spelling/spelling-display'
+import { trackingOf } from '@shared/suggestions'
+import type { Translate } from '../shell/messages'
 import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboard'
+import { suggestionViewOf } from '../suggestions/suggestion-display'
+import { marksInPlace } from '../suggestions/suggestion-marks'
 import { footnoteAt } from './footnotes'
 import { setNoteTarget } from './text-target'
 import { isImprovement, isJustImproved, typographyPlugin } from './typography-extension'
@@ -31,8 +35,8 @@ export interface FootnoteEditor {
   readonly destroy: () => void
 }
 
-/** Puts an editor of the footnote that is selected in `page` into `place`. `attributes` are those of its text box; `leave` goes back to the page. */
-export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Node, attributes: Readonly<Record<string, string>>, leave: () => void): FootnoteEditor {
+/** Puts an editor of the footnote that is selected in `page` into `place`. `attributes` are those of its text box, `words` the window's; `leave` goes back to the page. */
+export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Node, attributes: Readonly<Record<string, string>>, words: Translate, leave: () => void): FootnoteEditor {
   // The page's view may be gone before this editor is.
   const { view: pageView } = page
   const { dom } = pageView
@@ -46,6 +50,8 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
       const mapped = step.map(shift)
       if (mapped) outer.step(mapped)
     }
+    // What is cut here and pasted there is one move.
+    for (const name of ['uiEvent', 'paste']) if (transaction.getMeta(name) !== undefined) outer.setMeta(name, transaction.getMeta(name))
     pageView.dispatch(isImprovement(transaction) ? closeHistory(outer) : outer)
   }
   const back = (): boolean => {
@@ -59,11 +65,22 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     return found && { state: page.state, start: found.position + 1 }
   }
   /** The dots below what is misspelled, as the page knows it, and the boxes round what is still to be filled in. */
-  const marks = ({ doc }: EditorState): DecorationSet => {
+  const marks = (state: EditorState): DecorationSet => {
+    const { doc } = state
     const start = within()?.start
-    const words = start === undefined ? [] : markedWordsIn(page.state, start, start + doc.content.size).map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' }))
+    const dots = start === undefined ? [] : markedWordsIn(page.state, start, start + doc.content.size).map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' }))
     const open = findPlaceholders(doc.textBetween(0, doc.content.size, '\n', '\uFFFC')).map(({ start: from, end: to }) => Decoration.inline(from, to, { class: 'placeholder' }))
-    return DecorationSet.create(doc, [...words, ...open])
+    return DecorationSet.create(doc, [...dots, ...open, ...suggested(state)])
+  }
+  /** What is suggested for its words, as the page has it. */
+  const suggested = ({ doc }: EditorState): readonly Decoration[] => {
+    const place = within()
+    const { body, changes } = page.isDestroyed ? { body: null, changes: [] } : trackingOf(page.state).tracked
+    if (!place || !body || suggestionViewOf(page.state) !== 'all') return []
+    const end = place.start + doc.content.size
+    // Between a key and the page's answer the two texts differ for a moment.
+    if (!page.state.doc.nodeAt(place.start - 1)?.eq(doc)) return []
+    return changes.filter(({ fromB, toB }) => fromB >= place.start && toB <= end).flatMap((change) => marksInPlace(change, { original: body, doc: page.state.doc, words }, place.start))
   }
   const copies = copiesOf(page.state)
   const view = new EditorView(place, {
@@ -89,13 +106,11 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
   const taken = (): void => setNoteTarget(pageView, null)
   dom.addEventListener('focus', taken)
   // What is written here is drawn once before the page knows of it.
-  const drawn = { words: toldWords(page.state), doc: view.state.doc }
+  const drawn = { words: toldWords(page.state), doc: view.state.doc, tracked: trackingOf(page.state).tracked, view: suggestionViewOf(page.state) }
   const drawAgain = (): void => {
-    const words = toldWords(page.state)
-    const { doc } = view.state
-    if (words === drawn.words && doc === drawn.doc) return
-    drawn.words = words
-    drawn.doc = doc
+    const now = { words: toldWords(page.state), doc: view.state.doc, tracked: trackingOf(page.state).tracked, view: suggestionViewOf(page.state) }
+    if (now.words === drawn.words && now.doc === drawn.doc && now.tracked === drawn.tracked && now.view === drawn.view) return
+    Object.assign(drawn, now)
     view.updateState(view.state)
   }
   page.on('transaction', drawAgain)

@@ -5,6 +5,7 @@ import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, useLanguage, useNow } from '../ui'
 import { kindShapes } from './kind-shapes'
 import { decideSuggestions, stepSuggestions } from './suggestion-actions'
+import { labelOf } from './suggestion-told'
 import { SuggestionWords } from './SuggestionWords'
 
 /** The suggestion at the caret in a slim strip at the foot of the page: whose it is, and decided by one click. It covers no text. */
@@ -18,11 +19,11 @@ export function SuggestionBar({ session }: { readonly session: ArticleSession })
   const view = useStore(shell.suggestions.view)
   const suggestion = all.find(({ id }) => id === here)
   if (!suggestion || view !== 'all') return null
-  const { kind, deed, author, initials, at } = suggestion
+  const { kind, author, initials, at } = suggestion
   return (
     <section className="suggestion-bar" aria-label={t('suggestions.bar')}>
       <span className="suggestion-shape" aria-hidden="true">{kindShapes[kind]}</span>
-      <span className="suggestion-kind">{t(deed ? `suggestions.deeds.${deed}` : `suggestions.kinds.${kind}`)}</span>
+      <span className="suggestion-kind">{labelOf(t, suggestion)}</span>
       <span className="suggestion-bar-words">
         <SuggestionWords suggestion={suggestion} context={{ before: '', after: '' }} />
       </span>

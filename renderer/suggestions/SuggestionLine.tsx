@@ -5,6 +5,7 @@ import { useTranslate } from '../shell/messages'
 import { formatRecent, useLanguage, useNow } from '../ui'
 import { contextOf } from './context-of'
 import { kindShapes } from './kind-shapes'
+import { labelOf } from './suggestion-told'
 import { SuggestionWords } from './SuggestionWords'
 
 interface SuggestionLineProps {
@@ -19,12 +20,12 @@ export function SuggestionLine({ suggestion, doc, facts }: SuggestionLineProps) 
   const t = useTranslate()
   const language = useLanguage()
   const now = useNow()
-  const { kind, deed, author, initials, at, field } = suggestion
+  const { kind, author, initials, at, field } = suggestion
   return (
     <div className="suggestion-line">
       <p className="note-head">
         <span className="suggestion-shape" aria-hidden="true">{kindShapes[kind]}</span>
-        <span className="suggestion-kind">{t(deed ? `suggestions.deeds.${deed}` : `suggestions.kinds.${kind}`)}</span>
+        <span className="suggestion-kind">{labelOf(t, suggestion)}</span>
         <span className="suggestion-author" title={author || t('suggestions.nobody')}>{initials || author || t('suggestions.nobody')}</span>
         {field !== null && <span className="note-kind">{t(`suggestions.in.${field}`)}</span>}
         {at !== '' && <time className="note-when" dateTime={at}>{formatRecent(at, now, language)}</time>}

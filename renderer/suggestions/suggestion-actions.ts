@@ -1,4 +1,4 @@
-import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { Transaction } from '@tiptap/pm/state'
 import { factsOf } from '@shared/document'
 import { didDeed } from '@shared/handover'
 import { accept, isSuggesting, reject, setSuggesting, suggestionsOf, type Suggestion } from '@shared/suggestions'
@@ -9,8 +9,11 @@ import type { ArticleSession } from '../editor/session'
 import { isKnown } from '../person/person'
 import { isFocusNowhere } from '../shell/focus-back'
 import type { FullShell } from '../shell/full-shell'
+import { createTranslate, type Translate } from '../shell/messages'
 import { showSuggestionView, type SuggestionView } from './suggestion-display'
-import { shownSuggestions, suggestionAt, suggestionsWithin } from './shown-suggestions'
+import { attributesOf, besideOf, inLine, labelOf } from './suggestion-told'
+import { shownSuggestions } from './shown-suggestions'
+import { selectionFor, suggestionsAtFocus } from './suggestion-places'
 
 export type Decision = 'accept' | 'reject'
 
@@ -64,9 +67,9 @@ function showField(name: 'headline' | 'deck', { from, to }: Suggestion): void {
   field?.setSelectionRange(from, to)
 }
 
-function showInText(session: ArticleSession, { from }: Suggestion): void {
+function showInText(session: ArticleSession, suggestion: Suggestion): void {
   const { view, state } = session.editor
-  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)))))
+  view.dispatch(state.tr.setSelection(selectionFor(state, suggestion)))
   reveal(view, view.state.selection.head)
   if (isFocusNowhere(document)) view.focus()
 }
@@ -98,11 +101,17 @@ function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly S
   const { head } = state.selection
   const chosen = shown[at]
   // Whoever has gone elsewhere in the text since goes on from there.
-  const isAt = ({ from, to }: Suggestion): boolean => (from <= head && head <= to) || head === TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size))).head
+  const isAt = (one: Suggestion): boolean => (one.from <= head && head <= one.to) || state.selection.eq(selectionFor(state, one))
   const hasLeft = chosen?.field === null && view.hasFocus() && !isAt(chosen)
   if (at >= 0 && !hasLeft) return at + by
   const next = shown.findIndex(({ field, from }) => field === null && from >= head)
   return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
+}
+
+/** What a change of blocks is about, read out behind its name: what was said before and now, the words, else where it stands. */
+function aboutOf(t: Translate, one: Suggestion): string {
+  const attributes = attributesOf(t, one).map(({ name, before, after }) => t('suggestions.saidAttribute', { name, before, after }))
+  return attributes.join('; ') || inLine((one.about || one.inserted).trim() || one.deleted.trim(), one) || besideOf(t, one)
 }
 
 /** Goes to the next (1) or previous (-1) suggestion of those listed, round the end, and reads it out. */
@@ -119,9 +128,10 @@ export function stepSuggestions(shell: FullShell, by: 1 | -1): void {
   const one = shown[place]!
   standOnSuggestion(shell, one.id)
   const told = toldOf(one, ` · ${place + 1}/${shown.length}`)
-  const { deed, about, inserted } = one
-  if (deed) shell.say(`suggestions.toldDeeds.${deed}`, { ...told, about: cut(about || inserted) })
-  else shell.say(`suggestions.told.${one.kind}`, told)
+  if (one.deed === null && one.attributes.length === 0) return shell.say(`suggestions.told.${one.kind}`, told)
+  const t = createTranslate(shell.preferences.get().language)
+  const about = aboutOf(t, one)
+  shell.say(about === '' ? 'suggestions.toldPlain' : 'suggestions.toldDeed', { ...told, deed: labelOf(t, one), about: cut(about) })
 }
 
 const deciding = { accept, reject } as const
@@ -144,13 +154,15 @@ export function decideSuggestions(shell: FullShell, session: ArticleSession, ids
   shell.say(`suggestions.decided.${decision}`, { count: Math.max(1, count - left), left })
 }
 
-/** Those that the selection touches; without a selection the one that the caret or the list stands on. */
+/** Those that the selection touches, on the page, in a field or in a footnote; without a selection the one that the caret or the list stands on. */
 function chosenSuggestions(shell: FullShell, session: ArticleSession): readonly string[] {
   const { all } = shell.suggestions.listed.get()
+  const here = suggestionsAtFocus(all, session)
+  if (here && here.length > 0) return here.map(({ id }) => id)
   const { selection } = session.editor.state
-  if (!selection.empty && session.editor.view.hasFocus()) return suggestionsWithin(all, selection.from, selection.to).map(({ id }) => id)
-  const here = session.editor.view.hasFocus() ? suggestionAt(all, null, selection.head)?.id : undefined
-  const id = here ?? shell.suggestions.current.get()
+  // Where words are selected, nothing else is decided than what is among them.
+  if (!selection.empty && session.editor.view.hasFocus()) return []
+  const id = shell.suggestions.current.get()
   return id === null ? [] : [id]
 }
 

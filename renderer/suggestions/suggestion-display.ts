@@ -79,7 +79,7 @@ const isIn = ({ fromB, toB }: Change, [from, to]: readonly [number, number]): bo
 /** True for a change within the words of one block: what is drawn of it only moves along. */
 function isOfWords({ fromB, toB }: Change, doc: Node): boolean {
   const $from = doc.resolve(fromB)
-  return $from.parent.inlineContent && toB <= $from.end()
+  return $from.parent.inlineContent && toB <= $from.end() && $from.parent.type.name !== 'footnote'
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
 import type { Suggestion } from '@shared/suggestions'
 import { hasSuggestions, isSuggesting, suggestionsOf } from '@shared/suggestions'
 import type { ArticleSession } from '../editor/session'
@@ -38,6 +39,12 @@ export interface SuggestionsDesk {
   clear(): void
 }
 
+/** The suggestion of what is selected as a whole, a picture or a footnote: the one that the list stands on stays it. */
+function within(all: readonly Suggestion[], { from, to }: NodeSelection, current: string | null): Suggestion | null {
+  const inside = all.filter((one) => one.field === null && one.from >= from && one.to <= to)
+  return inside.find(({ id }) => id === current) ?? inside[0] ?? null
+}
+
 /** Milliseconds after the caret's last move at which the list follows it: never on the key path. */
 const rest = 120
 
@@ -58,7 +65,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     if (editor.isDestroyed || editor.view.composing) return
     const { all } = listed.get()
     const { selection } = editor.state
-    const found = all.length === 0 || !selection.empty ? null : suggestionAt(all, null, selection.head)
+    const found = all.length === 0 ? null : selection instanceof NodeSelection ? within(all, selection, current.get()) : selection.empty ? suggestionAt(all, null, selection.head) : null
     atCaret.set(found?.id ?? null)
     if (found && editor.view.hasFocus()) current.set(found.id)
   }

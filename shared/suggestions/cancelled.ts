@@ -8,7 +8,7 @@ export function blocksAt(doc: Node, from: number, to: number): readonly [number,
 }
 
 /** The top-level blocks between two places that are edges of such. */
-function blocksBetween(doc: Node, from: number, to: number): readonly Node[] {
+export function blocksBetween(doc: Node, from: number, to: number): readonly Node[] {
   const blocks: Node[] = []
   for (let place = from, block = doc.nodeAt(place); block && place < to; place += block.nodeSize, block = doc.nodeAt(place)) blocks.push(block)
   return blocks

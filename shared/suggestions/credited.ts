@@ -1,7 +1,7 @@
 import { newId } from '../ids'
 import { tokens } from './difference'
 import { groupsOf, type Pair } from './groups'
-import { wordsIn } from './listing'
+import { goneAndCome, wordsIn } from './listing'
 import { stampOf, type Change, type SuggestionRecord } from './model'
 
 /** Records by the words that they tell, to be taken out in reading order. */
@@ -66,8 +66,7 @@ function parts(change: Change, deleted: string, inserted: string, records: reado
 function told(pair: Pair, indexes: readonly number[], ofWords: boolean, waiting: Waiting): { readonly record: SuggestionRecord; readonly changes: readonly Change[] } | null {
   const { original, doc } = pair
   const changes = indexes.map((index) => pair.changes[index]!)
-  const deleted = changes.map(({ fromA, toA }) => wordsIn(original, fromA, toA)).join('')
-  const inserted = changes.map(({ fromB, toB }) => wordsIn(doc, fromB, toB)).join('')
+  const [deleted, inserted] = goneAndCome(pair, changes)
   const record = waiting.take(deleted, inserted)
   if (record) return { record, changes }
   if (!ofWords || indexes.length !== 1) return null

@@ -5,10 +5,10 @@ import { attributedFields, type ArticleFacts, type AttributedField } from '../ar
 import { factsOf, setField } from '../document/facts'
 import { withoutDecided, type Decided } from './decide'
 import { fieldAccepted, fieldRejected } from './fields'
-import { givenBack, taken, type Pair } from './groups'
+import { decidedText, givenBack, taken, type Pair } from './groups'
 import { fieldSuggestions, groupedSuggestions, pairOf, type Grouped } from './listing'
 import type { OriginalText, Suggestion } from './model'
-import { mapOf, splice } from './splice'
+import { mapOf } from './splice'
 import { SuggestionStep } from './step'
 import type { Tracked } from './tracked'
 import { trackingOf } from './tracking'
@@ -62,7 +62,7 @@ function decision({ original, doc, changes }: Pair, indexes: readonly number[], 
   const left = withoutDecided(changes, decided, accepted)
   const chosen = decided.map(({ change }) => change)
   const edits = accepted ? taken({ original, doc, changes }, chosen) : givenBack({ original, doc, changes }, chosen)
-  const made = splice(accepted ? original : doc, edits)
+  const made = decidedText({ original, doc, changes }, chosen, accepted)
   if (!made) return null
   const after: Pair = accepted ? { original: made, doc, changes: left } : { original, doc: made, changes: left }
   const effect = { kind: 'decided', accepted, back: false, decided, before: original, after: left.length === 0 ? null : after.original } as const

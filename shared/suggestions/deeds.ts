@@ -1,33 +1,46 @@
 import type { Node } from '@tiptap/pm/model'
+import { endsIn } from './ends'
 import type { Pair } from './groups'
+import { listDeed } from './list-deeds'
 import type { Change, SuggestionDeed } from './model'
+import { tableDeed } from './table-deeds'
 
-/** Names of the nodes of which a stretch holds an end. */
-export function endsIn(doc: Node, from: number, to: number): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (from < to)
-    doc.nodesBetween(from, to, (node, place) => {
-      if (!node.isText && (place >= from || place + node.nodeSize <= to)) names.add(node.type.name)
-    })
-  return names
+/** What changes make of blocks, and of how many; null where their kind says all. */
+export interface Deed {
+  readonly deed: SuggestionDeed
+  readonly count: number
+  /** What a deed of many kinds consists of: a column and a row that can be decided together alone. */
+  readonly several?: readonly Deed[]
 }
-
-const lists: readonly string[] = ['bulletList', 'orderedList', 'taskList']
 
 const sameLetters = (one: string, other: string): boolean => [...one.replace(/\s+/gu, '')].sort().join('') === [...other.replace(/\s+/gu, '')].sort().join('')
 
+const one = (deed: SuggestionDeed | null): Deed | null => deed && { deed, count: 1 }
+
+const isMoved = (changes: readonly Change[], deleted: string, inserted: string): boolean =>
+  changes.some(({ bonds }) => bonds.length > 0) && deleted.trim() !== '' && sameLetters(deleted, inserted)
+
+/** What changes of words alone are where these were only moved; null for any others. */
+export const movedWordsOf = (changes: readonly Change[], deleted: string, inserted: string): Deed | null => (changes.length > 1 && isMoved(changes, deleted, inserted) ? { deed: 'moved', count: 1 } : null)
+
 /** What changes make of blocks; null where their kind says all. */
-export function deedOf({ original, doc }: Pair, changes: readonly Change[], deleted: string, inserted: string): SuggestionDeed | null {
-  if (changes.some(({ bonds }) => bonds.length > 0) && deleted.trim() !== '' && deleted !== inserted.slice(0, -1) && sameLetters(deleted, inserted)) return 'moved'
+export function deedOf(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): Deed | null {
+  const ofTable = tableDeed(pair, changes)
+  if (ofTable) return ofTable
+  if (isMoved(changes, deleted, inserted) && (deleted !== inserted || changes.length > 1)) return one('moved')
+  return one(blockDeed(pair, changes, deleted, inserted))
+}
+
+function blockDeed(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): SuggestionDeed | null {
   if (deleted.trim() !== inserted.trim()) return null
+  const { original, doc } = pair
   const gone = new Set(changes.flatMap(({ fromA, toA }) => [...endsIn(original, fromA, toA)]))
   const come = new Set(changes.flatMap(({ fromB, toB }) => [...endsIn(doc, fromB, toB)]))
   const has = (names: ReadonlySet<string>, ...sought: readonly string[]): boolean => sought.some((name) => names.has(name))
-  if (has(come, ...lists) && !has(gone, ...lists)) return 'listed'
-  if (has(gone, ...lists) && !has(come, ...lists)) return 'unlisted'
+  const ofList = listDeed(pair, changes, gone, come)
+  if (ofList) return ofList
   if (has(come, 'blockquote') && !has(gone, 'blockquote')) return 'quoted'
   if (has(gone, 'blockquote') && !has(come, 'blockquote')) return 'unquoted'
-  if (come.size === 1 && gone.size === 1 && has(come, 'taskItem') && has(gone, 'taskItem')) return 'ticked'
   if (has(come, 'heading') && gone.size > 0) return 'heading'
   if (has(come, 'paragraph') && has(gone, 'heading')) return 'paragraph'
   if (has(come, 'paragraph', 'heading') && come.size === 1 && gone.size === 0) return 'parted'
@@ -39,7 +52,7 @@ export function deedOf({ original, doc }: Pair, changes: readonly Change[], dele
 const longest = 240
 
 /** The words that changes of blocks are about, of the text blocks at which they begin and end. */
-export function aboutOf({ doc }: Pair, changes: readonly Change[]): string {
+export function aboutOf({ doc }: { readonly doc: Node }, changes: readonly Change[]): string {
   const [from, to] = [changes[0]?.fromB ?? 0, changes.at(-1)?.toB ?? 0]
   const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
   const start = $from.parent.inlineContent ? $from.start() : from

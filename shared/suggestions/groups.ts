@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import { blocksAt } from './cancelled'
+import { blocksAt, blocksBetween } from './cancelled'
 import type { Change } from './model'
 import { movedWords } from './moved-words'
 import { splice, type Edit } from './splice'
+import { holdsIrregular, isOfGrid } from './table-shape'
 import { textBlockAround } from './top-blocks'
 
 /** Two texts and all their differences. */
@@ -73,6 +74,9 @@ function opened(doc: Node, from: number, to: number): readonly { readonly start:
   return found
 }
 
+/** What came of one deed bears ids of one stem. */
+const stemOf = ({ id }: Change): string => id.replace(/[-.].*$/u, '')
+
 interface Reach {
   readonly a: readonly [number, number]
   readonly b: readonly [number, number]
@@ -80,8 +84,49 @@ interface Reach {
 const meets = (one: Reach, other: Reach): boolean =>
   (one.a[0] <= other.a[1] && other.a[0] <= one.a[1]) || (one.b[0] <= other.b[1] && other.b[0] <= one.b[1])
 
-/** True where accepting these changes alone, and rejecting them alone, both leave a valid document. */
-const standsAlone = (pair: Pair, changes: readonly Change[]): boolean => splice(pair.original, taken(pair, changes)) !== null && splice(pair.doc, givenBack(pair, changes)) !== null
+/** True where a text made of both has no table with a short or a long row, but where one of both has such a table already. */
+function areTablesWhole(made: Node, { original, doc }: Pair, changes: readonly Change[]): boolean {
+  const known = new Set([...original.children, ...doc.children])
+  const isWhole = made.children.every((block) => known.has(block) || !holdsIrregular(block))
+  return isWhole || changes.some(({ fromA, toA, fromB, toB }) => [...blocksBetween(original, ...blocksAt(original, fromA, toA)), ...blocksBetween(doc, ...blocksAt(doc, fromB, toB))].some(holdsIrregular))
+}
+
+/**
+ * The original with these changes accepted, or the document with them rejected; null where that would be no valid document, or where cells
+ * would stand in the wrong column.
+ */
+export function decidedText(pair: Pair, changes: readonly Change[], accepted: boolean): Node | null {
+  const { original, doc } = pair
+  const made = accepted ? splice(original, taken(pair, changes)) : splice(doc, givenBack(pair, changes))
+  return made && (!changes.some((change) => isOfGrid(original, doc, change)) || areTablesWhole(made, pair, changes)) ? made : null
+}
+
+/** True where these changes can be accepted alone, and rejected alone. */
+const standsAlone = (pair: Pair, changes: readonly Change[]): boolean => decidedText(pair, changes, true) !== null && decidedText(pair, changes, false) !== null
+
+/** So many changes beside a group are tried for what it hangs together with. */
+const mostTried = 6
+
+/**
+ * The fewest changes near a group that it can be decided with: those of the same deed first, the nearest first, one alone before several
+ * that stand beside it; null where these are not enough. Two deeds in one list are so decided apart.
+ */
+function partnersOf(pair: Pair, group: readonly number[], near: readonly number[], withIts: (index: number) => readonly number[]): readonly number[] | null {
+  const { changes } = pair
+  const [first, last] = [group[0]!, group.at(-1)!]
+  const stems = new Set(group.map((index) => stemOf(changes[index]!)))
+  const isSound = (others: readonly number[]): boolean => {
+    const all = [...new Set([...group, ...others.flatMap(withIts)])].sort((one, other) => one - other)
+    return standsAlone(pair, all.map((index) => changes[index]!))
+  }
+  const distance = (index: number): number => (index < first ? first - index : index > last ? index - last : 0)
+  const ordered = [...near].sort((one, other) => distance(one) - distance(other))
+  const own = ordered.filter((index) => stems.has(stemOf(changes[index]!)))
+  for (const others of own.length > 1 ? [[own[0]!], own] : own.map((index) => [index])) if (isSound(others)) return others
+  for (const index of ordered.slice(0, mostTried)) if (isSound([index])) return [index]
+  for (let count = 2; count <= Math.min(mostTried, ordered.length); count += 1) if (isSound(ordered.slice(0, count))) return ordered.slice(0, count)
+  return null
+}
 
 /** Changes that are decided together, by their indexes in order; whether they are of words alone. */
 export interface Group {
@@ -90,8 +135,9 @@ export interface Group {
 }
 
 /**
- * The changes that have to be decided together, by their indexes, each group in order. Words are decided by themselves; what holds
- * one end of a block goes with what holds the other; and what alone would leave no valid document goes with its neighbours.
+ * The changes that have to be decided together, by their indexes, each group in order. Words are decided by themselves; what
+ * holds one end of a block goes with what holds the other, where one deed made both; and what alone would leave no valid document goes with
+ * the fewest of its neighbours.
  */
 export function groupsOf(pair: Pair): readonly Group[] {
   const { original, doc, changes } = pair
@@ -110,11 +156,11 @@ export function groupsOf(pair: Pair): readonly Group[] {
     if (isAlone[index]) return
     for (const { end } of opened(original, change.fromA, change.toA)) {
       const other = holding(changes, 'A', end)
-      if (other >= 0) join(index, other)
+      if (other >= 0 && stemOf(changes[other]!) === stemOf(change)) join(index, other)
     }
     for (const { end } of opened(doc, change.fromB, change.toB)) {
       const other = holding(changes, 'B', end)
-      if (other >= 0) join(index, other)
+      if (other >= 0 && stemOf(changes[other]!) === stemOf(change)) join(index, other)
     }
   })
   const bonded = new Map<string, number>()
@@ -153,11 +199,18 @@ export function groupsOf(pair: Pair): readonly Group[] {
         continue
       }
       isSettled = false
+      const partners = partnersOf(pair, group, structural.filter((index) => root(index) !== root(at) && group.some((own) => reach[own] && reach[index] && meets(reach[own], reach[index]))), (index) => groups.get(root(index)) ?? [])
+      if (partners) {
+        for (const other of partners) join(at, other)
+        break
+      }
       const before = group.length
-      // The blocks that it stands in, then the words in them, then all that is not of words, then everything.
+      // The rows and columns beside it, the blocks that it stands in, then the words in them, then all that is not of words, then everything.
       const near = (indexes: readonly number[]): readonly number[] =>
         indexes.filter((other) => group.some((index) => reach[index] && meets(reach[index], reach[other] ?? { a: blocksAt(original, changes[other]!.fromA, changes[other]!.toA), b: blocksAt(doc, changes[other]!.fromB, changes[other]!.toB) })))
-      for (const wider of [near(structural), near(every), structural, every]) {
+      const ofGrid = structural.filter((index) => isOfGrid(original, doc, changes[index]!))
+      const first = group.some((index) => ofGrid.includes(index)) ? [near(ofGrid)] : []
+      for (const wider of [...first, near(structural), near(every), structural, every]) {
         for (const other of wider) join(at, other)
         if (changes.filter((_, index) => root(index) === root(at)).length > before) break
       }

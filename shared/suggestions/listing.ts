@@ -1,9 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AttributedField } from '../article'
-import { aboutOf, deedOf, endsIn } from './deeds'
+import { attributeChanges } from './attribute-changes'
+import { aboutOf, deedOf, movedWordsOf } from './deeds'
+import { endsIn } from './ends'
 import { fieldHunks } from './fields'
 import { groupsOf, type Pair } from './groups'
 import type { Change, Suggestion, SuggestionKind } from './model'
+import { besideOf, tableAbout } from './table-deeds'
 import { textBlockAround } from './top-blocks'
 import type { Tracked, TrackedField } from './tracked'
 
@@ -26,6 +29,19 @@ export function wordsIn(doc: Node, from: number, to: number): string {
   const end = parentOffset + to - from
   return parent.inlineContent && end <= parent.content.size ? parent.textBetween(parentOffset, end, '\n', asLineFeed) : doc.textBetween(from, to, '\n', asLineFeed)
 }
+
+/** The words of several stretches of a text, in order. Those of cells and rows, of which a column has one in each, are parted by a line feed. */
+export function wordsOfAll(doc: Node, stretches: readonly (readonly [number, number])[]): string {
+  const full = stretches.filter(([from, to]) => from < to)
+  const isOfCells = full.length > 1 && full.every(([from]) => ['tableRow', 'tableCell', 'tableHeader'].includes(doc.nodeAt(from)?.type.name ?? ''))
+  return full.map(([from, to]) => wordsIn(doc, from, to)).join(isOfCells ? '\n' : '')
+}
+
+/** What changes took out of the original, and what they put into the document. */
+export const goneAndCome = ({ original, doc }: Pick<Pair, 'original' | 'doc'>, changes: readonly Change[]): readonly [string, string] => [
+  wordsOfAll(original, changes.map(({ fromA, toA }) => [fromA, toA])),
+  wordsOfAll(doc, changes.map(({ fromB, toB }) => [fromB, toB])),
+]
 
 const figures: readonly string[] = ['figure']
 const structures: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem']
@@ -54,14 +70,18 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
       const changes = indexes.map((index) => pair.changes[index]!)
       const first = changes[0]
       if (!first) return []
-      const deleted = changes.map(({ fromA, toA }) => wordsIn(pair.original, fromA, toA)).join('')
-      const inserted = changes.map(({ fromB, toB }) => wordsIn(pair.doc, fromB, toB)).join('')
+      const [deleted, inserted] = goneAndCome(pair, changes)
+      const deed = ofWords ? movedWordsOf(changes, deleted, inserted) : deedOf(pair, changes, deleted, inserted)
       const suggestion: Suggestion = {
         ...first.stamp,
         id: first.id,
         kind: kindOf(pair, changes, ofWords, deleted, inserted),
-        deed: ofWords ? null : deedOf(pair, changes, deleted, inserted),
-        about: ofWords || (deleted + inserted).trim() !== '' ? '' : aboutOf(pair, changes),
+        deed: deed?.deed ?? null,
+        count: deed?.count ?? 1,
+        several: deed?.several ?? [],
+        beside: deed && besideOf(pair, changes, deed),
+        attributes: ofWords ? [] : attributeChanges(pair, changes),
+        about: ofWords ? '' : (tableAbout(pair, changes, deed) ?? ((deleted + inserted).trim() === '' ? aboutOf(pair, changes) : '')),
         deleted,
         inserted,
         from: first.fromB,
@@ -95,7 +115,7 @@ export function fieldSuggestions(field: AttributedField, tracked: TrackedField |
     const times = names.get(name) ?? 0
     names.set(name, times + 1)
     const id = `${tracked.id}.${name}${times === 0 ? '' : `-${times}`}`
-    return { ...tracked.stamp, id, parts: [id], kind, deed: null, about: '', deleted, inserted, from: fromB, to: toB, field }
+    return { ...tracked.stamp, id, parts: [id], kind, deed: null, count: 1, several: [], beside: null, attributes: [], about: '', deleted, inserted, from: fromB, to: toB, field }
   })
 }
 

@@ -8,6 +8,7 @@ import { replacedBy } from './compose'
 import type { Hunk } from './difference'
 import { fieldMirrored } from './fields'
 import { givenBack, inOriginal, isChanged } from './groups'
+import { bondOfPaste, type Cut } from './cut-and-paste'
 import type { Change } from './model'
 import { isMove } from './moves'
 import { mapOf, splice, type Edit } from './splice'
@@ -16,8 +17,9 @@ import { isOfDecisionsAlone, partsOf, replacedIn } from './steps'
 import type { Tracked } from './tracked'
 
 interface Moment {
-  readonly before: { readonly tracked: Tracked; readonly suggesting: boolean }
-  readonly now: { readonly tracked: Tracked; readonly suggesting: boolean }
+  readonly before: { readonly tracked: Tracked; readonly cut: Cut | null }
+  /** `wasOn`: whether what has just been done is suggested. */
+  readonly now: { readonly tracked: Tracked; readonly wasOn: boolean }
   readonly doc: Node
   readonly facts: Pick<ArticleFacts, 'headline' | 'deck'>
 }
@@ -64,10 +66,12 @@ function mappedBack(changes: readonly Change[], from: number, to: number): reado
 /** What was changed while nothing is suggested is changed in the original too, where it touches nothing undecided. */
 function mirroredText(transactions: readonly Transaction[], { before, now, doc }: Moment): SuggestionStep | null {
   const original = now.tracked.body
-  if (before.suggesting || !before.tracked.body || !original) return null
+  if (now.wasOn || !before.tracked.body || !original) return null
   const plain = transactions.filter((transaction) => !isSettled(transaction) && !isOfDecisionsAlone(transaction))
   const maps = plain.flatMap(({ steps, docs, doc: last }) => steps.map((step, index) => (docs[index] ? replacedIn(step, docs[index], docs[index + 1] ?? last) : step.getMap())))
   const { changes } = before.tracked
+  // What was cut as a suggestion is put in again as a part of it.
+  if (plain.some((transaction) => bondOfPaste(transaction, before.cut, changes) !== null)) return null
   const edges = plain.some(isHistoryTransaction)
   const stretches = replacedBy(maps)
   const apart = stretches.filter((stretch) => !touchesAny(changes, stretch, edges))
@@ -128,7 +132,7 @@ function put(transform: Transform, step: Step, changes: readonly Change[]): read
 
 /** A field that was changed while nothing is suggested, where that touches nothing undecided in it. */
 function mirroredFields(transactions: readonly Transaction[], { before, now, facts }: Moment): readonly SuggestionStep[] {
-  if (before.suggesting) return []
+  if (now.wasOn) return []
   return (['headline', 'deck'] as const).flatMap((name) => {
     const tracked = now.tracked[name]
     if (!tracked || !before.tracked[name]) return []

@@ -15,7 +15,10 @@ export const suggestionKinds = ['insertion', 'deletion', 'replacement', 'format'
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
 /** What becomes of blocks, said more closely than by a kind. */
-export const suggestionDeeds = ['moved', 'listed', 'unlisted', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined'] as const
+export const suggestionDeeds = [
+  'moved', 'listed', 'unlisted', 'indented', 'outdented', 'listKind', 'itemIn', 'itemOut', 'itemParted', 'itemJoined', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined',
+  'tableIn', 'tableOut', 'rowIn', 'rowOut', 'columnIn', 'columnOut', 'merged', 'split', 'headerRow', 'table',
+] as const
 export type SuggestionDeed = (typeof suggestionDeeds)[number]
 
 /** Who suggested something, and when: `by` is the id of a person, '' for nobody known; `at` is ISO 8601 with offset. */
@@ -38,15 +41,39 @@ export interface Change {
   readonly bonds: readonly string[]
 }
 
+/** Where rows or columns of a table, or an item without words, came or stood: behind or before others, told by the words of these. */
+export interface Beside {
+  readonly side: 'after' | 'before' | 'above' | 'below' | 'afterItem' | 'beforeItem'
+  readonly words: string
+}
+
+/** What is told of blocks beside their words. */
+export const toldAttributes = ['alt', 'credit', 'decorative', 'src', 'start', 'level', 'cite'] as const
+
+/** What was said of a block before and now: the alternative text of a picture, say. `yes` and '' where it holds or not; '' for nothing. */
+export interface AttributeChange {
+  readonly name: (typeof toldAttributes)[number]
+  readonly before: string
+  readonly after: string
+}
+
 /** What is decided at once: accepted or rejected. */
 export interface Suggestion extends Stamp {
   readonly id: string
   readonly kind: SuggestionKind
   /** What becomes of blocks; null where the kind says all. */
   readonly deed: SuggestionDeed | null
+  /** Of how many, where a deed is of rows or columns; else 1. */
+  readonly count: number
+  /** Of which deeds one of many kinds consists; empty for any other. */
+  readonly several: readonly { readonly deed: SuggestionDeed; readonly count: number }[]
+  /** Where rows or columns came, or stood; null for any other deed. */
+  readonly beside: Beside | null
+  /** What is said of blocks otherwise than before. */
+  readonly attributes: readonly AttributeChange[]
   /** The words that a change of blocks is about, where none are gone or new; '' else. */
   readonly about: string
-  /** The words that are gone and that are new; '' for none. Blocks are parted by a line feed. */
+  /** The words that are gone and that are new; '' for none. Blocks are parted by a line feed, and cells. */
   readonly deleted: string
   readonly inserted: string
   /** Where it stands in the document, `from <= to`; of a field, where it stands in the field's text. */

@@ -3,11 +3,13 @@ import type { Transaction } from '@tiptap/pm/state'
 import { newId } from '../ids'
 import { replacedBy } from './compose'
 import type { Change } from './model'
+import { isTableDeed } from './table-shape'
 
 /** What is told apart by what it is, not by words. */
 const wordless: readonly string[] = ['figure', 'horizontalRule', 'table', 'footnote', 'hardBreak']
 
-type Bag = Map<string, number>
+/** How many of each letter, or of each thing without words. */
+export type Bag = Map<string, number>
 
 const put = (bag: Bag, name: string, times: number): void => void bag.set(name, (bag.get(name) ?? 0) + times)
 
@@ -26,12 +28,26 @@ function isWithin(less: Bag, more: Bag): boolean {
   return less.size > 0 && [...less].every(([name, times]) => (more.get(name) ?? 0) >= times)
 }
 
-/** True for a transaction that takes words, or a figure and the like, out of one place and puts just these in at another. */
-export function isMove({ steps, docs, doc }: Transaction): boolean {
-  const ranges: { readonly from: number; readonly to: number; readonly start: number; readonly end: number; readonly step: number }[] = []
+const kinds = ['letters', 'things'] as const
+
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly step: number
+}
+
+function rangesOf({ steps }: Transaction): readonly Range[] {
+  const ranges: Range[] = []
   steps.forEach((each, step) => each.getMap().forEach((from, to, start, end) => void ranges.push({ from, to, start, end, step })))
-  if (ranges.length < 2) return false
-  return (['letters', 'things'] as const).some((of) => {
+  return ranges
+}
+
+/** The letters, and the things without words, that a transaction takes out of places and puts in at others. */
+export function movedBags(transaction: Transaction, ranges: readonly Range[] = rangesOf(transaction)): { readonly gone: readonly Bag[]; readonly come: readonly Bag[] } {
+  const { docs, doc } = transaction
+  const bags = kinds.map((of) => {
     const [gone, come]: [Bag, Bag] = [new Map(), new Map()]
     for (const { from, to, start, end, step } of ranges) {
       const own: Bag = new Map()
@@ -39,18 +55,28 @@ export function isMove({ steps, docs, doc }: Transaction): boolean {
       count(own, docs[step + 1] ?? doc, start, end, -1, of)
       for (const [name, times] of own) if (times !== 0) put(times > 0 ? gone : come, name, Math.abs(times))
     }
-    // What does not fit in where it goes may be left out on the way.
-    return isWithin(gone, come) || isWithin(come, gone)
+    return { gone, come }
   })
+  return { gone: bags.map(({ gone }) => gone), come: bags.map(({ come }) => come) }
+}
+
+/** True for a transaction that takes words, or a figure and the like, out of one place and puts just these in at another. */
+export function isMove(transaction: Transaction): boolean {
+  const ranges = rangesOf(transaction)
+  if (ranges.length < 2) return false
+  const { gone, come } = movedBags(transaction, ranges)
+  // What does not fit in where it goes may be left out on the way.
+  return gone.some((bag, of) => isWithin(bag, come[of]!) || isWithin(come[of]!, bag))
 }
 
 /**
- * The names of what a transaction moved, for all changes that it makes: decided apart, the words would be lost or stand there twice. What was
- * moved before goes on under its names too.
+ * The names of what a transaction moved, or did to the rows and columns of a table, for all changes that it makes: decided apart, words would
+ * be lost or stand there twice, and cells in the wrong column. What was moved before goes on under its names too. `name`: that of what is
+ * cut, or pasted.
  */
-export function bondsOf(transaction: Transaction, changes: readonly Change[]): readonly string[] {
-  if (!isMove(transaction)) return []
+export function bondsOf(transaction: Transaction, changes: readonly Change[], name: string | null = null): readonly string[] {
+  if (name === null && !isMove(transaction) && !isTableDeed(transaction)) return []
   const hunks = replacedBy(transaction.steps.map((step) => step.getMap()))
   const earlier = changes.filter(({ fromB, toB, bonds }) => bonds.length > 0 && hunks.some(({ fromA, toA }) => fromA <= toB && toA >= fromB))
-  return [newId(), ...new Set(earlier.flatMap(({ bonds }) => bonds))]
+  return [name ?? newId(), ...new Set(earlier.flatMap(({ bonds }) => bonds))]
 }

@@ -8,10 +8,12 @@ import { changedBetween, withoutCancelled, withoutNewlyCancelled } from './cance
 import { afterOriginalStep, afterStep, together, type Stepped } from './compose'
 import { mirroring } from './mirror'
 import type { Change, Stamp } from './model'
+import { bondOfPaste, cutBy, type Cut } from './cut-and-paste'
 import { bondsOf } from './moves'
 import { afterEffect, SuggestionStep } from './step'
 import { isEmptyMap, isOfDecisionsAlone, replacedIn } from './steps'
 import { isNothing, nothingTracked, withBody, type Tracked } from './tracked'
+import { noUndo, turnOf, type UndoStack } from './undo-stack'
 
 /** Of the changes as they were before, how many at the start are as they were, and how many at the end only moved. */
 interface Since {
@@ -25,6 +27,12 @@ export interface Tracking {
   readonly suggesting: boolean
   /** What the last transaction left of the changes as they were before it; null where that was not followed step by step. */
   readonly since: Since | null
+  /** Whether the last transaction was followed as suggested: what is undone and redone, as it was made. */
+  readonly wasOn: boolean
+  /** Whether the last transaction brought back what stood before an undo: then nothing is left to be kept in step. */
+  readonly isRestored: boolean
+  readonly cut: Cut | null
+  readonly stack: UndoStack
 }
 
 export interface TrackingChoices {
@@ -36,7 +44,7 @@ export interface TrackingChoices {
 
 const key = new PluginKey<Tracking>('suggestions')
 
-const none: Tracking = { tracked: nothingTracked, suggesting: false, since: null }
+const none: Tracking = { tracked: nothingTracked, suggesting: false, since: null, wasOn: false, isRestored: false, cut: null, stack: noUndo }
 
 /** What is undecided in an editor, and whether changes are suggested there; nothing where suggestions are not followed. */
 export const trackingOf = (state: EditorState): Tracking => key.getState(state) ?? none
@@ -66,14 +74,14 @@ interface Followed {
   readonly since: Since | null
 }
 
-function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp): Followed {
+function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp: Stamp, name: string | null): Followed {
   let tracked = start
   let [head, tail, isStepped] = [Infinity, Infinity, true]
   const isOfDecisions = isOfDecisionsAlone(transaction)
   // Where all is exchanged, the fields come with it.
   const isExchange = transaction.steps.some((step) => step instanceof SuggestionStep && step.effect.kind === 'set')
   const whole = isOfDecisions ? null : wholeMap(transaction)
-  const bonds = isOfDecisions ? [] : bondsOf(transaction, start.changes)
+  const bonds = isOfDecisions ? [] : bondsOf(transaction, start.changes, name)
   const base = tracked.body ?? (isOn ? transaction.before : null)
   const take = (original: Node, stepped: Stepped): void => {
     head = Math.min(head, stepped.head)
@@ -111,25 +119,32 @@ function followed(transaction: Transaction, start: Tracked, isOn: boolean, stamp
   return { tracked: withBody(tracked, body, left), since: left === changes ? { before: start.changes, ...kept } : null }
 }
 
-/** True where there is nothing to follow: no step, or nothing suggested before or now. */
-const isOfNoConcern = ({ steps }: Transaction, { tracked, suggesting }: Tracking): boolean =>
-  steps.length === 0 || (!suggesting && isNothing(tracked) && !steps.some((step) => step instanceof SuggestionStep))
+/** True where there is nothing to follow: nothing is suggested, before or now. */
+const isOfNoConcern = ({ steps }: Transaction, tracked: Tracked, isOn: boolean): boolean => !isOn && isNothing(tracked) && !steps.some((step) => step instanceof SuggestionStep)
 
 /** Follows what is suggested: keeps the original and what differs from it, step by step. Needs `factsPlugin`. */
 export const suggestionsPlugin = ({ initial, suggesting, stamp }: TrackingChoices): Plugin<Tracking> =>
   new Plugin<Tracking>({
     key,
     state: {
-      init: () => ({ tracked: initial, suggesting, since: null }),
-      apply: (transaction, value) => {
+      init: () => ({ ...none, tracked: initial, suggesting }),
+      apply: (transaction, value, before) => {
         const told = transaction.getMeta(key) as boolean | undefined
-        const { tracked, since } = isOfNoConcern(transaction, value) ? value : followed(transaction, value.tracked, value.suggesting, stamp())
         const isOn = told ?? value.suggesting
-        return tracked === value.tracked && isOn === value.suggesting ? value : { tracked, suggesting: isOn, since }
+        if (transaction.steps.length === 0) return isOn === value.suggesting ? value : { ...value, suggesting: isOn }
+        const { isOn: wasOn, restored, stack } = turnOf(transaction, before, value)
+        if (restored) return { ...value, tracked: restored, since: null, wasOn, isRestored: true, stack }
+        if (isOfNoConcern(transaction, value.tracked, wasOn)) return { ...value, suggesting: isOn, since: null, wasOn, isRestored: false, stack }
+        const cut = cutBy(transaction)
+        const pasted = bondOfPaste(transaction, value.cut, value.tracked.changes)
+        const { tracked, since } = followed(transaction, value.tracked, wasOn, stamp(), cut?.bond ?? pasted)
+        return { tracked, suggesting: isOn, since, wasOn, isRestored: false, cut: cut ?? (pasted === null ? value.cut : null), stack }
       },
     },
     appendTransaction: (transactions, before, state) => {
-      const steps = mirroring(transactions, { before: trackingOf(before), now: trackingOf(state), doc: state.doc, facts: factsOf(state) })
+      const now = trackingOf(state)
+      if (now.isRestored && transactions.length === 1) return null
+      const steps = mirroring(transactions, { before: trackingOf(before), now, doc: state.doc, facts: factsOf(state) })
       return steps.length === 0 ? null : steps.reduce((transaction, step) => transaction.step(step), state.tr)
     },
   })

@@ -42,6 +42,20 @@ describe('what is drawn of suggestions', () => {
     expect([drawnSuggestions(step(state, (transaction) => showSuggestionView(transaction, 'final'))).find(), kinds.length]).toEqual([[], 3])
   })
 
+  it('draws rows and cells that went in the grid, and a footnote with suggested words at its number [16.15]', () => {
+    const cell = (words: string): Node => schema.node('tableCell', null, [paragraph(words)])
+    const row = (...words: readonly string[]): Node => schema.node('tableRow', null, words.map(cell))
+    const table = shown(schema.node('doc', null, [schema.node('table', null, [row('Ikan', 'Pagi'), row('Kakap', '54')])]))
+    const keysOf = (state: EditorState): readonly unknown[] => drawnSuggestions(state).find().map((decoration) => [decoration.from, (decoration.spec as { readonly key?: string }).key?.replace(/^[^:]*:/u, '')])
+    const second = 1 + table.doc.firstChild!.firstChild!.nodeSize
+    expect(keysOf(step(table, (tr) => tr.delete(second, second + table.doc.firstChild!.child(1).nodeSize)))).toEqual([[second, 'grid:0:Kakap│54']])
+    expect(keysOf(step(table, (tr) => tr.delete(2, 2 + cell('Ikan').nodeSize)))).toEqual([[2, 'grid:0:Ikan']])
+    const noted = step(shown(schema.node('doc', null, [paragraph('Air naik.', schema.node('footnote', null, [schema.text('Buku pasang.')]))])), (tr) => tr.insertText('surut', 16, 22))
+    expect(drawnSuggestions(noted).find().map((decoration) => (lookOf(decoration) as readonly [number, number, Record<string, string>]).slice(0, 3))).toEqual([
+      [10, 23, { class: 'suggested-note', 'data-suggestion': suggestionsOf(noted)[0]!.id, title: 'Footnote changed · Ani Lestari' }],
+    ])
+  })
+
   it('still shows that a paragraph was made a heading when a paragraph is added behind it [16.8]', () => {
     const doc = schema.node('doc', null, [paragraph('Rapat besok.')])
     const heading = step(shown(doc), (transaction) => transaction.setNodeMarkup(0, schema.nodes['heading'], { level: 3 }))

@@ -3,7 +3,9 @@ import { schema } from '@shared/document'
 import { suggestionsOf } from '@shared/suggestions'
 import { contextOf } from '../../renderer/suggestions/context-of'
 import { authorsIn, everything, shownSuggestions, suggestionAt, suggestionsWithin } from '../../renderer/suggestions/shown-suggestions'
+import { createTranslate } from '../../renderer/shell/messages'
 import { toldOf } from '../../renderer/suggestions/suggestion-actions'
+import { attributesOf, besideOf, inLine, labelOf } from '../../renderer/suggestions/suggestion-told'
 import { open, step } from './desk'
 
 const paragraph = (text: string) => schema.node('paragraph', null, [schema.text(text)])
@@ -56,5 +58,29 @@ describe('the list of suggestions', () => {
       { deleted: 'surut', inserted: '', name: 'Ani Lestari', where: ' · 1/3' },
       { deleted: '', inserted: 'ke rumah', name: 'Budi Santoso', where: ' · 1/3' },
     ])
+  })
+})
+
+describe('a suggestion without words of its own', () => {
+  const words = createTranslate('en')
+
+  it('tells what is said of a picture field by field, before and now [16.14]', () => {
+    const picture = open(schema.node('doc', null, [schema.node('figure', { alt: 'Kapal', credit: 'Foto A' }, [schema.text('Kapal di dermaga.')])]))
+    const state = step(step(picture, (tr) => tr.setNodeAttribute(0, 'alt', 'Kapal merah')), (tr) => tr.setNodeAttribute(0, 'credit', ''))
+    const [only, ...others] = suggestionsOf(state)
+    expect([others, attributesOf(words, only!)]).toEqual([[], [
+      { name: 'Alternative text', before: 'Kapal', after: 'Kapal merah' },
+      { name: 'Credit', before: 'Foto A', after: 'nothing' },
+    ]])
+  })
+
+  it('is called by its deed, with how many and where [16.14]', () => {
+    const item = (text: string) => schema.node('listItem', null, [paragraph(text)])
+    const list = open(schema.node('doc', null, [schema.node('bulletList', null, [item('Tali'), item('Jaring')])]))
+    const state = step(list, (tr) => tr.insert(1 + item('Tali').nodeSize, schema.node('listItem', null, [schema.node('paragraph')])))
+    const [only] = suggestionsOf(state)
+    expect([labelOf(words, only!), besideOf(words, only!)]).toEqual(['Inserted an item', 'after “Tali”'])
+    expect(labelOf(words, { kind: 'deletion', deed: 'table', count: 1, several: [{ deed: 'columnIn', count: 2 }, { deed: 'rowOut', count: 1 }] })).toBe('Inserted 2 columns · Deleted a row')
+    expect(inLine('Ikan\n\n31', { deed: 'rowIn' })).toBe('Ikan │ 31')
   })
 })

@@ -31,7 +31,7 @@ it('no mixture of single decisions loses or doubles a word, whatever was done to
   fc.assert(
     fc.property(docs, deeds(), choices, (text, script, order) => {
       const { doc, next } = numbered(text, keyboard.schema)
-      const hand: Hand = { who: 'ani', next: next + 4, cut: new Set(), save: (present) => reopened(present, () => hand.who) }
+      const hand: Hand = { who: 'ani', next: next + 4, save: (present) => reopened(present, () => hand.who) }
       const [one, two, three, four] = [0, 1, 2, 3].map((index) => wordOf(next + index))
       let state = open(doc, { who: () => hand.who, facts: { headline: `${one} ${two}`, deck: `${three} ${four}` } })
       const start = now(state, true)
@@ -46,9 +46,9 @@ it('no mixture of single decisions loses or doubles a word, whatever was done to
       }
       state.doc.check()
       const [first, made] = [before(state), now(state)]
-      for (const [word] of start) if (!gone.has(word) && !hand.cut.has(word)) expect([word, first.get(word), made.get(word)]).toEqual([word, 1, 1])
+      for (const [word] of start) if (!gone.has(word)) expect([word, first.get(word), made.get(word)]).toEqual([word, 1, 1])
       const bounds = [...new Set([...first.keys(), ...made.keys()])]
-        .filter((word) => !gone.has(word) && !hand.cut.has(word))
+        .filter((word) => !gone.has(word))
         .map((word) => [word, Math.min(first.get(word) ?? 0, made.get(word) ?? 0), Math.max(first.get(word) ?? 0, made.get(word) ?? 0)] as const)
       for (let turn = 0; hasSuggestions(state); turn += 1) {
         const present = suggestionsOf(state)

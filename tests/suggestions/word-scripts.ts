@@ -87,8 +87,6 @@ function placed(state: EditorState, { at, edge, length, what }: Deed): EditorSta
 export interface Hand {
   who: string
   next: number
-  /** Words that were cut and pasted, for a moment standing nowhere. */
-  readonly cut: Set<string>
   readonly save: (state: EditorState) => EditorState
 }
 
@@ -152,14 +150,11 @@ function done(before: EditorState, deed: Deed, keyboard: Keyboard, hand: Hand): 
     case 'cutAndPaste': {
       if (from >= to) return state
       const slice = doc.slice(from, to)
-      const cut = what === 'drag' ? tr.deleteSelection() : state.apply(tr.deleteSelection()).tr
-      if (what === 'cutAndPaste') {
-        const left = wordsOf(textsIn(cut.doc), false)
-        for (const [one] of wordsOf(textsIn(doc), false)) if (!left.has(one)) hand.cut.add(one)
-      }
+      const without = what === 'drag' ? state : state.apply(state.tr.deleteSelection().setMeta('uiEvent', 'cut'))
+      const cut = what === 'drag' ? tr.deleteSelection() : without.tr
       const target = TextSelection.near(cut.doc.resolve(betweenWords(cut.doc, (at * 7) % (cut.doc.content.size + 1))))
       const moved = cut.setSelection(target).replaceSelection(slice).setMeta('paste', what === 'cutAndPaste')
-      return what === 'drag' ? state.apply(moved) : state.apply(state.tr.deleteSelection()).apply(moved)
+      return without.apply(moved)
     }
     case 'footnote': {
       const made = inText ? keyboard.run(state, (chain) => chain.insertFootnote()) : state
