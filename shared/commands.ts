@@ -108,6 +108,7 @@ export const commands = [
   { id: 'review.check', menu: 'review', accelerator: 'F7', needs: 'page', separated: true },
   { id: 'review.verify', menu: 'review', accelerator: 'CmdOrCtrl+F7', needs: 'page' },
   { id: 'review.compare', menu: 'review', accelerator: 'Shift+F7', needs: 'page' },
+  { id: 'review.reply', menu: 'review', needs: 'article' },
   { id: 'note.add', menu: 'review', accelerator: 'CmdOrCtrl+Alt+M', needs: 'writable', separated: true },
   { id: 'note.next', menu: 'review', accelerator: 'F2', needs: 'article' },
   { id: 'note.previous', menu: 'review', accelerator: 'Shift+F2', needs: 'article' },

@@ -243,6 +243,11 @@ export function createCommands(shell: Getter): CommandTable {
     'review.check': () => openCheck(shell(), 'form'),
     'review.verify': () => verifyCurrent(shell()),
     'review.compare': () => openCheck(shell(), 'original'),
+    'review.reply': () => {
+      shell().showInspector('details')
+      // The details stand with the next frame.
+      requestAnimationFrame(() => openPart('reply'))
+    },
     'vault.lock': () => lockVault(shell()),
     'vault.unlock': () => unlockVault(shell()),
     'note.add': () => beginNote(shell()),

@@ -5,6 +5,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Panel } from '../ui'
 import { LockedRecord } from '../vault/LockedRecord'
+import { NamePlaces } from '../vault/NamePlaces'
 import { OpenRecord } from '../vault/OpenRecord'
 import { WithheldMark } from '../vault/WithheldMark'
 import { SourceEvidence } from './SourceEvidence'
@@ -44,6 +45,7 @@ export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCard
       >
         {isOpen ? <OpenRecord source={source} onBack={onBack} onRemoved={() => onRemoved(source)} onOpen={onOpen} /> : <LockedRecord />}
         {isOpen && <SourceEvidence source={source} merged={merged} isAdding={adding} />}
+        {isOpen && <NamePlaces sourceId={source.id} />}
         <SourcePassages source={source} />
       </Panel>
     </TakesFiles>

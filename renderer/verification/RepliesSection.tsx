@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { newId } from '@shared/ids'
 import { toIsoTime } from '@shared/time'
 import { repliesOf, replyState, rightOfReplySchema, type RightOfReply } from '@shared/verification'
@@ -27,6 +27,17 @@ export function RepliesSection({ session }: { readonly session: ArticleSession }
     keep(id, rightOfReplySchema.parse({ id }))
     setOpen(id)
   }
+  // A command leads here: into the first form where nobody is owed a reply yet, else to the list.
+  const enter = useEffectEvent((): void => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+    if (replies.length === 0 && !session.readOnly) add()
+    else (section.current?.querySelector('button') ?? section.current)?.focus()
+  })
+  useEffect(() => {
+    const listener = (): void => enter()
+    globalThis.addEventListener('redaksi:reply', listener)
+    return () => globalThis.removeEventListener('redaksi:reply', listener)
+  }, [])
   const close = (): void => {
     setOpen(null)
     section.current?.focus()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { findSource, resolveSource } from '@shared/source'
 import { sourceNamed } from '../review/ledger-actions'
 import { useFullShell } from '../shell/full-context'
@@ -23,6 +23,19 @@ export function SecondSource({ sourceId, but, onChange }: SecondSourceProps) {
   const shell = useFullShell()
   const sources = useStore(shell.sources)
   const [query, setQuery] = useState('')
+  const place = useRef<HTMLDivElement>(null)
+  const acted = useRef(false)
+  const change = (id: string | null): void => {
+    acted.current = true
+    onChange(id)
+  }
+  // What had the focus goes with the choice: a person goes on to the next field, and from a choice that is taken back to the line.
+  useEffect(() => {
+    if (!acted.current) return
+    acted.current = false
+    const next = sourceId === null ? place.current : place.current?.nextElementSibling
+    next?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [sourceId])
   const fitting = useOffered(query, but)
   const known = findSource(sources, query) !== undefined
   // Whoever is not in the register yet is made, as the picker does.
@@ -30,29 +43,31 @@ export function SecondSource({ sourceId, but, onChange }: SecondSourceProps) {
   const source = sourceId === null ? undefined : resolveSource(new Map(sources.map((each) => [each.id, each])), sourceId)
   if (sourceId !== null) {
     return (
-      <div className="ui-field">
+      <div ref={place} className="ui-field">
         <span className="ui-label">{t('verification.secondSource')}</span>
         <div className="check-chosen">
           <span>{source ? shown(source).name : t('verification.secondSourceGone')}</span>
-          <IconButton icon="close" label={t('verification.secondSourceNone')} onPress={() => onChange(null)} />
+          <IconButton icon="close" label={t('verification.secondSourceNone')} onPress={() => change(null)} />
         </div>
       </div>
     )
   }
   return (
-    <TypeAhead
-      label={t('verification.secondSource')}
-      placeholder={t('verification.secondSourceHint')}
-      value={query}
-      readOnly={false}
-      rows={rows}
-      onType={setQuery}
-      isChoice
-      {...(query.trim() === '' ? {} : { untaken: t('verification.secondSourceUntaken') })}
-      onTake={({ id }) => {
-        setQuery('')
-        void shell.attempt(async () => onChange(id || (await sourceNamed(shell, query)).id))
-      }}
-    />
+    <div ref={place}>
+      <TypeAhead
+        label={t('verification.secondSource')}
+        placeholder={t('verification.secondSourceHint')}
+        value={query}
+        readOnly={false}
+        rows={rows}
+        onType={setQuery}
+        isChoice
+        {...(query.trim() === '' ? {} : { untaken: t('verification.secondSourceUntaken') })}
+        onTake={({ id }) => {
+          setQuery('')
+          void shell.attempt(async () => change(id || (await sourceNamed(shell, query)).id))
+        }}
+      />
+    </div>
   )
 }

@@ -171,9 +171,19 @@ const screens: readonly Screen[] = [
     name: 'export',
     stands: '.export-finding',
     reach: async (desk) => {
+      await desk.redaksi.window.keyboard.press('F6')
+      await desk.redaksi.window.locator('.page-sheet').waitFor()
       // The name that the screens before had in the way.
       await desk.redaksi.window.locator('.fields [data-field=kicker] textarea').fill('')
       await press('Control+e', '.export-finding')(desk)
+    },
+  },
+  {
+    name: 'export-markdown',
+    stands: '.export-source',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.getByRole('tab', { name: t('exporting.view.markdown') }).click()
+      await window.locator('.export-source').waitFor()
     },
   },
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toIsoTime } from '@shared/time'
 import { repliesOf, verificationsOf } from '@shared/verification'
-import { answerDialog, axe, callOrThrow, launchRedaksi, type Running } from './harness'
+import { answerDialog, axe, callOrThrow, launchRedaksi, menuCommand, type Running } from './harness'
 import { newText, readPreferences, savedArticle, select } from './support/article'
 
 let redaksi: Running
@@ -62,7 +62,7 @@ describe('a check, by key alone', () => {
     await window.getByRole('option', { name: /John Prentice Person/, selected: true }).waitFor()
     await press('Enter')
     await window.getByRole('button', { name: 'No second source' }).waitFor()
-    await window.getByLabel('Note', { exact: true }).focus()
+    await window.locator('.check-form textarea:focus').waitFor()
     await type('Heard twice.')
     await press('Tab')
     await type('tape-7.wav')
@@ -176,8 +176,9 @@ describe('the right of reply, by key alone', () => {
     expect(repliesOf(await savedArticle(redaksi))).toMatchObject([{ party: 'Water Board', askedAt: toIsoTime(new Date(2026, 10, 23, 14, 5)), askedHow: 'phone', answer: 'It was an emergency.', included: false }])
     await window.getByRole('tab', { name: /Preflight/ }).click()
     await window.getByText('Water Board has answered, and the article does not give the answer.').waitFor()
-    await press('Control+5')
-    await window.locator('.reply-row').press('Enter')
+    await menuCommand(redaksi.app, 'review.reply')
+    await window.locator('.reply-row:focus').waitFor()
+    await press('Enter')
     await window.getByLabel('The article gives this side').press('Space')
     await expect.poll(() => window.locator('.reply-state').innerText()).toBe('Included')
   })

@@ -90,6 +90,7 @@ export const command = {
     check: 'Check the passage…',
     verify: 'Mark the passage as verified',
     compare: 'Compare with the original…',
+    reply: 'Right of reply…',
   },
   vault: { unlock: 'Unlock the vault…', lock: 'Lock the vault' },
   note: { add: 'Add a note', next: 'Next open note', previous: 'Previous open note' },

@@ -90,6 +90,7 @@ export const command = {
     check: 'Verifikasi kutipan…',
     verify: 'Tandai terverifikasi',
     compare: 'Bandingkan dengan aslinya…',
+    reply: 'Hak jawab…',
   },
   vault: { unlock: 'Buka kunci brankas…', lock: 'Kunci brankas' },
   note: { add: 'Tambah catatan', next: 'Catatan terbuka berikutnya', previous: 'Catatan terbuka sebelumnya' },

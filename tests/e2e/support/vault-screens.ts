@@ -148,4 +148,24 @@ export const vaultScreens: readonly Screen[] = [
       await window.locator('.finding[data-rule=withheld-name]').first().waitFor()
     },
   },
+  {
+    name: 'source-named',
+    stands: '.source-passages .passage-row',
+    reach: async ({ redaksi: { window }, t }) => {
+      await window.getByRole('tab', { name: t('shell.tab.sources') }).click()
+      await window.locator('.source-row', { hasText: label }).or(window.getByText(t('vault.source.places'))).first().waitFor()
+      if ((await window.getByText(t('vault.source.places')).count()) === 0) await window.locator('.source-row', { hasText: label }).click()
+      await window.getByText(t('vault.source.places')).waitFor()
+    },
+  },
+  {
+    name: 'export-telling',
+    stands: '.export-reason textarea',
+    reach: async (desk) => {
+      await desk.redaksi.window.locator('.fields [data-field=kicker] textarea').fill('Lisle')
+      await press('Control+e', '.export-reason textarea')(desk)
+      await desk.redaksi.window.getByLabel(desk.t('exporting.telling.reason')).waitFor()
+    },
+  },
+  { name: 'fact-check-telling', stands: '.pack-telling', reach: press('Control+Shift+E', '.pack-telling') },
 ]
