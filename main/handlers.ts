@@ -18,6 +18,7 @@ import type { Publisher } from './publish/publisher'
 import { createSpellingHandlers } from './spelling/handlers'
 import type { Spellers } from './spelling/spellers'
 import { realDisk, writeDurably, type Library, type LoadedArticle } from './store'
+import { isMissing } from './store/disk-faults'
 import { createVaultHandlers } from './vault/handlers'
 
 type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -63,14 +64,15 @@ function hostOf(url: string): string | null {
 async function readText(path: string): Promise<OpenedFile> {
   const name = basename(path)
   refuseUnsupported(name)
-  const unreadable = (cause: unknown): never => {
-    throw new Fault('unreadable', `${name} cannot be read.`, { file: name }, { cause })
+  const unreadable = (cause: unknown, context?: 'folder' | 'gone'): never => {
+    throw new Fault('unreadable', `${name} cannot be read.`, { file: name, ...(context ? { context } : {}) }, { cause })
   }
-  const found = await stat(path).catch(unreadable)
+  const found = await stat(path).catch((error: unknown) => unreadable(error, isMissing(error) ? 'gone' : undefined))
+  if (found.isDirectory()) unreadable(undefined, 'folder')
   // A pipe or a device has no end to read to.
   if (!found.isFile()) unreadable(undefined)
   refuseTooLarge(found.size, name)
-  const bytes = await readFile(path).catch(unreadable)
+  const bytes = await readFile(path).catch((error: unknown) => unreadable(error))
   if (isPacked(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
   const { text, encoding } = decodeText(bytes, name)
   const beside = isPage(name) ? await picturesBeside(path, text) : []

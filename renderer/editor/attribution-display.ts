@@ -55,9 +55,12 @@ const key = new PluginKey<Display>('attributionDisplay')
 /** The decorations that the page shows now. */
 export const drawnDecorations = (state: EditorState): DecorationSet => key.getState(state)?.shown ?? DecorationSet.empty
 
+/** A label of more letters than these is broken like text: in one piece it would take the last word before it along to the next line. */
+const longLabel = 24
+
 const label = ({ speaker, mark, check, state, whole }: ShownPassage) => (): HTMLElement => {
   const tag = document.createElement(whole ? 'div' : 'span')
-  tag.className = `passage-tag passage-tag-${state}${check ? ` passage-tag-check-${check}` : ''}${whole ? ' passage-tag-whole' : ''}`
+  tag.className = `passage-tag passage-tag-${state}${check ? ` passage-tag-check-${check}` : ''}${whole ? ' passage-tag-whole' : ''}${speaker.length > longLabel ? ' passage-tag-long' : ''}`
   tag.textContent = speaker
   if (mark) tag.append(withheldMark(mark))
   tag.setAttribute('aria-hidden', 'true')

@@ -5,6 +5,8 @@ import { useTranslate } from '../shell/messages'
 import { Button, LiveRegion } from '../ui'
 import { MarkdownReview } from './MarkdownReview'
 import { PlanReview } from './PlanReview'
+import { leaveReview } from './open-review'
+import { readingFault } from './reading-fault'
 import { useReading } from './useReading'
 
 /** The import assistant over one opened, pasted or dropped text. Give it a `key` of its own for each file. */
@@ -16,8 +18,8 @@ export function ImportView({ file }: { readonly file: OpenedFile }) {
 
   useEffect(() => {
     if (!fault) return
-    void shell.attempt(() => Promise.reject(fault))
-    shell.view.set({ kind: 'editor' })
+    shell.status.set(readingFault(fault))
+    leaveReview(shell)
   }, [fault, shell])
 
   if (state.kind === 'read') {
@@ -31,7 +33,7 @@ export function ImportView({ file }: { readonly file: OpenedFile }) {
         <p className="import-lead">{file.text.length > 200_000 && t('importView.readingLong', { size: `${(file.text.length / 1_000_000).toFixed(1)} MB` })}</p>
       </LiveRegion>
       <progress className="import-progress" aria-label={t('importView.reading', { origin: file.name })} />
-      <Button onPress={() => shell.view.set({ kind: 'editor' })}>{t('importView.cancel')}</Button>
+      <Button onPress={() => leaveReview(shell)}>{t('importView.cancel')}</Button>
     </section>
   )
 }

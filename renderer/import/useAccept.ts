@@ -6,6 +6,7 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { isFocusNowhere } from '../shell/focus-back'
 import { pageStands } from '../shell/typed-ahead'
+import { leaveReview } from './open-review'
 import { storePictures } from './store-pictures'
 
 /** What accepting makes: the article, and the sources that the register is to have where it lacks them. */
@@ -54,7 +55,7 @@ export function useAccept(make: () => Accepted): Accepting {
       void store()
     },
     cancel: () => {
-      shell.view.set({ kind: 'editor' })
+      leaveReview(shell)
       shell.say('importView.cancelled')
     },
   }

@@ -6,10 +6,13 @@ import { useTranslate } from '../shell/messages'
 import { useNow } from '../ui'
 import { placeOfTitle } from './arrange'
 import { ArticleRow } from './ArticleRow'
+import type { Namesake } from './namesakes'
 import type { LibraryActions } from './useLibraryActions'
 
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[]
+  /** Those that have the headline of another one. */
+  readonly alike: ReadonlyMap<string, Namesake>
   readonly openId: string | null
   /** The name of whoever works here; '' while there is none. */
   readonly me: string
@@ -28,7 +31,7 @@ const isDelete = (event: KeyboardEvent): boolean => event.key === 'Delete' || (e
  * have to exist. Arrows, Home, End and Page keys move; letters jump by title; Enter opens; Delete goes to the trash;
  * Shift+F10 or a right click opens the line's menu.
  */
-export function ArticleList({ articles, openId, me, actions, listRef }: ArticleListProps) {
+export function ArticleList({ articles, alike, openId, me, actions, listRef }: ArticleListProps) {
   const t = useTranslate()
   const now = useNow()
   const [activeId, setActiveId] = useState(openId)
@@ -152,6 +155,8 @@ export function ArticleList({ articles, openId, me, actions, listRef }: ArticleL
             >
               <ArticleRow
                 article={article}
+                number={alike.get(article.id)?.number ?? 0}
+                count={alike.get(article.id)?.count ?? 0}
                 now={now}
                 isActive={index === active}
                 isOpen={article.id === openId}

@@ -7,6 +7,9 @@ import type { LibraryActions } from './useLibraryActions'
 
 interface ArticleRowProps {
   readonly article: ArticleSummary
+  /** Which of the articles with this headline it is, and of how many; 0 where it is the only one. */
+  readonly number: number
+  readonly count: number
   readonly now: Date
   readonly isActive: boolean
   readonly isOpen: boolean
@@ -20,7 +23,7 @@ interface ArticleRowProps {
 }
 
 /** A line of the list: the headline, where it stands, and what can be done with it. Drawn anew only when one of these changes. */
-export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isOpen, isMine, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ article, number, count, now, isActive, isOpen, isMine, menuOpen, asksRemove, actions, onMenu, onAskRemove }: ArticleRowProps) {
   const t = useTranslate()
   const language = useLanguage()
   const headline = article.headline || t('library.untitled')
@@ -40,6 +43,7 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isActive, isO
         <span className={article.headline ? 'library-headline' : 'library-headline library-untitled'}>{headline}</span>
         <span className="library-facts">
           <span className="library-kept">
+            {number > 0 && <span className="library-namesake" title={t('library.namesake', { number, count, when: formatDate(article.createdAt, language) })}>{t('library.number', { number })}</span>}
             <StatusMark status={article.status} />
             {article.assignee && (
               <span className={isMine ? 'library-with library-mine' : 'library-with'} title={t('library.withPerson', { name: article.assignee })}>

@@ -7,6 +7,8 @@ import { useStore } from '../shell/store'
 import { Button, EmptyState, formatNumber, IconButton, LiveRegion, localeOf, Panel, SearchField, Select, useLanguage } from '../ui'
 import { chosen, linesOf, ordered, type Choice, type Sort } from './arrange'
 import { ArticleList } from './ArticleList'
+import { hearUndoTrash } from './library-focus'
+import { namesakes } from './namesakes'
 import { Notices } from './Notices'
 import { withOpenLine } from './open-line'
 import { ReadOnlyLine } from './ReadOnlyLine'
@@ -38,11 +40,21 @@ export function LibraryPanel() {
   const lines = useMemo(() => linesOf(withOpenLine(library.articles, openLine)), [library.articles, openLine])
   const inOrder = useMemo(() => ordered(lines, sort, localeOf(language)), [lines, sort, language])
   const shown = useMemo(() => chosen(inOrder, { query: sought, status, trash, me }), [inOrder, sought, status, trash, me])
+  const alike = useMemo(() => namesakes(shown), [shown])
   const isEmpty = library.articles.length > 0 && shown.length === 0
   useEffect(() => {
     // The list that had the focus is gone; keys must not fall into nothing.
     if (isEmpty && document.activeElement === document.body) search.current?.focus()
   }, [isEmpty])
+
+  const last = trash ? null : (justTrashed.article?.id ?? null)
+  useEffect(() => {
+    if (last === null) return undefined
+    return hearUndoTrash(() => {
+      actions.restore(last)
+      list.current?.focus({ preventScroll: true })
+    })
+  }, [last, actions])
 
   const inTrash = useMemo(() => library.articles.filter((article) => article.trashed).length, [library.articles])
   const all = trash ? inTrash : library.articles.length - inTrash
@@ -164,7 +176,7 @@ export function LibraryPanel() {
           </>
         }
       >
-        {shown.length > 0 ? <ArticleList key={String(trash)} articles={shown} openId={openId} me={me} actions={actions} listRef={list} /> : empty()}
+        {shown.length > 0 ? <ArticleList key={String(trash)} articles={shown} alike={alike} openId={openId} me={me} actions={actions} listRef={list} /> : empty()}
       </Panel>
     </div>
   )

@@ -8,8 +8,8 @@ import { called } from './person'
 interface AskNameProps {
   readonly onKnown: () => void
   readonly onCancel: () => void
-  /** The focus goes to the name whenever this changes. */
-  readonly asked?: number
+  /** The focus goes to the name whenever this changes; null where it stays: whoever fills in a form types on there. */
+  readonly asked?: number | null
 }
 
 /** Asks in place, once, who works on this machine; the focus then goes back to where it was. */
@@ -19,7 +19,9 @@ export function AskName({ onKnown, onCancel, asked = 0 }: AskNameProps) {
   const [name, setName] = useState('')
   const [opener] = useState(() => document.activeElement)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [asked])
+  useEffect(() => {
+    if (asked !== null) form.current?.querySelector('input')?.focus()
+  }, [asked])
   const leave = (then: () => void): void => {
     focusBack(opener, shell.session.get())
     then()

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import { useTranslate } from '../shell/messages'
 import { byGroup, ledgerRows, placeAfterKey } from './ledger-rows'
@@ -39,6 +39,16 @@ export function LedgerList({ entries, current, onChoose, children }: LedgerListP
   useEffect(() => {
     if (chosen >= 0) virtualizer.scrollToIndex(chosen === 1 ? 0 : chosen, { align: 'auto' })
   }, [virtualizer, chosen])
+
+  // What opens below the list makes it shorter: what it is about stays in sight.
+  const stay = useEffectEvent(() => {
+    if (chosen >= 0) virtualizer.scrollToIndex(chosen, { align: 'auto' })
+  })
+  useEffect(() => {
+    const sizes = new ResizeObserver(() => stay())
+    if (list.current) sizes.observe(list.current)
+    return () => sizes.disconnect()
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

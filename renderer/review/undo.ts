@@ -15,7 +15,7 @@ export function stepBack(shell: FullShell, way: 'undo' | 'redo'): void {
     seen.isDecision ||= holdsDecision(transaction)
   }
   editor.on('transaction', look)
-  editor.commands[way]()
+  if (!editor.commands[way]()) return shell.say(`shell.cannot.${way}`)
   editor.off('transaction', look)
   if (seen.isDecision) {
     shell.suggestions.refresh(session)

@@ -24,6 +24,7 @@ import { StatusBar } from './StatusBar'
 import { useStore } from './store'
 import { goToFinding } from '../review/go-to-finding'
 import { useDrop } from './useDrop'
+import { useFaultsLeave } from './useFaultsLeave'
 import { useKeys } from './useKeys'
 import { useTheme } from './useTheme'
 
@@ -67,6 +68,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
   const overlay = useStore(shell.overlay)
   const dropping = useDrop(shell)
   useKeys(shell)
+  useFaultsLeave(shell, view.kind)
   const inspecting = inspectorOpen && session !== null && view.kind === 'editor'
   const reading = besideOpen && session !== null && view.kind === 'editor'
   return (

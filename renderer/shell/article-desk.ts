@@ -200,6 +200,7 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
         if (held?.id === id) places.keep(held)
         places.carry(id, copy.id)
         await open(copy.id, before)
+        if (shell().session.get()?.id === copy.id) shell().say('shell.duplicated')
       })
     },
     keepAsCopy: async () => {

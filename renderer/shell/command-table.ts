@@ -4,8 +4,10 @@ import { choosePictures } from '../blocks/pictures'
 import { tableChanges, type TableChange } from '../blocks/tables'
 import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
 import { focusBeside, swapBeside, toggleBeside } from '../beside/beside-actions'
+import type { MessageKey } from '@shared/messages'
 import { api } from '../bridge'
 import { findOn } from '../find/find-on'
+import { openReview } from '../import/open-review'
 import { leaveByCommand } from '../publish/by-command'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
@@ -15,6 +17,8 @@ import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import { goToNextMisspelled } from '../spelling/spelling-actions'
 import { decideChosen, decideMany, showView, stepSuggestions, toggleSuggesting } from '../suggestions/suggestion-actions'
+import type { ArticleSession } from '../editor/session'
+import { focusLibrary } from '../library/library-focus'
 import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
@@ -28,9 +32,17 @@ import { leadAway, pageStands, typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
 
-const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedCommands) => (): void => {
+/** Does `work` on the page, and says `otherwise` where it changed neither the text nor the caret nor what is typed next. */
+function tell(shell: Getter, session: ArticleSession, work: () => void, otherwise: MessageKey = 'shell.cannot.here'): void {
+  const { doc, selection, storedMarks } = session.editor.state
+  work()
+  const now = session.editor.state
+  if (now.doc === doc && now.storedMarks === storedMarks && now.selection.eq(selection)) shell().say(otherwise)
+}
+
+const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedCommands, otherwise?: MessageKey) => (): void => {
   const session = shell().session.get()
-  if (session && !session.readOnly) change(session.editor.chain().focus()).run()
+  if (session && !session.readOnly) tell(shell, session, () => change(session.editor.chain().focus()).run(), otherwise)
 }
 
 /** Marks the selected words of the page, or of the footnote that is being written. */
@@ -38,7 +50,7 @@ const mark = (shell: Getter, name: string) => (): void => {
   const session = shell().session.get()
   if (!session || session.readOnly) return
   if (isNoteTarget(session)) toggleNoteMark(textTarget(session), name)
-  else session.editor.chain().focus().toggleMark(name).run()
+  else tell(shell, session, () => session.editor.chain().focus().toggleMark(name).run())
 }
 
 const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, blockChanges[id])
@@ -46,8 +58,15 @@ const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, bl
 const table = (shell: Getter, id: TableChange) => (): void => {
   const session = shell().session.get()
   if (!session || session.readOnly) return
-  tableChanges[id](session.editor.state, session.editor.view.dispatch)
+  tell(shell, session, () => tableChanges[id](session.editor.state, session.editor.view.dispatch))
   session.editor.view.focus()
+}
+
+/** Leads into the part `name` of the window, and says `otherwise` where none stands. */
+const enter = (shell: Getter, name: Parameters<typeof openPart>[0], otherwise: MessageKey) => (): void => {
+  const left = document.activeElement
+  openPart(name)
+  if (document.activeElement === left) shell().say(otherwise)
 }
 
 /** Leads into the panel that stands with the next frame, unless the person has gone elsewhere by another key until then. */
@@ -87,7 +106,7 @@ const leading = (shell: Getter, work: () => Promise<void>) => (): Promise<void> 
 
 const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
   const file = await read()
-  if (file) shell().view.set({ kind: 'import', file })
+  if (file) openReview(shell(), file)
 }
 
 const copying = (shell: Getter, format: 'html' | 'markdown') => (): Promise<void> =>
@@ -137,6 +156,8 @@ export function createCommands(shell: Getter): CommandTable {
       if (!session) return
       await shell().closeArticle()
       await api['article.trash'](session.id)
+      // The page that had the focus is gone: whoever goes on chooses another one.
+      if (isFocusNowhere(document)) focusLibrary()
     },
     'article.versions': tab(shell, 'versions'),
     'version.compare': leading(shell, () => openCompare(shell())),
@@ -168,7 +189,7 @@ export function createCommands(shell: Getter): CommandTable {
     'app.welcome': () => shell().view.set({ kind: 'welcome' }),
     'edit.undo': () => stepBack(shell(), 'undo'),
     'edit.redo': () => stepBack(shell(), 'redo'),
-    'edit.pasteLeftOut': () => openPart('pasteReport'),
+    'edit.pasteLeftOut': enter(shell, 'pasteReport', 'shell.cannot.noPaste'),
     'edit.find': () => {
       shell().view.set({ kind: 'editor' })
       openPart('find')
@@ -197,10 +218,10 @@ export function createCommands(shell: Getter): CommandTable {
     'format.taskList': block(shell, 'format.taskList'),
     'format.blockquote': block(shell, 'format.blockquote'),
     'format.codeBlock': block(shell, 'format.codeBlock'),
-    'format.attributionLine': format(shell, (chain) => chain.editAttributionLine()),
-    'format.moveUp': format(shell, (chain) => chain.moveBlock('up')),
-    'format.moveDown': format(shell, (chain) => chain.moveBlock('down')),
-    'format.tools': () => openPart('tools'),
+    'format.attributionLine': format(shell, (chain) => chain.editAttributionLine(), 'shell.cannot.noQuote'),
+    'format.moveUp': format(shell, (chain) => chain.moveBlock('up'), 'shell.cannot.first'),
+    'format.moveDown': format(shell, (chain) => chain.moveBlock('down'), 'shell.cannot.last'),
+    'format.tools': enter(shell, 'tools', 'shell.cannot.noTools'),
     'format.hardBreak': format(shell, (chain) => chain.insertContent({ type: 'hardBreak' })),
     'format.horizontalRule': block(shell, 'format.horizontalRule'),
     'insert.picture': async () => {
@@ -209,7 +230,8 @@ export function createCommands(shell: Getter): CommandTable {
     },
     'insert.footnote': () => {
       const session = shell().session.get()
-      if (!session || session.readOnly || isNoteTarget(session) || !session.editor.commands.insertFootnote()) return
+      if (!session || session.readOnly) return
+      if (isNoteTarget(session) || !session.editor.commands.insertFootnote()) return shell().say('shell.cannot.here')
       // The strip stands with the next frame.
       requestAnimationFrame(() => openPart('tools'))
     },

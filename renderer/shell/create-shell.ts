@@ -28,6 +28,7 @@ import { createTranslate } from './messages'
 import { createStore } from './store'
 import { withLine } from './with-line'
 import { startWorker } from './worker'
+import { whyNot } from './why-not'
 
 interface Beginning {
   readonly preferences: Preferences
@@ -39,6 +40,8 @@ interface Beginning {
 
 /** Milliseconds after which the window hears commands, also while the article that was open is still being read. */
 const mostWait = 4_000
+
+const needsOf = (id: CommandId) => commandList.find((command) => command.id === id)?.needs
 
 /** The window's state and the functions over it, made once at the start from what main knows. */
 export function createShell(beginning: Beginning): FullShell {
@@ -119,12 +122,13 @@ export function createShell(beginning: Beginning): FullShell {
     setPreferences,
     ...articles,
     run: (id: CommandId) => void attempt(async () => {
-      if (!shell.canRun(id)) return suggestions.view.get() === 'original' ? shell.say('suggestions.forReading') : undefined
+      const why = whyNot(needsOf(id), session.get(), view.get(), suggestions.view.get() === 'original')
+      if (why) return shell.say(why)
       // What was said of the command before is no longer so; a fault stays until it is dismissed.
       status.set((last) => (last?.fault ? last : null))
       await shell.commands[id]?.()
     }, id.startsWith('export.') ? 'leaving' : 'goesOn'),
-    canRun: (id) => canRun(commandList.find((command) => command.id === id)?.needs, session.get(), view.get(), suggestions.view.get() === 'original'),
+    canRun: (id) => canRun(needsOf(id), session.get(), view.get(), suggestions.view.get() === 'original'),
     showInspector: (tab: InspectorTab) => setPreferences({ inspectorOpen: true, inspectorTab: tab }),
     say: (key, values) => status.set({ key, ...(values ? { values } : {}), fault: false }),
     attempt,

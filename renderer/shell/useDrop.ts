@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { picturesAmong, takePictures } from '../blocks/pictures'
 import { readDroppedFile } from '../import/dropped-file'
+import { openReview } from '../import/open-review'
 import type { FullShell } from './full-shell'
 
 /** A part of the window that takes files for itself says so by this attribute. */
@@ -31,7 +32,7 @@ export function useDrop(shell: FullShell): boolean {
       if (page && !page.readOnly && pictures.length > 0) return void takePictures(shell, page, pictures, page.editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos)
       const file = event.dataTransfer?.files[0]
       if (!file) return
-      void shell.attempt(async () => shell.view.set({ kind: 'import', file: await readDroppedFile(file) }))
+      void shell.attempt(async () => openReview(shell, await readDroppedFile(file)))
     }
     document.addEventListener('dragover', hold, true)
     document.addEventListener('dragleave', leave, true)

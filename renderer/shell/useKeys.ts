@@ -3,7 +3,9 @@ import { commandList } from '@shared/commands'
 import { answersBeside } from '../beside/beside-actions'
 import { textTarget } from '../blocks/text-target'
 import { readCaret } from '../editor/caret-on-page'
+import { undoesTrash } from '../library/library-focus'
 import { isLetterAlone, matches } from './accelerator-match'
+import type { View } from './context'
 import { isFocusNowhere, isForText } from './focus-back'
 import type { FullShell } from './full-shell'
 
@@ -16,6 +18,9 @@ const typed = new Set(['format.hardBreak'])
 /** A field of its own, such as a search or a form: there undo is the field's. */
 const inOtherField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea') && target.closest('[data-field]') === null
+
+/** Screens that answer undo themselves. */
+const ownUndo: ReadonlySet<View['kind']> = new Set(['import', 'compare'])
 
 /** A form, such as that of a note, or lines of text of their own, such as an answer: Ctrl+Enter sends them. */
 const inForm = (target: EventTarget | null): boolean => target instanceof Element && (target.closest('form') !== null || (target instanceof HTMLTextAreaElement && target.closest('[data-field]') === null))
@@ -37,10 +42,11 @@ export function useKeys(shell: FullShell): void {
       if (!command) return
       // In a form Ctrl+Enter is the form's own; in the text and the ledger it decides.
       if (command.id === 'review.confirm' && (shell.view.get().kind !== 'editor' || inForm(event.target))) return
-      // Undo is the field's own there, and the import assistant's: the text behind it must not change unseen.
-      if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || shell.view.get().kind === 'import')) return
+      // Undo is the field's own there, and that of a screen that has one: the text behind it must not change unseen.
+      if ((command.id === 'edit.undo' || command.id === 'edit.redo') && (inOtherField(event.target) || ownUndo.has(shell.view.get().kind))) return
       event.preventDefault()
       event.stopPropagation()
+      if (command.id === 'edit.undo' && undoesTrash(event.target)) return
       const session = shell.session.get()
       if (session) readCaret(textTarget(session))
       if (!answersBeside(shell, command.id, event.target)) shell.run(command.id)

@@ -66,7 +66,7 @@ function Section({ session, entry, check, records }: SectionProps) {
   if (words === null) return records.length === 0 ? null : <p className="check-gone">{t('verification.gone')}</p>
   const forget = (): void => checkView(session).set((view) => ({ ...view, pending: null }))
   return (
-    <section className="check" aria-label={t('verification.title')} onKeyDown={(event) => event.key === 'Escape' && open !== null && closeCheck(session)}>
+    <section className="check" aria-label={t('verification.title')} onKeyDown={(event) => event.key === 'Escape' && open !== null && closeCheck(shell, session)}>
       <p className="check-state">
         <CheckMark of={markOf(check)} />
         {check.kind === 'current' && record?.checkedAt && <span className="check-who">{t('verification.by', { name: record.checkedBy, time: formatDate(record.checkedAt, language) })}</span>}
@@ -77,8 +77,8 @@ function Section({ session, entry, check, records }: SectionProps) {
       {!session.readOnly && (
         <div className="check-actions">
           {statusOf(check) !== 'verified' && <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>}
-          <Button size="small" onPress={() => (open === 'form' ? closeCheck(session) : openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
-          <Button size="small" onPress={() => (open === 'original' ? closeCheck(session) : openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
+          <Button size="small" onPress={() => (open === 'form' ? closeCheck(shell, session) : openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
+          <Button size="small" onPress={() => (open === 'original' ? closeCheck(shell, session) : openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
         </div>
       )}
       {open === 'form' && !session.readOnly && <CheckForm key={entry.key} session={session} entry={entry} check={check} asked={asked} />}

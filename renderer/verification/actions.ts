@@ -29,12 +29,19 @@ function chosen(shell: FullShell, session: ArticleSession): DecidedEntry | null 
 const present = (session: ArticleSession, entry: DecidedEntry): Check =>
   checkOf(entryWords(entry), checksByAttribution(session.facts.get()).get(entry.record.id) ?? [])
 
-/** Records a result for `entry`, with who and when; asks for the person's name first where nobody has said it. One undo step. */
-export function setStatus(shell: FullShell, session: ArticleSession, entry: DecidedEntry, status: VerificationStatus): void {
+/**
+ * Records a result for `entry`, with who and when; asks for the person's name first where nobody has said it, and says so where
+ * the result was chosen in the form (`inForm`), in which the person goes on. One undo step.
+ */
+export function setStatus(shell: FullShell, session: ArticleSession, entry: DecidedEntry, status: VerificationStatus, inForm = false): void {
   const { person, language } = shell.preferences.get()
   const words = entryWords(entry)
   if (session.readOnly || words === null) return
-  if (isFinal(status) && !isKnown(person)) return checkView(session).set((view) => ({ ...view, pending: status, nameAsked: view.nameAsked + 1 }))
+  if (isFinal(status) && !isKnown(person)) {
+    checkView(session).set((view) => ({ ...view, pending: status, nameAsked: inForm ? null : (view.nameAsked ?? 0) + 1 }))
+    if (inForm) shell.say('verification.waitsForName')
+    return
+  }
   const record = recordCheck(present(session, entry), status, { id: newId(), attributionId: entry.record.id, words, by: person.name.trim(), at: toIsoTime(new Date()) })
   session.editor.view.dispatch(keepCheck(session.editor.state, record))
   checkView(session).set((view) => ({ ...view, pending: null }))
@@ -71,8 +78,9 @@ export function openCheck(shell: FullShell, open: CheckView['open']): void {
   checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
 }
 
-/** Closes what is open and goes back to the text. */
-export function closeCheck(session: ArticleSession): void {
+/** Closes what is open and goes back to the text; a result that still waits for a name is not recorded, which is said. */
+export function closeCheck(shell: FullShell, session: ArticleSession): void {
+  if (checkView(session).get().pending !== null) shell.say('verification.notRecorded')
   checkView(session).set((view) => ({ ...view, open: null, pending: null }))
   session.editor.commands.focus()
 }

@@ -10,15 +10,15 @@ export interface CheckView {
   readonly asked: number
   /** The result that waits until the person's name is known. */
   readonly pending: VerificationStatus | null
-  /** Grows whenever the name is asked for, so that the focus goes there. */
-  readonly nameAsked: number
+  /** Grows whenever the name is asked for, so that the focus goes there; null where it is asked for beside a form that is being filled in. */
+  readonly nameAsked: number | null
   /** What was pasted to compare with: one transcript serves every quotation of it. */
   readonly transcript: string
   /** BCP 47; '' for the article's own. */
   readonly language: string
 }
 
-const closed: CheckView = { open: null, asked: 0, pending: null, nameAsked: 0, transcript: '', language: '' }
+const closed: CheckView = { open: null, asked: 0, pending: null, nameAsked: null, transcript: '', language: '' }
 
 const views = new WeakMap<ArticleSession, Store<CheckView>>()
 

@@ -15,7 +15,10 @@ export async function openCompare(shell: FullShell): Promise<void> {
   if (shell.session.get() !== session || shell.view.get() !== before) return
   if (earlier !== null) return shell.view.set({ kind: 'compare', earlier, later: asNow })
   if (ids.length > 0) shell.say('versions.noneDiffers')
-  else shell.showInspector('versions')
+  else {
+    shell.showInspector('versions')
+    shell.say('versions.noneKept')
+  }
 }
 
 /** Leads to the next or previous difference; where nothing is compared a comparison is opened. */

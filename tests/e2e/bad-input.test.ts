@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialog, launchRedaksi, type Running } from './harness'
 import { newText } from './support/article'
@@ -26,6 +26,7 @@ const badFiles: readonly BadFile[] = [
   { name: 'acak.txt', bytes: () => Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), fault: 'fault.notText', looks: 'importView.looks.binary' },
   { name: 'arsip.txt', bytes: () => zip, fault: 'fault.notText', looks: 'importView.looks.word' },
   { name: 'cerita.odt', bytes: () => zip, fault: 'fault.unsupportedFormat' },
+  { name: 'rusak.docx', bytes: () => zip, fault: 'importView.notWord' },
   { name: 'halaman.html', bytes: () => Buffer.from('<!doctype html><script>document.title</script>'), fault: 'fault.emptyFile' },
   { name: 'kosong.txt', bytes: () => Buffer.alloc(0), fault: 'fault.emptyFile' },
   { name: 'spasi.txt', bytes: () => Buffer.from(' \r\n\t\n'), fault: 'fault.emptyFile' },
@@ -110,8 +111,22 @@ describe.each(['en', 'id'] as const)('a file that is no text to import, in %s', 
   it('that is gone by now is told too', async () => {
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [join(folder, 'hilang.txt')] })
     await redaksi.window.keyboard.press('Control+o')
-    await expect.poll(() => alert().innerText()).toBe(t('fault.unreadable', { file: 'hilang.txt' }))
+    await expect.poll(() => alert().innerText()).toBe(t('fault.unreadable_gone', { file: 'hilang.txt' }))
     await dismiss()
+  })
+
+  it('that is a folder is told as one, and the sentence goes when the next file is reviewed', async () => {
+    const { window, app } = redaksi
+    await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [folder] })
+    await window.keyboard.press('Control+o')
+    await expect.poll(() => alert().innerText()).toBe(t('fault.unreadable_folder', { file: basename(folder) }))
+    await app.evaluate(({ clipboard }) => clipboard.writeText('Dewan Menunda Rapat\n\nRapat itu ditunda sampai pekan depan, kata panitia.'))
+    await window.keyboard.press('Control+Shift+o')
+    await window.locator('.import-page').waitFor()
+    await alert().waitFor({ state: 'detached' })
+    await window.keyboard.press('Escape')
+    await expect.poll(() => window.evaluate(() => document.activeElement?.matches('[data-testid=editor]'))).toBe(true)
+    await nothingLost()
   })
 
   it('leaves the folder as it was', () => {

@@ -155,7 +155,7 @@ describe('the list of articles', () => {
     expect(copies().map(({ body }) => outline(body))).toEqual(['<p>Isi.</p>', '<p>Isi.</p>'])
   })
 
-  it('moves an article to the trash, puts it back, and deletes it for good after a question [1.9]', async () => {
+  it('moves an article to the trash, puts it back by undo and by its button, and deletes it for good after a question [1.9] [6.8]', async () => {
     const { window } = redaksi
     await write(redaksi, 'Untuk Dibuang')
     const id = (await callOrThrow(redaksi, 'app.preferences')).openArticle ?? ''
@@ -163,6 +163,12 @@ describe('the list of articles', () => {
     await press(redaksi, 'Delete')
     await expect.poll(() => headlines(redaksi)).not.toContain('Untuk Dibuang')
     await window.getByRole('heading', { name: 'No article is open' }).waitFor()
+    await window.locator('.library-undo-words').waitFor()
+    await press(redaksi, 'Control+z')
+    await expect.poll(() => headlines(redaksi)).toContain('Untuk Dibuang')
+    await goTo(redaksi, 'Untuk Dibuang')
+    await press(redaksi, 'Delete')
+    await expect.poll(() => headlines(redaksi)).not.toContain('Untuk Dibuang')
     await window.getByRole('button', { name: 'Put back' }).click()
     await expect.poll(() => headlines(redaksi)).toContain('Untuk Dibuang')
 

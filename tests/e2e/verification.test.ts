@@ -5,7 +5,9 @@ import { toIsoTime } from '@shared/time'
 import { repliesOf, verificationsOf } from '@shared/verification'
 import { answerDialog, axe, callOrThrow, launchRedaksi, menuCommand, type Running } from './harness'
 import { newText, readPreferences, savedArticle, select } from './support/article'
+import { wordsOf } from './support/words'
 
+const t = wordsOf('en')
 let redaksi: Running
 
 beforeAll(async () => {
@@ -37,6 +39,11 @@ describe('a check, by key alone', () => {
     await expect.poll(state).toBe('Unchecked')
     await press('F7')
     await window.locator('.check-form button:focus').waitFor()
+    // A result that is chosen in the form waits for a name and leaves the focus where the next key belongs.
+    await press('v')
+    await window.locator('.check-ask input').waitFor()
+    await window.locator('.check-form button:focus', { hasText: 'Verified' }).waitFor()
+    await expect.poll(() => window.locator('.status-text').innerText()).toBe(t('verification.waitsForName'))
     await press('Control+F7')
     await window.locator('.check-ask input:focus').waitFor()
     await type('Ratri Wulandari')

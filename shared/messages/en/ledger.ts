@@ -42,7 +42,7 @@ export const ledger = {
     state: 'Show',
     all: 'All, {{count}}',
     open: 'Open, {{count}}',
-    unchecked: 'Confirmed and unchecked, {{count}}',
+    unchecked: 'Passages not yet verified, {{count}}',
     one: '{{state}}, {{count}}',
     speaker: 'Speaker',
     everybody: 'Every speaker',

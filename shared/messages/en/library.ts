@@ -16,6 +16,8 @@ export const library = {
   articles_other: '{{formatted}} articles',
   shown: '{{shown}} of {{all}}',
   changed: 'Changed {{when}}',
+  number: 'no. {{number}}',
+  namesake: 'No. {{number}} of {{count}} with this headline, made {{when}}',
   open: 'Open',
   restore: 'Put back',
   remove: 'Delete for good',

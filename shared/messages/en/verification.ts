@@ -35,6 +35,8 @@ export const verification = {
   evidenceRemove: 'Remove {{file}}',
   hash: 'Hash {{hash}}',
   log: 'Earlier checks',
+  waitsForName: 'Recorded as soon as you say above who you are.',
+  notRecorded: 'Not recorded: nobody said who checked.',
   chooseFirst: 'Choose a confirmed passage to check it.',
   gone: 'The words are no longer in the text; there is nothing to check.',
   done: 'Recorded: {{status}}.',

@@ -20,6 +20,7 @@ export const versions = {
   restore: 'Restore this version',
   restored: 'The version from {{when}} is restored. Undo takes you back.',
   same: 'Word for word the same as the text now.',
+  noneKept: 'No version has been kept yet: there is nothing to compare with.',
   noneDiffers: 'Every version that was kept is the same as the text now.',
   beside: 'Also different: {{what}}',
   decision: { added: 'Attributed', removed: 'No longer attributed', changed: 'Attributed otherwise', dismissed: 'Dismissed as nobody’s speech' },

@@ -42,7 +42,7 @@ export const ledger = {
     state: 'Tampilkan',
     all: 'Semua, {{count}}',
     open: 'Belum selesai, {{count}}',
-    unchecked: 'Ditetapkan, belum diperiksa, {{count}}',
+    unchecked: 'Bagian yang belum diverifikasi, {{count}}',
     one: '{{state}}, {{count}}',
     speaker: 'Penutur',
     everybody: 'Semua penutur',

@@ -15,6 +15,8 @@ export const library = {
   articles_one: '{{formatted}} artikel',
   articles_other: '{{formatted}} artikel',
   shown: '{{shown}} dari {{all}}',
+  number: 'ke-{{number}}',
+  namesake: 'Ke-{{number}} dari {{count}} artikel berjudul sama, dibuat {{when}}',
   changed: 'Diubah {{when}}',
   open: 'Buka',
   restore: 'Kembalikan',

@@ -35,6 +35,8 @@ export const verification = {
   evidenceRemove: 'Hapus {{file}}',
   hash: 'Hash {{hash}}',
   log: 'Verifikasi sebelumnya',
+  waitsForName: 'Dicatat begitu Anda menulis nama di atas.',
+  notRecorded: 'Tidak dicatat: pemeriksanya belum disebut.',
   chooseFirst: 'Pilih kutipan yang sudah ditetapkan untuk diverifikasi.',
   gone: 'Kata-katanya tidak ada lagi di naskah; tak ada yang bisa diverifikasi.',
   done: 'Dicatat: {{status}}.',

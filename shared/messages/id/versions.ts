@@ -20,6 +20,7 @@ export const versions = {
   restore: 'Pulihkan versi ini',
   restored: 'Versi {{when}} dipulihkan. Urungkan untuk kembali.',
   same: 'Kata-katanya sama dengan naskah sekarang.',
+  noneKept: 'Belum ada versi yang disimpan, jadi belum ada pembandingnya.',
   noneDiffers: 'Semua versi yang disimpan sama dengan naskah sekarang.',
   beside: 'Yang juga berbeda: {{what}}',
   decision: { added: 'Ditetapkan', removed: 'Tidak lagi ditetapkan', changed: 'Ditetapkan lain', dismissed: 'Dikesampingkan: bukan ucapan' },
