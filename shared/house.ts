@@ -166,16 +166,17 @@ export const severityIn = (house: HouseRules, rule: { readonly id: string; reado
 
 /** One plain English sentence for the command line: what, where, what now. */
 export function houseSentence({ kind, where, found }: HouseProblem): string {
+  const said = found || 'nothing'
   const what: Readonly<Record<HouseProblemKind, string>> = {
     json: `is no JSON${where ? ` from line ${where.replace(':', ', column ')} on` : ''}`,
-    object: `has ${found || 'nothing'} where settings in braces are expected`,
-    list: `has ${found} where a list in square brackets is expected`,
-    severity: `has ${found} where "blocks", "warns", "informs" or "off" is expected`,
+    object: `has ${said} where settings in braces are expected`,
+    list: `has ${said} where a list in square brackets is expected`,
+    severity: `has ${said} where "blocks", "warns", "informs" or "off" is expected`,
     fixed: `says ${found}, but this rule always blocks`,
-    length: `has ${found} where a whole number from 1 to ${atMost} is expected`,
-    field: `names ${found}; known fields are ${houseFields.join(', ')}`,
-    words: `has ${found}; a word is written {"avoid": "…", "use": "…"}`,
-    checklist: `has ${found}; an item is written {"name": "…", "requiredFor": "final", "lapses": true}`,
+    length: `has ${said} where a whole number from 1 to ${atMost} is expected`,
+    field: `names ${said}; known fields are ${houseFields.join(', ')}`,
+    words: `has ${said}; a word is written {"avoid": "…", "use": "…"}`,
+    checklist: `has ${said}; an item is written {"name": "…", "requiredFor": "final", "lapses": true}`,
     version: `is of form ${found}; this program reads form ${houseVersion}`,
     unreadable: 'could not be read from the disk',
   }

@@ -3,7 +3,7 @@ import { fold, foldPlaced } from '../text/fold'
 import { namePattern } from '../text/name-pattern'
 import type { NameHit } from '../vault'
 import { protectedOf } from './protected-of'
-import { isAddressed, isParticle, tellingIn, unknownCircumstances, type Circumstances } from './telling'
+import { isAddressed, isHonorific, isParticle, tellingIn, unknownCircumstances, type Circumstances } from './telling'
 
 /** More hits than this in one field tell nobody more. */
 const most = 500
@@ -25,6 +25,8 @@ interface Sought {
   readonly digits: string
   /** One word of the name alone. */
   readonly isPart: boolean
+  /** A title before the name: it tells nobody. */
+  readonly isTitle: boolean
 }
 
 const soughtOf = (source: Source): readonly Sought[] =>
@@ -32,7 +34,7 @@ const soughtOf = (source: Source): readonly Sought[] =>
     const pattern = namePattern(name)
     const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
     const isNumber = words.every((word) => /^\d+$/.test(word))
-    return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '', isPart: false }] : []
+    return pattern ? [{ source, pattern, words: isNumber ? [] : words, digits: isNumber ? words.join('').slice(-7) : '', isPart: false, isTitle: false }] : []
   })
 
 /** Letters of a word of a name that is looked for alone: shorter ones are in every text, and are looked for behind an honorific ("Pak Edi"). */
@@ -46,9 +48,10 @@ const uncapitalFields = new Set(['slug', 'tags', 'canonicalUrl', 'isBasedOn'])
 const partsOf = (source: Source): readonly Sought[] => {
   const words = source.kind === 'person' ? (source.name.match(/[\p{L}\p{M}’'-]+/gu) ?? []) : []
   if (words.length < 2) return []
-  return words.flatMap((word) => {
-    const pattern = word.length >= leastAddressed && !isParticle(fold(word)) ? namePattern(word) : null
-    return pattern ? [{ source, pattern, words: fold(word).match(/[\p{L}\p{N}]+/gu) ?? [], digits: '', isPart: true }] : []
+  return words.flatMap((word, at) => {
+    const isTitle = at < words.length - 1 && isHonorific(fold(word))
+    const pattern = word.length >= (isTitle ? leastPart : leastAddressed) && !isParticle(fold(word)) ? namePattern(word) : null
+    return pattern ? [{ source, pattern, words: fold(word).match(/[\p{L}\p{N}]+/gu) ?? [], digits: '', isPart: true, isTitle }] : []
   })
 }
 
@@ -72,7 +75,7 @@ function hitsIn(field: string, text: string, sought: readonly Sought[], tells: T
   const likely = candidates(text, sought)
   if (likely.length === 0) return []
   const { text: folded, places } = foldPlaced(text)
-  const found = likely.flatMap(({ source, pattern, isPart }) =>
+  const found = likely.flatMap(({ source, pattern, isPart, isTitle }) =>
     [...folded.matchAll(pattern)].map((match): NameHit => ({
       field,
       start: places[beginning(folded, match.index)] ?? 0,
@@ -80,12 +83,12 @@ function hitsIn(field: string, text: string, sought: readonly Sought[], tells: T
       sourceId: source.id,
       label: source.publicLabel,
       isPart,
-      isTelling: !isPart,
+      isTelling: !isTitle,
     })),
   )
   const whole = found.filter(({ isPart }) => !isPart)
   const parts = found.filter((hit) => hit.isPart && counts(field, text, hit) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
-  const hits = [...whole, ...parts.map((hit) => ({ ...hit, isTelling: tells(text, hit.start, text.slice(hit.start, hit.end)) }))]
+  const hits = [...whole, ...parts.map((hit) => ({ ...hit, isTelling: hit.isTelling && tells(text, hit.start, text.slice(hit.start, hit.end)) }))]
   const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
   return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
 }

@@ -14,12 +14,13 @@ export interface Circumstances {
 /** Nobody else and no dictionary is known: every word of a name tells. */
 export const unknownCircumstances: Circumstances = { open: [], isWord: () => false }
 
-/** The name says nothing of its own there: "bin", "van", "Haji". */
-export const isParticle = (word: string): boolean => particles.has(word) || isHonorific(word)
+/** The name says nothing of its own there: "bin", "van". */
+export const isParticle = (word: string): boolean => particles.has(word)
 
 const particles = new Set(['bin', 'binti', 'ibn', 'abu', 'al', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'du', 'di', 'da', 'dos', 'del'])
 
-const isHonorific = (word: string): boolean => languages.some(({ honorifics }) => honorifics.has(word))
+/** A word that stands before names: "Pak", "Haji". As the last word of a name it is the name: "King". */
+export const isHonorific = (word: string): boolean => languages.some(({ honorifics }) => honorifics.has(word))
 
 /** Many people, or a place, are called so. */
 const isCommonName = (word: string): boolean => languages.some(({ male, female, places }) => male.has(word) || female.has(word) || places.has(word))

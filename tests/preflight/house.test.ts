@@ -77,6 +77,7 @@ describe('the file of house rules', () => {
     const { rules: held, problem } = readHouse(text)
     expect([held, problem]).toEqual([builtIn, { kind, where, found }])
     expect(houseSentence(problem!)).toMatch(/^house-rules\.json.*\. Mend the file first\.$/)
+    expect(houseSentence(problem!)).not.toMatch(/ [;,.]|  /)
     for (const { houseRules } of Object.values(catalogues)) expect(houseRules.problem).toHaveProperty(kind)
   })
 

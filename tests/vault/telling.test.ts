@@ -22,9 +22,16 @@ describe('one word of a withheld name', () => {
     ['Kata Bu Surya ada lubang.', ['tells Surya']],
     ['Pak Edi dan Edi Kurnia bin Salim.', ['tells Edi']],
     ['Ikuti #qodarwati dan @hasan.', ['tells qodarwati', 'warns hasan']],
+    ['Prof. Haji Salim dan Haji Umar pulang.', []],
     ['Menurut Hasan Qodarwati, air surut.', ['names Hasan Qodarwati']],
   ])('in %j', (body, expected) => {
     expect(alone({ body })).toEqual(expected)
+  })
+
+  it('of a title before the name warns, and as its last word is a name', () => {
+    const [haji, king] = ['Haji Dr Lutung', 'Maria King'].map((name, at) => ({ ...newSource(`t${at}`, 'person', name), publicLabel: 'x' }))
+    const body = 'Prof. Dr. Haji Umar and Ms King; Lutung.'
+    expect(scanTexts({ body }, [haji!, king!]).map(({ start, end, isTelling }) => `${isTelling ? 'tells' : 'warns'} ${body.slice(start, end)}`)).toEqual(['warns Haji', 'tells King', 'tells Lutung'])
   })
 
   it('tells in an address, where no name has a capital', () => {
