@@ -42,7 +42,7 @@ export class Finder {
 
   /** Whom a reference means that stands in the paragraph at `offset`. `said`: the words whose speaker it is. */
   find(reference: Reference, offset: number, text: string, said = ''): Found {
-    this.#said = this.language.familyNameLast && introduces.test(said) ? '' : said
+    this.#said = said
     this.#text = text
     const until = offset + reference.start
     switch (reference.kind) {
@@ -177,7 +177,7 @@ export class Finder {
     const first = rank(true)
     // A pronoun that fits nobody any more: one before it was read wrongly.
     const ranked = first.length === 0 && gender !== null && this.language.familyNameLast ? rank(false) : first
-    const speaking = this.#said === '' ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language))
+    const speaking = this.#said === '' || ranked.length < 2 ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language) || (this.language.familyNameLast && introduces.test(this.#said)))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
       // "a man in a hat … he shouted": nobody whom the article names.

@@ -167,6 +167,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   if (cased && language.familyNameLast && noun && count <= 6 && !/[!?]$/.test(tail) && isWorkTold(tokens, at)) return 'title'
   if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at, language)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
+  // What follows asks about a few words only.
+  if (language.familyNameLast && count >= many && !cased) return cue?.rule === 'left-inscription' || (capital && (cue === null || right || introduced || edge === undefined || /[!?]$/.test(tail))) ? 'direct' : 'partial'
   if (cased && language.familyNameLast && /^(?:from|in|of)$/.test(edge?.lower ?? '') && /^(?:scenes?|lines?|theme|lyrics?|clips?|chapters?|episodes?|characters?|soundtrack|songs?)$/.test(tokens[at - 2]?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && edge !== undefined && (edge.possessive || /^(?:on|to|of|in|from|for)$/.test(edge.lower)) && !/[!?]$/.test(tail)) return 'title'
   if (cased && language.familyNameLast && edge?.possessive === true && (isAcronym(edge) || language.organisationHeads.has(edge.lower)) && !/[!?]$/.test(tail)) return 'title'

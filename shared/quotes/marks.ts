@@ -69,14 +69,14 @@ function readMarks(text: string): readonly Mark[] {
     const length = markLength(text, at)
     end = at + Math.max(1, length)
     if (length === 0) continue
-    const mark = text.slice(at, end)
     const before = text[at - 1]
     const after = text[end]
     const single = length === 1 && singles.has(text.charCodeAt(at))
+    if (single && isWord(before) && isWord(after)) continue
+    const mark = text.slice(at, end)
     const opens = isOpener(before) || (isMark(before) && !isSpace(after))
     const closes = isCloser(after) || isMark(after)
     if (single) {
-      if (isWord(before) && isWord(after)) continue
       if (opens && elision.test(text.slice(end, end + 8))) continue
       marks.push({ at, end, opens: opens && !isSpace(after), closes: closes && !isSpace(before), single, doubtful: false })
       continue

@@ -25,6 +25,8 @@ export interface Phrase {
 /** "Hale's campaign" is a name of its own, "Hale's company" is not. */
 const ownBodies = /^(?:campaign|administration)$/
 
+const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
+
 /** Reads the noun phrase that begins at token `from`; null when none does. `limit` is an exclusive token index. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, language: Language): Phrase | null {
   const first = tokens[from]
@@ -47,7 +49,6 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   let seen = 0
   let at = from
   let fallback: Phrase | null = null
-  const named = (mention: Mention, next: number): Phrase => ({ reference: { kind: 'name', mention, start: mention.start, end: mention.end }, next })
   while (at < limit && at < from + 40) {
     const token = tokens[at]
     if (token && !language.familyNameLast && !token.capital && language.honorifics.has(token.lower) && !language.roles.has(token.lower)) {
