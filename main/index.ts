@@ -13,6 +13,7 @@ import { serve } from './ipc'
 import { createLog } from './log'
 import { createCommandsAhead } from './commands-ahead'
 import { buildMenu } from './menu'
+import { keepMemorySmall } from './memory'
 import { openPreferences } from './preferences'
 import { createPreview, previewSession } from './preview'
 import { createPublisher } from './publish/publisher'
@@ -259,6 +260,7 @@ async function start(): Promise<void> {
 // Electron refuses to sandbox a process that was told not to, and would crash in a ring.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 forbidNetwork()
+keepMemorySmall(app.commandLine)
 registerScheme()
 hardenEveryContents()
 

@@ -110,13 +110,15 @@ function Page({ session }: { readonly session: ArticleSession }) {
       <SinceLastLook session={session} />
       <PasteLine session={session} />
       {readsOriginal && <OriginalPage session={session} />}
-      <div className="page-scroll" tabIndex={-1} hidden={readsOriginal}>
-        <article className="page-sheet" lang={language}>
-          {!readsOriginal && <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>}
-          <FieldBlock session={session} />
-          <Text session={session} />
-          <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
-        </article>
+      <div className="page-frame" hidden={readsOriginal}>
+        <div className="page-scroll" tabIndex={-1}>
+          <article className="page-sheet" lang={language}>
+            {!readsOriginal && <h1 className="visually-hidden">{headline.trim() || t('editor.untitled')}</h1>}
+            <FieldBlock session={session} />
+            <Text session={session} />
+            <div className="page-rest" aria-hidden="true" onClick={() => writeBelow(session)} />
+          </article>
+        </div>
       </div>
       {!readsOriginal && (
         <>
