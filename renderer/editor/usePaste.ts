@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import { Fault } from '@shared/errors'
 import { cleanClipboard, type CleanedClipboard } from '@shared/import/html'
 import { toIsoTime } from '@shared/time'
+import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
 import { useTranslate } from '../shell/messages'
 import { startWorker } from '../shell/worker'
+import { withPictures } from './paste-pictures'
 import { isHeavy, isOwnSlice, pasteCleaned } from './paste-html'
 import type { CleaningAnswer } from './paste-worker'
 import workerAddress from './paste-worker?worker&url'
@@ -39,14 +41,24 @@ export function usePaste(shell: FullShell, session: ArticleSession): void {
     const insert = (cleaned: CleanedClipboard): void => {
       if (!editor.isDestroyed) pasteCleaned(editor.view, cleaned, toIsoTime(new Date()))
     }
-    const pasteLong = async (html: string): Promise<void> => {
+    /** Inserts what `make` answers where the caret was, unless somebody wrote on meanwhile. */
+    const pasteLater = async (make: () => Promise<CleanedClipboard>): Promise<void> => {
       const { selection, doc } = editor.state
-      shell.say('editor.paste.reading')
-      const cleaned = await cleanBeside(html, name, leaving.signal)
-      // Whoever wrote on meanwhile pastes where the caret is now.
+      const cleaned = await make()
       if (!editor.isDestroyed && editor.state.doc.eq(doc)) editor.commands.setTextSelection({ from: selection.from, to: selection.to })
       insert(cleaned)
     }
+    const keepPictures = async (made: CleanedClipboard): Promise<CleanedClipboard> => {
+      if (made.pictures.length === 0) return made
+      const { cleaned, lost } = await withPictures(made, session.id, api['picture.store'])
+      if (lost.length > 0) shell.status.set({ key: 'importView.picturesLost', values: { count: lost.length, names: lost.join(', ') }, fault: true })
+      return cleaned
+    }
+    const pasteLong = (html: string): Promise<void> =>
+      pasteLater(async () => {
+        shell.say('editor.paste.reading')
+        return keepPictures(await cleanBeside(html, name, leaving.signal))
+      })
     const paste = (event: ClipboardEvent): void => {
       const html = event.clipboardData?.getData('text/html') ?? ''
       const isHere = event.target instanceof Node && editor.view.dom.contains(event.target)
@@ -59,7 +71,11 @@ export function usePaste(shell: FullShell, session: ArticleSession): void {
       }
       event.preventDefault()
       event.stopPropagation()
-      void shell.attempt(async () => insert(cleanClipboard(html, name)))
+      void shell.attempt(async () => {
+        const cleaned = cleanClipboard(html, name)
+        if (cleaned.pictures.length === 0) insert(cleaned)
+        else await pasteLater(() => keepPictures(cleaned))
+      })
     }
     host.addEventListener('paste', paste, true)
     return () => {

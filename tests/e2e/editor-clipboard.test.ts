@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchRedaksi, type Running } from './harness'
 import { newText, outline, passageIds, savedArticle, savedOutline, select } from './support/article'
+import { png } from '../pictures/files'
 import { putHtml } from './support/clipboard'
 
 let redaksi: Running
@@ -59,6 +60,21 @@ describe('what is pasted', () => {
     await press('Enter')
     await paste('<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr">satu</p><br /><p dir="ltr">dua</p></b><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">tiga</p><br class="Apple-interchange-newline">')
     expect(await savedOutline(redaksi)).toBe('<p>Sebelum.</p><p>satu</p><p>dua</p><p>tiga</p>')
+  })
+
+  it('keeps a picture that the clipboard carries, as one step that undo takes back and redo brings again [18.5]', async () => {
+    await newText(redaksi, 'Sebelum.')
+    await press('Enter')
+    await paste(`<p>Peta:</p><p><img alt="Peta pasar" src="data:image/png;base64,${png(64, 48).toString('base64')}"></p>`)
+    const picture = page().locator('figure img[alt="Peta pasar"]')
+    await picture.waitFor()
+    const kept = (await savedArticle(redaksi)).body.content?.find(({ type }) => type === 'figure')
+    expect(kept?.attrs?.['src']).toMatch(/^asset:[0-9a-f]{64}\.png$/)
+    await press('Control+z')
+    await picture.waitFor({ state: 'detached' })
+    await press('Control+Shift+z')
+    await picture.waitFor()
+    expect((await savedArticle(redaksi)).body.content?.find(({ type }) => type === 'figure')?.attrs).toEqual(kept?.attrs)
   })
 
   it('takes nothing of a web page that no reader sees, nor its controls', async () => {

@@ -1,5 +1,7 @@
+import type { Node } from '@tiptap/pm/model'
 import type { Author } from '../../article'
 import { readByline } from '../text/bylines'
+import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { likeness } from './headline'
@@ -13,13 +15,17 @@ import type { WeighedBlock } from './weigh'
 
 const isName = (text: string, authors: readonly Author[]): boolean => authors.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase())
 
+/** True for a line at the end of a story that says what an author is behind the name ("Ann Lee, a lecturer in Bogor, writes novels."). */
+const presents = (text: string, authors: readonly Author[]): boolean =>
+  wordsOf(text).length <= 45 && authors.some(({ name }) => text.toLowerCase().startsWith(`${name.toLowerCase()}, `) && /^(?:an? |the )?(?:\p{Ll}+ ){0,2}(?:pengajar|dosen|guru|peneliti|penulis|pengamat|praktisi|mahasiswa|ketua|anggota|pegiat|wartawan|advokat|lecturer|professor|researcher|teacher|writer|author|novelist|fellow|director|student|lawyer|economist)\b/iu.test(text.slice(name.length + 2)))
+
 /** The paragraphs at the end of a story that tell of its authors, among the places of its `texts`, and the lines with the names above them. */
 export function authorNotes(blocks: readonly WeighedBlock[], texts: readonly number[], authors: readonly Author[]): ReadonlySet<number> {
   const notes = new Set<number>()
   for (let last = texts.length - 1; last > 0; last -= 1) {
     const at = texts[last]!
     const isUnderName = at > 0 && isName(blocks[at - 1]!.text, authors)
-    if (!isUnderName && !tellsOf(blocks[at]!.text, authors)) break
+    if (!isUnderName && !tellsOf(blocks[at]!.text, authors) && !presents(blocks[at]!.text, authors)) break
     notes.add(at)
     if (isUnderName) notes.add(at - 1)
   }
@@ -78,6 +84,12 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
   })
   return settled
 }
+
+/** Whom the alternative text of a portrait names ("Ann Lee's avatar", "Foto Ann Lee"). */
+const portraitOf = (alt: string): string => alt.replace(pictureMark, '').trim().replace(/^(?:foto|photo of|picture of|portrait of)\s+|(?:['’]s)?\s+(?:avatar|profile (?:photo|picture)|photo|portrait|headshot)$/gi, '')
+
+/** True for a picture of who wrote, as pages set them beside the byline. */
+export const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === portraitOf(String(figure.attrs['alt'])).toLowerCase())
 
 /** The places of lists whose items lead to other places of the page, with a short line above each that names it. */
 export function listsWithin(blocks: readonly WeighedBlock[]): ReadonlySet<number> {

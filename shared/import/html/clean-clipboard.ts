@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../../article'
-import type { Reason } from '../text'
+import type { PlacedPicture, Reason } from '../text'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
+import { takePictures } from '../text/pictures'
 import { joined } from './joins'
 import { leftOutReasons } from './plan-fragment'
 import { readHtml, type HtmlRead } from './read-html'
@@ -39,6 +40,8 @@ export interface CleanedClipboard {
   readonly content: readonly NodeJson[]
   readonly remainders: readonly PasteRemainder[]
   readonly origin: PasteOrigin
+  /** Pictures that the clipboard carries itself, for its figures. */
+  readonly pictures: readonly PlacedPicture[]
 }
 
 /** Fewer blocks are what a person picked word for word. */
@@ -69,7 +72,7 @@ const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.childr
  * pasted: somebody wanted it. Throws `tooLarge`.
  */
 export function cleanClipboard(html: string, name: string): CleanedClipboard {
-  const read = readHtml(html, { file: name })
+  const read = readHtml(html, { file: name, files: new Map() })
   const { blocks: unsigned, places } = withoutPlaceSigns(joined(read.blocks))
   const blocks = unsigned.map(weighBlock)
   const reasonOf = reasonsFor(read, blocks)
@@ -87,5 +90,6 @@ export function cleanClipboard(html: string, name: string): CleanedClipboard {
   }
   for (const { kind, text, sign, author } of read.leftOut) remainders.push({ text, reason: leftOutReasons[kind], node: null, textBlocksBefore: null, place: (sign === undefined ? undefined : places.get(sign)) ?? null, author: author ?? '' })
   const url = /^https?:/.test(read.base) ? read.base : ''
-  return { content, remainders, origin: { url, application: applicationOf(html) } }
+  const { body, placed } = takePictures({ type: 'doc', content }, read.pictures)
+  return { content: body.content ?? [], pictures: placed, remainders: remainders.map((one) => (one.node ? { ...one, node: takePictures(one.node, read.pictures).body } : one)), origin: { url, application: applicationOf(html) } }
 }

@@ -14,7 +14,7 @@ const endings: readonly RegExp[] = [
   /\s+[-–—|]\s+(\p{L}[\p{L}\p{N}. ]{1,30}\/[\p{L}.'’ /]{2,60})\.?\s*$/u,
   /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
-  /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' ]{2,40}){1,4})\.?\s*$/u,
+  /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' -]{2,40}){1,4})\.?\s*$/u,
 ]
 
 const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').replace(/(?<=\p{L}{2})\.$/u, '').trim()
@@ -29,6 +29,9 @@ export interface SplitCaption {
 const labelOf = (text: string): string => (labelled.exec(text)?.[0] ?? '').replace(/^[\s([|/–—-]+/, '').trim()
 
 const whole = (text: string): Pick<SplitCaption, 'credit' | 'label'> => ({ credit: bare(text), label: labelOf(text) })
+
+/** Whose a picture is in a line of its own above the caption ("WARTA BAHARI/KETUT SUJANA"). */
+export const isHolderLine = (text: string): boolean => /^\s*\p{Lu}[\p{L}\p{N}. ]{1,40}\/[\p{L}][\p{L}.' -]{1,50}\s*$/u.test(text)
 
 const isCreditLine = (text: string): boolean => labelled.test(text) && /^[\s([]*(?:foto|photo|sumber|source|dok|©|credit|image|courtesy|kredit)/iu.test(text) && text.length <= 90 && !/[.!?]\s+\S/.test(text.replace(/^.{0,12}\b[Dd]o[ck]\./, ''))
 
@@ -47,7 +50,7 @@ export function splitCredit(caption: readonly Node[], all: boolean): SplitCaptio
   if (told && holder) return { caption: schema.node('paragraph', null, [...caption]).cut(told[0].length, holder.index).content.content, credit: bare(holder[1]!), label: told[0].trim() }
   if (all || (feed < 0 && isCreditLine(text))) return { caption: [], ...whole(text) }
   const line = (): Node => schema.node('paragraph', null, [...caption])
-  if (feed > 0 && isCreditLine(text.slice(0, feed))) return { caption: line().cut(feed + 1).content.content, ...whole(text.slice(0, feed)) }
+  if (feed > 0 && (isCreditLine(text.slice(0, feed)) || isHolderLine(text.slice(0, feed)))) return { caption: line().cut(feed + 1).content.content, ...whole(text.slice(0, feed)) }
   for (const ending of endings) {
     const found = ending.exec(text)
     if (found && found.index > 0) return { caption: line().cut(0, found.index).content.content, ...whole(found[1]!) }

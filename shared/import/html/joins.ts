@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import type { ReadBlock } from './blocks'
-import { splitCredit } from './credits'
+import { isHolderLine, splitCredit } from './credits'
 import { upTo } from './containers'
 import { nameWords } from './tree'
 
@@ -20,7 +20,9 @@ const isCredit = ({ node, element }: ReadBlock): boolean =>
 
 /** True for a short line that ends with whose a picture is, and says so. */
 function endsWithCredit({ node }: ReadBlock): boolean {
-  if (node.type.name !== 'paragraph' || node.textContent.length > 240) return false
+  if (node.type.name !== 'paragraph' || node.textContent.length > 320) return false
+  const first = node.firstChild
+  if (first?.isText && node.childCount > 2 && node.child(1).type.name === 'hardBreak' && isHolderLine(first.text!)) return true
   const { caption, credit } = splitCredit(node.content.content, false)
   return caption.length > 0 && credit !== '' && /(?:foto|ft|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}$/iu.test(node.textContent)
 }

@@ -149,7 +149,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
     return element ? attr(element, 'content') || attr(element, 'datetime') || attr(element, 'href') || attr(element, 'title') : ''
   }
   const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity), item('mainEntityOfPage')]
-  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time'), item('datePublished')]
+  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time', 'dtk:publishdate', 'published', 'publish-date', 'article:published_date', 'sailthru.date'), item('datePublished')]
   const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section')]
   const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
   const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]

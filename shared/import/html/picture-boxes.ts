@@ -25,6 +25,12 @@ const linkedIn = (element: HtmlElement): number => [...elementsUnder(element)].f
 
 const holdsElement = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
 
+/** True where all the words beside the picture are set in italics or in small letters. */
+function isSetApart(element: HtmlElement, text: string): boolean {
+  const apart = [...elementsUnder(element)].filter((one) => /^(?:em|i|small)$/.test(one.tagName) && closest(parentOf(one)!, (outer) => /^(?:em|i|small)$/.test(outer.tagName)) === null)
+  return apart.length > 0 && apart.length <= 3 && apart.map(seenText).join(' ') === text
+}
+
 /** What an element that holds one picture and few words is: the picture's frame, or no such thing. */
 function isBox(element: HtmlElement): boolean {
   if (!isFrame(element) || isUnseen(element)) return false
@@ -39,7 +45,7 @@ function isBox(element: HtmlElement): boolean {
   if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter((one) => one.tagName === 'p' && !isPictureControl(seenText(one))).length
   if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
-  return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text)) && attr(element, 'itemprop') !== 'articleBody'
+  return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text) || isSetApart(element, text)) && attr(element, 'itemprop') !== 'articleBody'
 }
 
 /** The parts of a page that are figures by all but their tag: one picture, and what is said of it. Each is looked at from its picture. */

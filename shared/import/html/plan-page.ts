@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../../article'
 import { schema } from '../../document'
 import { Fault } from '../../errors'
@@ -8,11 +7,10 @@ import { isDateLine } from '../text/dates'
 import { furnitureReason } from '../text/furniture'
 import { mostBlocks } from '../text/plan-import'
 import { isOutlet } from '../text/outlets'
-import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards, listsWithin } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { linksAway, linksHome } from './home-links'
@@ -30,6 +28,7 @@ import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, isUpdate, verdict, withinStory, type Verdict } from './roles'
+import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
 import { withSignOff, withTitleLines, withTypedLines } from './typed-lines'
 import { around, bodyOf, elementsUnder, textOf } from './tree'
@@ -139,9 +138,9 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     const close = headline - at <= 4 || inFrame
     const near = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
     // A link of a few words right above the headline leads to where the story stands.
-    const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !/[\n|•·]/.test(block.text)
+    const isPlace = near === null && inFrame && headline - at <= 2 && block.linked > 0.9 && wordsOf(block.text).length <= 3 && meta.section === '' && !/[\n|•·]|^(?:home|beranda|depan|indeks|news|berita)$/i.test(block.text) && !isSiteName(block.text, meta)
     const above = isPlace ? verdict('section', 'page-markup', 0.5) : near
-    const isLabel = above === null && reason === null && inFrame && at === headline - 1 && meta.section === '' && isEyebrow(block)
+    const isLabel = above === null && reason === null && inFrame && at === headline - 1 && meta.section === '' && isEyebrow(block, meta)
     if (isLabel) return verdict('kicker', 'page-markup', 0.5)
     return above && (reason === null || above.reason === 'breadcrumb') ? above : outside(block, reason, false)
   }
@@ -168,7 +167,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
 }
 
 /** True for a label of a word or three, as pages set them right above a headline. */
-const isEyebrow = ({ node, text, linked }: WeighedBlock): boolean => node.type.name === 'paragraph' && linked === 0 && wordsOf(text).length <= 3 && /^\p{Lu}[\p{L}\s&-]{2,30}$/u.test(text) && furnitureReason(text) === null
+const isEyebrow = ({ node, text, linked }: WeighedBlock, meta: PageMeta): boolean => node.type.name === 'paragraph' && linked === 0 && !isSiteName(text, meta) && wordsOf(text).length <= 3 && /^\p{Lu}[\p{L}\s&-]{2,30}$/u.test(text) && furnitureReason(text) === null
 
 /** True for a line right below the headline that does not end as sentences do and that a picture, a byline or a date parts from the story. */
 function isLooseDeck({ blocks, headline, meta }: Page, at: number): boolean {
@@ -178,9 +177,6 @@ function isLooseDeck({ blocks, headline, meta }: Page, at: number): boolean {
   const next = blocks[at + 1]
   return next !== undefined && (next.node.type.name === 'figure' || meta.authors.some(({ name }) => next.text.toLowerCase().includes(name.toLowerCase())) || isDateLine(next.text))
 }
-
-/** True for a picture of who wrote, as pages set them beside the byline. */
-const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === String(figure.attrs['alt']).replace(pictureMark, '').trim().toLowerCase())
 
 /** Shortly after the story. */
 const near = (page: Page, at: number): boolean => at > page.last && at - page.last <= 12
@@ -226,7 +222,7 @@ function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly V
 
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
 export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
-  planFragment(readHtml(html, { file: options.origin, keepsImages: true, ...(options.files ? { files: options.files } : {}), ...(options.base ? { base: options.base } : {}) }), options)
+  planFragment(readHtml(html, { file: options.origin, keepsImages: true, files: options.files ?? new Map(), ...(options.base ? { base: options.base } : {}) }), options)
 
 /** The address that relative ones are read against, where it is that of a page and not of a folder. */
 const pageAddress = (base: string): string => (/^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?[^/?#]+$/.test(base) ? base : '')

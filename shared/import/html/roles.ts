@@ -8,7 +8,7 @@ import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
-import { markedNames } from './marked-names'
+import { markedDay, markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
 import { tellsOf } from './tells-of'
 import { bylineOf, creditsOf, isCrewLine, postedBy, withUnmarked } from './bylines'
@@ -158,6 +158,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   const marked = has.byline.test(names) || crewLine.test(line)
   const named = meta.authors.length === 0 ? markedNames(block.element) : []
   if (named.length > 0 && !isProse(line) && !/\d{4}/.test(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
+  const told = named.length > 0 && !isProse(line) ? markedDay(block.element) : ''
+  if (told !== '') return verdict('byline', 'page-markup', 0.85, { authors: named, date: told, to: ['authors', 'dateline.date'] })
   const crew = creditsOf(block.text, index)
   if (crew && block.text.includes('\n')) return verdict('byline', 'byline-label', 0.85, crew)
   const said = marked || isCrewLine(line) || postedBy(line) || /^(?:by|oleh)\s/i.test(line) || readByline(line) || readOutletByline(line) || meta.authors.some(({ name }) => line.toLowerCase().includes(name.toLowerCase())) ? bylineOf(block.text, meta.authors, sitesIn(line, meta), index) : null

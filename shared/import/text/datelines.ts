@@ -45,6 +45,6 @@ export function readDateline(text: string): Dateline | null {
   const spelled = (isAllCaps(place) && place.length >= 5) || (places.length === 2 && isAllCaps(places[0]!) && places[0]!.length >= 4)
   const enough = colon ? known && isAllCaps(place) : (outlet !== null && (place !== '' || isOutlet(outlet))) || known || (spelled && places.length > 0)
   if (!enough || (places.length === 0 && outlets.length === 0)) return null
-  if (bracketed !== null && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled) return null
+  if (bracketed !== null && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled && !(/^\p{Lu}{2,6}$/u.test(bracketed) && wordsOf(place).length <= 2)) return null
   return { place, date: dates.join(', ') || (bracketed !== null && isDateLine(bracketed) ? bracketed : ''), outlet, length: found[0].length }
 }

@@ -217,6 +217,7 @@ export const indonesian: ImportLanguage = {
     { reason: 'embed', isOpen: true, pattern: /^(sebuah )?(kiriman|unggahan|postingan) (yang )?dibagikan oleh [^.!?]{0,60}\(@[\w.]{1,40}\)\W*$/ },
     { reason: 'copyright', pattern: /^hak cipta\s*(©|\(c\)|:|\d{4}|dilindungi).{0,140}$/ },
     { reason: 'copyright', isOpen: true, pattern: /^hak cipta.{0,140}$/ },
+    { reason: 'copyright', pattern: /^(isi )?(tulisan|artikel|opini|kolom|konten)( ini)? (merupakan|adalah|sepenuhnya|menjadi) ((sepenuhnya )?(pendapat|pandangan|opini|tanggung jawab)|sepenuhnya)( pribadi)? (dari )?penulis\b.{0,160}$/ },
     { reason: 'copyright', pattern: /^dilarang (keras )?(mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan)(?=.*\b(izin|isi|konten|artikel|berita|tulisan|situs|redaksi)\b).{0,160}$/ },
     { reason: 'comments', pattern: /^(\d+ )?komentar( pembaca)?( \(?\d+\)?)?\s*:?$/ },
     { reason: 'comments', pattern: /^(tulis|kirim|tinggalkan|beri|lihat|tambahkan|silakan login untuk).{0,20} komentar.{0,40}$/ },
