@@ -17,7 +17,8 @@ export function signedCue(tokens: Tokens, at: number, to: number, language: Lang
   const name = tokens[at + 2]
   if (!language.familyNameLast || !isDash(tokens[at + 1]) || !name || at + 2 >= to || /,\s*$/.test(tokens[at]?.text ?? '')) return null
   const phrase = readPhrase(tokens, at + 2, to, language)
-  if (phrase?.reference.kind !== 'name' || phrase.reference.mention.kind !== 'person') return null
+  const somebody = phrase !== null && language.indefinite.has(name.lower)
+  if (!phrase || (!somebody && (phrase.reference.kind !== 'name' || phrase.reference.mention.kind !== 'person'))) return null
   const next = tokens[phrase.next]
   if (next && phrase.next < to && !isComma(next) && !isStop(next) && next.text !== '(') return null
   return { rule: 'right-closing', reference: phrase.reference, start: name.start, end: phrase.reference.end, confidence: 0.8, governs: true }

@@ -83,7 +83,9 @@ export class Finder {
         const ahead = holder !== null ? null : this.language.familyNameLast ? (this.history.atStart ? this.#only(reference.roles) : this.#ahead(reference.roles)) : /\p{Lu}/u.test(this.#text[until] ?? '') ? this.#only(reference.roles) : null
         if (ahead) return { speaker: ahead.name, person: ahead, antecedent: null, confidence: descriptionConfidence }
         if (holder) return this.#pointed(holder.person, holder.place, holder.rivals > 1 ? descriptionConfidence : roleConfidence)
-        return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles) : { ...nobody, confidence: 0.7 }
+        // "the department's inspector general": an office told in full is nobody's who has another.
+        const whole = this.language.familyNameLast && /['’]s?\s\p{Ll}/u.test(this.#text.slice(until, offset + reference.end))
+        return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles, whole) : { ...nobody, confidence: 0.7 }
       }
     }
   }
@@ -123,13 +125,14 @@ export class Finder {
   }
 
   /** "the lawmaker" of somebody whose role the article does not tell; not of one whom it gives another, nor of somebody whom it leaves unnamed. */
-  #loosely(until: number, gender: Person['gender'], roles: readonly string[]): Found {
+  #loosely(until: number, gender: Person['gender'], roles: readonly string[], whole: boolean): Found {
     const found = this.#salient(until, gender, looseConfidence, roles)
     const own = [...(found.person?.roles ?? [])]
     const attends = (role: string): boolean => this.language.attendants.has(role)
     const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role))) || (this.language.familyNameLast && own.length > 0 && roles.some((role) => this.language.soleRoles.has(role) && !own.includes(role)))
     const stands = this.language.familyNameLast && found.person !== null && found.person.kind !== 'person'
-    return other || stands ? { ...nobody, confidence: 0.7 } : found
+    const another = whole && roles.length > 0 && own.length > 0 && !own.some((role) => roles.includes(role))
+    return other || stands || another ? { ...nobody, confidence: 0.7 } : found
   }
 
   #organisation(until: number, word: string): Found {

@@ -174,7 +174,7 @@ function isByname(tokens: Tokens, at: number, cue: Cue | null, language: Languag
 }
 
 /** A word chosen among several: `voters most often picked "honest"`. */
-const isPicked = (tokens: Tokens, at: number): boolean => /^(?:marked|labeled|labelled|stamped|pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
+const isPicked = (tokens: Tokens, at: number, cue: Cue | null): boolean => !(/^labell?ed$/.test(tokens[at - 1]?.lower ?? '') && cue?.rule === 'left-naming' && cue.reference?.kind === 'description') && /^(?:marked|labeled|labelled|stamped|pick|picks|picked|chose|choose|chooses|selected|ticked|circled|checked)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "who went by “Ghost”": a name that somebody uses. */
 export const isGoneBy = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.lower === 'by' && /^(?:go|goes|went|going|gone)$/.test(tokens[at - 2]?.lower ?? '')
@@ -209,7 +209,7 @@ function isExplained(tokens: Tokens, at: number): boolean {
   const comma = isComma(tokens[at + 1]) ? at + 2 : at + 1
   if (comma === at + 1 && !/,\s*$/.test(tokens[at]?.text ?? '')) return false
   if (!/^(?:an?|the|his|her|their|its|another)$/.test(tokens[comma]?.lower ?? '')) return false
-  for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|word|slogan|pseudonym|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return true
+  for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|word|slogan|pseudonym|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return !/^(?:he|she)$/.test(tokens[noun + 1]?.lower ?? '')
   return false
 }
 
@@ -241,7 +241,7 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 3 && cue?.rule === 'left-governed' && /^an?$/.test(tokens[at - 2]?.lower ?? '') && isNominal(tokens[at - 1], language) && !/(?:al|ive|ous|ful|less|able|ible|ic|ish|ed|ing|y|big|very|huge|great|real|true|complete)$/.test(tokens[at - 1]?.lower ?? '')) return true
   // "said that teachers who staged a “sickout” had …"
   if (count <= 2 && cue !== null && cue.rule === 'left-governed' && isObjectInRelative(tokens, at, language)) return true
-  if (isPicked(tokens, at)) return count <= 2
+  if (isPicked(tokens, at, cue)) return count <= 2
   if (isGoneBy(tokens, at)) return true
   if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0 && !/ (?:and|than|but|or) /.test(tokens[at]?.text ?? '')) || isAside(tokens, at, cue, language))) return true
   return count <= 4 && (isNameInUse(tokens, at, language) || isNameOfSeveral(tokens, at, language) || isTallied(tokens, at, language))

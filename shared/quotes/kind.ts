@@ -177,6 +177,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // A full stop inside the marks only ends the sentence: "won its annual “Golden Coyote.”"
   if (cased && count > 1 && language.familyNameLast && cue?.rule === 'left-governed' && /[.,]$/.test(tail) && openerOf(tokens, at, language) >= 0) return 'title'
   if (language.familyNameLast && earlier === 'scare' && count <= 3 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'scare'
+  // "chose “broken,” followed by “exhausting”"
+  if (language.familyNameLast && earlier === 'scare' && count <= 3 && edge?.lower === 'by' && tokens[at - 2]?.lower === 'followed' && tokens[at - 3]?.kind === 'quote') return 'scare'
   if (cased && language.familyNameLast && earlier === 'title' && count <= 5 && tokens[at - 2]?.kind === 'quote' && language.conjunctions.has(edge?.lower ?? '')) return 'title'
   if (cased && count > 1 && language.familyNameLast && /^(?:sang|sings?|singing|played|plays?|playing|performed|hummed)$/.test(edge?.lower ?? '')) return 'title'
   // "Operation Fair Count", "Schedule I", "Plan B", "Title IX"

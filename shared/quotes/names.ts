@@ -7,7 +7,7 @@ import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, rolesAt, surnames } from './titles'
-import { isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
+import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Before the name of a paper. */
 const papers = new Set(['magazine', 'newspaper', 'weekly', 'daily', 'tabloid', 'broadsheet', 'website', 'podcast', 'newsletter'])
@@ -43,6 +43,8 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
     }
     const next = tokens[at + 1]
     const onwards = at + 1 < limit && inName(tokens, at + 1, language)
+    // "a U.N. mediator"
+    if (token.text === '.' && language.familyNameLast && before.end === token.start && at === from + 1 && initials.test(before.text) && next?.kind === 'word' && !next.capital) return at + 1
     if (token.text === '.' && before.end === token.start && before.kind === 'word') {
       const short = before.text.length === 1 || language.abbreviations.has(before.lower) || /\.\p{Lu}$/u.test(before.text)
       if (!short || !(onwards || (!language.familyNameLast && language.honorifics.has(next?.lower ?? '') && tokens[at + 2]?.text === '.'))) break
@@ -216,8 +218,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   // "Bidang Pendidikan, Penelitian, dan …", "Bidang Kerja Sama dan …": a word of an office by itself.
   if (!language.familyNameLast && run.length === 1 && isOfficeWord(first, language) && !beginsSentence(tokens[from - 1]) && verbOf(tokens[from - 1], language).use !== 'postposed' && verbOf(tokens[to], language).use === undefined) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
-  const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? ''))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
-  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && isAcronym(first) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
+  const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && (/^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.capital === true && language.timeWords.has(tokens[from - 1]?.lower ?? ''))))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
+  const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && (isAcronym(first) || (language.familyNameLast && initials.test(first.text))) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
   // "Unite, which represents the crews,"
   const bodied = language.familyNameLast && titleTokens.length === 0 && before.length === 0 && isComma(tokens[to]) && tokens[to + 1]?.lower === 'which' && !isGiven(first, language) && !words.some((token) => language.places.has(token.lower)) && !language.prepositions.has(tokens[from - 1]?.lower ?? '')
   const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.has(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
@@ -256,7 +258,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const spoken = (verbOf(verb, language).use === 'finite' && (language.familyNameLast || !language.weakVerbs.has(verb?.lower ?? ''))) || (!language.familyNameLast && verbOf(verb, language).use === 'naming') || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
-  const modifies = language.familyNameLast && titleTokens.length === 0 && language.indefinite.has(tokens[from - 1]?.lower ?? '') && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
+  const modifies = language.familyNameLast && titleTokens.length === 0 && (language.indefinite.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && !isGiven(first, language) && /^(?:his|her|its|their)$/.test(tokens[from - 1]?.lower ?? ''))) && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (run.length === 1 && !language.familyNameLast && beginsSentence(tokens[from - 1]) && isPlainNoun(next, language))) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? governors.has(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

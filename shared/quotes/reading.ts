@@ -201,7 +201,7 @@ function pick(right: Cue | null, left: Cue | null, tokens: Tokens, at: number, l
   const edge = tokens[at - 1]
   if (language.familyNameLast && ((edge?.kind === 'word' && right.reference?.kind === 'unnamed') || (right.reference === null && left.reference !== null))) return left
   const close = edge !== undefined && (edge.text === ',' || edge.text === ':' || verbOf(edge, language).use !== undefined)
-  return close && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
+  return close && right.rule !== 'right-closing' && right.rule !== 'right-verb-name' && right.rule !== 'right-clitic' ? left : close && !/^["“”]?\p{Lu}/u.test(tokens[at]?.text ?? '') ? left : right.rule === 'right-name-verb' && left.confidence > 0.8 && !/[,?!]$/.test(tokens[at]?.text ?? '') ? left : right
 }
 
 const sameCue = (cue: Cue | undefined): Cue | null => (cue ? { ...cue, rule: cue.rule === 'left-inscription' ? cue.rule : 'same-sentence', confidence: cue.confidence * 0.9 } : null)

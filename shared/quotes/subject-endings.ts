@@ -44,3 +44,14 @@ export function actorBefore(tokens: Tokens, verb: number, from: number, language
   const phrase = readPhrase(tokens, verb - 2, verb, language)
   return phrase?.next === verb && phrase.reference.kind === 'description' ? phrase.reference : null
 }
+
+/** "whether the mayor broke the rules by calling her “…”": who is named right behind the last "that" or "whether" before token `end`, as its clause's subject. */
+export function clauseSubject(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (tokens[at]?.kind === 'quote') return null
+    if (!language.complementizers.has(tokens[at]?.lower ?? '')) continue
+    const phrase = readPhrase(tokens, at + 1, end, language)
+    return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' ? phrase.reference : null
+  }
+  return null
+}

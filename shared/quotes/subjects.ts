@@ -3,7 +3,7 @@ import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { actorBefore, bodyEndingAt, definiteEnding, nameEndingAt } from './subject-endings'
+import { actorBefore, bodyEndingAt, clauseSubject, definiteEnding, nameEndingAt } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -165,6 +165,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (use === 'participle') {
     const blamed = language.familyNameLast && tokens[verb - 1]?.lower === 'for' ? blamedFor(tokens, verb - 1, from, language) : null
     if (blamed) return blamed
+    const own = language.familyNameLast && tokens[verb - 1]?.lower === 'by' ? clauseSubject(tokens, verb - 1, from, language) : null
+    if (own) return own
     const near = language.familyNameLast ? actorBefore(tokens, verb, from, language) : null
     if (near) return near
     const who = language.familyNameLast ? whoBefore(tokens, verb, from) : -1

@@ -60,6 +60,7 @@ function wordEnd(text: string, from: number, to: number): number {
     }
     const length = wordCharacter(text, at)
     if (length > 0) at += length
+    else if (code === 44 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && at > from) at += 1
     else if (code !== 32 && at > from && joiners.has(text.charCodeAt(at)) && at + 1 < to && wordCharacter(text, at + 1) > 0 && !(text[at] === '/' && isUpper(text.charCodeAt(at + 1)) && (!isUpper(text.charCodeAt(at - 1)) || (at + 2 < to && wordCharacter(text, at + 2) > 0 && !isUpper(text.charCodeAt(at + 2)))))) at += 1
     else break
   }
