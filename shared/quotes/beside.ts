@@ -130,3 +130,7 @@ export function isGoverned(tokens: Tokens, from: number, language: Language): bo
   }
   return false
 }
+
+/** "bek asal Zemuria Ivo Dragomir, …": the first word of the run is where somebody comes from, in no table, and the rest the name. */
+export const isHomeFirst = (tokens: Tokens, from: number, to: number, run: readonly Token[], language: Language): boolean =>
+  tokens[from - 1]?.lower === 'asal' && language.roles.has(tokens[from - 2]?.lower ?? '') && (run.length === 3 || run.length === 4) && run.every((token) => token.kind === 'word' && !isOutside(token, language) && !isTitle(token, language) && !language.placeParts.has(token.lower)) && (isComma(tokens[to]) || tokens[to]?.text === '(' || verbOf(tokens[to], language).use !== undefined)

@@ -69,7 +69,8 @@ export function writerOf(tokens: Tokens, at: number, from: number, language: Lan
 /** Whose the words behind the colon at `colon` are: the sentence's subject, or the name behind its last comma ("The morning after the vote, Hale had an idea:"). */
 export function beforeColon(tokens: Tokens, sentence: number, colon: number, language: Language): Phrase | null {
   const whole = mainSubject(tokens, sentence, colon, language)
-  if (!language.familyNameLast || whole?.reference.kind === 'name' || whole?.reference.kind === 'pronoun') return whole
+  const isDoubtful = whole?.reference.kind === 'unnamed' || (whole?.reference.kind === 'name' && whole.reference.mention.doubtful)
+  if ((!language.familyNameLast && !isDoubtful) || (language.familyNameLast && whole?.reference.kind === 'name') || whole?.reference.kind === 'pronoun') return whole
   for (let comma = colon - 2; comma > sentence; comma -= 1) {
     if (!isComma(tokens[comma])) continue
     const phrase = readPhrase(tokens, comma + 1, colon, language)

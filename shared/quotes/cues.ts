@@ -1,3 +1,4 @@
+import { calledByCue } from './called-by'
 import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { behindUnlisted, isRubric, namedAfter, replyCue, signedCue, unlistedCue } from './cue-edges'
@@ -48,8 +49,10 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     let from = next + 1
     while (from < to && language.statementNouns.has(tokens[from]?.lower ?? '')) from += 1
     const phrase = readPhrase(tokens, from, to, language)
-    const reference: Reference = phrase && phrase.reference.kind !== 'unnamed' ? phrase.reference : { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }
-    return { rule: 'right-document', reference, start: begin.start, end: Math.max(token.end, reference.end), confidence: 0.75, governs: true }
+    // "demikian bunyi pernyataan tersebut": of a statement told of before, whose words they are.
+    const told = language.definiteAfter.has(tokens[from]?.lower ?? '')
+    const reference: Reference = told ? { kind: 'unnamed', start: token.start, end: token.end } : phrase && phrase.reference.kind !== 'unnamed' ? phrase.reference : { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }
+    return { rule: 'right-document', reference, start: begin.start, end: Math.max((told ? tokens[from] : token)?.end ?? token.end, reference.end), confidence: 0.75, governs: true }
   }
   if (language.sourceWords.has(token.lower) || (language.clitic !== null && language.sourceWords.has(token.lower.slice(0, -3)))) return sourceAt(tokens, next, to, language, 'right-source')
   if (next > at + 1 && language.closers.has(tokens[next - 1]?.lower ?? '')) {
@@ -187,7 +190,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const owner = ownerBefore(tokens, at - 2, from, language)
     return { rule: owner ? 'left-possessive' : 'left-cry', reference: owner ?? { kind: 'unnamed', start: cry.start, end: cry.end }, start: owner?.start ?? cry.start, end: cry.end, confidence: 0.8, governs: true }
   }
-  const caption = captionCue(tokens, at, sentence, language)
+  const caption = captionCue(tokens, at, sentence, language) ?? calledByCue(tokens, at, from, language)
   if (caption) return caption
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)

@@ -30,6 +30,9 @@ const isInk = (code: number, text: string, at: number): boolean =>
 /** A clause, however short ("She can't win"). */
 const clauseOpening = /^(?:I|We|You|He|She|They|It)(?:['’]\w+)?\s/
 
+/** Somebody speaks of himself, or to somebody: in a headline of capitals no title (Indonesian). */
+const addressed = /(?<!\p{L})(?:saya|aku|kami|kita|kamu|anda|kalian|jangan|ayo|mari)(?!\p{L})/iu
+
 /** No title and no word at a distance is longer than this. */
 const longest = 160
 
@@ -158,7 +161,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const inner = !language.familyNameLast && /,$/.test(tail)
   const ends = /[.,!?…—–-]["'”’)\]]*$/.test(tail) || (right && isComma(tokens[at + 1]))
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}[]/u.test(text) || text.startsWith('…') || text.startsWith('...')
-  const cased = !(language.familyNameLast && (headline || cue?.rule === 'left-cry')) && isTitleCase(text, language)
+  const cased = !(language.familyNameLast ? headline || cue?.rule === 'left-cry' : headline && (cue?.governs === true || ((edge === undefined || introduced) && addressed.test(text)))) && isTitleCase(text, language)
   const noun = isComma(edge) ? tokens[at - 2] : undefined
   if (cased && noun && count > 1 && (language.titleNouns.has(noun.lower) || (language.familyNameLast ? isWorkOf(tokens, at, language) : isOwnWork(tokens, at, language)))) return 'title'
   // "Hale's first bill, “Ruby's Law,” passed in June", "my favorite movie was “The Last Ferry.”"

@@ -1,6 +1,6 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
-import { followsPlace, isLocated, isOfficeBefore, isGoverned, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
+import { followsPlace, isLocated, isOfficeBefore, isGoverned, isHomeFirst, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
 import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-openings'
 import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
@@ -181,7 +181,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
   // "Kepala Dinas Muara Sago Halim Sandewa": the word after "Muara" is the place's too.
   const parted = !language.familyNameLast && lead > 0 && run.length - lead > 2 && (run[lead]?.text.length ?? 0) > 1 && language.placeParts.has(run[lead - 1]?.lower ?? '') && !isGiven(run[lead], language) && isGiven(run[lead + 1], language)
-  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted ? lead + 1 : lead
+  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted || (lead === 0 && isHomeFirst(tokens, from, to, run, language)) ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => rolesAt(tokens, at, language))
@@ -215,6 +215,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: rolesAt(tokens, from, language) }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
   if (!language.familyNameLast && start === 0 && beginsSentence(tokens[from - 1]) && isOfficeOf(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  // "dijerat Pasal 363"
+  if (!language.familyNameLast && run.length === 1 && /^(?:pasal|ayat|bab)$/.test(first.lower) && tokens[to]?.kind === 'number') return unnamed()
   // "Bidang Pendidikan, Penelitian, dan …", "Bidang Kerja Sama dan …": a word of an office by itself.
   if (!language.familyNameLast && run.length === 1 && isOfficeWord(first, language) && !beginsSentence(tokens[from - 1]) && verbOf(tokens[from - 1], language).use !== 'postposed' && verbOf(tokens[to], language).use === undefined) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)

@@ -266,7 +266,17 @@ export class People {
 
   /** The person whom a mention names, the same object for every form of the name; null for a place or a word that is no name. */
   of(mention: Mention): Person | null {
-    return this.#people.get(mention.id) ?? (mention.kind === 'person' && mention.keys.length > 1 ? (this.#byName.get(mention.keys.join(' ')) ?? null) : null)
+    const { kind, keys } = mention
+    const known = this.#people.get(mention.id) ?? (kind === 'person' && keys.length > 1 ? this.#byName.get(keys.join(' ')) : null) ?? null
+    return known ?? (kind === 'person' && !this.language.familyNameLast ? this.#inHeadline(mention) : null)
+  }
+
+  /** A name in a headline, which gives none of its own: "Wiryo" of the one Wiryo Atmojo, "Tua Warsito Guno" of Warsito Guno. */
+  #inHeadline({ id, keys }: Mention): Person | null {
+    if (this.#people.has(id)) return null
+    if (keys.length === 1) return this.ofFamily(keys[0] ?? '')
+    const start = keys.findIndex((_key, index) => index > 0 && index < keys.length - 1 && this.#byName.has(keys.slice(index).join(' ')))
+    return start < 0 ? null : (this.#byName.get(keys.slice(start).join(' ')) ?? null)
   }
 
   /** Everybody whose family name a single-word mention can be; one for most. */

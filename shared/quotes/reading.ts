@@ -3,6 +3,7 @@ import { leftCue, rightCue, type Cue } from './cues'
 import { subjectBehind } from './cue-owners'
 import { trailingCue } from './trailing'
 import { readHints, type Hint } from './hints'
+import { asSentence, isQuotingHeadline } from './headlines'
 import { kindOf } from './kind'
 import type { Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
@@ -124,8 +125,10 @@ function mentionsIn(tokens: Tokens, from: number, to: number, language: Language
 /** Reads one paragraph. `incoming`: the kind of mark of the quotation inside which the paragraph before it ended. `stating`: reported statements are wanted too. */
 export function readParagraph(text: string, incoming: MarkKind | null, language: Language, stating: boolean): Reading {
   const pairing = pairMarks(text, incoming, language)
-  const tokens = readTokens(text, pairing.stretches)
-  const headline = isHeadline(tokens)
+  const read = readTokens(text, pairing.stretches)
+  const quoting = isQuotingHeadline(read, language)
+  const tokens = quoting ? asSentence(read, language) : read
+  const headline = quoting || isHeadline(read)
   const bounds = readSentences(tokens, language)
   const outside: string[] = tokens.slice(0, bounds[0]?.[0] ?? 0).flatMap((token) => (token.capital && !language.familyNameLast ? [token.lower] : []))
   const sentences = bounds.map(([from, to], index): ReadSentence => {

@@ -178,7 +178,7 @@ export class Resolver {
         const found = this.#find(own, offset)
         return { found: { ...found, confidence: found.confidence * confidence }, rule }
       }
-      const carried = reference ? this.#carried(reference, index, paragraph, offset) : null
+      const carried = rule === 'right-document' && reference?.kind === 'unnamed' ? this.#stated(index, paragraph, offset) : reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#goingOn(reference, index, paragraph, offset) : nobody
       const found = going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
@@ -226,6 +226,12 @@ export class Resolver {
     const source = report?.rule === 'reported-source' && report.reference?.kind === 'name' ? this.#find(report.reference, offset) : nobody
     const found = source.person?.kind === 'person' ? source : this.#finder.speakingLast(offset + reference.start, this.#text)
     return this.language.familyNameLast ? found : whoGoesOn(found, this.#last)
+  }
+
+  /** "demikian bunyi keterangan tersebut": of whoever stated something in the sentence before, or null. */
+  #stated(index: number, paragraph: number, offset: number): Found | null {
+    const reference = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report?.reference
+    return reference?.kind === 'name' ? this.#find(reference, offset) : null
   }
 
   /** "it said": the document or the body that is the subject of the sentence before, or null. */

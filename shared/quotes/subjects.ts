@@ -127,6 +127,8 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   }
   for (let at = end - 2; at > start; at -= 1) {
     if (!language.throughWords.has(tokens[at]?.lower ?? '')) continue
+    // "Menteri Gita Wiradana melalui akun media sosialnya": who speaks stands before it, behind it only through what.
+    if (!tokens.slice(at + 1, end).some(({ capital }) => capital)) return phraseEndingAt(tokens, from, at, language)
     start = at + 1
     break
   }
@@ -181,6 +183,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   }
   let at = verb
   while (at > from && !pointsAt(tokens, at - 1, language) && ((skips(tokens[at - 1], language) && (language.familyNameLast || !language.conjunctions.has(tokens[at - 1]?.lower ?? ''))) || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'not')))) at -= 1
+  // "Ia membagikan nasi sambil berpesan"
+  if (!language.familyNameLast && tokens.slice(at, verb).some((token) => verbOf(token, language).use === 'participle')) return main()
   const before = tokens[at - 1]
   if (!before || at <= from) return main()
   if (before.text === ')' || before.text === ']') {

@@ -72,7 +72,7 @@ export const indonesian: Language = {
   prepositions: words(`di ke dari pada kepada oleh dengan untuk tentang dalam terhadap sejak hingga sampai seperti antara atas bagi soal mengenai terkait melalui
     lewat bersama tanpa usai seusai selama sebagai bersama-sama di-`),
   conjunctions: words('dan serta atau tetapi tapi namun sedangkan sementara karena sehingga jika bila kalau agar supaya meski meskipun walaupun'),
-  leadIns: words(`saat ketika sementara setelah sebelum dalam di pada menurut sebelumnya untuk dengan usai seusai selain meski meskipun walau sejak ditemui
+  leadIns: words(`kepada saat ketika sementara setelah sebelum dalam di pada menurut sebelumnya untuk dengan usai seusai selain meski meskipun walau sejak ditemui
     ditanya dihubungi dikonfirmasi menanggapi melalui lewat terkait soal mengenai atas karena jika sambil seraya`),
   definiteBefore: words('sang si'),
   definiteAfter: words('itu tersebut ini tadi'),

@@ -1,0 +1,26 @@
+import type { Cue } from './cues'
+import type { Language } from './languages/language'
+import { readPhrase } from './phrases'
+import type { Tokens } from './tokens'
+
+const calls = /^(?:disebut|dijuluki|dinilai|dianggap|dicap|diistilahkan|dilabeli|digambarkan|diibaratkan)$/
+const farthest = 7
+
+/** "3 persen, yang disebut Jacquard “uang parkir”", "yang disebutnya “…”": who calls it so stands behind the verb (Indonesian); null where nobody does. */
+export function calledByCue(tokens: Tokens, at: number, from: number, language: Language): Cue | null {
+  if (language.familyNameLast) return null
+  const end = tokens[at - 1]?.lower === 'sebagai' ? at - 1 : at
+  const last = tokens[end - 1]
+  if (last?.kind === 'word' && last.lower.endsWith('nya') && calls.test(last.lower.slice(0, -3))) {
+    return { rule: 'left-naming', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: last.start, end: last.end }, start: last.start, end: last.end, confidence: 0.8, governs: true }
+  }
+  for (let verb = end - 2; verb >= Math.max(from, end - farthest); verb -= 1) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word' || !calls.test(token.lower)) continue
+    const phrase = readPhrase(tokens, tokens[verb + 1]?.lower === 'oleh' ? verb + 2 : verb + 1, end, language)
+    const reference = phrase?.next === end ? phrase.reference : null
+    if (reference?.kind !== 'name' || reference.mention.kind === 'place') return null
+    return { rule: 'left-naming', reference, start: token.start, end: reference.end, confidence: 0.85, governs: true }
+  }
+  return null
+}
