@@ -77,7 +77,7 @@ describe('a withheld source', () => {
     expect(await value('source.save', source)).toMatchObject({ name: '', publicLabel: source.publicLabel })
     const { id } = await value('article.create', story('Dermaga Muara retak', 'Kapal dialihkan.'))
     expect(await value('vault.open', source.id)).toEqual(source)
-    expect(await value('vault.scan', { texts: { body: `Kata pak ${canary.toUpperCase()}, retak.` } })).toEqual([{ field: 'body', start: 5, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false }, { field: 'body', start: 9, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false }])
+    expect(await value('vault.scan', { texts: { body: `Kata pak ${canary.toUpperCase()}, retak.` } })).toEqual([{ field: 'body', start: 5, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false, isTelling: true }, { field: 'body', start: 9, end: 9 + canary.length, sourceId: source.id, label: source.publicLabel, isPart: false, isTelling: true }])
 
     await openStory('Dermaga Muara retak')
     await window.locator('.ProseMirror').getByText('Kapal dialihkan.').click()
@@ -91,8 +91,9 @@ describe('a withheld source', () => {
     expect(await value('export.write', { id, formats: ['html', 'markdown'], override: 'uji' })).toMatchObject({ kind: 'written' })
     expect(await value('export.copy', { id, format: 'html', override: 'uji' })).toMatchObject({ kind: 'written' })
     expect((await value('export.preview', { id, format: 'html' })).text).toContain(source.publicLabel)
+    expect(await value('factCheck.write', { id, withContacts: true })).toMatchObject({ kind: 'written' })
     const written = readdirSync(place.out)
-    expect(written.map((name) => readFileSync(join(place.out, name), 'utf8').includes(source.publicLabel))).toEqual([true, true])
+    expect(written.map((name) => readFileSync(join(place.out, name), 'utf8').includes(source.publicLabel))).toEqual([true, true, true, true])
 
     expect(await value('vault.lock')).toMatchObject({ status: 'locked', lockedBy: 'person', withheldCount: 1 })
     for (const refused of [ask('export.write', { id, formats: ['html'], override: 'x' }), ask('export.copy', { id, format: 'markdown', override: 'x' }), ask('export.preview', { id, format: 'html' }), ask('export.pdf', { id, override: 'x' }), ask('export.print', { id, override: 'x' }), ask('vault.open', source.id), ask('vault.scan', { texts: {} }), ask('source.save', source)]) {
