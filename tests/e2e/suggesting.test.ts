@@ -36,7 +36,7 @@ const drawn = (): Promise<string> =>
   page().evaluate((editor) => {
     const told = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
-      if (!(node instanceof HTMLElement) || node.classList.contains('visually-hidden')) return ''
+      if (!(node instanceof HTMLElement) || node.classList.contains('suggested-said')) return ''
       const inner = [...node.childNodes].map(told).join('')
       return node.nodeName === 'INS' ? `+${inner}+` : node.nodeName === 'DEL' ? `-${inner}-` : inner
     }
@@ -202,7 +202,7 @@ describe('writing while suggesting', () => {
     await keys('Enter')
     await window.locator('.dock-tools').waitFor()
     await focusIn(redaksi, '[data-testid=editor]')
-    for (const words of ['Ikan', 'Pagi']) {
+    for (const words of ['Jenis', 'Pagi']) {
       await window.keyboard.type(words)
       await keys('Tab')
     }
@@ -213,16 +213,20 @@ describe('writing while suggesting', () => {
     await window.getByRole('button', { name: t('command.table.columnAfter') }).click()
     await window.locator('.status-suggestions').getByText(t('suggestions.status', { count: 1 })).click()
     await expect.poll(kinds).toEqual([t('suggestions.deeds.columnIn', { count: 1 })])
-    await select(redaksi, 'Ikan')
+    await page().focus()
+    await select(redaksi, 'Jenis')
     await keys('Control+Alt+Enter')
     await window.locator('.status-message').getByText(t('suggestions.noneChosen')).waitFor()
-    await keys('F3', 'Control+Alt+Enter')
+    await keys('F3')
+    await window.locator('.status-message').getByText('1/1').waitFor()
+    await keys('Control+Alt+Enter')
     await window.locator('.status-message').getByText(t('suggestions.decided.accept', { count: 1, left: 0 })).waitFor()
-    await select(redaksi, 'Ikan')
+    await select(redaksi, 'Jenis')
     await window.getByRole('button', { name: t('command.table.deleteRow') }).click()
-    await expect.poll(async () => (await cells())[0]).toContain('-Ikan|-Pagi')
+    await expect.poll(async () => (await cells())[0]).toContain('-Jenis|-Pagi')
     await expect.poll(kinds).toEqual([t('suggestions.deeds.rowOut', { count: 1 })])
     await window.locator('.ProseMirror span[data-footnote]').click()
+    await window.locator('.ProseMirror span[data-footnote].ProseMirror-selectednode').waitFor()
     await keys('Enter')
     await window.locator('.footnote-text:focus').waitFor()
     await window.keyboard.type(' Baru.')
