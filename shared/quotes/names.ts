@@ -64,7 +64,9 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       continue
     }
     if (language.familyNameLast && (token.lower === 'of' || token.lower === 'for') && (language.organisationHeads.has(before.lower) || language.roles.has(before.lower))) {
-      const skip = next?.lower === 'the' ? at + 2 : at + 1
+      const behind = next?.lower === 'the' ? at + 2 : at + 1
+      // "Conference of Catholic Bishops"
+      const skip = behind + 1 < limit && !inName(tokens, behind, language) && tokens[behind]?.capital === true && language.organisationHeads.has(before.lower) ? behind + 1 : behind
       if (skip >= limit || !inName(tokens, skip, language)) break
       at = skip
       continue

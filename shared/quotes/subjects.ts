@@ -132,6 +132,9 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
     start = at + 1
     break
   }
+  // "Under Secretary Ann Lee"
+  const titled = language.familyNameLast && tokens[start]?.lower === 'under' && tokens[start]?.capital === true && tokens[start + 1]?.lower === 'secretary'
+  if (titled) start += 1
   while (start < end && (skips(tokens[start], language) || language.prepositions.has(tokens[start]?.lower ?? ''))) {
     if (language.prepositions.has(tokens[start]?.lower ?? '')) {
       start += 1
