@@ -39,7 +39,7 @@ it('the command line knows a withheld source by its stub, tells its name nowhere
   const told = await check()
   await library.saveSource({ ...source, confidentiality: 'withholdName' })
   const withheld = await check()
-  const notSearched = { rule: 'vault-locked', severity: 'informs', message: 'Names of withheld sources could not be looked for: the vault is locked.', field: null, start: null, end: null }
+  const notSearched = { rule: 'vault-locked', severity: 'informs', message: 'Names of withheld sources could not be looked for: the vault is locked.', field: 'sources', start: null, end: null }
   const lines = (linesOf(told.out) as readonly { readonly findings: readonly unknown[] }[]).map((line) => ({ ...line, findings: [...line.findings, notSearched] }))
   expect([linesOf(withheld.out), withheld.err, withheld.code]).toEqual([lines, '', told.code])
   const out = join(folder, '../out')

@@ -10,6 +10,6 @@ export const checkCommand = (desk: CliDesk, inputs: Inputs, library: CliLibrary)
   eachFile(desk, inputs, async (opened, file) => {
     // What the vault holds is never opened here, so that its names cannot be looked for: that is said, not passed over.
     const { rule, severity, message } = notSearched
-    const findings = [...findingsOf(desk, opened, library), ...(library.holdsConfidential ? [{ rule, severity, message, field: null, start: null, end: null }] : [])]
+    const findings = [...findingsOf(desk, opened, library), ...(library.holdsConfidential ? [{ rule, severity, message, field: 'sources', start: null, end: null }] : [])]
     return { line: { file, findings }, blocks: findings.some(({ severity }) => severity === 'blocks') }
   })
