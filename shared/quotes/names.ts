@@ -256,9 +256,12 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const officesAt = [...titlesAt, ...beforeAt, ...rolesAfter(tokens, from, to, language)]
   const roleTokens = officesAt.length === 0 ? noTokens : officesAt.flatMap((at) => tokens[at] ?? [])
   const roles = officesAt.length === 0 ? noRoles : [...new Set(officesAt.flatMap((at) => rolesAt(tokens, at, language)))]
-  const verb = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
+  // "Mela sendiri enggan berkomentar"
+  const itself = !language.familyNameLast && next?.lower === 'sendiri'
+  const past = language.adverbs.has(next?.lower ?? '') ? tokens[to + 1] : next
+  const verb = itself && language.adverbs.has(past?.lower ?? '') ? tokens[to + 2] : past
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
-  const acts = aged || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
+  const acts = aged || itself || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = (verbOf(verb, language).use === 'finite' && (language.familyNameLast || !language.weakVerbs.has(verb?.lower ?? ''))) || (!language.familyNameLast && verbOf(verb, language).use === 'naming') || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'

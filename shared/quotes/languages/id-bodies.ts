@@ -39,7 +39,7 @@ export const organisationHeads = words(`
     instagram youtube whatsapp tv metrotv kodim markas kelompok himpunan relawan tim panitia pansus panja baleg setara`)
 
 /** Nouns that are no person's, whose own name follows. */
-export const thingNouns = words(`api trayek rute merk bermerek jenis apartemen perumahan kompleks kafe mal toko warung jalan tol jembatan bendungan waduk terminal halte dermaga pulau gunung sungai danau pantai teluk selat laut hutan taman kebun lapangan lapas rutan masjid musala gereja pura vihara klenteng pesantren kampus puskesmas klinik
+export const thingNouns = words(`pasar alun-alun api trayek rute merk bermerek jenis apartemen perumahan kompleks kafe mal toko warung jalan tol jembatan bendungan waduk terminal halte dermaga pulau gunung sungai danau pantai teluk selat laut hutan taman kebun lapangan lapas rutan masjid musala gereja pura vihara klenteng pesantren kampus puskesmas klinik
     aksi program proyek operasi festival pameran konser film serial lagu album novel aplikasi platform situs laman portal kanal merek produk mobil motor perahu pesawat jet kereta bus truk roket rudal tank satelit varian virus koperasi perkumpulan paguyuban suku marga etnis bahasa
     provinsi desa dusun kampung kelurahan kecamatan kabupaten distrik negara gudang pabrik tambang kilang depo stadion gedung monumen museum candi jurusan kelas turnamen kejuaraan piala liga sungai benteng`)
 
