@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, type EditorState } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
 import { schema } from '@shared/document'
-import { accept, hasSuggestions, originalOf, reject, suggestionsOf } from '@shared/suggestions'
+import { accept, hasSuggestions, originalOf, reject, setSuggesting, suggestionsOf } from '@shared/suggestions'
 import { footnote, heading, paragraph, passage } from '../support/articles'
 import { open, rejected, step, stepBack } from './desk'
 import { performAll, type Act } from './scripts'
@@ -57,4 +57,21 @@ it('a paragraph that is joined into the list above it is one suggestion: its wor
   const listed = suggestionsOf(state)
   expect(listed).toHaveLength(1)
   expect([accept, reject].map((decide) => state.apply(decide(state, [listed[0]!.id])).doc.textContent)).toEqual(['satuduaKata penutup ada di sini.', 'satuduaKata penutup ada di sini.'])
+})
+
+it('words that are cut out of a footnote and pasted as a footnote of their own are one move [16.3]', () => {
+  const text = doc(paragraph(footnote('rapat ')))
+  const cut = step(open(text), (transaction) => transaction.delete(2, 7).setMeta('uiEvent', 'cut'))
+  const state = step(cut, (transaction) => transaction.insert(1, schema.node('footnote', null, [schema.text('rapat')])).setMeta('paste', true))
+  const listed = suggestionsOf(state)
+  expect(listed).toHaveLength(1)
+  expect([accept, reject].map((decide) => state.apply(decide(state, [listed[0]!.id])).doc.textContent)).toEqual(['rapat ', 'rapat '])
+})
+
+it('what was put in as a suggestion, and taken out and put back by undo while suggesting is off, is that suggestion still [16.4]', () => {
+  const text = doc(paragraph('rapat'), paragraph('kota'))
+  const made = step(open(text), (transaction) => transaction.insert(6, schema.node('hardBreak')))
+  const off = step(made, (transaction) => setSuggesting(transaction, false))
+  const undone = stepBack(step(off, (transaction) => transaction.delete(6, 7)))
+  expect([undone.doc.eq(made.doc), suggestionsOf(undone)]).toEqual([true, suggestionsOf(made)])
 })

@@ -79,6 +79,14 @@ describe('in a table', () => {
   })
 })
 
+it('a row without words that went beside one that came is there again when a decision about cells above them is undone [16.3]', () => {
+  const merged = over(open(text(['', '', ''], ['', '', ''], ['', '', ''])), 0, 2, 'table.merge')
+  const row = (state: EditorState, number: number, what: TableChange): EditorState => keyboard.command(step(state, (tr) => tr.setSelection(TextSelection.create(tr.doc, cellsOf(tr.doc)[number]! + 2))), tableChanges[what])
+  const state = row(row(merged, 4, 'table.deleteRow'), 1, 'table.rowAbove')
+  const back = stepBack(decided(state, accept))
+  expect([suggestionsOf(back), back.doc.eq(state.doc)]).toEqual([suggestionsOf(state), true])
+})
+
 const acts = [...(Object.keys(tableChanges) as readonly TableChange[]), 'merge', 'merge', 'type', 'type', 'delete', 'undo', 'redo', 'save', 'author'] as const
 const doings = fc.array(fc.record({ what: fc.constantFrom(...acts), from: fc.nat(40), to: fc.nat(40) }), { minLength: 1, maxLength: 7 })
 const sizes = fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }), alike: fc.boolean() })
