@@ -12,7 +12,7 @@ interface Address {
 // Both runtimes have it; `shared` sees neither the DOM's nor Node's types.
 declare const URL: new (address: string, base?: string) => Address
 
-const tracking = /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref_src|ref_url|s_cid|cmpid|ncid|ocid|spm|smid|smtyp|at_.*|_hs.*|hs.*tracking|vero_.*|mkt_tok|trk.*|__twitter_impression|twclid|ttclid|li_fat_id|rb_clickid|wickedid|oly_.*_id|sr_share|echobox|guccounter|guce_.*|traffic_source|action_.*|cx_.*|soc_.*|int_(?:source|medium|campaign).*|xtor|wt_mc|pk_.*|mtm_.*|campaign_id|tblci)$/i
+const tracking = /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref_src|ref_url|s_cid|cmpid|ncid|ocid|spm|smid|smtyp|at_.*|_hs.*|hs.*tracking|vero_.*|mkt_tok|trk.*|__twitter_impression|__cft__.*|__tn__|__xts__.*|twclid|ttclid|li_fat_id|rb_clickid|wickedid|oly_.*_id|sr_share|echobox|guccounter|guce_.*|traffic_source|action_.*|cx_.*|soc_.*|int_(?:source|medium|campaign).*|xtor|wt_mc|pk_.*|mtm_.*|campaign_id|tblci)$/i
 
 /** Addresses that only lead on to another one: the host, the path, and the parameter that holds it. */
 const wrappers: readonly (readonly [RegExp, RegExp, string])[] = [

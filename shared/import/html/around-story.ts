@@ -1,6 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Author } from '../../article'
-import { readByline } from '../text/bylines'
+import { looksLikeName, readByline } from '../text/bylines'
+import { isDateLine } from '../text/dates'
+import { isSectionName } from '../text/labels'
+import { isOutlet, opensLikeOutlet } from '../text/outlets'
 import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
@@ -10,6 +13,7 @@ import type { HtmlElement } from './parse'
 import { isCalledDeck, leadsWithin, type Verdict } from './roles'
 import { holdsAtMost } from './seen'
 import { closest, parentOf } from './tree'
+import { isSiteName } from './site-names'
 import { tellsOf } from './tells-of'
 import type { WeighedBlock } from './weigh'
 
@@ -90,6 +94,15 @@ const portraitOf = (alt: string): string => alt.replace(pictureMark, '').trim().
 
 /** True for a picture of who wrote, as pages set them beside the byline. */
 export const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === portraitOf(String(figure.attrs['alt'])).toLowerCase())
+
+/** True for a name alone right before or behind the day of the story, as pages set them below a headline, where nothing else tells who wrote. */
+export function isNameBesideDay(blocks: readonly WeighedBlock[], at: number, meta: PageMeta): boolean {
+  const { text, node } = blocks[at]!
+  const isDay = (one: WeighedBlock | undefined): boolean => one !== undefined && isDateLine(one.text)
+  const isSign = (one: WeighedBlock | undefined): boolean => one !== undefined && !/[\p{L}\p{N}]/u.test(one.text)
+  const [next, before] = [isSign(blocks[at + 1]) ? blocks[at + 2] : blocks[at + 1], isSign(blocks[at - 1]) ? blocks[at - 2] : blocks[at - 1]]
+  return meta.authors.length === 0 && node.type.name === 'paragraph' && looksLikeName(text) && wordsOf(text).length >= 2 && wordsOf(text).length <= 4 && !isOutlet(text) && !opensLikeOutlet(text) && !isSiteName(text, meta) && !isSectionName(text) && (isDay(next) || isDay(before))
+}
 
 /** The places of lists whose items lead to other places of the page, with a short line above each that names it. */
 export function listsWithin(blocks: readonly WeighedBlock[]): ReadonlySet<number> {

@@ -8,7 +8,7 @@ import { readCredit } from '../text/labels'
 import { isAgency, isOutlet, opensLikeOutlet } from '../text/outlets'
 import { wordsOf } from '../text/words'
 
-const opening = /^(?:oleh|by|penulis|reporter|wartawan|ditulis oleh|written by|words by|teks)\s*:?\s+/i
+const opening = /^(?:oleh|by|penulis|reporter|wartawan|ditulis oleh|written by|words by|teks(?: dan foto)?(?: oleh)?|words and (?:photos|pictures)(?: by)?)\s*:?\s+/i
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -48,7 +48,7 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
     }
     const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
     if (who) authors.push(who)
-    else if (isDateLine(part)) dates.push(part)
+    else if (isDateLine(part) || (dates.length > 0 && isClock(part))) dates.push(part)
     else if (isOutlet(part) || opensLikeOutlet(part)) outlets.push(part)
     else if (looksLikeName(part) && wordsOf(part).length >= 2) authors.push({ name: part, role: 'writer' })
     else return null
@@ -187,6 +187,17 @@ function dateBeside(line: string): string {
   const from = parts.findIndex((part) => isDateLine(part))
   if (from < 0) return ''
   return isClock(parts[from + 2] ?? '') ? parts.slice(from, from + 3).join(' ').replace(/\s+(?=[•·])/u, ' ') : parts[from]!
+}
+
+/** Who wrote and when, by the parts that a line is made of side by side; null where none of them is a day, or others say something else. */
+export function fromParts(parts: readonly string[], dayOf: (part: string) => string, known: readonly Author[], sites: readonly string[], index: number): BlockFacts | null {
+  const days = parts.map(dayOf).filter(isDateLine)
+  const others = parts.filter((part) => !isDateLine(dayOf(part)) && dayOf(part) !== '' && !/^\d{1,4}$|^\d{1,3}\s?(?:min|menit)\b.{0,16}$/i.test(part) && furnitureReason(part) === null)
+  if (days.length === 0 || others.length > 3) return null
+  const date = days[0]!
+  if (others.length === 0) return { date, to: ['dateline.date'] }
+  const said = bylineOf(others.join('\n'), known, sites, index) ?? (others.length === 1 ? namedAlone(others[0]!.replace(opening, ''), sites) : null)
+  return said?.authors ? { ...said, date, to: [...said.to.filter((to) => to !== 'dateline.date'), 'dateline.date'] } : null
 }
 
 /** Where somebody wrote from, behind the names ("Ann Lee Reporting from Cape Town"). */

@@ -8,7 +8,7 @@ import { leftOutReasons } from './plan-fragment'
 import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
 import type { HtmlElement } from './parse'
-import { bodyOf, elementsUnder } from './tree'
+import { attr, bodyOf, elementsUnder } from './tree'
 import { withoutPlaceSigns, type TextPlace } from './place-signs'
 import { applicationOf } from './programs'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
@@ -53,7 +53,7 @@ function reasonsFor(read: HtmlRead, blocks: readonly WeighedBlock[]): (block: We
   const weights = weigh(blocks, body)
   const total = weights.get(body) ?? 0
   const within = (holds: (element: HtmlElement) => boolean): ReadonlySet<HtmlElement> => new Set([...elementsUnder(body)].filter(holds).flatMap((outer) => [outer, ...elementsUnder(outer)]))
-  const [menus, controls] = [within(({ tagName }) => tagName === 'nav'), within(isControl)]
+  const [menus, controls] = [within(({ tagName }) => tagName === 'nav'), within((one) => isControl(one) || /^(?:button|menuitem|tab|switch)$/.test(attr(one, 'role')))]
   const furniture = furnitureUpTo(body, weights, total)
   return (block) => {
     if (menus.has(block.element)) return 'navigation'

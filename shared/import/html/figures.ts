@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
+import { looksLikeName } from '../text/bylines'
 import { pictureSign } from '../text/pictures'
 import { cleanAddress } from './addresses'
 import { offersOf } from './image-offers'
@@ -72,7 +73,7 @@ export const imageIn = (figure: HtmlElement): HtmlElement | null => findElement(
 const holds = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
 
 const isCredit = (element: HtmlElement): boolean =>
-  nameWords(element).some((word) => /^(?:photo)?(?:credits?|copyright|kredit|photographer|fotografer|photosource|sumber|source)$/.test(word)) ||
+  nameWords(element).some((word) => /^(?:photo)?(?:credits?|byline|copyright|kredit|photographer|fotografer|photosource|sumber|source)$/.test(word)) ||
   /copyrightholder|creator|author|creditText/i.test(attr(element, 'itemprop'))
 
 /** True for an element that is called a caption by its tag or its name. */
@@ -102,13 +103,22 @@ function creditText(element: HtmlElement): string {
   return isLabel && text.startsWith(`${label} `) ? `${label}: ${text.slice(label.length + 1)}` : text
 }
 
+/** The small print at the end of a caption that names somebody, behind a sentence ("… ke dusun.<small>LARAS WIDURI</small>"). */
+function holderBehind(caption: HtmlElement | undefined): HtmlElement | undefined {
+  const last = caption ? elementsOf(caption).at(-1) : undefined
+  if (!caption || !last || !/^(?:small|cite)$/.test(last.tagName)) return undefined
+  const text = seenText(last)
+  const before = seenText(caption).slice(0, -text.length).trimEnd()
+  return /[.!?”"’)]$/.test(before) && looksLikeName(text) ? last : undefined
+}
+
 /** The caption of a figure and the credit that stands in it, or beside it. */
 function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading: Reading): Captioned {
   const within = [...elementsUnder(figure)].filter((element) => !holds(element, image))
   const named = within.filter(isCaption)
   const captions = named.length > 0 ? named : within.filter(isDescription)
   const outer = captions.filter((caption) => !captions.some((other) => other !== caption && holds(other, caption)))
-  const creditElement = within.find((element) => isCredit(element) && !captions.some((caption) => holds(element, caption))) ?? null
+  const creditElement = within.find((element) => isCredit(element) && !captions.some((caption) => holds(element, caption))) ?? holderBehind(outer.at(-1)) ?? null
   const isInside = creditElement !== null && outer.some((caption) => holds(caption, creditElement))
   const inner = innerCaptions(outer, captions, creditElement ? within.filter((element) => isCredit(element) && !captions.some((caption) => holds(element, caption)) && seenText(element) === seenText(creditElement)) : [])
   if (inner) for (const text of inner.controls) reading.leaveOut({ kind: 'control', text, element: figure })
@@ -168,7 +178,9 @@ export function figureOf(figure: HtmlElement, look: Look, depth: number, reader:
     const line = inlineNodes(piecesOf(caption, look, reading))
     return [{ ...block, node: line.length === 0 ? block.node : block.node.copy(block.node.content.addToEnd(schema.node('attributionLine', null, [...line]))) }]
   }
-  if (has(/^(?:figure|table|pre|ul|ol)$/)) return inner()
+  // A caption may be set as a list.
+  const isFrame = findElement(figure, (one) => /^(?:figure|table|pre|ul|ol)$/.test(one.tagName) && closest(one, ({ tagName }) => tagName === 'figcaption' || tagName === 'figure')?.tagName !== 'figcaption')
+  if (isFrame) return inner()
   const image = imageIn(figure)
   return image ? pictureOf(figure, image, look, depth, reader) : inner()
 }

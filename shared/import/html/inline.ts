@@ -51,6 +51,9 @@ function isBright(colour: string): boolean {
   return parts !== undefined && Math.max(...parts) > 200 && Math.max(...parts) - Math.min(...parts) > 70
 }
 
+/** True for words that are raised, or lowered (`sign` "-"), by a length as programs of Apple write it (`4px`). */
+const isShifted = ({ tagName }: HtmlElement, align: string | undefined, sign: '' | '-'): boolean => tagName === 'span' && align !== undefined && /^-?[2-9](?:\.\d{1,4})?(?:px|pt)$/.test(align) && align.startsWith('-') === (sign === '-')
+
 function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading): readonly Mark[] {
   const style = styleOf(element)
   if (style.size === 0) return marks
@@ -58,8 +61,8 @@ function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading):
     ['bold', isHeavy(style.get('font-weight') ?? '')],
     ['italic', isSlanted(style.get('font-style') ?? '')],
     ['strike', /line-through/.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? '') || null],
-    ['superscript', style.get('vertical-align') === 'super' || null],
-    ['subscript', style.get('vertical-align') === 'sub' || null],
+    ['superscript', style.get('vertical-align') === 'super' || isShifted(element, style.get('vertical-align'), '') || null],
+    ['subscript', style.get('vertical-align') === 'sub' || isShifted(element, style.get('vertical-align'), '-') || null],
     ['highlight', (reading.isOffice && (style.has('mso-highlight') || (element.tagName === 'span' && isBright(style.get('background-color') ?? style.get('background') ?? '')))) || null],
   ]
   return changes.reduce((present, [name, on]) => (on === null ? present : setMark(present, name, on)), marks)

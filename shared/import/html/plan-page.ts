@@ -5,12 +5,13 @@ import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
 import { readByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
 import { furnitureReason } from '../text/furniture'
+import { readCredit } from '../text/labels'
 import { mostBlocks } from '../text/plan-import'
 import { isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { linksAway, linksHome } from './home-links'
@@ -107,7 +108,9 @@ function judgeStory(page: Page, at: number): Verdict {
   const own = hostOf(page.meta.canonicalUrl)
   const credits = at > page.first ? creditsOf(block.text, at) : null
   if (credits) return verdict('byline', 'byline-label', 0.9, credits)
-  const after = at > page.last ? belowStory(block, page.story, page.meta, at) : null
+  // What stands right below a table says where its figures come from.
+  const isNote = page.blocks[at - 1]?.node.type.name === 'table' && wordsOf(block.text).length <= 20 && readCredit(block.text) !== null
+  const after = at > page.last && !isNote ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
   const found = withinStory(block, at === page.first, (one) => linksHome(one, own), (one) => linksAway(one, own))
   const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page.blocks, place)) : null
@@ -152,6 +155,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
     if (inStory && !hasDeck && isLooseDeck(page, at)) return verdict('deck', 'deck-below-headline', 0.6)
+    if (isNameBesideDay(page.blocks, at, meta)) return verdict('byline', 'byline-label', 0.55, { authors: [{ name: block.text, role: 'writer' }], to: ['authors'] })
     // Below the headline a few words without a stop are labels of the page.
     if (inStory && block.node.type.name === 'paragraph' && wordsOf(block.text).length <= 4 && !/\d|[.!?:…”"]$/.test(block.text)) return verdict('residue', 'outside-story', 0.5)
     return inStory ? judgeStory(page, at) : outside(block, null, false)

@@ -48,6 +48,7 @@ export function quoteBlock(element: HtmlElement, look: Look, depth: number, read
 export function framesQuote(element: HtmlElement): boolean {
   if (element.tagName === 'figure' || element.tagName === 'blockquote') return false
   if (nameWords(element).includes('pullquote')) return true
+  if (nameWords(element).includes('pull') && /^(?:div|section|aside)$/.test(element.tagName) && holdsAtMost(element, 600) && findElement(element, ({ tagName }) => /^(?:img|figure|table|ul|ol|h[1-6])$/.test(tagName)) === null) return true
   if (element.tagName !== 'aside' || !holdsAtMost(element, 600)) return false
   const quotes = elementsOf(element).filter(({ tagName }) => tagName === 'blockquote')
   return quotes.length === 1 && elementsOf(element).every(({ tagName }) => /^(?:blockquote|footer|cite|svg|p|span|hr)$/.test(tagName))

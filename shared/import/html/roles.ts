@@ -8,10 +8,11 @@ import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
+import { partsOfLine } from './line-parts'
 import { markedDay, markedNames } from './marked-names'
 import { isTagLink } from './tag-links'
 import { tellsOf } from './tells-of'
-import { bylineOf, creditsOf, isCrewLine, postedBy, withUnmarked } from './bylines'
+import { bylineOf, creditsOf, fromParts, isCrewLine, postedBy, withUnmarked } from './bylines'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import { sitesIn } from './site-names'
@@ -137,6 +138,9 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (line.length > 300 || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
+  const parts = partsOfLine(block.element)
+  const side = parts && !isProse(line) ? fromParts(parts, bareDate, meta.authors, sitesIn(parts.join('\n'), meta), index) : null
+  if (side) return side.authors ? verdict('byline', 'page-markup', 0.8, side) : verdict('date', 'date-line', 0.85, side)
   const date = bareDate(line)
   if (date === '' && readingTime.test(line)) return verdict('residue', 'page-control', 0.7)
   if (isDateLine(date)) return verdict('date', 'date-line', 0.9, { date, to: ['dateline.date'] })
@@ -225,6 +229,7 @@ export function belowStory(block: WeighedBlock, stop: HtmlElement | null, meta: 
   const tags = tagsOf(block, names)
   if (tags) return tags
   if (isSigned(line, meta)) return verdict('residue', 'sign-off', 0.8)
+  if (/^(?:ilustrasi|ilustrator|illustrations?(?: by)?|illustrated by|infografi[sk]|desain(?: grafis)?|tata letak|videografer)\s*:?\s+\p{Lu}[^.!?]{1,50}$/iu.test(line)) return verdict('residue', 'author-note', 0.7)
   const by = byOrWhen(block, names, meta, index)
   if (by) return by.role === 'date' ? verdict('residue', 'second-date', 0.6) : by
   if (block.node.type.name !== 'paragraph' || wordsOf(line).length > 14) return null

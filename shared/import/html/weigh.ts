@@ -150,13 +150,20 @@ export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, to
   const named = [...weights].filter(([element, weight]) => weight >= all * 0.5 && saysBody(element))
   // Of parts called so that hold the same, the innermost.
   const best = named.reduce<readonly [HtmlElement, number] | null>((top, one) => (top && top[1] > one[1] ? top : one), null)
-  if (best) return innermost(best[0], weights)
+  if (best) return innermost(withSiblings(best[0], weights), weights)
   let story = body
   for (;;) {
     const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * 0.8)
     if (!next || !holdsSeveral(next, weights)) return story
     story = next
   }
+}
+
+/** What holds `element` where others beside it are called body too: some systems for pages set a few paragraphs each apart. */
+function withSiblings(element: HtmlElement, weights: Weights): HtmlElement {
+  const outer = parentOf(element)
+  const others = outer ? elementsOf(outer).filter((one) => one !== element && saysBody(one) && (weights.get(one) ?? 0) > 0) : []
+  return outer && others.length > 0 ? outer : element
 }
 
 /** `element`, or the part called body within it that holds all the same. */

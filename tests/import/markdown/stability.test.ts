@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { readBody } from '@shared/document'
-import { toMarkdown } from '@shared/export/markdown'
 import { readMarkdown } from '@shared/import/markdown'
-import { bare, runs } from '../../export/markdown/articles'
+import { roundTrip, runs } from '../../export/markdown/articles'
 import { constructs } from './constructs'
 
-const again = (body: Node): Node => readBody(readMarkdown(toMarkdown({ ...bare, body }, { profile: 'gfm' }).text).body)
+/** Every picture is found: one without a file is written by its words alone. */
+const read = (markdown: string): Node => readBody(readMarkdown(markdown, { resolveAsset: () => ({ reference: `asset:${'a'.repeat(64)}.jpg`, width: 4, height: 3 }) }).body)
 
 /** A cell with several blocks is written as lines: what GFM cannot say is not stable, and is warned of. */
 function isSayable(body: Node): boolean {
@@ -20,8 +20,8 @@ function isSayable(body: Node): boolean {
 
 describe('what was read, written and read again is what was read', () => {
   test.each(constructs)('%j', (markdown) => {
-    const body = readBody(readMarkdown(markdown).body)
-    expect(again(body).toJSON()).toEqual(body.toJSON())
+    const body = read(markdown)
+    expect(roundTrip(body).toJSON()).toEqual(body.toJSON())
   })
 
   test('for files of random signs', () => {
@@ -33,8 +33,8 @@ describe('what was read, written and read again is what was read', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 24 }).map((parts) => parts.join('')), (markdown) => {
-        const body = readBody(readMarkdown(markdown).body)
-        if (isSayable(body)) expect(again(body).toJSON()).toEqual(body.toJSON())
+        const body = read(markdown)
+        if (isSayable(body)) expect(roundTrip(body).toJSON()).toEqual(body.toJSON())
       }),
       runs(3000, 20261123),
     )

@@ -261,6 +261,7 @@ export const english: ImportLanguage = {
     { reason: 'cookie-notice', pattern: /^(we value your privacy|(we|this (site|website)|our (site|website)) uses? cookies\b.{0,240}|(accept|reject|allow) (all )?cookies|cookie (policy|settings|preferences))\W*$/ },
     { reason: 'comments', pattern: /^(do you have an opinion on|have something to say about|what do you think (about|of)) .{0,60}\b(article|story|issues|piece)\b.{0,230}$/ },
     { reason: 'author-note', pattern: /^(contact|reach|e-?mail|write to|you can (reach|contact)) [^.!?]{2,60}\b(at|on|via) ([+\d() .-]{6,20} (or|and) )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}( ?(or|and|on|@)\b.{0,60})?$/ },
+    { reason: 'author-note', pattern: /^[^.!?:]{2,40}: [+\d() -]{6,20}(,| or|;) [\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}$/ },
     { reason: 'page-control', pattern: /^(do you have (an opinion|a view|a story|a tip)\b[^.!?]{0,80}\? )?(send|submit|write)( us)? (an? |your )?(letter( to the editor)?|letters|op-ed|tip|story|comments?)( to (us|the editor))?\b.{0,60}$/ },
     { reason: 'copyright', pattern: /^(the )?(views|opinions)( and opinions)? expressed (in this (article|column|piece)|here|are)\b.{0,200}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
