@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import type { Source } from '@shared/source'
 import type { ArticleSession } from '../editor/session'
@@ -18,6 +19,12 @@ interface LedgerDetailProps {
 export function LedgerDetail({ entry, session, sources }: LedgerDetailProps) {
   const [splitting, setSplitting] = useWindowPart('split')
   const isChecking = useIsChecking(session)
+  // A question is about one passage: it does not come up again for the next.
+  const [stood, setStood] = useState(entry.key)
+  if (stood !== entry.key) {
+    setStood(entry.key)
+    setSplitting(false)
+  }
   if (session.readOnly || (isChecking && entry.state === 'confirmed')) return <CheckSection entry={entry} />
   return (
     <div className="ledger-detail">

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Attribution } from '@shared/article'
 import { canJoin, isOpen, nextOpen, neighbourOf, stepEntry, type LedgerEntry } from '@shared/ledger'
@@ -189,7 +190,8 @@ export const splitCurrent = (shell: FullShell): void =>
   reshapes(shell, (entry) => {
     const focused = shell.session.get()?.editor.view.hasFocus() ?? false
     if (focused && divideEntry(shell, entry, partsAtSelection)) return
-    shell.showInspector('ledger')
+    // What asks stands before it is asked for.
+    flushSync(() => shell.showInspector('ledger'))
     openPart('split')
   })
 
@@ -234,6 +236,7 @@ export const reopenCurrent = (shell: FullShell): void => withCurrent(shell, (ent
 export const amendCurrent = (shell: FullShell): void =>
   withCurrent(shell, (entry) => {
     if (!('record' in entry)) return shell.say('ledger.decideFirst')
-    shell.showInspector('ledger')
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.ledger-amend button')?.focus())
+    // The line stands before the next key is heard.
+    flushSync(() => shell.showInspector('ledger'))
+    document.querySelector<HTMLElement>('.ledger-amend button')?.focus()
   })
