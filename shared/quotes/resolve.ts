@@ -261,7 +261,7 @@ export class Resolver {
 
   #find(reference: Reference, offset: number, said = ''): Found {
     const found = this.#finder.find(reference, offset, this.#text, said)
-    return reference.kind === 'description' && (found.speaker === null || !reference.definite) ? (this.#introduced(reference) ?? found) : found
+    return reference.kind === 'description' && (found.speaker === null || !reference.definite || found.antecedent === null) ? (this.#introduced(reference) ?? found) : found
   }
 
   #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {
@@ -300,6 +300,8 @@ export class Resolver {
     if (this.language.organisationNouns.has(noun) && !this.language.roles.has(noun)) return
     if (!subject || (this.#history.spoke && !behind) || (subject.kind !== 'pronoun' && !(subject.kind === 'description' && (subject.person || subject.roles.length > 0)))) return
     const found = this.#find(subject, offset)
+    // Whom the article names further on is a guess, and nobody in mind.
+    if (this.language.familyNameLast && subject.kind === 'description' && found.person && found.antecedent === null) return
     if (found.person || !silent || this.language.familyNameLast) this.#note(found, subject, offset, false)
   }
 }

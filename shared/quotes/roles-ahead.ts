@@ -12,6 +12,11 @@ export function afterRoles(tokens: Tokens, from: number, limit: number, language
     if (at >= from + 5 && !language.indefinite.has(tokens[from]?.lower ?? '')) return from
     if (token?.text === '.' && language.honorifics.has(tokens[at - 1]?.lower ?? '')) continue
     if (language.familyNameLast && at === from && token?.lower === 'the' && language.honorifics.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true) return at + 1
+    // "the Conservative former minister Sir Alan Lee"
+    if (language.familyNameLast && at === from && token?.lower === 'the' && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === false && (language.roles.has(tokens[at + 2]?.lower ?? '') || language.formerWords.has(tokens[at + 2]?.lower ?? ''))) {
+      at += 1
+      continue
+    }
     if (token?.kind !== 'word') return from
     if (language.honorifics.has(token.lower) && !token.capital) role = true
     else if (language.familyNameLast && token.lower.endsWith('-year-old')) role = true
