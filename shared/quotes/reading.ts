@@ -67,6 +67,12 @@ export interface Reading {
   readonly hints: readonly Hint[]
 }
 
+/** A paragraph's reading and where the paragraph begins in the text. */
+export interface PlacedReading {
+  readonly reading: Reading
+  readonly offset: number
+}
+
 /** Every name of the sentences, with those to which a cue points when reading the cue made them ("the Whitcomb campaign said"). */
 function namedBy(sentences: readonly ReadSentence[]): readonly Mention[] {
   const names: Mention[] = []

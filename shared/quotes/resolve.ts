@@ -9,16 +9,10 @@ import type { IndirectQuote, Place, Quote } from './model'
 import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs, repliedBy } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
-import type { ReadQuote, Reading, ReadSentence } from './reading'
+import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
 import { subjectAt } from './sentence-subject'
 import { indirectOf } from './indirect'
 import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type Last } from './turns'
-
-/** A paragraph's reading and where the paragraph begins in the text. */
-export interface PlacedReading {
-  readonly reading: Reading
-  readonly offset: number
-}
 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
 const longParagraph = 12

@@ -4,8 +4,8 @@ import { languageOf } from './languages'
 import type { IndirectQuote, Quote } from './model'
 import { readParagraphs, type Paragraph } from './paragraphs'
 import { People } from './people'
-import { readParagraph, type Reading } from './reading'
-import { Resolver, type PlacedReading } from './resolve'
+import { readParagraph, type PlacedReading, type Reading } from './reading'
+import { Resolver } from './resolve'
 import type { Mention } from './run'
 
 /** Reads one article again and again as it is edited. */

@@ -2,7 +2,7 @@ import { isGovernedAt } from './clause-edges'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Reference } from './phrases'
-import type { Tokens } from './tokens'
+import { isComma, type Tokens } from './tokens'
 
 /** "Department of Health and Human Services": the body whose name holds the conjunction at `and` and ends right before token `end`. */
 export function bodyEndingAt(tokens: Tokens, from: number, and: number, end: number, language: Language): Reference | null {
@@ -54,4 +54,24 @@ export function clauseSubject(tokens: Tokens, end: number, from: number, languag
     return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' ? phrase.reference : null
   }
   return null
+}
+
+/** "by a man who shouted": an article and a noun for a person stand right before token `end`. */
+export const isSomeone = (tokens: Tokens, end: number, language: Language): boolean =>
+  (language.strangerNouns.has(tokens[end - 1]?.lower ?? '') || language.personWords.has(tokens[end - 1]?.lower ?? '')) && [tokens[end - 2], tokens[end - 3]].some((token) => language.indefinite.has(token?.lower ?? ''))
+
+/** Nothing but words stand between the two offsets, and one of them is "yang". */
+export function isToldBetween(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to)
+  return between.every(({ kind }) => kind === 'word') && between.some(({ lower }) => language.relativePronouns.has(lower))
+}
+
+/** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */
+export function apposedTo(tokens: Tokens, start: number, from: number, language: Language): Reference | null {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
+  const article = tokens[at]?.lower ?? ''
+  if (!isComma(tokens[at - 1]) || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
+  const end = tokens[at - 2]?.kind === 'number' && isComma(tokens[at - 3]) ? at - 3 : at - 1
+  return nameEndingAt(tokens, Math.max(from, end - 7), end, language, true)
 }

@@ -3,7 +3,7 @@ import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { actorBefore, bodyEndingAt, clauseSubject, definiteEnding, nameEndingAt } from './subject-endings'
+import { actorBefore, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isSomeone, isToldBetween, nameEndingAt } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -172,6 +172,12 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     if (blamed) return blamed
     const own = language.familyNameLast && tokens[verb - 1]?.lower === 'by' ? clauseSubject(tokens, verb - 1, from, language) : null
     if (own) return own
+    // "an officer can be heard shouting"
+    if (language.familyNameLast && /^(?:heard|seen|filmed|recorded|overheard)$/.test(tokens[verb - 1]?.lower ?? '') && language.passiveAuxiliaries.has(tokens[verb - 2]?.lower ?? '') && tokens[verb - 2]?.lower !== 'being') {
+      let end = verb - 2
+      while (end > from && skips(tokens[end - 1], language)) end -= 1
+      return phraseEndingAt(tokens, from, end, language) ?? main()
+    }
     const near = language.familyNameLast ? actorBefore(tokens, verb, from, language) : null
     if (near) return near
     const who = language.familyNameLast ? whoBefore(tokens, verb, from) : -1
@@ -248,26 +254,6 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (near && language.familyNameLast && isBehindWho(tokens, near.start, from)) return main() ?? near
   if (near && (main()?.kind !== 'name' || (language.familyNameLast && isSubordinate(tokens, near.start, from, language)))) return near
   return main()
-}
-
-/** "by a man who shouted": an article and a noun for a person stand right before token `end`. */
-const isSomeone = (tokens: Tokens, end: number, language: Language): boolean =>
-  (language.strangerNouns.has(tokens[end - 1]?.lower ?? '') || language.personWords.has(tokens[end - 1]?.lower ?? '')) && [tokens[end - 2], tokens[end - 3]].some((token) => language.indefinite.has(token?.lower ?? ''))
-
-/** Nothing but words stand between the two offsets, and one of them is "yang". */
-function isToldBetween(tokens: Tokens, from: number, to: number, language: Language): boolean {
-  const between = tokens.filter(({ start, end }) => start >= from && end <= to)
-  return between.every(({ kind }) => kind === 'word') && between.some(({ lower }) => language.relativePronouns.has(lower))
-}
-
-/** The name before the comma before offset `start`: "Marcy Millage, an eye doctor who says …". */
-function apposedTo(tokens: Tokens, start: number, from: number, language: Language): Reference | null {
-  let at = from
-  while (at < tokens.length && (tokens[at]?.start ?? start) < start) at += 1
-  const article = tokens[at]?.lower ?? ''
-  if (!isComma(tokens[at - 1]) || !(language.indefinite.has(article) || language.definiteBefore.has(article))) return null
-  const end = tokens[at - 2]?.kind === 'number' && isComma(tokens[at - 3]) ? at - 3 : at - 1
-  return nameEndingAt(tokens, Math.max(from, end - 7), end, language, true)
 }
 
 /** A verb after `…, apposition,`: the phrase before the comma that opens the apposition. */
