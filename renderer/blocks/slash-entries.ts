@@ -1,5 +1,5 @@
 import { commandList, type CommandId } from '@shared/commands'
-import { bestMatches, foldedWords } from '../palette/match'
+import { foldedWords, wordsFit } from '../palette/match'
 import type { Translate } from '../shell/messages'
 
 /** The blocks that the slash menu offers, in the order in which a writer reaches for them. */
@@ -19,8 +19,19 @@ export interface SlashEntry {
 
 const accelerators = new Map<CommandId, string | undefined>(commandList.map(({ id, accelerator }) => [id, accelerator]))
 
-/** What the menu lists for `query`, found by its name or by another word for it, the best first. */
+/**
+ * What the menu lists for `query`, found by its name or by another word for it, the best first; of those that fit alike what is
+ * found by its name, then the order of the list.
+ */
 export function slashEntries(query: string, t: Translate): readonly SlashEntry[] {
-  const entries = offered.map((id) => ({ id, label: t(`command.${id}`), accelerator: accelerators.get(id) }))
-  return bestMatches(entries, query, ({ id, label }) => foldedWords(`${label} ${t(`blocks.alsoCalled.${id}`)}`), offered.length)
+  const sought = foldedWords(query)
+  return offered
+    .map((id) => {
+      const entry = { id, label: t(`command.${id}`), accelerator: accelerators.get(id) }
+      const name = foldedWords(entry.label)
+      return { entry, fit: wordsFit([...name, ...foldedWords(t(`blocks.alsoCalled.${id}`))], sought), byName: wordsFit(name, sought) }
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || b.byName - a.byName)
+    .map(({ entry }) => entry)
 }

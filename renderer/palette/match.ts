@@ -21,17 +21,23 @@ function wordScore(sought: string, word: string): number {
 export const foldedWords = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
 /**
- * How well the words of a label answer those of a query: 0 where one of the query is in none of the label's, else higher for
- * a better match. The words may come in any order.
+ * How well the words of a label answer those of a query: 0 where one of the query is in none of the label's, else from 1 to 4,
+ * higher for a better match. The words may come in any order, and what else the label says is of no account.
  */
-export function matchScore(words: readonly string[], sought: readonly string[]): number {
+export function wordsFit(words: readonly string[], sought: readonly string[]): number {
   let total = 0
   for (const each of sought) {
     const best = words.reduce((score, word) => Math.max(score, wordScore(each, word)), 0)
     if (best === 0) return 0
     total += best
   }
-  return sought.length === 0 ? 1 : total / sought.length + 1 / (1 + words.length)
+  return sought.length === 0 ? 1 : total / sought.length
+}
+
+/** As `wordsFit`; where two fit alike the label with fewer words is higher. */
+export function matchScore(words: readonly string[], sought: readonly string[]): number {
+  const fit = wordsFit(words, sought)
+  return fit === 0 || sought.length === 0 ? fit : fit + 1 / (1 + words.length)
 }
 
 /** The `items` that answer `query`, the best first and those that answer alike in their own order; at most `limit`. */

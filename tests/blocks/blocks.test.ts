@@ -40,6 +40,16 @@ describe('the slash menu', () => {
   ] as const)('finds blocks by name and by other words for them: in %s, %s [19.1]', (language, query, ids) => {
     expect(slashEntries(query, createTranslate(language)).map(({ id }) => id)).toEqual(ids)
   })
+
+  it.each([
+    ['en', 'h', ['format.heading2', 'format.heading3', 'format.heading4']],
+    ['en', 'heading', ['format.heading2', 'format.heading3', 'format.heading4']],
+    ['en', 'quote', ['format.blockquote', 'insert.pullquote']],
+    ['en', 'list', ['format.bulletList', 'format.orderedList', 'format.taskList']],
+    ['id', 'judul', ['format.heading2', 'format.heading3', 'format.heading4']],
+  ] as const)('lists what fits alike in the order of the list: in %s, %s [19.1]', (language, query, ids) => {
+    expect(slashEntries(query, createTranslate(language)).slice(0, ids.length).map(({ id }) => id)).toEqual(ids)
+  })
 })
 
 describe('a block', () => {
