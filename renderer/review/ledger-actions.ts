@@ -13,6 +13,7 @@ import { openPart } from '../shell/parts'
 import { withheldNamed } from '../vault/withheld-named'
 import { amend, confirm, dismiss, withdraw, type Range } from './decide'
 import { namedFor } from './entry-speaker'
+import { onceRead } from './once-read'
 import { divide, merge, partedAt, rangesOf, setPassage } from './reshape'
 import { showEntry } from './show-entry'
 import { visibleEntries } from './visible-entries'
@@ -41,9 +42,14 @@ export function standOn(shell: FullShell, entry: LedgerEntry): void {
 
 /** Goes to the next (1) or previous (-1) open entry of the list, round the end; where a decision has just led to one, that is the next. */
 export function stepLedger(shell: FullShell, by: 1 | -1): void {
+  onceRead(shell, () => stepRead(shell, by))
+}
+
+function stepRead(shell: FullShell, by: 1 | -1): void {
   const session = shell.session.get()
   const entries = session ? walked(shell, session) : []
-  if (entries.length === 0) return shell.say(shell.review.state.get().entries.length === 0 ? 'ledger.none' : 'ledger.filter.none')
+  const { reading, entries: all } = shell.review.state.get()
+  if (entries.length === 0) return shell.say(all.length > 0 ? 'ledger.filter.none' : reading === 'failed' ? 'shell.reading.failedTitle' : 'ledger.none')
   const { current, arrived } = shell.review
   const next = stepEntry(entries, current.get(), by, arrived.get() === current.get())
   shell.showInspector('ledger')
