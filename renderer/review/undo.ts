@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
+import { deedOnlyIn } from '@shared/handover'
 import { decisionStep } from '@shared/ledger'
 import { publicName, resolveSource } from '@shared/source'
 import { holdsDecision } from '@shared/suggestions'
@@ -15,13 +16,16 @@ export function stepBack(shell: FullShell, way: 'undo' | 'redo'): void {
     seen.isDecision ||= holdsDecision(transaction)
   }
   editor.on('transaction', look)
-  if (!editor.commands[way]()) return shell.say(`shell.cannot.${way}`)
+  const isDone = editor.commands[way]()
   editor.off('transaction', look)
+  if (!isDone) return shell.say(`shell.cannot.${way}`)
   if (seen.isDecision) {
     shell.suggestions.refresh(session)
     return shell.say(`suggestions.undo.${way}`, { left: shell.suggestions.listed.get().all.length })
   }
   const after = session.facts.get()
+  const deed = way === 'undo' ? deedOnlyIn(before, after) : deedOnlyIn(after, before)
+  if (deed?.kind === 'restored' || deed?.kind === 'putBack') return shell.say(`versions.${way}.${deed.kind}`)
   const step = way === 'undo' ? decisionStep(after, before) : decisionStep(before, after)
   if (!step) return
   const register = new Map(shell.sources.get().map((source) => [source.id, source]))

@@ -23,8 +23,9 @@ export function usePutBack({ session, article, savedAt }: Earlier) {
     restore: (onDone: () => void): void =>
       void shell.attempt(async () => {
         if (!article || !(await restoreWhole(session, article, savedAt, shell.preferences.get().person))) return
-        shell.say('versions.restored', { when })
+        // The way back is a command, which takes what was said before off the status line.
         onDone()
+        shell.say('versions.restored', { when })
       }),
     putBack: (present: Present, made: MadeComparison, line: Line): void => {
       if (!article) return

@@ -222,6 +222,7 @@ describe('the list of articles', () => {
     await window.getByTestId('editor').focus()
     await press(redaksi, 'Control+z')
     await expect.poll(() => headline(redaksi).inputValue()).toBe('Dua Naskah, Diubah')
+    await window.locator('.status-text', { hasText: 'The restore is undone.' }).waitFor()
     await expect.poll(() => window.getByTestId('editor').innerText()).toBe('Naskah kedua sama sekali lain.')
     expect(await savedOutline(redaksi)).toBe('<p>Naskah kedua sama sekali lain.</p>')
   })

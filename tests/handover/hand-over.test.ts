@@ -4,7 +4,7 @@ import { EditorState, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { newArticle, type Article, type ArticleFacts, type NodeJson } from '@shared/article'
 import { documentExtensions, factsOf, factsPlugin } from '@shared/document'
-import { activityOf, handOversOf, signedHash, signOffsOf } from '@shared/handover'
+import { activityOf, deedOnlyIn, didDeed, handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import { runPreflight } from '@shared/preflight'
 import { handOver, signOff, takeBackSignOff } from '../../renderer/handover/hand-over-steps'
 
@@ -79,4 +79,10 @@ it('the way of an article is told by its records, the newest first, private note
   const state = start().apply(signOff(start(), { ...rini, at: '2026-11-23T11:00:00+07:00' }))
   const article = { ...articleOf(state), notes: { a: note('a', 'desk'), b: note('b', 'private') } }
   expect(activityOf(article).map(({ kind, by, detail }) => [kind, by, detail])).toEqual([['noted', 'Sari', 'a'], ['signedOff', 'Rini', ''], ['created', '', '']])
+})
+
+it('a restore that is undone is told as that: its record stands on one side alone [14.13]', () => {
+  const before = start()
+  const after = before.apply(didDeed(before.tr, factsOf(before), rini, 'restored', at))
+  expect([deedOnlyIn(factsOf(after), factsOf(before))?.kind, deedOnlyIn(factsOf(before), factsOf(after)), deedOnlyIn(factsOf(undone(after)), factsOf(before))]).toEqual(['restored', null, null])
 })

@@ -51,6 +51,8 @@ export const versions = {
   nextDifference: 'Next difference',
   previousDifference: 'Previous difference',
   putBack: { decision: 'Put back this decision', passage: 'Put back this passage', putIn: 'Put this passage back in', takeAway: 'Take this passage away', field: 'Put back this field' },
+  undo: { restored: 'The restore is undone.', putBack: 'What was put back is undone.' },
+  redo: { restored: 'The version is restored again.', putBack: 'It is put back again.' },
   isBack: 'It is as it was. Undo takes you back.',
   stale: 'The text has just changed. Look again, then put it back.',
   comparing: 'Comparing two long texts…',

@@ -51,6 +51,8 @@ export const versions = {
   nextDifference: 'Perbedaan berikutnya',
   previousDifference: 'Perbedaan sebelumnya',
   putBack: { decision: 'Kembalikan keputusan ini', passage: 'Kembalikan bagian ini', putIn: 'Masukkan lagi bagian ini', takeAway: 'Buang bagian ini', field: 'Kembalikan isian ini' },
+  undo: { restored: 'Pemulihan dibatalkan.', putBack: 'Pengembalian dibatalkan.' },
+  redo: { restored: 'Versi itu dipulihkan lagi.', putBack: 'Bagian itu dikembalikan lagi.' },
   isBack: 'Sudah seperti semula. Urungkan untuk membatalkan.',
   stale: 'Naskah baru saja berubah. Lihat lagi, lalu kembalikan.',
   comparing: 'Membandingkan dua naskah panjang…',
