@@ -62,7 +62,6 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 const noRoles: ReadonlySet<string> = new Set()
-
 /** All names of an article, short forms joined to the fullest one. */
 export class People {
   readonly #entries = new Map<string, Entry>()
