@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Sheet } from '../palette/Sheet'
 import { bestMatches, foldedWords } from '../palette/match'
 import { useFullShell } from '../shell/full-context'
+import { isPlainBox, writeInField } from '../shell/in-field'
 import { useTranslate } from '../shell/messages'
 import { Icon, LiveRegion } from '../ui'
 import { characters, type Character } from './characters'
@@ -17,6 +18,7 @@ export function CharacterPalette() {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
+  const [opener] = useState(() => document.activeElement)
   const list = useRef<HTMLDivElement>(null)
   const found = useMemo(() => {
     const itself = characters.filter(({ text }) => text === query.trim() && query.trim() !== '')
@@ -31,6 +33,10 @@ export function CharacterPalette() {
     if (!session || session.readOnly) return
     // The sheet gives the focus back first.
     requestAnimationFrame(() => {
+      if (opener instanceof HTMLElement && isPlainBox(opener) && opener.isConnected) {
+        opener.focus()
+        return void writeInField(document, text)
+      }
       const view = textTarget(session)
       view.dispatch(view.state.tr.insertText(text).scrollIntoView())
       view.focus()

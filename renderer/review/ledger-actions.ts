@@ -40,6 +40,12 @@ export function standOn(shell: FullShell, entry: LedgerEntry): void {
   shell.review.choose(session, entry.key)
 }
 
+/** True for an entry that a person has decided, though the list shows it as it was until the next reading. */
+function isDecided(shell: FullShell, { key }: LedgerEntry): boolean {
+  const made = shell.review.decided.get(key)
+  return made === null || (made !== undefined && shell.session.get()?.facts.get().attributions[made] !== undefined)
+}
+
 /** Goes to the next (1) or previous (-1) open entry of the list, round the end; where a decision has just led to one, that is the next. */
 export function stepLedger(shell: FullShell, by: 1 | -1): void {
   onceRead(shell, () => stepRead(shell, by))
@@ -51,14 +57,15 @@ function stepRead(shell: FullShell, by: 1 | -1): void {
   const { reading, entries: all } = shell.review.state.get()
   if (entries.length === 0) return shell.say(all.length > 0 ? 'ledger.filter.none' : reading === 'failed' ? 'shell.reading.failedTitle' : 'ledger.none')
   const { current, arrived } = shell.review
-  const next = stepEntry(entries, current.get(), by, arrived.get() === current.get())
+  // What was decided since the last reading is open in the list alone.
+  const next = stepEntry(entries.filter((entry) => entry.key === current.get() || !isDecided(shell, entry)), current.get(), by, arrived.get() === current.get())
   shell.showInspector('ledger')
   if (next) standOn(shell, next)
   if (next && !isOpen(next)) shell.say('ledger.noneOpen')
 }
 
 function moveOn(shell: FullShell, before: readonly LedgerEntry[], decided: LedgerEntry): void {
-  const next = nextOpen(before, decided)
+  const next = nextOpen(before.filter((entry) => entry.key === decided.key || !isDecided(shell, entry)), decided)
   if (!next) return shell.review.current.set(null)
   standOn(shell, next)
   shell.review.arrived.set(next.key)
@@ -110,8 +117,18 @@ function namesOf(shell: FullShell, ids: readonly string[]): string {
  */
 export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceId?: string, further = false): Promise<boolean> {
   const session = shell.session.get()
+  const { decided, current } = shell.review
+  // The list shows it as open until the next reading: it is not decided a second time.
+  const isNew = !('record' in entry)
+  if (isNew && isDecided(shell, entry)) {
+    shell.say('ledger.isConfirmed')
+    return false
+  }
+  const stood = current.get()
+  if (isNew) decided.set(entry.key, null)
   const before = further && 'record' in entry ? entry.record.sourceIds : []
-  const sourceIds = sourceId === undefined ? await proposedSources(shell, entry) : [...new Set([...before, sourceId])]
+  const sourceIds = sourceId === undefined ? await proposedSources(shell, entry).finally(() => decided.delete(entry.key)) : [...new Set([...before, sourceId])]
+  decided.delete(entry.key)
   // Another article may have been opened while the source was made.
   if (!session || session !== shell.session.get()) return false
   // Nobody is proposed: a person has to name somebody.
@@ -119,11 +136,14 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceI
     openPart('attribute')
     return false
   }
-  const entries = walked(shell, session)
-  const done = change(shell, entry, (state, present) => confirm(state, present, sourceIds))
-  if (done && !further) moveOn(shell, entries, entry)
-  if (done) shell.say('ledger.picker.done', { name: namesOf(shell, sourceIds) || namedFor(entry).join(', ') })
-  return done
+  const known = session.facts.get().attributions
+  if (!change(shell, entry, (state, present) => confirm(state, present, sourceIds))) return false
+  const made = Object.keys(session.facts.get().attributions).find((id) => !Object.hasOwn(known, id))
+  if (isNew && made !== undefined) decided.set(entry.key, made)
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (!further && current.get() === stood) moveOn(shell, walked(shell, session), entry)
+  shell.say('ledger.picker.done', { name: namesOf(shell, sourceIds) || namedFor(entry).join(', ') })
+  return true
 }
 
 /** A person says that the entry is nobody's speech, and what it is instead. */

@@ -40,6 +40,8 @@ export interface Review {
   readonly current: Store<string | null>
   /** Key of the entry to which a decision has led, until another is chosen; or null. */
   readonly arrived: Store<string | null>
+  /** By their keys the entries that were given a record since they were read, with its id, or are about to be: null. */
+  readonly decided: Map<string, string | null>
   /** What of the ledger is listed and walked. */
   readonly filter: Store<LedgerFilter>
   /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
@@ -71,6 +73,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   const current = createStore<string | null>(null)
   const arrived = createStore<string | null>(null)
   const filter = createStore(everything)
+  const decided = new Map<string, string | null>()
   /** What the last reading found, and in which document: spelling comes to it before or after. */
   const base: { doc: Node | null; findings: readonly Finding[] } = { doc: null, findings: [] }
 
@@ -94,6 +97,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
     state,
     current,
     arrived,
+    decided,
     filter,
     refresh: async (session) => {
       const { doc } = session.editor.state
@@ -114,6 +118,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       base.doc = doc
       base.findings = withNames(withLostPictures(answer.findings, lost, question.house, doc, map), hits)
       const { entries } = answer
+      for (const [key, made] of decided) if (made !== null) decided.delete(key)
       taking.now = true
       state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
       // An entry that a decision or an edit has given another key is the one where the caret stands.
@@ -132,6 +137,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       state.set(empty)
       current.set(null)
       arrived.set(null)
+      decided.clear()
       filter.set(everything)
     },
   }

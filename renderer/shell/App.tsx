@@ -25,6 +25,7 @@ import { useStore } from './store'
 import { goToFinding } from '../review/go-to-finding'
 import { useDrop } from './useDrop'
 import { useFaultsLeave } from './useFaultsLeave'
+import { useFocusKept } from './useFocusKept'
 import { useKeys } from './useKeys'
 import { useTheme } from './useTheme'
 
@@ -67,6 +68,7 @@ function Frame({ shell }: { readonly shell: FullShell }) {
   const session = useStore(shell.session)
   const overlay = useStore(shell.overlay)
   const dropping = useDrop(shell)
+  useFocusKept(shell)
   useKeys(shell)
   useFaultsLeave(shell, view.kind)
   const inspecting = inspectorOpen && session !== null && view.kind === 'editor'

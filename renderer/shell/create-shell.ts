@@ -24,6 +24,7 @@ import { canRun } from './can-run'
 import { createCommands } from './command-table'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
+import { runWhereFocusIs } from './in-field'
 import { createTranslate } from './messages'
 import { createStore } from './store'
 import { withLine } from './with-line'
@@ -167,7 +168,7 @@ export function createShell(beginning: Beginning): FullShell {
       const hear = (): void => {
         if (hearing.now) return
         hearing.now = true
-        listen('command', shell.run)
+        listen('command', (id) => runWhereFocusIs(shell, id))
         void api['app.hears']()
       }
       const waiting = setTimeout(hear, mostWait)

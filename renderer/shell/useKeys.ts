@@ -7,6 +7,7 @@ import { undoesTrash } from '../library/library-focus'
 import { isLetterAlone, matches } from './accelerator-match'
 import type { View } from './context'
 import { isFocusNowhere, isForText } from './focus-back'
+import { runWhereFocusIs } from './in-field'
 import type { FullShell } from './full-shell'
 
 /** On Windows and Linux many hands know this key for redo. */
@@ -49,7 +50,7 @@ export function useKeys(shell: FullShell): void {
       if (command.id === 'edit.undo' && undoesTrash(event.target)) return
       const session = shell.session.get()
       if (session) readCaret(textTarget(session))
-      if (!answersBeside(shell, command.id, event.target)) shell.run(command.id)
+      if (!answersBeside(shell, command.id, event.target)) runWhereFocusIs(shell, command.id)
     }
     // Behind everybody else, the words that are typed ahead of an article among them: a key that would go nowhere goes into the text.
     const stray = (event: KeyboardEvent): void => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerDialog, launchRedaksi, type Running } from './harness'
+import { answerDialog, keysAtOnce, launchRedaksi, type Running } from './harness'
 import { focusIn, newArticle, newText, savedArticle, select } from './support/article'
 
 let redaksi: Running
@@ -172,6 +172,25 @@ describe('an editor with a raw story and a keyboard', () => {
     const markdown = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.md')) ?? ''), 'utf8')
     expect(markdown).toMatch(/sandbags,”\[\^\d\] said Tom Okafor/)
     await window.keyboard.press('F6')
+  })
+})
+
+describe('an editor in haste', () => {
+  it('confirms each passage once, however quickly one key comes after the other [3.7] [14.12]', async () => {
+    const { app, window } = redaksi
+    const people = ['Sarah Waller', 'John Prentice', 'Ruth Lambert', 'Edith Calloway', 'Tom Okafor', 'Nora Whitcombe', 'Hanna Lisle', 'Oda Brandt']
+    await newText(redaksi, people.map((name, index) => `“The water is rising for the ${index + 2}th night,” said ${name}.`).join('\n\n'))
+    await window.keyboard.press('Control+1')
+    await window.getByText('8 open, 8 in all').waitFor()
+    await window.keyboard.press('F6')
+    await focusIn(redaksi, '[data-testid=editor]')
+    await window.keyboard.press('Control+Home')
+    for (const _person of people) {
+      await keysAtOnce(app, 'F8', '')
+      await keysAtOnce(app, 'Ctrl+Return', '')
+    }
+    await window.getByText('0 open, 8 in all').waitFor()
+    await expect.poll(async () => Object.values((await savedArticle(redaksi)).attributions).map(({ words }) => words).sort()).toEqual(people.map((_name, index) => `The water is rising for the ${index + 2}th night,`).sort())
   })
 })
 

@@ -99,7 +99,7 @@ describe('a desk with many sources', () => {
   const titled = person('12', 'Dr. Rina Wulandari, M.Si.', { affiliation: 'Universitas Sagara' })
   const plain = person('13', 'Rina Wulandari')
 
-  it('is found and opened by keys alone, and goes on from its line', async () => {
+  it('is found and opened by keys alone, the focus with it, and goes on from its line [14.14]', async () => {
     const { window } = redaksi
     for (const source of [lower, short, titled, plain]) await callOrThrow(redaksi, 'source.save', source)
     await showRegister()
@@ -107,6 +107,8 @@ describe('a desk with many sources', () => {
     await expect.poll(names).toEqual(['Tito Hermawan'])
     await window.keyboard.press('ArrowDown')
     await window.keyboard.press('Enter')
+    // In the card, and not behind it: no letter falls into the story.
+    await window.locator('.frame-inspector :focus').waitFor()
     await window.getByLabel('Affiliation').fill('KM Sinar Selat')
     await button('Back to the register').click()
     await expect.poll(() => window.locator('.source-row .source-note').allInnerTexts()).toEqual(['Person · Nahkoda, KM Sinar Selat'])

@@ -75,6 +75,37 @@ it('takes letters that come at once with a key for what it opens, and none for t
   expect(await headlines()).toContain('Jembatan Lama')
 })
 
+it('leaves the text alone while one writes in a field, and puts a character that is asked for where the caret is [14.15]', async () => {
+  const { app, window } = redaksi
+  await newArticle(redaksi)
+  await window.keyboard.type('Harga 5')
+  const page = window.getByTestId('editor')
+  await page.click()
+  await window.keyboard.type('Beras naik.')
+  await window.keyboard.press('Control+a')
+  const headline = window.locator('.fields [data-field=headline] textarea')
+  await headline.focus()
+  await headline.press('End')
+  for (const keys of ['Ctrl+B', 'Ctrl+Alt+2', 'Ctrl+Shift+8', 'Alt+Shift+Down']) {
+    await keysAtOnce(app, keys, '')
+    await window.locator('.status-text', { hasText: 'the caret is in a field' }).waitFor()
+    await keysAtOnce(app, 'Ctrl+/', '')
+    await window.getByRole('dialog').waitFor()
+    await window.keyboard.press('Escape')
+    await window.getByRole('dialog').waitFor({ state: 'detached' })
+    await window.locator('.fields [data-field=headline] textarea:focus').waitFor()
+  }
+  await keysAtOnce(app, 'Ctrl+Shift+Space', 'k')
+  await expect.poll(() => headline.inputValue()).toBe('Harga 5\u00a0k')
+  await keysAtOnce(app, 'Ctrl+Alt+M', '')
+  const note = window.locator('.note-composer textarea')
+  await note.and(window.locator(':focus')).waitFor()
+  await window.keyboard.type('Satu')
+  await keysAtOnce(app, 'Shift+Enter', 'd')
+  await expect.poll(() => note.inputValue()).toMatch(/^Satu\n?d$/)
+  expect(await savedOutline(redaksi)).toBe('<p>Beras naik.</p>')
+})
+
 it('keeps a command that is asked for before the window stands, until it does [6.6]', async () => {
   const { app, window } = redaksi
   const before = storedArticles(redaksi.library).size

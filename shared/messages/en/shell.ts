@@ -14,6 +14,7 @@ export const shell = {
     noTools: 'Select words, or put the caret in a table, a picture or a footnote: then their tools open.',
     noPaste: 'Nothing was left out of a paste.',
     here: 'That changes nothing where the caret is.',
+    inField: 'That is for the text; the caret is in a field.',
     undo: 'There is nothing to undo.',
     redo: 'There is nothing to redo.',
   },

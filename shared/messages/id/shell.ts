@@ -14,6 +14,7 @@ export const shell = {
     noTools: 'Pilih kata, atau letakkan kursor di tabel, gambar, atau catatan kaki: perkakasnya lalu terbuka.',
     noPaste: 'Tidak ada yang ditinggalkan dari tempelan.',
     here: 'Tidak ada yang berubah di tempat kursor.',
+    inField: 'Itu untuk naskah; kursor sedang berada di kolom isian.',
     undo: 'Tidak ada yang dapat dibatalkan.',
     redo: 'Tidak ada yang dapat diulangi.',
   },
