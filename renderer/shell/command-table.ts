@@ -27,7 +27,7 @@ import type { CommandTable, FullShell } from './full-shell'
 import { focusPanel, isInPanel } from './inspector-focus'
 import { openCompare, stepCompare } from '../versions/open-compare'
 import { openPart } from './parts'
-import { toggleLeftPane, toggleWriting } from './view-actions'
+import { toggleLibrary, toggleWriting, toOutline } from './view-actions'
 import { leadAway, pageStands, typedDuring } from './typed-ahead'
 
 type Getter = () => FullShell
@@ -292,8 +292,8 @@ export function createCommands(shell: Getter): CommandTable {
     'review.previousFinding': () => goToNextFinding(shell(), -1),
     'review.fix': () => fixCurrent(shell()),
     'app.houseRules': () => shell().view.set({ kind: 'houseRules' }),
-    'view.library': () => toggleLeftPane(shell(), 'library'),
-    'view.outline': () => toggleLeftPane(shell(), 'outline'),
+    'view.library': () => toggleLibrary(shell()),
+    'view.outline': () => toOutline(shell()),
     'view.beside': () => toggleBeside(shell()),
     'view.besideSwap': () => swapBeside(shell()),
     'view.focusMode': () => toggleWriting(shell(), 'focusMode'),

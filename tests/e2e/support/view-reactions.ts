@@ -20,6 +20,11 @@ export function viewReactions(running: () => Running, press: (id: CommandId) => 
       await press('format.heading2')
       await press('view.outline')
       await running().window.getByRole('listbox', { name: 'Outline' }).getByRole('option', { name: 'Pembuka' }).waitFor()
+      await running().window.locator('.ProseMirror:focus').waitFor()
+      await press('view.outline')
+      await running().window.locator('.outline-line:focus').waitFor()
+      await press('view.outline')
+      await running().window.locator('.ProseMirror:focus').waitFor()
       await press('view.library')
       await running().window.locator('.library-panel').first().waitFor()
     },
