@@ -37,7 +37,7 @@ function Attributes({ suggestion }: { readonly suggestion: Suggestion }) {
   const t = useTranslate()
   return attributesOf(t, suggestion).map(({ name, before, after }) => (
     <span key={name} className="suggestion-attribute">
-      {name}: <Deleted words={short(before)} /> <Inserted words={short(after)} />
+      {name}: {before !== '' && <Deleted words={short(before)} />} {after !== '' && <Inserted words={short(after)} />}
     </span>
   ))
 }
@@ -47,7 +47,8 @@ export function SuggestionWords({ suggestion, context }: { readonly suggestion: 
   const t = useTranslate()
   const { deleted, inserted, kind, deed, about, attributes } = suggestion
   const shown = (words: string): string => inLine(short(words), suggestion)
-  if (attributes.length > 0) return <Attributes suggestion={suggestion} />
+  const isBoth = kind === 'format' || deed === 'figureIn' || deed === 'figureOut'
+  if (attributes.length > 0 && !isBoth) return <Attributes suggestion={suggestion} />
   if (about !== '') return <span className="suggestion-same">{shown(about)}</span>
   const isSame = deleted === inserted || deed === 'moved'
   const beside = besideOf(t, suggestion)
@@ -58,6 +59,7 @@ export function SuggestionWords({ suggestion, context }: { readonly suggestion: 
       {isTold(inserted) && (isSame || kind === 'format' ? <ins className="suggestion-same">{shown(inserted)}</ins> : <Inserted words={shown(inserted)} />)}
       {beside !== '' && <span className="suggestion-beside"> {beside}</span>}
       {context.after}
+      {isBoth && <Attributes suggestion={suggestion} />}
     </>
   )
 }

@@ -108,10 +108,11 @@ function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly S
   return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
 }
 
+const saidOf = (t: Translate, one: Suggestion): readonly string[] => attributesOf(t, one).map(({ name, before, after }) => t('suggestions.saidAttribute', { name, before, after }))
+
 /** What a change of blocks is about, read out behind its name: what was said before and now, the words, else where it stands. */
 function aboutOf(t: Translate, one: Suggestion): string {
-  const attributes = attributesOf(t, one).map(({ name, before, after }) => t('suggestions.saidAttribute', { name, before, after }))
-  return attributes.join('; ') || inLine((one.about || one.inserted).trim() || one.deleted.trim(), one) || besideOf(t, one)
+  return saidOf(t, one).join('; ') || inLine((one.about || one.inserted).trim() || one.deleted.trim(), one) || besideOf(t, one)
 }
 
 /** Goes to the next (1) or previous (-1) suggestion of those listed, round the end, and reads it out. */
@@ -128,8 +129,9 @@ export function stepSuggestions(shell: FullShell, by: 1 | -1): void {
   const one = shown[place]!
   standOnSuggestion(shell, one.id)
   const told = toldOf(one, ` · ${place + 1}/${shown.length}`)
-  if (one.deed === null && one.attributes.length === 0) return shell.say(`suggestions.told.${one.kind}`, told)
   const t = createTranslate(shell.preferences.get().language)
+  if (one.kind === 'format') return shell.say('suggestions.told.format', { ...told, where: [...saidOf(t, one).map((said) => ` · ${said}`), told.where].join('') })
+  if (one.deed === null && one.attributes.length === 0) return shell.say(`suggestions.told.${one.kind}`, told)
   const about = aboutOf(t, one)
   shell.say(about === '' ? 'suggestions.toldPlain' : 'suggestions.toldDeed', { ...told, deed: labelOf(t, one), about: cut(about) })
 }

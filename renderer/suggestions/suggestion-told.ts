@@ -1,4 +1,5 @@
 import type { Suggestion } from '@shared/suggestions'
+import { languageName } from '@shared/preflight/tell'
 import type { Translate } from '../shell/messages'
 
 type Told = Pick<Suggestion, 'kind' | 'deed' | 'count' | 'several'>
@@ -18,18 +19,25 @@ const ofTables: readonly string[] = ['tableIn', 'tableOut', 'rowIn', 'rowOut', '
 /** Where rows, columns or an item came or stood, told by what is beside them; '' where nothing tells. */
 export const besideOf = (t: Translate, { beside }: Pick<Suggestion, 'beside'>): string => (beside ? t(`suggestions.beside.${beside.side}`, { words: beside.words }) : '')
 
-/** What was said of a block before and now, as a person reads it. */
+const styles = ['bold', 'italic', 'strike', 'code', 'subscript', 'superscript', 'highlight'] as const
+
+/** What was said of a block, or of words, before and now, as a person reads it. */
 export interface ReadAttribute {
   readonly name: string
   readonly before: string
   readonly after: string
 }
 
-export const attributesOf = (t: Translate, { attributes }: Pick<Suggestion, 'attributes'>): readonly ReadAttribute[] =>
+export const attributesOf = (t: Translate, { attributes, deed }: Pick<Suggestion, 'attributes' | 'deed'>): readonly ReadAttribute[] =>
   attributes.map(({ name, before, after }) => {
     const read = (value: string): string => {
+      // Of a picture that came or went there is no other side.
+      if (value === '' && (deed === 'figureIn' || deed === 'figureOut')) return ''
       if (name === 'decorative') return t(value === '' ? 'suggestions.values.no' : 'suggestions.values.yes')
-      if (value === '') return t('suggestions.values.none')
+      if (value === '') return t(name === 'look' ? 'suggestions.values.plain' : 'suggestions.values.none')
+      if (name === 'look') return styles.filter((style) => value.split('\n').includes(style)).map((style) => t(`command.format.${style}`)).join(', ')
+      if (name === 'language') return value.split('\n').map((language) => languageName(language, t)).join(', ')
+      if (name === 'link') return value.replaceAll('\n', ', ')
       return name === 'src' ? t('suggestions.values.file') : value
     }
     return { name: t(`suggestions.attributes.${name}`), before: read(before), after: read(after) }

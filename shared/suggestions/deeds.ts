@@ -25,10 +25,23 @@ export const movedWordsOf = (changes: readonly Change[], deleted: string, insert
 
 /** What changes make of blocks; null where their kind says all. */
 export function deedOf(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): Deed | null {
-  const ofTable = tableDeed(pair, changes)
+  const ofTable = tableDeed(pair, changes) ?? one(thingDeed(pair, changes))
   if (ofTable) return ofTable
   if (isMoved(changes, deleted, inserted) && (deleted !== inserted || changes.length > 1)) return one('moved')
   return one(blockDeed(pair, changes, deleted, inserted))
+}
+
+/** A rule or a picture that came or went, and nothing else. */
+function thingDeed({ original, doc }: Pair, changes: readonly Change[]): SuggestionDeed | null {
+  const [only, ...others] = changes
+  if (!only || others.length > 0) return null
+  const isIn = only.fromA === only.toA
+  if (!isIn && only.fromB !== only.toB) return null
+  const [text, from, to] = isIn ? [doc, only.fromB, only.toB] : [original, only.fromA, only.toA]
+  const node = text.nodeAt(from)
+  if (!node || node.nodeSize !== to - from) return null
+  if (node.type.name === 'horizontalRule') return isIn ? 'ruleIn' : 'ruleOut'
+  return node.type.name === 'figure' ? (isIn ? 'figureIn' : 'figureOut') : null
 }
 
 function blockDeed(pair: Pair, changes: readonly Change[], deleted: string, inserted: string): SuggestionDeed | null {

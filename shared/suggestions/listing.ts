@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AttributedField } from '../article'
-import { attributeChanges } from './attribute-changes'
+import { attributeChanges, lookChanges } from './attribute-changes'
 import { aboutOf, deedOf, movedWordsOf } from './deeds'
 import { endsIn } from './ends'
 import { fieldHunks } from './fields'
@@ -72,15 +72,16 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
       if (!first) return []
       const [deleted, inserted] = goneAndCome(pair, changes)
       const deed = ofWords ? movedWordsOf(changes, deleted, inserted) : deedOf(pair, changes, deleted, inserted)
+      const kind = kindOf(pair, changes, ofWords, deleted, inserted)
       const suggestion: Suggestion = {
         ...first.stamp,
         id: first.id,
-        kind: kindOf(pair, changes, ofWords, deleted, inserted),
+        kind,
         deed: deed?.deed ?? null,
         count: deed?.count ?? 1,
         several: deed?.several ?? [],
         beside: deed && besideOf(pair, changes, deed),
-        attributes: ofWords ? [] : attributeChanges(pair, changes),
+        attributes: kind === 'format' ? lookChanges(pair, changes) : ofWords ? [] : attributeChanges(pair, changes),
         about: ofWords ? '' : (tableAbout(pair, changes, deed) ?? ((deleted + inserted).trim() === '' ? aboutOf(pair, changes) : '')),
         deleted,
         inserted,

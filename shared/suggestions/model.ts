@@ -16,7 +16,7 @@ export type SuggestionKind = (typeof suggestionKinds)[number]
 
 /** What becomes of blocks, said more closely than by a kind. */
 export const suggestionDeeds = [
-  'moved', 'listed', 'unlisted', 'indented', 'outdented', 'listKind', 'itemIn', 'itemOut', 'itemParted', 'itemJoined', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined',
+  'moved', 'listed', 'unlisted', 'indented', 'outdented', 'listKind', 'itemIn', 'itemOut', 'itemParted', 'itemJoined', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined', 'ruleIn', 'ruleOut', 'figureIn', 'figureOut',
   'tableIn', 'tableOut', 'rowIn', 'rowOut', 'columnIn', 'columnOut', 'merged', 'split', 'headerRow', 'table',
 ] as const
 export type SuggestionDeed = (typeof suggestionDeeds)[number]
@@ -50,9 +50,12 @@ export interface Beside {
 /** What is told of blocks beside their words. */
 export const toldAttributes = ['alt', 'credit', 'decorative', 'src', 'start', 'level', 'cite'] as const
 
-/** What was said of a block before and now: the alternative text of a picture, say. `yes` and '' where it holds or not; '' for nothing. */
+/** What is told of words that look otherwise: the addresses they lead to, the languages they are in, the names of their styles. */
+export const toldLooks = ['link', 'language', 'look'] as const
+
+/** What was said of a block, or of words, before and now: the alternative text of a picture, say. `yes` and '' where it holds or not; '' for nothing; several parted by a line feed. */
 export interface AttributeChange {
-  readonly name: (typeof toldAttributes)[number]
+  readonly name: (typeof toldAttributes)[number] | (typeof toldLooks)[number]
   readonly before: string
   readonly after: string
 }

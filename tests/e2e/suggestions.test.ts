@@ -64,7 +64,7 @@ describe('an editor who suggests, by key alone', () => {
     await expect.poll(shown).toEqual([
       ['Replaced', 'RA', 'tujuh', 'delapan'],
       ['Deleted', 'RA', ' sejak pagi', ''],
-      ['Formatting', 'RA', '', 'Cuaca'],
+      ['Formatting', 'RA', 'plain', 'Cuaca'],
       ['Inserted', 'RA', '', ' Angin tenang.'],
     ])
     await window.locator('.status-suggestions').getByText(t('suggestions.status', { count: 4 })).waitFor()

@@ -74,6 +74,18 @@ describe('a suggestion without words of its own', () => {
     ]])
   })
 
+  it('tells where words lead, and how they look, before and now; and what a new picture shows [16.14]', () => {
+    const linked = step(open(doc), (tr) => tr.addMark(1, 7, schema.mark('link', { href: 'https://contoh.id/' })).addMark(1, 7, schema.mark('bold')))
+    expect(attributesOf(words, suggestionsOf(linked)[0]!)).toEqual([
+      { name: 'Link', before: 'nothing', after: 'https://contoh.id/' },
+      { name: 'Look', before: 'plain', after: 'Bold' },
+    ])
+    const [only] = suggestionsOf(step(open(doc), (tr) => tr.insert(0, schema.node('figure', { alt: 'Perahu' }))))
+    expect([labelOf(words, only!), attributesOf(words, only!)]).toEqual(['Inserted a picture', [{ name: 'Alternative text', before: '', after: 'Perahu' }]])
+    const [rule] = suggestionsOf(step(open(doc), (tr) => tr.insert(0, schema.node('horizontalRule'))))
+    expect(labelOf(words, rule!)).toBe('Inserted a rule')
+  })
+
   it('is called by its deed, with how many and where [16.14]', () => {
     const item = (text: string) => schema.node('listItem', null, [paragraph(text)])
     const list = open(schema.node('doc', null, [schema.node('bulletList', null, [item('Tali'), item('Jaring')])]))
