@@ -103,7 +103,8 @@ function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly S
   // Whoever has gone elsewhere in the text since goes on from there.
   const isAt = (one: Suggestion): boolean => (one.from <= head && head <= one.to) || state.selection.eq(selectionFor(state, one))
   const hasLeft = chosen?.field === null && view.hasFocus() && !isAt(chosen)
-  if (at >= 0 && !hasLeft) return at + by
+  // A decision has led here: whoever asks for the next one decides on this.
+  if (at >= 0 && !hasLeft) return by === 1 && chosen?.id === shell.suggestions.arrived.get() ? at : at + by
   const next = shown.findIndex(({ field, from }) => field === null && from >= head)
   return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
 }
@@ -152,7 +153,10 @@ export function decideSuggestions(shell: FullShell, session: ArticleSession, ids
   session.editor.view.dispatch(also(transaction))
   suggestions.refresh(session)
   const left = suggestions.listed.get().all.length
-  if (after && left > 0) standOnSuggestion(shell, after.id)
+  if (after && left > 0) {
+    standOnSuggestion(shell, after.id)
+    suggestions.arrived.set(suggestions.current.get())
+  }
   shell.say(`suggestions.decided.${decision}`, { count: Math.max(1, count - left), left })
 }
 

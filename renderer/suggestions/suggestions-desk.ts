@@ -19,6 +19,8 @@ export interface SuggestionsDesk {
   readonly filter: Store<SuggestionFilter>
   /** Id of the suggestion that the list stands on, or null. */
   readonly current: Store<string | null>
+  /** Id of the suggestion to which a decision has led, until another is chosen; or null. */
+  readonly arrived: Store<string | null>
   /** Id of the suggestion that the caret stands on, or null. */
   readonly atCaret: Store<string | null>
   /** Whether changes are suggested. */
@@ -54,6 +56,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
   const listed = createStore<ListedSuggestions>(nothing)
   const filter = createStore<SuggestionFilter>(everything)
   const current = createStore<string | null>(null)
+  const arrived = createStore<string | null>(null)
   const atCaret = createStore<string | null>(null)
   const isOn = createStore(false)
   const view = createStore<SuggestionView>('all')
@@ -86,6 +89,7 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     listed,
     filter,
     current,
+    arrived,
     atCaret,
     isOn,
     view,
@@ -100,12 +104,16 @@ export function createSuggestionsDesk(): SuggestionsDesk {
       })
     },
     refresh,
-    choose: (id) => current.set(id),
+    choose: (id) => {
+      current.set(id)
+      arrived.set(null)
+    },
     clear: () => {
       clearTimeout(timer.rest)
       listed.set(nothing)
       filter.set(everything)
       current.set(null)
+      arrived.set(null)
       atCaret.set(null)
       isOn.set(false)
       view.set('all')

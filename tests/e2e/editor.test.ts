@@ -199,7 +199,6 @@ describe('finding, counting, saving', () => {
     await search.getByText('Not found').waitFor()
     await expect.poll(() => page().innerText()).toMatch(/perahu besar\s+Perahu kecil, berkapal/)
     await expect.poll(() => headline.inputValue()).toBe('Perahu tua')
-    // The button that was pressed can do no more: the focus goes on in the bar.
     await redaksi.window.locator('[role=search] :focus').waitFor()
     await press('Escape')
     await search.waitFor({ state: 'detached' })
@@ -303,8 +302,7 @@ describe('writing', () => {
     await press('Control+Alt+d')
     await expect.poll(colours).toEqual([ink])
     await press('Control+Alt+y')
-    /** Where the written line stands on the page, in hundredths from its top. */
-    const height = () =>
+    const hundredthsFromTop = () =>
       window.evaluate(() => {
         const [line, seen] = [getSelection()?.getRangeAt(0).getBoundingClientRect(), document.querySelector('.page-scroll')?.getBoundingClientRect()]
         return line && seen ? Math.round((100 * (line.top + line.height / 2 - seen.top)) / seen.height) : null
@@ -312,10 +310,10 @@ describe('writing', () => {
     for (const line of ['satu', 'dua', 'tiga']) {
       await press('Enter')
       await type(line)
-      await expect.poll(height).toBe(45)
+      await expect.poll(hundredthsFromTop).toBe(45)
     }
     await press('ArrowUp')
-    await expect.poll(height).toBe(45)
+    await expect.poll(hundredthsFromTop).toBe(45)
     await press('Control+Alt+y')
     await window.locator('.page[data-typewriter="false"]').waitFor()
   })

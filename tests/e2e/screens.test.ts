@@ -6,6 +6,7 @@ import { answerDialog, axe, launchRedaksi, menuCommand, screenshot } from './har
 import { layoutFaults, noFaults } from './support/layout'
 import { blockScreens } from './support/block-screens'
 import { ledgerScreens } from './support/ledger-screens'
+import { trashScreen } from './support/trash-screen'
 import { pageScreens } from './support/page-screens'
 import { pasteScreens } from './support/paste-screens'
 import { press, type Desk, type Screen } from './support/screen'
@@ -241,21 +242,7 @@ const screens: readonly Screen[] = [
       await press('F5', '.finding[data-selected]')(desk)
     },
   },
-  {
-    name: 'trash',
-    stands: '.library-ask',
-    reach: async ({ redaksi: { window } }) => {
-      await window.keyboard.press('F6')
-      await window.getByRole('grid').first().focus()
-      await window.keyboard.press('Delete')
-      await window.locator('.library-undo-words').waitFor()
-      await window.locator('.library-footer button').click()
-      await window.locator('.library-row').nth(1).waitFor({ state: 'detached' })
-      await window.getByRole('grid').focus()
-      await window.keyboard.press('Delete')
-      await window.locator('.library-ask').waitFor()
-    },
-  },
+  trashScreen,
   ...blockScreens,
   ...pasteScreens,
   ...pageScreens,

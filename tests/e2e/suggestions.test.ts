@@ -86,6 +86,9 @@ describe('an editor who suggests, by key alone', () => {
     await keys('Control+Alt+Enter')
     await said(t('suggestions.decided.accept', { count: 1, left: 3 })).waitFor()
     await list().getByRole('option', { selected: true }).getByText('sejak pagi').waitFor()
+    // Whoever asks for the next one is there already: none is passed over.
+    await keys('F3')
+    await said('Deleted “sejak pagi” · Rini Astuti · 1/3').waitFor()
     await keys('Control+Alt+Backspace')
     await said(t('suggestions.decided.reject', { count: 1, left: 2 })).waitFor()
     expect(await savedOutline(redaksi)).toBe('<p>Kapal itu tiba pukul delapan.</p><p>Pelabuhan penuh sejak pagi.</p><p><b>Cuaca</b> cerah. Angin tenang.</p>')
