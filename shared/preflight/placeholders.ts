@@ -24,8 +24,13 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** Indonesian "TK" is a kindergarten: beside these words, or before a name or a number, it is no placeholder. */
 const schoolWords = /^(murid|siswa|guru|anak|anak-anak|bersekolah|sekolah|jenjang|tingkat|setingkat|kelas|paud|sd|di|ke|dari|dan|atau|pendidikan|bangunan|gedung|kepala|hingga|sampai|untuk|siswi|sebuah|satu|oleh)$/i
-const isSchool = ({ wordBefore, wordAfter }: Surroundings): boolean =>
-  schoolWords.test(wordBefore) || isCapitalised(wordAfter) || /^(negeri|swasta|dan|atau|itu|tersebut|hingga|sampai|\d)/i.test(wordAfter)
+/** After these stands a figure, a day or an hour and never a kindergarten; after the price only where none is named or described. */
+const figureBefore = /^(sebesar|sebanyak|senilai|seharga|tanggal|pukul|jam)$/i
+const dayOrHourAfter = /^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wib|wita|wit)$/i
+const isFigure = ({ wordBefore, wordAfter }: Surroundings): boolean =>
+  figureBefore.test(wordBefore) || dayOrHourAfter.test(wordAfter) || (/^harga(nya)?$/i.test(wordBefore) && !isCapitalised(wordAfter) && !/^(negeri|swasta)$/i.test(wordAfter))
+const isSchool = (around: Surroundings): boolean =>
+  !isFigure(around) && (schoolWords.test(around.wordBefore) || isCapitalised(around.wordAfter) || /^(negeri|swasta|dan|atau|itu|tersebut|hingga|sampai|\d)/i.test(around.wordAfter))
 
 /** Before a numeral stands what it counts: a name ("PON XX"), or one of these. Money and titles are followed by a blank to fill. */
 const counted = /^(abad|century|bab|chapter|pasal|article|ke|ke-|jilid|volume|babak|seri|edisi|act|part|bagian|angkatan|titik)$/i
