@@ -36,7 +36,6 @@ describe('a placeholder', () => {
     'Anaknya bersekolah di TK Pertiwi.',
     'Puluhan murid TK menyambut tamu.',
     'Harga TK swasta naik tahun ini.',
-    'Sejumlah TK di kota itu tutup.',
     'Aturan itu berlaku pada TK dan SD.',
     'Pada TK Melati ada dua kelas.',
     'Guru TK dan SD libur.',
