@@ -167,6 +167,10 @@ export function createHandlers(around: Surroundings): Handlers {
       refuseWords(name ?? '', library().protectedSources())
       await library().keepVersion(id, article, reason, name)
     },
+    'version.rename': async ({ id, versionId, name }) => {
+      refuseWords(name, library().protectedSources())
+      await library().rewording.version(id, versionId, () => name)
+    },
 
     'look.load': ({ id, personId }) => library().looks.load(id, personId),
     'look.keep': ({ id, personId, article }) => library().looks.keep(id, personId, article),

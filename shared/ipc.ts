@@ -221,6 +221,7 @@ export const ipc = {
   'version.unreadable': method<readonly UnreadableVersion[]>()(id),
   'version.load': method<Article>()(z.object({ id, versionId: z.string().max(128) })),
   'version.keep': method<void>()(z.object({ id, article, reason: z.enum(versionReasons), name: z.string().trim().max(longestVersionName).optional() })),
+  'version.rename': method<void>()(z.object({ id, versionId: z.string().max(128), name: z.string().trim().max(longestVersionName) })),
 
   ...lookMethods,
 

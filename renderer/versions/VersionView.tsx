@@ -12,6 +12,7 @@ import { useDifferences } from './useDifferences'
 import { usePresent } from './usePresent'
 import { usePutBack } from './usePutBack'
 import { useVersion } from './useVersion'
+import { VersionName } from './VersionName'
 
 const views = ['changes', 'text'] as const
 
@@ -44,9 +45,10 @@ export function VersionView({ session, summary, onBack }: VersionViewProps) {
         </Button>
         <h3 className="versions-when">{t('versions.of', { when })}</h3>
         <p className="versions-facts">
-          {[summary.name || t(`versions.reason.${summary.reason}`), summary.by].filter(Boolean).join(' · ')}
+          {[t(`versions.reason.${summary.reason}`), summary.by].filter(Boolean).join(' · ')}
           <span>{t('versions.words', { count: summary.words, formatted: formatNumber(summary.words, language) })}</span>
         </p>
+        <VersionName session={session} summary={summary} />
         {comparison && <DifferenceSummary comparison={comparison} />}
         <div className="versions-tools">
           <Button size="small" icon="compare" onPress={() => shell.view.set({ kind: 'compare', earlier: summary.versionId, later: asNow })}>

@@ -91,7 +91,7 @@ describe('versions of an article', () => {
     await keys('Control+z')
     await expect.poll(() => savedOutline(redaksi)).toBe(before)
   })
-  it('are compared anew when a word takes the place of another, and give the passage back at once [17.4]', async () => {
+  it('are named when they are kept already, compared anew when a word takes the place of another, and give the passage back at once [17.4] [17.11]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'Hujan belum reda.\nWarga menunggu.')
     await savedArticle(redaksi)
@@ -101,6 +101,15 @@ describe('versions of an article', () => {
     await window.getByRole('listbox', { name: t('versions.list') }).focus()
     await keys('End', 'Enter')
     await window.getByText(t('versions.same')).waitFor()
+    const name = window.getByRole('textbox', { name: t('versions.called') })
+    await name.focus()
+    await window.keyboard.type('Dibaca ahli hukum')
+    await keys('Enter')
+    await window.getByText(t('versions.named', { name: 'Dibaca ahli hukum' })).waitFor()
+    await window.keyboard.type(' x')
+    await keys('Escape')
+    await expect.poll(() => name.inputValue()).toBe('Dibaca ahli hukum')
+    expect((await versions()).map((version) => version.name)).toEqual(['Dibaca ahli hukum'])
     await select(redaksi, 'Hujan')
     await window.keyboard.type('Angin')
     await line('changed').filter({ hasText: 'Angin' }).getByRole('button', { name: t('versions.putBack.passage') }).click()

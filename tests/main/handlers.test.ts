@@ -187,4 +187,31 @@ describe('the name of a version', () => {
     await handlers['version.keep']({ id, article, reason: 'manual', name: 'kata saksi' })
     expect((await handlers['version.list'](id)).map(({ name }) => name).sort()).toEqual(['Sebelum Dewi Ayuningtyas menelepon', 'kata saksi'])
   })
+
+  it('is given to one that was kept without, changed and taken away again; its words stay [17.11]', async () => {
+    const { handlers } = await handled()
+    const article = articleOf('Air surut', 'Air sudah surut.')
+    const { id } = await handlers['article.create'](article)
+    await handlers['version.keep']({ id, article, reason: 'preExport' })
+    const [kept] = await handlers['version.list'](id)
+    const versionId = kept!.versionId
+    for (const name of ['Dibaca ahli hukum', 'Dibaca Bu Yuli', '']) {
+      await handlers['version.rename']({ id, versionId, name })
+      expect(await handlers['version.list'](id)).toEqual([{ ...kept, name }])
+    }
+    expect((await handlers['version.load']({ id, versionId })).body).toEqual(article.body)
+    expect(await codeOf(() => handlers['version.rename']({ id, versionId: newId(), name: 'Yang tidak ada' }))).toBe('notFound')
+  })
+
+  it('that holds a protected name is refused for a version that is kept already [9.17]', async () => {
+    const { handlers } = await handled()
+    const article = articleOf('Air surut', 'Air sudah surut.')
+    const { id } = await handlers['article.create'](article)
+    await handlers['version.keep']({ id, article, reason: 'manual' })
+    await handlers['vault.create']({ passphrase: 'empat kata yang tidak berkaitan' })
+    await handlers['source.save']({ ...newSource(newId(), 'person', 'Dewi Ayuningtyas'), confidentiality: 'withholdName', publicLabel: 'seorang saksi' })
+    const [kept] = await handlers['version.list'](id)
+    expect(await codeOf(() => handlers['version.rename']({ id, versionId: kept!.versionId, name: 'kata Dewi Ayuningtyas' }))).toBe('protectedWords')
+    expect(await handlers['version.list'](id)).toEqual([kept])
+  })
 })
