@@ -8,6 +8,8 @@ interface LedgerListProps {
   readonly entries: readonly LedgerEntry[]
   /** Key of the entry that the list stands on, or null. */
   readonly current: string | null
+  /** Key of the entry that comes into sight because the text was scrolled to it, or null. */
+  readonly shown?: string | null
   readonly onChoose: (entry: LedgerEntry) => void
   readonly children: (entry: LedgerEntry) => ReactNode
 }
@@ -18,7 +20,7 @@ const estimated = { group: 30, entry: 84 } as const
  * The entries of the ledger by groups. The focus stays on the list and `aria-activedescendant` tells the entry, so that only
  * the entries in sight have to exist. Arrows, Home, End and Page keys choose, as a click does.
  */
-export function LedgerList({ entries, current, onChoose, children }: LedgerListProps) {
+export function LedgerList({ entries, current, shown = null, onChoose, children }: LedgerListProps) {
   const t = useTranslate()
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -39,6 +41,11 @@ export function LedgerList({ entries, current, onChoose, children }: LedgerListP
   useEffect(() => {
     if (chosen >= 0) virtualizer.scrollToIndex(chosen === 1 ? 0 : chosen, { align: 'auto' })
   }, [virtualizer, chosen])
+
+  const followed = useMemo(() => (shown === null ? -1 : rows.findIndex((row) => row.kind === 'entry' && row.entry.key === shown)), [rows, shown])
+  useEffect(() => {
+    if (followed >= 0) virtualizer.scrollToIndex(followed === 1 ? 0 : followed, { align: 'auto' })
+  }, [virtualizer, followed])
 
   // What opens below the list makes it shorter: what it is about stays in sight.
   const stay = useEffectEvent(() => {

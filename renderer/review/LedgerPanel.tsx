@@ -13,6 +13,7 @@ import { LedgerList } from './LedgerList'
 import { NotRead } from './NotRead'
 import { standOn } from './ledger-actions'
 import { useFollowCaret } from './useFollowCaret'
+import { useFollowPage } from './useFollowPage'
 import { toldOf } from './visible-entries'
 
 /** The ledger of an article that has entries: what of it is shown, the list, and the chosen entry below. */
@@ -28,6 +29,7 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
   const told = useMemo(() => toldOf({ verifications }, register), [verifications, register])
   const shown = useMemo(() => filterEntries(entries, filter, told), [entries, filter, told])
   const entry = entries.find((one) => one.key === current)
+  const followed = useFollowPage(shell, session)
   // Whoever compares wants the differences: the list is the chosen line for as long.
   const comparing = useStore(checkView(session)).open === 'original' && entry?.state === 'confirmed' ? entry : null
   return (
@@ -47,7 +49,7 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
       ) : shown.length === 0 ? (
         <EmptyState title={t('ledger.filter.none')} action={<Button size="small" onPress={() => shell.review.filter.set(everything)}>{t('ledger.filter.clear')}</Button>} />
       ) : (
-        <LedgerList entries={shown} current={current} onChoose={(chosen) => chosen.key !== current && standOn(shell, chosen)}>
+        <LedgerList entries={shown} current={current} shown={followed} onChoose={(chosen) => chosen.key !== current && standOn(shell, chosen)}>
           {(one) => <LedgerEntryLine entry={one} sources={sources} />}
         </LedgerList>
       )}

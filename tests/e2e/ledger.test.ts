@@ -43,7 +43,7 @@ describe('a quotation without a speaker', () => {
 })
 
 describe('the ledger of a long article', () => {
-  it('draws what is in sight, and is walked by key from end to end', async () => {
+  it('draws what is in sight, is walked by key from end to end, and follows the text that is scrolled [14.16]', async () => {
     const { app, window } = redaksi
     await newArticle(redaksi)
     await window.getByTestId('editor').click()
@@ -63,6 +63,11 @@ describe('the ledger of a long article', () => {
     await expect.poll(() => window.locator('.passage-current').innerText()).toContain('number 898 that')
     await window.keyboard.press('Home')
     await expect.poll(chosen).toContain('number 0 that')
+    // The list shows what the text is scrolled to, and stands where it stood.
+    const shown = () => ledger().evaluate((list) => [...list.querySelectorAll('[role=option]')].filter((one) => one.getBoundingClientRect().top >= list.getBoundingClientRect().top && one.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom).map((one) => Number(/number (\d+)/.exec(one.textContent ?? '')?.[1])))
+    await window.locator('.page-scroll').evaluate((page) => page.scrollTo(0, page.scrollHeight / 2))
+    await expect.poll(async () => (await shown()).some((number) => number > 400 && number < 500)).toBe(true)
+    expect(await chosen()).toContain('number 0 that')
   })
 })
 

@@ -6,6 +6,7 @@ import { readBody, schema } from '@shared/document'
 import type { LedgerEntry } from '@shared/ledger'
 import { AttributionDisplay } from '../../renderer/editor/attribution-display'
 import { entryAtCaret } from '../../renderer/review/entry-at'
+import { entryInSight } from '../../renderer/review/useFollowPage'
 
 const plugins = AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]
 
@@ -23,4 +24,10 @@ it('the passage round the caret is the one that was read there, though words wer
     return entryAtCaret(entries, typed.apply(typed.tr.setSelection(TextSelection.create(typed.doc, position))))?.key
   }
   expect([at('Air'), at('Kami'), at('warga'), at('Budi')]).toEqual(['a', 'b', undefined, undefined])
+})
+
+it('of the passages in sight the list shows the one it stands on, else the first of its order [14.16]', () => {
+  const entries = [entry('late', 200, 'Kami pulang,'), entry('early', 20, 'Air surut,'), entry('middle', 100, 'Sepi,')]
+  const shown = (from: number, to: number, current: string | null = null) => entryInSight(entries, from, to, current)
+  expect([shown(0, 300), shown(0, 150), shown(0, 300, 'middle'), shown(0, 50, 'middle'), shown(40, 90)]).toEqual(['late', 'early', 'middle', 'early', null])
 })

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { LedgerEntry } from '@shared/ledger'
+import { readPosition } from '../editor/attribution-display'
+import type { ArticleSession } from '../editor/session'
+import type { FullShell } from '../shell/full-shell'
+
+/** Milliseconds after the last scrolling at which the list follows. */
+const rest = 120
+
+/** Of the entries that stand in sight, from `from` to `to` as they were read, the one that the list shows: the `current` one, else the first in the order of the list; null for none. */
+export function entryInSight(entries: readonly LedgerEntry[], from: number, to: number, current: string | null): string | null {
+  const seen = entries.filter(({ on, stretches }) => on === 'body' && stretches.some((stretch) => stretch.from < to && stretch.to > from))
+  return (seen.find(({ key }) => key === current) ?? seen[0])?.key ?? null
+}
+
+/** Key of the entry that the list shows because the text was scrolled there; null while nobody has scrolled. What the list stands on stays as it is. */
+export function useFollowPage(shell: FullShell, session: ArticleSession): string | null {
+  const [shown, setShown] = useState<string | null>(null)
+  useEffect(() => {
+    const { editor } = session
+    const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+    const look = (page: Element): void => {
+      if (editor.isDestroyed || !page.contains(editor.view.dom)) return
+      const frame = page.getBoundingClientRect()
+      const text = editor.view.dom.getBoundingClientRect()
+      const left = text.left + text.width / 2
+      const at = (top: number): number | undefined => editor.view.posAtCoords({ left, top })?.pos
+      const from = at(Math.max(frame.top, text.top) + 1) ?? 0
+      const to = at(Math.min(frame.bottom, text.bottom) - 1) ?? editor.state.doc.content.size
+      setShown(entryInSight(shell.review.state.get().entries, readPosition(editor.state, from), readPosition(editor.state, to), shell.review.current.get()))
+    }
+    const scrolled = ({ target }: Event): void => {
+      if (!(target instanceof Element) || !target.matches('.page-scroll')) return
+      clearTimeout(timer.rest)
+      timer.rest = setTimeout(look, rest, target)
+    }
+    document.addEventListener('scroll', scrolled, true)
+    return () => {
+      clearTimeout(timer.rest)
+      document.removeEventListener('scroll', scrolled, true)
+    }
+  }, [shell, session])
+  return shown
+}
