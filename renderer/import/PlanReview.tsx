@@ -50,7 +50,7 @@ export function PlanReview({ plan: proposed }: { readonly plan: ImportPlan }) {
   return (
     <ImportFrame
       origin={plan.origin}
-      lead={t(proposed.fields ? 'importView.webPage.lead' : 'importView.lead')}
+      lead={t(proposed.isLetter ? 'importView.letter.lead' : proposed.fields ? 'importView.webPage.lead' : 'importView.lead')}
       language={language}
       onLanguage={setLanguage}
       isBusy={isBusy}

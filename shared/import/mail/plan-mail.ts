@@ -51,6 +51,8 @@ const longestSubject = 1_000
 /** A subject without what programs put before it: answers and forwards, in English and Indonesian, and the name of a list. */
 export const plainSubject = (subject: string): string => subject.slice(0, longestSubject).trim().replace(/^(?:(?:(?:re|fwd?|aw|bls|balas|terusan) ?(?:\[\d+\])?:|\[[^[\]]{1,40}\])\s*)+/i, '')
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
 const senderOf = (from: Address | undefined): string => (from?.name || from?.address?.split('@')[0] || '').trim()
 
 const listed = (text: string, reason: Reason, index: number, at: number): PlannedBlock => ({ index, text, role: 'residue', reason, confidence: 0.85, start: at, end: at })
@@ -63,7 +65,7 @@ function withoutRest(plan: ImportPlan, isForwarded: boolean): ImportPlan {
 }
 
 /**
- * What each block of an e-mail is, as `planImport` has it for a text. Its subject is the headline where no line is one, who sent
+ * What each block of an e-mail is, as `planImport` has it for a text. Its subject is the headline where no line is one, else it is listed; who sent
  * it is proposed as a source; earlier mails in it, signatures and attachments are listed. Nothing is fetched. Throws
  * `unsupportedFormat` and what `planImport` throws.
  */
@@ -74,14 +76,17 @@ export async function planMail(bytes: Uint8Array, { origin, now }: MailOptions):
   const html = withWindowsSigns(mail.html ?? '')
   const isForwarded = /^\s*(?:fwd?|terusan|wg|tr)\s*:/i.test(mail.subject ?? '')
   if (html === '' && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
-  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now, files: picturesOf(mail.attachments) }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now }), isForwarded)
+  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now, files: picturesOf(mail.attachments) }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now, isLetter: true }), isForwarded)
   const quoted = html !== '' ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
-  const rest = [...quoted, ...mail.attachments.filter((attachment) => !isShown(attachment, html)).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
+  const headlines = plan.blocks.filter(({ role }) => role === 'headline')
+  const isTold = headlines.length > 0
+  const unsaid = isTold && subject !== '' && !headlines.some((block) => lettersOf(block.text) === lettersOf(subject)) ? [{ text: subject, reason: 'mail-subject' as const }] : []
+  const rest = [...unsaid, ...quoted, ...mail.attachments.filter((attachment) => !isShown(attachment, html)).map(({ filename }) => ({ text: filename ?? '?', reason: 'attachment' as const }))]
   const end = plan.blocks.at(-1)?.end ?? 0
-  const isTold = plan.blocks.some(({ role }) => role === 'headline')
   const sender = senderOf(mail.from)
   return {
     ...plan,
+    isLetter: true,
     blocks: [...plan.blocks, ...rest.map(({ text: words, reason }, at) => listed(words, reason, plan.blocks.length + at, end))],
     fields: { ...plan.fields, ...(isTold || subject === '' ? {} : { headline: subject }) },
     sources: [...(plan.sources ?? []), ...(sender === '' ? [] : [{ kind: 'person' as const, name: sender, index: -1 }])],

@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly now: string
   /** BCP 47; guessed from the words when absent. */
   readonly language?: string
+  /** A letter, whose lines programs wrap narrower than those of other texts. */
+  readonly isLetter?: boolean
 }
 
 /** Where the story begins and ends among the blocks, end exclusive. Without any prose all lines but the first are the story. */
@@ -57,7 +59,7 @@ function refuseTooMany(count: number, origin: string): void {
  * another role first (`applyPlan`). Pure, and linear in the length of the text. Throws `tooLarge` for more than `mostBlocks` blocks.
  */
 export function planImport(text: string, options: ImportOptions): ImportPlan {
-  return planBlocks(readBlocks(text), text, options)
+  return planBlocks(readBlocks(text, options.isLetter), text, options)
 }
 
 /** As `planImport`, for blocks that are told apart already. */

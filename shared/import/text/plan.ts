@@ -20,7 +20,7 @@ export const reasons = [
   'comments', 'photo-caption', 'photo-label', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
   // Of web pages, which say more by their markup than by their words.
   'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
-  'earlier-mail', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'format-change', 'note-outside', 'picture-missing', 'picture-elsewhere', 'hidden-text', 'text-box', 'link-lost',
+  'earlier-mail', 'mail-subject', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'format-change', 'note-outside', 'picture-missing', 'picture-elsewhere', 'hidden-text', 'text-box', 'link-lost',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -79,6 +79,8 @@ export interface ImportPlan {
   /** ISO 8601 with offset. */
   readonly now: string
   readonly warnings: readonly PlanWarning[]
+  /** Present on an e-mail: what is told beside its text is its own head. */
+  readonly isLetter?: true
   /** What a page tells beside its text (linked data, meta elements). A field that a block fills is the block's. */
   readonly fields?: Readonly<Partial<Pick<ArticleFacts, PageField>>>
   /** Sources that a page tells beside its text. */

@@ -32,6 +32,19 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   return seams.length >= enoughLines - 1 && full >= seams.length * mostlyFull ? width : null
 }
 
+/** Some programs wrap letters narrower than any text that is typed by hand is wide; a poem or a list has such lines too. */
+const narrowestOfLetters = 24
+
+/** The width of a letter's narrow lines that a program broke: all are full, and most go on in the middle of a sentence. */
+function narrowWidth(groups: readonly (readonly Line[])[]): number | null {
+  const sentences = groups.filter((group) => group.length > 1 && !isOpenEnd(group.at(-1)!) && /^["'“‘(«]*[\p{Lu}\p{N}]/u.test(group[0]!.text))
+  const width = widthOf(sentences.flat())
+  if (width < narrowestOfLetters || width > widest) return null
+  const seams = sentences.flatMap((group) => group.slice(0, -1).map((line, at) => ({ line, next: group[at + 1]! }))).filter(({ line }) => line.text.length >= narrowestOfLetters)
+  const goesOn = seams.filter(({ line, next }) => isOpenEnd(line) && /^\p{Ll}/u.test(next.text)).length
+  return seams.length > 0 && goesOn * 2 >= seams.length && seams.every(({ line, next }) => isFull(line, next, width)) ? width : null
+}
+
 const isParted = (line: Line, next: Line): boolean => /\p{Ll}-$/u.test(line.text.slice(-2)) && /^\p{Ll}/u.test(next.text)
 
 /** The words of a line as they stand before `next`: without the hyphen that parts the last of them, and with a blank where none is parted. */
@@ -81,15 +94,16 @@ export function unwrapText(text: string): readonly string[] | null {
 
 /**
  * The blocks of a pasted text. Blank lines part them; within a group hard-wrapped lines are joined, and lines that a
- * person ended stand for themselves. A text is hard-wrapped when nearly every line is as full as the next word allows.
+ * person ended stand for themselves. A text is hard-wrapped when nearly every line is as full as the next word allows; a letter
+ * (`isLetter`) also when its lines are narrow and go on in the middle of sentences.
  */
-export function readBlocks(text: string): readonly RawBlock[] {
+export function readBlocks(text: string, isLetter = false): readonly RawBlock[] {
   const written = lineGroups(readLines(text))
   const spaced = doubleSpaced(written)
   const groups = spaced ? [spaced] : written
-  const whole = wrapWidth(groups)
+  const whole = wrapWidth(groups) ?? (isLetter ? narrowWidth(groups) : null)
   return groups.flatMap((group) => {
-    const width = whole ?? wrapWidth([group])
+    const width = whole ?? wrapWidth([group]) ?? (isLetter ? narrowWidth([group]) : null)
     return width === null ? group : unwrapGroup(group, width)
   })
 }

@@ -47,6 +47,7 @@ export const importAssistant = {
     'second-date': 'A further date of the page.',
     'linked-story': 'A line that is nothing but a link to another story.',
     'earlier-mail': 'From an earlier e-mail.',
+    'mail-subject': 'The subject of the e-mail, which has a headline of its own.',
     'mail-header': 'Who wrote to whom, above a forwarded e-mail.',
     'mail-signature': 'A signature or notice below an e-mail.',
     attachment: 'A file that hangs on the e-mail; open it by itself.',

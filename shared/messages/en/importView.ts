@@ -131,6 +131,9 @@ export const importView = {
     credit: 'credit line',
     remove: 'remove or put back',
     },
+  letter: {
+    lead: 'Nothing is saved yet. The letter’s text was read line by line, its subject and sender are from its head; check it, correct what is wrong, then accept.',
+  },
   webPage: {
     lead: 'Nothing is saved yet. The page says what most parts are; check it, correct what is wrong, then accept.',
     details: 'Told beside the text',

@@ -47,6 +47,7 @@ export const importAssistant = {
     'second-date': 'Tanggal lain pada halaman itu.',
     'linked-story': 'Baris yang hanya berisi tautan ke berita lain.',
     'earlier-mail': 'Dari surel sebelumnya.',
+    'mail-subject': 'Perihal surel, yang punya judulnya sendiri.',
     'mail-header': 'Pengirim dan penerima di atas surel terusan.',
     'mail-signature': 'Tanda tangan atau pemberitahuan di bawah surel.',
     attachment: 'Berkas lampiran surel; buka tersendiri.',

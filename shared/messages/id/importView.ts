@@ -131,6 +131,9 @@ export const importView = {
     credit: 'baris kredit',
     remove: 'buang atau kembalikan',
     },
+  letter: {
+    lead: 'Belum ada yang disimpan. Isi surat dibaca baris demi baris, perihal dan pengirimnya dari kepala surat; periksa, perbaiki yang keliru, lalu terima.',
+  },
   webPage: {
     lead: 'Belum ada yang disimpan. Halaman itu sendiri menandai sebagian besar bagiannya; periksa, perbaiki yang keliru, lalu terima.',
     details: 'Disebut di luar naskah',

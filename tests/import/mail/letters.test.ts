@@ -57,6 +57,24 @@ describe('a letter [22.3]', () => {
     expect((await told(...head, 'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes', '', ...parted)).body).toEqual([one, two])
   })
 
+  it('in narrow lines of one width has its paragraphs joined, and its subject for its headline', async () => {
+    const narrow = ['Tangga kayu di Pasar Lor roboh', 'karena hujan besar yang turun', 'sejak sore.', '', '"Tidak ada yang terluka," kata Ruslan.', '', 'Salam,', 'Bagus']
+    const lead = 'Tangga kayu di Pasar Lor roboh karena hujan besar yang turun sejak sore.'
+    expect(await told(...head, 'Content-Type: text/plain; charset=utf-8', '', ...narrow)).toEqual({ headline, body: [lead, '"Tidak ada yang terluka," kata Ruslan.', 'Salam,', 'Bagus'], removed: [] })
+    const poem = ['Di tepi kali yang sepi', 'aku menunggu pagi', 'dan kabar dari seberang jembatan', 'yang tak kunjung tiba']
+    expect((await told(...head, 'Content-Type: text/plain; charset=utf-8', '', one, '', ...poem, '', two)).body).toEqual([one, ...poem, two])
+    const list = ['Warga meminta tiga hal ini:', 'Dana untuk perbaikan tangga', 'Lampu di sepanjang jalan pasar', 'Posko jaga yang buka malam hari.']
+    expect((await told(...head, 'Content-Type: text/plain; charset=utf-8', '', one, '', ...list, '', two)).body).toEqual([one, ...list, two])
+  })
+
+  it('with a headline of its own has its subject in the list, unless it says the same', async () => {
+    const own = (line: string): Promise<unknown> => told(...head, 'Content-Type: text/plain; charset=utf-8', '', line, '', one, '', two)
+    expect(await own('Tiang Retak, Jembatan Arjuna Tutup Dua Pekan')).toEqual({ headline: 'Tiang Retak, Jembatan Arjuna Tutup Dua Pekan', body: [one, two], removed: ['mail-subject: Jembatan Arjuna ditutup'] })
+    expect(await own('JEMBATAN ARJUNA DITUTUP')).toEqual({ headline: 'JEMBATAN ARJUNA DITUTUP', body: [one, two], removed: [] })
+    const html = await told(...head, 'Content-Type: text/html; charset=utf-8', '', `<h1>Tiang Retak, Jembatan Arjuna Tutup Dua Pekan</h1><p>${one}</p><p>${two}</p>`)
+    expect([html.headline, html.removed]).toEqual(['Tiang Retak, Jembatan Arjuna Tutup Dua Pekan', ['mail-subject: Jembatan Arjuna ditutup']])
+  })
+
   it('that was forwarded is the story, and the heads above it are listed', async () => {
     const forwarded = (line: string): readonly string[] => [...head, 'Content-Type: text/plain; charset=utf-8', '', line, 'From: Humas Kota <humas@kota.example>', 'Date: Sun, 31 May 2026 at 08:00', 'Subject: Rilis jembatan', 'To: <sari@dinas.example>', '', one, '', two]
     for (const line of ['---------- Forwarded message ---------', 'Begin forwarded message:', '---------- Pesan terusan ----------', '-------- Forwarded Message --------']) {
