@@ -4,10 +4,12 @@ import type { ArticleSession } from '../editor/session'
 import { useNamed } from '../person/useNamed'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
-import { Button, IconButton, Kbd, Select, TextArea } from '../ui'
+import { Button, IconButton, Kbd, Select } from '../ui'
+import { MentionArea } from './MentionArea'
 import { keepNote } from './note-actions'
 import { placeName } from './place-name'
 import type { Draft } from './notes-desk'
+import { usePeople } from './usePeople'
 
 interface NoteComposerProps {
   readonly session: ArticleSession
@@ -19,6 +21,7 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const { place, isWhole, kind, text, asked } = draft
+  const people = usePeople(session)
   const form = useRef<HTMLFormElement>(null)
   // What was begun is gone on with behind its last word.
   useLayoutEffect(() => {
@@ -61,7 +64,7 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
       }}
     >
       {place.words.trim() !== '' && !isWhole && <p className="note-words">{place.words}</p>}
-      <TextArea label={t('notes.text')} labelHidden placeholder={t('notes.placeholder')} value={text} onChange={(words) => change({ text: words })} rows={3} />
+      <MentionArea label={t('notes.text')} placeholder={t('notes.placeholder')} value={text} onChange={(words) => change({ text: words })} rows={3} people={people} />
       <div className="note-choices">
         {place.on !== 'article' && (
           <Select

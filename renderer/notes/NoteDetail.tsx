@@ -5,8 +5,11 @@ import { useNamed } from '../person/useNamed'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, formatRecent, IconButton, TextArea, useLanguage, useNow } from '../ui'
+import { Button, formatRecent, IconButton, useLanguage, useNow } from '../ui'
+import { MentionArea } from './MentionArea'
 import { answerNote, dropNote, leadToNote, settleNote } from './note-actions'
+import { NoteText } from './NoteText'
+import { usePeople } from './usePeople'
 
 interface NoteDetailProps {
   readonly session: ArticleSession
@@ -20,6 +23,7 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
   const language = useLanguage()
   const now = useNow()
   const { note } = placed
+  const people = usePeople(session)
   const answer = useStore(shell.notes.answers, (answers) => answers[note.id] ?? '')
   const setAnswer = (text: string): void => shell.notes.answers.set((present) => ({ ...present, [note.id]: text }))
   const named = useNamed(() => answerNote(shell, session, note.id))
@@ -41,7 +45,7 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
             <p className="note-by">
               <span className="note-author">{entry.author || t('notes.nobody')}</span> <time dateTime={entry.at}>{formatRecent(entry.at, now, language)}</time>
             </p>
-            <p className="note-text">{entry.text}</p>
+            <NoteText text={entry.text} people={people} />
           </li>
         ))}
       </ol>
@@ -50,7 +54,7 @@ export function NoteDetail({ session, placed }: NoteDetailProps) {
         <>
           {named.question}
           <div onKeyDown={keys}>
-            <TextArea label={t('notes.answer')} labelHidden placeholder={t('notes.answer')} rows={1} value={answer} onChange={setAnswer} />
+            <MentionArea label={t('notes.answer')} placeholder={t('notes.answer')} rows={1} value={answer} onChange={setAnswer} people={people} />
           </div>
           <div className="note-buttons">
             {answer.trim() !== '' && <Button size="small" variant="primary" onPress={send}>{t('notes.send')}</Button>}

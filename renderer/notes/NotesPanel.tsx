@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PlacedNote } from '@shared/notes'
+import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
@@ -7,15 +8,17 @@ import { Button, EmptyState, formatRecent, Panel, Select, useLanguage, useNow, W
 import { beginNote, standOnNote } from './note-actions'
 import { NoteComposer } from './NoteComposer'
 import { NoteDetail } from './NoteDetail'
+import { NoteText } from './NoteText'
 import { placeName } from './place-name'
 import { noteFilters, shownNotes, type NoteFilter } from './shown-notes'
+import { usePeople } from './usePeople'
 
 /** Words in quotation marks, unless they stand in some already. */
 const quoted = (words: string): string => (/^[“"‘«„].*[”"’»“]$/su.test(words.trim()) ? words : `“${words}”`)
 
 const keyOf = ({ note }: PlacedNote): string => note.id
 
-function Line({ placed }: { readonly placed: PlacedNote }) {
+function Line({ placed, people }: { readonly placed: PlacedNote; readonly people: readonly string[] }) {
   const t = useTranslate()
   const language = useLanguage()
   const now = useNow()
@@ -29,12 +32,29 @@ function Line({ placed }: { readonly placed: PlacedNote }) {
         {note.kind !== 'desk' && <span className="note-kind">{t(`terms.noteKind.${note.kind}`)}</span>}
         {last && <time className="note-when" dateTime={last.at}>{formatRecent(last.at, now, language)}</time>}
       </p>
-      <p className="note-text">{note.entries[0]?.text}</p>
+      <NoteText text={note.entries[0]?.text ?? ''} people={people} />
       <p className="note-on">
         {placed.place === 'orphaned' ? t('notes.orphanedShort') : note.words.trim() !== '' && note.target === 'passage' ? quoted(note.words) : placeName(t, note.target, note.field)}
         {note.entries.length > 1 && ` · ${t('notes.answers', { count: note.entries.length - 1 })}`}
       </p>
     </div>
+  )
+}
+
+interface NoteListProps {
+  readonly session: ArticleSession
+  readonly placed: readonly PlacedNote[]
+  readonly current: string | null
+}
+
+function NoteList({ session, placed, current }: NoteListProps) {
+  const t = useTranslate()
+  const shell = useFullShell()
+  const people = usePeople(session)
+  return (
+    <WindowedList label={t('notes.list')} items={placed} keyOf={keyOf} current={current} estimate={78} onChoose={(one) => standOnNote(shell, one)}>
+      {(one) => <Line placed={one} people={people} />}
+    </WindowedList>
   )
 }
 
@@ -78,9 +98,7 @@ export function NotesPanel() {
       ) : placed.length === 0 ? (
         !writing && <EmptyState title={t('notes.noneShown')} />
       ) : (
-        <WindowedList label={t('notes.list')} items={placed} keyOf={keyOf} current={current} estimate={78} onChoose={(one) => standOnNote(shell, one)}>
-          {(one) => <Line placed={one} />}
-        </WindowedList>
+        <NoteList session={session} placed={placed} current={current} />
       )}
     </Panel>
   )

@@ -71,11 +71,17 @@ describe('notes of the desk', () => {
     await expect.poll(noted).toEqual({ 'Cek jamnya.': 'pukul tujuh' })
   })
 
-  it('are answered, settled and opened again, and undo takes each back', async () => {
+  it('are answered with a person chosen behind an @, settled and opened again, and undo takes each back [12.3]', async () => {
     const { window } = redaksi
     await option(/Cek jamnya/).click()
-    await window.getByRole('textbox', { name: t('notes.answer') }).fill('Sudah, benar.')
+    await window.getByRole('textbox', { name: t('notes.answer') }).fill('Sudah, tanya @')
+    await window.keyboard.type('ast')
+    await window.getByRole('listbox', { name: t('notes.people') }).getByRole('option', { name: 'Rini Astuti', selected: true }).waitFor()
+    await keys('Enter')
+    await expect.poll(() => window.getByRole('textbox', { name: t('notes.answer') }).inputValue()).toBe('Sudah, tanya @Rini Astuti ')
+    await window.keyboard.type('saja.')
     await keys('Control+Enter')
+    await window.locator('.note-entry .note-mention').getByText('@Rini Astuti', { exact: true }).waitFor()
     await option(new RegExp(t('notes.answers', { count: 1 }))).waitFor()
     await window.getByRole('button', { name: t('notes.resolve') }).click()
     await window.getByText(t('notes.noneShown')).waitFor()

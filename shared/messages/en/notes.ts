@@ -13,6 +13,7 @@ export const notes = {
   new: 'New note',
   text: 'Note',
   placeholder: 'What should the desk know? @name tells somebody.',
+  people: 'People to tell',
   on: 'About',
   kind: 'For',
   unfinished: 'This note was begun and not added yet.',

@@ -13,6 +13,7 @@ export const notes = {
   new: 'Catatan baru',
   text: 'Catatan',
   placeholder: 'Apa yang perlu diketahui redaksi? @nama untuk menyapa seseorang.',
+  people: 'Orang yang diberi tahu',
   on: 'Tentang',
   kind: 'Untuk',
   unfinished: 'Catatan ini sudah dimulai dan belum ditambahkan.',
