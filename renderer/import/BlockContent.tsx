@@ -58,8 +58,9 @@ export function BlockContent({ node, pictures }: BlockContentProps) {
   const within = (node.content ?? []).map((child, at) => <BlockContent key={at} node={child} pictures={pictures} />)
   switch (node.type) {
     case 'bulletList':
-    case 'taskList':
       return <ul className="import-list">{within}</ul>
+    case 'taskList':
+      return <ul className="import-list import-tasks">{within}</ul>
     case 'orderedList':
       return (
         <ol className="import-list" start={Number(node.attrs?.['start'] ?? 1)}>
@@ -67,8 +68,14 @@ export function BlockContent({ node, pictures }: BlockContentProps) {
         </ol>
       )
     case 'listItem':
-    case 'taskItem':
       return <li>{within}</li>
+    case 'taskItem':
+      return (
+        <li className="import-task">
+          <span>{node.attrs?.['checked'] === true ? '☑' : '☐'}</span>
+          <div>{within}</div>
+        </li>
+      )
     case 'blockquote':
       return <blockquote className="import-quote">{within}</blockquote>
     case 'attributionLine':

@@ -7,11 +7,9 @@ import { tellLoss } from '../publish/loss-words'
 import { useTranslate } from '../shell/messages'
 import { formatNumber, Icon, useLanguage } from '../ui'
 import { ImportFrame } from './ImportFrame'
+import { MarkdownPage } from './MarkdownPage'
 import type { Reading } from './planning'
 import { useAccept } from './useAccept'
-
-/** More blocks than this say nothing more in a look-over. */
-const mostShown = 400
 
 const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] =>
   (
@@ -28,32 +26,14 @@ const fieldsOf = (article: Article): readonly (readonly [MessageKey, string])[] 
     ] as const
   ).filter(([, value]) => value.trim() !== '')
 
-interface TextBlock {
-  readonly text: string
-  readonly look: 'body' | 'heading' | 'listItem' | 'quote'
-}
-
-/** The text blocks of a body in order, each with what it stands in. */
-function textBlocks(doc: Node): readonly TextBlock[] {
-  const blocks: TextBlock[] = []
-  doc.descendants((node, _position, parent) => {
-    if (!node.isTextblock) return true
-    const around = parent?.type.name ?? ''
-    const look = node.type.name === 'heading' ? 'heading' : /Item$/.test(around) ? 'listItem' : around === 'blockquote' ? 'quote' : 'body'
-    if (node.textContent !== '') blocks.push({ text: node.textContent, look })
-    return false
+/** How many text blocks of a body hold words. */
+function paragraphsIn(doc: Node): number {
+  let count = 0
+  doc.descendants((node) => {
+    if (node.isTextblock && node.textContent !== '') count += 1
+    return !node.isTextblock
   })
-  return blocks
-}
-
-function PlainRow({ look = '', children }: { readonly look?: string; readonly children: string }) {
-  return (
-    <div role="row" className={`import-plain-row ${look}`}>
-      <div role="gridcell">
-        <p className="import-text">{children}</p>
-      </div>
-    </div>
-  )
+  return count
 }
 
 /** The assistant over a Markdown file, which says by itself what is what: a look-over before it is stored. */
@@ -62,9 +42,9 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
   const uiLanguage = useLanguage()
   const [language, setLanguage] = useState(reading.article.language)
   const { article, warnings } = reading
-  const { text, blocks } = useMemo(() => {
+  const { text, paragraphs } = useMemo(() => {
     const doc = readBody(article.body)
-    return { text: bodyText(doc), blocks: textBlocks(doc) }
+    return { text: bodyText(doc), paragraphs: paragraphsIn(doc) }
   }, [article])
   const fields = fieldsOf(article)
   const { isBusy, accept, cancel } = useAccept(() => ({ article: { ...article, language }, sources: [] }))
@@ -78,20 +58,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
       isBusy={isBusy}
       onAccept={accept}
       onCancel={cancel}
-      page={
-        <div className="import-page" role="grid" tabIndex={0} aria-label={t('importView.page')}>
-          <div className="import-sheet-plain" role="presentation">
-            {article.headline && <PlainRow look="import-plain-headline">{article.headline}</PlainRow>}
-            {article.deck && <PlainRow look="import-plain-deck">{article.deck}</PlainRow>}
-            {blocks.slice(0, mostShown).map((block, index) => (
-              <PlainRow key={`${index}:${block.text.slice(0, 16)}`} look={`import-as-${block.look}`}>
-                {block.text}
-              </PlainRow>
-            ))}
-            {blocks.length > mostShown && <p className="import-note">{t('importView.more', { count: blocks.length - mostShown })}</p>}
-          </div>
-        </div>
-      }
+      page={<MarkdownPage article={article} />}
     >
       {warnings.length > 0 && (
         <section className="import-section" aria-label={t('importView.warnings')}>
@@ -119,7 +86,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
       </section>
       <section className="import-section">
         <h2 className="import-heading">{t('importView.body')}</h2>
-        <p className="import-note">{t('importView.bodyCount', { count: blocks.length, paragraphs: formatNumber(blocks.length, uiLanguage), words: formatNumber(countWords(text), uiLanguage) })}</p>
+        <p className="import-note">{t('importView.bodyCount', { count: paragraphs, paragraphs: formatNumber(paragraphs, uiLanguage), words: formatNumber(countWords(text), uiLanguage) })}</p>
       </section>
     </ImportFrame>
   )

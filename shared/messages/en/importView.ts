@@ -162,7 +162,7 @@ export const importView = {
     removed_other: '{{count}} lines removed',
     moved_one: '{{count}} line moved to a field',
     moved_other: '{{count}} lines moved to fields',
-    none: 'Everything that was removed or moved has been put back.',
+    none: 'No line is outside the text: there is nothing to put back.',
     done: 'Put back into the text: “{{text}}”.',
     noReason: 'Removed at import.',
   },

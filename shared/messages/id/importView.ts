@@ -162,7 +162,7 @@ export const importView = {
     removed_other: '{{count}} baris dibuang',
     moved_one: '{{count}} baris dipindahkan ke isian',
     moved_other: '{{count}} baris dipindahkan ke isian',
-    none: 'Semua yang dibuang atau dipindahkan sudah dikembalikan.',
+    none: 'Tidak ada baris di luar naskah: tidak ada yang perlu dikembalikan.',
     done: 'Dikembalikan ke naskah: “{{text}}”.',
     noReason: 'Dibuang saat impor.',
   },
