@@ -40,6 +40,8 @@ class FigureView implements NodeView {
     this.credit.contentEditable = 'false'
     this.contentDOM.dataset['placeholder'] = options.words('blocks.figure.caption')
     this.picture.draggable = false
+    // The picture is what the whole figure is dragged by; the words of its caption are selected with the mouse.
+    this.frame.draggable = true
     this.picture.decoding = 'async'
     this.picture.addEventListener('error', () => this.tellLost(true))
     this.picture.addEventListener('load', () => this.tellLost(false))

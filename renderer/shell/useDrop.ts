@@ -28,6 +28,8 @@ export function useDrop(shell: FullShell): boolean {
       event.preventDefault()
       event.stopPropagation()
       const page = shell.view.get().kind === 'editor' ? shell.session.get() : null
+      // The page does not hear of this drop: it is told that the drag is over, so that its line goes.
+      page?.editor.view.dom.dispatchEvent(new DragEvent('dragend'))
       const pictures = picturesAmong(event.dataTransfer?.files)
       if (page && !page.readOnly && pictures.length > 0) return void takePictures(shell, page, pictures, page.editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos)
       const file = event.dataTransfer?.files[0]

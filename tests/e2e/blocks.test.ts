@@ -106,6 +106,26 @@ describe('the page', () => {
     expect(body.content?.[0]?.attrs).toMatchObject({ alt: 'Tiga perahu kayu', credit: 'Foto: Sari', width: 40, height: 30, decorative: false })
   })
 
+  it('moves that picture by the mouse, with what is said of it, as one undo step [19.4] [19.8]', async () => {
+    const { window } = redaksi
+    const kinds = async () => (await savedArticle(redaksi)).body.content?.map(({ type: name, attrs }) => (name === 'figure' ? `figure ${String(attrs?.['alt'])}` : name))
+    const middle = (selector: string) => window.locator(selector).first().evaluate((element) => {
+      const { left, right, top, height } = element.getBoundingClientRect()
+      return { left: left + 12, right: right - 12, y: top + height / 2 }
+    })
+    const from = await middle('.figure-picture img')
+    const to = await middle('.ProseMirror > p')
+    await window.mouse.move(from.left, from.y)
+    await window.mouse.down()
+    await window.mouse.move(from.left + 4, from.y + 12, { steps: 4 })
+    await window.mouse.move(to.right, to.y + 6, { steps: 8 })
+    await window.locator('.page-dropcursor').waitFor()
+    await window.mouse.up()
+    await expect.poll(kinds).toEqual(['paragraph', 'figure Tiga perahu kayu', 'paragraph'])
+    await press('Control+z')
+    await expect.poll(kinds).toEqual(['figure Tiga perahu kayu', 'paragraph', 'paragraph'])
+  })
+
   it('takes a pasted and a dropped picture, and tells of a file that is none [19.4]', async () => {
     const { window } = redaksi
     await newArticle(redaksi)
@@ -117,6 +137,7 @@ describe('the page', () => {
           data.items.add(new File([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))], file, { type: media }))
           const page = document.querySelector('.ProseMirror')!
           const { left, top } = page.getBoundingClientRect()
+          if (how === 'drop') page.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true }))
           page.dispatchEvent(how === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, clientX: left + 5, clientY: top + 5, bubbles: true, cancelable: true }))
         },
         [kind, name, mime, bytes.toString('base64')] as const,
@@ -125,6 +146,8 @@ describe('the page', () => {
     await window.locator('.ProseMirror figure').first().waitFor()
     await give('drop', 'perahu.png', 'image/png', png())
     await expect.poll(() => window.locator('.ProseMirror figure').count()).toBe(2)
+    // Left alone, the line of a drag would go after five seconds.
+    await window.locator('.page-dropcursor').waitFor({ state: 'detached', timeout: 4_000 })
     await give('drop', 'gambar.bmp', 'image/bmp', Buffer.from('BM'))
     await window.getByText('No picture that Redaksi can keep: gambar.bmp').waitFor()
     expect((await savedArticle(redaksi)).body.content?.filter(({ type: name }) => name === 'figure').length).toBe(2)
