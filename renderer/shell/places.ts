@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { Selection, TextSelection, type EditorState } from '@tiptap/pm/state'
+import { NodeSelection, Selection, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { Preferences } from '@shared/ipc'
 import { goTo, placeOf, type Place } from '../beside/place'
 import { reveal } from '../editor/reveal'
@@ -26,6 +26,18 @@ export function caretOf({ selection, doc }: Pick<EditorState, 'selection' | 'doc
 export function caretAt(doc: Node, position: number): Selection {
   const near = Selection.near(doc.resolve(Math.min(position, doc.content.size)), -1)
   return near instanceof TextSelection ? near : (Selection.findFrom(doc.resolve(near.to), 1, true) ?? Selection.findFrom(doc.resolve(near.from), -1, true) ?? near)
+}
+
+/** Where an article is begun that nobody has worked on yet: at its first text that is no caption of a picture, where it has one. */
+export function firstCaret(doc: Node): Selection {
+  const first = Selection.atStart(doc)
+  const found: { at: number | null } = { at: null }
+  if (first.$from.parent.type.name !== 'figure' && !(first instanceof NodeSelection)) return first
+  doc.descendants((node, position) => {
+    if (found.at === null && node.isTextblock && node.type.name !== 'figure') found.at = position + 1
+    return found.at === null && node.type.name !== 'figure'
+  })
+  return found.at === null ? first : TextSelection.create(doc, found.at)
 }
 
 /** Where each article was left: what was in sight as long as the window stands, its caret beyond that. */
@@ -66,8 +78,12 @@ export function createPlaces(carets: () => readonly Caret[], store: (carets: Car
     },
     bring: (session) => {
       const place = placeIn(session.id)
-      if (!place) return
       const { view, state } = session.editor
+      if (!place) {
+        const first = firstCaret(state.doc)
+        if (!first.eq(state.selection)) view.dispatch(state.tr.setSelection(first).setMeta('addToHistory', false))
+        return
+      }
       // At once: the first key may come before the page stands.
       view.dispatch(state.tr.setSelection(caretAt(state.doc, place.head)).setMeta('addToHistory', false))
       const put = view.state.selection

@@ -1,7 +1,7 @@
 import { AllSelection, EditorState, NodeSelection, TextSelection, type Selection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { schema } from '@shared/document'
-import { caretAt, caretOf } from '../../renderer/shell/places'
+import { caretAt, caretOf, firstCaret } from '../../renderer/shell/places'
 
 const text = (words: string) => schema.text(words)
 const footnote = schema.nodes['footnote']!.create(null, [text('Catatan saksi')])
@@ -28,5 +28,16 @@ describe('the place where an article was left', () => {
 
   it('is the end of a text that has become shorter since [6.4]', () => {
     expect(caretAt(doc, 4_000).head).toBe(doc.content.size - 1)
+  })
+})
+
+describe('the caret of an article that nobody has worked on yet', () => {
+  const figure = schema.nodes['figure']!.create(null, [text('Dermaga pagi ini')])
+  const paragraph = schema.nodes['paragraph']!.create(null, [text('Satu')])
+  const at = (...blocks: readonly (typeof figure)[]): number => firstCaret(schema.nodes['doc']!.create(null, blocks)).head
+
+  it('stands at the first text, and in the caption of a picture only where there is no other [6.4]', () => {
+    const quote = schema.nodes['blockquote']!.create(null, [figure, paragraph])
+    expect([at(paragraph, figure), at(figure, paragraph), at(figure, figure, paragraph), at(figure, quote), at(figure)]).toEqual([1, 19, 37, 38, 1])
   })
 })
