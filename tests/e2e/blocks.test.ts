@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleSchema } from '@shared/article'
-import { answerDialog, callOrThrow, launchRedaksi, type Running } from './harness'
+import { answerDialog, callOrThrow, launchRedaksi, menuCommand, type Running } from './harness'
 import { focusIn, newArticle, newText, outline, savedArticle, savedOutline } from './support/article'
 import { jpeg, png } from '../pictures/files'
 
@@ -144,13 +144,19 @@ describe('the page', () => {
       )
     await give('paste', 'perahu.jpg', 'image/jpeg', jpeg())
     await window.locator('.ProseMirror figure').first().waitFor()
-    await give('drop', 'perahu.png', 'image/png', png())
+    await give('drop', 'perahu.png', 'image/png', png(2_000, 20))
     await expect.poll(() => window.locator('.ProseMirror figure').count()).toBe(2)
     // Left alone, the line of a drag would go after five seconds.
     await window.locator('.page-dropcursor').waitFor({ state: 'detached', timeout: 4_000 })
     await give('drop', 'gambar.bmp', 'image/bmp', Buffer.from('BM'))
     await window.getByText('No picture that Redaksi can keep: gambar.bmp').waitFor()
     expect((await savedArticle(redaksi)).body.content?.filter(({ type: name }) => name === 'figure').length).toBe(2)
+    await menuCommand(redaksi.app, 'suggestion.viewOriginal')
+    await expect.poll(() => window.locator('.original-page figure img').evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth).includes(2_000))).toBe(true)
+    expect(await window.locator('.original-page figure img').evaluateAll((all) => all.every((img) => img.clientWidth <= img.closest('.page-text')!.clientWidth))).toBe(true)
+    await window.locator('.original-page').focus()
+    await press('Escape')
+    await window.locator('.original-page').waitFor({ state: 'detached' })
   })
 
   it('leads to a picture without a file, over which typed words go into its caption [4.10]', async () => {
@@ -214,5 +220,13 @@ describe('the page', () => {
     await window.locator('.palette-entry[aria-selected=true]', { hasText: '°' }).waitFor()
     await press('Enter')
     await expect.poll(() => window.getByTestId('editor').innerText()).toBe('kata --°')
+  })
+
+  it('strikes and marks words that stand in typed signs, and gives the signs back by undo [19.14]', async () => {
+    await newText(redaksi, 'lalu ~~batal~~ dan ==penting== atau 1 == 2 == 3')
+    expect(await savedOutline(redaksi)).toBe('<p>lalu <strike>batal</strike> dan <highlight>penting</highlight> atau 1 == 2 == 3</p>')
+    await newText(redaksi, '==penting==')
+    await press('Control+z')
+    expect(await savedOutline(redaksi)).toBe('<p>==penting==</p>')
   })
 })

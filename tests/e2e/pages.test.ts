@@ -55,6 +55,8 @@ describe('a saved web page in the window', () => {
     ])
     await window.locator('.ProseMirror figure img[src*="asset"]').waitFor()
     expect(outline(article.body)).toContain('<ul><li><p>Bibit disemai di pekarangan</p><ul>')
+    // A level of a list stands on the rhythm of its lines.
+    expect(await window.locator('.ProseMirror li > p + ul').evaluateAll((all) => all.map((one) => getComputedStyle(one).marginTop))).toEqual(['0px'])
     expect(article.importRecord?.removedBlocks.map(({ text }) => text)).toContain('Baca juga: Tanggul Laut Tertunda Lagi')
     await expect.poll(async () => JSON.stringify(await ask(redaksi, 'source.list'))).toContain('Kabar Pesisir')
     expect([asked, await window.evaluate(() => 'hacked' in globalThis)]).toEqual([[], false])

@@ -51,6 +51,7 @@ export const Strike = style({
   tag: 's',
   parse: [{ tag: 's' }, { tag: 'del' }, { tag: 'strike' }],
   keys: ['Mod-Shift-x'],
+  find: /(?:^|\s)(~~((?!\s)[^~]+(?<!\s))~~)$/,
 })
 
 /** Code holds no other formatting than a link and an attribution: Markdown could not say it. */
@@ -68,4 +69,4 @@ export const Subscript = style({ name: 'subscript', tag: 'sub', parse: [{ tag: '
 
 export const Superscript = style({ name: 'superscript', tag: 'sup', parse: [{ tag: 'sup' }], keys: ['Mod-.'], excludes: 'subscript' })
 
-export const Highlight = style({ name: 'highlight', tag: 'mark', parse: [{ tag: 'mark' }], keys: ['Mod-Shift-h'] })
+export const Highlight = style({ name: 'highlight', tag: 'mark', parse: [{ tag: 'mark' }], keys: ['Mod-Shift-h'], find: /(?:^|\s)(==((?!\s)[^=]+(?<!\s))==)$/ })
