@@ -52,6 +52,16 @@ describe('what is put back of a paste [18.21]', () => {
     expect(cell.state.doc.toString()).toContain('tableCell(paragraph("b lama"))')
   })
 
+  it('is a note on its word also where nothing links its mark to the remark', () => {
+    const bare = '<a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[RW1]</a>'
+    const list = (id: string, text: string): string => `<div style='mso-element:comment-list'><div style='mso-element:comment'><div${id}><p class=MsoCommentText>[RW1]${text}</p></div></div></div>`
+    for (const id of [' id="_com_1"', '']) {
+      const { state, as, on } = back(pasted('|', word(`<p class=MsoNormal>Jembatan Arjuna ${bare} ditutup.</p>${list(id, 'Cek ejaannya.')}`)), 'reviewer-comment')
+      expect([as, on]).toEqual(['note', 'Arjuna'])
+      expect(factsOf(state).notes['catatan']).toMatchObject({ target: 'passage', words: 'Arjuna', entries: [{ text: 'Cek ejaannya.' }] })
+    }
+  })
+
   it('is a note on the word that it stood at where it is a remark, with who made it, and no word of the story', () => {
     const { state, as, on } = back(pasted('|', word(`<p class=MsoNormal>Jembatan Arjuna${anchor} ditutup.</p>${remark('Cek ejaannya.')}`)), 'reviewer-comment')
     expect([as, on]).toEqual(['note', 'Arjuna'])

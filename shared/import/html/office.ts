@@ -39,6 +39,8 @@ export const isOfficeQuote = (element: HtmlElement): boolean => /(?:^|\s)(?:Mso(
 export interface OfficeParts {
   readonly skipped: ReadonlySet<HtmlElement>
   readonly comments: readonly { readonly text: string; readonly author: string }[]
+  /** Marks of remarks in the text, each with the remark that it stands for. */
+  readonly marks: ReadonlyMap<HtmlElement, string>
   readonly deleted: readonly { readonly text: string; readonly element: HtmlElement }[]
   /** Lines of tables of contents, whose numbers are those of pages. */
   readonly contents: readonly string[]
@@ -46,7 +48,8 @@ export interface OfficeParts {
 
 export function officeParts(document: HtmlDocument): OfficeParts {
   const skipped = new Set<HtmlElement>()
-  const comments: { readonly text: string; readonly author: string }[] = []
+  const comments: { readonly text: string; readonly author: string; readonly number: string }[] = []
+  const anchors: HtmlElement[] = []
   const deleted: { readonly text: string; readonly element: HtmlElement }[] = []
   const contents: string[] = []
   for (const element of elementsUnder(document)) {
@@ -61,9 +64,10 @@ export function officeParts(document: HtmlDocument): OfficeParts {
     if (style.get('mso-element') === 'comment-list' || style.get('mso-element') === 'footnote-separator') skipped.add(element)
     if (style.get('mso-element') === 'footnote-list' || style.get('mso-element') === 'endnote-list') for (const rule of elementsUnder(element)) if (rule.tagName === 'hr') skipped.add(rule)
     if (style.get('mso-special-character') === 'comment' || nameWords(element).includes('msocomanchor')) skipped.add(element)
+    if (element.tagName === 'a' && nameWords(element).includes('msocomanchor')) anchors.push(element)
     if (style.get('mso-element') === 'comment') {
       const text = commentText(element)
-      if (text !== '') comments.push({ text, author: authorOf(element) })
+      if (text !== '') comments.push({ text, author: authorOf(element), number: remarkNumber(element) })
     }
     if (element.tagName === 'del') {
       skipped.add(element)
@@ -71,7 +75,28 @@ export function officeParts(document: HtmlDocument): OfficeParts {
       if (text !== '') deleted.push({ text, element })
     }
   }
-  return { skipped, comments, deleted, contents }
+  return { skipped, comments, marks: marksOf(anchors, comments), deleted, contents }
+}
+
+const remarkNumber = (comment: HtmlElement): string => {
+  for (const one of elementsUnder(comment)) {
+    const number = /^_com_(\d{1,9})$/.exec(attr(one, 'id'))?.[1]
+    if (number) return number
+  }
+  return ''
+}
+
+/** Each mark with its remark: by the number that both have, else by their order where there are as many of both. */
+function marksOf(anchors: readonly HtmlElement[], comments: readonly { readonly text: string; readonly number: string }[]): ReadonlyMap<HtmlElement, string> {
+  const numbered = new Map(comments.filter(({ number }) => number !== '').map(({ number, text }) => [number, text]))
+  const inOrder = anchors.length === comments.length && numbered.size === 0
+  return new Map(
+    anchors.flatMap((anchor, at) => {
+      const number = /_msocom_(\d{1,9})$/.exec(attr(anchor, 'href'))?.[1] ?? ''
+      const text = numbered.get(number) ?? (inOrder ? comments[at]?.text : undefined)
+      return text === undefined ? [] : [[anchor, text] as const]
+    }),
+  )
 }
 
 /** Who made a remark: Word writes the name among its looks. */

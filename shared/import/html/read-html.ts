@@ -142,10 +142,10 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const having = files ? picturesHad(files, carried, address) : noPictures
   const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
   if (!body) return { ...told, blocks: [] }
-  const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], deleted: [], contents: [] }
+  const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [] }
   const notes = findNotes(body)
   const remarks = [...new Set([...office.comments.map(({ text }) => text), ...notes.comments])]
-  const signs = new Map(!isOffice ? [] : [...[...notes.remarks].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])
+  const signs = new Map(!isOffice ? [] : [...[...new Map([...office.marks, ...notes.remarks])].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])
   const holding = holders(body)
   const boxes = isOffice ? new Set<HtmlElement>() : pictureBoxes(body)
   const levels = isOffice || isDocument ? headingLevels(body) : null
