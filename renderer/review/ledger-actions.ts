@@ -46,6 +46,12 @@ function isDecided(shell: FullShell, { key }: LedgerEntry): boolean {
   return made === null || (made !== undefined && shell.session.get()?.facts.get().attributions[made] !== undefined)
 }
 
+/** Remembers the record that was just made of an entry that had none; `known` are the records before. */
+function remember(shell: FullShell, session: ArticleSession, entry: LedgerEntry, known: Readonly<Record<string, Attribution>>): void {
+  const made = Object.keys(session.facts.get().attributions).find((id) => !Object.hasOwn(known, id))
+  if (!('record' in entry) && made !== undefined) shell.review.decided.set(entry.key, made)
+}
+
 /** Goes to the next (1) or previous (-1) open entry of the list, round the end; where a decision has just led to one, that is the next. */
 export function stepLedger(shell: FullShell, by: 1 | -1): void {
   onceRead(shell, () => stepRead(shell, by))
@@ -138,8 +144,7 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceI
   }
   const known = session.facts.get().attributions
   if (!change(shell, entry, (state, present) => confirm(state, present, sourceIds))) return false
-  const made = Object.keys(session.facts.get().attributions).find((id) => !Object.hasOwn(known, id))
-  if (isNew && made !== undefined) decided.set(entry.key, made)
+  remember(shell, session, entry, known)
   // Whoever has gone elsewhere meanwhile stays there.
   if (!further && current.get() === stood) moveOn(shell, walked(shell, session), entry)
   shell.say('ledger.picker.done', { name: namesOf(shell, sourceIds) || namedFor(entry).join(', ') })
@@ -150,7 +155,10 @@ export async function confirmEntry(shell: FullShell, entry: LedgerEntry, sourceI
 export function dismissEntry(shell: FullShell, entry: LedgerEntry, as: Attribution['dismissedAs'] = ''): void {
   const session = shell.session.get()
   const entries = session ? walked(shell, session) : []
-  if (!change(shell, entry, (state, present) => dismiss(state, present, as))) return
+  if (!('record' in entry) && isDecided(shell, entry)) return shell.say('ledger.isConfirmed')
+  const known = session?.facts.get().attributions ?? {}
+  if (!session || !change(shell, entry, (state, present) => dismiss(state, present, as))) return
+  remember(shell, session, entry, known)
   moveOn(shell, entries, entry)
   shell.say('ledger.dismissedNow', { as: createTranslate(shell.preferences.get().language)(`ledger.dismissAs.${as || 'none'}`) })
 }

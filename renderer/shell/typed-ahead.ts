@@ -47,6 +47,25 @@ export async function pageStands(target: Window, session: Pick<ArticleSession, '
 /** Frames within which what a command has opened takes the focus. */
 const soon = 4
 
+/** Resolves as soon as something else than `left` has the focus, so that the very next key is heard there, or after some frames. */
+async function focusMoves(target: Window, left: Element | null): Promise<void> {
+  const hasMoved = (): boolean => target.document.activeElement !== left && !isFocusNowhere(target.document)
+  if (hasMoved()) return
+  const heard = { stop: (): void => undefined }
+  const arrived = new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (hasMoved()) resolve()
+    }
+    target.addEventListener('focusin', look)
+    heard.stop = () => target.removeEventListener('focusin', look)
+  })
+  const late = (async () => {
+    for (let frame = 0; !hasMoved() && frame < soon; frame += 1) await frameOf(target)
+  })()
+  await Promise.race([arrived, late])
+  heard.stop()
+}
+
 /** Writes `text` where the focus is, as if it were typed there; what takes no text has no use for it. */
 function write({ document }: Window, text: string, session: ArticleSession | null): void {
   const { activeElement } = document
@@ -65,7 +84,7 @@ export async function leadAway(target: Window, session: () => ArticleSession | n
     target,
     async () => {
       await work()
-      for (let frame = 0; (target.document.activeElement === left || isFocusNowhere(target.document)) && frame < soon; frame += 1) await frameOf(target)
+      await focusMoves(target, left)
     },
     'all',
   )

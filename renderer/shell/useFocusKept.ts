@@ -48,8 +48,8 @@ export function useFocusKept(shell: FullShell): void {
       last.byKey = false
     }
     const key = (event: KeyboardEvent): void => {
-      last.byKey = true
       const next = event.ctrlKey || event.metaKey || event.altKey ? null : place()
+      last.byKey = true
       if (next) {
         next.focus()
         // A letter is for a box alone; what would press or leave is asked of the place that has the focus now.

@@ -93,6 +93,8 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   const sight = movedSight(display.sight, transaction)
   const before = display.changes
   if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, sight, changes }
+  // What was out of sight of many is drawn with the few that are left.
+  if (isMany(before) && !isMany(changes)) return drawAll(state, display.view, sight, words)
   const { head, tail } = keptSince(tracking, before)
   const touched = touchedBy(transaction)
   const old = before.slice(head, before.length - tail)

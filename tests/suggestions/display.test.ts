@@ -83,6 +83,15 @@ describe('what is drawn of suggestions', () => {
     )
   })
 
+  it('shows the few that are left of many, also those that were out of sight [16.8]', () => {
+    const words = Array.from({ length: 1_500 }, (_, at) => `kata${at}`)
+    let many = shown(schema.node('doc', null, Array.from({ length: 50 }, (_, at) => paragraph(words.slice(at * 30, at * 30 + 30).join(' ')))))
+    for (let at = many.doc.content.size - 5; at > 20; at -= 200) many = step(many, (transaction) => transaction.insertText('usul', at))
+    let state = step(many, (transaction) => tellSight(transaction, { from: 0, to: 500 }))
+    while (suggestionsOf(state).length > 30) state = state.apply(accept(state, [suggestionsOf(state)[0]!.id]))
+    expect([looks(state).length, looks(state)]).toEqual([30, looks(step(state, (transaction) => showSuggestionView(transaction, 'all')))])
+  })
+
   it('is after every edit and decision what a whole drawing would show [16.8]', () => {
     const cases = fc.tuple(documents({ atoms: ['rapat', 'kota', 'dia.'] }), scripts(10), fc.array(fc.constantFrom('none', 'accept', 'reject', 'mode'), { minLength: 10, maxLength: 10 }))
     fc.assert(
