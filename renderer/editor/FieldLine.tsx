@@ -72,7 +72,8 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, i
   const improve = (event: InputEvent<HTMLTextAreaElement>): void => {
     const { data, nativeEvent } = event
     const { selectionStart: at, selectionEnd: end, value: present } = event.currentTarget
-    const isComposing = nativeEvent instanceof globalThis.InputEvent && nativeEvent.isComposing
+    // What an input method or a dead key has put in stands there already.
+    const isComposing = nativeEvent instanceof CompositionEvent || (nativeEvent instanceof globalThis.InputEvent && nativeEvent.isComposing)
     const better = data.length === 1 && !isComposing ? (improved?.(data, present.slice(0, at)) ?? null) : null
     if (!better || (better.length > 1 && at < end)) return
     event.preventDefault()

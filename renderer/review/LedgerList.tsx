@@ -42,10 +42,14 @@ export function LedgerList({ entries, current, shown = null, onChoose, children 
     if (chosen >= 0) virtualizer.scrollToIndex(chosen === 1 ? 0 : chosen, { align: 'auto' })
   }, [virtualizer, chosen])
 
-  const followed = useMemo(() => (shown === null ? -1 : rows.findIndex((row) => row.kind === 'entry' && row.entry.key === shown)), [rows, shown])
+  const follow = useEffectEvent((key: string) => {
+    const place = rows.findIndex((row) => row.kind === 'entry' && row.entry.key === key)
+    if (place >= 0) virtualizer.scrollToIndex(place === 1 ? 0 : place, { align: 'auto' })
+  })
+  // Once for each place that is scrolled to: what is read anew does not lead back there.
   useEffect(() => {
-    if (followed >= 0) virtualizer.scrollToIndex(followed === 1 ? 0 : followed, { align: 'auto' })
-  }, [virtualizer, followed])
+    if (shown !== null) follow(shown)
+  }, [shown])
 
   // What opens below the list makes it shorter: what it is about stays in sight.
   const stay = useEffectEvent(() => {

@@ -29,7 +29,7 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
   const told = useMemo(() => toldOf({ verifications }, register), [verifications, register])
   const shown = useMemo(() => filterEntries(entries, filter, told), [entries, filter, told])
   const entry = entries.find((one) => one.key === current)
-  const followed = useFollowPage(shell, session)
+  const followed = useFollowPage(shell, session, shown)
   // Whoever compares wants the differences: the list is the chosen line for as long.
   const comparing = useStore(checkView(session)).open === 'original' && entry?.state === 'confirmed' ? entry : null
   return (

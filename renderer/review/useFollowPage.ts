@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import { readPosition } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
@@ -13,9 +13,10 @@ export function entryInSight(entries: readonly LedgerEntry[], from: number, to: 
   return (seen.find(({ key }) => key === current) ?? seen[0])?.key ?? null
 }
 
-/** Key of the entry that the list shows because the text was scrolled there; null while nobody has scrolled. What the list stands on stays as it is. */
-export function useFollowPage(shell: FullShell, session: ArticleSession): string | null {
+/** Key of the entry of those `listed` that the list shows because the text was scrolled there; null while nobody has scrolled. What the list stands on stays as it is. */
+export function useFollowPage(shell: FullShell, session: ArticleSession, listed: readonly LedgerEntry[]): string | null {
   const [shown, setShown] = useState<string | null>(null)
+  const entries = useEffectEvent(() => listed)
   useEffect(() => {
     const { editor } = session
     const timer: { rest?: ReturnType<typeof setTimeout> } = {}
@@ -27,7 +28,7 @@ export function useFollowPage(shell: FullShell, session: ArticleSession): string
       const at = (top: number): number | undefined => editor.view.posAtCoords({ left, top })?.pos
       const from = at(Math.max(frame.top, text.top) + 1) ?? 0
       const to = at(Math.min(frame.bottom, text.bottom) - 1) ?? editor.state.doc.content.size
-      setShown(entryInSight(shell.review.state.get().entries, readPosition(editor.state, from), readPosition(editor.state, to), shell.review.current.get()))
+      setShown(entryInSight(entries(), readPosition(editor.state, from), readPosition(editor.state, to), shell.review.current.get()))
     }
     const scrolled = ({ target }: Event): void => {
       if (!(target instanceof Element) || !target.matches('.page-scroll')) return

@@ -43,6 +43,8 @@ const leastAddressed = 2
 
 /** Where a name is written without capitals: in addresses, and behind the sign of a hashtag or a handle. */
 const uncapitalFields = new Set(['slug', 'tags', 'canonicalUrl', 'isBasedOn'])
+/** The address of a link stands under its place in the text. */
+const isUncapital = (field: string): boolean => uncapitalFields.has(field) || /^at:\d+$/.test(field)
 
 /** The words of a person's name one by one: from the second mention on a newspaper writes no more of it. */
 const partsOf = (source: Source): readonly Sought[] => {
@@ -67,7 +69,7 @@ function candidates(text: string, sought: readonly Sought[]): readonly Sought[] 
 
 /** True where one word of a name counts: begun with a capital, or where none is written; a short one behind an honorific alone. */
 const counts = (field: string, text: string, { start, end }: NameHit): boolean =>
-  (isCapital(text.charAt(start)) || uncapitalFields.has(field) || /[#@]/u.test(text.charAt(start - 1))) && (end - start >= leastPart || isAddressed(text, start))
+  (isCapital(text.charAt(start)) || isUncapital(field) || /[#@]/u.test(text.charAt(start - 1))) && (end - start >= leastPart || isAddressed(text, start))
 
 type Tells = (text: string, start: number, word: string) => boolean
 

@@ -49,8 +49,9 @@ const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{
 export function tellingIn(texts: Readonly<Record<string, string>>, words: ReadonlySet<string>, { open, isWord }: Circumstances): (text: string, start: number, word: string) => boolean {
   const borne = new Set(openNames(texts, open, (name) => wordsOf(name).some((word) => words.has(word))).flatMap(wordsOf))
   return (text, start, word) => {
-    const [folded = ''] = wordsOf(word)
-    if (borne.has(folded)) return false
-    return isAddressed(text, start) || !(isCommonName(folded) || isWord(word.toLowerCase()))
+    // Of "Al-Qodarwati" the part that tells is enough.
+    const own = wordsOf(word).filter((part) => !isParticle(part))
+    if (own.every((part) => borne.has(part))) return false
+    return isAddressed(text, start) || !(own.every(isCommonName) || isWord(word.toLowerCase()))
   }
 }

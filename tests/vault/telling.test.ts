@@ -34,6 +34,16 @@ describe('one word of a withheld name', () => {
     expect(scanTexts({ body }, [haji!, king!]).map(({ start, end, isTelling }) => `${isTelling ? 'tells' : 'warns'} ${body.slice(start, end)}`)).toEqual(['warns Haji', 'tells King', 'tells Lutung'])
   })
 
+  it('tells by any of its parts where a hyphen joins it', () => {
+    const [al, mary] = ['Hasan Al-Qodarwati', 'Ann Mary-Threlkeld'].map((name, at) => ({ ...newSource(`h${at}`, 'person', name), publicLabel: 'x' }))
+    const body = 'Kata Al-Qodarwati kemarin. Mary-Threlkeld said so.'
+    expect(scanTexts({ body }, [al!, mary!]).map(({ start, end, isTelling }) => `${isTelling ? 'tells' : 'warns'} ${body.slice(start, end)}`)).toEqual(['tells Al-Qodarwati', 'tells Mary-Threlkeld'])
+  })
+
+  it('tells in the address of a link too', () => {
+    expect(alone({ 'at:12': 'https://contoh.id/profil/qodarwati', body: 'Air surut.' })).toEqual(['tells qodarwati'])
+  })
+
   it('tells in an address, where no name has a capital', () => {
     expect(alone({ slug: 'kesaksian-qodarwati', body: 'Air surut.' })).toEqual(['tells Qodarwati'.toLowerCase()])
   })
