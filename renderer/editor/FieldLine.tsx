@@ -77,7 +77,10 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, i
     const better = data.length === 1 && !isComposing ? (improved?.(data, present.slice(0, at)) ?? null) : null
     if (!better || (better.length > 1 && at < end)) return
     event.preventDefault()
-    event.currentTarget.setSelectionRange(at - (better.length - 1), end)
+    const area = event.currentTarget
+    // First as it was typed: undo gives that back.
+    document.execCommand('insertText', false, data)
+    area.setSelectionRange(at + 1 - better.length, at + 1)
     document.execCommand('insertText', false, better.text)
   }
   useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])

@@ -41,6 +41,15 @@ const restFor = (words: number): number => (words > 20_000 ? 1_000 : 250)
 /** A pause in a field after which the next key begins a new undo step. */
 const fieldPause = 1_000
 
+/** How a field changes: a letter comes, a letter goes, or words are exchanged, which is a step of its own. A value that is no line of words changes by the pauses alone. */
+type Way = 'in' | 'out' | 'exchange'
+
+function wayOf(before: unknown, after: unknown): Way {
+  if (typeof before !== 'string' || typeof after !== 'string') return 'in'
+  const by = after.length - before.length
+  return by === 1 ? 'in' : by === -1 ? 'out' : 'exchange'
+}
+
 const factsFrom = ({ body: _body, original: _original, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts }: Article): ArticleFacts => facts
 
 /** Opens `opened` in an editor of its own. The body must have been read by the schema before (`readBody`). */
@@ -54,7 +63,7 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
   const versionsKept = createStore(0)
   const published = createStore(article.publicationRecords)
   const saveState = createStore<SaveState>(readOnly ? { kind: 'readOnly' } : { kind: 'saved', at: article.updatedAt })
-  const typing = { field: '', at: 0, run: 0 }
+  const typing: { field: string; at: number; run: number; way: Way } = { field: '', at: 0, run: 0, way: 'in' }
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
 
   const suggestions = {
@@ -137,8 +146,10 @@ export function createSession(opened: OpenedArticle, desk: Desk): ArticleSession
     snapshot,
     setField: (key, value) => {
       const now = Date.now()
-      if (typing.field !== key || now - typing.at > fieldPause) typing.run += 1
+      const way = wayOf(facts.get()[key], value)
+      if (typing.field !== key || now - typing.at > fieldPause || way === 'exchange' || way !== typing.way) typing.run += 1
       typing.field = key
+      typing.way = way
       typing.at = now
       // The history joins steps of one composition; a run of keys in one field is such a one. Numbers below zero are never an input method's.
       editor.view.dispatch(setField(editor.state.tr, factsOf(editor.state), key, value).setMeta('composition', -1_000 - typing.run))

@@ -45,8 +45,9 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
         event.preventDefault()
         named.run()
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone()
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      // Before the choosers, which keep Enter to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
       }}
     >

@@ -41,15 +41,17 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
   const keep = (): void => {
     if (text.trim() !== '') named.run()
   }
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      close()
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      keep()
-    }
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    close()
+  }
+  /** Before the choosers, which keep Enter to themselves. */
+  const send = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    keep()
   }
   if (named.question) return named.question
   return (
@@ -57,7 +59,8 @@ export function NoteComposer({ session, draft }: NoteComposerProps) {
       ref={form}
       className="note-composer"
       aria-label={t('notes.new')}
-      onKeyDown={keys}
+      onKeyDown={leave}
+      onKeyDownCapture={send}
       onSubmit={(event) => {
         event.preventDefault()
         keep()

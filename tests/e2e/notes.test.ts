@@ -100,6 +100,9 @@ describe('notes of the desk', () => {
     await keys('Control+Alt+m')
     await focusIn(redaksi, '.note-composer textarea')
     await window.keyboard.type('Nama resminya?')
+    // From a chooser of the form too.
+    await keys('Tab')
+    await window.locator('.note-composer button:focus').waitFor()
     await keys('Control+Enter')
     await option(/Nama resminya/).waitFor()
     await keys('Control+6')

@@ -75,6 +75,23 @@ it('takes letters that come at once with a key for what it opens, and none for t
   expect(await headlines()).toContain('Jembatan Lama')
 })
 
+it('gives words of a field back by undo that were typed over or deleted, however soon, and a mark as it was typed [1.10] [19.7]', async () => {
+  const { window } = redaksi
+  await newArticle(redaksi)
+  const headline = window.locator('.fields [data-field=headline] textarea')
+  await window.keyboard.type('Harga beras naik')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Delete')
+  await expect.poll(() => headline.inputValue()).toBe('')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik')
+  await window.keyboard.press('End')
+  await window.keyboard.type(' 5"')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5”')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5"')
+})
+
 it('leaves the text alone while one writes in a field, and puts a character that is asked for where the caret is [14.15]', async () => {
   const { app, window } = redaksi
   await newArticle(redaksi)
