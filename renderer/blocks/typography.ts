@@ -18,7 +18,7 @@ function dashFor(before: string, language: string): string | null {
 }
 
 /** Words and decades whose first letters are left out: what stands before them opens no quotation. */
-const clipped = /(?:^|[\s\u00a0([{—–/“])‘([Tt]was|[Tt]is|\d0s)$/
+const clipped = /(?:^|[\s\u00a0([{—–/“])‘([Tt]was|[Tt]is|\d0s|\d\d(?:-an)?)$/
 
 /** Text between two backticks becomes code with the second: behind the first nothing is set. */
 const isInBackticks = (before: string): boolean => (before.split('`').length - 1) % 2 === 1
@@ -38,7 +38,7 @@ export function improve(typed: string, before: string, language: string): Improv
     case ',':
     case ')': {
       const word = clipped.exec(before)?.[1]
-      return word === undefined || !language.startsWith('en') ? null : { length: word.length + 2, text: `’${word}${typed}` }
+      return word === undefined || (/^[Tt]/.test(word) && !language.startsWith('en')) ? null : { length: word.length + 2, text: `’${word}${typed}` }
     }
     case '-': {
       if (!before.endsWith('-') || before.endsWith('--')) return null

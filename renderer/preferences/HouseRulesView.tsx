@@ -4,7 +4,7 @@ import { HouseProblemNote } from '../review/HouseProblemNote'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button } from '../ui'
+import { Button, useFocusAtStart } from '../ui'
 import { HouseChecklist } from './HouseChecklist'
 import { HouseSettings } from './HouseSettings'
 import { RuleGroups } from './RuleGroups'
@@ -13,13 +13,14 @@ import { RuleGroups } from './RuleGroups'
 export function HouseRulesView() {
   const t = useTranslate()
   const shell = useFullShell()
+  const desk = useFocusAtStart<HTMLElement>()
   const { rules, problem } = useStore(shell.gate.house)
   const readOnly = useStore(shell.library, (state) => state.readOnly)
   const isShut = readOnly !== null || problem !== null
   const change = (next: HouseChange): void => void shell.attempt(() => changeHouse(shell, next))
   const unknown = Object.keys(rules.rules).filter((id) => !gateRules.some((rule) => rule.id === id))
   return (
-    <section className="preferences house" aria-labelledby="house-title">
+    <section className="preferences house" ref={desk} tabIndex={-1} aria-labelledby="house-title">
       <div className="preferences-page">
         <h1 id="house-title" className="preferences-title">
           {t('houseRules.title')}

@@ -44,7 +44,8 @@ export function LedgerList({ entries, current, shown = null, onChoose, children 
 
   const follow = useEffectEvent((key: string) => {
     const place = rows.findIndex((row) => row.kind === 'entry' && row.entry.key === key)
-    if (place >= 0) virtualizer.scrollToIndex(place === 1 ? 0 : place, { align: 'auto' })
+    // Below it stands what is read next.
+    if (place >= 0) virtualizer.scrollToIndex(place === 1 ? 0 : place, { align: key === current ? 'auto' : 'start' })
   })
   // Once for each place that is scrolled to: what is read anew does not lead back there.
   useEffect(() => {

@@ -4,7 +4,7 @@ import { readPosition } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 
-/** Milliseconds after the last scrolling at which the list follows. */
+/** Milliseconds after which the list follows, also while the text is still scrolled. */
 const rest = 120
 
 /** Of the entries that stand in sight, from `from` to `to` as they were read, the one that the list shows: the `current` one, else the first in the order of the list; null for none. */
@@ -21,6 +21,7 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
     const { editor } = session
     const timer: { rest?: ReturnType<typeof setTimeout> } = {}
     const look = (page: Element): void => {
+      delete timer.rest
       if (editor.isDestroyed || !page.contains(editor.view.dom)) return
       const frame = page.getBoundingClientRect()
       const text = editor.view.dom.getBoundingClientRect()
@@ -32,8 +33,7 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
     }
     const scrolled = ({ target }: Event): void => {
       if (!(target instanceof Element) || !target.matches('.page-scroll')) return
-      clearTimeout(timer.rest)
-      timer.rest = setTimeout(look, rest, target)
+      timer.rest ??= setTimeout(look, rest, target)
     }
     document.addEventListener('scroll', scrolled, true)
     return () => {

@@ -27,6 +27,8 @@ describe('what is typed', () => {
     ['kata--"ya"--dia', 'kata—“ya”—dia'],
     ['tunggu... lalu....', 'tunggu… lalu….'],
     ['2010--2013', '2010—2013'],
+    ["era '90-an, tahun '98 itu", 'era ’90-an, tahun ’98 itu'],
+    ["'sudah' dan 'belum'", '‘sudah’ dan ‘belum’'],
     ['-- Ani', '-- Ani'],
     ['---', '---'],
     ['a - b', 'a - b'],
