@@ -52,7 +52,7 @@ export function useFocusKept(shell: FullShell): void {
       last.byKey = true
       if (next) {
         next.focus()
-        // A letter is for a box alone; what would press or leave is asked of the place that has the focus now.
+        // What writes or presses is for a box alone; what leaves is asked of the place that has the focus now.
         if (event.key === 'Escape' || (isForText(event) && !next.matches('input, textarea'))) {
           event.preventDefault()
           event.stopImmediatePropagation()

@@ -1,14 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Article } from '@shared/article'
 import type { Running } from '../e2e/harness'
 import { launchBareTiptap } from './bare-tiptap'
 import { articleOf, paragraphs } from './generate'
 import { keyCosts } from './key-cost'
-import { timesOf, type Times } from './measure'
 import { notedArticle } from './noted'
+import { newRows } from './rows'
 import { call, caretIn, newDesk, ready, shownAfterClick, type Desk } from './subjects'
 import { suggestedArticle } from './suggested'
 
@@ -31,18 +28,7 @@ type Name = keyof typeof articles
 /** How the first paragraph of so many words begins; further on in its first line the bench types. */
 const beginOf = (words: number): string => paragraphs(words)[0]!.split(' ').slice(0, 3).join(' ')
 
-interface Row {
-  readonly what: string
-  readonly redaksi: Times
-  readonly floor: Times
-  /** Redaksi over floor, of the medians. */
-  readonly ratio: number
-}
-const rows: Row[] = []
-const record = (what: string, ours: readonly number[], bare: readonly number[]): void => {
-  const [redaksi, floor] = [timesOf(ours), timesOf(bare)]
-  rows.push({ what, redaksi, floor, ratio: Math.round((redaksi.p50 / floor.p50) * 100) / 100 })
-}
+const { record, write } = newRows()
 
 // Windows that stand beside each other have a desk each.
 const desks: readonly Desk[] = [newDesk(), newDesk()]
@@ -60,9 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const desk of desks) desk.remove()
-  mkdirSync('artifacts', { recursive: true })
-  const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, electron: process.env['REDAKSI_RUNTIME_VERSION'] ?? '' }
-  writeFileSync(join('artifacts', 'bench-long.json'), `${JSON.stringify({ machine, unit: 'ms', rows }, null, 2)}\n`)
+  write('bench-long.json')
 })
 
 /** The windows that stand; one whose test failed would keep its desk from being opened again. */

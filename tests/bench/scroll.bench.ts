@@ -1,12 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBareTiptap } from './bare-tiptap'
 import { articleOf, paragraphs } from './generate'
-import { timesOf, type Times } from './measure'
 import { notedArticle } from './noted'
 import { bareWhileScrolling, scrollCosts } from './scroll-cost'
+import { newRows } from './rows'
 import { call, newDesk, ready, type Desk } from './subjects'
 import { suggestedArticle } from './suggested'
 
@@ -19,17 +16,7 @@ const articles = {
 } as const
 type Name = keyof typeof articles
 
-interface Row {
-  readonly what: string
-  readonly redaksi: Times
-  readonly floor: Times
-  readonly ratio: number
-}
-const rows: Row[] = []
-const record = (what: string, ours: readonly number[], bare: readonly number[]): void => {
-  const [redaksi, floor] = [timesOf(ours), timesOf(bare)]
-  rows.push({ what, redaksi, floor, ratio: Math.round((redaksi.p50 / floor.p50) * 100) / 100 })
-}
+const { record, write } = newRows()
 
 const rounds = 4
 const desks: readonly Desk[] = [newDesk(), newDesk()]
@@ -47,9 +34,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const desk of desks) desk.remove()
-  mkdirSync('artifacts', { recursive: true })
-  const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, electron: process.env['REDAKSI_RUNTIME_VERSION'] ?? '' }
-  writeFileSync(join('artifacts', 'bench-scroll.json'), `${JSON.stringify({ machine, unit: 'ms', rows }, null, 2)}\n`)
+  write('bench-scroll.json')
 })
 
 async function launched(at: 0 | 1, name: Name) {
