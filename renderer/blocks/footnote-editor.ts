@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { closeHistory, undo } from '@tiptap/pm/history'
+import { closeHistory, undo, undoDepth } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
@@ -28,6 +28,17 @@ const plainSlice = (slice: Slice): Slice => {
   return new Slice(bare(slice.content), slice.openStart, slice.openEnd)
 }
 
+/** How the page stands: while it does, undo takes back what was done last here, and no decision that was made meanwhile. */
+interface Stand {
+  readonly doc: Node
+  readonly facts: unknown
+  readonly depth: number
+}
+
+const standOf = (state: EditorState): Stand => ({ doc: state.doc, facts: factsOf(state), depth: undoDepth(state) })
+
+const isSameStand = (a: Stand, b: Stand): boolean => a.doc === b.doc && a.facts === b.facts && a.depth === b.depth
+
 /** The small editor of one footnote. Every change of it is a step of the page's own history. */
 export interface FootnoteEditor {
   /** Takes over how the footnote stands in the page now: after an undo, or a change from elsewhere. */
@@ -40,6 +51,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
   // The page's view may be gone before this editor is.
   const { view: pageView } = page
   const { dom } = pageView
+  const improved: { at: Stand | null } = { at: null }
   const write = (transaction: Transaction): void => {
     view.updateState(view.state.apply(transaction))
     const found = footnoteAt(page.state)
@@ -53,13 +65,14 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     // What is cut here and pasted there is one move.
     for (const name of ['uiEvent', 'paste']) if (transaction.getMeta(name) !== undefined) outer.setMeta(name, transaction.getMeta(name))
     pageView.dispatch(isImprovement(transaction) ? closeHistory(outer) : outer)
+    if (isImprovement(transaction)) improved.at = standOf(page.state)
   }
   const back = (): boolean => {
     leave()
     return true
   }
   /** Backspace right behind an improved mark gives back what was typed. */
-  const asTyped = (state: EditorState): boolean => isJustImproved(state) && undo(page.state, pageView.dispatch)
+  const asTyped = (state: EditorState): boolean => isJustImproved(state) && improved.at !== null && isSameStand(improved.at, standOf(page.state)) && undo(page.state, pageView.dispatch)
   const within = (): { readonly state: EditorState; readonly start: number } | null => {
     const found = footnoteAt(page.state)
     return found && { state: page.state, start: found.position + 1 }

@@ -1,7 +1,10 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory, undo } from '@tiptap/pm/history'
+import type { ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { factsOf, languageAtCaret } from '@shared/document'
+import { typedAddress } from './typed-address'
 import { improve } from './typography'
 
 /** Where the caret stood after the last improvement, while nothing else has happened; else null. */
@@ -19,6 +22,28 @@ export const isImprovement = (transaction: Transaction): boolean => transaction.
 export function isJustImproved(state: EditorState): boolean {
   const after = key.getState(state) ?? null
   return after !== null && state.selection.empty && state.selection.head === after
+}
+
+const textBefore = ($at: ResolvedPos): string => $at.parent.textBetween(0, $at.parentOffset, '\ufffc', '\ufffc')
+
+/** The change that makes a link of the address that was typed out before `at`; null where there is none, or it is one already. */
+function linkedAddress(state: EditorState, at: number): Transaction | null {
+  const $at = state.doc.resolve(at)
+  const address = $at.parent.inlineContent ? typedAddress(textBefore($at)) : null
+  const link = state.schema.marks['link']
+  if (!address || !link || !$at.parent.type.allowsMarkType(link)) return null
+  const from = $at.start() + address.from
+  const to = $at.start() + address.to
+  return state.doc.rangeHasMark(from, to, link) ? null : closeHistory(state.tr.addMark(from, to, link.create({ href: address.href })))
+}
+
+/** Puts in the blank that ends an address, and makes the address a link; false where none ends there. */
+function linkBehind(view: EditorView, from: number, to: number): boolean {
+  if (!linkedAddress(view.state, from)) return false
+  view.dispatch(view.state.tr.insertText(' ', from, to))
+  const link = linkedAddress(view.state, from)
+  if (link) view.dispatch(link.setMeta(key, from + 1).scrollIntoView())
+  return true
 }
 
 /** Improves what is typed; `languageOf`: the language at the caret of a state (BCP 47). */
@@ -39,9 +64,8 @@ export const typographyPlugin = (languageOf: (state: EditorState) => string): Pl
         if (text.length !== 1 || view.composing || isCode(state)) return false
         const $from = state.doc.resolve(from)
         if (!$from.parent.inlineContent) return false
-        const before = $from.parent.textBetween(0, $from.parentOffset, '\ufffc', '\ufffc')
-        const better = improve(text, before, languageOf(state))
-        if (!better) return false
+        const better = improve(text, textBefore($from), languageOf(state))
+        if (!better) return text === ' ' && linkBehind(view, from, to)
         view.dispatch(state.tr.insertText(text, from, to))
         const at = from + 1
         const marks = view.state.doc.resolve(at).marks()
@@ -54,7 +78,7 @@ export const typographyPlugin = (languageOf: (state: EditorState) => string): Pl
 
 /**
  * Turns typed quotation marks, double hyphens and triple points into those of print, by the language of the article. What is
- * typed is written first and improved in a step of its own, so that undo, or Backspace at once, gives it back as it was typed.
+ * typed is written first and improved in a step of its own, an address that is typed out made a link, so that undo, or Backspace at once, gives it back as it was typed.
  * What is pasted is never touched.
  */
 export const Typography = Extension.create({
@@ -65,6 +89,13 @@ export const Typography = Extension.create({
       Backspace: () => {
         const { state, view } = this.editor
         return isJustImproved(state) && undo(state, view.dispatch)
+      },
+      // The line ends as it always does, once its last word is what it is.
+      Enter: () => {
+        const { state, view } = this.editor
+        const link = state.selection.empty && !isCode(state) ? linkedAddress(state, state.selection.head) : null
+        if (link) view.dispatch(link)
+        return false
       },
     }
   },

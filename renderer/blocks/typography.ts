@@ -1,3 +1,5 @@
+import { isInAddress } from './typed-address'
+
 /** What a typed character becomes: the text before the caret that it replaces, and by what. */
 export interface Improvement {
   /** How many characters before the caret go, the typed one included. */
@@ -17,6 +19,9 @@ function dashFor(before: string, language: string): string | null {
   return language === 'en-GB' && /[\s\u00a0]$/.test(before) ? '–' : '—'
 }
 
+/** Behind a colon a mark opens what is said, unless one stands open that it closes. */
+const opensBehindColon = (before: string, open: string, close: string): boolean => before.endsWith(':') && before.lastIndexOf(open) <= before.lastIndexOf(close)
+
 /** Words and decades whose first letters are left out: what stands before them opens no quotation. */
 const clipped = /(?:^|[\s\u00a0([{—–/“])‘([Tt]was|[Tt]is|\d0s|\d\d(?:-an)?)$/
 
@@ -28,12 +33,12 @@ const isInBackticks = (before: string): boolean => (before.split('`').length - 1
  * null for nothing. Quotation marks and apostrophes become curly, two hyphens a dash, three points an ellipsis.
  */
 export function improve(typed: string, before: string, language: string): Improvement | null {
-  if (isInBackticks(before)) return null
+  if (isInBackticks(before) || (typed !== '"' && typed !== ' ' && isInAddress(before))) return null
   switch (typed) {
     case '"':
-      return { length: 1, text: opens.test(before) ? '“' : '”' }
+      return { length: 1, text: opens.test(before) || opensBehindColon(before, '“', '”') ? '“' : '”' }
     case "'":
-      return { length: 1, text: opens.test(before) ? '‘' : '’' }
+      return { length: 1, text: opens.test(before) || opensBehindColon(before, '‘', '’') ? '‘' : '’' }
     case ' ':
     case ',':
     case ')': {

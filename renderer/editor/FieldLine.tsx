@@ -1,4 +1,4 @@
-import { useEffect, useState, type ClipboardEvent, type InputEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type InputEvent, type KeyboardEvent } from 'react'
 import type { Improvement } from '../blocks/typography'
 import { MarkedField, type MarkedStretch } from '../spelling/MarkedField'
 
@@ -33,6 +33,14 @@ interface FieldLineProps {
   readonly onChange: (value: string) => void
 }
 
+/** What typography made last: how the field stood behind it, and what had been typed. */
+interface JustImproved {
+  readonly value: string
+  readonly caret: number
+  readonly length: number
+  readonly typed: string
+}
+
 const noneMarked: readonly MarkedStretch[] = []
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
@@ -48,6 +56,7 @@ function goOn(event: KeyboardEvent<HTMLTextAreaElement>): void {
 /** A field that looks like the line it will be: it grows with its text and has no box until it is entered. */
 export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, improved, copied, pasted, marked = noneMarked, onChange }: FieldLineProps) {
   const [typed, setTyped] = useState(value)
+  const justImproved = useRef<JustImproved | null>(null)
   const change = (text: string): void => {
     setTyped(text)
     onChange(text)
@@ -81,7 +90,20 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, i
     // First as it was typed: undo gives that back.
     document.execCommand('insertText', false, data)
     area.setSelectionRange(at + 1 - better.length, at + 1)
+    const replaced = area.value.slice(at + 1 - better.length, at + 1)
     document.execCommand('insertText', false, better.text)
+    justImproved.current = { value: area.value, caret: area.selectionStart, length: better.text.length, typed: replaced }
+  }
+  /** Backspace right behind an improved sign gives back what was typed. */
+  const giveBack = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const area = event.currentTarget
+    const last = justImproved.current
+    justImproved.current = null
+    if (event.key !== 'Backspace' || event.ctrlKey || event.metaKey || event.altKey || !last || last.value !== area.value) return
+    if (area.selectionStart !== last.caret || area.selectionEnd !== last.caret) return
+    event.preventDefault()
+    area.setSelectionRange(last.caret - last.length, last.caret)
+    document.execCommand('insertText', false, last.typed)
   }
   useEffect(() => setTyped((present) => (shownAs?.(present) === value ? present : value)), [value, shownAs])
   return (
@@ -95,7 +117,10 @@ export function FieldLine({ name, look, label, hint, value, readOnly, shownAs, i
           value={typed}
           placeholder={hint}
           readOnly={readOnly}
-          onKeyDown={goOn}
+          onKeyDown={(event) => {
+            giveBack(event)
+            goOn(event)
+          }}
           onBeforeInput={improve}
           onChange={(event) => change(oneLine(event.target.value))}
           onCopy={(event) => copy(event, false)}

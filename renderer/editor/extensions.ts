@@ -22,6 +22,7 @@ import { Facts, type Carried } from './facts-extension'
 import { FoundDisplay } from '../find/found'
 import { CurrentBlock } from '../writing/current-block'
 import { CaretAhead } from './caret-ahead'
+import { DroppedWords } from './dropped-words'
 import { FocusKeepsCaret } from './focus-keeps-caret'
 import { CleanPaste } from './paste'
 import { PasteReports } from './paste-report'
@@ -77,6 +78,7 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   PasteStep,
   PasteReports,
   CleanPaste,
+  DroppedWords,
   Dropcursor.configure({ color: false, class: 'page-dropcursor' }),
   Gapcursor,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),

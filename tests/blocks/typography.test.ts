@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { history, undo } from '@tiptap/pm/history'
-import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { EditorState, Selection, type Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { describe, expect, it } from 'vitest'
 import { newArticle, type ArticleFacts, type NodeJson } from '@shared/article'
@@ -32,6 +33,9 @@ describe('what is typed', () => {
     ['-- Ani', '-- Ani'],
     ['---', '---'],
     ['a - b', 'a - b'],
+    ['katanya:"Ya," lalu:\'tidak\'', 'katanya:“Ya,” lalu:‘tidak’'],
+    ['"Catatan:" begitu', '“Catatan:” begitu'],
+    ["lihat https://contoh.id/a--b?c='d'... lalu \"itu\"", "lihat https://contoh.id/a--b?c='d'... lalu “itu”"],
   ])('%s is set as %s [19.7]', (keys, set) => expect(typed(keys)).toBe(set))
 
   it.each([
@@ -47,6 +51,16 @@ describe('what is typed', () => {
 
 const { body: _body, schemaVersion: _version, createdAt: _created, updatedAt: _updated, publicationRecords: _records, ...facts } = newArticle('id', '2026-11-23T09:00:00+07:00')
 const plugins = (Typography.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]).call({ editor: {} as Editor })
+
+/** The words of each link, with its address. */
+function linksOf(doc: Node): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = []
+  doc.descendants((node) => {
+    const link = node.marks.find(({ type }) => type.name === 'link')
+    if (link) found.push([node.text ?? '', String(link.attrs['href'])])
+  })
+  return found
+}
 
 /** A page as far as the plugin knows it: its state, and what is dispatched. */
 function page(...content: readonly NodeJson[]) {
@@ -66,8 +80,10 @@ function page(...content: readonly NodeJson[]) {
       const handle = plugins[0]!.props.handleTextInput!
       return handle.call(plugins[0]!, view, from, to, key, () => held.state.tr) === true
     },
+    toEnd: () => view.dispatch(held.state.tr.setSelection(Selection.atEnd(held.state.doc))),
     undo: () => undo(held.state, view.dispatch),
     text: () => held.state.doc.textContent,
+    links: () => linksOf(held.state.doc),
   }
 }
 
@@ -85,4 +101,26 @@ describe('the improvement', () => {
     expect(page({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'code' }] }] }).type('"')).toBe(false)
     expect(page({ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }).type('"')).toBe(true)
   })
+})
+
+describe('an address that is typed out', () => {
+  const written = (text: string) => {
+    const one = page({ type: 'paragraph', content: [{ type: 'text', text }] })
+    one.toEnd()
+    return one
+  }
+
+  it.each([
+    ['Lihat https://contoh.id/dermaga', 'https://contoh.id/dermaga'],
+    ['(https://contoh.id/a_(b)),', 'https://contoh.id/a_(b)'],
+    ['“http://contoh.co.id.”', 'http://contoh.co.id'],
+  ])('becomes a link with the blank behind it: %s [19.11]', (text, href) => {
+    const { type, links, text: now, undo: back } = written(text)
+    expect(type(' ')).toBe(true)
+    expect([now(), links()]).toEqual([`${text} `, [[href, href]]])
+    back()
+    expect([now(), links()]).toEqual([`${text} `, []])
+  })
+
+  it.each(['https://', 'https://contoh', 'ftp://contoh.id', 'contoh.id', 'xhttps://contoh.id'])('is none in %s [19.11]', (text) => expect(written(text).type(' ')).toBe(false))
 })

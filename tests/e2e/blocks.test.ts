@@ -222,6 +222,18 @@ describe('the page', () => {
     await expect.poll(() => window.getByTestId('editor').innerText()).toBe('kata --°')
   })
 
+  it('makes a link of an address that a blank or a new line ends, and leaves the words with Backspace at once [19.11]', async () => {
+    await newText(redaksi, 'lihat https://contoh.id/a--b ')
+    const link = '<a https://contoh.id/a--b>https://contoh.id/a--b</a>'
+    expect(await savedOutline(redaksi)).toBe(`<p>lihat ${link} </p>`)
+    await press('Backspace')
+    expect(await savedOutline(redaksi)).toBe('<p>lihat https://contoh.id/a--b </p>')
+    await press('Backspace')
+    await press('Enter')
+    await type('lalu')
+    expect(await savedOutline(redaksi)).toBe(`<p>lihat ${link}</p><p>lalu</p>`)
+  })
+
   it('strikes and marks words that stand in typed signs, and gives the signs back by undo [19.14]', async () => {
     await newText(redaksi, 'lalu ~~batal~~ dan ==penting== atau 1 == 2 == 3')
     expect(await savedOutline(redaksi)).toBe('<p>lalu <strike>batal</strike> dan <highlight>penting</highlight> atau 1 == 2 == 3</p>')

@@ -90,6 +90,12 @@ it('gives words of a field back by undo that were typed over or deleted, however
   await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5”')
   await window.keyboard.press('Control+z')
   await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5"')
+  await window.keyboard.type('"')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5"”')
+  await window.keyboard.press('Backspace')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5""')
+  await window.keyboard.press('Backspace')
+  await expect.poll(() => headline.inputValue()).toBe('Harga beras naik 5"')
 })
 
 it('leaves the text alone while one writes in a field, and puts a character that is asked for where the caret is [14.15]', async () => {
