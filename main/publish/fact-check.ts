@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import { factCheckPack, packToHtml, packToMarkdown, type FactCheckPack } from '@shared/export/fact-check'
 import { fileBase } from '@shared/export/names'
+import type { Finding } from '@shared/finding'
 import type { PackPreview, PackReport } from '@shared/fact-check-methods'
 import { openFolder, placesFor, writeInto, type OutgoingFile } from './folder'
 import { openManuscript, type Manuscript } from './manuscript'
@@ -66,19 +67,22 @@ export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) =
     return { manuscript, made }
   }
 
+  const telling = ({ findings, protection: { withheld }, circumstances }: Manuscript, { pack }: Made, { withContacts }: PackRequest): readonly Finding[] =>
+    tellingPlaces(findings, pack, { register: library.sources(), withheld }, withContacts, circumstances)
+
   return {
     preview: async (request) => {
       const { manuscript, made } = await make(request)
       const { protection } = manuscript
       refuseUnchecked(protection)
-      if (namedIn(filesOf(manuscript, made), protection).length > 0) return { kind: 'refused', findings: namePlaces(manuscript.findings, made.pack, library.sources(), protection.withheld) }
+      if (namedIn(filesOf(manuscript, made), protection).length > 0) return { kind: 'refused', findings: namePlaces(manuscript.findings, made.pack, { register: library.sources(), withheld: protection.withheld }) }
       const { passages, sources, questions } = made.pack
       return {
         kind: 'made',
         html: { fileName: nameOf(manuscript, 'html'), text: made.html },
         markdown: { fileName: nameOf(manuscript, 'md'), text: made.markdown },
         counts: { passages: passages.length, sources: sources.length, questions: questions.length },
-        telling: tellingPlaces(manuscript.findings),
+        telling: telling(manuscript, made, request),
       }
     },
 
@@ -86,17 +90,17 @@ export function createPackDesk(desk: PublishingDesk, onWritten: (path: string) =
 
     write: async (request) => {
       const { manuscript, made } = await gather(request)
-      const telling = tellingPlaces(manuscript.findings)
-      if (telling.length > 0 && !request.isLookedAt) return { kind: 'held', findings: telling }
+      const places = telling(manuscript, made, request)
+      if (places.length > 0 && !request.isLookedAt) return { kind: 'held', findings: places }
       const picked = await desk.dialogs.chooseFolder()
       if (picked === null) return { kind: 'cancelled' }
       const folder = await openFolder(disk, picked)
       for (let nth = 1; nth <= mostPacks; nth += 1) {
         const files = filesOf(manuscript, made, nth)
         // A pack tells of one moment: an earlier one is kept beside it.
-        const places = await placesFor(disk, folder, files, () => false)
-        if (!places) continue
-        const written = await writeInto(disk, folder, files, places)
+        const free = await placesFor(disk, folder, files, () => false)
+        if (!free) continue
+        const written = await writeInto(disk, folder, files, free)
         onWritten(join(folder, files[0]!.name))
         return { kind: 'written', folder: basename(folder), files: written }
       }

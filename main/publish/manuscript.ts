@@ -25,7 +25,7 @@ export interface Manuscript {
   readonly undecided: number
   readonly publicArticle: PublicArticle
   readonly protection: Protection
-  /** What tells whether one word of a protected name is somebody else's. */
+  /** What tells whether one word of a protected name, in words that are said of the piece, is somebody else's. */
   readonly circumstances: Circumstances
   readonly findings: readonly Finding[]
 }
@@ -51,6 +51,7 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
   const { isLocked } = library.vault
   const circumstances = circumstancesOf(library.sources(), library.spellers, leaving.language)
   const doc = readBody(leaving.body)
+  const piece = textsToSearch(leaving, doc, textMap(doc))
   const found = runPreflight({ article: leaving, worked: article, undecided, sources, house, now, doc, lostPictures, misspellings: spellingOf(library, leaving, sources, house, listed) })
   return {
     id,
@@ -58,9 +59,9 @@ export async function openManuscript(library: PublishLibrary, id: string, now: I
     seq,
     leaving,
     undecided,
-    circumstances,
+    circumstances: { ...circumstances, piece },
     protection: { withheld, isComplete: !library.lacksSources, isLocked },
     publicArticle: toPublicArticle({ ...leaving, body: withoutLost(leaving.body, lostPictures) }, sources, publisher.name.trim() === '' ? null : publisher),
-    findings: withNames(found, isLocked ? null : scanTexts(textsToSearch(leaving, doc, textMap(doc)), withheld, circumstances)),
+    findings: withNames(found, isLocked ? null : scanTexts(piece, withheld, circumstances)),
   }
 }

@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly open: readonly Source[]
   /** True for a word that is right in lower case in the article's language. */
   readonly isWord: (word: string) => boolean
+  /** The texts of the piece, where the words that are searched only speak of it: who is named openly there is so for them too. */
+  readonly piece?: Readonly<Record<string, string>>
 }
 
 /** Nobody else and no dictionary is known: every word of a name tells. */
@@ -46,8 +48,8 @@ function openNames(texts: Readonly<Record<string, string>>, open: readonly Sourc
 const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Tells of one word of a withheld name that stands alone whether it tells who is meant, and not one of many people, somebody who is named openly in the same piece, or no person at all. */
-export function tellingIn(texts: Readonly<Record<string, string>>, words: ReadonlySet<string>, { open, isWord }: Circumstances): (text: string, start: number, word: string) => boolean {
-  const borne = new Set(openNames(texts, open, (name) => wordsOf(name).some((word) => words.has(word))).flatMap(wordsOf))
+export function tellingIn(texts: Readonly<Record<string, string>>, words: ReadonlySet<string>, { open, isWord, piece = {} }: Circumstances): (text: string, start: number, word: string) => boolean {
+  const borne = new Set(openNames({ ...piece, ...texts }, open, (name) => wordsOf(name).some((word) => words.has(word))).flatMap(wordsOf))
   return (text, start, word) => {
     // Of "Al-Qodarwati" the part that tells is enough.
     const own = wordsOf(word).filter((part) => !isParticle(part))

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { attributionSchema } from '@shared/article'
 import { newId } from '@shared/ids'
 import { flood, madePack, openDesk, withBody, withheld, type TestDesk } from './desk'
 
@@ -42,6 +43,29 @@ describe('a word that tells who a withheld source is', () => {
     expect(await desk.publisher.factCheck.write(request)).toMatchObject({ kind: 'held', findings: [{ rule }, { field: 'edNote' }] })
     expect(await readdir(desk.out)).toEqual([])
     expect(await desk.publisher.factCheck.write({ ...request, isLookedAt: true })).toMatchObject({ kind: 'written' })
+  })
+
+  test('is not refused in a reason where the article names somebody of that name openly [9.18]', async () => {
+    await desk.library.saveSource({ ...withheld(newId(), 'Rudi Qodarwati'), confidentiality: 'none', contact: [] })
+    const { id } = await desk.library.create(flood(withBody('Wali Kota Rudi Qodarwati pulang; TK rumah rusak.')))
+    const override = 'Qodarwati sendiri menyetujuinya.'
+    expect(await desk.publisher.copy({ id, format: 'html', override })).toMatchObject({ kind: 'written' })
+    const silent = await desk.library.create(flood(withBody('Wali kota pulang; TK rumah rusak.')))
+    await expect(desk.publisher.copy({ id: silent.id, format: 'html', override })).rejects.toMatchObject({ code: 'protectedWords' })
+  })
+
+  test('holds a pack whose open sources tell it in their own records, contacts only where they are in it [11.7]', async () => {
+    const source = await desk.library.saveSource({ ...withheld(newId(), 'Sari Melati'), confidentiality: 'none', jobTitle: 'sekretaris Qodarwati', contact: ['lewat Qodarwati'] })
+    const record = { id: newId(), kind: 'directQuote', state: 'confirmed', sourceIds: [source.id], terms: 'onRecord' } as const
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '“Air sudah surut sejak malam.”', marks: [{ type: 'attribution', attrs: { id: record.id } }] }] }] }
+    const { id } = await desk.library.create(flood({ body, attributions: { [record.id]: attributionSchema.parse(record) } }))
+    const held = { rule: 'withheld-name-part-desk', severity: 'warns', field: `sources:${source.id}`, params: { place: 'sources', label: 'seorang pejabat pelabuhan' } }
+    const request = { id, withContacts: false }
+    expect(madePack(await desk.publisher.factCheck.preview(request)).telling).toMatchObject([held])
+    expect(await desk.publisher.factCheck.write(request)).toMatchObject({ kind: 'held', findings: [held] })
+    await desk.library.saveSource({ ...source, jobTitle: 'sekretaris' })
+    expect(madePack(await desk.publisher.factCheck.preview(request)).telling).toEqual([])
+    expect(madePack(await desk.publisher.factCheck.preview({ id, withContacts: true })).telling).toMatchObject([held])
   })
 
   test('only warns where many bear it, or somebody who is named openly does', async () => {
