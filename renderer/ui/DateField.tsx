@@ -14,6 +14,8 @@ interface DateFieldProps {
   readonly hasTime?: boolean
   readonly isReadOnly?: boolean
   readonly onChange: (value: string | null) => void
+  /** Is given what was typed and is no date when the field leaves the window; Escape then tells so first. */
+  readonly onUnread?: ((text: string) => void) | undefined
 }
 
 const minute = (iso: string): number => Math.floor(Date.parse(iso) / 60_000)
@@ -22,7 +24,7 @@ const minute = (iso: string): number => Math.floor(Date.parse(iso) / 60_000)
  * A day, with its time where that is asked for, written and shown as the window's language writes it, in this machine's time
  * zone; every usual way of writing one is read. It is stored when the field is left or with Enter; what is no date stays and is told.
  */
-export function DateField({ label, value, hasTime = false, isReadOnly = false, onChange }: DateFieldProps) {
+export function DateField({ label, value, hasTime = false, isReadOnly = false, onChange, onUnread }: DateFieldProps) {
   const t = useTranslate()
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
@@ -37,7 +39,11 @@ export function DateField({ label, value, hasTime = false, isReadOnly = false, o
     if (read === null ? value !== null : !isKnown || minute(read) !== minute(value)) onChange(read)
     setTyped(null)
   }
-  useStoredAtEnd(leave)
+  const isUnread = (): boolean => typed !== null && typed.trim() !== '' && readDate(typed) === null
+  useStoredAtEnd(() => {
+    if (isUnread()) onUnread?.(typed?.trim() ?? '')
+    leave()
+  })
   return (
     <TextField
       label={label}
@@ -50,7 +56,12 @@ export function DateField({ label, value, hasTime = false, isReadOnly = false, o
         setMissed(false)
         setTyped(text === shown ? null : text)
       }}
-      onKeyDown={({ key }) => key === 'Enter' && leave()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave()
+        // The first Escape says what is wrong; the next one leaves.
+        else if (event.key === 'Escape' && onUnread && isUnread() && !isMissed) setMissed(true)
+        else event.continuePropagation()
+      }}
       onBlur={leave}
     />
   )

@@ -27,10 +27,30 @@ function dayIn(text: string): Day | null {
   return american && { year: Number(american[3]), month: monthOf(american[1]!), day: Number(american[2]), rest: american[4]! }
 }
 
-/** The time of day in `rest`: “, 14:05”, “at 2:05 pm”, “pukul 14.05”; 0:00 for nothing; null for what is none. */
-function timeIn(rest: string): { readonly hour: number; readonly minute: number } | null {
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+}
+
+/** Hours that are only said with the part of the day: “at 10”, “2 pm”, “jam 3 sore”. Null for what is none. */
+function hourIn(rest: string): Clock | null {
+  const found = /^[\s,]*(at|pukul|jam)?\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:(am|a\.m\.|pagi)|(pm|p\.m\.|siang|sore|malam))?$/u.exec(rest)
+  if (!found) return null
+  const [, at, hours, minutes, early, late] = found
+  const [hour, minute] = [Number(hours), Number(minutes ?? 0)]
+  if (minute > 59 || (!early && !late)) return at && !early && !late && hour < 24 && minute < 60 ? { hour, minute } : null
+  if (hour < 1 || hour > 12 || (late === 'siang' && hour > 4 && hour < 10) || (late === 'malam' && hour < 6)) return null
+  // Eleven “siang” is before noon; twelve “malam” is midnight, of which nobody knows the day.
+  if (late === 'malam' && hour === 12) return null
+  return { hour: early || (late === 'siang' && hour > 9 && hour < 12) ? hour % 12 : (hour % 12) + 12, minute }
+}
+
+/** The time of day in `rest`: “, 14:05”, “at 2:05 pm”, “pukul 14.05”, “jam 3 sore”; 0:00 for nothing; null for what is none. */
+function timeIn(rest: string): Clock | null {
   const said = rest.replace(/^[\s,]*(?:t(?=\d)|at|pukul|jam)?[\s,]*/u, '')
   if (said === '') return { hour: 0, minute: 0 }
+  const spoken = hourIn(rest)
+  if (spoken) return spoken
   const found = /^(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\.?)?$/u.exec(said)
   if (!found) return null
   const [, hours, minutes, half] = found
@@ -38,12 +58,32 @@ function timeIn(rest: string): { readonly hour: number; readonly minute: number 
   return hour < 24 && Number(minutes) < 60 && (!half || Number(hours) <= 12) ? { hour, minute: Number(minutes) } : null
 }
 
+/** Days that are told from today, longer ones before those that they begin with. */
+const spokenDays: readonly (readonly [string, number])[] = [
+  ['the day before yesterday', -2], ['the day after tomorrow', 2], ['kemarin lusa', -2], ['kemarin dulu', -2], ['yesterday', -1], ['kemarin', -1],
+  ['tomorrow', 1], ['besok lusa', 2], ['besok', 1], ['lusa', 2], ['today', 0], ['hari ini', 0], ['tadi', 0], ['nanti', 0],
+]
+
+/** The point in time that `text` tells from `now`: “yesterday 10:00”, “besok pukul 9.30”, “now”, “14:05”. Null for what is none. */
+function spokenIn(text: string, now: Date): Date | null {
+  if (/^(?:just )?now$|^(?:baru )?sekarang$|^barusan$/u.test(text)) return new Date(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes())
+  const [word, days] = spokenDays.find(([said]) => text === said || (text.startsWith(said) && /^[\s,]/u.test(text.slice(said.length)))) ?? ['', 0]
+  // A time alone is one of today; figures alone are none.
+  const isTime = word !== '' || /[:.]\d{2}|\d\s*(?:[ap]\.?m|pagi|siang|sore|malam)|^(?:at|pukul|jam)\s/u.test(text)
+  const time = isTime ? timeIn(text.slice(word.length)) : null
+  return time && new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, time.hour, time.minute)
+}
+
 /**
  * The point in time that a person wrote, in this machine's time zone with its offset: “23 November 2026”, “23/11/2026 14.05”,
- * “2026-11-23T14:05”, with months in English or Indonesian. Without a time it is the day's beginning. Null for what is no date.
+ * “2026-11-23T14:05”, with months in English or Indonesian; or told from `now`: “yesterday 10:00”, “besok”. Without a time it is the day's
+ * beginning. Null for what is no date.
  */
-export function readDate(text: string): string | null {
-  const found = dayIn(text.normalize('NFKC').trim().toLowerCase())
+export function readDate(text: string, now: Date = new Date()): string | null {
+  const said = text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+  const spoken = spokenIn(said, now)
+  if (spoken) return toIsoTime(spoken)
+  const found = dayIn(said)
   const time = found && timeIn(found.rest)
   if (!found || !time) return null
   const { year, month, day } = found

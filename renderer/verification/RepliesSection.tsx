@@ -20,7 +20,12 @@ export function RepliesSection({ session }: { readonly session: ArticleSession }
   const section = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<string | null>(null)
 
-  const change = (reply: RightOfReply, part: Partial<RightOfReply>): void => session.setField('rightOfReply', { ...session.facts.get().rightOfReply, [reply.id]: { ...reply, ...part } })
+  /** The reply as it stands now: of a form that closes several fields may be stored, one after the other. */
+  const present = ({ id }: RightOfReply): RightOfReply | undefined => repliesOf(session.facts.get()).find((each) => each.id === id)
+  const change = (reply: RightOfReply, part: Partial<RightOfReply>): void => {
+    const now = present(reply)
+    if (now) session.setField('rightOfReply', { ...session.facts.get().rightOfReply, [reply.id]: { ...now, ...part } })
+  }
   const keep = (id: string, reply: RightOfReply | null): void => session.editor.view.dispatch(keepReply(session.editor.state, id, reply))
   const add = (): void => {
     const id = newId()
@@ -59,6 +64,10 @@ export function RepliesSection({ session }: { readonly session: ArticleSession }
               readOnly={session.readOnly}
               onChange={(part) => change(reply, part)}
               onDone={close}
+              onUnread={(line) => {
+                const note = present(reply)?.note ?? ''
+                change(reply, { note: note === '' ? line : `${note}\n${line}` })
+              }}
               onRemove={() => {
                 keep(reply.id, null)
                 close()

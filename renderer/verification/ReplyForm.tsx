@@ -10,15 +10,19 @@ interface ReplyFormProps {
   readonly reply: RightOfReply
   readonly readOnly: boolean
   readonly onChange: (change: Partial<RightOfReply>) => void
+  /** A line for the note: what was written as a time, and is none. */
+  readonly onUnread: (line: string) => void
   readonly onRemove: () => void
   readonly onDone: () => void
 }
 
-/** All that is recorded of one party's right of reply. Every change holds at once; Escape closes the form. */
-export function ReplyForm({ reply, readOnly, onChange, onRemove, onDone }: ReplyFormProps) {
+/** All that is recorded of one party's right of reply. Every change holds at once; Escape closes the form, once it has told what is no time. */
+export function ReplyForm({ reply, readOnly, onChange, onUnread, onRemove, onDone }: ReplyFormProps) {
   const t = useTranslate()
   const form = useRef<HTMLDivElement>(null)
   const rows = useOffered(reply.party, [])
+  // What is no time is somebody's word all the same: it is kept with the field that it was written in.
+  const unread = (label: string) => (text: string): void => onUnread(`${label}: ${text}`)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   return (
     <div ref={form} className="reply-form" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
@@ -31,9 +35,9 @@ export function ReplyForm({ reply, readOnly, onChange, onRemove, onDone }: Reply
         onType={(party) => onChange({ party })}
         onTake={({ name }) => onChange({ party: name })}
       />
-      <MomentField name="askedAt" label={t('verification.reply.askedAt')} value={reply.askedAt} readOnly={readOnly} onChange={(askedAt) => onChange({ askedAt })} />
+      <MomentField name="askedAt" label={t('verification.reply.askedAt')} value={reply.askedAt} readOnly={readOnly} onChange={(askedAt) => onChange({ askedAt })} onUnread={unread(t('verification.reply.askedAt'))} />
       <TextField label={t('verification.reply.askedHow')} placeholder={t('verification.reply.askedHowHint')} value={reply.askedHow} isReadOnly={readOnly} onChange={(askedHow) => onChange({ askedHow })} />
-      <MomentField name="deadline" label={t('verification.reply.deadline')} value={reply.deadline} readOnly={readOnly} onChange={(deadline) => onChange({ deadline })} />
+      <MomentField name="deadline" label={t('verification.reply.deadline')} value={reply.deadline} readOnly={readOnly} onChange={(deadline) => onChange({ deadline })} onUnread={unread(t('verification.reply.deadline'))} />
       <TextArea label={t('verification.reply.answer')} value={reply.answer} isReadOnly={readOnly} onChange={(answer) => onChange({ answer })} />
       <label>
         <input type="checkbox" checked={reply.included} disabled={readOnly} onChange={(event) => onChange({ included: event.target.checked })} />

@@ -161,14 +161,17 @@ describe('the comparison with the original, by key alone', () => {
 })
 
 describe('the right of reply, by key alone', () => {
-  it('lists a party with what came of asking, and preflight tells until its side is given; a day is read as it is written [10.5] [10.10] [6.5]', async () => {
+  it('lists a party with what came of asking, and preflight tells until its side is given; a time is read as it is written, and what is none is kept [10.5] [10.10] [10.13] [6.5]', async () => {
     const { window } = redaksi
     await press('Control+5')
     await window.getByRole('button', { name: 'Add a party' }).press('Enter')
     await window.locator('.reply-form input:focus').waitFor()
     await type('Water Board')
     await window.getByLabel('Asked on', { exact: true }).focus()
-    await type('tomorrow')
+    await type('yesterday 10:00')
+    await press('Tab')
+    await expect.poll(() => window.getByLabel('Asked on', { exact: true }).inputValue()).toMatch(/(,| at) 10:00$/)
+    await window.getByLabel('Asked on', { exact: true }).fill('soon')
     await press('Tab')
     await window.getByText('Write a time such as 23 November 2026, 14:05').waitFor()
     await window.getByLabel('Asked on', { exact: true }).fill('23/11/2026 14.05')
@@ -188,5 +191,12 @@ describe('the right of reply, by key alone', () => {
     await press('Enter')
     await window.getByLabel('The article gives this side').press('Space')
     await expect.poll(() => window.locator('.reply-state').innerText()).toBe('Included')
+    await window.getByLabel('Answer until', { exact: true }).focus()
+    await type('when they can')
+    await press('Escape')
+    await window.getByText('Write a time such as 23 November 2026, 14:05').waitFor()
+    await press('Escape')
+    await window.locator('.reply-form').waitFor({ state: 'detached' })
+    await expect.poll(async () => repliesOf(await savedArticle(redaksi))).toMatchObject([{ deadline: null, note: 'Answer until: when they can' }])
   })
 })

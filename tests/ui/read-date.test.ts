@@ -28,7 +28,27 @@ describe('a date that a person writes', () => {
     expect(readDate(text)).toBe(moment)
   })
 
-  it.each(['', 'besok', '23', '30/2/2026', '29/2/2026', '13/13/2026', '2026-11-23 25:00', '23 Foo 2026', '23/11/26', '23/11/2026 siang', '0/1/2026', '1/1/2026 13:00 pm'])('is none: %j', (text) => {
+  const evening = new Date(2026, 10, 30, 21, 17, 40)
+  it.each([
+    ['yesterday 10:00', at(2026, 11, 29, 10)],
+    ['Yesterday at 2 pm', at(2026, 11, 29, 14)],
+    ['tomorrow', at(2026, 12, 1)],
+    ['today, 9:30', at(2026, 11, 30, 9, 30)],
+    ['the day before yesterday 8:05 am', at(2026, 11, 28, 8, 5)],
+    ['now', at(2026, 11, 30, 21, 17)],
+    ['kemarin', at(2026, 11, 29)],
+    ['besok pukul 09.30', at(2026, 12, 1, 9, 30)],
+    ['kemarin lusa jam 3 sore', at(2026, 11, 28, 15)],
+    ['lusa jam 11 siang', at(2026, 12, 2, 11)],
+    ['hari ini pukul 8 malam', at(2026, 11, 30, 20)],
+    ['tadi 7.15', at(2026, 11, 30, 7, 15)],
+    ['14:05', at(2026, 11, 30, 14, 5)],
+    ['pukul 7', at(2026, 11, 30, 7)],
+  ])('is read from the day on which it is written: %j [10.13]', (text, moment) => {
+    expect(readDate(text, evening)).toBe(moment)
+  })
+
+  it.each(['', 'besok siang', 'someday', 'jam 25', 'besok jam 12 malam', '1.5', '23', '30/2/2026', '29/2/2026', '13/13/2026', '2026-11-23 25:00', '23 Foo 2026', '23/11/26', '23/11/2026 siang', '0/1/2026', '1/1/2026 13:00 pm'])('is none: %j', (text) => {
     expect(readDate(text)).toBeNull()
   })
 
