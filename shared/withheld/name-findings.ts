@@ -24,7 +24,7 @@ function placeOf({ field, start, end }: NameHit): Place {
   if (field === body) return { field: null, start, end }
   const [kind, offset, name, number] = field.split(':')
   if (kind !== 'at') return { field, start: null, end: null }
-  const part = parts.find((known) => known === name)
+  const part = name === 'footnoteLink' ? 'footnote' : parts.find((known) => known === name)
   // The words round it are not told: they would hold the name.
   return { field: null, start: Number(offset), end: Number(offset), ...(part ? { where: { part, number: Number(number), around: '' } } : {}) }
 }

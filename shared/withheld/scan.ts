@@ -43,8 +43,8 @@ const leastAddressed = 2
 
 /** Where a name is written without capitals: in addresses, and behind the sign of a hashtag or a handle. */
 const uncapitalFields = new Set(['slug', 'tags', 'canonicalUrl', 'isBasedOn'])
-/** The address of a link stands under its place in the text. */
-const isUncapital = (field: string): boolean => uncapitalFields.has(field) || /^at:\d+$/.test(field)
+/** The address of a link stands under its place in the text, or that of its footnote. */
+const isUncapital = (field: string): boolean => uncapitalFields.has(field) || /^at:\d+(?::footnoteLink:\d+)?$/.test(field)
 
 /** The words of a person's name one by one: from the second mention on a newspaper writes no more of it. */
 const partsOf = (source: Source): readonly Sought[] => {

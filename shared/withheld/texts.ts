@@ -20,7 +20,12 @@ function besideText(doc: Node, { offsetOf }: TextMap): Texts {
     texts[key] = texts[key] === undefined ? text : `${texts[key]}\n${text}`
   }
   doc.descendants((node, position) => {
-    if (node.type.name === 'footnote') add(position, node.textContent, `:footnote:${(counted.footnote += 1)}`)
+    if (node.type.name === 'footnote') {
+      add(position, node.textContent, `:footnote:${(counted.footnote += 1)}`)
+      // The words of a footnote are not gone into below; the addresses of its links are told with it.
+      const addresses = new Set(node.content.content.flatMap(({ marks }) => marks.map(({ attrs }) => attrs['href'])))
+      for (const address of addresses) add(position, address, `:footnoteLink:${counted.footnote}`)
+    }
     if (node.type.name === 'figure') counted.figure += 1
     add(position + 1, node.attrs['alt'], `:altText:${counted.figure}`)
     add(position + 1, node.attrs['credit'], `:credit:${counted.figure}`)

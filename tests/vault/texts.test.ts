@@ -41,6 +41,13 @@ describe('a protected name in an article', () => {
     expect(told({ body: { type: 'doc', content } })).toEqual(['withheld-name 10', 'withheld-name 12', 'withheld-name 19'])
   })
 
+  test('is found in the address of a link within a footnote, whole or one word of it, at the footnote [9.14] [4.13]', () => {
+    const footnoteTo = (href: string) => ({ body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Air surut.' }, { type: 'footnote', content: [{ type: 'text', text: 'Laman', marks: [{ type: 'link', attrs: { href } }] }] }] }] } })
+    expect(told(footnoteTo('https://contoh.example/dewi-ayuningtyas'))).toEqual(['withheld-name 10'])
+    expect(told(footnoteTo('https://contoh.example/profil/ayuningtyas'))).toEqual(['withheld-name-part 10'])
+    expect(told(footnoteTo('https://contoh.example/profil'))).toEqual([])
+  })
+
   test('is told as a word of a name for the desk where only its surname stands, and once where both do', () => {
     expect(told({ edNote: 'Ayuningtyas menelepon.' })).toEqual(['withheld-name-part-desk edNote'])
     expect(told({ edNote: 'Dewi Ayuningtyas. Ayuningtyas lagi.' })).toEqual(['withheld-name-desk edNote'])
