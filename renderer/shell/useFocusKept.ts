@@ -30,15 +30,18 @@ export function nextPlace(path: readonly Element[]): HTMLElement | null {
   return null
 }
 
+/** What had the focus is no longer there, or can do no more: it was not left for another place. */
+const isGone = (element: Element | undefined): boolean => element !== undefined && (!element.isConnected || element.matches(':disabled'))
+
 /**
- * A button that a key has pressed may be gone with what it did, or can do no more. The focus goes on beside it in the same
+ * A button that was pressed may be gone with what it did, or can do no more. The focus goes on beside it in the same
  * panel, and a key that comes before that falls neither into the text nor nowhere.
  */
 export function useFocusKept(shell: FullShell): void {
   useEffect(() => {
     const last: { path: readonly Element[]; byKey: boolean; frame: number } = { path: [], byKey: false, frame: 0 }
     const place = (): HTMLElement | null => {
-      const isFree = last.byKey && isFocusNowhere(document) && shell.overlay.get() === null && shell.vault.task.get() === null
+      const isFree = (last.byKey || isGone(last.path[0])) && isFocusNowhere(document) && shell.overlay.get() === null && shell.vault.task.get() === null
       return isFree ? nextPlace(last.path) : null
     }
     const focused = ({ target }: FocusEvent): void => {
@@ -60,7 +63,7 @@ export function useFocusKept(shell: FullShell): void {
         }
       }
     }
-    // What a key did beside the text stands some frames later, once what it asked for is done.
+    // What was pressed beside the text has its effect some frames later, once what it asked for is done.
     const watch = (left: number): void => {
       last.frame = requestAnimationFrame(() => {
         const next = left < patience - 1 ? place() : null
@@ -76,12 +79,14 @@ export function useFocusKept(shell: FullShell): void {
     globalThis.addEventListener('pointerdown', pressed, true)
     globalThis.addEventListener('keydown', key, true)
     globalThis.addEventListener('keyup', settled, true)
+    globalThis.addEventListener('click', settled, true)
     return () => {
       cancelAnimationFrame(last.frame)
       globalThis.removeEventListener('focusin', focused)
       globalThis.removeEventListener('pointerdown', pressed, true)
       globalThis.removeEventListener('keydown', key, true)
       globalThis.removeEventListener('keyup', settled, true)
+      globalThis.removeEventListener('click', settled, true)
     }
   }, [shell])
 }

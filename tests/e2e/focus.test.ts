@@ -87,6 +87,23 @@ describe('the focus, and what is said of a key', () => {
     await window.locator('[data-field="byline"] textarea:focus').waitFor()
   })
 
+  it('stays in the bar where a click has taken its button away, as where a key has [14.14]', async () => {
+    const { window } = redaksi
+    await press('F6')
+    await press('Control+h')
+    const search = window.getByRole('search')
+    await search.getByRole('searchbox', { name: 'Find in article' }).fill('harbour')
+    await search.getByText('of 1').waitFor()
+    await search.getByRole('searchbox', { name: 'Replace with' }).fill('quay')
+    await search.getByRole('button', { name: 'Replace all' }).click()
+    await search.getByText('Not found').waitFor()
+    await window.locator('[role=search] input:focus').waitFor()
+    await press('Escape')
+    await search.waitFor({ state: 'detached' })
+    await inText()
+    await press('Control+z')
+  })
+
   it('is in the text again behind the fact-check pack, which leads back to where it was asked for', async () => {
     const { window } = redaksi
     await press('F6')
