@@ -151,6 +151,8 @@ export const articleSchema = z.object({
   publishedAt: isoTime.nullable().default(null),
   /** Words that the piece was asked to have; 0 for none said. Never published. */
   targetWords: z.number().int().min(0).default(0),
+  /** Words that the spelling of this piece leaves alone. Never published. */
+  ignoredWords: z.array(z.string()).default([]),
   /** For the desk. Never published. */
   edNote: text,
   embargoedUntil: isoTime.nullable().default(null),

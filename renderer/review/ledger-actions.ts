@@ -12,6 +12,7 @@ import { createTranslate } from '../shell/messages'
 import { openPart } from '../shell/parts'
 import { withheldNamed } from '../vault/withheld-named'
 import { amend, confirm, dismiss, withdraw, type Range } from './decide'
+import { entryAtCaret } from './entry-at'
 import { namedFor } from './entry-speaker'
 import { onceRead } from './once-read'
 import { divide, merge, partedAt, rangesOf, setPassage } from './reshape'
@@ -266,11 +267,15 @@ export const dismissCurrent = (shell: FullShell, as: 'scare' | 'title'): void =>
 
 export const reopenCurrent = (shell: FullShell): void => withCurrent(shell, (entry) => void (reopenEntry(shell, entry) || shell.say('ledger.isOpen')))
 
-/** Leads to the line where kind, terms, medium and sources of the decided entry are changed. */
-export const amendCurrent = (shell: FullShell): void =>
+/** Leads to the line where kind, terms, medium and sources of the decided entry are changed: the one that the list stands on, else the one at the caret. */
+export const amendCurrent = (shell: FullShell): void => {
+  const session = shell.session.get()
+  const atCaret = session && !currentEntry(shell) ? entryAtCaret(shell.review.state.get().entries, session.editor.state) : undefined
+  if (session && atCaret) shell.review.choose(session, atCaret.key)
   withCurrent(shell, (entry) => {
     if (!('record' in entry)) return shell.say('ledger.decideFirst')
     // The line stands before the next key is heard.
     flushSync(() => shell.showInspector('ledger'))
     document.querySelector<HTMLElement>('.ledger-amend button')?.focus()
   })
+}

@@ -47,6 +47,8 @@ export interface Review {
   /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
   refresh(session: ArticleSession): Promise<void>
   choose(session: ArticleSession, key: string | null): void
+  /** Stands on the passage at the caret with the next reading, where it stands on none by then: a decision was taken back there. */
+  followCaret(): void
   clear(): void
 }
 
@@ -79,6 +81,9 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
 
   /** True while a reading is taken over: what is drawn before its end would measure by the reading before. */
   const taking = { now: false }
+
+  /** True until the next reading where the list then goes to the caret. */
+  const following = { next: false }
 
   const told = (map: TextMap): readonly Finding[] =>
     base.doc && spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules, base.doc, map) : base.findings
@@ -122,7 +127,9 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       taking.now = true
       state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
       // An entry that a decision or an edit has given another key is the one where the caret stands.
-      if (!entries.some((entry) => entry.key === current.get())) current.set(current.get() === null ? null : (entryAt(entries, session.editor.state.selection.head)?.key ?? null))
+      const isFollowing = current.get() !== null || following.next
+      following.next = false
+      if (!entries.some((entry) => entry.key === current.get())) current.set(isFollowing ? (entryAt(entries, session.editor.state.selection.head)?.key ?? null) : null)
       taking.now = false
       show(session, true)
     },
@@ -131,7 +138,11 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       arrived.set(null)
       if (!taking.now) show(session, false)
     },
+    followCaret: () => {
+      following.next = true
+    },
     clear: () => {
+      following.next = false
       base.doc = null
       base.findings = []
       state.set(empty)

@@ -26,8 +26,11 @@ export function stepBack(shell: FullShell, way: 'undo' | 'redo'): void {
   const after = session.facts.get()
   const deed = way === 'undo' ? deedOnlyIn(before, after) : deedOnlyIn(after, before)
   if (deed?.kind === 'restored' || deed?.kind === 'putBack') return shell.say(`versions.${way}.${deed.kind}`)
+  const [marked, left] = [before.ignoredWords.find((word) => !after.ignoredWords.includes(word)), after.ignoredWords.find((word) => !before.ignoredWords.includes(word))]
+  if (marked !== undefined || left !== undefined) return shell.say(marked === undefined ? 'spelling.redo' : 'spelling.undo', { word: marked ?? left ?? '' })
   const step = way === 'undo' ? decisionStep(after, before) : decisionStep(before, after)
   if (!step) return
+  shell.review.followCaret()
   const register = new Map(shell.sources.get().map((source) => [source.id, source]))
   const names = step.kind === 'attributed' ? step.sourceIds.flatMap((id) => resolveSource(register, id) ?? []).map(publicName) : []
   shell.say(`ledger.${way}.${step.kind}`, { name: names.join(', ') })

@@ -106,6 +106,16 @@ function Details({ session }: { readonly session: ArticleSession }) {
         readOnly={readOnly}
         onChange={(typed) => setField('targetWords', Number(typed.trim()))}
       />
+      {facts.ignoredWords.length > 0 && (
+        <Checked
+          name="ignoredWords"
+          label={t('editor.field.ignoredWords')}
+          value={facts.ignoredWords.join(', ')}
+          check={() => undefined}
+          readOnly={readOnly}
+          onChange={(typed) => setField('ignoredWords', typed.split(',').map((word) => word.trim()).filter(Boolean))}
+        />
+      )}
       <div data-field="edNote">
         <TextArea label={t('editor.field.edNote')} value={facts.edNote} isReadOnly={readOnly} onChange={(value) => setField('edNote', value)} />
       </div>

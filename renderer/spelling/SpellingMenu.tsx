@@ -8,7 +8,7 @@ import { leadAway } from '../shell/typed-ahead'
 import { Icon } from '../ui'
 import { boxOf, fieldOf } from './misspelled-fields'
 import { footnoteAround, type Misspelled } from './next-misspelled'
-import { languageOf, misspelledInNote, misspelledNow, replaceWord } from './spelling-actions'
+import { ignoreWord, languageOf, misspelledInNote, misspelledNow, replaceWord } from './spelling-actions'
 import { markedWordsIn } from './spelling-display'
 
 interface Asked {
@@ -105,7 +105,7 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
     if (!asked) return
     if (action.startsWith(suggested)) {
       if (!replaceWord(session, asked.word, action.slice(suggested.length))) shell.say('ledger.changed')
-    } else if (action === 'ignore') void shell.attempt(() => shell.spelling.ignore(session, asked.word.word))
+    } else if (action === 'ignore') ignoreWord(shell, session, asked.word.word)
     else void shell.attempt(() => shell.spelling.add(session, asked.word.word).then(() => shell.say('spelling.added', { word: asked.word.word })))
   }
   return (
@@ -133,7 +133,7 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
               </MenuItem>
             )}
             <Separator className="spelling-line" />
-            <MenuItem id="ignore" textValue={t('spelling.ignore')} className="ui-menu-item">
+            <MenuItem id="ignore" textValue={t('spelling.ignore')} className="ui-menu-item" isDisabled={session.readOnly}>
               <span className="ui-menu-words">{t('spelling.ignore')}</span>
             </MenuItem>
             <MenuItem id="add" textValue={t('spelling.add')} className="ui-menu-item">

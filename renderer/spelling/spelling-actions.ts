@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import { languageIn } from '@shared/document'
+import { factsOf, languageIn, setField } from '@shared/document'
 import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
@@ -54,6 +54,14 @@ export const misspelledInNote = (shell: FullShell, session: ArticleSession): Mis
 export function languageOf({ editor, facts }: ArticleSession, word: Misspelled): string {
   const told = word.field === null ? languageIn(editor.state.doc.nodeAt(word.from)?.marks ?? []) : null
   return told ?? facts.get().language
+}
+
+/** Has the article leave `word` alone, as one undo step, and says so. */
+export function ignoreWord(shell: FullShell, { editor }: ArticleSession, word: string): void {
+  const { state, view } = editor
+  const facts = factsOf(state)
+  view.dispatch(closeHistory(setField(state.tr, facts, 'ignoredWords', [...facts.ignoredWords, word])))
+  shell.say('spelling.ignored', { word })
 }
 
 /** Puts `text` in place of the word, with its marks, as one undo step; not where the word has changed meanwhile. */

@@ -32,8 +32,6 @@ export interface Spelling {
   refresh(session: ArticleSession): Promise<void>
   /** What a word of an open article in `language` was likely meant as, the likeliest first. */
   suggest(word: string, language: string): Promise<readonly string[]>
-  /** Leaves a word alone while the article is open. */
-  ignore(session: ArticleSession, word: string): Promise<void>
   /** Takes a word into the desk's list. Rejects with `vaultLocked` or `badInput`. */
   add(session: ArticleSession, word: string): Promise<void>
   clear(): void
@@ -92,7 +90,7 @@ async function settle({ ask, language, meant }: Open, words: readonly string[]):
 export function createSpelling(desk: Desk): Spelling {
   const state = createStore<SpellingState>(empty)
   const opening = new Map<string, Promise<Open | null>>()
-  const held: { ask: Ask | null; listed: readonly string[] | null; readonly ignored: Set<string> } = { ask: null, listed: null, ignored: new Set() }
+  const held: { ask: Ask | null; listed: readonly string[] | null } = { ask: null, listed: null }
 
   const openFor = async (language: string): Promise<Open | null> => {
     const choice = dictionariesFor(language)
@@ -132,7 +130,7 @@ export function createSpelling(desk: Desk): Spelling {
       await lookUp(open, held.filter(({ block }) => !open.passages.has(block)), ({ block }) => blockProse(block, language), ({ block }, words) => open.passages.set(block, words))
       placed.push(...held.flatMap(({ block, from, note }) => (open.passages.get(block) ?? []).map((word) => ({ ...word, field: null, at: from, note, open }))))
     }
-    const also = alsoRight(facts, desk.sources.get(), [...listed, ...held.ignored])
+    const also = alsoRight(facts, desk.sources.get(), listed)
     const found = misspelled(placed, also)
     for (const open of new Set(found.map((word) => word.open))) await settle(open, found.filter((word) => word.open === open).map(({ text }) => text))
     return found
@@ -155,16 +153,11 @@ export function createSpelling(desk: Desk): Spelling {
     state,
     refresh,
     suggest: async (word, language) => (await opened(language))?.ask({ kind: 'suggest', language, word }) ?? [],
-    ignore: (session, word) => {
-      held.ignored.add(word.toLowerCase())
-      return refresh(session)
-    },
     add: async (session, word) => {
       held.listed = await desk.addWord(word)
       await refresh(session)
     },
     clear: () => {
-      held.ignored.clear()
       // Another article may be of another library, and a desk may have written in the list by hand.
       held.listed = null
       state.set(empty)

@@ -17,9 +17,9 @@ function namesOf({ byline, authors, dateline, tags }: Pick<ArticleFacts, 'byline
   return [byline, dateline.place, ...tags, ...authors.map(({ name }) => name), ...open.flatMap(({ name, aliases, affiliation }) => [name, ...aliases, affiliation])]
 }
 
-/** The words that are right in an article besides those of its dictionary, in lower case. `listed`: the desk's own. */
-export const alsoRight = (facts: Parameters<typeof namesOf>[0], sources: Iterable<Source>, listed: Iterable<string>): ReadonlySet<string> =>
-  new Set([...wordsOfNames(namesOf(facts, sources)), ...[...listed].map((word) => word.toLowerCase())])
+/** The words that are right in an article besides those of its dictionary, in lower case: names, those that a person has it leave alone, and `listed`, the desk's own. */
+export const alsoRight = (facts: Parameters<typeof namesOf>[0] & Pick<ArticleFacts, 'ignoredWords'>, sources: Iterable<Source>, listed: Iterable<string>): ReadonlySet<string> =>
+  new Set([...wordsOfNames(namesOf(facts, sources)), ...[...facts.ignoredWords, ...listed].map((word) => word.toLowerCase())])
 
 interface Unknown extends Word {
   readonly field: string | null

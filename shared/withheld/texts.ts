@@ -43,6 +43,7 @@ const ofRecords = (kind: string, records: readonly (readonly [string, readonly s
 /** The words of the desk about a piece: they are not printed, but lie open, and some are in the fact-check pack. */
 const deskTexts = (article: Article): Texts => ({
   edNote: article.edNote,
+  ignoredWords: article.ignoredWords.join(', '),
   suggestions: article.original === null ? '' : [article.original.headline, article.original.deck, bodyText(readBody(article.original.body))].join('\n'),
   ...ofRecords('notes', [...notesOf(article)].map(([id, { words, entries }]) => [id, [words, ...entries.map(({ text }) => text)]])),
   ...ofRecords('handOvers', handOversOf(article).map(({ id, message }) => [id, [message]])),

@@ -65,12 +65,20 @@ describe('spelling in the window', () => {
     await expect.poll(() => savedOutline(redaksi)).toBe('<p>Warga bahwa pulang ke pelabuhan lama.</p>')
   })
 
-  it('leaves a word alone that a person ignores, in this article [15.5]', async () => {
+  it('leaves a word alone that a person ignores, in this article, as one undo step that is told [15.5]', async () => {
     await newText(redaksi, 'Kapal itu membawa zurtalo dan ikan ke pelabuhan.')
     await marked('zurtalo').waitFor()
     await redaksi.window.keyboard.press('Alt+F7')
     await item(t('spelling.ignore')).press('Enter')
     await marked('zurtalo').waitFor({ state: 'detached' })
+    await redaksi.window.getByText(t('spelling.ignored').replace('{{word}}', 'zurtalo')).waitFor()
+    await inText()
+    await redaksi.window.keyboard.press('Control+z')
+    await marked('zurtalo').waitFor()
+    await redaksi.window.getByText(t('spelling.undo').replace('{{word}}', 'zurtalo')).waitFor()
+    await redaksi.window.keyboard.press('Control+y')
+    await marked('zurtalo').waitFor({ state: 'detached' })
+    expect(await savedOutline(redaksi)).toBe('<p>Kapal itu membawa zurtalo dan ikan ke pelabuhan.</p>')
     expect(existsSync(join(redaksi.library, 'word-list.txt'))).toBe(false)
     await newText(redaksi, 'Kapal lain membawa zurtalo dan garam.')
     await marked('zurtalo').waitFor()

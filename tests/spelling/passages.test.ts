@@ -19,6 +19,11 @@ describe('a passage in another language', () => {
     ])
   })
 
+  it('keeps its own words marked where the article leaves a word alone [15.5]', () => {
+    const subject = { ...article({ headline: 'Kabar Bahaw', ignoredWords: ['bahaw'] }, block('Kabar.')), body: body(paragraph(...mixed)) }
+    expect(misspellingsOf(spellers, subject, [], []).map(({ word }) => word)).toEqual(['watr'])
+  })
+
   it('is told to a screen reader in HTML, and told as left out of Markdown [15.7]', () => {
     const piece = published({ headline: 'Kabar', body: body(paragraph(...mixed, footnote('Catatan.'))) })
     expect(toHtml(piece, { profile: 'fragment' }).text).toContain('<p>Warga menyebut <span lang="en-GB">the colour of watr</span> dan <span lang="jv">ngunduh mantuu</span> bahaw benar.')

@@ -140,6 +140,7 @@ export const vault = {
   },
   place: {
     edNote: 'the note to the desk',
+    ignoredWords: 'the words that spelling leaves alone here',
     notes: 'a note',
     handOvers: 'the line of a hand-over',
     verifications: 'the record of a check',

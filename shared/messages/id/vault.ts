@@ -140,6 +140,7 @@ export const vault = {
   },
   place: {
     edNote: 'catatan untuk redaktur',
+    ignoredWords: 'daftar kata yang dibiarkan pemeriksa ejaan di sini',
     notes: 'sebuah catatan',
     handOvers: 'pesan serah terima',
     verifications: 'catatan verifikasi',
