@@ -14,17 +14,22 @@ export function RegisterFrame({ title, children }: RegisterFrameProps) {
   const t = useTranslate()
   const { register } = useFullShell()
   const back = useFocusAtStart<HTMLButtonElement>()
+  const leave = (): void => {
+    register.lastCard.set('')
+    register.page.set({ kind: 'list' })
+  }
   return (
     <Panel
       title={title}
       titleHidden
       lead={
         <div className="source-head">
-          <Button size="small" variant="plain" icon="chevronLeft" buttonRef={back} onPress={() => register.page.set({ kind: 'list' })}>{t('sources.back')}</Button>
+          <Button size="small" variant="plain" icon="chevronLeft" buttonRef={back} onPress={leave}>{t('sources.back')}</Button>
           <p className="source-title" aria-hidden="true">{title}</p>
         </div>
       }
       footer={<ChangeLine />}
+      onEscape={leave}
     >
       {children}
     </Panel>

@@ -100,6 +100,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
           </div>
         }
         footer={<ChangeLine />}
+        onEscape={() => (asking === null ? leave() : setAsking(null))}
       >
         <form
           className="source-form"

@@ -35,6 +35,7 @@ export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCard
       <Panel
         title={name}
         titleHidden
+        onEscape={onBack}
         lead={
           <div className="source-head">
             <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>

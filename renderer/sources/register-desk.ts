@@ -34,7 +34,7 @@ export interface RegisterDesk {
   readonly query: Store<string>
   readonly sort: Store<RegisterSort>
   readonly change: Store<RegisterChange | null>
-  /** The source whose card was just left for the list. */
+  /** The source whose card was just left for the list; '' where another page was. */
   readonly lastCard: Store<string | null>
   /** Open sources with a name of a withheld one; none while the vault is locked. */
   readonly twins: Store<readonly Twin[]>

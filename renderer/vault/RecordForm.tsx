@@ -55,7 +55,14 @@ export function RecordForm({ record, stub, takesFocus, onBack, onRemoved, onOpen
           <LiveRegion className="source-kept">{t(state === 'incomplete' ? 'vault.source.incomplete' : state === 'kept' && draft !== record ? 'vault.source.kept' : 'vault.source.keeps')}</LiveRegion>
         </div>
       </form>
-      <div className="source-leave">
+      <div
+        className="source-leave"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || asking === null) return
+          event.preventDefault()
+          setAsking(null)
+        }}
+      >
         {asking === 'remove' ? (
           <RemoveSource source={stub} onRemoving={stop} onRemoved={onRemoved} onKeep={() => setAsking(null)} />
         ) : asking === 'makePublic' ? (

@@ -99,7 +99,7 @@ describe('a desk with many sources', () => {
   const titled = person('12', 'Dr. Rina Wulandari, M.Si.', { affiliation: 'Universitas Sagara' })
   const plain = person('13', 'Rina Wulandari')
 
-  it('is found and opened by keys alone, the focus with it, and goes on from its line [14.14]', async () => {
+  it('is found and opened by keys alone, the focus with it, and Escape goes on from its line [14.14]', async () => {
     const { window } = redaksi
     for (const source of [lower, short, titled, plain]) await callOrThrow(redaksi, 'source.save', source)
     await showRegister()
@@ -110,7 +110,7 @@ describe('a desk with many sources', () => {
     // In the card, and not behind it: no letter falls into the story.
     await window.locator('.frame-inspector :focus').waitFor()
     await window.getByLabel('Affiliation').fill('KM Sinar Selat')
-    await button('Back to the register').click()
+    await window.keyboard.press('Escape')
     await expect.poll(() => window.locator('.source-row .source-note').allInnerTexts()).toEqual(['Person · Nahkoda, KM Sinar Selat'])
     await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox')
   })
@@ -128,7 +128,9 @@ describe('a desk with many sources', () => {
     await button('Undo').click()
     await expect.poll(() => pairs.count()).toBe(1)
     await button('Not the same: “Tito Hermawan” and “Pak Tito”').click()
-    await button('Back to the register').click()
+    await window.getByText('No two sources look like one.').waitFor()
+    await button('Back to the register').focus()
+    await window.keyboard.press('Escape')
     await window.getByRole('searchbox', { name: 'Search sources' }).fill('rina')
     await expect.poll(names).toEqual(['Rina Wulandari'])
     await window.locator('.source-row').click()
