@@ -11,6 +11,7 @@ import type { HtmlElement } from './parse'
 import { attr, bodyOf, elementsUnder } from './tree'
 import { withoutPlaceSigns, type TextPlace } from './place-signs'
 import { applicationOf } from './programs'
+import { withTypedLines, withTypedLists } from './typed-lines'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
 
 /** A part of a clipboard that is not pasted, and why. */
@@ -73,7 +74,7 @@ const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.childr
  */
 export function cleanClipboard(html: string, name: string): CleanedClipboard {
   const read = readHtml(html, { file: name, files: new Map() })
-  const { blocks: unsigned, places } = withoutPlaceSigns(joined(read.blocks))
+  const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines)))
   const blocks = unsigned.map(weighBlock)
   const reasonOf = reasonsFor(read, blocks)
   const judged = blocks.map((block) => ({ block, reason: reasonOf(block) }))

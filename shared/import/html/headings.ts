@@ -5,6 +5,9 @@ import { around, attr, childrenOf, elementsUnder, isElement, isText, styleOf } f
 /** What an element says it is: the title of its document, or a heading of a level from 1 to 6. */
 type Said = { readonly title: true } | { readonly title: false; readonly level: number }
 
+/** True for an element that says that it is a heading, or the title of its document. */
+export const saysHeading = (element: HtmlElement): boolean => saidBy(element) !== null
+
 const headingStyle = /^(?:mso)?(?:heading|judul|overskrift|berschrift|titre|kop)_?([1-6])$/i
 
 function saidBy(element: HtmlElement): Said | null {
@@ -112,9 +115,11 @@ export function headingLevels(body: HtmlElement): ReadonlyMap<HtmlElement, numbe
     return what && seenText(element) !== '' ? [{ element, what }] : []
   })
   const ranked = said.flatMap(({ what }) => (what.title ? [] : [what.level]))
-  const isLone = said[0] !== undefined && !said[0].what.title && said[0].what.level === 1 && ranked.filter((level) => level === 1).length === 1
+  const shown = printedHeadings(body)
+  const first = [...elementsUnder(body)].find((element) => shown.has(element) || said[0]?.element === element)
+  const isLone = first !== undefined && first === said[0]?.element && !said[0].what.title && said[0].what.level === 1 && ranked.filter((level) => level === 1).length === 1
   const lower = ranked.includes(1) && !isLone ? 1 : 0
   const levels = new Map(said.map(({ element, what }) => [element, what.title ? 2 : Math.min(4, Math.max(2, what.level + lower))]))
-  for (const [element, level] of printedHeadings(body)) levels.set(element, level)
+  for (const [element, level] of shown) levels.set(element, level)
   return levels
 }

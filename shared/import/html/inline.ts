@@ -9,7 +9,7 @@ import type { Reading } from './reading'
 import { drawnText, edgeOf, isHint, isUnseen } from './seen'
 import { placeSign } from './place-signs'
 import { isPrinted, unwrapped } from './printed-lines'
-import { attr, childrenOf, isElement, isText, nameWords, styleOf } from './tree'
+import { attr, childrenOf, hasAttr, isElement, isText, nameWords, styleOf } from './tree'
 
 /** A part of a line: text with its marks, a line break, a note, or a picture, which is a block of its own in an article. */
 export type Piece =
@@ -87,7 +87,7 @@ export function lookWithin(element: HtmlElement, look: Look, reading: Reading): 
   const byTag = tag ? setMark(look.marks, tag, true) : look.marks
   const marks = element.tagName === 'a' ? linked(element, byTag, reading) : byTag
   const space = styleOf(element).get('white-space')
-  return { marks: styled(element, marks, reading), keepsLines: space === undefined ? look.keepsLines : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space) }
+  return { marks: styled(element, marks, reading), keepsLines: space === undefined ? look.keepsLines || hasAttr(element, 'data-pre-plain-text') : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space) }
 }
 
 /** Hyphens for the end of a line, blanks without width, marks of the byte order: nobody sees them; and what turns the order of letters round. */

@@ -1,4 +1,5 @@
 import { markerNumber, numberingOfList, numberingOfMarker, type ListPlace } from './lists'
+import { saysHeading } from './headings'
 import type { HtmlDocument, HtmlElement } from './parse'
 import { seenText } from './seen'
 import { attr, closest, elementsOf, elementsUnder, findElement, nameWords, styleOf, textOf } from './tree'
@@ -51,10 +52,11 @@ export function officeParts(document: HtmlDocument): OfficeParts {
   const comments: { readonly text: string; readonly author: string; readonly number: string }[] = []
   const anchors: HtmlElement[] = []
   const deleted: { readonly text: string; readonly element: HtmlElement }[] = []
+  const cells = new Map<HtmlElement, string>()
   const contents: string[] = []
   for (const element of elementsUnder(document)) {
     // The number of a heading is read with it.
-    if (isMarker(element) && !closest(element, ({ tagName }) => /^h[1-6]$/.test(tagName))) skipped.add(element)
+    if (isMarker(element) && !closest(element, saysHeading)) skipped.add(element)
     if (/(?:^|\s)MsoToc(?:\d|Heading)/i.test(attr(element, 'class'))) {
       skipped.add(element)
       const text = seenText(element)
@@ -69,13 +71,22 @@ export function officeParts(document: HtmlDocument): OfficeParts {
       const text = commentText(element)
       if (text !== '') comments.push({ text, author: authorOf(element), number: remarkNumber(element) })
     }
+    // What LibreOffice calls a comment of a cell.
+    if (element.tagName === 'comment') {
+      skipped.add(element)
+      const text = textOf(element)
+      if (text !== '') {
+        comments.push({ text, author: '', number: '' })
+        cells.set(element, text)
+      }
+    }
     if (element.tagName === 'del') {
       skipped.add(element)
       const text = seenText(element)
       if (text !== '') deleted.push({ text, element })
     }
   }
-  return { skipped, comments, marks: marksOf(anchors, comments), deleted, contents }
+  return { skipped, comments, marks: new Map([...marksOf(anchors, comments), ...cells]), deleted, contents }
 }
 
 const remarkNumber = (comment: HtmlElement): string => {

@@ -8,6 +8,7 @@ import { joined } from './joins'
 import type { HtmlRead } from './read-html'
 import { withoutPlaceSigns } from './place-signs'
 import type { LeftOut } from './reading'
+import { withTypedLines, withTypedLists } from './typed-lines'
 import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
@@ -67,7 +68,7 @@ export function withCaptions(plan: ImportPlan, { tableCaptions }: Pick<HtmlRead,
 /** As `planDocument`, for HTML that was read. */
 export function planFragment(read: HtmlRead, options: ImportOptions): ImportPlan {
   const plan = planDocument(
-    withoutPlaceSigns(joined(read.blocks)).blocks.map(weighBlock),
+    withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines))).blocks.map(weighBlock),
     read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     options,
   )

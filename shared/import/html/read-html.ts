@@ -15,6 +15,7 @@ import { parseHtml, type HtmlDocument, type HtmlElement } from './parse'
 import type { LeftOut, NamedImage, Reading } from './reading'
 import { standsAlone } from './lone-parts'
 import { openShadows } from './shadow'
+import { drawSymbols } from './symbol-fonts'
 import { noPictures, picturesHad, type PageFiles } from './page-pictures'
 import { pictureBoxes } from './picture-boxes'
 import { takePrivateSigns } from './private-signs'
@@ -83,11 +84,25 @@ const isDrawn = (frame: HtmlElement): boolean => ![...around(frame)].some((one) 
 /** What advertisers call their frames. */
 const advertising = /\b(?:ads?|advert\w*|sponsor\w*|iklan|3rd[\s-]party|third[\s-]party|doubleclick|google_ads\w*|captcha\w*|recaptcha\w*)\b/i
 
+/** Where players and posts lie that are elements of their own, by the attribute that names them. */
+const players: Readonly<Record<string, readonly [attribute: string, address: string]>> = {
+  'amp-youtube': ['data-videoid', 'https://www.youtube.com/watch?v='], 'lite-youtube': ['videoid', 'https://www.youtube.com/watch?v='],
+  'amp-vimeo': ['data-videoid', 'https://vimeo.com/'], 'amp-twitter': ['data-tweetid', 'https://x.com/i/status/'], 'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
+  'amp-facebook': ['data-href', ''], 'amp-iframe': ['src', ''],
+}
+
+function playerOf(element: HtmlElement): string {
+  const [attribute, address] = Object.hasOwn(players, element.tagName) ? players[element.tagName]! : ['', '']
+  const named = attribute === '' ? '' : attr(element, attribute).trim()
+  return named === '' ? '' : `${address}${address === '' ? named : encodeURIComponent(named)}`
+}
+
 /** The addresses of what the page would fetch from such sites; of other frames what they call themselves, where it is words. */
 const embedsIn = (body: HtmlElement, base: string): readonly LeftOut[] =>
   [...elementsUnder(body)].flatMap((element): readonly LeftOut[] => {
-    if (element.tagName !== 'iframe') return []
-    const address = cleanAddress(attr(element, 'data-src') || attr(element, 'src'), base)
+    const player = playerOf(element)
+    if (element.tagName !== 'iframe' && player === '') return []
+    const address = cleanAddress(player || attr(element, 'data-src') || attr(element, 'src'), base)
     if (embedded.test(hostOf(address))) return [{ kind: 'embed', text: address, element }]
     const title = attr(element, 'title').slice(0, longestTitle).replace(/\s+/g, ' ').trim()
     const says = /\p{L}{2}/u.test(title) && !advertising.test(title) && furnitureReason(title) === null && isDrawn(element)
@@ -134,6 +149,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   if (stylesByClass(html)) foldClassStyles(document)
   if (!isDocument) takePrivateSigns(document)
   tellSenders(document)
+  if (/wingdings|\bsymbol\b/i.test(html)) drawSymbols(document)
   const saved = cleanAddress(savedAs.exec(html.slice(0, 4000))?.[1] ?? '')
   const address = addressOf(document, saved) || base
   const leftOut: LeftOut[] = []

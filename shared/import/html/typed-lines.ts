@@ -88,3 +88,19 @@ export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
   if (runs.every(({ kind }) => kind === 'words')) return [block]
   return runs.map(({ kind, lines: own }) => ({ node: kind === 'list' ? listOf(own) : joinedLines(own), element: block.element }))
 }
+
+/** Speech in dialogues opens with a long dash. */
+const isPoint = ({ node }: ReadBlock): boolean => node.type.name === 'paragraph' && !/^[—―]/.test(node.textContent) && listMarker(node.textContent) !== null
+
+/** Paragraphs that follow each other and open as the items of one list do, as that list: what is copied where lists are typed by hand. */
+export function withTypedLists(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const result: ReadBlock[] = []
+  for (let at = 0; at < blocks.length; ) {
+    const first = blocks[at]!
+    let end = at + 1
+    if (isPoint(first)) while (end < blocks.length && isPoint(blocks[end]!) && continuesList(blocks[end - 1]!.node.textContent, blocks[end]!.node.textContent)) end += 1
+    result.push(end - at > 1 ? { node: listOf(blocks.slice(at, end).map(({ node }) => node)), element: first.element } : first)
+    at = end
+  }
+  return result
+}
