@@ -48,6 +48,8 @@ class FigureView implements NodeView {
     this.frame.append(this.picture, this.lost)
     // Not prevented: from here the figure can be dragged as well.
     this.frame.addEventListener('mousedown', () => this.select())
+    // Once more when the button is up: until then the browser's own caret, which a press on a picture leaves in the caption, is taken at its word.
+    this.frame.addEventListener('click', () => this.select())
     this.dom.append(this.frame, this.contentDOM, this.credit)
     this.show()
   }

@@ -22,6 +22,7 @@ import { PasteLine } from './PasteLine'
 import type { ArticleSession } from './session'
 import { Toolbar } from './Toolbar'
 import { useTypewriter } from '../writing/useTypewriter'
+import { useChosenWords } from './useChosenWords'
 import { usePaste } from './usePaste'
 import { useWindowPart } from './useWindowPart'
 
@@ -60,6 +61,7 @@ function Page({ session }: { readonly session: ArticleSession }) {
   const t = useTranslate()
   usePictures(useFullShell(), session)
   usePaste(useFullShell(), session)
+  useChosenWords(session)
   const { language, headline } = useStore(session.facts)
   const { focusMode, typewriter } = useStore(useFullShell().preferences)
   const readsOriginal = useStore(useFullShell().suggestions.view) === 'original'

@@ -1,14 +1,13 @@
 import { useEditorState } from '@tiptap/react'
 import { Toolbar as AriaToolbar } from 'react-aria-components'
 import { isSuggesting } from '@shared/suggestions'
+import { blockAt, changeTo, isHeld, madeBlocks, type HeldBlock, type MadeBlock } from '../blocks/block-at'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Select } from '../ui'
 import type { ArticleSession } from './session'
 import { Tool } from './Tool'
-
-const blocks = ['format.paragraph', 'format.heading2', 'format.heading3', 'format.heading4'] as const
 
 /** The thin line above the page. It follows the caret and holds no more than a writer reaches for. */
 export function Toolbar({ session }: { readonly session: ArticleSession }) {
@@ -25,10 +24,14 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
       orderedList: editor.isActive('orderedList'),
       blockquote: editor.isActive('blockquote'),
       suggesting: isSuggesting(editor.state),
-      block: [2, 3, 4].find((level) => editor.isActive('heading', { level })),
+      block: blockAt(editor.state),
     }),
   })
-  const block = now.block ? (`format.heading${now.block}` as (typeof blocks)[number]) : 'format.paragraph'
+  const named = (id: MadeBlock | HeldBlock): string => (isHeld(id) ? t(`editor.block.${id}`) : t(`command.${id}`))
+  const choose = (wanted: MadeBlock | HeldBlock): void => {
+    const change = changeTo(wanted, now.block)
+    if (change) shell.run(change)
+  }
   const locked = session.readOnly
   return (
     <AriaToolbar className="toolbar" aria-label={t('editor.toolbar')}>
@@ -38,10 +41,10 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
         label={t('editor.block.label')}
         labelHidden
         look="plain"
-        value={block}
+        value={now.block}
         isDisabled={locked}
-        choices={blocks.map((id) => ({ id, label: t(`command.${id}`) }))}
-        onChange={(id) => shell.run(id)}
+        choices={(isHeld(now.block) ? [...madeBlocks, now.block] : madeBlocks).map((id) => ({ id, label: named(id) }))}
+        onChange={choose}
       />
       <Tool command="format.bold" letters="B" pressed={now.bold} disabled={locked} />
       <Tool command="format.italic" letters="I" pressed={now.italic} disabled={locked} />

@@ -1,7 +1,8 @@
+import { NotesPanel } from '../notes/NotesPanel'
 import { LedgerPanel } from '../review/LedgerPanel'
 import { PreflightPanel } from '../review/PreflightPanel'
 import { SourcesPanel } from '../sources/SourcesPanel'
-import { NotesTab } from '../suggestions/NotesTab'
+import { SuggestionsPanel } from '../suggestions/SuggestionsPanel'
 import { Tabs, type IconName } from '../ui'
 import { VersionsPanel } from '../versions/VersionsPanel'
 import { inspectorTabs, type InspectorTab } from './context'
@@ -11,17 +12,22 @@ import { useTranslate } from './messages'
 import { useStore } from './store'
 import { tabKeys } from './tab-commands'
 
-const panels: Readonly<Record<InspectorTab, () => React.ReactNode>> = {
+/** What is seen as a tab: the tab of notes has two halves, notes and suggestions, and shows as two. */
+const shownTabs = ['ledger', 'sources', 'preflight', 'notes', 'suggestions', 'details', 'versions'] as const
+type ShownTab = (typeof shownTabs)[number]
+
+const panels: Readonly<Record<ShownTab, () => React.ReactNode>> = {
   ledger: () => <LedgerPanel />,
   sources: () => <SourcesPanel />,
   preflight: () => <PreflightPanel />,
-  notes: () => <NotesTab />,
+  notes: () => <NotesPanel />,
+  suggestions: () => <SuggestionsPanel />,
   details: () => <DetailsPanel />,
   versions: () => <VersionsPanel />,
 }
 
-/** Asked for less often than the others: shown by a drawing, so that the tabs stay on one line. */
-const icons: Partial<Record<InspectorTab, IconName>> = { details: 'details', versions: 'clock' }
+/** Asked for less often than the others: where there is no room for every name they are shown by a drawing. */
+const icons: Partial<Record<ShownTab, IconName>> = { suggestions: 'marker', details: 'details', versions: 'clock' }
 
 /** The right side: one panel at a time. */
 export function Inspector() {
@@ -31,17 +37,24 @@ export function Inspector() {
   const { entries, findings } = useStore(shell.review.state)
   const notes = useStore(shell.notes.placed)
   const suggestions = useStore(shell.suggestions.listed)
-  const counts: Partial<Record<InspectorTab, number>> = {
+  const half = useStore(shell.suggestions.segment)
+  const counts: Partial<Record<ShownTab, number>> = {
     ledger: entries.filter((entry) => entry.state === 'unattributed' || entry.state === 'proposed').length,
     preflight: findings.filter((finding) => finding.severity === 'blocks').length,
-    notes: notes.filter(({ note }) => note.state === 'open').length + suggestions.all.length,
+    notes: notes.filter(({ note }) => note.state === 'open').length,
+    suggestions: suggestions.all.length,
+  }
+  const kept: InspectorTab = inspectorTabs.find((tab) => tab === inspectorTab) ?? 'ledger'
+  const show = (tab: ShownTab): void => {
+    if (tab === 'notes' || tab === 'suggestions') shell.suggestions.segment.set(tab)
+    shell.showInspector(tab === 'suggestions' ? 'notes' : tab)
   }
   return (
     <Tabs
       label={t('shell.inspectorTabs')}
-      selected={inspectorTabs.find((tab) => tab === inspectorTab) ?? 'ledger'}
-      onChange={(tab) => shell.showInspector(tab)}
-      tabs={inspectorTabs.map((id) => ({
+      selected={kept === 'notes' ? half : kept}
+      onChange={show}
+      tabs={shownTabs.map((id) => ({
         id,
         label: t(`shell.tab.${id}`),
         ...(icons[id] ? { icon: icons[id] } : {}),

@@ -7,7 +7,7 @@ import { Icon, type IconName } from './Icon'
 export interface TabSpec<T extends string> {
   readonly id: T
   readonly label: string
-  /** Shown in place of the label, which is then read out: for what is asked for less often. */
+  /** Shown in place of the label where the tabs have no room for every name, unless this one is selected. */
   readonly icon?: IconName
   /** In Electron's notation; it stands in the tooltip, behind the label. */
   readonly shortcut?: string | undefined
@@ -40,15 +40,9 @@ export function Tabs<T extends string>({ label, tabs, selected, onChange }: Tabs
       <TabList className="ui-tab-list" aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="ui-tab">
-            <span className={tab.icon && 'ui-tab-icon'} title={tooltipOf(tab)}>
-              {tab.icon ? (
-                <>
-                  <Icon name={tab.icon} />
-                  <span className="visually-hidden">{tab.label}</span>
-                </>
-              ) : (
-                tab.label
-              )}
+            <span className={tab.icon ? 'ui-tab-name ui-tab-foldable' : 'ui-tab-name'} title={tooltipOf(tab)}>
+              {tab.icon && <Icon name={tab.icon} />}
+              <span className="ui-tab-words">{tab.label}</span>
             </span>
             {tab.count ? (
               <span className="ui-tab-count">

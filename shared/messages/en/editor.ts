@@ -135,7 +135,7 @@ export const editor = {
     sourceAdded: 'Added to the register: {{name}}',
     close: 'Close',
   },
-  block: { label: 'Paragraph style', caption: 'Caption', cell: 'Table cell', pullquote: 'Pull quote' },
+  block: { label: 'Paragraph style', caption: 'Caption', cell: 'Table cell', figure: 'Picture' },
   emptyTitle: 'No article is open',
   emptyText: 'Choose one in the library, start a new one, or drop a text file here to import it.',
   runtimeFallback: 'Development runtime: Electron {{version}}',

@@ -25,7 +25,7 @@ export const shell = {
   inspectorTabs: 'What the inspector shows',
   statusBar: 'Status',
   dismiss: 'Dismiss message',
-  tab: { ledger: 'Quotes', sources: 'Sources', preflight: 'Preflight', notes: 'Notes', details: 'Details', versions: 'Versions' },
+  tab: { ledger: 'Quotes', sources: 'Sources', preflight: 'Preflight', notes: 'Notes', suggestions: 'Suggestions', details: 'Details', versions: 'Versions' },
   open: 'open',
   toolbar: { showLibrary: 'Show library', hideLibrary: 'Hide library', showInspector: 'Show inspector', hideInspector: 'Hide inspector' },
   preflight: {

@@ -1,11 +1,6 @@
 /** Suggested changes: their list, their bar on the page, and what is said of them. */
 export const suggestions = {
   title: 'Suggestions',
-  segment: 'Notes or suggestions',
-  notes: 'Notes',
-  notesCount: 'Notes ({{count}})',
-  suggestions: 'Suggestions',
-  suggestionsCount: 'Suggestions ({{count}})',
   summary_one: '{{count}} undecided',
   summary_other: '{{count}} undecided',
   shown: '{{shown}} of {{count}} shown',

@@ -135,7 +135,7 @@ export const editor = {
     sourceAdded: 'Ditambahkan ke daftar sumber: {{name}}',
     close: 'Tutup',
   },
-  block: { label: 'Jenis paragraf', caption: 'Keterangan gambar', cell: 'Sel tabel', pullquote: 'Kutipan sorot' },
+  block: { label: 'Jenis paragraf', caption: 'Keterangan gambar', cell: 'Sel tabel', figure: 'Gambar' },
   emptyTitle: 'Belum ada artikel yang terbuka',
   emptyText: 'Pilih satu di pustaka, mulai yang baru, atau jatuhkan berkas teks di sini untuk diimpor.',
   runtimeFallback: 'Lingkungan pengembangan: Electron {{version}}',

@@ -25,7 +25,7 @@ export const shell = {
   inspectorTabs: 'Isi panel tinjauan',
   statusBar: 'Status',
   dismiss: 'Tutup pesan',
-  tab: { ledger: 'Kutipan', sources: 'Sumber', preflight: 'Periksa', notes: 'Catatan', details: 'Rincian', versions: 'Versi' },
+  tab: { ledger: 'Kutipan', sources: 'Sumber', preflight: 'Periksa', notes: 'Catatan', suggestions: 'Usulan', details: 'Rincian', versions: 'Versi' },
   open: 'belum selesai',
   toolbar: { showLibrary: 'Tampilkan pustaka', hideLibrary: 'Sembunyikan pustaka', showInspector: 'Tampilkan panel tinjauan', hideInspector: 'Sembunyikan panel tinjauan' },
   preflight: {

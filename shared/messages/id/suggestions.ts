@@ -1,11 +1,6 @@
 /** Usulan perubahan: daftarnya, bilahnya di halaman, dan apa yang dikatakan tentangnya. */
 export const suggestions = {
   title: 'Usulan',
-  segment: 'Catatan atau usulan',
-  notes: 'Catatan',
-  notesCount: 'Catatan ({{count}})',
-  suggestions: 'Usulan',
-  suggestionsCount: 'Usulan ({{count}})',
   summary_one: '{{count}} belum diputuskan',
   summary_other: '{{count}} belum diputuskan',
   shown: '{{shown}} dari {{count}} tampak',
