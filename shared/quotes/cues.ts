@@ -21,7 +21,15 @@ export interface Cue {
 }
 
 const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
-const isShort = (text: string): boolean => text.length < 80 && text.split(/\s+/, 5).filter(Boolean).length <= 3
+const isSpace = (code: number): boolean => code <= 32 || code === 160
+
+/** Three words at most. */
+function isShort(text: string): boolean {
+  if (text.length >= 80) return false
+  let parts = 0
+  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) parts += 1
+  return parts <= 3
+}
 
 /** A word of no table: it may be a speech verb that the tables miss. */
 const isPlain = (token: Token, language: Language): boolean =>

@@ -4,6 +4,7 @@ import type { Antecedent, Place } from './model'
 import type { People, Person } from './people'
 import type { Reference } from './phrases'
 import type { Mention } from './run'
+import { holdsPair } from './sentence-facts'
 
 /** Whom some words mean in this article. */
 export interface Found {
@@ -201,8 +202,9 @@ const introduces = /(?:^|[^\p{L}])(?:I['’]m|I am|my name|call me|it['’]s me)
 
 /** Whether the words speak of somebody by name or to them by their office ("Terima kasih, Pak Gubernur"): nobody does so of themselves. */
 function isSpokenOf(person: Person, said: string, language: Language): boolean {
-  if (person.name.split(' ').some((word) => word.length > 3 && said.includes(word) && new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(said))) return true
+  if (person.name.split(' ').some((word) => word.length > 3 && holdsWord(said, word))) return true
   if (person.roles.size === 0 || said.length > longestAddress) return false
+  if (!holdsPair(said)) return false
   for (const [, title = '', office = ''] of said.matchAll(/(?<!\p{L})(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)/gu)) {
     const role = language.honorificGender.has(title.toLowerCase()) ? language.roles.get(office.toLowerCase()) : undefined
     if (role !== undefined && person.roles.has(role)) return true
@@ -210,4 +212,10 @@ function isSpokenOf(person: Person, said: string, language: Language): boolean {
   return false
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const letter = /\p{L}/u
+
+/** Whether the word stands in the text, not as a part of another. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' ')) return true
+  return false
+}

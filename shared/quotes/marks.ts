@@ -54,10 +54,10 @@ function markLength(text: string, at: number): number {
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
 const isLower = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
 const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || (!isLower(char) && /[\s\u00a0]/.test(char))
-const isOpener = (char: string | undefined): boolean => isSpace(char) || (!isLower(char) && /[([{\-–—/:;,=>]/.test(char ?? ''))
-const isCloser = (char: string | undefined): boolean => isSpace(char) || (!isLower(char) && /[)\]}\-–—/.,;:!?…<]/.test(char ?? ''))
+const isOpener = (char: string | undefined): boolean => isSpace(char) || '([{-–—/:;,=>'.includes(char ?? 'a')
+const isCloser = (char: string | undefined): boolean => isSpace(char) || ')]}-–—/.,;:!?…<'.includes(char ?? 'a')
 const isWord = (char: string | undefined): boolean => char !== undefined && (isLower(char) || /[\p{L}\p{N}]/u.test(char))
-const isMark = (char: string | undefined): boolean => char !== undefined && char !== ' ' && !isLower(char) && /["“”„«»'‘’]/.test(char)
+const isMark = (char: string | undefined): boolean => char !== undefined && '"“”„«»\'‘’'.includes(char)
 
 /** Words that begin with an apostrophe. */
 const elision = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?|neath|nuff)(?![\p{L}\p{N}])/iu

@@ -229,9 +229,16 @@ export class People {
   #blended(mention: Mention, head: string): Entry | undefined {
     const capitals = head.length < 5 && mention.words[0] === head.toUpperCase()
     if (!capitals && (head.length < 4 || mention.kind !== 'person')) return undefined
-    const opening = new Set((this.#byOpening.get(head.slice(0, 3)) ?? this.#byInitial.get(head[0] ?? '') ?? []).concat(this.#byInitial.get(head[0] ?? '') ?? []))
-    const made = [...opening].filter((entry) => entry.kind === 'person' && entry.keys.length > 1 && (capitals ? entry.keys.map((key) => key[0]).join('') === head.replace(/\d+$/, '') : isBlendOf(head, entry.keys)))
-    return made.length === 1 ? made[0] : undefined
+    const letters = capitals ? head.replace(/\d+$/, '') : ''
+    const makes = ({ kind, keys }: Entry): boolean => kind === 'person' && keys.length > 1 && (capitals ? keys.length === letters.length && keys.every((key, at) => key[0] === letters[at]) : isBlendOf(head, keys))
+    const made = new Set<Entry>()
+    for (const entries of [this.#byOpening.get(head.slice(0, 3)), this.#byInitial.get(head[0] ?? '')]) {
+      for (const entry of entries ?? []) {
+        if (makes(entry)) made.add(entry)
+        if (made.size > 1) return undefined
+      }
+    }
+    return [...made][0]
   }
 
   #fullest(mention: Mention, keys: readonly string[]): Entry | undefined {

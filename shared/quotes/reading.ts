@@ -159,7 +159,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       const cue: Cue | null = own && (own.reference || cues.length === 0) ? own : (sameCue(cues.at(-1)) ?? own)
       const kind = split && quotes.at(-1)?.kind === 'direct' ? 'direct' : kindOf(tokens, at, cue, language, quotes.at(-1)?.kind ?? null, headline)
       if (cue && (kind === 'direct' || kind === 'partial')) cues.push(cue)
-      quotes.push({ ...stretch, text: token.text, kind, cue, alone })
+      quotes.push({ start: stretch.start, end: stretch.end, open: stretch.open, close: stretch.close, continues: stretch.continues, closed: stretch.closed, text: token.text, kind, cue, alone })
       if (kind === 'direct' || kind === 'partial') previous = at + 1
       before = at + 1
     }
@@ -170,7 +170,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       mentions: headline ? noMentions : mentionsIn(tokens, from, to, language, outside),
       subject,
       active: subject?.kind === 'name' && isActive(tokens, from, to, subject.end, language),
-      silent: subject?.kind === 'description' && subject.definite && !tokens.slice(from, to).some((token) => verbOf(token, language).use !== undefined),
+      silent: subject?.kind === 'description' && subject.definite && !speaksIn(tokens, from, to, language),
       report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
       document: saysSo(tokens, bounds[index + 1]) ? documentIn(tokens, from, to, language) : null,
@@ -181,6 +181,11 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
     }
   })
   return { sentences, aside: isAside(tokens, bounds.length), openAtEnd: pairing.openAtEnd, mentions: namedBy(sentences), outside, asides: headline ? fullNamesIn(text, language) : pairing.stretches.flatMap(({ start, end }) => fullNamesIn(text.slice(start, end), language)), hints: readHints(tokens, bounds, sentences, language) }
+}
+
+function speaksIn(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  for (let at = from; at < to; at += 1) if (verbOf(tokens[at], language).use !== undefined) return true
+  return false
 }
 
 const longestAside = 24

@@ -65,6 +65,7 @@ function isAsideOf(tokens: Tokens, from: number, verb: number, start: number): b
 
 /** "Dorsey asked Lang whether …": Lang. */
 export function askedIn(tokens: Tokens, from: number, to: number, language: Language): Reference | null {
+  if (language.asks.size === 0) return null
   for (let at = from + 1; at < to - 1; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
@@ -77,7 +78,7 @@ export function askedIn(tokens: Tokens, from: number, to: number, language: Lang
 }
 
 /** Two words with capitals stand side by side; all that is not plain letters counts as one. */
-function holdsPair(text: string): boolean {
+export function holdsPair(text: string): boolean {
   let capital = false
   for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1) {
     const code = text.charCodeAt(at)
