@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { keepCaret } from './caret-on-page'
+import { newPace, restOfPage } from './pace'
 
 /** A stretch of the text, in document positions. */
 export interface Sight {
@@ -101,7 +102,8 @@ function follow(view: EditorView) {
   const pointer = { isDown: false, at: Number.NEGATIVE_INFINITY }
   const keyboard = { at: Number.NEGATIVE_INFINITY }
   const place = { now: 0, told: 0, height: 0, again: 0 }
-  const waiting: { frame?: number; rest?: ReturnType<typeof setTimeout> } = {}
+  const pace = newPace()
+  const waiting: { frame?: number; rest?: ReturnType<typeof setTimeout>; slower?: ReturnType<typeof setTimeout> } = {}
   const { ownerDocument } = view.dom
   /** True while the page may show another selection than the editor knows of, which a drawing would put back. */
   const isMoving = (): boolean => {
@@ -112,6 +114,7 @@ function follow(view: EditorView) {
 
   const look = (): void => {
     delete waiting.frame
+    clearTimeout(waiting.slower)
     const page = view.dom.closest('.page-scroll')
     if (!page || view.isDestroyed || !isNeeded(view.state)) return
     if (isMoving()) return rest()
@@ -130,6 +133,12 @@ function follow(view: EditorView) {
   }
   const ask = (): void => {
     waiting.frame ??= requestAnimationFrame(look)
+  }
+  /** What runs past too quickly to be read is drawn where the page comes to rest, or once it is slower. */
+  const askInTime = (): void => {
+    clearTimeout(waiting.slower)
+    if (pace.isQuick(place.height, performance.now())) waiting.slower = setTimeout(ask, restOfPage)
+    else ask()
   }
   /** True where other text has come into sight without scrolling: what stood above it has become shorter or longer. */
   const isElsewhere = (): boolean => {
@@ -150,11 +159,12 @@ function follow(view: EditorView) {
     clearTimeout(waiting.rest)
     waiting.rest = setTimeout(look, pressRest)
   }
-  const scrolled = ({ target }: Event): void => {
+  const scrolled = ({ target, timeStamp }: Event): void => {
     if (!(target instanceof Element) || !target.contains(view.dom)) return
     place.now = target.scrollTop
     place.again = 0
-    if (isFar() && isNeeded(view.state)) ask()
+    pace.scrolled(place.now, timeStamp)
+    if (isFar() && isNeeded(view.state)) askInTime()
   }
   const press = ({ type, timeStamp }: Event): void => {
     pointer.isDown = type === 'pointerdown'
@@ -173,11 +183,12 @@ function follow(view: EditorView) {
   return {
     // What is to be drawn may be told after the page was scrolled or its text was exchanged.
     update: () => {
-      if ((isFar() || isOutgrown(view.state)) && waiting.frame === undefined && isNeeded(view.state)) ask()
+      if ((isFar() || isOutgrown(view.state)) && waiting.frame === undefined && isNeeded(view.state)) askInTime()
     },
     destroy: () => {
       if (waiting.frame !== undefined) cancelAnimationFrame(waiting.frame)
       clearTimeout(waiting.rest)
+      clearTimeout(waiting.slower)
       resized.disconnect()
       ownerDocument.removeEventListener('scroll', scrolled, true)
       ownerDocument.defaultView?.removeEventListener('resize', ask)

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import type { Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
@@ -54,7 +54,7 @@ function Words({ entry: { stretches, text } }: { readonly entry: LedgerEntry }) 
 }
 
 /** An entry as the list shows it: its state by shape and word, the speaker, the words, and why. */
-export function LedgerEntryLine({ entry, sources }: { readonly entry: LedgerEntry; readonly sources: ReadonlyMap<string, Source> }) {
+export const LedgerEntryLine = memo(function LedgerEntryLine({ entry, sources }: { readonly entry: LedgerEntry; readonly sources: ReadonlyMap<string, Source> }) {
   const speaker = speakerOf(entry, sources)
   const head = useHead(entry, sources)
   const kind = useKindWords(entry)
@@ -73,4 +73,4 @@ export function LedgerEntryLine({ entry, sources }: { readonly entry: LedgerEntr
       <Reason entry={entry} />
     </>
   )
-}
+})

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LedgerEntry } from '@shared/ledger'
 import { readPosition } from '../editor/attribution-display'
+import { newPace } from '../editor/pace'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 
-/** Milliseconds after which the list follows, also while the text is still scrolled. */
+/** Milliseconds after which the list follows, also while the text is still scrolled; not while it runs past too quickly to be read. */
 const rest = 120
 
 /** Of the entries that stand in sight, from `from` to `to` as they were read, the one that the list shows: the `current` one, else the first in the order of the list; null for none. */
@@ -20,10 +21,15 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
   useEffect(() => {
     const { editor } = session
     const timer: { rest?: ReturnType<typeof setTimeout> } = {}
+    const pace = newPace()
     const look = (page: Element): void => {
       delete timer.rest
       if (editor.isDestroyed || !page.contains(editor.view.dom)) return
       const frame = page.getBoundingClientRect()
+      if (pace.isQuick(frame.height, performance.now())) {
+        timer.rest = setTimeout(look, rest, page)
+        return
+      }
       const text = editor.view.dom.getBoundingClientRect()
       const left = text.left + text.width / 2
       const at = (top: number): number | undefined => editor.view.posAtCoords({ left, top })?.pos
@@ -31,8 +37,9 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
       const to = at(Math.min(frame.bottom, text.bottom) - 1) ?? editor.state.doc.content.size
       setShown(entryInSight(entries(), readPosition(editor.state, from), readPosition(editor.state, to), shell.review.current.get()))
     }
-    const scrolled = ({ target }: Event): void => {
+    const scrolled = ({ target, timeStamp }: Event): void => {
       if (!(target instanceof Element) || !target.matches('.page-scroll')) return
+      pace.scrolled(target.scrollTop, timeStamp)
       timer.rest ??= setTimeout(look, rest, target)
     }
     document.addEventListener('scroll', scrolled, true)

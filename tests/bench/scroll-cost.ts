@@ -7,6 +7,9 @@ import { marksIn, tasksBeside, traced } from './trace'
 /** Turns of the wheel in a run, and the pixels of each. */
 const [turns, turn] = [24, 600] as const
 
+/** Milliseconds after the last turn that count as well: what is drawn once the page stands. */
+const after = 400
+
 /** The column in which the text stands in the window, in pixels. */
 const columnOf = (window: Page): Promise<{ readonly left: number; readonly width: number; readonly height: number }> =>
   page(window).evaluate((element) => {
@@ -14,7 +17,7 @@ const columnOf = (window: Page): Promise<{ readonly left: number; readonly width
     return { left: Math.round(left), width: Math.round(width), height: innerHeight }
   })
 
-/** Turns the wheel over the text as fast as a hand does, from where it stands. */
+/** Turns the wheel over the text as fast as a hand does, from where it stands, and waits until what is late for it is done. */
 async function wheel(window: Page, direction: 1 | -1): Promise<void> {
   const { left, width, height } = await columnOf(window)
   await window.mouse.move(left + width / 2, height / 2)
@@ -22,6 +25,7 @@ async function wheel(window: Page, direction: 1 | -1): Promise<void> {
     await window.mouse.wheel(0, direction * turn)
     await wait(30)
   }
+  await wait(after)
 }
 
 /** Turns the wheel down and up again and answers what a turn cost the main thread, in milliseconds of that thread's own time, for each direction. */
