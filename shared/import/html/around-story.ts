@@ -56,13 +56,12 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
   return (isDescribed && isParted) || isApart || isAboveByline ? at : -1
 }
 
-/** What a link holds that several blocks of a page stand in: a card that leads to another story; each with its verdict, `as` where it is so. */
+/** What a link holds that several blocks of a page stand in: a card that leads to another story, with its picture; each with its verdict, `as` where it is so. */
 export function linkedCards(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], as: Verdict): readonly Verdict[] {
-  const cards = blocks.map(({ element, linked, node }) => (linked > 0.95 && node.isTextblock && node.type.name !== 'figure' ? closest(element, ({ tagName }) => tagName === 'a') : null))
-  return verdicts.map((found, at) => {
-    const isStory = found.role === 'body' || found.role === 'heading'
-    return isStory && cards[at] && (cards[at] === cards[at - 1] || cards[at] === cards[at + 1]) ? as : found
-  })
+  const links = blocks.map(({ element }) => closest(element, ({ tagName }) => tagName === 'a'))
+  const cards = blocks.map(({ linked, node }, at) => (linked > 0.95 && node.isTextblock && node.type.name !== 'figure' ? links[at]! : null))
+  const shared = new Set(cards.filter((card, at) => card && (card === cards[at - 1] || card === cards[at + 1])))
+  return verdicts.map((found, at) => ((found.role === 'body' || found.role === 'heading') && links[at] && shared.has(blocks[at]!.node.type.name === 'figure' ? links[at] : cards[at]!) ? as : found))
 }
 
 /** More words than a box with another story has, in characters. */
@@ -78,11 +77,18 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
   verdicts.forEach((verdict, at) => {
     if (!isRelated(verdict) && !(verdict.reason === 'page-control' && opensGallery.test(blocks[at]!.text))) return
     let box: HtmlElement | null = null
-    for (let outer = parentOf(blocks[at]!.element); outer && outer !== story && holdsAtMost(outer, largestBox); outer = parentOf(outer)) box = outer
+    const isStory = (near: number): boolean => settled[near]?.role === 'body' && blocks[near]!.node.type.name === 'paragraph' && isProse(blocks[near]!.text)
+    const told = [at - 4, at - 3, at - 2, at - 1, at + 1, at + 2, at + 3, at + 4].filter(isStory).map((near) => blocks[near]!.element)
+    for (let outer = parentOf(blocks[at]!.element); outer && outer !== story && holdsAtMost(outer, largestBox); outer = parentOf(outer)) {
+      const reached: HtmlElement = outer
+      // A box with a paragraph of the story is a part of the story.
+      if (verdict.reason === 'newsletter' && told.some((element) => closest(element, (one) => one === reached) !== null)) break
+      box = outer
+    }
     if (!box || closest(story, (one) => one === box) !== null) return
     for (const near of [at - 2, at - 1, at + 1, at + 2]) {
       const [block, found] = [blocks[near], settled[near]]
-      const isPart = block && found && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && !isProse(block.text) && wordsOf(block.text).length <= 14
+      const isPart = block && found && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && (block.node.type.name === 'heading' || !isProse(block.text)) && wordsOf(block.text).length <= 14
       if (isPart && closest(block.element, (one) => one === box) !== null) settled[near] = verdict.reason === 'newsletter' ? { ...as, reason: 'newsletter' } : as
     }
   })

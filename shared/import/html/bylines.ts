@@ -46,7 +46,7 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
       authors.push({ name: what[2]!, role })
       continue
     }
-    const who = known.find(({ name }) => name.toLowerCase() === part.toLowerCase())
+    const who = known.find(({ name }) => part.toLowerCase() === name.toLowerCase() || (part.toLowerCase().startsWith(`${name.toLowerCase()} `) && wordsOf(part).length <= wordsOf(name).length + 3 && !/\s(?:and|dan|with|bersama)\s/.test(part)))
     if (who) authors.push(who)
     else if (isDateLine(part) || (dates.length > 0 && isClock(part))) dates.push(part)
     else if (isOutlet(part) || opensLikeOutlet(part)) outlets.push(part)

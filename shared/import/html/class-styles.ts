@@ -21,7 +21,8 @@ function declarations(written: string): string {
       const value = one.slice(colon + 1).trim()
       if (!told.has(name) || value.length > 100) return []
       const found = size.exec(value)?.[1]
-      return name === 'font' ? (found ? [`font-size:${found}`] : []) : [`${name}:${value}`]
+      if (name === 'font') return [...(found ? [`font-size:${found}`] : []), ...(/(?:^|\s)(?:bold|[6-9]00)\s/i.test(value) ? ['font-weight:bold'] : []), ...(/(?:^|\s)(?:italic|oblique)\s/i.test(value) ? ['font-style:italic'] : [])]
+      return [`${name}:${value}`]
     })
     .join(';')
 }

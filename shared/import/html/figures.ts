@@ -3,17 +3,17 @@ import { schema } from '../../document'
 import { looksLikeName } from '../text/bylines'
 import { pictureSign } from '../text/pictures'
 import { cleanAddress } from './addresses'
+import { isLinkCard, picturesBeside } from './figure-parts'
+import { imageIn, isCaption, isOrnament, isStandIn } from './image-marks'
 import { offersOf } from './image-offers'
 import type { BlockReader, ReadBlock } from './blocks'
-import { splitCredit } from './credits'
+import { isHolderLine, splitCredit } from './credits'
 import { inlineNodes, piecesOf, type Look } from './inline'
 import type { HtmlElement } from './parse'
 import { quoteBlock } from './quotes'
 import type { NamedImage, Reading } from './reading'
 import { drawnText, holdsAtMost, seenText } from './seen'
 import { attr, childrenOf, closest, elementsOf, elementsUnder, findElement, nameWords } from './tree'
-
-const isStandIn = (address: string): boolean => address === '' || /^data:|\/(?:blank|spacer|placeholder|lazy|transparent|default|pixel|grey|loading)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(address)
 
 /** What `image` shows, where it lies: the address that a lazy page keeps elsewhere counts before the stand-in. */
 export function imageOf(image: HtmlElement, reading: Reading): NamedImage {
@@ -23,26 +23,6 @@ export function imageOf(image: HtmlElement, reading: Reading): NamedImage {
   const kind = /^data:/i.test(address) ? 'inline' : src === '' ? 'local' : 'remote'
   return { src, alt, kind }
 }
-
-const sizeOf = (image: HtmlElement, name: 'width' | 'height'): number => {
-  const written = Number.parseInt(attr(image, name), 10)
-  return Number.isNaN(written) ? Number.POSITIVE_INFINITY : written
-}
-
-/** No larger than an icon, or no thicker than a line. */
-const isTiny = (width: number, height: number): boolean => (width <= 64 && height <= 64) || Math.min(width, height) <= 8
-
-/** Names of a picture that shows who wrote ("author-profile-image"). */
-const isPortrait = (words: readonly string[]): boolean => words.some((word) => word === 'author' || word === 'byline' || word === 'profile') && words.some((word) => /^(?:photo|image|img|picture|pic|thumb|thumbnail)$/.test(word))
-
-/** Pictures that belong to the page and not to its story: counters, icons, portraits of authors. */
-export const isOrnament = (image: HtmlElement): boolean =>
-  isTiny(sizeOf(image, 'width'), sizeOf(image, 'height')) ||
-  // The boxes of a task list in Google Docs.
-  attr(image, 'aria-roledescription') === 'checkbox' ||
-  nameWords(image).some((word) => /^(?:avatar|icon|logo|emoji|pixel|gravatar|spacer|badge|favicon|headshot)s?$/.test(word)) ||
-  isPortrait(nameWords(image)) ||
-  /^(?:presentation|none)$/.test(attr(image, 'role'))
 
 const figureNode = (alt: string, credit: string, caption: readonly Node[]): Node => schema.node('figure', { alt, credit }, [...caption])
 
@@ -64,25 +44,16 @@ export function addressOfImage(image: HtmlElement, base: string): string {
   return offers.map((one) => cleanAddress(one, base)).find(Boolean) ?? (offers[0]?.slice(0, 300) || attr(image, 'alt').slice(0, 300))
 }
 
-/** Every picture under `element`, itself perhaps, that is none of the page's ornaments. */
-export const imagesUnder = (element: HtmlElement): readonly HtmlElement[] => [element, ...elementsUnder(element)].filter((one) => (one.tagName === 'img' || one.tagName === 'amp-img') && !isOrnament(one))
-
-/** The picture that a figure, or a part that serves as one, shows. */
-export const imageIn = (figure: HtmlElement): HtmlElement | null => findElement(figure, (element) => (element.tagName === 'img' || element.tagName === 'amp-img') && closest(element, ({ tagName }) => tagName === 'noscript') === null && !isOrnament(element))
-
 const holds = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
 
 const isCredit = (element: HtmlElement): boolean =>
   nameWords(element).some((word) => /^(?:photo)?(?:credits?|byline|copyright|kredit|photographer|fotografer|photosource|sumber|source)$/.test(word)) ||
   /copyrightholder|creator|author|creditText/i.test(attr(element, 'itemprop'))
 
-/** True for an element that is called a caption by its tag or its name. */
-export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word, at, words) => /captions?$|^cutline$|^keteranganfoto$/.test(word) || (/^capt?$/.test(word) && words[at - 1] !== 'drop'))
-
 const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
 
 /** Words beside a picture that do something, or count the pictures. */
-const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|i|×|⤢)\s*\|?$/i
+const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|image|photo|picture|foto|gambar|i|×|⤢)\s*\|?$/i
 
 /** True for words beside a picture that do something, or count the pictures, and say nothing of it. */
 export const isPictureControl = (text: string): boolean => control.test(text)
@@ -181,8 +152,15 @@ export function figureOf(figure: HtmlElement, look: Look, depth: number, reader:
   // A caption may be set as a list.
   const isFrame = findElement(figure, (one) => /^(?:figure|table|pre|ul|ol)$/.test(one.tagName) && closest(one, ({ tagName }) => tagName === 'figcaption' || tagName === 'figure')?.tagName !== 'figcaption')
   if (isFrame) return inner()
-  const image = imageIn(figure)
-  return image ? pictureOf(figure, image, look, depth, reader) : inner()
+  if (isLinkCard(figure)) return inner()
+  const several = picturesBeside(figure)
+  const image = several.at(-1) ?? imageIn(figure)
+  const before = several.slice(0, -1).flatMap((one): readonly ReadBlock[] => {
+    const node = imageBlock(one, reading)
+    return node ? [{ node, element: one }] : []
+  })
+  // What is said of several stands below the last.
+  return image ? [...before, ...pictureOf(figure, image, look, depth, reader)] : inner()
 }
 
 /** The picture `image` with what `figure` says of it; what else stands there, such as a button, is nobody's caption. */
@@ -198,6 +176,7 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
     const isLine = block.node.type.name === 'paragraph'
     if (isLine && credit !== '' && line === credit) continue
     if (isLine && control.test(line)) reading.leaveOut({ kind: 'control', text: line, element: block.element })
+    else if (isLine && credit === '' && isHolderLine(line)) credit = line.trim()
     else if (isLine && caption.length === 0) {
       const split = splitCredit(block.node.content.content, false)
       caption = split.caption

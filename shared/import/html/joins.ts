@@ -3,7 +3,8 @@ import { schema } from '../../document'
 import type { ReadBlock } from './blocks'
 import { isHolderLine, splitCredit } from './credits'
 import { upTo } from './containers'
-import { nameWords } from './tree'
+import type { HtmlElement } from './parse'
+import { closest, findElement, nameWords } from './tree'
 
 const isCaption = ({ node, element }: ReadBlock): boolean => {
   if (node.type.name !== 'paragraph' || node.textContent.length > 600) return false
@@ -17,6 +18,12 @@ const isCaption = ({ node, element }: ReadBlock): boolean => {
 
 const isCredit = ({ node, element }: ReadBlock): boolean =>
   node.type.name === 'paragraph' && node.textContent.length <= 120 && nameWords(element).some((word) => /^(?:credits?|copyright|kredit|photographer|fotografer|photocredit)$/.test(word))
+
+/** True for a caption of a figure of its own, such as a player, with which the picture before it has nothing to do. */
+function captionsAnother({ element }: ReadBlock, before: ReadBlock): boolean {
+  const frame = closest(element, ({ tagName }) => tagName === 'figure')
+  return frame !== null && closest(before.element, (one) => one === frame) === null && findElement(frame, ({ tagName }) => /^(?:iframe|video|audio|object|table|pre)$/.test(tagName)) !== null
+}
 
 /** True for a short line that ends with whose a picture is, and says so. */
 function endsWithCredit({ node }: ReadBlock): boolean {
@@ -85,6 +92,12 @@ function pulled(block: ReadBlock, texts: ReadonlyMap<ReadBlock, string>): ReadBl
   return rest.length === block.node.childCount - 1 ? { ...block, node: schema.node('pullquote', null, content) } : block
 }
 
+const isAside = ({ tagName }: HtmlElement): boolean => tagName === 'aside'
+
+/** True for the sign at the head of a box, which a program sets on a line of its own, and the words of the same box. */
+const isBadge = (before: ReadBlock, block: ReadBlock): boolean =>
+  before.node.type.name === 'paragraph' && block.node.type.name === 'paragraph' && /^\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,8}$/u.test(before.node.textContent) && closest(before.element, isAside) !== null && closest(before.element, isAside) === closest(block.element, isAside)
+
 /** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. `drop` hears of words that only say that a credit follows. */
 export function joined(blocks: readonly ReadBlock[], drop: (label: string) => void = () => undefined): readonly ReadBlock[] {
   const count = blocks.filter(isPulled).length
@@ -95,7 +108,7 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
     const block = hasPulled ? pulled(one, texts) : one
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
-    if (before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' && (isCaption(block) || endsWithCredit(block))) {
+    if (before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' && (isCaption(block) || endsWithCredit(block)) && !captionsAnother(block, before)) {
       const { caption, credit, label } = splitCredit(block.node.content.content, false)
       if (label !== '') drop(label)
       result.splice(-1, 1, { ...before, node: withCaption(before.node, caption, credit) })
@@ -104,6 +117,9 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
       if (label !== '') drop(label)
       result.splice(-1, 1, { ...before, node: withCaption(before.node, before.node.content.content, credit) })
     } else if (before && before.node.type.name === 'paragraph' && block.node.type.name === 'paragraph' && openingLine.test(before.node.textContent)) {
+      const opening = before.node.content.append(schema.node('paragraph', null, schema.text(' ')).content)
+      result.splice(-1, 1, { ...block, node: schema.node('paragraph', null, opening.append(block.node.content)) })
+    } else if (before && isBadge(before, block)) {
       const opening = before.node.content.append(schema.node('paragraph', null, schema.text(' ')).content)
       result.splice(-1, 1, { ...block, node: schema.node('paragraph', null, opening.append(block.node.content)) })
     } else result.push(block)

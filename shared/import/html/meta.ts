@@ -1,6 +1,7 @@
 import type { Author } from '../../article'
 import { isIsoTime, type IsoTime } from '../../time'
 import { looksLikeName } from '../text/bylines'
+import { tables } from '../text/languages'
 import { isOutlet } from '../text/outlets'
 import { cleanAddress, hostOf } from './addresses'
 import { articleAmong, cleanText, isKind, isThing, linkedData, listOf, resolved, type Thing } from './json-ld'
@@ -75,7 +76,7 @@ function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]
     .flatMap((name) => name.split(/\s*(?:,|;|\||\bdan\b|\band\b|&)\s*/))
     .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim())
     .filter((name) => !/\d|\b(?:min read|minutes?|menit)\b/i.test(name))
-    .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
+    .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^tim$/i.test(name) && !tables.staffWords.has(name.toLowerCase()) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
     .map((name): Author => ({ name, role }))
 }
 

@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '../../base64'
 import { pictureKind } from '../../pictures'
 import type { PlannedPicture } from '../text'
-import { imagesUnder } from './figures'
+import { imagesUnder } from './image-marks'
 import { offersOf } from './image-offers'
 import { cleanAddress } from './addresses'
 import type { HtmlElement } from './parse'

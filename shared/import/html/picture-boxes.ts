@@ -1,4 +1,5 @@
-import { imageIn, isCaption, isOrnament, isPictureControl } from './figures'
+import { isPictureControl } from './figures'
+import { imageIn, isCaption, isOrnament } from './image-marks'
 import type { HtmlElement } from './parse'
 import { holdsAtMost, isUnseen, seenText } from './seen'
 import { attr, around, closest, elementsOf, elementsUnder, findElement, hasAttr, nameWords, parentOf } from './tree'

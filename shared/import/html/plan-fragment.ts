@@ -3,12 +3,13 @@ import type { NodeJson } from '../../article'
 import { Fault } from '../../errors'
 import type { ImportPlan, PlannedBlock, Reason } from '../text'
 import { cleanLine } from '../text/clean'
+import { isMailHeader } from '../text/mail-head'
 import { planBlocks, type ImportOptions } from '../text/plan-import'
 import { joined } from './joins'
 import type { HtmlRead } from './read-html'
 import { withoutPlaceSigns } from './place-signs'
 import type { LeftOut } from './reading'
-import { withTypedLines, withTypedLists } from './typed-lines'
+import { linesOf, withTypedLines, withTypedLists } from './typed-lines'
 import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
@@ -36,11 +37,29 @@ function withNode(block: PlannedBlock, node: Node): PlannedBlock {
   return isHeading ? { ...block, role: 'heading', reason: 'page-markup', confidence: 0.9, node: json } : { ...block, node: json }
 }
 
+/** The head of a mail that stands in one paragraph, line by line. */
+function withHeaderLines(block: DocumentBlock): readonly DocumentBlock[] {
+  const lines = block.text.split('\n')
+  if (block.node.type.name !== 'paragraph' || lines.length < 3 || lines.length > mostHeaders || !lines.every(isMailHeader)) return [block]
+  return linesOf(block.node).map((node) => ({ node, text: node.textContent }))
+}
+
+/** More lines are no head of a mail. */
+const mostHeaders = 12
+
+/** A rule between two parts of the text belongs to it. */
+const withRules = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] =>
+  blocks.map((block, at) => {
+    const isBody = (other: PlannedBlock | undefined): boolean => other !== undefined && (other.role === 'body' || other.role === 'heading' || other.role === 'listItem')
+    return block.node?.type === 'horizontalRule' && isBody(blocks[at - 1]) && isBody(blocks[at + 1]) ? { ...block, role: 'body', reason: 'page-markup' } : block
+  })
+
 /**
  * What each block of a document is that says nothing of itself: told by its words, as those of a plain text are, with its formatting kept.
  * For what comes by the clipboard and from word processors. `left` is listed as removed. Throws `tooLarge` and `emptyFile`.
  */
-export function planDocument(blocks: readonly DocumentBlock[], left: readonly { readonly text: string; readonly reason: Reason }[], options: ImportOptions): ImportPlan {
+export function planDocument(whole: readonly DocumentBlock[], left: readonly { readonly text: string; readonly reason: Reason }[], options: ImportOptions): ImportPlan {
+  const blocks = whole.flatMap(withHeaderLines)
   if (blocks.length === 0 && left.length === 0) throw new Fault('emptyFile', `${options.origin} holds no text that a reader could see.`, { file: options.origin })
   let place = 0
   const raw = blocks.map(({ text }) => {
@@ -55,7 +74,7 @@ export function planDocument(blocks: readonly DocumentBlock[], left: readonly { 
     place += text.length + 2
     return { index: shown.length + at, text, role: 'residue', reason, confidence: 0.9, start, end: start + text.length }
   })
-  return { ...plan, blocks: [...shown, ...told] }
+  return { ...plan, blocks: [...withRules(shown), ...told] }
 }
 
 /** The plan with the captions of tables that stand in its text as paragraphs. */

@@ -103,6 +103,8 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
 function judgeStory(page: Page, at: number): Verdict {
   const block = page.blocks[at]!
   const reason = page.furniture(block)
+  const crew = reason === 'author-note' && at > page.first ? creditsOf(block.text, at) : null
+  if (crew) return verdict('byline', 'byline-label', 0.85, crew)
   if (reason) return verdict('residue', reason, 0.85)
   if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
   const own = hostOf(page.meta.canonicalUrl)
@@ -166,7 +168,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     return tail && tail.role === 'tags' && reason === null ? tail : outside(block, reason, at > page.last)
   }
   const tail = belowStory(block, frame, meta, at)
-  if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && readByline(block.text) !== null)) && near(page, at)) || tail.reason === 'empty-byline')) return tail
+  if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && (readByline(block.text) !== null || creditsOf(block.text, at) !== null))) && near(page, at)) || tail.reason === 'empty-byline')) return tail
   return outside(block, reason, true)
 }
 

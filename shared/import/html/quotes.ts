@@ -44,11 +44,20 @@ export function quoteBlock(element: HtmlElement, look: Look, depth: number, read
   return [{ node: withoutLeadingDash(quote), element }]
 }
 
+/** True for a part with one quotation and, beside it, the line that says whose it is. */
+function isSignedQuote(element: HtmlElement): boolean {
+  const parts = elementsOf(element)
+  if (!/^(?:div|section)$/.test(element.tagName) || parts.length < 2 || parts.length > 3 || !holdsAtMost(element, 1200)) return false
+  const [first, second, third] = parts.filter(({ tagName }) => tagName !== 'svg')
+  return first?.tagName === 'blockquote' && second !== undefined && third === undefined && saysWho(second) && seenText(second).length <= longestName
+}
+
 /** True for a part that is there to set a quotation apart: called so, or an aside with a quotation and few other words. */
 export function framesQuote(element: HtmlElement): boolean {
   if (element.tagName === 'figure' || element.tagName === 'blockquote') return false
   if (nameWords(element).includes('pullquote')) return true
   if (nameWords(element).includes('pull') && /^(?:div|section|aside)$/.test(element.tagName) && holdsAtMost(element, 600) && findElement(element, ({ tagName }) => /^(?:img|figure|table|ul|ol|h[1-6])$/.test(tagName)) === null) return true
+  if (isSignedQuote(element)) return true
   if (element.tagName !== 'aside' || !holdsAtMost(element, 600)) return false
   const quotes = elementsOf(element).filter(({ tagName }) => tagName === 'blockquote')
   return quotes.length === 1 && elementsOf(element).every(({ tagName }) => /^(?:blockquote|footer|cite|svg|p|span|hr)$/.test(tagName))

@@ -62,6 +62,8 @@ const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|s
 /** True for a block that its page calls the lines below its headline. */
 export const isCalledDeck = (block: WeighedBlock, stop: HtmlElement | null): boolean => surelyDeck.test(namesAround(block.element, stop))
 
+const bareLetters = (text: string): string => text.toLowerCase().replace(/\.(?:com|co\.id|id|net|org)$/, '').replace(/[^\p{L}\p{N}]/gu, '')
+
 const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
 /** The words of the links of a list or a line, each once. */
@@ -71,9 +73,35 @@ function linkWords(block: WeighedBlock): readonly string[] {
   return [...new Set(links)]
 }
 
+/** The words of a block that are no links, on one line. */
+function unlinkedWords({ node }: WeighedBlock): string {
+  const parts: string[] = []
+  node.descendants((child) => {
+    if (child.isText && !child.marks.some(({ type }) => type.name === 'link')) parts.push(child.text!)
+  })
+  return parts.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+const tagHeading = /^(?:topik|topics?|tagar|tags?|kata kunci|keywords?|tag terpopuler|topik terkait|tag terkait|related topics|filed under|tagged(?: as| with)?|see more on|more on|explore more on these topics|in this story)$/i
+
+/** Tags that are links beside a label and little else, or that all lead to what the site has on a subject; null for any other block. */
+function linkedTags(block: WeighedBlock): readonly string[] | null {
+  const links = block.linked > 0.3 && block.text.length <= 600 ? linkWords(block) : []
+  if (links.length === 0) return null
+  const beside = unlinkedWords(block).replace(/[\s,;:|•·#]+/g, ' ').trim()
+  const isLabelled = tagHeading.test(beside) && links.every((link) => wordsOf(link).length <= 4)
+  const areTags = links.length > 1 && wordsOf(beside).length <= 3 && isTagLink(block.element)
+  return isLabelled || areTags ? links : null
+}
+
 /** Tags, as the page marks or names them; null for any other block. */
 function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   const line = lineOf(block.text)
+  const linked = linkedTags(block)
+  if (linked) {
+    const tags = linked.map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6)
+    if (tags.length > 0) return verdict('tags', 'page-markup', 0.85, { tags, to: ['tags'] })
+  }
   const labelled = readTags(line)
   const several = labelled && !/[,;|•·#]/.test(line) ? linkWords(block) : []
   if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph' && several.length < 2) return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
@@ -115,6 +143,9 @@ function dateWithin(line: string): string {
 /** True for a date that a page gives beside the first, when it changed. */
 export const isUpdate = (line: string): boolean => /^(?:updated?|last (?:updated|modified)|modified|diperbarui|pembaruan|update)\b/i.test(line.trim())
 
+/** True for a line that names a day: by its month, its year, its figures, or how long ago it was. */
+const saysDay = (line: string): boolean => /\d/.test(line) && (/\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}|\d\s*(?:ago|lalu|h|hr|hrs|d|w|mo|jam|hari|menit)\b|\bago\b|\blalu\b|\b(?:today|yesterday|kemarin|hari ini|sejam|semalam)\b/i.test(line) || line.toLowerCase().split(/[^\p{L}]+/u).some((word) => tables.months.has(word)))
+
 const crewLine = /^(?:teks|naskah|words|text)\s*:/i
 const helper = /^additional (?:reporting|research) by\b/i
 
@@ -134,7 +165,7 @@ function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: nu
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
   const isList = /List$/.test(block.node.type.name)
-  const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && readDateLine(line) !== null) || (isList && block.text.split('\n').length <= 3)
+  const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && (readDateLine(line) !== null || meta.authors.some(({ name }) => name.toLowerCase() === line.toLowerCase().replace(/,$/, '')))) || (isList && block.text.split('\n').length <= 4)
   if (line.length > 300 || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
@@ -155,6 +186,8 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || sitesIn(line, meta).some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
   if (isList && block.text.includes('\n')) {
     const listed = bylineOf(block.text, meta.authors, meta.sites, index)
+    const listedCrew = creditsOf(block.text, index)
+    if (listedCrew && !(listed?.authors && listed.date)) return verdict('byline', 'byline-label', 0.85, listedCrew)
     const days = block.text.split('\n').map((one) => bareDate(one)).filter(isDateLine)
     if (listed?.authors && listed.date) return verdict('byline', 'byline-label', 0.75, listed)
     return days.length === 1 ? verdict('date', 'date-line', 0.7, { date: days[0]!, to: ['dateline.date'] }) : null
@@ -171,7 +204,7 @@ function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: num
   if (said && wordsOf(line).length <= 40 && (!isProse(line) || readByline(line) !== null)) return verdict('byline', marked ? 'page-markup' : 'byline-label', 0.85, said)
   if ((marked && isOutlet(line)) || meta.sites.some((site) => site.toLowerCase() === line.toLowerCase())) return verdict('masthead', 'masthead-outlet', 0.8)
   if (named.length > 0 && !isProse(line)) return verdict('byline', 'page-markup', 0.85, { authors: withUnmarked(block.text, named, meta.sites), to: ['authors'] })
-  return has.date.test(names) && /\d/.test(line) && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
+  return has.date.test(names) && saysDay(line) && furnitureReason(line) === null && wordsOf(line).length <= 14 ? verdict('date', 'page-markup', 0.8, { date: dateWithin(line), to: ['dateline.date'] }) : null
 }
 
 /** A block that stands before the headline, close to it. */
@@ -181,7 +214,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const links = linkWords(block)
   const crumbs = has.crumbs.test(names) ? (links.length > 1 ? links : block.text.split('\n').flatMap((crumb) => crumb.split(/\s*[>»›/]\s*/)).map((crumb) => crumb.trim()).filter(Boolean)) : readBreadcrumb(line)
   if (crumbs) {
-    const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita|bread ?crumbs?|(?:anda|you are) (?:di sini|berada di|here))\s*:?$/i.test(crumb) && wordsOf(crumb).length <= 4)
+    const section = [...crumbs].reverse().find((crumb) => !/^(?:home|beranda|news|berita|bread ?crumbs?|(?:anda|you are) (?:di sini|berada di|here))\s*:?$/i.test(crumb) && wordsOf(crumb).length <= 4 && !meta.sites.some((site) => new RegExp(`^${bareLetters(site)}(?:news|com|id)?$`).test(bareLetters(crumb))))
     return section ? verdict('section', 'breadcrumb', 0.8, { section: meta.section || section, to: ['section'] }) : verdict('residue', 'breadcrumb', 0.8)
   }
   const by = (stop === null && !has.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)

@@ -43,6 +43,9 @@ function isShown(element: HtmlElement): boolean {
   return next !== undefined && !(isElement(next) && attr(next, 'aria-hidden') === 'true') && /^\p{Ll}/u.test(edgeOf(next, 'first'))
 }
 
+/** True for what tells those who cannot see where a link opens (", opens new tab"). */
+const saysNewTab = (element: HtmlElement): boolean => /^(?:span|a|small|i|em|sup)$/.test(element.tagName) && holdsAtMost(element, 40) && /^\W*(?:link )?(?:opens in|opens|membuka di|dibuka di|buka di) (?:a |an )?(?:new (?:tab|window)|external site|tab baru|jendela baru)\W*$/i.test(within(element))
+
 /**
  * True for a part that a page keeps from the eyes of its readers and that may yet be told to some: hints for screen readers, ornaments of
  * letters, text of no size. Its words are no part of the story.
@@ -52,7 +55,7 @@ export function isHint(element: HtmlElement): boolean {
   const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element) && !isShown(element)
   const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
-  const isAside = attr(element, 'data-ignore-on-paste') === 'true'
+  const isAside = attr(element, 'data-ignore-on-paste') === 'true' || saysNewTab(element)
   if (!isTold && !isClipped && !hasNoSize && !isAside) return false
   return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
 }

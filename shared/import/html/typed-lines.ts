@@ -5,7 +5,7 @@ import { continuesList, listMarker } from '../text/list-marker'
 import type { ReadBlock } from './blocks'
 
 /** The lines of a paragraph, each with its formatting. */
-function linesOf(paragraph: Node): readonly Node[] {
+export function linesOf(paragraph: Node): readonly Node[] {
   const lines: Node[][] = [[]]
   paragraph.forEach((child) => {
     if (child.type.name === 'hardBreak') lines.push([])
