@@ -47,11 +47,12 @@ function withHeaderLines(block: DocumentBlock): readonly DocumentBlock[] {
 /** More lines are no head of a mail. */
 const mostHeaders = 12
 
-/** A rule between two parts of the text belongs to it. */
-const withRules = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] =>
+/** Rules that part two pieces of the text belong to it; others do not. */
+export const withRules = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] =>
   blocks.map((block, at) => {
     const isBody = (other: PlannedBlock | undefined): boolean => other !== undefined && (other.role === 'body' || other.role === 'heading' || other.role === 'listItem')
-    return block.node?.type === 'horizontalRule' && isBody(blocks[at - 1]) && isBody(blocks[at + 1]) ? { ...block, role: 'body', reason: 'page-markup' } : block
+    if (block.node?.type !== 'horizontalRule') return block
+    return isBody(blocks[at - 1]) && isBody(blocks[at + 1]) ? { ...block, role: 'body', reason: 'page-markup' } : { ...block, role: 'residue', reason: 'separator' }
   })
 
 /**

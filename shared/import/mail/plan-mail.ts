@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Fault } from '../../errors'
-import { planClipboard } from '../html'
+import { planClipboard, withRules } from '../html'
 import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
 import { latin, withWindowsSigns } from '../single-byte'
 import { isQuoted, partsOfMail } from './parts'
@@ -61,7 +61,7 @@ const listed = (text: string, reason: Reason, index: number, at: number): Planne
 function withoutRest(plan: ImportPlan, isForwarded: boolean): ImportPlan {
   const lines = plan.blocks.map(({ text }) => text)
   const reasons = partsOfMail(lines, isForwarded)
-  return { ...plan, blocks: plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block)) }
+  return { ...plan, blocks: withRules(plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block))) }
 }
 
 /**

@@ -80,6 +80,8 @@ function belowHeadline(drafts: readonly Draft[]): readonly Draft[] {
 export function assignHead(head: readonly Draft[], opening: string): readonly Draft[] {
   const story = new Set(contentWords(opening))
   const dated = head.map((draft) => (isOpen(draft) && readDateLine(draft.text) ? as(draft, 'date', 'date-line', 0.9) : draft))
+  // The head of a mail has told it.
+  if (dated.some(({ role }) => role === 'headline')) return dated
   const open = dated.filter(isOpen)
   const scored = open.map((draft, place) => ({ draft, score: headlineScore(draft.text, story, place) }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null)

@@ -3,6 +3,7 @@ import { as, isOpen, type Draft } from './draft'
 import { furnitureReason, isJobTitle, isPhotoCaption, isPhotoHeading, isRelatedHeading } from './furniture'
 import { readBreadcrumb, readSectionLabel, readTags } from './labels'
 import { continuesList } from './list-marker'
+import { recogniseMailHead } from './mail-head'
 import { endsWithStop, wordsOf } from './words'
 
 /** Bylines, tags and page furniture are shorter; a paragraph need not be looked at. In characters. */
@@ -72,4 +73,4 @@ function recogniseLists(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** First pass: all that can be told without knowing where the story begins and ends. */
-export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseJobTitles(recogniseBelowHeadings(drafts.map(recogniseAlone))))
+export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseJobTitles(recogniseBelowHeadings(recogniseMailHead(drafts).map((draft) => (isOpen(draft) ? recogniseAlone(draft) : draft)))))
