@@ -67,7 +67,7 @@ export function LedgerPanel() {
   if (session && entries.length > 0) return <Ledger session={session} />
   return (
     <Panel title={t('ledger.title')} titleHidden>
-      {session && (reading !== 'read' || isSlow) ? <NotRead session={session} reading={reading === 'read' ? 'awaited' : reading} /> : <EmptyState title={t('ledger.emptyTitle')}>{t('ledger.emptyText')}</EmptyState>}
+      {session && (reading !== 'read' || isSlow) ? <NotRead session={session} reading={reading === 'read' ? 'awaited' : reading} /> : <EmptyState title={t('ledger.emptyTitle')} commands={['review.attribute']}>{t('ledger.emptyText')}</EmptyState>}
     </Panel>
   )
 }

@@ -1,12 +1,22 @@
 import type { Finding } from '@shared/preflight'
+import { picturesIn } from '../blocks/pictures'
 import type { FullShell } from '../shell/full-shell'
 import { findingRows, stepFinding } from './finding-rows'
 import { fixFindings } from './fix-findings'
 import { goToFinding } from './go-to-finding'
 import { openRemedy, remedyOf } from './remedies'
 
-/** Goes to the next (1) or previous (-1) finding of preflight, round the end. */
+/** Goes to the next (1) or previous (-1) finding of preflight, round the end. Of an article with pictures their files are looked for first. */
 export function goToNextFinding(shell: FullShell, by: 1 | -1): void {
+  const session = shell.session.get()
+  if (!session || picturesIn(session.editor.state.doc).size === 0) return stepFindings(shell, by)
+  void shell.attempt(async () => {
+    await shell.review.lookForPictures(session)
+    if (shell.session.get() === session) stepFindings(shell, by)
+  })
+}
+
+function stepFindings(shell: FullShell, by: 1 | -1): void {
   const rows = findingRows(shell.review.state.get().findings)
   const row = stepFinding(rows, shell.gate.current.get(), by, shell.gate.place.get())
   if (!row) return shell.say('shell.preflight.clearTitle')

@@ -270,8 +270,12 @@ export const reopenCurrent = (shell: FullShell): void => withCurrent(shell, (ent
 /** Leads to the line where kind, terms, medium and sources of the decided entry are changed: the one that the list stands on, else the one at the caret. */
 export const amendCurrent = (shell: FullShell): void => {
   const session = shell.session.get()
-  const atCaret = session && !currentEntry(shell) ? entryAtCaret(shell.review.state.get().entries, session.editor.state) : undefined
-  if (session && atCaret) shell.review.choose(session, atCaret.key)
+  if (session) shell.review.afterDeciding(session, () => amendAt(shell, session))
+}
+
+function amendAt(shell: FullShell, session: ArticleSession): void {
+  const atCaret = !currentEntry(shell) ? entryAtCaret(shell.review.state.get().entries, session.editor.state) : undefined
+  if (atCaret) shell.review.choose(session, atCaret.key)
   withCurrent(shell, (entry) => {
     if (!('record' in entry)) return shell.say('ledger.decideFirst')
     // The line stands before the next key is heard.

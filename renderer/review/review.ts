@@ -46,6 +46,12 @@ export interface Review {
   readonly filter: Store<LedgerFilter>
   /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
   refresh(session: ArticleSession): Promise<void>
+  /** Reads anew where pictures have lost their files, or have them again, since the last reading. */
+  lookForPictures(session: ArticleSession): Promise<void>
+  /** Does `decide`, after which the ledger holds what was decided. */
+  deciding(session: ArticleSession, decide: () => Promise<void>): Promise<void>
+  /** Runs `go` at once, or where a decision is under way after it: a key means what was just decided. */
+  afterDeciding(session: ArticleSession, go: () => void): void
   choose(session: ArticleSession, key: string | null): void
   /** Stands on the passage at the caret with the next reading, where it stands on none by then: a decision was taken back there. */
   followCaret(): void
@@ -77,10 +83,13 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   const filter = createStore(everything)
   const decided = new Map<string, string | null>()
   /** What the last reading found, and in which document: spelling comes to it before or after. */
-  const base: { doc: Node | null; findings: readonly Finding[] } = { doc: null, findings: [] }
+  const base: { doc: Node | null; findings: readonly Finding[]; lost: ReadonlySet<string> } = { doc: null, findings: [], lost: new Set() }
 
   /** True while a reading is taken over: what is drawn before its end would measure by the reading before. */
   const taking = { now: false }
+
+  /** The decisions that are under way, by their article. */
+  const underWay = new Map<ArticleSession, Promise<void>>()
 
   /** True until the next reading where the list then goes to the caret. */
   const following = { next: false }
@@ -98,7 +107,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
     view.dispatch(read && map ? markPlaceholders(shown, placeholdersIn(findings, editorState.doc, map)) : shown)
   }
 
-  return {
+  const review: Review = {
     state,
     current,
     arrived,
@@ -121,6 +130,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       // An input method is at work; its end is a change, and the next rest reads again.
       if (session.editor.view.composing) return
       base.doc = doc
+      base.lost = lost
       base.findings = withNames(withLostPictures(answer.findings, lost, question.house, doc, map), hits)
       const { entries } = answer
       for (const [key, made] of decided) if (made !== null) decided.delete(key)
@@ -132,6 +142,23 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       if (!entries.some((entry) => entry.key === current.get())) current.set(isFollowing ? (entryAt(entries, session.editor.state.selection.head)?.key ?? null) : null)
       taking.now = false
       show(session, true)
+    },
+    lookForPictures: async (session) => {
+      const { doc } = session.editor.state
+      const lost = await lostPictures(session.id, doc)
+      const isSame = lost.size === base.lost.size && [...lost].every((reference) => base.lost.has(reference))
+      if (!isSame && base.doc === doc && !session.editor.isDestroyed) await review.refresh(session)
+    },
+    deciding: async (session, decide) => {
+      const made = decide().then(() => (session.editor.isDestroyed ? undefined : review.refresh(session)))
+      const ended = made.catch(() => undefined)
+      underWay.set(session, ended)
+      await made.finally(() => underWay.get(session) === ended && underWay.delete(session))
+    },
+    afterDeciding: (session, go) => {
+      const pending = underWay.get(session)
+      if (!pending) return go()
+      void pending.then(() => !session.editor.isDestroyed && go())
     },
     choose: (session, key) => {
       current.set(key)
@@ -152,4 +179,5 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       filter.set(everything)
     },
   }
+  return review
 }

@@ -13,9 +13,11 @@ export function useFollowCaret(shell: FullShell, session: ArticleSession | null)
     if (!session) return undefined
     const { editor } = session
     const timer: { rest?: ReturnType<typeof setTimeout> } = {}
-    const follow = (): void => {
+    const follow = (from: string | null): void => {
       const { selection } = editor.state
       if (editor.isDestroyed || editor.view.composing || !selection.empty || !editor.view.hasFocus()) return
+      // A key of the ledger has led on since: the caret does not lead back.
+      if (shell.review.current.get() !== from) return
       const { entries } = shell.review.state.get()
       const position = readPosition(editor.state, selection.head)
       const standing = entries.find(({ key }) => key === shell.review.current.get())
@@ -25,7 +27,7 @@ export function useFollowCaret(shell: FullShell, session: ArticleSession | null)
     }
     const moved = (): void => {
       clearTimeout(timer.rest)
-      timer.rest = setTimeout(follow, rest)
+      timer.rest = setTimeout(follow, rest, shell.review.current.get())
     }
     editor.on('selectionUpdate', moved)
     return () => {

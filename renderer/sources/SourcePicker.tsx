@@ -86,16 +86,13 @@ export function SourcePicker({ session, further = false, onClose }: SourcePicker
     const done = present?.kind === 'entry' ? await confirmEntry(shell, present.entry, source.id, further) : present !== null
     // What was made is what the next key means; it stands in the list with the next reading.
     const made = Object.keys(session.facts.get().attributions).find((id) => !Object.hasOwn(before, id))
-    if (present && present.kind !== 'entry' && made !== undefined) {
-      shell.review.choose(session, made)
-      void shell.attempt(() => shell.review.refresh(session))
-    }
+    if (present && present.kind !== 'entry' && made !== undefined) shell.review.choose(session, made)
     if (done) shell.say('ledger.picker.done', { name: shown(source).name })
     close()
   }
   const take = (line: Line): void => {
     if (line.kind === 'withhold') setWithholding(true)
-    else void shell.attempt(async () => settle(line.kind === 'source' ? line.source : await sourceNamed(shell, line.name)))
+    else void shell.attempt(() => shell.review.deciding(session, async () => settle(line.kind === 'source' ? line.source : await sourceNamed(shell, line.name))))
   }
   const keys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

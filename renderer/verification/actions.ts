@@ -64,18 +64,24 @@ export function changeEvidence(session: ArticleSession, entry: DecidedEntry, cha
 /** One key: what the ledger stands on is verified. */
 export function verifyCurrent(shell: FullShell): void {
   const session = shell.session.get()
-  const entry = session && chosen(shell, session)
-  if (!session || !entry) return
-  shell.showInspector('ledger')
-  setStatus(shell, session, entry, 'verified')
+  if (!session) return
+  shell.review.afterDeciding(session, () => {
+    const entry = chosen(shell, session)
+    if (!entry) return
+    shell.showInspector('ledger')
+    setStatus(shell, session, entry, 'verified')
+  })
 }
 
 /** Opens the form or the comparison of what the ledger stands on, and goes there. */
 export function openCheck(shell: FullShell, open: CheckView['open']): void {
   const session = shell.session.get()
-  if (!session || !chosen(shell, session)) return
-  shell.showInspector('ledger')
-  checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
+  if (!session) return
+  shell.review.afterDeciding(session, () => {
+    if (!chosen(shell, session)) return
+    shell.showInspector('ledger')
+    checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
+  })
 }
 
 /** Closes what is open and goes back to the text; a result that still waits for a name is not recorded, which is said. */

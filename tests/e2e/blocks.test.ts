@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -126,7 +126,7 @@ describe('the page', () => {
     await expect.poll(kinds).toEqual(['figure Tiga perahu kayu', 'paragraph', 'paragraph'])
   })
 
-  it('takes a pasted and a dropped picture, and tells of a file that is none [19.4]', async () => {
+  it('takes a pasted and a dropped picture, and tells of a file that is none, or is lost later [19.4] [4.10]', async () => {
     const { window } = redaksi
     await newArticle(redaksi)
     await window.getByTestId('editor').click()
@@ -157,6 +157,15 @@ describe('the page', () => {
     await window.locator('.original-page').focus()
     await press('Escape')
     await window.locator('.original-page').waitFor({ state: 'detached' })
+    // The text stays the same: the next finding is looked for among the files all the same.
+    await press('Control+3')
+    await window.locator('.finding').first().waitFor()
+    expect(await window.locator('.finding', { hasText: 'is not in the library any more' }).count()).toBe(0)
+    const lost = String((await savedArticle(redaksi)).body.content?.find(({ type: name }) => name === 'figure')?.attrs?.['src']).replace(/^asset:/, '')
+    const file = readdirSync(redaksi.library, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(lost))
+    rmSync(join(redaksi.library, file ?? 'none'))
+    await press('F5')
+    await window.locator('.finding', { hasText: 'is not in the library any more' }).waitFor()
   })
 
   it('leads to a picture without a file, over which typed words go into its caption [4.10]', async () => {

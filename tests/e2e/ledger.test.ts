@@ -217,6 +217,25 @@ describe('the caret and the list', () => {
     await expect.poll(chosen).toContain('John Prentice')
   })
 
+  it('stand on the passage at the caret where its decision was taken back [14.8]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, '“The water is rising tonight,” said Sarah Waller.')
+    await window.getByText('1 open, 1 in all').waitFor()
+    await window.keyboard.press('F8')
+    await expect.poll(chosen).toContain('The water is rising')
+    await window.keyboard.press('Control+d')
+    await window.getByText('0 open, 1 in all').waitFor()
+    await window.keyboard.press('Control+z')
+    await window.getByText('1 open, 1 in all').waitFor()
+    await expect.poll(chosen).toContain('The water is rising')
+    await window.keyboard.press('Control+Enter')
+    await window.getByText('0 open, 1 in all').waitFor()
+    await window.keyboard.press('F4')
+    await window.locator('.ledger-amend button:focus').waitFor()
+    await window.keyboard.press('F6')
+    await focusIn(redaksi, '[data-testid=editor]')
+  })
+
   it('stand on what was just attributed, and the next key means that [14.8]', async () => {
     const { window } = redaksi
     await newText(redaksi, '“The water is rising tonight,” said Sarah Waller.\n\nThe wall held for 20 hours.')
@@ -229,7 +248,12 @@ describe('the caret and the list', () => {
     await window.keyboard.type('Oda Lisle')
     await picked('Oda Lisle').waitFor()
     await window.keyboard.press('Enter')
+    // At once, before the article has been read anew.
+    await window.keyboard.press('F7')
+    await window.locator('.check-form button:focus').waitFor()
     await expect.poll(chosen).toContain('20 hours')
+    await window.keyboard.press('Escape')
+    await focusIn(redaksi, '[data-testid=editor]')
     await window.keyboard.press('F4')
     await window.locator('.ledger-amend button:focus').waitFor()
     await expect.poll(chosen).toContain('20 hours')
