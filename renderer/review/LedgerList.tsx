@@ -101,6 +101,7 @@ export function LedgerList({ entries, current, shown = null, onChoose, children 
                     <div
                       id={`${id}-${place}`}
                       role="option"
+                      data-entry={entry.key}
                       aria-selected={place === chosen}
                       aria-posinset={row.place + 1}
                       aria-setsize={entries.length}

@@ -14,6 +14,7 @@ import { NotRead } from './NotRead'
 import { standOn } from './ledger-actions'
 import { useFollowCaret } from './useFollowCaret'
 import { useFollowPage } from './useFollowPage'
+import { useLeadPage } from './useLeadPage'
 import { toldOf } from './visible-entries'
 
 /** The ledger of an article that has entries: what of it is shown, the list, and the chosen entry below. */
@@ -29,7 +30,7 @@ function Ledger({ session }: { readonly session: ArticleSession }) {
   const told = useMemo(() => toldOf({ verifications }, register), [verifications, register])
   const shown = useMemo(() => filterEntries(entries, filter, told), [entries, filter, told])
   const entry = entries.find((one) => one.key === current)
-  const followed = useFollowPage(shell, session, shown)
+  const followed = useFollowPage(shell, session, shown, useLeadPage(session, shown))
   // Whoever compares wants the differences: the list is the chosen line for as long.
   const comparing = useStore(checkView(session)).open === 'original' && entry?.state === 'confirmed' ? entry : null
   return (

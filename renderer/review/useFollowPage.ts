@@ -4,6 +4,7 @@ import { readPosition } from '../editor/attribution-display'
 import { newPace } from '../editor/pace'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
+import type { Lead } from './scroll-lead'
 
 /** Milliseconds after which the list follows, also while the text is still scrolled; not while it runs past too quickly to be read. */
 const rest = 120
@@ -14,8 +15,8 @@ export function entryInSight(entries: readonly LedgerEntry[], from: number, to: 
   return (seen.find(({ key }) => key === current) ?? seen[0])?.key ?? null
 }
 
-/** Key of the entry of those `listed` that the list shows because the text was scrolled there; null while nobody has scrolled. What the list stands on stays as it is. */
-export function useFollowPage(shell: FullShell, session: ArticleSession, listed: readonly LedgerEntry[]): string | null {
+/** Key of the entry of those `listed` that the list shows because the text was scrolled there; null while nobody has scrolled it, or has the list `lead`. What the list stands on stays as it is. */
+export function useFollowPage(shell: FullShell, session: ArticleSession, listed: readonly LedgerEntry[], lead: Lead | null): string | null {
   const [shown, setShown] = useState<string | null>(null)
   const entries = useEffectEvent(() => listed)
   useEffect(() => {
@@ -24,7 +25,7 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
     const pace = newPace()
     const look = (page: Element): void => {
       delete timer.rest
-      if (editor.isDestroyed || !page.contains(editor.view.dom)) return
+      if (editor.isDestroyed || !page.contains(editor.view.dom) || lead?.now() === 'list') return
       const frame = page.getBoundingClientRect()
       if (pace.isQuick(frame.height, performance.now())) {
         timer.rest = setTimeout(look, rest, page)
@@ -39,6 +40,7 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
     }
     const scrolled = ({ target, timeStamp }: Event): void => {
       if (!(target instanceof Element) || !target.matches('.page-scroll')) return
+      if (lead?.now() === 'list') return setShown(null)
       pace.scrolled(target.scrollTop, timeStamp)
       timer.rest ??= setTimeout(look, rest, target)
     }
@@ -47,6 +49,6 @@ export function useFollowPage(shell: FullShell, session: ArticleSession, listed:
       clearTimeout(timer.rest)
       document.removeEventListener('scroll', scrolled, true)
     }
-  }, [shell, session])
+  }, [shell, session, lead])
   return shown
 }

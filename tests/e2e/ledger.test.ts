@@ -43,7 +43,7 @@ describe('a quotation without a speaker', () => {
 })
 
 describe('the ledger of a long article', () => {
-  it('draws what is in sight, is walked by key from end to end, and follows the text that is scrolled [14.16]', async () => {
+  it('draws what is in sight, is walked by key from end to end, follows the text that is scrolled, and leads it [14.16]', async () => {
     const { app, window } = redaksi
     await newArticle(redaksi)
     await window.getByTestId('editor').click()
@@ -68,6 +68,25 @@ describe('the ledger of a long article', () => {
     await window.locator('.page-scroll').evaluate((page) => page.scrollTo(0, page.scrollHeight / 2))
     await expect.poll(async () => (await shown()).some((number) => number > 400 && number < 500)).toBe(true)
     expect(await chosen()).toContain('number 0 that')
+    // And the page shows what the list is scrolled to; the caret and the list stand where they stood.
+    const onPage = () => window.locator('.page-scroll').evaluate((page) => {
+      const { top, bottom } = page.getBoundingClientRect()
+      return [...page.querySelectorAll('.ProseMirror > p')].filter((one) => one.getBoundingClientRect().top >= top && one.getBoundingClientRect().bottom <= bottom).map((one) => Number(/number (\d+)/.exec(one.textContent ?? '')?.[1]))
+    })
+    const caret = () => window.evaluate(() => getSelection()?.anchorNode?.textContent)
+    const stood = await caret()
+    const first = async () => (await shown())[0] ?? -1
+    await ledger().hover({ position: { x: 150, y: 60 } })
+    await window.mouse.wheel(0, 12_000)
+    await expect.poll(async () => (await first()) > 500).toBe(true)
+    await expect.poll(async () => (await onPage()).includes(await first())).toBe(true)
+    expect(await chosen()).toContain('number 0 that')
+    expect(await caret()).toBe(stood)
+    const led = await first()
+    await window.locator('.page-scroll').hover()
+    await window.mouse.wheel(0, -4_000)
+    await expect.poll(async () => (await first()) < led).toBe(true)
+    await expect.poll(async () => (await onPage()).includes(await first())).toBe(true)
   })
 })
 
