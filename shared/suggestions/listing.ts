@@ -74,7 +74,10 @@ export function groupedSuggestions(pair: Pair): readonly Grouped[] {
       const deed = ofWords ? movedWordsOf(changes, deleted, inserted) : deedOf(pair, changes, deleted, inserted)
       const kind = kindOf(pair, changes, ofWords, deleted, inserted)
       const suggestion: Suggestion = {
-        ...first.stamp,
+        by: first.stamp.by,
+        author: first.stamp.author,
+        initials: first.stamp.initials,
+        at: first.stamp.at,
         id: first.id,
         kind,
         deed: deed?.deed ?? null,

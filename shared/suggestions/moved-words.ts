@@ -14,15 +14,15 @@ interface Words {
 }
 
 /** The row of changes beside `index` whose words on one side are together `sought`, or null. */
-function rowOf(changes: readonly Change[], words: readonly Words[], index: number, sought: string, side: keyof Words): readonly number[] | null {
+function rowOf(changes: readonly Change[], words: (index: number) => Words, index: number, sought: string, side: keyof Words): readonly number[] | null {
   for (let first = Math.max(0, index - farthest); first <= Math.min(changes.length - 1, index + farthest); first += 1) {
     let found = ''
     const row: number[] = []
     for (let at = first; at < changes.length && found.length < sought.length && isSamePerson(changes[at]!, changes[index]!); at += 1) {
-      found += words[at]![side]
+      found += words(at)[side]
       row.push(at)
     }
-    if (found === sought && words[first]![side] !== '' && row.some((at) => at !== index)) return row
+    if (found === sought && words(first)[side] !== '' && row.some((at) => at !== index)) return row
   }
   return null
 }
@@ -34,10 +34,20 @@ function rowOf(changes: readonly Change[], words: readonly Words[], index: numbe
  */
 export function movedWords(original: Node, doc: Node, changes: readonly Change[], isAlone: readonly boolean[]): readonly (readonly number[])[] {
   if (isAlone.every(Boolean)) return []
-  const words = changes.map(({ fromA, toA, fromB, toB }): Words => ({ gone: letters(original, fromA, toA), come: letters(doc, fromB, toB) }))
+  const read = new Map<number, Words>()
+  // Of thousands few stand near one that is asked about.
+  const words = (index: number): Words => {
+    const known = read.get(index)
+    if (known) return known
+    const { fromA, toA, fromB, toB } = changes[index]!
+    const made = { gone: letters(original, fromA, toA), come: letters(doc, fromB, toB) }
+    read.set(index, made)
+    return made
+  }
   return changes.flatMap((_, index) => {
-    const { gone, come } = words[index]!
-    if (isAlone[index] || gone === come) return []
+    if (isAlone[index]) return []
+    const { gone, come } = words(index)
+    if (gone === come) return []
     const rows = [gone === '' ? null : rowOf(changes, words, index, gone, 'come'), come === '' ? null : rowOf(changes, words, index, come, 'gone')]
     return rows.flatMap((row) => (row ? [[index, ...row]] : []))
   })
