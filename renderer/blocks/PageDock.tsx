@@ -4,6 +4,7 @@ import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
 import { useTranslate } from '../shell/messages'
 import type { MessageKey } from '@shared/messages'
+import { Kbd } from '../ui'
 import { FigureStrip } from './FigureStrip'
 import { figureAt } from './figure-view'
 import { FootnoteStrip } from './FootnoteStrip'
@@ -40,6 +41,16 @@ function Dock({ session, label, children }: DockProps) {
   )
 }
 
+/** Code is left by a key that nothing on the page tells. */
+function CodeHint() {
+  return (
+    <p className="dock dock-hint">
+      {useTranslate()('blocks.code.leave')}
+      <Kbd keys="Shift+Enter" />
+    </p>
+  )
+}
+
 /** What can be done with the block that the caret is in, at the foot of the page: nothing for plain text. */
 export function PageDock({ session }: { readonly session: ArticleSession }) {
   const figure = useEditorState({
@@ -52,6 +63,7 @@ export function PageDock({ session }: { readonly session: ArticleSession }) {
     selector: ({ editor }) => footnoteAt(editor.state),
     equalityFn: (a, b) => a?.node === b?.node && a?.position === b?.position && a?.number === b?.number && a?.count === b?.count,
   })
+  const isCode = useEditorState({ editor: session.editor, selector: ({ editor: { state } }) => state.selection.$from.parent.type.name === 'codeBlock' })
   const table = useEditorState({ editor: session.editor, selector: ({ editor }) => tableStateOf(editor.state) })
   if (session.readOnly) return null
   if (footnote) {
@@ -75,5 +87,5 @@ export function PageDock({ session }: { readonly session: ArticleSession }) {
       </Dock>
     )
   }
-  return null
+  return isCode ? <CodeHint /> : null
 }

@@ -14,10 +14,12 @@ interface ToolProps {
   /** Letters in place of a drawing. */
   readonly letters?: string
   readonly label?: string
+  /** Gives way where the bar is narrow: the chooser of blocks has the same. */
+  readonly isSpare?: boolean
 }
 
 /** A button of a toolbar that runs a command; its words and its shortcut stand in the tooltip. The focus stays where it is. */
-export function Tool({ command, pressed, disabled = false, icon, letters, label }: ToolProps) {
+export function Tool({ command, pressed, disabled = false, icon, letters, label, isSpare = false }: ToolProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const keys = shortcuts.get(command)
@@ -25,7 +27,7 @@ export function Tool({ command, pressed, disabled = false, icon, letters, label 
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
-        className={`tool${letters ? ` tool-${letters.toLowerCase()}` : ''}`}
+        className={`tool${letters ? ` tool-${letters.toLowerCase()}` : ''}${isSpare ? ' tool-spare' : ''}`}
         aria-label={words}
         aria-pressed={pressed}
         isDisabled={disabled}

@@ -49,9 +49,9 @@ export function Toolbar({ session }: { readonly session: ArticleSession }) {
       <Tool command="format.bold" letters="B" pressed={now.bold} disabled={locked} />
       <Tool command="format.italic" letters="I" pressed={now.italic} disabled={locked} />
       <Tool command="format.link" icon="link" pressed={now.link} disabled={locked} />
-      <Tool command="format.bulletList" icon="bulletList" pressed={now.bulletList} disabled={locked} />
-      <Tool command="format.orderedList" icon="orderedList" pressed={now.orderedList} disabled={locked} />
-      <Tool command="format.blockquote" icon="quote" pressed={now.blockquote} disabled={locked} />
+      <Tool command="format.bulletList" icon="bulletList" pressed={now.bulletList} disabled={locked} isSpare />
+      <Tool command="format.orderedList" icon="orderedList" pressed={now.orderedList} disabled={locked} isSpare />
+      <Tool command="format.blockquote" icon="quote" pressed={now.blockquote} disabled={locked} isSpare />
       <span className="toolbar-line" />
       <Tool command="review.attribute" icon="person" disabled={locked} />
       <Tool command="suggestion.mode" icon="marker" pressed={now.suggesting} disabled={locked} />

@@ -96,7 +96,7 @@ export function NotesPanel() {
       {all.length === 0 && !writing ? (
         <EmptyState title={t('notes.emptyTitle')} commands={['note.add']}>{t('notes.emptyText')}</EmptyState>
       ) : placed.length === 0 ? (
-        !writing && <EmptyState title={t('notes.noneShown')} />
+        !writing && <EmptyState title={t('notes.noneShown')} commands={['note.add']}>{t('notes.noneShownText')}</EmptyState>
       ) : (
         <NoteList session={session} placed={placed} current={current} />
       )}

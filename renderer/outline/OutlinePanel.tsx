@@ -42,7 +42,7 @@ function Outline({ session }: { readonly session: ArticleSession }) {
       if (onto) moveTo(session, Number([...keys][0]), target.dropPosition === 'before' ? onto.from : onto.to)
     },
   })
-  if (sections.length === 0) return <EmptyState title={t('editor.outline.emptyTitle')}>{t('editor.outline.emptyText')}</EmptyState>
+  if (sections.length === 0) return <EmptyState title={t('editor.outline.emptyTitle')} commands={['format.heading2']}>{t('editor.outline.emptyText')}</EmptyState>
   return (
     <>
       <ListBox

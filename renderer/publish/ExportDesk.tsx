@@ -133,7 +133,12 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
           <h1 className="export-title">{t('exporting.title')}</h1>
           <p className="export-lead">{t('exporting.lead')}</p>
         </div>
-        <IconButton icon="close" label={t('exporting.back')} shortcut="Esc" onPress={back} />
+        <div className="export-leave">
+          <Button size="small" isDisabled={isBusy} onPress={() => shell.run('export.factCheck')}>
+            {t('factCheck.desk.show')}
+          </Button>
+          <IconButton icon="close" label={t('exporting.back')} shortcut="Esc" onPress={back} />
+        </div>
       </header>
       <div className="export-columns">
         <div className="export-desk">
@@ -171,9 +176,6 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
               </Button>
               <Button size="small" isDisabled={!mayLeave || isBusy} onPress={print}>
                 {t('exporting.print')}
-              </Button>
-              <Button size="small" isDisabled={isBusy} onPress={() => shell.run('export.factCheck')}>
-                {t('factCheck.desk.show')}
               </Button>
             </div>
           </footer>

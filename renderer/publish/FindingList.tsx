@@ -23,7 +23,8 @@ export function FindingList({ findings, onJump }: FindingListProps) {
           <li key={`${finding.rule}:${finding.start ?? finding.field ?? ''}:${at}`}>
             <button type="button" className={`export-finding export-finding-${finding.severity}`} title={t('exporting.jump')} onClick={() => onJump(finding)}>
               <span className="export-finding-mark">
-                <span aria-hidden="true">{shapes[finding.severity]}</span> {t(`exporting.severity.${finding.severity}`)}
+                <span aria-hidden="true">{shapes[finding.severity]}</span>
+                <span className="visually-hidden">{t(`exporting.severity.${finding.severity}`)}</span>
               </span>
               <span className="export-finding-text">
                 {tellFinding(finding, t, language)}

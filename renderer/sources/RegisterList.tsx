@@ -75,7 +75,7 @@ export function RegisterList({ uses, duplicates, removed, onOpen, onCreate }: Re
       footer={<ChangeLine />}
     >
       {lines.length === 0 ? (
-        <EmptyState title={t('sources.emptyTitle')}>{t('sources.emptyText')}</EmptyState>
+        <EmptyState title={t('sources.emptyTitle')} commands={['review.attribute']}>{t('sources.emptyText')}</EmptyState>
       ) : rows.length === 0 ? (
         <p className="panel-none">{t('sources.nothingFound')}</p>
       ) : (

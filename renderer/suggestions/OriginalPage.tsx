@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { DOMSerializer, type Node } from '@tiptap/pm/model'
 import { originalOf } from '@shared/suggestions'
+import { footnotesOf } from '../blocks/footnotes'
 import { pictureAddress } from '../blocks/pictures'
 import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
@@ -14,6 +15,8 @@ function drawn(doc: Node, articleId: string): DocumentFragment {
   const { schema } = doc.type
   const nodes = {
     ...DOMSerializer.nodesFromSchema(schema),
+    // Its words stand at the foot; the style sheet counts the number.
+    footnote: () => ['span', { 'data-footnote': '' }] as const,
     figure: ({ attrs }: Node) => ['figure', ['img', { src: pictureAddress(articleId, String(attrs['src'])), alt: String(attrs['alt']) }], ['figcaption', 0]] as const,
   }
   return new DOMSerializer(nodes, DOMSerializer.marksFromSchema(schema)).serializeFragment(doc.content, { document }) as DocumentFragment
@@ -30,6 +33,7 @@ export function OriginalPage({ session }: { readonly session: ArticleSession }) 
   const page = useRef<HTMLElement>(null)
   const original = originalOf(session.editor.state)
   const body = original?.body ?? session.editor.state.doc
+  const notes = useMemo(() => footnotesOf(body), [body])
   useLayoutEffect(() => text.current?.replaceChildren(drawn(body, session.id)), [body, session])
   useEffect(() => page.current?.focus(), [])
   const back = (): void => showView(shell, 'all')
@@ -52,6 +56,13 @@ export function OriginalPage({ session }: { readonly session: ArticleSession }) 
         {original?.deck && <p className="original-deck">{original.deck}</p>}
         <div className="page-text">
           <div className="ProseMirror" ref={text} />
+          {notes.length > 0 && (
+            <ol className="original-notes">
+              {notes.map(({ node, position }) => (
+                <li key={position}>{node.textContent}</li>
+              ))}
+            </ol>
+          )}
         </div>
       </article>
     </section>

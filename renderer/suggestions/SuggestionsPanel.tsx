@@ -69,8 +69,8 @@ function List({ session }: { readonly session: ArticleSession }) {
   const current = useStore(suggestions.current)
   const facts = useStore(session.facts)
   const shown = useMemo(() => shownSuggestions(listed, filter), [listed, filter])
-  if (doc === null || listed.length === 0) return <EmptyState title={t('suggestions.emptyTitle')} commands={['suggestion.mode']}>{t('suggestions.emptyText')}</EmptyState>
-  if (shown.length === 0) return <EmptyState title={t('suggestions.noneShown')} />
+  if (doc === null || listed.length === 0) return <EmptyState title={t('suggestions.emptyTitle')}>{t('suggestions.emptyText')}</EmptyState>
+  if (shown.length === 0) return <EmptyState title={t('suggestions.noneShown')}>{t('suggestions.noneShownText')}</EmptyState>
   return (
     <WindowedList label={t('suggestions.list')} items={shown} keyOf={keyOf} current={current} estimate={66} onChoose={({ id }) => standOnSuggestion(shell, id)} onOpen={() => session.editor.view.focus()}>
       {(suggestion) => <SuggestionLine suggestion={suggestion} doc={doc} facts={facts} />}

@@ -67,7 +67,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
         </form>
       }
     >
-      {versions?.length === 0 && unreadable.length === 0 && <EmptyState title={t('versions.none.title')}>{t('versions.none.words')}</EmptyState>}
+      {versions?.length === 0 && unreadable.length === 0 && <EmptyState title={t('versions.none.title')} commands={['article.save']}>{t('versions.none.words')}</EmptyState>}
       {versions && versions.length > 0 && (
         <VersionList
           versions={versions}

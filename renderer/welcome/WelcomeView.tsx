@@ -3,7 +3,7 @@ import { api } from '../bridge'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, useLanguage } from '../ui'
+import { Button, Kbd, useLanguage } from '../ui'
 
 const samples = [
   { language: 'id', label: 'app.welcome.sampleId' },
@@ -17,6 +17,9 @@ export function WelcomeView() {
   const uiLanguage = useLanguage()
   const name = useStore(shell.library, (library) => library.name)
   const hasArticle = useStore(shell.session, (session) => session !== null)
+
+  // The story in the reader's own language stands first.
+  const ordered = [...samples].sort((one, other) => Number(other.language === uiLanguage) - Number(one.language === uiLanguage))
 
   const importSample = (language: UiLanguage): void =>
     void shell.attempt(async () => {
@@ -33,6 +36,7 @@ export function WelcomeView() {
     shell.run('article.new')
   }
 
+  const steps = ['import', 'review', 'export'] as const
   return (
     <section className="welcome" aria-labelledby="welcome-title">
       <div className="welcome-page">
@@ -42,42 +46,38 @@ export function WelcomeView() {
           </h1>
           <p className="welcome-lead">{t('app.welcome.lead')}</p>
         </header>
+        <div className="welcome-actions">
+          {ordered.map(({ language, label }) => (
+            <Button key={language} variant={language === uiLanguage ? 'primary' : 'quiet'} onPress={() => importSample(language)}>
+              {t(label)}
+            </Button>
+          ))}
+          <Button onPress={start}>{t('app.welcome.start')}</Button>
+          {hasArticle && (
+            <Button variant="plain" onPress={leave}>
+              {t('app.welcome.close')}
+            </Button>
+          )}
+        </div>
         <ol className="welcome-steps">
-          <li className="welcome-step">
-            <h2 className="welcome-step-title">{t('app.welcome.importTitle')}</h2>
-            <p>{t('app.welcome.importWords')}</p>
-            <div className="welcome-actions">
-              {samples.map(({ language, label }) => (
-                <Button key={language} variant={language === uiLanguage ? 'primary' : 'quiet'} onPress={() => importSample(language)}>
-                  {t(label)}
-                </Button>
-              ))}
-            </div>
-          </li>
-          <li className="welcome-step">
-            <h2 className="welcome-step-title">{t('app.welcome.reviewTitle')}</h2>
-            <p>{t('app.welcome.reviewWords')}</p>
-          </li>
-          <li className="welcome-step">
-            <h2 className="welcome-step-title">{t('app.welcome.exportTitle')}</h2>
-            <p>{t('app.welcome.exportWords')}</p>
-          </li>
+          {steps.map((step) => (
+            <li key={step} className="welcome-step">
+              <h2 className="welcome-step-title">{t(`app.welcome.${step}Title`)}</h2>
+              <p>{t(`app.welcome.${step}Words`)}</p>
+            </li>
+          ))}
         </ol>
-        <section className="welcome-library" aria-labelledby="welcome-library">
-          <h2 id="welcome-library" className="welcome-step-title">
-            {t('app.welcome.libraryTitle')}
-          </h2>
-          <p>{t('app.welcome.libraryWords', { name })}</p>
-          <div className="welcome-actions">
-            <Button size="small" onPress={() => shell.run('library.choose')}>
+        <footer className="welcome-end">
+          <p>
+            {t('app.welcome.keys')} <Kbd keys="CmdOrCtrl+Shift+P" />
+          </p>
+          <p>
+            {t('app.welcome.libraryWords', { name })}{' '}
+            <Button size="small" variant="plain" onPress={() => shell.run('library.choose')}>
               {t('app.welcome.chooseFolder')}
             </Button>
-          </div>
-        </section>
-        <div className="welcome-end">
-          <Button onPress={start}>{t('app.welcome.start')}</Button>
-          {hasArticle && <Button onPress={leave}>{t('app.welcome.close')}</Button>}
-        </div>
+          </p>
+        </footer>
       </div>
     </section>
   )

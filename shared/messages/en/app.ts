@@ -65,7 +65,7 @@ export const app = {
       'The quote ledger lists every quotation with the speaker the text points to. Redaksi proposes; you confirm. Quotations without a speaker come first.',
     exportTitle: 'Send it out clean',
     exportWords: 'Preflight shows what is still open, and each line takes you to the place. Then export a web page or Markdown that needs no tidying up.',
-    libraryTitle: 'Your library',
+    keys: 'Every action, with its key:',
     libraryWords: 'Articles are kept in the folder “{{name}}”, each in a file of its own.',
     chooseFolder: 'Choose another folder…',
     start: 'Start with an empty page',

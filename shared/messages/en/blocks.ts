@@ -26,6 +26,7 @@ export const blocks = {
   },
   task: 'Done: {{text}}',
   bubble: { label: 'Selected words' },
+  code: { leave: 'Code is kept as it is typed. Below it the text goes on:' },
   figure: {
     label: 'Picture',
     caption: 'Caption',

@@ -2,7 +2,7 @@ export const ledger = {
   title: 'Quote ledger',
   none: 'There is no quotation in this article.',
   emptyTitle: 'No quotations yet',
-  emptyText: 'Redaksi lists every quotation as you write. Those without a speaker come first.',
+  emptyText: 'Every quotation is listed here as you write, those without a speaker first. Any other words get theirs by selecting them:',
   summary: '{{open}} open, {{total}} in all',
   changed: 'The words have just changed. Look again, then decide.',
   notWords: 'This works on words of the text: choose a quotation that is not dismissed.',

@@ -65,7 +65,7 @@ export const app = {
       'Daftar kutipan memuat setiap kutipan beserta penutur yang ditunjuk naskah. Redaksi mengusulkan; Anda yang menetapkan. Kutipan tanpa penutur berada paling atas.',
     exportTitle: 'Kirim dalam keadaan bersih',
     exportWords: 'Pemeriksaan menunjukkan apa yang belum selesai, dan tiap baris mengantar Anda ke tempatnya. Lalu ekspor halaman web atau Markdown yang tidak perlu dirapikan lagi.',
-    libraryTitle: 'Pustaka Anda',
+    keys: 'Semua tindakan beserta pintasannya:',
     libraryWords: 'Artikel disimpan di folder “{{name}}”, masing-masing dalam berkas sendiri.',
     chooseFolder: 'Pilih folder lain…',
     start: 'Mulai dengan halaman kosong',

@@ -26,6 +26,7 @@ export const blocks = {
   },
   task: 'Selesai: {{text}}',
   bubble: { label: 'Kata terpilih' },
+  code: { leave: 'Kode disimpan persis seperti diketik. Untuk melanjutkan tulisan di bawahnya:' },
   figure: {
     label: 'Gambar',
     caption: 'Keterangan gambar',

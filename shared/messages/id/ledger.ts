@@ -2,7 +2,7 @@ export const ledger = {
   title: 'Daftar kutipan',
   none: 'Tidak ada kutipan dalam artikel ini.',
   emptyTitle: 'Belum ada kutipan',
-  emptyText: 'Redaksi mencatat setiap kutipan selagi Anda menulis. Yang tanpa penutur berada paling atas.',
+  emptyText: 'Setiap kutipan tercatat di sini selagi Anda menulis, yang tanpa penutur paling atas. Kata lain diberi sumber dengan memilihnya:',
   summary: '{{open}} belum selesai, {{total}} seluruhnya',
   changed: 'Kata-katanya baru saja berubah. Lihat lagi, lalu putuskan.',
   notWords: 'Ini berlaku untuk kata-kata di naskah: pilih kutipan yang tidak diabaikan.',
