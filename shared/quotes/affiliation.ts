@@ -112,7 +112,8 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const place = mention.regional === 'sure' ? ([-1, 1.2, 0.8][start] ?? 0) : mention.regional === 'likely' && start === 1 && keys.length > 2 ? 0.6 : 0
     const initial = start > 0 && isInitial(words[start - 1]) ? 4 : start > 0 && isInitial(words[start]) ? (/^[MH]/.test(words[start] ?? '') && mention.regional !== 'no' ? -0.6 : 2) : 0
     const length = lengths[Math.min(6, Math.max(1, keys.length - start - parts))] ?? 0
-    const bySecond = start > 0 && keys.length - start - parts > 1 && evidence.spoken.has(key) && keys.slice(0, start).every((word) => !isGiven(word, language) && !isInitial(word)) ? callName : 0
+    const alone = evidence.spoken.has(key) || (evidence.singles.has(key) && isGiven(key, language))
+    const bySecond = start > 0 && keys.length - start - parts > 1 && alone && keys.slice(0, start).every((word) => !isGiven(word, language) && !isInitial(word)) ? callName : 0
     // "PT Bumi Hangat Lestari Laksmi Handarini", of whom the article says "ujar Laksmi".
     const behindFirm = start > 0 && mention.regional === 'sure' && keys.length - start > 1 && evidence.spoken.has(key) && !keys.slice(0, start).some((word) => evidence.spoken.has(word)) ? 6 : 0
     const behindBody = start > 0 && evidence.spoken.has(key) && (weights[start - 1] ?? 0) < 0 ? callName : 0

@@ -14,7 +14,7 @@ export const isApposed = (token: Token | undefined, language: Language): boolean
 export function namesWork(tokens: Tokens, at: number, language: Language): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (language.titleNouns.has(before) || language.distanceWords.has(before)) return true
-  return !language.familyNameLast && language.roles.has(before) && language.definiteAfter.has(tokens[at + 1]?.lower ?? '')
+  return !language.familyNameLast && (language.roles.has(before) || language.aliasWords.has(before)) && language.definiteAfter.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** "Sisca, sapaan akrabnya", "begitu Sisca disapa": another name of whoever was named before. */

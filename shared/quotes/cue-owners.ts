@@ -74,6 +74,8 @@ export function beforeColon(tokens: Tokens, sentence: number, colon: number, lan
   for (let comma = colon - 2; comma > sentence; comma -= 1) {
     if (!isComma(tokens[comma])) continue
     const phrase = readPhrase(tokens, comma + 1, colon, language)
+    // "Kalah Lagi, Pelatih Garuda: “…”": who stands right before the colon.
+    if (!language.familyNameLast) return phrase && phrase.next >= colon && (phrase.reference.kind === 'name' || (phrase.reference.kind === 'description' && phrase.reference.roles.length > 0)) ? phrase : whole
     return phrase && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && tokens[phrase.next]?.kind === 'word' && phrase.next < colon ? phrase : whole
   }
   return whole

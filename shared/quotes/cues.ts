@@ -37,6 +37,9 @@ const isPlain = (token: Token, language: Language): boolean =>
   !language.adverbs.has(token.lower) && !language.leadIns.has(token.lower) && !language.relayWords.has(token.lower) && !language.roles.has(token.lower) && !language.pronouns.has(token.lower) &&
   !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
 
+/** Verbs by which somebody is asked to do something, before "untuk". */
+const begs = /^(?:meminta|mengimbau|menghimbau|mengajak|mendesak|menyerukan|menginstruksikan|memerintahkan|mengingatkan|menyarankan|memohon|berpesan)$/
+
 const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
@@ -56,6 +59,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (documentary) {
     let from = next + 1
     while (from < to && language.statementNouns.has(tokens[from]?.lower ?? '')) from += 1
+    if (tokens[from]?.lower === 'salah' && /^(?:butir|poin|pasal|kalimat|baris|alinea|bait)$/.test(tokens[from + 2]?.lower ?? '')) from += 3
     const phrase = readPhrase(tokens, from, to, language)
     // "demikian bunyi pernyataan tersebut": of a statement told of before, whose words they are.
     const told = language.definiteAfter.has(tokens[from]?.lower ?? '')
@@ -255,11 +259,13 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const gap = at - verb - (language.familyNameLast ? 0 : copulas(tokens, verb + 1, at, language))
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && takesThat(tokens, verb, language))
-    if (weak && !introduced && gap > 6) continue
+    // "meminta kedua kubu untuk “…”"
+    const begged = !language.familyNameLast && edge.lower === 'untuk' && begs.test(token.lower)
+    if (weak && !introduced && !begged && gap > 6) continue
     const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
     const told = !language.familyNameLast && language.statements.sayings.has(token.lower) && tokens[verb + 1]?.lower === language.statements.that
     const done = !language.familyNameLast && language.labellers.has(token.lower) && /^di[a-z]{5,}$/.test(edge.lower)
-    if (short && !introduced && gap > (label || told || done ? 20 : 7) && !language.familyNameLast) continue
+    if (short && !introduced && gap > (label || told || done || begged ? 20 : 7) && !language.familyNameLast) continue
     if (language.familyNameLast && use === 'naming' && tokens[verb + 1]?.lower === 'by' && isNoAct(tokens, verb, language)) {
       const phrase = readPhrase(tokens, verb + 2, at, language)
       if (phrase) return { rule: 'left-passive', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.85, governs: true }
@@ -274,7 +280,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     // "wrote that agencies felt the families were “…”": whoever wrote it.
     if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
-    const held = label || as || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
+    const held = label || as || begged || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     const calling = language.familyNameLast && token.lower === 'calling' && isCapital(quote)
     return { rule: use === 'naming' || label || as || calling ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }

@@ -30,6 +30,8 @@ export function distantDemonstrative(tokens: Tokens, from: number, limit: number
 export function closingDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
   for (let at = from; at < Math.min(limit, from + 20); at += 1) {
     const token = tokens[at]
+    // "perempuan yang akrab disapa “Bu Marni” tersebut"
+    if (token?.kind === 'quote' && language.aliasWords.has(tokens[at - 1]?.lower ?? '') && language.definiteAfter.has(tokens[at + 1]?.lower ?? '')) continue
     if (!token || token.kind === 'punctuation' || token.kind === 'quote') return -1
     if (language.definiteAfter.has(token.lower)) return at
   }

@@ -6,7 +6,7 @@ import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, rolesAt, surnames } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
 import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Before the name of a paper. */
@@ -196,7 +196,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const unnamed = (): Run => ({ from, to, mention: null, titles, outside: outsideIn(run, run.length, language) })
   const [only] = run
   // "ujar Babe" of somebody whose other name begins so.
-  if (!first && only && run.length === 1 && !language.roles.has(only.lower) && verbOf(tokens[from - 1], language).use === 'postposed') return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
+  if (!first && only && run.length === 1 && roleOf(only, language) === null && verbOf(tokens[from - 1], language).use === 'postposed') return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
   // "King told reporters" of Delroy King
   if (!first && only && run.length === 1 && language.familyNameLast && surnames.has(only.lower) && !language.definiteBefore.has(tokens[from - 1]?.lower ?? '') && (isComma(tokens[to]) || verbOf(tokens[to], language).use !== undefined)) return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()

@@ -187,7 +187,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       break
     }
     if (language.definiteBefore.has(token.lower)) definite = true
-    else if (language.indefinite.has(token.lower) && !definite) {
+    else if (language.indefinite.has(token.lower) && !definite && !(inside && !language.familyNameLast && roles.length > 0)) {
       indefinite = true
       person ||= language.personWords.has(token.lower)
       if (token.lower === 'one' && tokens[at + 1]?.lower === 'of') seen += 1
@@ -220,7 +220,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       // "his driver and treasurer, Lis Smythe"
       const twofold = language.familyNameLast && seen > 0 && token.lower === 'and' && next?.capital === false && language.roles.has(next.lower) && isComma(tokens[at + 2]) && tokens[at + 3]?.capital === true
       if (!joins && !twofold && (seen > 0 || !definite)) break
-    } else {
+    } else if (!language.familyNameLast && roles.length > 0 && acts.test(token.lower) && !token.capital && !language.roles.has(token.lower) && plainDemonstrative(tokens, at + 1, limit, language, true) < 0) break
+    else {
       seen += 1
       const group = language.roles.get(token.lower)
       if (language.familyNameLast && token.possessive && group !== undefined) {
@@ -259,11 +260,13 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   if (former) roles.length = 0
   const place = { start: first.start, end: lastEnd }
   if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
-  if (roles.length > 0 || person || former || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person ? null : organisation, gender, definite: pointed || (!indefinite && (definite || former || roles.length > 0)), ...place }, next: at }
+  if (roles.length > 0 || person || former || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person || former ? null : organisation, gender, definite: pointed || (!indefinite && (definite || former || roles.length > 0)), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null
 }
 
+/** Indonesian verbs of what somebody does ("menegur", "memimpin"). */
+const acts = /^me(?!na(?:ra|ntu)|nit|nengah|nte|mang|lati|rah|wah|riah|rdeka|layu|lulu|reka|mori|nu$)(?:m|n|l|r|w|y)[a-z]{4,}$/
 const formerly = new Set(['mantan', 'eks', 'bekas'])
 const formerOf = ({ lower }: Token): boolean => formerly.has(lower)
 

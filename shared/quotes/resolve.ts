@@ -172,7 +172,7 @@ export class Resolver {
         const found = this.#find(own, offset)
         return { found: { ...found, confidence: found.confidence * confidence }, rule }
       }
-      const carried = rule === 'right-document' && reference?.kind === 'unnamed' ? this.#stated(index, paragraph, offset) : reference ? this.#carried(reference, index, paragraph, offset) : null
+      const carried = rule === 'right-document' && reference?.kind === 'unnamed' ? this.#stated(index, paragraph) : reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#goingOn(reference, index, paragraph, offset) : nobody
       const found = going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
@@ -184,7 +184,7 @@ export class Resolver {
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
       return { found: { ...last.found, antecedent: null, confidence: confidences.sameParagraph }, rule: 'same-paragraph' }
     }
-    const turn = this.language.familyNameLast && read.alone && index === 0 && read.kind === 'direct' ? turnOf(last, isQuestion(read.text), paragraph) : null
+    const turn = read.alone && index === 0 && read.kind === 'direct' ? turnOf(last, isQuestion(read.text), paragraph) : null
     if (turn) return { found: { ...turn, antecedent: null, confidence: confidences.paragraphBefore }, rule: 'turn' }
     if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
@@ -222,10 +222,15 @@ export class Resolver {
     return this.language.familyNameLast ? found : whoGoesOn(found, this.#last)
   }
 
-  /** "demikian bunyi keterangan tersebut": of whoever stated something in the sentence before, or null. */
-  #stated(index: number, paragraph: number, offset: number): Found | null {
-    const reference = this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report?.reference
-    return reference?.kind === 'name' ? this.#find(reference, offset) : null
+  /** "demikian bunyi keterangan tersebut": of whoever stated something in the sentence before, of the body that is its subject, or null. */
+  #stated(index: number, paragraph: number): Found | null {
+    const before = this.#paragraphs[index > 0 ? paragraph : paragraph - 1]
+    const sentence = index > 0 ? before?.reading.sentences[index - 1] : before?.reading.sentences.at(-1)
+    if (!before || !sentence) return null
+    const { report, subject } = sentence
+    if (report?.reference?.kind === 'name') return this.#find(report.reference, before.offset)
+    if (sentence.quotes.length > 0 && this.#last?.sentence === this.#sentence - 1) return this.#last.found.speaker === null ? null : { ...this.#last.found, antecedent: null }
+    return subject?.kind === 'name' && subject.mention.kind === 'organisation' ? this.#find(subject, before.offset) : null
   }
 
   /** "it said": the document or the body that is the subject of the sentence before, or null. */

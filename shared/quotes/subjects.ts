@@ -12,7 +12,7 @@ const skips = (token: Token | undefined, language: Language): boolean =>
 
 /** A demonstrative that closes a noun phrase ("warga ini mengatakan"), not a time ("saat ini"). */
 const pointsAt = (tokens: Tokens, at: number, language: Language): boolean =>
-  language.definiteAfter.has(tokens[at]?.lower ?? '') && !/^(?:saat|hari|kali|pagi|siang|sore|malam|pekan|tahun|bulan|hal)$/.test(tokens[at - 1]?.lower ?? '')
+  language.definiteAfter.has(tokens[at]?.lower ?? '') && (tokens[at - 2]?.kind === 'number' || !/^(?:saat|hari|kali|pagi|siang|sore|malam|pekan|tahun|bulan|hal)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** Past a short opener and its comma ("Sementara itu, …", "Still, …"). */
 function pastOpener(tokens: Tokens, from: number, to: number, language: Language): number {
@@ -24,7 +24,7 @@ function pastOpener(tokens: Tokens, from: number, to: number, language: Language
   if (language.familyNameLast && ((language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) || (language.conjunctions.has(first.lower) && !isComma(tokens[from + 1])))) return from
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (language.familyNameLast && language.definiteBefore.has(first.lower) && language.roles.has(tokens[at]?.lower ?? '')) return from
-    if (isComma(tokens[at])) return at + 1
+    if (isComma(tokens[at])) return pastCompany(tokens, from, at, to, language)
     // "Some shouted, “…”"
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true || (language.familyNameLast && language.indefinite.has(first.lower) && verbOf(tokens[at], language).use === 'finite')) return from
   }
@@ -62,10 +62,18 @@ export function mainSubject(tokens: Tokens, from: number, to: number, language: 
     // "After the podcast aired she struck back, calling …": the main clause stood before the comma.
     const stood = language.familyNameLast && language.clauseWords.has(token.lower) && verbOf(tokens[comma + 1], language).use === 'participle' ? firstPerson(tokens, at + 1, comma, language) : null
     if (stood?.reference.kind === 'pronoun') return stood
-    at = pastPlace(tokens, comma + 1, to, language)
+    at = pastPlace(tokens, pastCompany(tokens, at, comma, to, language), to, language)
     while (at < to && (tokens[at]?.kind === 'number' || language.timeWords.has(tokens[at]?.lower ?? ''))) at += 1
   }
   return null
+}
+
+/** Past the last comma of those who go with the subject ("Bersama dua rekannya, Yusuf dan Clara, Alya meneliti …"), else past the first. */
+function pastCompany(tokens: Tokens, lead: number, comma: number, to: number, language: Language): number {
+  if (!/^(?:bersama|didampingi|ditemani)$/.test(tokens[lead]?.lower ?? '')) return comma + 1
+  const one = readRun(tokens, comma + 1, to, language)
+  const other = one && language.conjunctions.has(tokens[one.to]?.lower ?? '') ? readRun(tokens, one.to + 1, to, language) : one
+  return other?.mention?.kind === 'person' && isComma(tokens[other.to]) && tokens[comma - 1]?.capital !== true ? other.to + 1 : comma + 1
 }
 
 /** Past further places behind the first ("Di Bunia, Kongo timur, …"). */

@@ -9,7 +9,7 @@ const postposed = words(`
   timpal tandas tulis urai beber jawab tanya seru keluh pinta sergah celetuk kelakar canda curhat kenang bantah harap ajak puji
   kritik sindir sahut ulas cuit dalih paparan pesan bisik teriak gerutu rinci nilai duga klaim imbau simpul tuding cerita kisah
   balas goda rayu sungut gumam ejek tutup ingat desak protes saran usul tantang tekan ralat singgung tegur puja sanggah papar hardik komentar ungkit kesal lapor
-  cibir ledek gurau seloroh kekeh isak ratap gugat ancam janji sesal pamer umpat rintih jerit kecam tampik ketus hibur bujuk imbuh cecar serapah sumpah nasihat wejang sentil kicau gerundel
+  cibir ledek gurau seloroh kekeh isak ratap gugat ancam janji sesal pamer umpat rintih jerit kecam tampik ketus hibur bujuk imbuh cecar serapah sumpah nasihat wejang sentil kicau gerundel potong sela lerai semprot bentak gertak cerocos tepis elak sangkal pekik rengek sorak damprat omel anjur himbau ikrar
   paparkan jelaskan katakan tegaskan ungkapkan sampaikan`)
 
 const finite = words(`
@@ -72,7 +72,7 @@ export const indonesian: Language = {
   prepositions: words(`di ke dari pada kepada oleh dengan untuk tentang dalam terhadap sejak hingga sampai seperti antara atas bagi soal mengenai terkait melalui
     lewat bersama tanpa usai seusai selama sebagai bersama-sama di-`),
   conjunctions: words('dan serta atau tetapi tapi namun sedangkan sementara karena sehingga jika bila kalau agar supaya meski meskipun walaupun'),
-  leadIns: words(`kepada saat ketika sementara setelah sebelum dalam di pada menurut sebelumnya untuk dengan usai seusai selain meski meskipun walau sejak ditemui
+  leadIns: words(`kepada saat ketika sementara setelah sebelum dalam di pada menurut sebelumnya untuk dengan usai seusai selain meski meskipun walau sejak bersama didampingi ditemani ditemui
     ditanya dihubungi dikonfirmasi menanggapi melalui lewat terkait soal mengenai atas karena jika sambil seraya`),
   definiteBefore: words('sang si'),
   definiteAfter: words('itu tersebut ini tadi'),
@@ -110,11 +110,12 @@ export const indonesian: Language = {
     pelatih
     pemain legenda ganda tunggal penjaga kapten bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
     aktris pelantun pemeran bintang aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
-    panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad
+    panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad pangarmada pangkoarmada pangkogabwilhan pangkoopsud pangkolinlamil pangdivif danlanal danlantamal danlanud danramil danyon dankodaeral dankormar danjen dansatgas danpos danpaspampres
     koordinator aktivis
     pendiri pengusaha founder co-founder cofounder pemilik
     camat lurah kades panewu pambakal perbekel bendesa kuwu keuchik geuchik klebun kelian
-    duta dubes
+    duta dubes utusan
+    pelapor
     korban
     saksi
     tersangka terdakwa pelaku
@@ -249,7 +250,7 @@ export const indonesian: Language = {
   statementNouns: words('bunyi isi pernyataan keterangan petikan kutipan penggalan tulisan ucapan'),
   placards: words(''),
   sayingNouns: words(''),
-  documentNouns: words('kain karton kardus petisi resolusi komunike memo amar petitum spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
+  documentNouns: words('kain karton kardus petisi resolusi komunike memo amar petitum spanduk surat poster pernyataan laporan pesan dokumen buku baliho plakat undangan selebaran putusan maklumat seruan rilis pengumuman tulisan papan situs akun peraturan pasal hadis prasasti'),
   places,
   placeParts: words('serikat baru lama besar kecil kepulauan pulau teluk bukit muara tanjung kebon tanah kampung pasar sungai batu ujung rawa pondok duren lubang lenteng pulo kali karang sawah kota tebing pematang'),
   aliasWords: words('alias disapa dipanggil sapaan panggilan'),
@@ -280,7 +281,7 @@ export const indonesian: Language = {
     lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),
   titleNounsAfter: words(''),
   catchwords: words(''),
-  distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal berinisial sebagai sekadar semacam kata-kata bernama disebut-sebut predikat gelar status label inisial nama tagar jargon'),
+  distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal berinisial sebagai sekadar semacam kata-kata bernama disebut-sebut kode predikat gelar status label inisial nama tagar jargon'),
   smallTitleWords: words('dan di ke dari yang untuk dengan pada atau the of a an in on and for to'),
   familyNameLast: false,
   singleMarksDistance: true,
