@@ -86,12 +86,12 @@ const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~pro
 async function load(library: Library, id: Id, find: (id: Id) => Promise<LoadedArticle>): Promise<OpenedArticle> {
   try {
     const { article, seq, by, draft } = await find(id)
-    return { id, article, seq, savedBy: by?.id ?? '', readOnly: library.readOnly !== false, unknown: null, draft }
+    return { id, article, seq, savedBy: by?.id ?? '', savedByName: by?.name ?? '', readOnly: library.readOnly !== false, unknown: null, draft }
   } catch (error) {
     if (!isFault(error) || error.code !== 'unknownContent') throw error
     const { article, seq } = await library.loadUnread(id)
     const unknown = String(error.detail['what'] ?? '')
-    return { id, article: { ...article, body: readableBody(article.body), original: null }, seq, savedBy: '', readOnly: true, unknown, draft: null }
+    return { id, article: { ...article, body: readableBody(article.body), original: null }, seq, savedBy: '', savedByName: '', readOnly: true, unknown, draft: null }
   }
 }
 

@@ -116,6 +116,8 @@ export interface OpenedArticle {
   readonly seq: number
   /** The id of whoever saved it last; '' where that was nobody with a name. */
   readonly savedBy: string
+  /** What they were called; '' for no name. */
+  readonly savedByName: string
   /** True when the library or the article cannot be written. */
   readonly readOnly: boolean
   /** What of the body this program does not know, or null. Then `article` shows what it knows, the rest as plain text. */

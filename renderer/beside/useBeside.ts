@@ -8,7 +8,7 @@ import { follow, type Blocks } from './follow'
 /** Milliseconds of rest after a change of the open article before the pane that shows it too follows. */
 const rest = 300
 
-const asOpened = (page: ArticleSession) => ({ id: page.id, article: page.snapshot(), seq: 0, readOnly: true, unknown: null, draft: null, savedBy: '' })
+const asOpened = (page: ArticleSession) => ({ id: page.id, article: page.snapshot(), seq: 0, readOnly: true, unknown: null, draft: null, savedBy: '', savedByName: '' })
 
 /** Follows the open article in a pane that shows it as well; ends with the answer. */
 function followPage(pane: ArticleSession, page: ArticleSession): () => void {

@@ -2,7 +2,7 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, formatRecent, IconButton, useLanguage, useNow } from '../ui'
+import { Button, formatRecent, inWords, IconButton, useLanguage, useNow } from '../ui'
 import { isDifference, linesOf } from '../versions/comparison-lines'
 import { asNow, asSeen } from '../versions/states'
 import { useComparison } from '../versions/useComparison'
@@ -19,7 +19,9 @@ function Line({ session, seen }: { readonly session: ArticleSession; readonly se
   if (count === 0) return null
   return (
     <div className="changed-since" role="status">
-      <span className="changed-since-words">{t('handover.changedSince', { count, when: formatRecent(seen.at, now, language) })}</span>
+      <span className="changed-since-words">{seen.who.length === 0
+          ? t('handover.changedSince', { count, when: formatRecent(seen.at, now, language) })
+          : t('handover.changedSinceBy', { count, who: inWords(seen.who, language), last: formatRecent(seen.opened.updatedAt, now, language), when: formatRecent(seen.at, now, language) })}</span>
       <Button size="small" icon="compare" onPress={() => shell.view.set({ kind: 'compare', earlier: asSeen, later: asNow })}>
         {t('handover.showChanges')}
       </Button>

@@ -5,10 +5,13 @@ import type { Look } from '@shared/look-methods'
 import { isSameValue } from '@shared/text/same-value'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
+import { whoChanged } from './who-changed'
 
 /** What whoever works here saw last of the open article, beside what was stored when it was opened. */
 export interface Seen extends Look {
   readonly opened: Article
+  /** Who has worked on it since, the last first; nobody where none had given a name. */
+  readonly who: readonly string[]
 }
 
 /** What is asked of the article in front of the writer. */
@@ -17,7 +20,7 @@ type Looked = Pick<ArticleSession, 'id' | 'snapshot' | 'saveState'> & { readonly
 interface Surroundings {
   /** Whoever works here; id and name are '' while nobody has given a name. */
   readonly person: () => Preferences['person']
-  readonly api: Pick<Api, 'look.keep' | 'look.load'>
+  readonly api: Pick<Api, 'look.keep' | 'look.load' | 'version.list'>
   /** Calls once the window has nothing else to do, or after so many milliseconds. */
   readonly whenIdle: (work: () => void, timeout?: number) => void
 }
@@ -28,7 +31,7 @@ export interface LastLook {
   /** The hand-over to whoever works here that they have not seen yet. */
   readonly handed: Store<HandOver | null>
   /** An article is opened: tells what it was before, and who handed it over. */
-  enter(session: Looked, opened: Pick<OpenedArticle, 'article' | 'savedBy'>): Promise<void>
+  enter(session: Looked, opened: Pick<OpenedArticle, 'article' | 'savedBy' | 'savedByName'>): Promise<void>
   /** The article is seen as it stands now. Looks are a help: one that cannot be kept holds nobody up. */
   keep(session: Looked): Promise<void>
   /** The article is left. */
@@ -55,7 +58,7 @@ export function createLastLook({ person, api, whenIdle }: Surroundings): LastLoo
   return {
     seen,
     handed,
-    enter: async (session, { article, savedBy }) => {
+    enter: async (session, { article, savedBy, savedByName }) => {
       const { id: personId, name } = person()
       open.session = session
       open.keptAt = Date.now()
@@ -76,7 +79,9 @@ export function createLastLook({ person, api, whenIdle }: Surroundings): LastLoo
       // Whoever saved it last had it in front of them then; what was typed since and not saved is their own, too. So it is where
       // nobody has a name: nothing tells that somebody else was there.
       const isOwn = savedBy === personId
-      if (look && !isOwn && !isSameValue(plain(look.article), plain(article))) seen.set({ ...look, opened: article })
+      if (!look || isOwn || isSameValue(plain(look.article), plain(article))) return
+      const versions = await api['version.list'](session.id).catch(() => [])
+      if (open.session === session) seen.set({ ...look, opened: article, who: whoChanged(versions, { id: savedBy, name: savedByName }, look.at, personId) })
     },
     keep,
     clear: () => {

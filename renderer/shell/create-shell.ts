@@ -74,13 +74,13 @@ export function createShell(beginning: Beginning): FullShell {
 
   const setPreferences = (change: Partial<Preferences>): void => {
     const open = session.get()
-    const before = preferences.get().person.id
-    const isOther = change.person !== undefined && change.person.id !== before
+    const before = preferences.get().person
+    const isOther = change.person !== undefined && change.person.id !== before.id
     // Whoever worked here until now has seen the article as it stands.
     if (open && isOther) void lastLook.keep(open)
     preferences.set((present) => ({ ...present, ...change }))
     void attempt(() => api['app.setPreferences'](change))
-    if (open && isOther) void lastLook.enter(open, { article: open.snapshot(), savedBy: before })
+    if (open && isOther) void lastLook.enter(open, { article: open.snapshot(), savedBy: before.id, savedByName: before.name })
     if (change.spelling !== undefined && open) void attempt(() => spelling.refresh(open))
   }
 

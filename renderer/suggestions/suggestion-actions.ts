@@ -1,4 +1,4 @@
-import type { Transaction } from '@tiptap/pm/state'
+import { Selection, type Transaction } from '@tiptap/pm/state'
 import { factsOf } from '@shared/document'
 import { didDeed } from '@shared/handover'
 import { accept, isSuggesting, reject, setSuggesting, suggestionsOf, type Suggestion } from '@shared/suggestions'
@@ -12,8 +12,8 @@ import type { FullShell } from '../shell/full-shell'
 import { createTranslate, type Translate } from '../shell/messages'
 import { showSuggestionView, type SuggestionView } from './suggestion-display'
 import { attributesOf, besideOf, inLine, labelOf } from './suggestion-told'
-import { shownSuggestions } from './shown-suggestions'
-import { selectionFor, suggestionsAtFocus } from './suggestion-places'
+import { placeFrom, shownSuggestions } from './shown-suggestions'
+import { fieldOfFocus, selectionFor, suggestionsAtFocus } from './suggestion-places'
 
 export type Decision = 'accept' | 'reject'
 
@@ -105,8 +105,9 @@ function placeAmong(shell: FullShell, session: ArticleSession, shown: readonly S
   const hasLeft = chosen?.field === null && view.hasFocus() && !isAt(chosen)
   // A decision has led here: whoever asks for the next one decides on this.
   if (at >= 0 && !hasLeft) return by === 1 && chosen?.id === shell.suggestions.arrived.get() ? at : at + by
-  const next = shown.findIndex(({ field, from }) => field === null && from >= head)
-  return by === 1 ? (next < 0 ? 0 : next) : (next < 0 ? shown.length : next) - 1
+  const field = fieldOfFocus()
+  const standing = field ? { field: field.field, at: field.from, isTop: false } : { field: null, at: head, isTop: head <= Selection.atStart(state.doc).head }
+  return placeFrom(shown, standing, by)
 }
 
 const saidOf = (t: Translate, one: Suggestion): readonly string[] => attributesOf(t, one).map(({ name, before, after }) => t('suggestions.saidAttribute', { name, before, after }))

@@ -22,12 +22,19 @@ interface Place {
   readonly to: number
 }
 
+/** The stretch of the headline or the deck that is selected where it has the focus; null elsewhere. */
+export function fieldOfFocus(): (Place & { readonly field: AttributedField }) | null {
+  const active = document.activeElement
+  const field = active instanceof HTMLTextAreaElement ? active.closest<HTMLElement>('[data-field]')?.dataset['field'] : undefined
+  return active instanceof HTMLTextAreaElement && (field === 'headline' || field === 'deck') ? { field, from: active.selectionStart, to: active.selectionEnd } : null
+}
+
 /** Where a person writes: in a field, in a footnote, on the page or in what is said of a picture there; null elsewhere. */
 function placeOfFocus(session: ArticleSession): Place | null {
   const { view, state } = session.editor
   const active = document.activeElement
-  const field = active instanceof HTMLTextAreaElement ? active.closest<HTMLElement>('[data-field]')?.dataset['field'] : undefined
-  if (active instanceof HTMLTextAreaElement && (field === 'headline' || field === 'deck')) return { field, from: active.selectionStart, to: active.selectionEnd }
+  const inField = fieldOfFocus()
+  if (inField) return inField
   const note = isNoteTarget(session) ? textTarget(session) : null
   const found = note?.hasFocus() ? footnoteAt(state) : null
   if (note && found) return { field: null, from: found.position + 1 + note.state.selection.from, to: found.position + 1 + note.state.selection.to }

@@ -54,5 +54,8 @@ export function formatRecent(iso: string, now: Date, language: UiLanguage): stri
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(then)
 }
 
+/** Names as a sentence lists them: “Rini, Bayu and Sari”. */
+export const inWords = (names: readonly string[], language: UiLanguage): string => new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+
 /** A number with the separators of the language. */
 export const formatNumber = (value: number, language: UiLanguage): string => new Intl.NumberFormat(locales[language]).format(value)

@@ -46,7 +46,7 @@ export function NamePlaces({ sourceId }: { readonly sourceId: Id }) {
   const shell = useFullShell()
   const language = useLanguage()
   const places = useNamePlaces(sourceId)
-  if (places.length === 0) return null
+  if (places.length === 0) return <p className="ui-help source-hint">{t('vault.source.keptBefore')}</p>
   return (
     <section className="source-passages">
       <h3 className="ledger-group-name">{t('vault.source.places')}</h3>
@@ -60,6 +60,7 @@ export function NamePlaces({ sourceId }: { readonly sourceId: Id }) {
           </li>
         ))}
       </ul>
+      <p className="ui-help">{t('vault.source.keptBefore')}</p>
       {places.length > mostListed && <p className="panel-none">{t('exporting.more', { count: places.length - mostListed })}</p>}
     </section>
   )

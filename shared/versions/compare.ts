@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
-import { countWords, readBody } from '../document'
+import { countWords, readBody, withoutAttributions, withoutNotes } from '../document'
 import { isSameValue } from '../text/same-value'
 import { changedDecisions, changedFields, toldOf, type ChangedDecision, type ComparedField } from './changed-facts'
 import { piecesOf, type Piece } from './pieces'
 import { rowsOf, type Row } from './rows'
-import { itemMark, wordTokens } from './tokens'
+import { itemMark, tokensOf, wordTokens } from './tokens'
 
 /** What of an article a restore brings back beside its words: what stands in the body, the fields, and what people decided. */
 export const sides = ['formatting', 'fields', 'decisions'] as const
@@ -56,16 +56,24 @@ const fieldsOf = (article: Article): unknown => {
 
 const rowOfField = (field: FieldRow['field'], before: string, after: string): readonly FieldRow[] => (before === after ? [] : [{ field, pieces: piecesOf(wordTokens(before), wordTokens(after)) }])
 
-/** Passages that differ although every word of theirs is the same. */
-const looksOtherwise = ({ kind, pieces }: Row): boolean => kind === 'changed' && (pieces.some((piece) => piece.kind === 'restyled') || pieces.every((piece) => piece.kind === 'same'))
+const isRestyled = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'restyled') || pieces.every(({ kind }) => kind === 'same')
+
+/** Of a passage that differs although every word of it is the same: in its look, or in who is told to have said it alone; null for others. */
+function otherwise({ kind, pieces, before, after }: Row, bodies: readonly [Node, Node]): 'formatting' | 'decisions' | null {
+  if (kind !== 'changed' || !before || !after || !isRestyled(pieces)) return null
+  const plain = (block: Node): Node => withoutAttributions(withoutNotes(block))
+  const [was, is] = [plain(bodies[0].child(before.index)), plain(bodies[1].child(after.index))]
+  return !was.eq(is) && isRestyled(piecesOf(tokensOf(was, String), tokensOf(is, String))) ? 'formatting' : 'decisions'
+}
 
 function besideOf(earlier: Article, later: Article, rows: readonly Row[], bodies: readonly [Node, Node]): readonly Side[] {
   // A note that stood on other words is no difference of the words, and comes back with them.
-  const notesMoved = rows.every(({ kind }) => kind === 'same') && !bodies[0].eq(bodies[1])
+  const notesMoved = rows.every(({ kind }) => kind === 'same') && !withoutAttributions(bodies[0]).eq(withoutAttributions(bodies[1]))
+  const looks = new Set(rows.map((row) => otherwise(row, bodies)))
   const changed: Readonly<Record<Side, boolean>> = {
-    formatting: rows.some(looksOtherwise) || notesMoved,
+    formatting: looks.has('formatting') || notesMoved,
     fields: !isSameValue(fieldsOf(earlier), fieldsOf(later)),
-    decisions: !isSameValue(decisionsOf(earlier), decisionsOf(later)) || bringsBack(earlier, later),
+    decisions: looks.has('decisions') || !isSameValue(decisionsOf(earlier), decisionsOf(later)) || bringsBack(earlier, later),
   }
   return sides.filter((side) => changed[side])
 }

@@ -141,7 +141,7 @@ describe('a protected name in the window', () => {
     await window.keyboard.press('F5')
     await window.locator('.published-override:visible').waitFor()
     await window.keyboard.press('Control+.')
-    await window.locator('.status-message', { hasText: 'a trader' }).waitFor()
+    await window.locator('.status-message', { hasText: 'a trader” stands there now. The activity tells of it; versions and backups kept before' }).waitFor()
     const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
     const { article: stored } = await callOrThrow(redaksi, 'article.load', id!)
     expect(Object.values(stored.publicationRecords).map(({ overrides }) => overrides[0]!.reason)).toEqual(['a trader agreed'])

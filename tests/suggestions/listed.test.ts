@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { schema } from '@shared/document'
 import { suggestionsOf } from '@shared/suggestions'
 import { contextOf } from '../../renderer/suggestions/context-of'
-import { authorsIn, everything, shownSuggestions, suggestionAt, suggestionsWithin } from '../../renderer/suggestions/shown-suggestions'
+import { authorsIn, everything, placeFrom, shownSuggestions, suggestionAt, suggestionsWithin } from '../../renderer/suggestions/shown-suggestions'
 import { createTranslate } from '../../renderer/shell/messages'
 import { toldOf } from '../../renderer/suggestions/suggestion-actions'
 import { attributesOf, besideOf, inLine, labelOf } from '../../renderer/suggestions/suggestion-told'
@@ -50,6 +50,15 @@ describe('the list of suggestions', () => {
     const [bold, gone, added] = all
     expect([3, 8, 20, added!.from].map((place) => suggestionAt(all, null, place)?.id ?? null)).toEqual([bold!.id, gone!.id, null, added!.id])
     expect(suggestionsWithin(all, 2, 9).map(({ id }) => id)).toEqual([bold!.id, gone!.id])
+  })
+
+  it('begins at the top with the first of the headline, and elsewhere with the one at the caret or the next that way [16.11]', () => {
+    const [bold, gone, added] = all
+    const shown = [{ ...gone!, id: 'h', field: 'headline' as const, from: 4, to: 9 }, ...all]
+    const next = (by: 1 | -1, field: 'headline' | 'deck' | null, at: number, isTop = false) => placeFrom(shown, { field, at, isTop }, by)
+    expect([next(1, null, 1, true), next(1, null, bold!.to), next(1, null, bold!.to + 1), next(1, null, gone!.from + 1), next(1, null, added!.to), next(1, null, added!.to + 1)]).toEqual([0, 1, 2, 3, 3, 4])
+    expect([next(1, 'headline', 0), next(1, 'headline', 6), next(1, 'headline', 10), next(1, 'deck', 0)]).toEqual([0, 0, 1, 1])
+    expect([next(-1, null, 1, true), next(-1, null, added!.from), next(-1, null, added!.to), next(-1, 'headline', 6), next(-1, 'headline', 2)]).toEqual([0, 2, 3, 0, -1])
   })
 
   it('reads each out by its words and its author', () => {

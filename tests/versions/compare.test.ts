@@ -114,7 +114,7 @@ describe('a version that reads as the text of now', () => {
 
   it.each<readonly [string, Partial<Article>, readonly string[]]>([
     ['formatting', body(paragraph(words('Satu.', 'bold'))), ['formatting']],
-    ['a mark', body(paragraph({ type: 'text', text: 'Satu.', marks: [{ type: 'attribution', attrs: { id: 'a' } }] })), ['formatting']],
+    ['a mark', body(paragraph({ type: 'text', text: 'Satu.', marks: [{ type: 'attribution', attrs: { id: 'a' } }] })), ['decisions']],
     ['the place of a note', body(paragraph({ type: 'text', text: 'Satu.', marks: [{ type: 'note', attrs: { id: 'n' } }] })), ['formatting']],
     ['a level', body({ type: 'heading', attrs: { level: 2 }, content: [words('Satu.')] }), ['formatting']],
     ['a field', { tags: ['beras'] }, ['fields']],
@@ -123,6 +123,13 @@ describe('a version that reads as the text of now', () => {
     ['a section, beside a note that a restore leaves', { notes: { n: { state: 'open' } }, section: 'Ekonomi' }, ['fields']],
   ])('is not the same where %s is lost, and can be restored', (_what, change, beside) => {
     expect(told({ ...version, ...change })).toEqual({ added: 0, removed: 0, beside, isSame: false })
+  })
+
+  it('names what differs and nothing else: an attribution is a decision, a bold word beside it is formatting too', () => {
+    const said = (...marks: readonly NodeJson[]) => paragraph({ type: 'text', text: 'Satu.', marks: [...marks, { type: 'attribution', attrs: { id: 'a' } }] } as NodeJson)
+    const attributed = { ...version, attributions: { a: record } }
+    expect(told({ ...attributed, ...body(said()) }).beside).toEqual(['decisions'])
+    expect(told({ ...attributed, ...body(said({ type: 'bold' })) }).beside).toEqual(['formatting', 'decisions'])
   })
 
   it('is not the same where a space alone came', () => {

@@ -23,6 +23,8 @@ export const handover = {
   nobody: 'Somebody',
   changedSince_one: '{{count}} change since you last looked, {{when}}',
   changedSince_other: '{{count}} changes since you last looked, {{when}}',
+  changedSinceBy_one: '{{count}} change by {{who}}, saved {{last}}, since you last looked, {{when}}',
+  changedSinceBy_other: '{{count}} changes by {{who}}, last saved {{last}}, since you last looked, {{when}}',
   toYou: '{{name}} handed this to you as “{{status}}”, {{when}}',
   showDetails: 'Show the details',
   showChanges: 'Show the changes',

@@ -44,7 +44,7 @@ export const shell = {
     remedy: { 'withheld-name-desk': 'Put the public label there', misspelling: 'Choose the right word…', 'bare-source': 'Open the card of the source', 'unattributed-quote': 'Choose the speaker…', 'other-language': 'Change the language to {{language}}' },
     otherLanguage: 'The text reads as {{found}}; the article’s language is {{language}}. {{key}} changes it.',
     languageIs: 'The article’s language is {{language}} now.',
-    labelled: '“{{label}}” stands there now. The activity tells of it.',
+    labelled: '“{{label}}” stands there now. The activity tells of it; versions and backups kept before hold the words as they were.',
     fixSpace: 'Leave one space',
     fixReplace: 'Replace with “{{text}}”',
     where: { caption: 'Caption', altText: 'Alternative text', credit: 'Credit', footnote: 'Footnote {{number}}', picture: 'Picture {{number}}', at: '{{part}}: {{around}}' },

@@ -98,6 +98,7 @@ export const vault = {
     labelHelp: 'Printed in place of the name.',
     searched: 'Looked for in everything that leaves: the whole name, its other names, contacts and address. One word of the name alone, such as the surname, holds an export until somebody says why; a common given name or word only warns. Nicknames are found where they stand among the other names.',
     places: 'Where the name stands in the open article',
+    keptBefore: 'Versions, backups and unsaved work that were kept before a name was withheld or replaced hold it as it was, open on this machine.',
     labelMissing: 'Say how this source is named in print.',
     labelTells: 'The label holds the name. Choose words that do not tell it.',
     reason: 'Reason for anonymity',

@@ -23,6 +23,8 @@ export const handover = {
   nobody: 'Seseorang',
   changedSince_one: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
   changedSince_other: '{{count}} perubahan sejak terakhir Anda lihat, {{when}}',
+  changedSinceBy_one: '{{count}} perubahan oleh {{who}}, disimpan {{last}}, sejak terakhir Anda lihat, {{when}}',
+  changedSinceBy_other: '{{count}} perubahan oleh {{who}}, terakhir disimpan {{last}}, sejak terakhir Anda lihat, {{when}}',
   toYou: '{{name}} menyerahkan naskah ini kepada Anda sebagai “{{status}}”, {{when}}',
   showDetails: 'Tampilkan rinciannya',
   showChanges: 'Tampilkan perubahan',

@@ -44,7 +44,7 @@ export const shell = {
     remedy: { 'withheld-name-desk': 'Pakai label publiknya', misspelling: 'Pilih kata yang benar…', 'bare-source': 'Buka kartu sumbernya', 'unattributed-quote': 'Pilih penuturnya…', 'other-language': 'Ubah bahasanya ke {{language}}' },
     otherLanguage: 'Naskah terbaca sebagai bahasa {{found}}; bahasa artikelnya {{language}}. {{key}} mengubahnya.',
     languageIs: 'Bahasa artikel sekarang {{language}}.',
-    labelled: 'Sekarang tertulis “{{label}}”. Riwayat kerja mencatatnya.',
+    labelled: 'Sekarang tertulis “{{label}}”. Riwayat kerja mencatatnya; versi dan cadangan yang sudah tersimpan tetap memuat kata lamanya.',
     fixSpace: 'Sisakan satu spasi',
     fixReplace: 'Ganti dengan “{{text}}”',
     where: { caption: 'Keterangan gambar', altText: 'Teks alternatif', credit: 'Kredit', footnote: 'Catatan kaki {{number}}', picture: 'Gambar {{number}}', at: '{{part}}: {{around}}' },

@@ -98,6 +98,7 @@ export const vault = {
     labelHelp: 'Dicetak sebagai pengganti nama.',
     searched: 'Dicari di semua yang keluar: nama lengkap, nama lain, kontak, dan alamatnya. Satu kata saja dari namanya, misalnya nama belakang, menahan ekspor sampai ada yang menjelaskan; nama depan atau kata yang umum hanya diperingatkan. Nama panggilan ditemukan bila tertulis di antara nama lain.',
     places: 'Tempat namanya tertulis di artikel ini',
+    keptBefore: 'Versi, cadangan, dan draf yang tersimpan sebelum nama ini dirahasiakan atau diganti tetap memuatnya, terbuka di komputer ini.',
     labelMissing: 'Tulis sebutan narasumber ini di naskah terbit.',
     labelTells: 'Sebutan ini memuat namanya. Pilih kata yang tidak membukanya.',
     reason: 'Alasan dirahasiakan',
