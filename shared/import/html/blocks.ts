@@ -207,6 +207,7 @@ export function createBlockReader(reading: Reading): BlockReader {
     if (isListElement(element) && reading.isOffice && elementsOf(element).every((item) => listPlaceOf(item) !== null)) return inner()
     if (isListElement(element)) return listBlock(element, within, depth)
     if (reading.isOffice && isOfficeQuote(element)) return inner().map(({ node }) => ({ node: schema.node('blockquote', null, [node.type.name === 'heading' ? paragraph(node.content.content) : node]), element }))
+    if (attr(element, 'role') === 'separator' && drawnText(element) === '' && imageIn(element) === null) return [{ node: schema.node('horizontalRule'), element }]
     if (framesQuote(element)) return framedQuote(element, within, depth, reader)
     switch (element.tagName) {
       case 'hr':

@@ -102,7 +102,7 @@ export function postedBy(line: string): BlockFacts | null {
 }
 
 /** Names that the page tells elsewhere with nothing beside them but names of the site and what the writers are ("By Ann Lee, Harbour Post"). */
-function knownNames(text: string, known: readonly Author[], sites: readonly string[]): readonly Author[] {
+export function knownNames(text: string, known: readonly Author[], sites: readonly string[]): readonly Author[] {
   const line = text.replace(/\s*\n\s*/g, ' ').replace(opening, '')
   const named = known.filter(({ name }) => line.toLowerCase().includes(name.toLowerCase()))
   if (named.length === 0) return []
@@ -110,6 +110,12 @@ function knownNames(text: string, known: readonly Author[], sites: readonly stri
   const words = wordsOf(rest.replace(/[,;|•·&–—-]/g, ' ')).filter((word) => /\p{L}/u.test(word))
   const says = rest.toLowerCase().replace(/[^\p{L}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
   return words.length === 0 || isJobTitle(says) || tables.staffWords.has(says) ? named : []
+}
+
+/** What a box below the story says of who wrote it: those it names wrote with the page's other authors, whom such boxes leave out. */
+export function withAuthorsTold(said: BlockFacts, known: readonly Author[]): BlockFacts {
+  const isKnown = ({ name }: Author): boolean => known.some((one) => one.name.toLowerCase() === name.toLowerCase())
+  return said.authors && said.authors.length > 0 && said.authors.every(isKnown) && said.authors.length < known.length ? { ...said, authors: known } : said
 }
 
 /** What a block says whose every line tells who worked on the story, or whose it is ("Pewarta: … / Editor: … / Copyright …"); null for any other. */
@@ -135,7 +141,7 @@ const withOthers = (line: string, known: readonly Author[], named: readonly Auth
 const whereOrFor = /\s(?:in|di|for|untuk)\s.+?(?=$|[,;&]|\s(?:and|dan|serta|with|bersama)\s)/gu
 
 const isNobody = (part: string, sites: readonly string[]): boolean =>
-  isOutlet(part) || isJobTitle(part) || isDateLine(part) || [...sites, ...tables.staffWords, ...tables.datelinePlaces].some((one) => one.toLowerCase() === part.toLowerCase())
+  /^(?:tim redaksi|redaksi|tim|admin|administrator|newsroom|editorial team)$/i.test(part) || /^(?:part|more|all|read|see|about|sponsored|presented)\b|\s(?:of|the|from|by|in|to)$/i.test(part) || isOutlet(part) || isJobTitle(part) || isDateLine(part) || [...sites, ...tables.staffWords, ...tables.datelinePlaces].some((one) => one.toLowerCase() === part.toLowerCase())
 
 /** The authors of a line whose markup names some of them (`marked`), in its order: who is joined to these by a comma or an "and" wrote too. */
 export function withUnmarked(text: string, marked: readonly Author[], sites: readonly string[]): readonly Author[] {
@@ -236,5 +242,5 @@ export function bylineOf(text: string, known: readonly Author[], sites: readonly
   const names = line.replace(opening, '').split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).map((name) => name.trim()).filter(Boolean)
   const among = namesAmong(line, sites)
   if (among.length > 0) return { authors: among, to: ['authors'] }
-  return names.length > 0 && names.length <= 5 && names.every((name) => looksLikeName(name) && wordsOf(name).length >= 2 && !isOutlet(name)) ? { authors: names.map((name) => ({ name, role: 'writer' })), to: ['authors'] } : null
+  return names.length > 0 && names.length <= 5 && names.every((name) => looksLikeName(name) && wordsOf(name).length >= 2 && !isNobody(name, sites)) ? { authors: names.map((name) => ({ name, role: 'writer' })), to: ['authors'] } : null
 }

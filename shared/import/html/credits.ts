@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 
-const labels = 'foto|ft|photo|photograph|photo credit|photo by|photograph by|foto oleh|sumber foto|sumber gambar|sumber|source|image source|credit|image credit|kredit|kredit foto|dok|dok\\.|dokumentasi|image|gambar|ilustrasi|grafis|©|copyright|picture|courtesy of|courtesy'
+const labels = 'foto|ft|photo|photograph|photo credit|photo by|photograph by|foto oleh|sumber foto|sumber gambar|sumber|source|image source|credit|image credit|kredit|kredit foto|dok|dok\\.|dokumentasi|image|gambar|ilustrasi|grafis|graphics?|grafik|infografis|screenshots?|tangkapan layar|illustration|©|copyright|picture|courtesy of|courtesy'
 const labelled = new RegExp(`^[\\s([|/–—-]*(?:(?:${labels})\\s*(?:[:：/]|\\.\\.\\.|…)|(?:photo|photograph|foto|image|picture|illustration) (?:by|oleh)\\b|©|(?:dok|doc)\\.(?=\\s)|\\bcourtesy of\\b|image source,)\\s*`, 'iu')
 /** Whose a picture is, without a full stop but those of "Dok." and initials. */
 const holder = '(?:[Dd]o[ck]\\.|\\b\\p{Lu}\\.|[^.!?])'

@@ -86,7 +86,10 @@ function holderBehind(caption: HtmlElement | undefined): HtmlElement | undefined
 /** The caption of a figure and the credit that stands in it, or beside it. */
 function captionOf(figure: HtmlElement, image: HtmlElement, look: Look, reading: Reading): Captioned {
   const within = [...elementsUnder(figure)].filter((element) => !holds(element, image))
-  const named = within.filter(isCaption)
+  const called = within.filter(isCaption)
+  // A <figcaption> may hold whose the picture is beside a caption of another tag.
+  const others = called.filter((element) => !isCredit(element))
+  const named = others.some((element) => seenText(element) !== '') && !others.some((element) => called.some((one) => !others.includes(one) && holds(one, element))) ? others : called
   const captions = named.length > 0 ? named : within.filter(isDescription)
   const outer = captions.filter((caption) => !captions.some((other) => other !== caption && holds(other, caption)))
   const creditElement = within.find((element) => isCredit(element) && !captions.some((caption) => holds(element, caption))) ?? holderBehind(outer.at(-1)) ?? null

@@ -1,10 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
+import { looksLikeName } from '../text/bylines'
+import { tables } from '../text/languages'
 import type { ReadBlock } from './blocks'
 import { isHolderLine, splitCredit } from './credits'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
-import { closest, findElement, nameWords } from './tree'
+import { holdsAtMost } from './seen'
+import { closest, findElement, nameWords, parentOf } from './tree'
 
 const isCaption = ({ node, element }: ReadBlock): boolean => {
   if (node.type.name !== 'paragraph' || node.textContent.length > 600) return false
@@ -98,16 +101,57 @@ const isAside = ({ tagName }: HtmlElement): boolean => tagName === 'aside'
 const isBadge = (before: ReadBlock, block: ReadBlock): boolean =>
   before.node.type.name === 'paragraph' && block.node.type.name === 'paragraph' && /^\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,8}$/u.test(before.node.textContent) && closest(before.element, isAside) !== null && closest(before.element, isAside) === closest(block.element, isAside)
 
+/** A line right below a picture, in the part of the page that holds it, that is no paragraph by its tag. */
+function isBelow({ node, element }: ReadBlock, figure: ReadBlock): boolean {
+  const outer = parentOf(element)
+  return node.type.name === 'paragraph' && element.tagName !== 'p' && node.textContent.length <= 400 && outer !== null && closest(figure.element, (one) => one === outer) !== null
+}
+
+/** Two lines below a picture of which one is whose it is ("Warta Bahari/Rini Astuti"), before or behind the caption; null for any others. */
+function holderAndCaption(figure: ReadBlock, blocks: readonly ReadBlock[], at: number): { readonly caption: readonly Node[]; readonly credit: string } | null {
+  const [one, two] = [blocks[at], blocks[at + 1]]
+  if (!one || !two || !isBelow(one, figure) || !isBelow(two, figure) || parentOf(one.element) !== parentOf(two.element)) return null
+  const [first, second] = [isHolderLine(one.node.textContent), isHolderLine(two.node.textContent)]
+  if (first === second) return null
+  return { caption: (first ? two : one).node.content.content, credit: (first ? one : two).node.textContent.trim() }
+}
+
+/** What only says what a name behind it did, in an element of its own ("Editor:", "Oleh"). */
+const isNameLabel = (text: string): boolean => tables.bylineLabels.has(text.toLowerCase().replace(/\s*[:：]$/, '')) || /^(?:oleh|by)$/i.test(text)
+
+/** A label and the name in the element beside it, as one line; null for any other two. */
+function labelledName(one: ReadBlock, two: ReadBlock | undefined): ReadBlock | null {
+  if (!two || one.node.type.name !== 'paragraph' || two.node.type.name !== 'paragraph' || one.node.textContent.length > 24 || two.node.textContent.length > 120) return null
+  const [label, name] = [one.node.textContent.trim(), two.node.textContent.trim()]
+  const outer = parentOf(one.element)
+  if (!isNameLabel(label) || !name.split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).every((part) => looksLikeName(part)) || outer === null || closest(two.element, (element) => element === outer) === null || !holdsAtMost(outer, 300)) return null
+  const between = schema.text(/[:：]$/.test(label) || /^(?:oleh|by)$/i.test(label) ? ' ' : ': ')
+  return { ...two, element: outer, node: schema.node('paragraph', null, one.node.content.append(schema.node('paragraph', null, between).content).append(two.node.content)) }
+}
+
 /** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. `drop` hears of words that only say that a credit follows. */
 export function joined(blocks: readonly ReadBlock[], drop: (label: string) => void = () => undefined): readonly ReadBlock[] {
   const count = blocks.filter(isPulled).length
   const hasPulled = count > 0 && count <= mostPulled
   const texts = new Map(hasPulled ? blocks.map((block) => [block, letters(block.node.textContent)] as const) : [])
   const result: ReadBlock[] = []
-  for (const one of blocks) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const one = blocks[at]!
     const block = hasPulled ? pulled(one, texts) : one
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
+    const below = before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' ? holderAndCaption(before, blocks, at) : null
+    const named = labelledName(block, blocks[at + 1])
+    if (before && below) {
+      result.splice(-1, 1, { ...before, node: withCaption(before.node, below.caption, below.credit) })
+      at += 1
+      continue
+    }
+    if (named) {
+      result.push(named)
+      at += 1
+      continue
+    }
     if (before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' && (isCaption(block) || endsWithCredit(block)) && !captionsAnother(block, before)) {
       const { caption, credit, label } = splitCredit(block.node.content.content, false)
       if (label !== '') drop(label)

@@ -4,7 +4,7 @@ import { readFacts } from '../text/facts'
 import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import type { PageMeta } from './meta'
-import { verdict, type Verdict } from './roles'
+import { verdict, type Verdict } from './verdicts'
 import { isSiteName } from './site-names'
 import type { WeighedBlock } from './weigh'
 

@@ -28,10 +28,12 @@ import { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
-import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, isUpdate, verdict, withinStory, type Verdict } from './roles'
+import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, withinStory } from './roles'
+import { withOneDate, withoutRules, withoutSecondDate } from './settled'
 import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
-import { withSignOff, withTitleLines, withTypedLines } from './typed-lines'
+import { arePoints, withSignOff, withTitleLines, withTypedLines, withTypedLists } from './typed-lines'
+import { verdict, type Verdict } from './verdicts'
 import { around, bodyOf, elementsUnder, textOf } from './tree'
 
 export interface PageOptions {
@@ -82,7 +84,7 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
 const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
-  const blocks = withSubheads(withBoldHeads(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
+  const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -92,8 +94,9 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   const outer = new Set(around(story))
   const [withinStory, withinFrame, elsewhere] = [story, frame, body].map((stop) => furnitureUpTo(stop, weights, total, stop === story ? null : outer))
   const furniture = ({ element }: Pick<WeighedBlock, 'element'>): Reason | null => (inStory.has(element) ? withinStory : inFrame.has(element) ? withinFrame : elsewhere)!(element)
-  const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && isStoryText(block) && furniture(block) === null ? [at] : []))
-  const notes = authorNotes(blocks, texts, meta.authors)
+  const presents = (at: number): boolean => /^(?:is|was|covers|writes|reports|adalah|meliput|menulis)\s/.test(blocks[at]!.text) && meta.authors.some(({ name }) => blocks[at - 1]?.text.trim().toLowerCase() === name.toLowerCase())
+  const texts = blocks.flatMap((block, at) => (at > headline && inStory.has(block.element) && !presents(at) && isStoryText(block) && furniture(block) === null ? [at] : []))
+  const notes = new Set([...authorNotes(blocks, texts, meta.authors), ...blocks.flatMap((_block, at) => (presents(at) ? [at] : []))])
   const deck = deckAmong(blocks, texts, headline, frame, meta)
   const opening = texts.filter((at) => at !== headline && at !== deck && !notes.has(at))
   return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
@@ -153,6 +156,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     const head = belowHeadline(block, frame, meta, at, hasDeck)
     if (head && (reason === null || head.role === 'byline' || head.role === 'date' || (head.role === 'deck' && reason === 'outside-story'))) return head
     if (reason) return verdict('residue', reason, 0.85)
+    if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
     if (block.node.type.name === 'figure') return showsAuthor(block.node, meta) ? verdict('residue', 'author-note', 0.7) : verdict('body', 'page-markup', 0.8)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
@@ -196,7 +200,7 @@ function judgeAll(page: Page): readonly Verdict[] {
     const found = judge(page, at, hasDeck)
     if (found.role === 'deck') hasDeck = true
     // A line that is a link, or a list of links, below "Baca juga".
-    const belongs = underRelated && ((found.role === 'body' && block.linked > 0.6) || found.reason === 'linked-story')
+    const belongs = underRelated && ((found.role === 'body' && block.linked > 0.6) || found.reason === 'linked-story' || (found.reason === 'advertisement' && block.linked > 0.6))
     const isTag = underTags && found.role === 'residue' && block.linked > 0.9 && at > page.last
     const tags = block.text.split('\n')
     const settled = isTag ? verdict('tags', 'tags-label', 0.7, { tags, to: ['tags'] }) : belongs ? verdict('residue', 'related-link', 0.75) : found
@@ -204,26 +208,7 @@ function judgeAll(page: Page): readonly Verdict[] {
     underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return withoutRules(page, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
-}
-
-/** The day in a dateline says no more than the date of the page. */
-function withoutSecondDate(verdicts: readonly Verdict[]): readonly Verdict[] {
-  if (!verdicts.some(({ role, said }) => role === 'date' || (role === 'byline' && said?.date))) return verdicts
-  return verdicts.map((found) => (found.role === 'dateline' && found.said?.date ? { ...found, said: { ...found.said, date: '' } } : found))
-}
-
-/** A rule that only parts the story from what was taken out of it goes with that. */
-function withoutRules({ blocks }: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const isOut = (at: number): boolean => verdicts[at] === undefined || (verdicts[at]!.role !== 'body' && verdicts[at]!.role !== 'heading')
-  return verdicts.map((found, at) => (found.role === 'body' && blocks[at]!.node.type.name === 'horizontalRule' && (isOut(at - 1) || isOut(at + 1)) ? verdict('residue', 'separator', 0.7) : found))
-}
-
-/** Of several dates the first that is not of a change counts. */
-function withOneDate({ blocks }: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const dates = verdicts.flatMap(({ role }, at) => (role === 'date' ? [at] : []))
-  const kept = dates.find((at) => !isUpdate(blocks[at]!.text)) ?? dates[0]
-  return verdicts.map((found, at) => (found.role === 'date' && at !== kept ? verdict('residue', 'second-date', 0.8) : found))
+  return withoutRules(page.blocks, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page.blocks, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
 }
 
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */

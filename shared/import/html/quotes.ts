@@ -49,7 +49,7 @@ function isSignedQuote(element: HtmlElement): boolean {
   const parts = elementsOf(element)
   if (!/^(?:div|section)$/.test(element.tagName) || parts.length < 2 || parts.length > 3 || !holdsAtMost(element, 1200)) return false
   const [first, second, third] = parts.filter(({ tagName }) => tagName !== 'svg')
-  return first?.tagName === 'blockquote' && second !== undefined && third === undefined && saysWho(second) && seenText(second).length <= longestName
+  return first?.tagName === 'blockquote' && second !== undefined && third === undefined && (saysWho(second) || nameWords(second).some((word) => /^(?:author|name|source|speaker|person|penutur|narasumber)$/.test(word))) && seenText(second).length <= longestName
 }
 
 /** True for a part that is there to set a quotation apart: called so, or an aside with a quotation and few other words. */

@@ -1,19 +1,18 @@
-import type { BlockFacts, Reason, Role } from '../text'
 import { readByline, readOutletByline } from '../text/bylines'
 import { isDateLine, readDateLine } from '../text/dates'
 import { readDateline } from '../text/datelines'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
-import { isSectionName, readBreadcrumb, readCredit, readSectionLabel, readTags } from '../text/labels'
+import { isSectionName, readBreadcrumb, readCredit, readSectionLabel } from '../text/labels'
 import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { partsOfLine } from './line-parts'
 import { markedDay, markedNames } from './marked-names'
-import { isTagLink } from './tag-links'
+import { linkWords, tagsOf } from './page-tags'
+import { lineOf, verdict, type Verdict } from './verdicts'
 import { tellsOf } from './tells-of'
-import { bylineOf, creditsOf, fromParts, isCrewLine, postedBy, withUnmarked } from './bylines'
-import { likeness } from './headline'
+import { bylineOf, creditsOf, fromParts, isCrewLine, postedBy, knownNames, withAuthorsTold, withUnmarked } from './bylines'
 import type { PageMeta } from './meta'
 import { sitesIn } from './site-names'
 import { attr, closest, elementsUnder, findElement, nameWords, parentOf } from './tree'
@@ -21,18 +20,6 @@ import { upTo } from './containers'
 import type { HtmlElement } from './parse'
 import { holdsAtMost, seenText } from './seen'
 import type { WeighedBlock } from './weigh'
-
-/** What a block is taken for, why, and how surely. */
-export interface Verdict {
-  readonly role: Role
-  readonly reason: Reason
-  readonly confidence: number
-  readonly said?: BlockFacts
-  /** As `PlannedBlock.opening`. */
-  readonly opening?: number
-}
-
-export const verdict = (role: Role, reason: Reason, confidence: number, said?: BlockFacts): Verdict => ({ role, reason, confidence, ...(said ? { said } : {}) })
 
 /** Names and item properties of the few elements that hold nothing but this block. */
 function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
@@ -52,7 +39,6 @@ const has = {
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,
   section: / (?:section|category|categories|cat|kat|kategori|kanal|rubrik|channel|articlesection) /,
   crumbs: / (?:breadcrumbs?|crumbs?) /,
-  tags: / (?:tags?|tagar|keywords?|topics?|taglist|tagcloud) /,
   source: / (?:source|sumber|provider|wire|agency|credit) /,
 } as const
 
@@ -63,57 +49,6 @@ const surelyDeck = / (?:deck|dek|subtitle|standfirst|subheadline|subjudul|sapo|s
 export const isCalledDeck = (block: WeighedBlock, stop: HtmlElement | null): boolean => surelyDeck.test(namesAround(block.element, stop))
 
 const bareLetters = (text: string): string => text.toLowerCase().replace(/\.(?:com|co\.id|id|net|org)$/, '').replace(/[^\p{L}\p{N}]/gu, '')
-
-const lineOf = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
-
-/** The words of the links of a list or a line, each once. */
-function linkWords(block: WeighedBlock): readonly string[] {
-  if (!holdsAtMost(block.element, 5000)) return []
-  const links = [block.element, ...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
-  return [...new Set(links)]
-}
-
-/** The words of a block that are no links, on one line. */
-function unlinkedWords({ node }: WeighedBlock): string {
-  const parts: string[] = []
-  node.descendants((child) => {
-    if (child.isText && !child.marks.some(({ type }) => type.name === 'link')) parts.push(child.text!)
-  })
-  return parts.join(' ').replace(/\s+/g, ' ').trim()
-}
-
-const tagHeading = /^(?:topik|topics?|tagar|tags?|kata kunci|keywords?|tag terpopuler|topik terkait|tag terkait|related topics|filed under|tagged(?: as| with)?|see more on|more on|explore more on these topics|in this story)$/i
-
-/** Tags that are links beside a label and little else, or that all lead to what the site has on a subject; null for any other block. */
-function linkedTags(block: WeighedBlock): readonly string[] | null {
-  const links = block.linked > 0.3 && block.text.length <= 600 ? linkWords(block) : []
-  if (links.length === 0) return null
-  const beside = unlinkedWords(block).replace(/[\s,;:|•·#]+/g, ' ').trim()
-  const isLabelled = tagHeading.test(beside) && links.every((link) => wordsOf(link).length <= 4)
-  const areTags = links.length > 1 && wordsOf(beside).length <= 3 && isTagLink(block.element)
-  return isLabelled || areTags ? links : null
-}
-
-/** Tags, as the page marks or names them; null for any other block. */
-function tagsOf(block: WeighedBlock, names: string): Verdict | null {
-  const line = lineOf(block.text)
-  const linked = linkedTags(block)
-  if (linked) {
-    const tags = linked.map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6)
-    if (tags.length > 0) return verdict('tags', 'page-markup', 0.85, { tags, to: ['tags'] })
-  }
-  const labelled = readTags(line)
-  const several = labelled && !/[,;|•·#]/.test(line) ? linkWords(block) : []
-  if (labelled && labelled.length > 0 && block.node.type.name === 'paragraph' && several.length < 2) return verdict('tags', line.startsWith('#') ? 'tags-hash' : 'tags-label', 0.9)
-  if (tables.tagLabels.has(line.toLowerCase().replace(/\s*:$/, ''))) return verdict('residue', 'tags-label', 0.8)
-  const lines = block.text.split('\n')
-  const links = block.linked > 0.4 || has.tags.test(names) || labelled ? linkWords(block) : []
-  const isLinked = block.linked > 0.9 && links.length > 0 && isTagLink(block.element)
-  if (!has.tags.test(names) && !labelled && !isLinked) return null
-  const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?|suggested topics|(?:explore )?more on these topics|topik terkait|tag terkait|kata kunci|filed under)\s*:?$/i.test(tag))
-  if (words.length === 0) return /^topics?\s*:?$/i.test(line) ? verdict('residue', 'tags-label', 0.8) : null
-  return block.linked > 0.4 || lines.length > 1 || wordsOf(line).length <= 4 ? verdict('tags', 'page-markup', 0.85, { tags: words, to: ['tags'] }) : null
-}
 
 /** Words before a date that say no more than that it is one. */
 const dateLabel = /^(?:tayang|terbit|diterbitkan|dipublikasikan|diunggah|dirilis|published|posted|first published|publikasi|(?:last )?updated|last modified|diperbarui|terakhir diperbarui)(?: (?:pada|on|at))?\s*:?\s+(?=\S*\d|\p{L})/iu
@@ -129,12 +64,16 @@ function withoutUpdate(line: string): string {
 const readers = /[\s|·•,–-]*\b(?:(?:sudah |telah )?dibaca[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali dibaca|x dibaca|views|reads|pembaca))$/i
 
 /** A date without its label and without how long reading takes. */
-const bareDate = (line: string): string => withoutUpdate(line.replace(readingTime, ' ').replace(readers, '')).trim().replace(dateLabel, '').replace(/,$/, '').trim()
+const bareDate = (line: string): string => withoutUpdate(line.replace(/^[\s|·•,–—-]+(?=\S)/u, '').replace(readingTime, ' ').replace(readers, '')).trim().replace(dateLabel, '').replace(/,$/, '').trim()
 
 /** The date of a line, also without the outlet that stands before it. */
 function dateWithin(line: string): string {
   const bare = bareDate(line)
   if (isDateLine(bare)) return bare
+  const beside = bare.split(/\s*[|·•]\s*/)
+  const days = beside.filter(isDateLine)
+  // Beside a date a label of a word or three is a section.
+  if (days.length === 1 && beside.length === 2 && wordsOf(beside.find((part) => part !== days[0]) ?? '').length <= 3) return days[0]!
   const parts = bare.split(/(?<=[,|–—:-])\s+/)
   const from = parts.findIndex((_part, at) => isDateLine(parts.slice(at).join(' ')))
   return from < 0 ? bare : parts.slice(from).join(' ')
@@ -165,7 +104,7 @@ function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: nu
 function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
   const line = lineOf(block.text)
   const isList = /List$/.test(block.node.type.name)
-  const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && (readDateLine(line) !== null || meta.authors.some(({ name }) => name.toLowerCase() === line.toLowerCase().replace(/,$/, '')))) || (isList && block.text.split('\n').length <= 4)
+  const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && (readDateLine(line) !== null || (wordsOf(line).length <= 12 && knownNames(line.replace(/,$/, ''), meta.authors, meta.sites).length > 0))) || (isList && block.text.split('\n').length <= 4)
   if (line.length > 300 || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
@@ -220,7 +159,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const by = (stop === null && !has.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)
   if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
-  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && likeness(line, meta.section) === 1 && wordsOf(line).length === wordsOf(meta.section).length)) return verdict('section', 'section-name', 0.8)
+  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && bareLetters(line) === bareLetters(meta.section))) return verdict('section', 'section-name', 0.8)
   if (has.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
   return has.section.test(names) && wordsOf(line).length <= 4 ? verdict('section', 'page-markup', 0.7) : null
 }
@@ -264,7 +203,7 @@ export function belowStory(block: WeighedBlock, stop: HtmlElement | null, meta: 
   if (isSigned(line, meta)) return verdict('residue', 'sign-off', 0.8)
   if (/^(?:ilustrasi|ilustrator|illustrations?(?: by)?|illustrated by|infografi[sk]|desain(?: grafis)?|tata letak|videografer)\s*:?\s+\p{Lu}[^.!?]{1,50}$/iu.test(line)) return verdict('residue', 'author-note', 0.7)
   const by = byOrWhen(block, names, meta, index)
-  if (by) return by.role === 'date' ? verdict('residue', 'second-date', 0.6) : by
+  if (by) return by.role === 'date' ? verdict('residue', 'second-date', 0.6) : by.said ? { ...by, said: withAuthorsTold(by.said, meta.authors) } : by
   if (block.node.type.name !== 'paragraph' || wordsOf(line).length > 14) return null
   const credit = readCredit(line)
   return credit ? verdict('credit', credit.reason, 0.8) : null
@@ -306,6 +245,8 @@ export function withinStory(block: WeighedBlock, isFirst: boolean, isLinkedElsew
   const type = node.type.name
   if (type === 'figure' || type === 'table' || type === 'codeBlock') return verdict('body', 'page-markup', 0.9)
   if (type === 'horizontalRule') return verdict('body', 'page-markup', 0.7)
+  // The sign that a box of the page begins with.
+  if (type === 'paragraph' && !/[\d#*]/.test(text) && /^[\p{Extended_Pictographic}\p{Emoji_Component}]{1,6}$/u.test(text)) return verdict('residue', 'separator', 0.6)
   if (element.tagName === 'figcaption') return captionsTable(element) ? verdict('body', 'page-markup', 0.8) : verdict('residue', 'photo-caption', 0.6)
   const furniture = furnitureReason(line)
   if (furniture && !(furniture === 'related-link' && leadsToFile(element))) return verdict('residue', furniture, 0.9)

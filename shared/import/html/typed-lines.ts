@@ -3,6 +3,7 @@ import { schema } from '../../document'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { continuesList, listMarker } from '../text/list-marker'
 import type { ReadBlock } from './blocks'
+import { parentOf } from './tree'
 
 /** The lines of a paragraph, each with its formatting. */
 export function linesOf(paragraph: Node): readonly Node[] {
@@ -89,16 +90,29 @@ export function withTypedLines(block: ReadBlock): readonly ReadBlock[] {
   return runs.map(({ kind, lines: own }) => ({ node: kind === 'list' ? listOf(own) : joinedLines(own), element: block.element }))
 }
 
+/** True for paragraphs of a page that stand beside each other and are no titles in bold: points from the first on, or bullets that are no speech. */
+export function arePoints(run: readonly ReadBlock[]): boolean {
+  const [first] = run
+  const number = listMarker(first!.node.textContent)?.number ?? null
+  const isBold = run.every(({ node }) => node.children.every((child) => child.marks.some(({ type }) => type.name === 'bold')))
+  const isDash = number === null && run.some(({ node }) => /^[–—-]/.test(node.textContent))
+  const hasLines = run.some(({ node }) => node.children.some(({ type }) => type.name === 'hardBreak'))
+  return !isBold && !hasLines && (number === null || number === 1) && (!isDash || run.length > 2) && run.every(({ element }) => parentOf(element) === parentOf(first!.element))
+}
+
 /** Speech in dialogues opens with a long dash. */
 const isPoint = ({ node }: ReadBlock): boolean => node.type.name === 'paragraph' && !/^[—―]/.test(node.textContent) && listMarker(node.textContent) !== null
 
-/** Paragraphs that follow each other and open as the items of one list do, as that list: what is copied where lists are typed by hand. */
-export function withTypedLists(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+const joinsAlways = (): boolean => true
+
+/** Paragraphs that follow each other and open as the items of one list do, as that list: what is copied where lists are typed by hand. `mayJoin` has the last word. */
+export function withTypedLists(blocks: readonly ReadBlock[], mayJoin: (run: readonly ReadBlock[]) => boolean = joinsAlways): readonly ReadBlock[] {
   const result: ReadBlock[] = []
   for (let at = 0; at < blocks.length; ) {
     const first = blocks[at]!
     let end = at + 1
     if (isPoint(first)) while (end < blocks.length && isPoint(blocks[end]!) && continuesList(blocks[end - 1]!.node.textContent, blocks[end]!.node.textContent)) end += 1
+    if (end - at > 1 && !mayJoin(blocks.slice(at, end))) end = at + 1
     result.push(end - at > 1 ? { node: listOf(blocks.slice(at, end).map(({ node }) => node)), element: first.element } : first)
     at = end
   }
