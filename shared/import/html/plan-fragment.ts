@@ -27,13 +27,15 @@ const holdsWords = ({ type }: Node): boolean => type.name === 'paragraph' || typ
 const staysWhole: ReadonlySet<PlannedBlock['role']> = new Set(['body', 'residue', 'listItem'])
 
 /** What is told of a block's words, where its shape does not say otherwise: a list, a table or a picture is no headline. */
-function withNode(block: PlannedBlock, node: Node): PlannedBlock {
+function withNode(block: PlannedBlock, node: Node, hasHeadings: boolean): PlannedBlock {
   const json = node.toJSON() as NodeJson
   if (!holdsWords(node)) {
     const { role, reason, confidence } = staysWhole.has(block.role) && block.role !== 'listItem' ? block : { role: 'body' as const, reason: 'page-markup' as const, confidence: 0.9 }
     return { ...block, role, reason, confidence, node: json }
   }
   const isHeading = node.type.name === 'heading' && (block.role === 'body' || block.role === 'heading')
+  // Where headings are called so, other lines are none.
+  if (hasHeadings && node.type.name === 'paragraph' && block.reason === 'subheading') return { ...block, role: 'body', reason: 'prose', confidence: 0.8, node: json }
   return isHeading ? { ...block, role: 'heading', reason: 'page-markup', confidence: 0.9, node: json } : { ...block, node: json }
 }
 
@@ -69,7 +71,8 @@ export function planDocument(whole: readonly DocumentBlock[], left: readonly { r
     return { text: cleanLine(text), start, end: start + text.length }
   })
   const plan = planBlocks(raw, blocks.map(({ text }) => text).join('\n\n'), options)
-  const shown = plan.blocks.map((block, at) => ({ ...withNode(block, blocks[at]!.node), text: blocks[at]!.text }))
+  const hasHeadings = blocks.slice(1).some(({ node }) => node.type.name === 'heading')
+  const shown = plan.blocks.map((block, at) => ({ ...withNode(block, blocks[at]!.node, hasHeadings), text: blocks[at]!.text }))
   const told = left.map(({ text, reason }, at): PlannedBlock => {
     const start = place
     place += text.length + 2

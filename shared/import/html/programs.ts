@@ -30,3 +30,16 @@ export const isSheet = (html: string): boolean => /google-sheets-html-origin|dat
 /** True for HTML that a program for writing or talking wrote, and no web page: word processors, notes, mail, messengers. */
 export const isOfficeHtml = (html: string): boolean =>
   /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=|<!-- notionvc:|data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|google-sheets-html-origin|data-sheets-root/i.test(html.slice(0, looked))
+
+/** True for what was copied out of a program for mail, or saved by one: it says what is quoted, and what is a signature. */
+export const isLetterHtml = (html: string): boolean =>
+  /class="?[^">]{0,80}\b(?:gmail_(?:quote|attr|signature|sendername|extra)|moz-(?:cite-prefix|signature|forward-container)|OutlookMessageHeader|yahoo_quoted|protonmail_quote|zmail_extra)|id="?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|AppleMailSignature|ms-outlook-mobile-signature)|<blockquote\s[^>]{0,40}type="?cite"?(?![^>]{0,200}data-stringify)/i.test(html.slice(0, looked))
+
+/** True for a stretch of a page as a browser puts it on the clipboard: it has no head. */
+export const isCopied = (html: string): boolean => {
+  const top = html.slice(0, 4000)
+  return !/<!doctype|<head[\s>]|<title[\s>]/i.test(top) && (/<!--StartFragment-->/i.test(top) || !/<html[\s>]/i.test(top))
+}
+
+/** True for the lines of a page of print, as viewers of such files have them. */
+export const isPrintCopy = (html: string): boolean => /<br role="?presentation/i.test(html.slice(0, looked))

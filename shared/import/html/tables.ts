@@ -45,6 +45,28 @@ function cellNode(cell: HtmlElement, inHead: boolean, look: Look, depth: number,
   return schema.node(type, attrs, blocks.length > 0 ? [...blocks] : [schema.node('paragraph')])
 }
 
+/** True for a row of words that are all bold. */
+function isBold(row: Node): boolean {
+  const bold = schema.marks['bold']!
+  let [words, plain] = [0, 0]
+  row.descendants((node) => {
+    if (!node.isText || node.text!.trim() === '') return
+    if (bold.isInSet(node.marks)) words += 1
+    else plain += 1
+  })
+  return words > 0 && plain === 0
+}
+
+/** Rows of a document whose first are bold and the others are not, with those as the head: few programs copy any other sign of it. */
+function withHead(rows: readonly Node[], reading: Reading): readonly Node[] {
+  const isTold = rows.some((row) => row.children.some(({ type }) => type.name === 'tableHeader'))
+  const count = rows.findIndex((row) => !isBold(row))
+  // A sum in bold stands below.
+  if (!reading.isOffice || isTold || count < 1 || rows.slice(count, -1).some(isBold)) return rows
+  const head = (row: Node): Node => schema.node('tableRow', null, row.children.map((cell) => schema.node('tableHeader', cell.attrs, cell.content)))
+  return rows.map((row, at) => (at < count ? head(row) : row))
+}
+
 /** A table, its caption before it; a table that is only a frame, as the blocks within it. */
 export function tableBlocks(table: HtmlElement, look: Look, depth: number, reader: BlockReader): readonly ReadBlock[] {
   const rows = rowsOf(table)
@@ -61,7 +83,7 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
   const isEmpty = content.every((row) => row.textContent === '' && !hasFigure(row))
   if (isEmpty) return caption
   for (const { node } of caption) if (node.textContent.trim() !== '') reader.reading.foundCaption(node.textContent.trim())
-  return [...caption, { node: schema.node('table', null, content), element: table }]
+  return [...caption, { node: schema.node('table', null, [...withHead(content, reader.reading)]), element: table }]
 }
 
 const hasFigure = (node: Node): boolean => node.type.name === 'figure' || node.children.some(hasFigure)

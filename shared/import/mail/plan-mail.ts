@@ -1,10 +1,11 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Fault } from '../../errors'
-import { planClipboard, withRules } from '../html'
+import { planClipboard } from '../html'
 import { planImport, type ImportPlan, type PlannedBlock, type Reason } from '../text'
 import { latin, withWindowsSigns } from '../single-byte'
-import { isQuoted, partsOfMail } from './parts'
+import { isQuoted } from './parts'
 import { isShown, picturesOf } from './pictures'
+import { withoutRest } from './rest'
 
 export interface MailOptions {
   /** The file's name: for the import record and for messages. */
@@ -56,13 +57,6 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const senderOf = (from: Address | undefined): string => (from?.name || from?.address?.split('@')[0] || '').trim()
 
 const listed = (text: string, reason: Reason, index: number, at: number): PlannedBlock => ({ index, text, role: 'residue', reason, confidence: 0.85, start: at, end: at })
-
-/** Words that an e-mail carries and the story does not: those of earlier mails in it, the signature below it. */
-function withoutRest(plan: ImportPlan, isForwarded: boolean): ImportPlan {
-  const lines = plan.blocks.map(({ text }) => text)
-  const reasons = partsOfMail(lines, isForwarded)
-  return { ...plan, blocks: withRules(plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block))) }
-}
 
 /**
  * What each block of an e-mail is, as `planImport` has it for a text. Its subject is the headline where no line is one, else it is listed; who sent

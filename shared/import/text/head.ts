@@ -20,7 +20,8 @@ function lengthScore(count: number): number {
 
 /** How much a line reads as the headline: five to twenty words, in capitals as headlines are, echoed by the story, no final stop. */
 function headlineScore(text: string, story: ReadonlySet<string>, place: number): number {
-  const foreign = isOutlet(text) || isSectionName(text) ? 5 : 0
+  // A message of a chat opens with its hour.
+  const foreign = isOutlet(text) || isSectionName(text) ? 5 : /^\[\d{1,2}[.:]\d{2}/.test(text) ? 20 : 0
   return lengthScore(wordsOf(text).length) + 4 * echo(text, story) + 2 * capitalShare(text) - (endsWithStop(text) ? 2 : 0) - 0.5 * place - foreign
 }
 

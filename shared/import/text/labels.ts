@@ -32,11 +32,14 @@ export interface Credit {
   readonly reason: 'credit-label' | 'credit-wire' | 'credit-outlet'
 }
 
+/** True for words behind a label with a sentence of their own after them. */
+const goesOn = (value: string): boolean => /\p{L}{3}[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\S/u.test(value)
+
 /** A line that says whose report it is: "Sumber: X", "Sputnik News", "(Antara)". Null for any other. */
 export function readCredit(text: string): Credit | null {
   const label = splitLabel(text)
   if (label && tables.creditLabels.has(label.label)) {
-    const short = label.value !== '' && wordsOf(label.value).length <= longestName && !endsSentence(label.value)
+    const short = label.value !== '' && !goesOn(label.value) && wordsOf(label.value).length <= longestName && !endsSentence(label.value)
     return short ? { name: label.value, reason: 'credit-label' } : null
   }
   const name = text.replace(/^[([]\s*|\s*[)\]]\.?$/g, '').replace(/^(sumber|source)\s+/i, '')

@@ -1,0 +1,50 @@
+import { withRules } from '../html/plan-fragment'
+import type { ImportPlan, PlannedBlock } from '../text'
+import { withoutSubjectLabel } from '../text/mail-head'
+import { isProse } from '../text/prose'
+import { endsWithStop, wordsOf } from '../text/words'
+import { partsOfMail } from './parts'
+
+/** Words that an e-mail carries and the story does not: those of earlier mails in it, the signature below it. */
+export function withoutRest(plan: ImportPlan, isForwarded: boolean): ImportPlan {
+  const lines = plan.blocks.map(({ text }) => text)
+  const reasons = partsOfMail(lines, isForwarded)
+  return { ...plan, blocks: withRules(plan.blocks.map((block, at) => (reasons[at] ? { ...block, role: 'residue', reason: reasons[at], confidence: 0.8 } : block))) }
+}
+
+/** Longer lines are no headlines, in words. */
+const longestHeadline = 20
+/** So many lines of a letter may stand above the story that comes with it. */
+const mostAbove = 5
+
+const isBold = ({ node }: PlannedBlock): boolean => node?.type === 'paragraph' && (node.content ?? []).every((part) => part.type !== 'text' || part.text?.trim() === '' || (part.marks ?? []).some(({ type }) => type === 'bold'))
+
+/** The line in bold right above the paragraphs of a letter that has no headline, as its headline. */
+function withBoldHeadline(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
+  const body = blocks.filter(({ role }) => role === 'body' || role === 'heading' || role === 'dateline').slice(0, mostAbove + 2)
+  const at = body.findIndex((block, place) => {
+    const next = body[place + 1]
+    return isBold(block) && /\p{L}{2}/u.test(block.text) && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && !endsWithStop(block.text) && wordsOf(block.text).length >= 2 && wordsOf(block.text).length <= longestHeadline && next !== undefined && isProse(next.text)
+  })
+  return at < 0 ? blocks : blocks.map((block) => (block === body[at] ? { ...block, role: 'headline', reason: 'headline-line', confidence: 0.7 } : block))
+}
+
+/** The subject in the head of a mail that came along with its words; '' for none. */
+function subjectIn(blocks: readonly PlannedBlock[]): string {
+  const lines = blocks.filter(({ reason }) => reason === 'earlier-mail' || reason === 'mail-header').flatMap(({ text }) => text.slice(0, 2000).split('\n'))
+  const line = lines.find((one) => withoutSubjectLabel(one.trim()) !== one.trim())
+  return line === undefined ? '' : withoutSubjectLabel(line.trim())
+}
+
+/** Who is greeted is no headline. */
+const withGreeting = (plan: ImportPlan): ImportPlan => ({ ...plan, blocks: plan.blocks.map((block) => (/^(?:headline|kicker|tagline|masthead|deck)$/.test(block.role) && /,$/.test(block.text.trim()) ? { ...block, role: 'body', reason: 'prose' } : block)) })
+
+/** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. */
+export function asLetter(plan: ImportPlan): ImportPlan {
+  const rest = withGreeting(withoutRest(plan, false))
+  const isTold = rest.blocks.some(({ role }) => role === 'headline')
+  const blocks = isTold ? rest.blocks : withBoldHeadline(rest.blocks)
+  if (blocks.some(({ role }) => role === 'headline')) return { ...rest, blocks, warnings: rest.warnings.filter((warning) => warning !== 'no-headline') }
+  const subject = subjectIn(blocks)
+  return subject === '' ? { ...rest, blocks } : { ...rest, blocks, fields: { ...rest.fields, headline: subject }, warnings: rest.warnings.filter((warning) => warning !== 'no-headline') }
+}
