@@ -70,7 +70,7 @@ export class History {
     return version.summary
   }
 
-  /** Gives a version another name; what it says is not touched. Throws `notFound`, also for one of the first libraries, which had no names. */
+  /** Gives a version another name; what it says is not touched. Throws `notFound`. */
   async rename(id: Id, versionId: Id, rename: (name: string) => string): Promise<void> {
     const version = await new VersionFiles(this.context, id).rename(versionId, rename)
     if (!version) throw new Fault('notFound', `There is no version ${versionId} of ${id}.`)

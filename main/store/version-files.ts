@@ -6,6 +6,7 @@ import type { StoreContext } from './context'
 import { namesIn, readBytes, removeDurably, writeDurably } from './durable'
 import { seal, type Head } from './envelope'
 import { idsOfFiles, idsOfVersions } from './layout'
+import { readRecord, writeRecord } from './record-file'
 import { openEnvelope, readArticleFile, readIfSound, summarise, type StoredArticle } from './stored-article'
 import { largestFile, parseStrictly } from './strict-json'
 import { packVersion, renamedVersion, unpackVersion, type Base, type PackedVersion, type ReadVersion, type VersionHead } from './version-file'
@@ -116,10 +117,20 @@ export class VersionFiles {
   /** Replaces the name in a version's file, whose payload stays byte for byte; null where there is none. */
   async rename(versionId: Id, rename: (name: string) => string): Promise<KnownVersion | null> {
     const bytes = await readBytes(this.context.disk, this.path(versionId), largestFile)
-    if (!bytes) return null
+    if (!bytes) return this.renameOld(versionId, rename)
     const { bytes: renamed, head } = renamedVersion(bytes, rename)
     await writeDurably(this.context.disk, this.path(versionId), renamed, this.context.modes)
     return { summary: summaryOf(versionId, head), base: head.base, isBase: head.base === null }
+  }
+
+  private async renameOld(versionId: Id, rename: (name: string) => string): Promise<KnownVersion | null> {
+    const path = this.context.layout.oldVersion(this.id, versionId)
+    const envelope = await readRecord(this.context.disk, path, this.context.modes)
+    if (!envelope) return null
+    const { name = '', ...rest } = envelope
+    const called = rename(name)
+    await writeRecord(this.context.disk, path, this.context.modes, called === '' ? rest : { ...rest, name: called })
+    return this.look(versionId)
   }
 
   /** Removes a version. What rests on it has to be told anew first (`bear`). */

@@ -73,7 +73,7 @@ describe('the versions of an article on the disk [17.3]', () => {
     expect(textOf(JSON.parse(json) as Article)).toBe(textOf(long('Dibaca tangan.')))
   })
 
-  test('of a library of before, whole envelopes, are listed and read as they were', async () => {
+  test('of a library of before, whole envelopes, are listed and read as they were, and given names [17.11]', async () => {
     const { folder, open } = await desk()
     const library = await open({ clock: () => morning })
     const { id } = await library.create(articleOf('Satu', 'isi'))
@@ -84,6 +84,12 @@ describe('the versions of an article on the disk [17.3]', () => {
     expect((await library.versions(id)).map(({ name, headline }) => [name, headline])).toContainEqual(['Lama', 'Satu'])
     expect(textOf(await library.loadVersion(id, versionId))).toBe('dahulu')
     expect(textOf(await library.loadVersion(id, kept!.versionId))).toBe('isi')
+    for (const called of ['Dibaca ahli hukum', '']) {
+      await library.rewording.version(id, versionId, () => called)
+      expect((await library.versions(id)).map(({ name }) => name)).toContain(called)
+      expect((await library.versions(id)).map(({ name }) => name)).not.toContain('Lama')
+      expect(textOf(await library.loadVersion(id, versionId))).toBe('dahulu')
+    }
   })
 
   test('stay readable when the one that they rest on is thinned out', async () => {
