@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import { isPage } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
-import { planClipboard, planPage } from '@shared/import/html'
+import { planPage } from '@shared/import/html'
 import { planImport, type ImportPlan } from '@shared/import/text'
 import type { OpenedFile } from '@shared/ipc'
 import type { IsoTime } from '@shared/time'
@@ -29,7 +29,7 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').le
 /** What was copied, with its formatting; as plain text where the HTML holds much less than the text, as some programs have it. */
 function planCopied({ name, text }: OpenedFile, html: string, now: IsoTime): ImportPlan {
   const options = { origin: name, now }
-  const plan = planClipboard(html, options)
+  const plan = planPage(html, { ...options, isPicked: true })
   const shown = plan.blocks.reduce((sum, block) => sum + letters(block.text), 0)
   return shown >= letters(text) * 0.6 ? plan : planImport(text, options)
 }

@@ -18,6 +18,9 @@ import { linksAway, linksHome } from './home-links'
 import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
 import { readMeta, type PageMeta } from './meta'
+import { asPicked } from './copied'
+import { asLetter } from '../mail/rest'
+import { isCopied, isLetterHtml, isPrintCopy } from './programs'
 import { datelineOf, isToldPlace, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
@@ -47,6 +50,8 @@ export interface PageOptions {
   readonly files?: PageFiles
   /** The address of the page, where the HTML does not tell it. */
   readonly base?: string
+  /** A person picked it out of a page: all of it is wanted but what the page calls furniture. */
+  readonly isPicked?: boolean
 }
 
 interface Page {
@@ -262,11 +267,13 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
-  if (read.isOffice) return planFragment(read, options)
+  if (isLetterHtml(html)) return asLetter(planFragment(read, options))
+  if (read.isOffice || isPrintCopy(html)) return planFragment(read, options)
   const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const labels: LeftOut[] = []
   const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
-  const verdicts = judgeAll(page)
+  const judgedAll = judgeAll(page)
+  const verdicts = isCopied(html) || options.isPicked === true ? asPicked(page.blocks, judgedAll) : judgedAll
   let place = 0
   const planned = (text: string, found: Verdict, node: NodeJson | null, index: number): PlannedBlock => {
     const start = place

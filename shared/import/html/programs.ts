@@ -33,6 +33,8 @@ export const isOfficeHtml = (html: string): boolean =>
 
 /** True for what was copied out of a program for mail, or saved by one: it says what is quoted, and what is a signature. */
 export const isLetterHtml = (html: string): boolean =>
+  // A page for readers may hold what was pasted into it.
+  !/<meta[^>]{0,40}property="?og:|application\/ld\+json|rel="?canonical|<nav[\s>]/i.test(html.slice(0, looked)) &&
   /class="?[^">]{0,80}\b(?:gmail_(?:quote|attr|signature|sendername|extra)|moz-(?:cite-prefix|signature|forward-container)|OutlookMessageHeader|yahoo_quoted|protonmail_quote|zmail_extra)|id="?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|AppleMailSignature|ms-outlook-mobile-signature)|<blockquote\s[^>]{0,40}type="?cite"?(?![^>]{0,200}data-stringify)/i.test(html.slice(0, looked))
 
 /** True for a stretch of a page as a browser puts it on the clipboard: it has no head. */

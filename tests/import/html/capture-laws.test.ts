@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Types } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { readBody } from '@shared/document'
-import { cleanClipboard, planClipboard } from '@shared/import/html'
+import { cleanClipboard, planClipboard, planPage } from '@shared/import/html'
 import { applyPlan } from '@shared/import/text'
 import { runs as tries, seed } from '../../support/seed'
 
@@ -97,10 +97,13 @@ describe('every change of what a program copies', () => {
     fc.assert(
       fc.property(story, ({ html, words }) => {
         fc.pre(words.length > 0)
-        const { article, removed, moved } = applyPlan(planClipboard(html, { origin: 'a.html', now: '2026-11-23T07:00:00Z' }), new Map())
-        const text = JSON.stringify([article, removed, moved])
-        expect(words.filter((word) => !text.includes(word))).toEqual([])
-        expect(text).not.toMatch(/[\ue7a0-\ue7a5]/)
+        const options = { origin: 'a.html', now: '2026-11-23T07:00:00Z' }
+        for (const plan of [planClipboard(html, options), planPage(html, { ...options, isPicked: true })]) {
+          const { article, removed, moved } = applyPlan(plan, new Map())
+          const text = JSON.stringify([article, removed, moved])
+          expect(words.filter((word) => !text.includes(word))).toEqual([])
+          expect(text).not.toMatch(/[\ue7a0-\ue7a5]/)
+        }
       }),
       { ...runs, numRuns: Math.ceil(runs.numRuns / 2) },
     )

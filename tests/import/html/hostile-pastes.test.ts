@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBody } from '@shared/document'
 import { isFault } from '@shared/errors'
-import { cleanClipboard, planClipboard } from '@shared/import/html'
+import { cleanClipboard, planClipboard, planPage } from '@shared/import/html'
 import { applyPlan } from '@shared/import/text'
 import { isHeavy } from '../../../renderer/editor/paste-html'
 
@@ -61,8 +61,9 @@ describe('a hostile paste', () => {
   it.each(Object.keys(payloads))('with %s brings its words and nothing that runs, in the page and in an import [18.3]', (name) => {
     const { content } = cleanClipboard(payloads[name]!, 'clipboard')
     readBody({ type: 'doc', content: [...content] })
-    const { article } = applyPlan(planClipboard(payloads[name]!, { origin: 'a.html', now: '2026-11-23T07:00:00Z' }), new Map())
-    for (const told of [content, [article.body, article.headline]]) {
+    const options = { origin: 'a.html', now: '2026-11-23T07:00:00Z' }
+    const [first, second] = [planClipboard(payloads[name]!, options), planPage(payloads[name]!, { ...options, isPicked: true })].map((plan) => applyPlan(plan, new Map()))
+    for (const told of [content, [first!.article.body, first!.article.headline], [second!.article, second!.removed]]) {
       expect(JSON.stringify(told)).toContain('aman')
       const attrs: unknown[] = []
       JSON.stringify(told, (key, value: unknown) => {
