@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { ArticleFacts, NodeJson, Pasted } from '@shared/article'
 import { countWords, factsOf, setField } from '@shared/document'
 import type { CleanedClipboard } from '@shared/import/html'
+import type { HeldPlace } from './held-place'
 import { reportOn, setPasteReport } from './paste-report'
 
 /** HTML that this program copied: its slices carry ids and must be read by the editor itself. */
@@ -39,12 +40,17 @@ const withPasted = (record: ArticleFacts['importRecord'], pasted: Pasted): NonNu
   return { ...present, pasted: [...(present.pasted ?? []), pasted] }
 }
 
-/** What was cleaned, in place of the selection, as `transform` lets it: with its origin and the report on what was left out. One undo step. */
-export function pasting(state: EditorState, cleaned: CleanedClipboard, now: string, transform: (slice: Slice) => Slice): Transaction {
+/**
+ * What was cleaned, in place of the selection, or of what is `held` for it, as `transform` lets it: with its origin and the report on what was
+ * left out. One undo step.
+ */
+export function pasting(state: EditorState, cleaned: CleanedClipboard, now: string, transform: (slice: Slice) => Slice, held?: HeldPlace): Transaction {
   const nodes = cleaned.content.map((node) => state.schema.nodeFromJSON(node))
   const slice = transform(Slice.maxOpen(Fragment.fromArray(nodes)))
-  const { from } = state.selection
+  const { selection, isLeft } = held?.now(state) ?? { selection: state.selection, isLeft: false }
+  const { from } = selection
   const { tr } = state
+  if (selection !== state.selection) tr.setSelection(selection)
   const single = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1 ? slice.content.firstChild : null
   if (single) tr.replaceSelectionWith(single, false)
   else tr.replaceSelection(slice)
@@ -52,11 +58,13 @@ export function pasting(state: EditorState, cleaned: CleanedClipboard, now: stri
   const facts = factsOf(state)
   if (pasted) setField(tr, facts, 'importRecord', withPasted(facts.importRecord, pasted))
   const report = cleaned.remainders.length > 0 || pasted?.url ? reportOn(tr, Math.min(from, tr.doc.content.size), cleaned.remainders, cleaned.origin) : null
-  return setPasteReport(tr, report).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste')
+  if (isLeft) tr.setSelection(state.selection.map(tr.doc, tr.mapping))
+  else tr.scrollIntoView()
+  return setPasteReport(tr, report).setMeta('paste', true).setMeta('uiEvent', 'paste')
 }
 
-/** Pastes what was cleaned under the rules that every paste is under. */
-export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: string): void {
+/** Pastes what was cleaned under the rules that every paste is under, where the selection is, or what was `held` for it. */
+export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: string, held?: HeldPlace): void {
   const transformed = (slice: Slice): Slice => {
     let present = slice
     view.someProp('transformPasted', (transform) => {
@@ -66,5 +74,5 @@ export function pasteCleaned(view: EditorView, cleaned: CleanedClipboard, now: s
   }
   // What transforms may close the undo step before: the state is asked for after it.
   const slice = transformed(Slice.maxOpen(Fragment.fromArray(cleaned.content.map((node) => view.state.schema.nodeFromJSON(node)))))
-  view.dispatch(pasting(view.state, cleaned, now, () => slice))
+  view.dispatch(pasting(view.state, cleaned, now, () => slice, held))
 }

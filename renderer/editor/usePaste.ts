@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state'
 import { useEffect } from 'react'
 import { Fault } from '@shared/errors'
 import { cleanClipboard, type CleanedClipboard } from '@shared/import/html'
@@ -6,6 +7,7 @@ import { api } from '../bridge'
 import type { FullShell } from '../shell/full-shell'
 import { useTranslate } from '../shell/messages'
 import { startWorker } from '../shell/worker'
+import { holdPlace, type HeldPlace } from './held-place'
 import { withPictures } from './paste-pictures'
 import { isHeavy, isOwnSlice, pasteCleaned } from './paste-html'
 import type { CleaningAnswer } from './paste-worker'
@@ -38,15 +40,23 @@ export function usePaste(shell: FullShell, session: ArticleSession): void {
     const { host, editor } = session
     const leaving = new AbortController()
     const name = t('shell.clipboardName')
-    const insert = (cleaned: CleanedClipboard): void => {
-      if (!editor.isDestroyed) pasteCleaned(editor.view, cleaned, toIsoTime(new Date()))
+    const insert = (cleaned: CleanedClipboard, held?: HeldPlace): void => {
+      if (!editor.isDestroyed) pasteCleaned(editor.view, cleaned, toIsoTime(new Date()), held)
     }
-    /** Inserts what `make` answers where the caret was, unless somebody wrote on meanwhile. */
-    const pasteLater = async (make: () => Promise<CleanedClipboard>): Promise<void> => {
-      const { selection, doc } = editor.state
-      const cleaned = await make()
-      if (!editor.isDestroyed && editor.state.doc.eq(doc)) editor.commands.setTextSelection({ from: selection.from, to: selection.to })
-      insert(cleaned)
+    const order: { last: Promise<unknown> } = { last: Promise.resolve() }
+    /** Inserts what `make` answers where the selection was, in the order of the pastes. */
+    const pasteLater = (make: () => Promise<CleanedClipboard>): Promise<void> => {
+      const [held, before] = [holdPlace(editor.state), order.last]
+      const follow = ({ transaction }: { readonly transaction: Transaction }): void => held.follow(transaction)
+      editor.on('transaction', follow)
+      const paste = async (): Promise<void> => {
+        const cleaned = await make()
+        await before
+        insert(cleaned, held)
+      }
+      const pasted = paste().finally(() => editor.off('transaction', follow))
+      order.last = Promise.allSettled([pasted])
+      return pasted
     }
     const keepPictures = async (made: CleanedClipboard): Promise<CleanedClipboard> => {
       if (made.pictures.length === 0) return made
