@@ -39,10 +39,17 @@ export function behindUnlisted(tokens: Tokens, verb: number, to: number, languag
   const [word, name] = [tokens[verb], tokens[verb + 1]]
   if (!word || !name?.capital || verb + 1 >= to || word.lower.endsWith('ing') || language.titleNounsAfter.has(word.lower) || language.sayingNouns.has(word.lower)) return null
   const phrase = readPhrase(tokens, verb + 1, to, language)
-  if (phrase?.reference.kind !== 'name' || phrase.reference.mention.kind !== 'person' || phrase.reference.start !== name.start) return null
+  if (phrase?.reference.kind !== 'name' || phrase.reference.mention.kind !== 'person' || !isTitledOnly(tokens, verb + 1, phrase.reference.start, language)) return null
   const next = tokens[phrase.next]
   if (phrase.next < to && next && !isComma(next) && !isStop(next) && !language.prepositions.has(next.lower) && !language.timeWords.has(next.lower)) return null
   return { rule: 'right-unlisted', reference: phrase.reference, start: word.start, end: phrase.reference.end, confidence: 0.6, governs: true }
+}
+
+/** Nothing but honorifics stands between token `from` and the name at offset `start` ("Mr Pryce"). */
+function isTitledOnly(tokens: Tokens, from: number, start: number, language: Language): boolean {
+  let at = from
+  while ((tokens[at]?.start ?? start) < start && (language.honorificGender.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '.')) at += 1
+  return tokens[at]?.start === start
 }
 
 /** "“Never,” the mayor.": nothing but who it was stands behind an utterance that opens its sentence. */

@@ -40,6 +40,9 @@ const isPlain = (token: Token, language: Language): boolean =>
 /** Verbs by which somebody is asked to do something, before "untuk". */
 const begs = /^(?:meminta|mengimbau|menghimbau|mengajak|mendesak|menyerukan|menginstruksikan|memerintahkan|mengingatkan|menyarankan|memohon|berpesan)$/
 
+/** "could not sign a bill that was “…”": a verb, no placard. */
+const isDone = (before: Token | undefined): boolean => /^(?:to|not|can|could|will|would|shall|should|may|might|must|didn['’]t|won['’]t|wouldn['’]t|couldn['’]t)$/.test(before?.lower ?? '')
+
 const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
@@ -214,7 +217,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const listed = language.inscriptionWords.has(inscription.lower)
     for (let noun = at - 1; noun >= Math.max(sentence, listed ? at - 12 : inscriptionAt - 6); noun -= 1) {
       const token = tokens[noun]
-      if (token && (listed ? language.documentNouns : language.placards).has(token.lower)) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
+      if (token && (listed ? language.documentNouns : language.placards).has(token.lower) && !isDone(tokens[noun - 1])) return { rule: 'left-inscription', reference: { kind: 'thing', name: token.lower, start: token.start, end: token.end }, start: token.start, end: inscription.end, confidence: 0.85, governs: true }
     }
     const bearer = listed && !language.familyNameLast ? bearerBefore(tokens, inscriptionAt, sentence, language) : undefined
     if (bearer) return { rule: 'left-inscription', reference: { kind: 'thing', name: bearer.lower, start: bearer.start, end: bearer.end }, start: bearer.start, end: inscription.end, confidence: 0.75, governs: true }

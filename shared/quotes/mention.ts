@@ -17,7 +17,7 @@ const regions: readonly Mention['regional'][] = ['no', 'maybe', 'likely', 'sure'
 
 /** The mention that these words make. */
 export function mentionOf(tokens: readonly Token[], kind: Mention['kind'], roles: readonly string[], gender: Gender | null, marks: Marks): Mention {
-  const words = tokens.map((token, index) => ((token.text.length < 5 && abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || ((token.text.length === 2 || token.text.includes('.')) && /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text)) ? `${token.text}.` : token.text))
+  const words = tokens.map((token, index) => ((token.text.length < 5 && abbreviated.test(token.text) && (tokens[index + 1]?.start ?? 0) - token.end > 1 && !(token.text === 'I' && index === 0)) || ((token.text.length === 2 || token.text.includes('.')) && /^(?:[JS]r|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text)) ? `${token.text}.` : token.possessive && index < tokens.length - 1 ? token.text + token.mark : token.text))
   const keys = tokens.map(({ lower }) => (lower.includes('.') ? lower.replaceAll('.', '') : lower))
   const { doubtful, titled, regional, agent, governed, bare, spoken, presented, quoted, nickname, alias } = marks
   const name = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ')

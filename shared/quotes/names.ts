@@ -32,7 +32,7 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
   while (at < limit) {
     const before = tokens[at - 1]
     const token = tokens[at]
-    if (!before || !token || before.possessive) break
+    if (!before || !token || (before.possessive && !ownsBody(tokens, at, language))) break
     if (inName(tokens, at, language)) {
       at += 1
       continue
@@ -105,6 +105,13 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
     break
   }
   return at
+}
+
+/** "Dock Workers' Union", "Women's Freedom League": several whose body's name goes on at token `at`. */
+function ownsBody(tokens: Tokens, at: number, language: Language): boolean {
+  const [owners, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!language.familyNameLast || !owners || token?.capital !== true || !(owners.mark.length === 1 || /^(?:women|men|children|people)$/.test(owners.lower))) return false
+  return language.organisationHeads.has(token.lower) || (next?.capital === true && language.organisationHeads.has(next.lower))
 }
 
 /** Whether a person's name in apposition follows the run: "Peneliti Lembaga X, Donal Simatupang, menilai". */

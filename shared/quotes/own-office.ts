@@ -18,6 +18,11 @@ export function officeOfSubject(reference: Pronoun, { subject, mentions }: ReadS
   return mentions.some(({ kind, start }) => kind === 'person' && start < reference.start && !inside(start)) ? null : subject
 }
 
+/** "A spokesman apologized for what he called “…”": the pronoun is the unnamed subject of its own sentence. */
+export const isOfStranger = (reference: Reference, { subject, mentions }: ReadSentence): boolean =>
+  reference.kind === 'pronoun' && !reference.pronoun.plural && subject?.kind === 'description' && !subject.definite && (subject.person || subject.roles.length > 0) && subject.end < reference.start &&
+  !(subject.gender !== null && reference.pronoun.gender !== null && subject.gender !== reference.pronoun.gender) && !mentions.some(({ kind, start }) => kind === 'person' && start < reference.start)
+
 /** "One said that the president had slept, and that he “…”": the office that is a clause's subject, where nobody is named between it and the pronoun. `holder`: who holds it. */
 export function officeOfClause(reference: Pronoun, { offices, mentions }: ReadSentence, holder: (office: Reference) => Person | null): Reference | null {
   if (reference.pronoun.plural) return null

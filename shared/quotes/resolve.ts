@@ -6,7 +6,7 @@ import { History } from './history'
 import type { Language } from './languages/language'
 import { leadsOn } from './leading-on'
 import type { IndirectQuote, Place, Quote } from './model'
-import { answering, introducedNext, officeOfClause, officeOfSubject, openingParagraphs, repliedBy } from './own-office'
+import { answering, introducedNext, isOfStranger, officeOfClause, officeOfSubject, openingParagraphs, repliedBy } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
@@ -17,6 +17,8 @@ import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
 const longParagraph = 12
 const inFlow = 0.75
+
+const ownBody = /^(?:his|her) (?:campaign|office|administration|team|party|company|firm|ministry|department)$/i
 
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {
@@ -164,6 +166,7 @@ export class Resolver {
       if ((rule === 'same-sentence' || rule === 'split') && last?.sentence === this.#sentence) return { found: { ...last.found, confidence: last.found.confidence * 0.95 }, rule }
       const other = (reference?.kind === 'pronoun' || reference?.kind === 'description') && this.#answers(read.cue, offset) ? this.#finder.other(offset + reference.start, last?.found.person ?? null, this.#text) : null
       const asked = repliedBy(read.cue, sentence, this.#text, offset, this.language, this.#finder)
+      if (this.language.familyNameLast && reference && rule.startsWith('left') && !this.#history.atStart && isOfStranger(reference, sentence)) return { found: { ...nobody, confidence: 0.6 }, rule }
       if (asked) return { found: { ...asked, confidence: asked.confidence * confidence }, rule }
       if (rule === 'right-reply') return { found: last?.other?.found ?? nobody, rule }
       if (other?.speaker) return { found: { ...other, confidence: other.confidence * confidence }, rule }
@@ -178,7 +181,12 @@ export class Resolver {
       const found = going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       const another = this.language.familyNameLast && reference !== null && reference.kind !== 'pronoun' && /^(?:an?|one|another)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8))
-      if (((rule === 'left-colon' && !another) || itself) && found.speaker === null) return this.#introduction(index, paragraph) ?? { found, rule }
+      if (((rule === 'left-colon' && !another) || itself) && found.speaker === null) {
+        const teller = itself && index > 0 ? this.#paragraphs[paragraph]?.reading.sentences[index - 1]?.report?.reference : null
+        // "His campaign said so. “…,” it said": the campaign, not he.
+        if (teller && ownBody.test(this.#text.slice(offset + teller.start, offset + teller.end))) return { found, rule }
+        return this.#introduction(index, paragraph) ?? { found, rule }
+      }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {

@@ -68,6 +68,8 @@ export function askedIn(tokens: Tokens, from: number, to: number, language: Lang
   if (language.asks.size === 0) return null
   for (let at = from + 1; at < to - 1; at += 1) {
     const token = tokens[at]
+    // "I put this to Hale."
+    if (/^puts?$/.test(token?.lower ?? '') && /^(?:this|that|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') return readPhrase(tokens, at + 3, to, language)?.reference ?? null
     if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
     const onwards = tokens.slice(at + 1, Math.min(to, at + 10)).find((next) => next.kind !== 'word' || /^(?:to|about|whether|if|why|how|what|when|where)$/.test(next.lower))
     if (onwards?.lower === 'to') return null

@@ -75,3 +75,20 @@ export function apposedTo(tokens: Tokens, start: number, from: number, language:
   const end = tokens[at - 2]?.kind === 'number' && isComma(tokens[at - 3]) ? at - 3 : at - 1
   return nameEndingAt(tokens, Math.max(from, end - 7), end, language, true)
 }
+
+/** "The council, whose secretary, Ann Lee, led the talks, said": the body before "whose", for a verb behind the comma at `comma`; null where no such clause ends there. */
+export function beforeWhose(tokens: Tokens, comma: number, from: number, language: Language): Reference | null {
+  for (let at = comma - 1; at > Math.max(from + 1, comma - 24); at -= 1) {
+    if (tokens[at]?.lower !== 'whose') continue
+    const run = isComma(tokens[at - 1]) ? readRun(tokens, from, at - 1, language) ?? readRun(tokens, from + 1, at - 1, language) : null
+    return run?.mention && run.to === at - 1 ? { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end } : null
+  }
+  return null
+}
+
+/** "on the advice of Ann Lee, who": the name that ends before token `end` is of a plain noun's. */
+export function isOfPlainNoun(tokens: Tokens, end: number): boolean {
+  let at = end - 1
+  while (at > 0 && tokens[at]?.capital === true && tokens[at]?.kind === 'word') at -= 1
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === false && end - at > 2
+}

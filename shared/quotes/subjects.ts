@@ -3,7 +3,7 @@ import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { actorBefore, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isSomeone, isToldBetween, nameEndingAt } from './subject-endings'
+import { actorBefore, beforeWhose, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isOfPlainNoun, isSomeone, isToldBetween, nameEndingAt } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -217,7 +217,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   if (own?.kind === 'thing' || (own?.kind === 'name' && own.mention.kind === 'organisation')) return own
   if (own !== undefined) return { kind: 'description', roles: [], person: false, organisation: 'organization', gender: null, definite: true, start: before.start, end: before.end }
   if (before.lower === 'whom') return { kind: 'unnamed', start: before.start, end: before.end }
-  if (isComma(before) || isDash(before)) return behindComma(tokens, at - 1, from, language) ?? main()
+  if (isComma(before) || isDash(before)) return (language.familyNameLast ? beforeWhose(tokens, at - 1, from, language) : null) ?? behindComma(tokens, at - 1, from, language) ?? main()
   if (language.relativePronouns.has(before.lower)) {
     const comma = isComma(tokens[at - 2]) ? at - 2 : at - 1
     const bracketed = language.familyNameLast ? beforeBrackets(tokens, comma, from) : comma
@@ -226,7 +226,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     const owner = before.lower === 'which' ? afterPreposition(tokens, from, end, language) : null
     if (owner) return owner
     const whole = phraseEndingAt(tokens, from, end, language)
-    const near = language.familyNameLast && before.lower === 'who' && whole?.kind !== 'pronoun' && (whole?.end ?? 0) < (tokens[end - 1]?.end ?? 0) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
+    const near = language.familyNameLast && before.lower === 'who' && (((whole?.kind === 'pronoun' || whole?.kind === 'unnamed') && isOfPlainNoun(tokens, end)) || (whole?.kind !== 'pronoun' && (whole?.end ?? 0) < (tokens[end - 1]?.end ?? 0))) ? (nameEndingAt(tokens, from, end, language, true) ?? whole) : whole
     const someone = language.familyNameLast && before.lower === 'who' && isSomeone(tokens, end, language) && (near === null || near.end < (tokens[end - 1]?.end ?? 0)) ? describedBefore(tokens, end, from, language) : null
     if (someone) return someone
     const described = language.familyNameLast && before.lower === 'who' && isComma(tokens[at - 2]) && (near === null || near.kind === 'unnamed' || (near.kind === 'thing' && near.end < (tokens[end - 1]?.end ?? 0))) ? describedBefore(tokens, end, from, language) : null

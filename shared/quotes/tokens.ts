@@ -22,7 +22,7 @@ export interface Token {
   readonly lower: string
   readonly capital: boolean
   readonly possessive: boolean
-  /** The opening mark of a quotation, else empty. */
+  /** The opening mark of a quotation, the ending of a possessive ("'s"), else empty. */
   readonly mark: string
   /** Index of the stretch, for a quotation; else -1. */
   readonly quote: number
@@ -125,7 +125,7 @@ function wordToken(text: string, start: number, end: number, limit: number): Tok
     lower,
     capital: (code < 128 ? isUpper(code) : first !== first.toLowerCase()) || (lower !== word && glued.test(word)),
     possessive: owning || plural,
-    mark: '',
+    mark: owning ? text.slice(end - 2, end) : plural ? (text[end] ?? '') : '',
     quote: -1,
     verb: null,
   }
@@ -217,7 +217,7 @@ const endsStop = /[.?!…]["'”’)\]]*\s*$/
  */
 export function readSentences(tokens: Tokens, language: Language): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = []
-  let from = afterDateline(tokens)
+  let from = language.familyNameLast ? Math.max(afterDateline(tokens), afterRubric(tokens, language)) : afterDateline(tokens)
   const cut = (to: number): void => {
     if (to > from) bounds.push([from, to])
     from = to
@@ -255,6 +255,18 @@ function afterDateline(tokens: Tokens): number {
       return first && (first.capital || first.kind !== 'word') ? next : 0
     }
     if (token.kind === 'word' && !token.capital && !/\.\p{L}{2,}$/u.test(token.text)) return 0
+  }
+  return 0
+}
+
+/** Index of the first token after a line's heading of small words in capitals ("DRIVING THE DAY: …"), or 0. */
+function afterRubric(tokens: Tokens, language: Language): number {
+  let small = false
+  for (let at = 0; at < Math.min(tokens.length, 8); at += 1) {
+    const token = tokens[at]
+    if (token?.text === ':') return small && at > 1 ? at + 1 : 0
+    if (token?.kind !== 'word' || /\p{Ll}/u.test(token.text)) return 0
+    small ||= language.definiteBefore.has(token.lower) || language.prepositions.has(token.lower) || language.determiners.has(token.lower)
   }
   return 0
 }

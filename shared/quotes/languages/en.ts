@@ -146,7 +146,7 @@ export const english: Language = {
   nameShape: null,
   placeRoles: words(''),
   relations: words(''),
-  organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition'),
+  organisationWords: words('group company ministry department agency committee party campaign university council organization organisation union court bank newspaper network commission association charity institute nonprofit firm paper magazine coalition office exchange federation league foundation bureau center centre society alliance fund authority mission'),
   bodyWords: words('network newspaper paper magazine outlet union group organization organisation agency company nonprofit firm association charity'),
   workerShape: null,
   agents: words(''),
