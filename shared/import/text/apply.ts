@@ -78,6 +78,15 @@ function recordPlaces(read: readonly Read[], behind: readonly { readonly index: 
   return places
 }
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The subject of a letter where a line of it is its headline, which no field can hold then. */
+function subjectOutside({ isLetter, fields }: ImportPlan, read: readonly Read[], next: number): readonly RemovedBlock[] {
+  const subject = isLetter ? (fields?.headline ?? '') : ''
+  const headline = joined(read, 'headline', ' ')
+  return subject === '' || headline === '' || lettersOf(headline) === lettersOf(subject) ? [] : [{ text: subject, reason: 'mail-subject', index: next }]
+}
+
 type FieldValues = NonNullable<ImportPlan['fields']>
 
 /** What the page tells beside its text, but where a block has told it. */
@@ -106,7 +115,9 @@ export function applyPlan(plan: ImportPlan, choices: ReadonlyMap<number, Role>):
   const { body: signed, passages } = buildBody(plan.blocks, roleOf)
   const { body, placed: pictures } = takePictures(signed, plan.pictures ?? [])
   const tracked = trackedIn(plan, roleOf)
-  const behind = [...tracked.removed, ...notesOutside(read, Math.max(-1, ...plan.blocks.map(({ index }) => index)) + 1 + tracked.removed.length)]
+  const next = plan.blocks.reduce((most, { index }) => Math.max(most, index), -1) + 1 + tracked.removed.length
+  const subject = subjectOutside(plan, read, next)
+  const behind = [...tracked.removed, ...subject, ...notesOutside(read, next + subject.length)]
   const removed = [...read.flatMap(removedOf), ...behind]
   const moved = read.flatMap(movedOf)
   const places = recordPlaces(read, behind)

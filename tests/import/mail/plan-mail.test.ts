@@ -48,6 +48,14 @@ describe('an e-mail [22.3]', () => {
     expect(plainSubject('Re:'.repeat(100_000)).length).toBeLessThan(1_000)
   })
 
+  it('lists its subject where a person takes one of its lines for the headline', async () => {
+    const plan = await planMail(bytes(...head, 'Content-Type: text/plain; charset=utf-8', '', lead, '', second, ''), { origin: 'siaran.eml', now })
+    const chosen = applyPlan(plan, new Map([[plan.blocks[1]!.index, 'headline']]))
+    expect(chosen.article.headline).toBe(second)
+    expect(chosen.article.importRecord?.removedBlocks.map(({ text, reason }) => [reason, text])).toEqual([['mail-subject', 'Jembatan Arjuna ditutup dua pekan']])
+    expect(applyPlan(plan, new Map()).removed).toEqual([])
+  })
+
   it('says in a sentence that it holds no text', async () => {
     await expect(planMail(bytes(...head, '', ''), { origin: 'a.eml', now })).rejects.toMatchObject({ code: 'emptyFile' })
   })
