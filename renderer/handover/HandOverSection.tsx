@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { articleStatuses, type ArticleStatus } from '@shared/article'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { articleStatuses } from '@shared/article'
 import { isRequired } from '@shared/checklist'
 import { checklistOf, handOversOf, signedHash, signOffsOf } from '@shared/handover'
 import type { ArticleSession } from '../editor/session'
@@ -9,21 +9,24 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, formatRecent, IconButton, Kbd, Select, TextField, useLanguage, useNow } from '../ui'
 import { useNamed } from '../person/useNamed'
+import { begunOf, hasWords, type Given } from './begun'
 import { handOver, signOff, takeBackSignOff } from './hand-over-steps'
 import { useHand } from './useHand'
 
-interface Given {
-  readonly assignee: string
-  readonly status: ArticleStatus
-  readonly message: string
+interface GiveFormProps {
+  readonly session: ArticleSession
+  readonly given: Given
 }
 
-function GiveForm({ session, onDone }: { readonly session: ArticleSession; readonly onDone: () => void }) {
+/** Where a hand-over is written. Escape folds it away with its words. */
+function GiveForm({ session, given }: GiveFormProps) {
   const t = useTranslate()
   const shell = useFullShell()
   const hand = useHand()
   const facts = session.facts.get()
-  const [given, setGiven] = useState<Given>({ assignee: '', status: facts.status, message: '' })
+  const begun = begunOf(session)
+  const setGiven = (change: Partial<Given>): void => begun.set((present) => present && { ...present, given: { ...present.given, ...change } })
+  const fold = (): void => begun.set(hasWords(given) ? { given, isOpen: false } : null)
   const { checklist } = shell.gate.house.get().rules
   const required = checklist.filter((item) => isRequired(item, given.status))
   const open = required.length === 0 ? 0 : checklistOf(required, facts, signedHash(facts, session.editor.state.doc)).filter(({ state }) => state !== 'ticked').length
@@ -31,7 +34,7 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
     session.editor.view.dispatch(handOver(session.editor.state, hand(), given))
     if (given.assignee.trim()) shell.say('handover.done', { name: given.assignee.trim() })
     else shell.say('handover.doneNobody', { status: t(`terms.status.${given.status}`) })
-    onDone()
+    begun.set(null)
     // Kept, so that whoever gets it back can see what has changed in between.
     const keeping = session.keepVersion('handOver')
     void shell.attempt(() => Promise.all([session.save(), keeping]))
@@ -45,25 +48,26 @@ function GiveForm({ session, onDone }: { readonly session: ArticleSession; reado
         event.preventDefault()
         named.run()
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      onKeyDown={(event) => event.key === 'Escape' && fold()}
       // Before the choosers, which keep Enter to themselves.
       onKeyDownCapture={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
       }}
     >
-      <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven((present) => ({ ...present, assignee }))} />
-      <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven((present) => ({ ...present, message }))} />
+      <TextField label={t('handover.to')} value={given.assignee} autoFocus onChange={(assignee) => setGiven({ assignee })} />
+      <TextField label={t('handover.message')} value={given.message} onChange={(message) => setGiven({ message })} />
       <Select
         label={t('handover.status')}
         value={given.status}
         choices={articleStatuses.map((id) => ({ id, label: t(`terms.status.${id}`) }))}
-        onChange={(status) => setGiven((present) => ({ ...present, status }))}
+        onChange={(status) => setGiven({ status })}
       />
       {open > 0 && <p className="checklist-required">{t('handover.checklist.stillOpen', { count: open, status: t(`terms.status.${given.status}`) })}</p>}
       <div className="handover-buttons">
         <Button type="submit" size="small" variant="primary">{t('handover.give')}</Button>
         <Kbd keys="Enter" />
-        <Button size="small" variant="plain" onPress={onDone}>{t('handover.cancel')}</Button>
+        <Button size="small" variant="plain" onPress={fold}>{t(hasWords(given) ? 'notes.fold' : 'handover.cancel')}</Button>
+        {hasWords(given) && <IconButton icon="trash" label={t('notes.discard')} onPress={() => begun.set(null)} />}
       </div>
     </form>
   )
@@ -125,7 +129,9 @@ export function HandOverSection({ session }: { readonly session: ArticleSession 
   const language = useLanguage()
   const now = useNow()
   const facts = useStore(session.facts)
-  const [isGiving, setGiving] = useState(false)
+  const begun = useStore(begunOf(session))
+  const isGiving = begun?.isOpen ?? false
+  const begin = (): void => begunOf(session).set((present) => ({ given: present?.given ?? { assignee: '', status: session.facts.get().status, message: '' }, isOpen: true }))
   const section = useRef<HTMLElement>(null)
   const signed = signOffsOf(facts).length
   const before = useRef({ isGiving, signed })
@@ -140,8 +146,8 @@ export function HandOverSection({ session }: { readonly session: ArticleSession 
   }, [isGiving, signed])
   return (
     <section ref={section} className="handover-section" data-field="signOffs" tabIndex={-1} aria-label={t('handover.title')}>
-      {isGiving ? (
-        <GiveForm session={session} onDone={() => setGiving(false)} />
+      {begun && isGiving ? (
+        <GiveForm session={session} given={begun.given} />
       ) : (
         <div className="handover">
           <div className="handover-head">
@@ -150,7 +156,7 @@ export function HandOverSection({ session }: { readonly session: ArticleSession 
           </div>
           {last?.message && <p className="handover-message">{last.message}</p>}
           <SignOffs session={session}>
-            <Button size="small" onPress={() => setGiving(true)}>{t('handover.begin')}</Button>
+            <Button size="small" onPress={begin}>{t(begun ? 'handover.goOn' : 'handover.begin')}</Button>
           </SignOffs>
         </div>
       )}

@@ -4,9 +4,11 @@ import type { Preferences } from '@shared/ipc'
 import { inState, readNote, withReply, type Note, type PlacedNote } from '@shared/notes'
 import { toIsoTime } from '@shared/time'
 import { goTo } from '../editor/go-to'
+import { begunOf, hasWords } from '../handover/begun'
 import { goToField } from '../review/go-to-finding'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
+import { createTranslate } from '../shell/messages'
 import { placeInField, placeInText, wholeArticle, type NewPlace } from './new-place'
 import { addNote, putNote, removeNote } from './note-steps'
 import type { Draft } from './notes-desk'
@@ -80,13 +82,25 @@ export function answerNote(shell: FullShell, session: ArticleSession, id: string
   shell.notes.answers.set(({ [id]: _sent, ...others }) => others)
 }
 
-/** Before the article is left: a note and answers that were begun are kept as they are. */
+/** Before the article is left: a note, answers and a hand-over that were begun are kept as they are. */
 export function keepUnfinished(shell: FullShell): void {
   const session = shell.session.get()
   if (!session || session.readOnly) return
   const draft = shell.notes.draft.get()
   if (draft?.text.trim()) keepNote(shell, session, draft)
   for (const id of Object.keys(shell.notes.answers.get())) answerNote(shell, session, id)
+  keepHandOver(shell, session)
+}
+
+/** A hand-over that was begun and not given becomes a private note on the whole article. */
+function keepHandOver(shell: FullShell, session: ArticleSession): void {
+  const begun = begunOf(session)
+  const { given } = begun.get() ?? {}
+  begun.set(null)
+  if (!given || !hasWords(given)) return
+  const t = createTranslate(shell.preferences.get().language)
+  const text = t(given.assignee.trim() === '' ? 'handover.begunNote' : 'handover.begunNoteTo', { name: given.assignee.trim(), message: given.message.trim() }).trim()
+  keepNote(shell, session, { place: wholeArticle, isWhole: true, kind: 'private', text, isOpen: false, asked: 0 })
 }
 
 export const settleNote = (shell: FullShell, session: ArticleSession, id: string, state: Note['state']): void =>

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deedsOf, ticksOf } from '@shared/handover'
+import { notesOf } from '@shared/notes'
 import { callOrThrow, launchRedaksi, type Running } from './harness'
 import { focusIn, newText, savedArticle, savedOutline, select } from './support/article'
 import { wordsOf } from './support/words'
@@ -150,6 +151,27 @@ describe('a piece that is handed over', () => {
     await row.click()
     await window.locator('.changed-since').filter({ hasText: 'Potong dua puluh kata.' }).getByRole('button', { name: t('handover.seenNow') }).click()
     await window.locator('.handed-message').waitFor({ state: 'detached' })
+  })
+})
+
+describe('a hand-over that was begun', () => {
+  it('keeps its words through Escape and another tab, and as a private note when the article is left [13.5]', async () => {
+    const { window } = redaksi
+    const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
+    await keys('Control+5')
+    await window.getByRole('button', { name: t('handover.begin') }).press('Enter')
+    await window.getByLabel(t('handover.to'), { exact: true }).and(window.locator(':focus')).waitFor()
+    await window.keyboard.type('Bayu')
+    await keys('Tab')
+    await window.keyboard.type('Cek angka')
+    await keys('Escape', 'Control+6', 'Control+5')
+    await window.getByRole('button', { name: t('handover.goOn') }).press('Enter')
+    await expect.poll(() => window.getByLabel(t('handover.message'), { exact: true }).inputValue()).toBe('Cek angka')
+    await newText(redaksi, 'Naskah lain.')
+    const { article } = await callOrThrow(redaksi, 'article.load', id!)
+    expect([...notesOf(article).values()].map(({ kind, target, entries }) => [kind, target, entries[0]?.text])).toContainEqual(['private', 'article', t('handover.begunNoteTo', { name: 'Bayu', message: 'Cek angka' })])
+    await window.locator('.library-row').filter({ hasText: article.headline }).first().click()
+    await expect.poll(async () => (await callOrThrow(redaksi, 'app.preferences')).openArticle).toBe(id)
   })
 })
 
