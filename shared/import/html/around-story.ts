@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Author } from '../../article'
 import { looksLikeName, readByline } from '../text/bylines'
-import { isDateLine } from '../text/dates'
+import { isClock, isDateLine } from '../text/dates'
 import { isSectionName } from '../text/labels'
 import { isOutlet, opensLikeOutlet } from '../text/outlets'
 import { pictureMark } from '../text/pictures'
-import { isProse } from '../text/prose'
+import { isProse, isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
@@ -24,12 +24,18 @@ const isName = (text: string, authors: readonly Author[]): boolean => authors.so
 const presents = (text: string, authors: readonly Author[]): boolean =>
   wordsOf(text).length <= 45 && authors.some(({ name }) => text.toLowerCase().startsWith(`${name.toLowerCase()}, `) && /^(?:an? |the )?(?:\p{Ll}+ ){0,2}(?:pengajar|dosen|guru|peneliti|penulis|pengamat|praktisi|mahasiswa|ketua|anggota|pegiat|wartawan|advokat|lecturer|professor|researcher|teacher|writer|author|novelist|fellow|director|student|lawyer|economist)\b/iu.test(text.slice(name.length + 2)))
 
+/** True where an hour, or a title under one, stands above a name: an entry of a live report begins there. */
+function opensEntry(blocks: readonly WeighedBlock[], at: number): boolean {
+  const isHour = (one: WeighedBlock | undefined): boolean => one !== undefined && one.text.length <= 40 && (isClock(one.text) || isDateLine(one.text))
+  return isHour(blocks[at]) || (blocks[at]?.node.type.name === 'heading' && isHour(blocks[at - 1]))
+}
+
 /** The paragraphs at the end of a story that tell of its authors, among the places of its `texts`, and the lines with the names above them. */
 export function authorNotes(blocks: readonly WeighedBlock[], texts: readonly number[], authors: readonly Author[]): ReadonlySet<number> {
   const notes = new Set<number>()
   for (let last = texts.length - 1; last > 0; last -= 1) {
     const at = texts[last]!
-    const isUnderName = at > 0 && isName(blocks[at - 1]!.text, authors)
+    const isUnderName = at > 0 && isName(blocks[at - 1]!.text, authors) && !opensEntry(blocks, at - 2)
     if (!isUnderName && !tellsOf(blocks[at]!.text, authors) && !presents(blocks[at]!.text, authors)) break
     notes.add(at)
     if (isUnderName) notes.add(at - 1)
@@ -78,18 +84,21 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
   verdicts.forEach((verdict, at) => {
     if (!isRelated(verdict) && !(verdict.reason === 'page-control' && opensGallery.test(blocks[at]!.text))) return
     let box: HtmlElement | null = null
-    const isStory = (near: number): boolean => settled[near]?.role === 'body' && blocks[near]!.node.type.name === 'paragraph' && isProse(blocks[near]!.text)
+    let holdsStory = false
+    const isStory = (near: number): boolean => (settled[near]?.role === 'body' || settled[near]?.role === 'dateline') && blocks[near]!.node.type.name === 'paragraph' && isProse(blocks[near]!.text)
     const told = [at - 4, at - 3, at - 2, at - 1, at + 1, at + 2, at + 3, at + 4].filter(isStory).map((near) => blocks[near]!.element)
     for (let outer = parentOf(blocks[at]!.element); outer && outer !== story && holdsAtMost(outer, largestBox); outer = parentOf(outer)) {
       const reached: HtmlElement = outer
-      // A box with a paragraph of the story is a part of the story.
-      if (verdict.reason === 'newsletter' && told.some((element) => closest(element, (one) => one === reached) !== null)) break
+      const isPartOfStory = told.some((element) => closest(element, (one) => one === reached) !== null)
+      if (verdict.reason === 'newsletter' && isPartOfStory) break
+      holdsStory ||= isPartOfStory
       box = outer
     }
     if (!box || closest(story, (one) => one === box) !== null) return
     for (const near of [at - 2, at - 1, at + 1, at + 2]) {
       const [block, found] = [blocks[near], settled[near]]
-      const isPart = block && found && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && (block.node.type.name === 'heading' || !isProse(block.text)) && wordsOf(block.text).length <= 14
+      // In a box with a paragraph of the story a short sentence is a paragraph too.
+      const isPart = block && found && !(holdsStory && block.node.type.name === 'paragraph' && isSentence(block.text)) && (found.role === 'body' || found.role === 'heading') && block.node.isTextblock && block.node.type.name !== 'figure' && (block.node.type.name === 'heading' || !isProse(block.text)) && wordsOf(block.text).length <= 14
       if (isPart && closest(block.element, (one) => one === box) !== null) settled[near] = verdict.reason === 'newsletter' ? { ...as, reason: 'newsletter' } : as
     }
   })

@@ -50,7 +50,7 @@ function mixed(text: string, known: readonly Author[], sites: readonly string[],
     if (who) authors.push(who)
     else if (isDateLine(part) || (dates.length > 0 && isClock(part))) dates.push(part)
     else if (isOutlet(part) || opensLikeOutlet(part)) outlets.push(part)
-    else if (looksLikeName(part) && wordsOf(part).length >= 2) authors.push({ name: part, role: 'writer' })
+    else if (looksLikeName(part) && wordsOf(part).length >= 2 && !isNobody(part, sites)) authors.push({ name: part, role: 'writer' })
     else return null
   }
   if (authors.length === 0) return null
@@ -115,7 +115,7 @@ export function knownNames(text: string, known: readonly Author[], sites: readon
 /** What a box below the story says of who wrote it: those it names wrote with the page's other authors, whom such boxes leave out. */
 export function withAuthorsTold(said: BlockFacts, known: readonly Author[]): BlockFacts {
   const isKnown = ({ name }: Author): boolean => known.some((one) => one.name.toLowerCase() === name.toLowerCase())
-  return said.authors && said.authors.length > 0 && said.authors.every(isKnown) && said.authors.length < known.length ? { ...said, authors: known } : said
+  return said.authors && said.authors.length > 0 && said.authors.every(isKnown) && said.authors.length < known.length ? { ...said, authors: [...said.authors, ...known.filter((one) => one.role === 'writer' && !said.authors!.some(({ name }) => name.toLowerCase() === one.name.toLowerCase()))] } : said
 }
 
 /** What a block says whose every line tells who worked on the story, or whose it is ("Pewarta: … / Editor: … / Copyright …"); null for any other. */

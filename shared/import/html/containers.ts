@@ -3,7 +3,7 @@ import type { HtmlElement } from './parse'
 import { isProse } from '../text/prose'
 import { holdsAtMost, seenText } from './seen'
 import { sharesPage } from './share-links'
-import { attr, around, nameWords } from './tree'
+import { attr, around, elementsUnder, nameWords } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
@@ -30,8 +30,19 @@ const byRole: Readonly<Record<string, Reason>> = { navigation: 'navigation', com
 const longestOffer = 600
 const offers = /subscri|langganan|\b(?:log ?in|sign ?(?:in|up)|masuk|daftar|register|unlock|premium|membership|keep reading|continue reading|lanjut(?:kan)? membaca|per month|per bulan)\b/i
 
+/** Two paragraphs of prose that offer nothing are a story, whatever stands between them. */
+function holdsParagraphs(element: HtmlElement): boolean {
+  let found = 0
+  for (const one of elementsUnder(element)) {
+    if (one.tagName !== 'p') continue
+    const text = seenText(one)
+    if (isProse(text) && !offers.test(text) && ++found > 1) return true
+  }
+  return false
+}
+
 /** True for a part of the story itself that readers pay for: prose that offers nothing. */
-const isPaidStory = (element: HtmlElement): boolean => !holdsAtMost(element, longestOffer) || (isProse(seenText(element)) && !offers.test(seenText(element)))
+const isPaidStory = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/i.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`) || !holdsAtMost(element, longestOffer) || holdsParagraphs(element) || (isProse(seenText(element)) && !offers.test(seenText(element)))
 
 /** What the name, the tag or the role of one element says about what it holds; null when nothing. */
 export function reasonOf(element: HtmlElement): Reason | null {

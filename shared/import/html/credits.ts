@@ -11,13 +11,18 @@ const endings: readonly RegExp[] = [
   /\s*[([]\s*((?:dok|doc)\.\s[^()[\]]{2,60}|(?:courtesy of|photo by|foto oleh|foto|photo|©)\s[^()[\]]{2,60})[)\]]\s*\.?\s*$/iu,
   /\s*[([]\s*((?!dan\/|and\/)[\p{L}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
   new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
+  /(?<=[.!?”"’])\s+\(((?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)(?:[ ,]+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)){1,9})\)\.?\s*$/u,
   /\s+[-–—|]\s+(\p{L}[\p{L}\p{N}. ]{1,30}\/[\p{L}.'’ /]{2,60})\.?\s*$/u,
   /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
   /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
   /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' -]{2,40}){1,4})\.?\s*$/u,
 ]
 
-const bare = (text: string): string => text.replace(labelled, '').replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').replace(/(?<=\p{L}{2})\.$/u, '').trim()
+/** "Dok." and its kin say whose archive a picture is from: they stay. */
+const fromArchive = /^[\s([|/–—-]*(?:(?:foto|photo)\s*[:：]\s*)?(?:dok|doc)\.\s/iu
+const unlabelled = (text: string): string => text.replace(fromArchive.test(text) ? /^[\s([|/–—-]*(?:(?:foto|photo)\s*[:：]\s*)?/iu : labelled, '')
+
+const bare = (text: string): string => unlabelled(text).replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '').replace(/(?<=\p{L}{2})\.$/u, '').trim()
 
 /** A caption, the credit that stood in it, and the words that only said that it is one ("Foto:"). */
 export interface SplitCaption {
@@ -26,7 +31,7 @@ export interface SplitCaption {
   readonly label: string
 }
 
-const labelOf = (text: string): string => (labelled.exec(text)?.[0] ?? '').replace(/^[\s([|/–—-]+/, '').trim()
+const labelOf = (text: string): string => text.slice(0, text.length - unlabelled(text).length).replace(/^[\s([|/–—-]+/, '').trim()
 
 const whole = (text: string): Pick<SplitCaption, 'credit' | 'label'> => ({ credit: bare(text), label: labelOf(text) })
 

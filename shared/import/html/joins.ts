@@ -34,7 +34,7 @@ function endsWithCredit({ node }: ReadBlock): boolean {
   const first = node.firstChild
   if (first?.isText && node.childCount > 2 && node.child(1).type.name === 'hardBreak' && isHolderLine(first.text!)) return true
   const { caption, credit } = splitCredit(node.content.content, false)
-  return caption.length > 0 && credit !== '' && /(?:foto|ft|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}$/iu.test(node.textContent)
+  return caption.length > 0 && credit !== '' && /(?:foto|ft|photo|photograph|credit|kredit|©|dok)\b[^.]{0,90}\.?$/iu.test(node.textContent)
 }
 
 const withCaption = (figure: Node, caption: readonly Node[], credit: string): Node => schema.node('figure', { ...figure.attrs, credit: credit || String(figure.attrs['credit']) }, [...caption])

@@ -46,8 +46,13 @@ function metasOf(document: HtmlDocument): Metas {
   return (...names) => names.flatMap((name) => (typeof name === 'string' ? (found.get(name) ?? []) : [...found].flatMap(([one, values]) => (name.test(one) ? values : []))))
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 /** ISO 8601 with an offset; null where none is told, for a time without one is not known. */
 export function timeOf(written: string): IsoTime | null {
+  const letter = /^(?:[a-z]{3},\s)?(\d{1,2})\s([a-z]{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)\s(GMT|UTC|Z|[+-]\d{2}:?\d{2})$/i.exec(written.trim())
+  const month = letter ? months.indexOf(letter[2]!.toLowerCase()) + 1 : 0
+  if (letter && month > 0) return timeOf(`${letter[3]}-${String(month).padStart(2, '0')}-${letter[1]!.padStart(2, '0')}T${letter[4]}${/^[gu]/i.test(letter[5]!) ? 'Z' : letter[5]}`)
   const form = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)$/i.exec(written.trim())
   if (!form) return null
   const zones: Readonly<Record<string, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' }
@@ -140,7 +145,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const publisher = resolved(article?.['publisher'], things)
   const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
-  const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title')])
+  const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title'), ...[...elementsUnder(document)].filter(({ tagName }) => tagName === 'h1').slice(0, 3).map(textOf).filter((title) => title.split(' ').length > 4)])
   const sites = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
   const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : '', longestPart(page ? textOf(page) : '')].map((title) => withoutSite(title, siteName)).filter(Boolean)
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
@@ -151,7 +156,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   }
   const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity), item('mainEntityOfPage')]
   const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time', 'dtk:publishdate', 'published', 'publish-date', 'article:published_date', 'sailthru.date'), item('datePublished')]
-  const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section')]
+  const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section', 'og:section', 'article.section')]
   const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
   const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]
   return {

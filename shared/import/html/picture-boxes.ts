@@ -16,6 +16,9 @@ const isFrame = ({ tagName }: HtmlElement): boolean => /^(?:div|table|section|ce
 const saysPicture = (element: HtmlElement): boolean => / (?:photo|foto|image|img|picture|gambar|media|wp caption|captioned|artimg|carousel slide) | image(?:s)? | photo__wrap /.test(` ${nameWords(element).join(' ')} `)
 const saysText = (element: HtmlElement): boolean => nameWords(element).some((word) => /^(?:content|body|text|article|entry|post|teaser|card|item|related)$/.test(word))
 
+/** True where one of the names of a part says last that it is a picture ("article-detail-image"). */
+const endsAsPicture = (element: HtmlElement): boolean => attr(element, 'class').slice(0, 400).split(/\s+/).some((name) => /(?:^|[_-])(?:images?|photos?|foto|img|picture|gambar|media)$/i.test(name))
+
 /** Captions end with whose the picture is. */
 const namesHolder = /[([][^()[\]]{2,60}\/[^()[\]]{2,60}[)\]]\.?$|(?:^|[.!?]\s)(?:foto|photo|credit|kredit)\s*:\s*\S.{1,80}$/i
 
@@ -45,7 +48,7 @@ function isBox(element: HtmlElement): boolean {
   if (text === '' || linkedIn(element) > text.length * 0.5) return false
   if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter((one) => one.tagName === 'p' && !isPictureControl(seenText(one))).length
-  if (text.length > longestPlain || paragraphs > 1 || saysText(element)) return false
+  if (text.length > longestPlain || paragraphs > 1 || (saysText(element) && !endsAsPicture(element))) return false
   return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text) || isSetApart(element, text)) && attr(element, 'itemprop') !== 'articleBody'
 }
 

@@ -115,6 +115,8 @@ function judgeStory(page: Page, at: number): Verdict {
   if (crew) return verdict('byline', 'byline-label', 0.85, crew)
   if (reason) return verdict('residue', reason, 0.85)
   if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
+  const alone = block.node.type.name === 'paragraph' ? page.meta.authors.find(({ name }) => name.toLowerCase() === block.text.trim().toLowerCase()) : undefined
+  if (alone) return verdict('byline', 'byline-label', 0.7, { authors: [alone], to: ['authors'] })
   const own = hostOf(page.meta.canonicalUrl)
   const credits = at > page.first ? creditsOf(block.text, at) : null
   if (credits) return verdict('byline', 'byline-label', 0.9, credits)

@@ -127,8 +127,11 @@ export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total:
   }
 }
 
+/** True for what a page marks as the body of its story by an item property or a name, and not by its looks alone. */
+const isMarkedBody = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`)
+
 const saysBody = (element: HtmlElement): boolean =>
-  /(?:^|\s)articleBody(?:\s|$)/.test(attr(element, 'itemprop')) ||
+  isMarkedBody(element) ||
   / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `)
 
 /**
@@ -147,7 +150,7 @@ export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, to
   const weights = weigh(blocks, body, prose)
   const all = weights.get(body) ?? 0
   if (all === 0) return body
-  const named = [...weights].filter(([element, weight]) => weight >= all * 0.5 && saysBody(element))
+  const named = [...weights].filter(([element, weight]) => weight >= all * (isMarkedBody(element) ? 0.25 : 0.5) && saysBody(element))
   // Of parts called so that hold the same, the innermost.
   const best = named.reduce<readonly [HtmlElement, number] | null>((top, one) => (top && top[1] > one[1] ? top : one), null)
   if (best) return innermost(withSiblings(best[0], weights), weights)
