@@ -7,6 +7,8 @@ export interface Evidence {
   readonly outside: ReadonlySet<string>
   /** Words used alone as the name of somebody who speaks. */
   readonly spoken: ReadonlySet<string>
+  /** Two words that stand for somebody without any title ("ujar Minh Duc"). */
+  readonly pairs: ReadonlySet<string>
   /** Words used alone as a person's name. */
   readonly singles: ReadonlySet<string>
   /** First words of titled names → the different words that follow them. */
@@ -18,6 +20,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
   const away = new Set(outside)
   const spoken = new Set<string>()
   const singles = new Set<string>()
+  const pairs = new Set<string>()
   const prefixes = new Map<string, Set<string>>()
   const titled = new Set(mentions.filter((mention) => mention.titled && mention.keys.length > 1).flatMap(({ keys }) => keys))
   for (const mention of mentions) {
@@ -29,6 +32,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
       if (mention.spoken) spoken.add(first)
       if (!doubtful || titled.has(first)) singles.add(first)
     }
+    if (kind === 'person' && keys.length === 2 && !mention.titled && !doubtful && mention.quoted) pairs.add(keys.join(' '))
     if (!mention.titled) continue
     for (let length = 1; length < Math.min(4, keys.length); length += 1) {
       const prefix = keys.slice(0, length).join(' ')
@@ -36,7 +40,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
       prefixes.set(prefix, after.add(keys[length] ?? ''))
     }
   }
-  return { outside: away, spoken, singles, prefixes }
+  return { outside: away, spoken, pairs, singles, prefixes }
 }
 
 const isInitial = (word: string | undefined): boolean => /^\p{Lu}\.?$/u.test(word ?? '')
@@ -116,8 +120,9 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const bySecond = start > 0 && keys.length - start - parts > 1 && alone && keys.slice(0, start).every((word) => !isGiven(word, language) && !isInitial(word)) ? callName : 0
     // "PT Bumi Hangat Lestari Laksmi Handarini", of whom the article says "ujar Laksmi".
     const behindFirm = start > 0 && mention.regional === 'sure' && keys.length - start > 1 && evidence.spoken.has(key) && !keys.slice(0, start).some((word) => evidence.spoken.has(word)) ? 6 : 0
+    const paired = start === 0 && evidence.pairs.has(`${key} ${keys[start + 1] ?? ''}`) ? 4 : 0
     const behindBody = start > 0 && evidence.spoken.has(key) && (weights[start - 1] ?? 0) < 0 ? callName : 0
-    const score = total - 2 * before + bySecond + behindBody + behindFirm + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
+    const score = total - 2 * before + bySecond + behindBody + paired + behindFirm + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
     if (score > most) {
       most = score
       best = start

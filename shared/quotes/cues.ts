@@ -81,7 +81,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (language.familyNameLast && (use === 'participle' || language.clauseWords.has(token.lower))) return null
   if (use === 'postposed' || use === 'passive' || (language.familyNameLast && use === 'finite')) {
     let from = next + 1
-    while (from < to && (verbOf(tokens[from], language).use === 'postposed' || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
+    while (from < to && ((verbOf(tokens[from], language).use === 'postposed' && !tokens[from]?.capital) || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
     const phrase = readPhrase(tokens, from, to, language)
     if (phrase && language.familyNameLast && use !== 'postposed' && goesOn(tokens[phrase.next], phrase.reference, language)) return null
     const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast

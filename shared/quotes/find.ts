@@ -48,6 +48,8 @@ export class Finder {
     const until = offset + reference.start
     switch (reference.kind) {
       case 'name': {
+        const body = this.#bodyInShort(until, reference.mention)
+        if (body) return body
         const usual = this.people.of(reference.mention)
         const namesakes = this.people.namesakes(reference.mention).filter(({ gender }) => reference.mention.gender === null || gender === null || gender === reference.mention.gender)
         const [key = ''] = reference.mention.keys
@@ -134,6 +136,13 @@ export class Finder {
     const stands = this.language.familyNameLast && found.person !== null && found.person.kind !== 'person'
     const another = whole && roles.length > 0 && own.length > 0 && !own.some((role) => roles.includes(role))
     return other || stands || another ? { ...nobody, confidence: 0.7 } : found
+  }
+
+  /** "Perusahaan menyebut …": the company named before. */
+  #bodyInShort(until: number, { kind, keys: [key = ''], words }: Mention): Found | null {
+    if (this.language.familyNameLast || kind !== 'organisation' || words.length > 1 || !this.language.bodyWords.has(key)) return null
+    const event = this.history.latest(until, ({ person }) => person.kind === 'organisation' && person.name.includes(' '))
+    return event && this.#pointed(event.person, event, descriptionConfidence)
   }
 
   #organisation(until: number, word: string): Found {

@@ -177,6 +177,10 @@ const noTokens: readonly Token[] = []
 const noRoles: readonly string[] = []
 const nowhere: readonly number[] = []
 
+/** "Juru Bicara Presiden", "Kepala Kantor Komunikasi Presiden": the office of whom somebody serves. */
+const isOfAnother = (title: Token, titles: readonly Token[], language: Language): boolean =>
+  !language.familyNameLast && /^(?:presiden|menteri|gubernur|bupati|wali|walikota)$/.test(title.lower) && titles.slice(0, titles.indexOf(title)).some(({ lower }) => /^(?:juru|jubir|staf|kepala|asisten|ajudan|utusan|penasihat|penasehat)$/.test(lower)) && titles[titles.indexOf(title) - 1]?.lower !== 'wakil'
+
 function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Language): Run {
   const to = runEnd(tokens, from, limit, language)
   const run = tokens.slice(from, to)
@@ -192,7 +196,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const parted = !language.familyNameLast && lead > 0 && run.length - lead > 2 && (run[lead]?.text.length ?? 0) > 1 && language.placeParts.has(run[lead - 1]?.lower ?? '') && !isGiven(run[lead], language) && isGiven(run[lead + 1], language)
   const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted || (lead === 0 && isHomeFirst(tokens, from, to, run, language)) ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
-  const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.map((token) => from + run.indexOf(token))
+  const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.filter((token) => !isOfAnother(token, titleTokens, language)).map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => rolesAt(tokens, at, language))
   if (isNamedWhole(tokens, run, to, language)) return { from, to, titles: noRoles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(run), 'organisation', [], null, { ...nothing, alias: shortNameAfter(tokens, to) }) }
   const named = withoutCountry(withoutDegrees(start === 0 ? run : run.slice(start), language), language)

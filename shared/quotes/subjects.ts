@@ -107,6 +107,9 @@ function openingBracket(tokens: Tokens, at: number, from: number): number {
   return -1
 }
 
+/** What somebody says something through ("melalui akun resminya"). */
+const channels = /^(?:akun|laman|situs|unggahan|media|keterangan|siaran|rilis|surat|pesan|kanal|pernyataan|aplikasi|video|utas|cuitan|juru|jubir)$/
+
 /** Every noun phrase that can be a subject between `from` and `to`, by the token after it. */
 function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
   const last = tokens[end - 1]
@@ -136,7 +139,7 @@ function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Lan
   for (let at = end - 2; at > start; at -= 1) {
     if (!language.throughWords.has(tokens[at]?.lower ?? '')) continue
     // "Menteri Gita Wiradana melalui akun media sosialnya": who speaks stands before it, behind it only through what.
-    if (!tokens.slice(at + 1, end).some(({ capital }) => capital)) return phraseEndingAt(tokens, from, at, language)
+    if (channels.test(tokens[at + 1]?.lower ?? '') || !tokens.slice(at + 1, end).some(({ capital }) => capital)) return phraseEndingAt(tokens, from, at, language)
     start = at + 1
     break
   }

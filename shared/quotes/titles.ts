@@ -68,6 +68,9 @@ const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya
  * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
  * before it was read as the name of the place or organisation, so that the rest is the name.
  */
+/** Titles that are names behind a given one ("Arif Pangeran"). */
+const lastNames = /^(?:pangeran|sultan|habib|raja|datuk|imam|haji|daeng|mulia)$/
+
 export function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
   let start = 0
   while (run.length - start > 2 && language.places.has(run[start]?.lower ?? '') && !language.organisationHeads.has(run[start]?.lower ?? '') && (run[start + 1]?.kind === 'word' || run[start + 1]?.text === '(')) start += 1
@@ -93,7 +96,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       open = true
       continue
     }
-    if (isTitle(token, language) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
+    if (isTitle(token, language) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index === run.length - 1 && isGiven(run[index - 1], language) && lastNames.test(token.lower)) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)

@@ -20,4 +20,4 @@ export const familyNames = words(`
     badjuka dunggio hulukati`)
 
 /** Given names of men and women alike. */
-export const sharedNames = words('anggun dwi lili yani yuniarto ary ucok butet tiur rame heppy herlambang jeane lulut nugrahini kristomei bey lanang shela febiola ongen septinus ade deni dessy dian eka nur rian ridha risky rizky sandy tri vicky')
+export const sharedNames = words('puji anggun dwi lili yani yuniarto ary ucok butet tiur rame heppy herlambang jeane lulut nugrahini kristomei bey lanang shela febiola ongen septinus ade deni dessy dian eka nur rian ridha risky rizky sandy tri vicky')
