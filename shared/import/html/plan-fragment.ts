@@ -70,7 +70,8 @@ export function planDocument(whole: readonly DocumentBlock[], left: readonly { r
     place += text.length + 2
     return { text: cleanLine(text), start, end: start + text.length }
   })
-  const plan = planBlocks(raw, blocks.map(({ text }) => text).join('\n\n'), options)
+  const noLines = new Set(blocks.flatMap(({ node }, at) => (holdsWords(node) ? [] : [at])))
+  const plan = planBlocks(raw, blocks.map(({ text }) => text).join('\n\n'), options, noLines)
   const hasHeadings = blocks.slice(1).some(({ node }) => node.type.name === 'heading')
   const shown = plan.blocks.map((block, at) => ({ ...withNode(block, blocks[at]!.node, hasHeadings), text: blocks[at]!.text }))
   const told = left.map(({ text, reason }, at): PlannedBlock => {

@@ -18,10 +18,12 @@ function lengthScore(count: number): number {
   return count >= 5 ? 3 : ([-3, -2, 0, 1.5, 2][count] ?? 0)
 }
 
+/** A message of a chat opens with its hour, what is said of a table with its number; who is greeted and what is about to be told end with a comma or a colon. */
+const neverHeadline = /^\[\d{1,2}[.:]\d{2}|^(?:table|tabel|figure|gambar|grafik|chart|diagram)\s+\d{1,3}\b|[,:;]$/iu
+
 /** How much a line reads as the headline: five to twenty words, in capitals as headlines are, echoed by the story, no final stop. */
-function headlineScore(text: string, story: ReadonlySet<string>, place: number): number {
-  // A message of a chat opens with its hour.
-  const foreign = isOutlet(text) || isSectionName(text) ? 5 : /^\[\d{1,2}[.:]\d{2}/.test(text) ? 20 : 0
+function headlineScore(text: string, story: ReadonlySet<string>, place: number, isFormatted: boolean): number {
+  const foreign = isOutlet(text) || isSectionName(text) ? 5 : neverHeadline.test(text) || (isFormatted && /[.…][”"’)]?$/.test(text)) ? 20 : 0
   return lengthScore(wordsOf(text).length) + 4 * echo(text, story) + 2 * capitalShare(text) - (endsWithStop(text) ? 2 : 0) - 0.5 * place - foreign
 }
 
@@ -76,15 +78,15 @@ function belowHeadline(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * Second pass, over the blocks before the first paragraph: which of the lines is the headline, and what stands round it.
- * `opening` is the text of the first paragraphs.
+ * `opening` is the text of the first paragraphs. In a text with formatting (`isFormatted`) no line that ends as sentences do is the headline.
  */
-export function assignHead(head: readonly Draft[], opening: string): readonly Draft[] {
+export function assignHead(head: readonly Draft[], opening: string, isFormatted = false): readonly Draft[] {
   const story = new Set(contentWords(opening))
   const dated = head.map((draft) => (isOpen(draft) && readDateLine(draft.text) ? as(draft, 'date', 'date-line', 0.9) : draft))
   // The head of a mail has told it.
   if (dated.some(({ role }) => role === 'headline')) return dated
   const open = dated.filter(isOpen)
-  const scored = open.map((draft, place) => ({ draft, score: headlineScore(draft.text, story, place) }))
+  const scored = open.map((draft, place) => ({ draft, score: headlineScore(draft.text, story, place, isFormatted) }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null)
   if (!best || best.score < 0) return dated
   const headline = best.draft

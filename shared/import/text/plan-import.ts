@@ -1,5 +1,5 @@
 import { Fault } from '../../errors'
-import { isOpen, settle, toDraft, type Draft } from './draft'
+import { as, isOpen, settle, toDraft, type Draft } from './draft'
 import { assignHead } from './head'
 import { detectLanguage } from './detect-language'
 import type { ImportPlan, PlannedBlock, PlanWarning } from './plan'
@@ -62,12 +62,12 @@ export function planImport(text: string, options: ImportOptions): ImportPlan {
   return planBlocks(readBlocks(text, options.isLetter), text, options)
 }
 
-/** As `planImport`, for blocks that are told apart already. */
-export function planBlocks(raw: readonly RawBlock[], text: string, options: ImportOptions): ImportPlan {
+/** As `planImport`, for blocks that are told apart already, of a text with formatting where `whole` names those that are no lines: lists, tables, pictures. */
+export function planBlocks(raw: readonly RawBlock[], text: string, options: ImportOptions, whole?: ReadonlySet<number>): ImportPlan {
   refuseTooMany(raw.length, options.origin)
-  const drafts = recognise(raw.map(toDraft))
+  const drafts = recognise(raw.map(toDraft)).map((draft) => (whole?.has(draft.index) && isOpen(draft) ? as(draft, 'body', 'page-markup', 0.9) : draft))
   const { from, to } = storyBounds(drafts)
   const opening = drafts.slice(from, from + 3).map((draft) => draft.text).join(' ')
-  const blocks = [...assignHead(drafts.slice(0, from), opening), ...assignStory(drafts.slice(from, to)), ...assignTail(drafts.slice(to))].map(settle)
+  const blocks = [...assignHead(drafts.slice(0, from), opening, whole !== undefined), ...assignStory(drafts.slice(from, to)), ...assignTail(drafts.slice(to))].map(settle)
   return { blocks, language: options.language ?? detectLanguage(text), origin: options.origin, now: options.now, warnings: warningsOf(blocks) }
 }
