@@ -41,7 +41,7 @@ const inlines = (block: Node, numberOf: ReadonlyMap<string, number>): readonly D
 }
 
 const kinds: Readonly<Record<string, DraftBlock['kind']>> = { heading: 'heading', figure: 'caption', codeBlock: 'code', pullquote: 'quote' }
-const within: Readonly<Record<string, DraftBlock['kind']>> = { listItem: 'item', taskItem: 'item', tableCell: 'cell', tableHeader: 'cell', blockquote: 'quote' }
+const within: Readonly<Record<string, DraftBlock['kind']>> = { listItem: 'item', taskItem: 'item', blockquote: 'quote' }
 
 /** The blocks of a body with its passages under their numbers; what a figure or a table bears as a whole ends with its last words. */
 export function draftOf(doc: Node, numberOf: ReadonlyMap<string, number>): readonly DraftBlock[] {
@@ -51,8 +51,17 @@ export function draftOf(doc: Node, numberOf: ReadonlyMap<string, number>): reado
     const { kind, level, pieces: words }: DraftBlock = block ?? { kind: 'caption', level: 0, pieces: pieces([{ text: '…', passages: [] }]) }
     blocks.push({ kind, level, pieces: words.map((piece, index) => (index === words.length - 1 ? { ...piece, ends: [...piece.ends, ...numbers] } : piece)) })
   }
+  const readCell = (cell: Node, place: 1 | 2): void => {
+    const before = blocks.length
+    cell.forEach((child) => read(child, 'cell'))
+    const first = blocks[before]
+    // What a cell holds besides words stands in it as words; a cell without any holds its place.
+    if (first?.kind === 'cell') blocks[before] = { ...first, level: place }
+    else blocks.splice(before, 0, { kind: 'cell', level: place, pieces: [] })
+  }
   const read = (node: Node, around: DraftBlock['kind']): void => {
     const before = blocks.length
+    if (node.type.name === 'tableRow') return node.forEach((cell, _at, index) => readCell(cell, index === 0 ? 1 : 2))
     if (node.isTextblock) {
       const own = inlines(node, numberOf)
       const words = own.length === 0 && node.type.name === 'figure' ? pieces([{ text: String(node.attrs.alt), passages: [] }]) : own

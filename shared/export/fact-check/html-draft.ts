@@ -53,7 +53,27 @@ function element({ kind, pieces }: DraftBlock, children: (pieces: readonly Draft
   }
 }
 
-/** Headline, deck and body of the draft; neighbouring items of a list stand in one. */
+/** Puts a cell into the last row of the table `before`, or begins a row, or a table, with it. A paragraph that goes on stands in the last cell. */
+function addCell(before: Element | undefined, { level }: DraftBlock, content: Children): Element | null {
+  const cell = inline('td', {}, content)
+  const row = before?.tagName === 'table' ? before.children.at(-1) : undefined
+  if (before?.tagName !== 'table' || row?.type !== 'element') return inline('table', {}, [inline('tr', {}, [cell])])
+  const last = row.children.at(-1)
+  if (level === 1) before.children.push(inline('tr', {}, [cell]))
+  else if (level === 0 && last?.type === 'element') last.children.push(inline('br', {}, []), ...content)
+  else row.children.push(cell)
+  return null
+}
+
+/** Fills the rows of a table that are short of cells, as rows with merged ones are. */
+function squared(table: Element): Element {
+  const rows = table.children.filter((row): row is Element => row.type === 'element')
+  const width = Math.max(...rows.map((row) => row.children.length))
+  for (const row of rows) while (row.children.length < width) row.children.push(inline('td', {}, []))
+  return table
+}
+
+/** Headline, deck and body of the draft; neighbouring items of a list stand in one, the cells of a table in their rows. */
 export function draftHtml(pack: FactCheckPack): Children {
   const anchored = new Set<number>()
   const written = (pieces: readonly DraftPiece[]): Children => inlines(pack, pieces, anchored)
@@ -63,11 +83,16 @@ export function draftHtml(pack: FactCheckPack): Children {
   ]
   const children: Element[] = []
   for (const each of pack.draft) {
-    const made = element(each, written)
     const before = children.at(-1)
+    if (each.kind === 'cell') {
+      const table = addCell(before, each, written(each.pieces))
+      if (table) children.push(table)
+      continue
+    }
+    const made = element(each, written)
     if (each.kind !== 'item') children.push(made)
     else if (before?.tagName === 'ul') before.children.push(made, text('\n'))
     else children.push(block('ul', {}, [made]))
   }
-  return [...fields, ...children]
+  return [...fields, ...children.map((child) => (child.tagName === 'table' ? squared(child) : child))]
 }

@@ -45,6 +45,7 @@ function draftWords({ passages }: FactCheckPack, pieces: readonly DraftPiece[]):
 function draft(pack: FactCheckPack): BlockContent[] {
   const blocks: BlockContent[] = []
   const add = ({ kind, level, pieces }: DraftBlock): void => {
+    if (pieces.length === 0) return
     const words = draftWords(pack, pieces)
     if (words.length === 0) return
     const before = blocks.at(-1)

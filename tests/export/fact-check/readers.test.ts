@@ -9,7 +9,7 @@ import { all, elementsOf, readHtml, textOf } from '../../support/html'
 import { runs as numRuns, seed } from '../../support/seed'
 import { needs } from '../../support/tools'
 import { nuMessages } from '../../support/vnu'
-import { html, markdown, now, packOf } from './piece'
+import { html, markdown, now, packOf, piece } from './piece'
 
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
 
@@ -21,6 +21,15 @@ describe('the pack as a page', () => {
     needs(context, 'java')
     const pages = new Map([['en', html('en')], ['id', html('id')], ...fc.sample(packs, { seed, numRuns: 12 }).map((pack, index) => [`case-${index}`, html('en', pack)] as const)])
     expect(nuMessages(pages, { languages: false })).toEqual([])
+  })
+
+  it('keeps the rows and columns of a table of the draft, empty cells too [11.4]', () => {
+    const cell = (...texts: readonly string[]) => ({ type: 'tableCell', content: texts.map((text) => ({ type: 'paragraph', ...(text === '' ? {} : { content: [{ type: 'text', text }] }) })) })
+    const row = (...cells: readonly ReturnType<typeof cell>[]) => ({ type: 'tableRow', content: cells })
+    const body = { type: 'doc', content: [{ type: 'table', content: [row(cell('Dermaga'), cell('Kapal')), row(cell('Utara', 'ditutup'), cell('')), row(cell(''), cell('12'))] }] }
+    const page = readHtml(html('id', packOf('id', { article: { ...piece, body } })))
+    const draft = elementsOf(page).find(({ attributes }) => attributes.get('id') === 'draft-text')!
+    expect(all(draft, 'tr').map((line) => all(line, 'td').map((one) => textOf(one)))).toEqual([['Dermaga', 'Kapal'], ['Utaraditutup', ''], ['', '12']])
   })
 
   it('leads from the draft to each passage and source, and back', () => {
