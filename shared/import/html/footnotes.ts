@@ -23,8 +23,8 @@ const commentName = /^(?:_msocom|cmnt)/i
 const fragmentOf = (link: HtmlElement): string => {
   const href = attr(link, 'href')
   const hash = href.indexOf('#')
-  // Word writes the whole address of its file before the name of a note.
-  return hash === 0 || /#_(?:ftn|edn|msocom)/.test(href) ? safeDecode(href.slice(hash + 1)) : ''
+  // Word writes the whole address of its file before the name of a note, and a browser that of the page.
+  return hash === 0 || /#(?:_(?:ftn|edn|msocom)|cite_(?:note|ref)|footnote|endnote|sdfootnote|fn:?\d|fnref)/.test(href) ? safeDecode(href.slice(hash + 1)) : ''
 }
 
 function safeDecode(text: string): string {

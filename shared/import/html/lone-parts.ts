@@ -42,6 +42,8 @@ function isParted(element: HtmlElement): boolean {
  * between line breaks.
  */
 export function standsAlone(element: HtmlElement): boolean {
+  // Words set again in large type, in a line of the page's own.
+  if (element.tagName === 'q') return nameWords(element).includes('pullquote')
   if (!isInline(element)) return false
   const outer = parentOf(element)
   if (outer && isRow(outer)) return true

@@ -47,7 +47,8 @@ export interface OfficeParts {
   readonly contents: readonly string[]
 }
 
-export function officeParts(document: HtmlDocument): OfficeParts {
+/** `tracks`: the program keeps track of changes, so that what is struck out as deleted is; else it is only struck out. */
+export function officeParts(document: HtmlDocument, tracks: boolean): OfficeParts {
   const skipped = new Set<HtmlElement>()
   const comments: { readonly text: string; readonly author: string; readonly number: string }[] = []
   const anchors: HtmlElement[] = []
@@ -80,7 +81,7 @@ export function officeParts(document: HtmlDocument): OfficeParts {
         cells.set(element, text)
       }
     }
-    if (element.tagName === 'del') {
+    if (element.tagName === 'del' && (tracks || attr(element, 'datetime') !== '')) {
       skipped.add(element)
       const text = seenText(element)
       if (text !== '') deleted.push({ text, element })

@@ -1,4 +1,6 @@
 import { isThing, listOf, type Thing } from './json-ld'
+import { figureHtml, tableHtml } from './page-data-shapes'
+import { escaped, plain } from './page-data-words'
 import type { LeftOut } from './reading'
 
 /** Parts of a story that stand within more parts than these are not written, but told. */
@@ -6,7 +8,6 @@ export const deepest = 60
 /** Of data that are told, no deeper ones are read. */
 const deepestTold = 500
 
-export const escaped = (text: string): string => text.replace(/&(?!(?:#\d{1,6}|#x[\da-f]{1,5}|\w{2,8});)/gi, '&amp;').replace(/</g, '&lt;')
 export const isMarkup = (text: string): boolean => /<\/?(?:p|br|b|i|em|strong|a|ul|ol|li|h[1-6]|blockquote|figure|div|span)\b[^<>]{0,2000}>/i.test(text)
 export const markup = (text: string): string => (isMarkup(text) ? text : escaped(text))
 
@@ -17,9 +18,6 @@ export const wordKeys = ['html', 'content', 'text', 'value', 'body', 'children',
 /** Under these a part has words beside its text. */
 const besideKeys = ['title', 'headline', 'subtitle', 'caption', 'alt', 'altText', 'alt_text', 'description', 'credit', 'credits', 'citation', 'attribution', 'cite', 'head', 'header', 'headers', 'rows', 'cells', 'columns', 'question', 'answer', 'summary'] as const
 const saidKeys = ['citation', 'attribution', 'cite', 'author', 'source'] as const
-
-/** Words between tags and beside them, without what a program would run. */
-export const plain = (html: string): string => html.replace(/<(script|style)\b[^<>]{0,2000}>[^<]{0,100000}<\/\1>/gi, ' ').replace(/<[^<>]{0,2000}>/g, ' ').replace(/\s+/g, ' ').trim()
 
 /** All words that a value holds under the names that words have, in their order. */
 function wordsUnder(value: unknown, depth: number): readonly string[] {
@@ -72,6 +70,8 @@ export function partOf(value: unknown, depth: number, leaveOut: (left: LeftOut) 
   if (Array.isArray(value)) return inOrder(value.map((one) => partOf(one, depth + 1, leaveOut)))
   if (!isThing(value)) return ''
   const kind = kindOf(value)
+  const shape = /\b(?:image|photo|picture)\b/.test(kind) ? figureHtml(value) : /\btable\b/.test(kind) ? tableHtml(value) : ''
+  if (shape !== '') return shape
   if (notText.test(kind)) {
     if (!/\bscript\b/.test(kind)) leaveOut({ kind: toldAs(kind), text: lineOf(value) })
     return ''

@@ -1,6 +1,8 @@
 import { childrenOf, attr, elementsUnder, isText } from './tree'
 import { isThing, listOf, type Thing } from './json-ld'
-import { deepest, escaped, inOrder, isMarkup, kindOf, markup, partOf, plain, wordKeys } from './page-data-parts'
+import { deepest, inOrder, isMarkup, kindOf, markup, partOf, wordKeys } from './page-data-parts'
+import { escaped, plain } from './page-data-words'
+import { streamedPiece, streamedValues } from './streamed-data'
 import type { HtmlDocument } from './parse'
 import type { LeftOut } from './reading'
 
@@ -40,16 +42,20 @@ function parsed(text: string): unknown {
 /** The data that the programs of a page draw it from. */
 function dataOf(document: HtmlDocument): readonly unknown[] {
   const found: unknown[] = []
+  const pieces: string[] = []
   for (const element of elementsUnder(document)) {
     const type = attr(element, 'type').trim().toLowerCase()
     if (element.tagName !== 'script' || /ld\+json|importmap|speculationrules/.test(type)) continue
     const text = childrenOf(element).map((child) => (isText(child) ? child.value : '')).join('')
-    if (text.length < 200 || text.length > longest) continue
+    const piece = text.includes('__next_f') ? streamedPiece(text) : null
+    if (piece !== null) pieces.push(piece)
+    if (piece !== null || text.length < 200 || text.length > longest) continue
     const start = type.endsWith('json') ? 0 : kept.exec(text)
     if (start === 0) found.push(parsed(text))
     else if (start !== null) found.push(parsed(objectAt(text, start.index + start[0].length)))
   }
-  return found
+  const streamed = pieces.join('')
+  return streamed.length < 200 || streamed.length > longest ? found : [...found, ...streamedValues(streamed)]
 }
 
 /** How many characters of running text a value has of itself: words between tags, in sentences. */

@@ -24,10 +24,12 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   const isSigned = parts.length > 1 && !found?.groups?.['colon'] && parts.some((part) => isSiteName(part, meta)) && parts.every((part) => isSiteName(part, meta) || /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u.test(part))
   // So does one that the story tells as a place, or that two hyphens part from it, as typewriters did.
   const isTold = parts.length === 1 && !found?.groups?.['colon'] && /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,3}$/u.test(parts[0]!) && /^[\p{Lu}\p{N}"“”'‘]/u.test(text.slice(found![0].length)) && (/--\s*$/.test(found![0]) || isPlace(parts[0]!))
-  if (!found || !(isBold || isSigned || isTold) || parts.length > 3) return null
+  // A place in capitals, a day and an agency in brackets are a dateline, whoever the agency is.
+  const isShaped = parts.length === 3 && /^[\p{Lu} .'’-]{3,}$/u.test(parts[0]!) && isDateLine(parts[1]!) && /\([^()]{2,40}\)\s*$/.test(found![1]!)
+  if (!found || !(isBold || isSigned || isTold || isShaped) || parts.length > 3) return null
   // A label in bold looks the same.
   if (found.groups?.['colon'] && !tables.datelinePlaces.has(found[1]!.trim().toLowerCase())) return null
-  const isOwn = (part: string): boolean => isOutlet(part) || isSiteName(part, meta)
+  const isOwn = (part: string): boolean => isOutlet(part) || isSiteName(part, meta) || (isShaped && part === parts[2])
   const date = parts.filter(isDateLine).join(', ')
   const sources = parts.filter(isOwn).map((name): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index }))
   const place = parts.filter((part) => !isOwn(part) && !isDateLine(part)).join(', ')

@@ -53,6 +53,8 @@ const mostHeaders = 12
 export const withRules = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] =>
   blocks.map((block, at) => {
     const isBody = (other: PlannedBlock | undefined): boolean => other !== undefined && (other.role === 'body' || other.role === 'heading' || other.role === 'listItem')
+    // What is typed for a rule is one.
+    if (block.reason === 'separator' && block.node?.type === 'paragraph' && /^(?:\*\s?){3,5}$|^⁂$|^[#~]$/u.test(block.text.trim()) && isBody(blocks[at - 1]) && isBody(blocks[at + 1])) return { ...block, role: 'body', reason: 'page-markup', node: { type: 'horizontalRule' } }
     if (block.node?.type !== 'horizontalRule') return block
     return isBody(blocks[at - 1]) && isBody(blocks[at + 1]) ? { ...block, role: 'body', reason: 'page-markup' } : { ...block, role: 'residue', reason: 'separator' }
   })

@@ -27,6 +27,9 @@ export const stylesByClass = (html: string): boolean =>
 /** True for cells of a spreadsheet: a table of them is one, however it looks. */
 export const isSheet = (html: string): boolean => /google-sheets-html-origin|data-sheets-root|content="?Excel\.Sheet|\bsdnum="/.test(html.slice(0, looked))
 
+/** True for what a word processor wrote that keeps track of changes. */
+export const tracksChanges = (html: string): boolean => /mso-|class="?Mso|urn:schemas-microsoft-com:office|<meta[^>]{0,80}(?:LibreOffice|OpenOffice|Microsoft Word)/i.test(html.slice(0, looked))
+
 /** True for HTML that a program for writing or talking wrote, and no web page: word processors, notes, mail, messengers. */
 export const isOfficeHtml = (html: string): boolean =>
   /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=|<!-- notionvc:|data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|google-sheets-html-origin|data-sheets-root/i.test(html.slice(0, looked))

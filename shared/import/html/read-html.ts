@@ -6,7 +6,7 @@ import { foldClassStyles } from './class-styles'
 import { headingLevels } from './headings'
 import { officeParts } from './office'
 import { officeUnseen } from './office-unseen'
-import { isOfficeHtml, isSheet, stylesByClass } from './programs'
+import { isOfficeHtml, isSheet, stylesByClass, tracksChanges } from './programs'
 import { Fault } from '../../errors'
 import type { PlannedPicture } from '../text'
 import { mostBlocks } from '../text/plan-import'
@@ -158,7 +158,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const having = files ? picturesHad(files, carried, address) : noPictures
   const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
   if (!body) return { ...told, blocks: [] }
-  const office = isOffice ? officeParts(document) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [] }
+  const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [] }
   const notes = findNotes(body)
   const remarks = [...new Set([...office.comments.map(({ text }) => text), ...notes.comments])]
   const signs = new Map(!isOffice ? [] : [...[...new Map([...office.marks, ...notes.remarks])].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])

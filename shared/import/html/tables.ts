@@ -57,12 +57,13 @@ function isBold(row: Node): boolean {
   return words > 0 && plain === 0
 }
 
-/** Rows of a document whose first are bold and the others are not, with those as the head: few programs copy any other sign of it. */
+/** Rows whose first are bold and the others are not, with those as the head: few programs write any other sign of it. */
 function withHead(rows: readonly Node[], reading: Reading): readonly Node[] {
   const isTold = rows.some((row) => row.children.some(({ type }) => type.name === 'tableHeader'))
   const count = rows.findIndex((row) => !isBold(row))
   // A sum in bold stands below.
-  if (!reading.isOffice || isTold || count < 1 || rows.slice(count, -1).some(isBold)) return rows
+  // In a page several rows in bold are its looks.
+  if ((!reading.isOffice && count !== 1) || isTold || count < 1 || rows.slice(count, -1).some(isBold)) return rows
   const head = (row: Node): Node => schema.node('tableRow', null, row.children.map((cell) => schema.node('tableHeader', cell.attrs, cell.content)))
   return rows.map((row, at) => (at < count ? head(row) : row))
 }

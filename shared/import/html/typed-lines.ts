@@ -58,13 +58,13 @@ export function withTitleLines(block: ReadBlock, titles: readonly string[]): rea
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Who wrote and who edited, by their initials behind the last sentence ("… di balai desa. (tat/nn)"). */
-const signed = /(?<=[.!?”"’])\s{1,3}(\([A-Za-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){1,2}\)|\[[a-z]{2,4}(?:\s?[/-]\s?[a-z]{2,5}){0,2}\])$/u
+const signed = /(?<=[.!?”"’])\s{0,3}(\*{2,4}|\(\*{1,4}\)|(?<=\s)\([A-Za-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){1,2}\)|\[[a-z]{2,4}(?:\s?[/-]\s?[a-z]{2,5}){0,2}\])$/u
 
 /** A paragraph without the initials behind it, and these on a line of their own. */
 export function withSignOff(block: ReadBlock): readonly ReadBlock[] {
   const { node } = block
   const found = node.type.name === 'paragraph' && node.lastChild?.isText === true ? signed.exec(node.textContent.slice(-40)) : null
-  if (!found || furnitureReason(found[1]!) !== 'sign-off' || node.lastChild!.nodeSize < found[1]!.length) return [block]
+  if (!found || !/^(?:sign-off|separator)$/.test(furnitureReason(found[1]!) ?? '') || node.lastChild!.nodeSize < found[1]!.length) return [block]
   const end = node.content.size - found[1]!.length
   return [{ ...block, node: node.cut(0, end - (found[0].length - found[1]!.length)) }, { ...block, node: node.cut(end) }]
 }

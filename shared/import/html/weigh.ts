@@ -130,9 +130,12 @@ export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total:
 /** True for what a page marks as the body of its story by an item property or a name, and not by its looks alone. */
 const isMarkedBody = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`)
 
+/** A paragraph may bear the name of the body that it stands in ("post-body-paragraph"). */
+const isPartByName = (element: HtmlElement): boolean => /^(?:p|span|a|li|h[1-6]|figure|figcaption|img)$/.test(element.tagName) || nameWords(element).some((word) => word === 'paragraph' || word === 'paragraphs')
+
 const saysBody = (element: HtmlElement): boolean =>
   isMarkedBody(element) ||
-  / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `)
+  (!isPartByName(element) && / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `))
 
 /**
  * The element that holds the story: the one that the page calls its body, where that holds most of the running text; else the innermost

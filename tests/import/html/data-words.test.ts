@@ -19,9 +19,23 @@ describe('a story from the data of a page', () => {
   })
 
   it('lists the words of the parts that are no text of it: captions, cells, posts, and what stands beside a text [18.2]', () => {
-    const plan = planOf([...paragraphs, { type: 'image', url: 'https://a.example/1.jpg', caption: 'Perahu di dermaga', alt: 'Dua perahu kayu' }, { type: 'table', rows: [['Hari', 'Perahu'], ['Senin', 3], ['Selasa', 3]] }, { type: 'raw_html', content: '<p>Peta <b>jalur</b> perahu</p>' }, { ...paragraph(texts[0]!), title: 'Dari hulu' }])
+    const plan = planOf([...paragraphs, { type: 'image', caption: 'Perahu di dermaga', alt: 'Dua perahu kayu' }, { type: 'table', title: 'Hari', values: 3, rows: ['Senin', 'Selasa'] }, { type: 'raw_html', content: '<p>Peta <b>jalur</b> perahu</p>' }, { ...paragraph(texts[0]!), title: 'Dari hulu' }])
     expect(told(plan).body).toEqual([...texts, texts[0]!].map(shown))
-    expect(told(plan).removed).toEqual(['picture-missing: Perahu di dermaga | Dua perahu kayu', 'text-box: Hari | Perahu | Senin | 3 | Selasa | 3', 'text-box: Peta jalur perahu', 'text-box: Dari hulu'])
+    expect(told(plan).removed).toEqual(['picture-missing: Perahu di dermaga | Dua perahu kayu', 'text-box: Hari | Senin | Selasa', 'text-box: Peta jalur perahu', 'text-box: Dari hulu'])
+  })
+
+  it.each([
+    ['rows of cells under heads', { type: 'table', header: [{ type: 'text', content: 'Hari' }, { type: 'text', content: 'Perahu' }], rows: [[{ type: 'text', content: 'Senin' }, { type: 'text', content: '3' }]] }],
+    ['a tree of rows and cells', { nodeType: 'table', content: [['header', 'Hari', 'Perahu'], ['cell', 'Senin', '3']].map(([kind, ...cells]) => ({ nodeType: 'table-row', content: cells.map((value) => ({ nodeType: kind === 'header' ? 'table-header-cell' : 'table-cell', content: [{ nodeType: 'paragraph', content: [{ nodeType: 'text', value }] }] })) })) }],
+    ['data that say that they have headings', { type: 'table', data: { withHeadings: true, content: [['Hari', 'Perahu'], ['Senin', 3]] } }],
+  ])('draws a table: %s [18.1]', (_name, table) => {
+    const cell = (kind: string, text: string): string => `table${kind}(paragraph("${text}"))`
+    expect(told(planOf([...paragraphs, table])).body.at(-1)).toBe(`table(tableRow(${cell('Header', 'Hari')}, ${cell('Header', 'Perahu')}), tableRow(${cell('Cell', 'Senin')}, ${cell('Cell', '3')}))`)
+  })
+
+  it('draws a picture with what is said of it and whose it is, and fetches nothing [18.1] [18.3]', () => {
+    const image = { type: 'image', url: 'https://a.example/1.jpg"onerror="x', caption: 'Perahu di dermaga.', alt_text: 'Dua perahu', credits: { by: [{ name: 'Siti Amaranti' }] } }
+    expect(told(planOf([...paragraphs, image])).body.at(-1)).toBe('figure("Perahu di dermaga.") alt=Dua perahu credit=Siti Amaranti')
   })
 
   it('tells the words of what is nested too deep, and of what is beyond its length [18.2]', () => {
