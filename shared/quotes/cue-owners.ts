@@ -26,6 +26,15 @@ export function ownerBefore(tokens: Tokens, at: number, from: number, language: 
   return null
 }
 
+/** "Hale's rule was simple: “…”": whose saying the subject of the sentence is, or null. */
+export function ownerOfSaying(tokens: Tokens, sentence: number, colon: number, language: Language): Reference | null {
+  for (let at = sentence + 1; at < Math.min(colon, sentence + 7); at += 1) {
+    if (verbOf(tokens[at], language).use === 'finite') return null
+    if (/^(?:rule|motto|mantra|maxim|advice|verdict|answer|reply|response|message|line|slogan|creed|explanation|pitch|conclusion|assessment|warning|question)$/.test(tokens[at]?.lower ?? '')) return ownerBefore(tokens, at, sentence, language)
+  }
+  return null
+}
+
 /** The person's name that ends right before token `end`, or null. */
 export function nameBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
   for (let at = Math.max(from, end - 6); at < end; at += 1) {

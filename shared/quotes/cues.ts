@@ -1,8 +1,9 @@
 import { calledByCue } from './called-by'
 import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
+import { begs, isDone, isShort } from './cue-words'
 import { behindUnlisted, isRubric, namedAfter, replyCue, signedCue, unlistedCue } from './cue-edges'
-import { beforeColon, givenBy, giverOf, ownerBefore, writerOf } from './cue-owners'
+import { beforeColon, givenBy, giverOf, ownerBefore, ownerOfSaying, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
 import { subjectBefore } from './subjects'
@@ -21,27 +22,11 @@ export interface Cue {
 }
 
 const punctuates = (token: Token | undefined): boolean => isComma(token) || isDash(token)
-const isSpace = (code: number): boolean => code <= 32 || code === 160
-
-/** Three words at most. */
-function isShort(text: string): boolean {
-  if (text.length >= 80) return false
-  let parts = 0
-  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) parts += 1
-  return parts <= 3
-}
-
 /** A word of no table: it may be a speech verb that the tables miss. */
 const isPlain = (token: Token, language: Language): boolean =>
   !language.prepositions.has(token.lower) && !language.conjunctions.has(token.lower) && !language.relativePronouns.has(token.lower) && !language.complementizers.has(token.lower) &&
   !language.adverbs.has(token.lower) && !language.leadIns.has(token.lower) && !language.relayWords.has(token.lower) && !language.roles.has(token.lower) && !language.pronouns.has(token.lower) &&
   !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
-
-/** Verbs by which somebody is asked to do something, before "untuk". */
-const begs = /^(?:meminta|mengimbau|menghimbau|mengajak|mendesak|menyerukan|menginstruksikan|memerintahkan|mengingatkan|menyarankan|memohon|berpesan)$/
-
-/** "could not sign a bill that was “…”": a verb, no placard. */
-const isDone = (before: Token | undefined): boolean => /^(?:to|not|can|could|will|would|shall|should|may|might|must|didn['’]t|won['’]t|wouldn['’]t|couldn['’]t)$/.test(before?.lower ?? '')
 
 const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
 
@@ -278,6 +263,11 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       const agent = readPhrase(tokens, at + 2, tokens.length, language)?.reference
       if (agent && agent.kind !== 'thing') return { rule: 'left-passive', reference: agent, start: token.start, end: agent.end, confidence: 0.85, governs: true }
     }
+    // "was told by Hale that it was “…”": whoever told it.
+    if (language.familyNameLast && token.lower === 'told' && tokens[verb + 1]?.lower === 'by' && edge.kind === 'word') {
+      const teller = readPhrase(tokens, verb + 2, at, language)?.reference
+      if (teller?.kind === 'name') return { rule: 'left-passive', reference: teller, start: token.start, end: teller.end, confidence: 0.85, governs: true }
+    }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     // "wrote that agencies felt the families were “…”": whoever wrote it.
@@ -294,6 +284,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || isViewOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }
   if (edge.text === ':') {
+    const owner = language.familyNameLast ? ownerOfSaying(tokens, sentence, at - 1, language) : null
+    if (owner) return { rule: 'left-colon', reference: owner, start: owner.start, end: edge.start, confidence: 0.75, governs: true }
     const phrase = beforeColon(tokens, sentence, at - 1, language)
     if (phrase) return { rule: 'left-colon', reference: phrase.reference, start: phrase.reference.start, end: edge.start, confidence: 0.75, governs: true }
   }

@@ -241,6 +241,8 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 3 && cue?.rule === 'left-governed' && /^an?$/.test(tokens[at - 2]?.lower ?? '') && isNominal(tokens[at - 1], language) && !/(?:al|ive|ous|ful|less|able|ible|ic|ish|ed|ing|y|big|very|huge|great|real|true|complete)$/.test(tokens[at - 1]?.lower ?? '')) return true
   // "said that teachers who staged a “sickout” had …"
   if (count <= 2 && cue !== null && cue.rule === 'left-governed' && isObjectInRelative(tokens, at, language)) return true
+  // "has railed against “woke” textbooks"
+  if (count === 1 && cue?.rule === 'left-governed' && /^(?:against|about|over)$/.test(tokens[at - 1]?.lower ?? '') && describesNoun(tokens, at, language)) return true
   if (isPicked(tokens, at, cue)) return count <= 2
   if (isGoneBy(tokens, at)) return true
   if (describesNoun(tokens, at, language) && count <= 4 && (cue === null || !cue.governs || cue.rule === 'left-passive' || (count > 1 && cue.rule === 'left-governed' && openerOf(tokens, at, language) >= 0 && !/ (?:and|than|but|or) /.test(tokens[at]?.text ?? '')) || isAside(tokens, at, cue, language))) return true

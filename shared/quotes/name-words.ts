@@ -16,6 +16,8 @@ const severalBodies = /^\p{Lu}{2,}s$/u
 
 /** "Rp20.000", "US$3". */
 const sum = /^(?:Rp|US|USD|Rm)\.?\$?\d/
+/** "Panama-flagged", "Texas-born": what tells where somebody or something is from. */
+const fromSomewhere = /-(?:registered|flagged|based|born|led|owned|listed|backed|educated|trained|bred|raised)$/
 const opensSum = ({ text }: Token): boolean => text[0] === 'R' || text[0] === 'U'
 
 /** "al-Harithi", "el-Sayed": capital in its second half. */
@@ -25,7 +27,7 @@ export const isJoined = ({ text }: Token): boolean => (text[2] === '-' || text[3
 /** Whether the token at `at` may be part of a name. */
 export function inName(tokens: Tokens, at: number, language: Language): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || (!token.capital && language.familyNameLast) || isParty(token) || (opensSum(token) && sum.test(token.text)) || (language.familyNameLast && ((token.text.endsWith('s') && severalBodies.test(token.text)) || (token.text[1] === '-' && lettered.test(token.text))))) return false
+  if (token?.kind !== 'word' || (!token.capital && language.familyNameLast) || isParty(token) || (opensSum(token) && sum.test(token.text)) || (language.familyNameLast && ((token.text.endsWith('s') && severalBodies.test(token.text)) || (token.text[1] === '-' && lettered.test(token.text)) || (token.text.includes('-') && fromSomewhere.test(token.lower))))) return false
   // "Jack Bowden, I-Fourth Ward, …"
   if (language.familyNameLast && token.capital && (isParty(tokens[at - 1]) || (isParty(tokens[at - 2]) && (tokens[at - 1]?.capital === true || tokens[at - 1]?.text === '.')))) return false
   // "Scranton, Pa., …": a state written short.

@@ -32,6 +32,9 @@ export function officeOfClause(reference: Pronoun, { offices, mentions }: ReadSe
   return person !== null && (person.gender === null || reference.pronoun.gender === null || person.gender === reference.pronoun.gender) ? office : null
 }
 
+/** A body that is somebody's. */
+export const ownBody = /^(?:his|her) (?:campaign|office|administration|team|party|company|firm|ministry|department)$/i
+
 /** In how many paragraphs somebody may be described who is named in the next. */
 export const openingParagraphs = 4
 

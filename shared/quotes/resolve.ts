@@ -6,7 +6,7 @@ import { History } from './history'
 import type { Language } from './languages/language'
 import { leadsOn } from './leading-on'
 import type { IndirectQuote, Place, Quote } from './model'
-import { answering, introducedNext, isOfStranger, officeOfClause, officeOfSubject, openingParagraphs, repliedBy } from './own-office'
+import { answering, introducedNext, isOfStranger, officeOfClause, officeOfSubject, openingParagraphs, ownBody, repliedBy } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
@@ -17,8 +17,6 @@ import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
 const longParagraph = 12
 const inFlow = 0.75
-
-const ownBody = /^(?:his|her) (?:campaign|office|administration|team|party|company|firm|ministry|department)$/i
 
 /** Reads an article's paragraphs in order and says who spoke. */
 export class Resolver {

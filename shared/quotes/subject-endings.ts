@@ -92,3 +92,14 @@ export function isOfPlainNoun(tokens: Tokens, end: number): boolean {
   while (at > 0 && tokens[at]?.capital === true && tokens[at]?.kind === 'word') at -= 1
   return tokens[at]?.lower === 'of' && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === false && end - at > 2
 }
+
+/** "The state will cut the levy, Secretary Ann Lee said on Monday, calling it “…”": who tells what stands before, for a participle behind the comma at `comma`; else null. */
+export function tellerBehind(tokens: Tokens, comma: number, from: number, language: Language): Reference | null {
+  for (let at = comma - 1; at > Math.max(from + 3, comma - 16); at -= 1) {
+    if (!isComma(tokens[at])) continue
+    const phrase = readPhrase(tokens, at + 1, comma, language)
+    const said = tokens[phrase?.next ?? comma]
+    return phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person' && language.statements.sayings.has(said?.lower ?? '') && !isComma(tokens[phrase.next + 1]) ? phrase.reference : null
+  }
+  return null
+}

@@ -3,7 +3,7 @@ import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { actorBefore, beforeWhose, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isOfPlainNoun, isSomeone, isToldBetween, nameEndingAt } from './subject-endings'
+import { actorBefore, beforeWhose, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isOfPlainNoun, isSomeone, isToldBetween, nameEndingAt, tellerBehind } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -189,6 +189,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
       while (end > from && skips(tokens[end - 1], language)) end -= 1
       return phraseEndingAt(tokens, from, end, language) ?? main()
     }
+    const teller = language.familyNameLast && isComma(tokens[verb - 1]) ? tellerBehind(tokens, verb - 1, from, language) : null
+    if (teller) return teller
     const near = language.familyNameLast ? actorBefore(tokens, verb, from, language) : null
     if (near) return near
     const who = language.familyNameLast ? whoBefore(tokens, verb, from) : -1

@@ -21,7 +21,7 @@ export function trailingCue(tokens: Tokens, at: number, to: number, language: La
 function nearestBehind(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
   for (let comma = at + 2; comma < to; comma += 1) {
     if (tokens[comma]?.kind === 'quote') return null
-    const cue = isComma(tokens[comma]) ? (namedThenVerb(tokens, comma + 1, to, language) ?? verbThenNamed(tokens, comma + 1, to, language)) : null
+    const cue = isComma(tokens[comma]) ? (namedThenVerb(tokens, comma + 1, to, language) ?? verbThenNamed(tokens, comma + 1, to, language) ?? sourceNamed(tokens, comma + 1, to, language)) : null
     if (cue) return cue
   }
   return null
@@ -30,6 +30,14 @@ function nearestBehind(tokens: Tokens, at: number, to: number, language: Languag
 const ends = (tokens: Tokens, at: number, to: number, language: Language): boolean => {
   const token = tokens[at]
   return at >= to || token === undefined || isStop(token) || isComma(token) || language.prepositions.has(token.lower) || language.timeWords.has(token.lower) || language.adverbs.has(token.lower)
+}
+
+/** "…, according to Ann Lee, a law professor": whose words they are. */
+function sourceNamed(tokens: Tokens, from: number, to: number, language: Language): Cue | null {
+  const source = tokens[from]
+  if (source?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return null
+  const phrase = readPhrase(tokens, from + 2, to, language)
+  return phrase?.reference.kind === 'name' ? { rule: 'trailing', reference: phrase.reference, start: source.start, end: phrase.reference.end, confidence: 0.75, governs: true } : null
 }
 
 function namedThenVerb(tokens: Tokens, from: number, to: number, language: Language): Cue | null {
