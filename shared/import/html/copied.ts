@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words'
 import { verdict, type Verdict } from './verdicts'
 import type { ReadBlock } from './blocks'
 import type { HtmlElement } from './parse'
-import { attr, closest } from './tree'
+import { attr, closest, parentOf } from './tree'
 import { weighBlock, type WeighedBlock } from './weigh'
 
 /** Fewer words without a stop are labels of the page. */
@@ -17,17 +17,28 @@ const isText = ({ node, text, linked }: WeighedBlock, isWithin: boolean): boolea
   return isWithin || node.type.name !== 'paragraph' || isSentence(text) || wordsOf(text).length >= fewestWords
 }
 
+/** True for lines that a page sets alike, one below the other. */
+function looksLike(one: HtmlElement, other: HtmlElement): boolean {
+  const [outer, beside] = [parentOf(one), parentOf(other)]
+  return one.tagName === other.tagName && attr(one, 'class') === attr(other, 'class') && attr(one, 'dir') === attr(other, 'dir') && outer !== null && beside !== null && attr(outer, 'class') === attr(beside, 'class')
+}
+
+const isBody = ({ role }: Verdict): boolean => role === 'body' || role === 'dateline'
+
 /** Verdicts on a stretch of a page that a person picked out: what only stands outside of the part that looks like the story was wanted as well. */
-export const asPicked = (blocks: readonly WeighedBlock[], verdicts: readonly Verdict[]): readonly Verdict[] => {
-  const isBody = ({ role }: Verdict): boolean => role === 'body' || role === 'dateline'
-  const [first, last] = [verdicts.findIndex(isBody), verdicts.findLastIndex(isBody)]
-  return verdicts.map((found, at) => {
-    const block = blocks[at]!
+export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const first = verdicts.findIndex(isBody)
+  const last = verdicts.reduce((most, found, at) => (isBody(found) ? at : most), -1)
+  const result: Verdict[] = []
+  verdicts.forEach((found, at) => {
+    const [block, before] = [blocks[at]!, blocks[at - 1]]
+    const isOutside = found.role === 'residue' && (found.reason === 'outside-story' || (found.reason === 'separator' && block.node.type.name === 'horizontalRule'))
+    const isWithin = first >= 0 && at > first && (at < last || (before !== undefined && isBody(result[at - 1]!) && looksLike(block.element, before.element)))
     // The hour beside a message.
-    if (found.role === 'body' && block.element.tagName === 'time' && isClock(block.text)) return verdict('residue', 'second-date', 0.6)
-    if (found.role !== 'residue' || !(found.reason === 'outside-story' || (found.reason === 'separator' && block.node.type.name === 'horizontalRule')) || !isText(block, at > first && at < last)) return found
-    return verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6)
+    if (found.role === 'body' && block.element.tagName === 'time' && isClock(block.text)) result.push(verdict('residue', 'second-date', 0.6))
+    else result.push(isOutside && isText(block, isWithin) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
   })
+  return result
 }
 
 const isSignature = (element: HtmlElement): boolean => /(?:^|[\s_-])(?:gmail_signature|moz-signature|AppleMailSignature|ms-outlook-mobile-signature)/.test(`${attr(element, 'class')} ${attr(element, 'id')}`.slice(0, 400))

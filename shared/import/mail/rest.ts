@@ -39,8 +39,9 @@ function subjectIn(blocks: readonly PlannedBlock[]): string {
 /** Who is greeted is no headline. */
 const withGreeting = (plan: ImportPlan): ImportPlan => ({ ...plan, blocks: plan.blocks.map((block) => (/^(?:headline|kicker|tagline|masthead|deck)$/.test(block.role) && /,$/.test(block.text.trim()) ? { ...block, role: 'body', reason: 'prose' } : block)) })
 
-/** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. */
-export function asLetter(plan: ImportPlan): ImportPlan {
+/** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. `signed` are the lines that the program calls a signature. */
+export function asLetter(whole: ImportPlan, signed: ReadonlySet<string>): ImportPlan {
+  const plan = { ...whole, blocks: whole.blocks.map((block): PlannedBlock => (signed.has(block.text) ? { ...block, role: 'residue', reason: 'mail-signature', confidence: 0.8 } : block)) }
   const rest = withGreeting(withoutRest(plan, false))
   const isTold = rest.blocks.some(({ role }) => role === 'headline')
   const blocks = isTold ? rest.blocks : withBoldHeadline(rest.blocks)
