@@ -40,6 +40,8 @@ describe('notes of the desk', () => {
     await keys('Control+Alt+m')
     await focusIn(redaksi, '.note-composer textarea')
     await window.keyboard.type('Cek jamnya.')
+    // Marked on the page while the field of the note has the focus [19.16].
+    await window.waitForFunction(() => [...(CSS.highlights.get('chosen-words') ?? [])].some((range) => String(range) === 'pukul tujuh'))
     await keys('Control+Enter')
     const name = window.getByRole('textbox', { name: t('verification.person.name') })
     await name.and(window.locator(':focus')).waitFor()
