@@ -131,3 +131,9 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
   }
   return best
 }
+
+/** "dari Fraksi Partai Fajar Yustinus Rehing", of whom the article says "kata Yustinus": where his name begins behind the party's; -1 where none does. */
+export function behindParty({ kind, keys }: Mention, { spoken }: Evidence): number {
+  const party = kind !== 'organisation' ? -1 : keys[0] === 'partai' ? 0 : keys[0] === 'fraksi' && keys[1] === 'partai' ? 1 : -1
+  return party < 0 ? -1 : keys.findIndex((key, index) => index > party + 1 && index < keys.length - 1 && spoken.has(key))
+}

@@ -1,4 +1,4 @@
-import { nameStart, readEvidence } from './affiliation'
+import { behindParty, nameStart, readEvidence } from './affiliation'
 import type { Hint } from './hints'
 import type { Gender, Language } from './languages/language'
 import type { Mention } from './run'
@@ -96,6 +96,10 @@ export class People {
     const starts = new Map<string, Entry>()
     for (const [id, { mention, count, roles }] of kinds) {
       if (mention.kind !== 'place' && !mention.doubtful) starts.set(id, this.#add(mention, nameStart(mention, evidence, language), count, roles ?? noRoles))
+    }
+    for (const { mention } of kinds.values()) {
+      const start = behindParty(mention, evidence)
+      if (start > 0) this.#add({ ...mention, kind: 'person', spoken: true }, start, 1, noRoles)
     }
     for (const entry of this.#entries.values()) {
       if (entry.words.length < 2) {

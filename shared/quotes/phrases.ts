@@ -214,6 +214,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
     else if (token.lower === 'first' && language.roles.has(tokens[at + 1]?.lower ?? '')) seen += 1
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
       const next = tokens[at + 1]
+      // "mantan juara dunia dua kali itu"
+      if (!language.familyNameLast && token.lower === 'kali' && language.definiteAfter.has(next?.lower ?? '')) {
+        at += 1
+        continue
+      }
       const second = !language.familyNameLast && roles.length > 0 && next?.capital === false && language.roles.has(next.lower) && language.conjunctions.has(token.lower) ? readPhrase(tokens, at + 1, limit, language) : null
       if (second?.reference.kind === 'name' && second.reference.mention.kind === 'person') return second
       const joins = !language.familyNameLast && (tokens[at - 1]?.capital === true || (isComma(tokens[at - 1]) && roles.length > 0)) && next?.capital === true && (isOutside(next, language) || (roles.length > 0 && readRun(tokens, at - 1, at, language)?.mention === null && (readRun(tokens, at + 1, limit, language)?.mention?.words.length ?? 0) > 1))

@@ -9,7 +9,7 @@ const postposed = words(`
   timpal tandas tulis urai beber jawab tanya seru keluh pinta sergah celetuk kelakar canda curhat kenang bantah harap ajak puji
   kritik sindir sahut ulas cuit dalih paparan pesan bisik teriak gerutu rinci nilai duga klaim imbau simpul tuding cerita kisah
   balas goda rayu sungut gumam ejek tutup ingat desak protes saran usul tantang tekan ralat singgung tegur puja sanggah papar hardik komentar ungkit kesal lapor
-  cibir ledek gurau seloroh kekeh isak ratap gugat ancam janji sesal pamer umpat rintih jerit kecam tampik ketus hibur bujuk imbuh cecar serapah sumpah nasihat wejang sentil kicau gerundel potong sela lerai semprot bentak gertak cerocos tepis elak sangkal pekik rengek sorak damprat omel anjur himbau ikrar
+  cibir ledek gurau seloroh kekeh isak ratap gugat ancam janji sesal pamer umpat rintih jerit kecam tampik ketus hibur bujuk imbuh cecar serapah sumpah nasihat wejang sentil kicau gerundel potong sela lerai semprot bentak gertak cerocos tepis elak sangkal pekik rengek sorak damprat omel anjur himbau ikrar singkat
   paparkan jelaskan katakan tegaskan ungkapkan sampaikan`)
 
 const finite = words(`
