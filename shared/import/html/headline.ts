@@ -1,3 +1,4 @@
+import { furnitureReason } from '../text/furniture'
 import { isOutlet } from '../text/outlets'
 import { endsWithStop } from '../text/words'
 import { attr, nameWords } from './tree'
@@ -34,7 +35,7 @@ const longest = 300
 export function findHeadline(blocks: readonly WeighedBlock[], titles: readonly string[], sites: readonly string[]): number {
   const tops = blocks.filter(({ element }) => element.tagName === 'h1')
   const scored = blocks.flatMap((block, at) => {
-    const mayBe = (block.node.type.name === 'heading' || block.node.type.name === 'paragraph') && block.text.length <= longest && wordsIn(block.text).length > 0 && (block.node.type.name === 'heading' || !endsWithStop(block.text))
+    const mayBe = furnitureReason(block.text) === null && (block.node.type.name === 'heading' || block.node.type.name === 'paragraph') && block.text.length <= longest && wordsIn(block.text).length > 0 && (block.node.type.name === 'heading' || !endsWithStop(block.text))
     return mayBe ? [{ at, score: score(block, titles, sites, block === tops[0]) }] : []
   })
   const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null)

@@ -14,6 +14,7 @@ import { hostOf } from './addresses'
 import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
 import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
+import { largeLines } from './large-lines'
 import { linksAway, linksHome } from './home-links'
 import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
@@ -67,6 +68,8 @@ interface Page {
   /** Places of the first and the last paragraph of the story. */
   readonly first: number
   readonly last: number
+  /** Place of the first paragraph of the story, which may follow its points in short. */
+  readonly opens: number
   /** Place of the standfirst where it reads like a paragraph of the story; -1 for none. */
   readonly deck: number
   /** Places of what tells of the authors behind the story. */
@@ -88,12 +91,15 @@ function common(one: HtmlElement, two: HtmlElement): HtmlElement {
 
 const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text.replace(/\s*\n\s*/g, ' ')) === null && creditsOf(block.text, 0) === null && /^(?:paragraph|blockquote|orderedList|bulletList|table)$/.test(block.node.type.name) && isProse(block.text.replace(/\n/g, ' ')) && block.linked < 0.75
 
+/** The place of a headline; -1 where no text of a story follows it. */
+const aboveStory = (headline: number, blocks: readonly WeighedBlock[]): number => (blocks.some((block, at) => at > headline && isStoryText(block)) || !blocks.some(isStoryText) ? headline : -1)
+
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
   const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
   const story = findStory(blocks, body, meta.body)
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
-  const headline = findHeadline(blocks, meta.titles, meta.sites)
+  const headline = aboveStory(findHeadline(blocks, meta.titles, meta.sites), blocks)
   const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
   const [inStory, inFrame] = [partOf(story), partOf(frame)]
   const outer = new Set(around(story))
@@ -104,7 +110,7 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label:
   const notes = new Set([...authorNotes(blocks, texts, meta.authors), ...blocks.flatMap((_block, at) => (presents(at) ? [at] : []))])
   const deck = deckAmong(blocks, texts, headline, frame, meta)
   const opening = texts.filter((at) => at !== headline && at !== deck && !notes.has(at))
-  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, last: opening.at(-1) ?? -1, furniture }
+  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, opens: opening.find((at) => blocks[at]!.node.type.name === 'paragraph') ?? -1, last: opening.at(-1) ?? -1, furniture }
 }
 
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
@@ -124,8 +130,8 @@ function judgeStory(page: Page, at: number): Verdict {
   const isNote = page.blocks[at - 1]?.node.type.name === 'table' && wordsOf(block.text).length <= 20 && readCredit(block.text) !== null
   const after = at > page.last && !isNote ? belowStory(block, page.story, page.meta, at) : null
   if (after) return after
-  const found = withinStory(block, at === page.first, (one) => linksHome(one, own), (one) => linksAway(one, own))
-  const marked = at === page.first && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page.blocks, place)) : null
+  const found = withinStory(block, at === page.opens, (one) => linksHome(one, own), (one) => linksAway(one, own))
+  const marked = at === page.opens && found.role === 'body' ? markedDateline(block, page.meta, at, (place) => isToldPlace(page.blocks, place)) : null
   if (marked) return marked
   return found.role === 'dateline' ? { ...found, said: datelineOf(block.text, page.meta, at) } : found
 }
@@ -271,7 +277,8 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
   if (isLetterHtml(html)) return asLetter(planFragment(read, options), signedLines(read.blocks))
   if (read.isOffice || isPrintCopy(html)) return planFragment(read, options)
-  const meta: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
+  const addressed: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
+  const meta: PageMeta = { ...addressed, titles: [...addressed.titles, ...largeLines(body, addressed)] }
   const labels: LeftOut[] = []
   const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
   const judgedAll = judgeAll(page)

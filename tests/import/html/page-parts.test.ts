@@ -81,6 +81,43 @@ describe('parts of a story on a page', () => {
     expect(read(page('', { above: '<div class="reading-time-module">Listen to this article · 7:02 min</div><div class="date">3 May 2026</div>' })).fields['date']).toBe('3 May 2026')
   })
 
+  it('words that an element of a line sets again in large type are a pull quote [18.1]', () => {
+    const said = 'nobody in the valley will say who owns its wheel'
+    expect(between(`<q class="pullquote left">${said}</q>`)).toEqual([`pullquote("${said}")`])
+  })
+
+  it('a table whose first row alone is bold has it for its head [18.1]', () => {
+    expect(between('<table><tr><td><b>Part</b></td><td><b>Age</b></td></tr><tr><td>Wheel</td><td>212</td></tr></table>')).toEqual(['table(tableRow(tableHeader(paragraph(bold("Part"))), tableHeader(paragraph(bold("Age")))), tableRow(tableCell(paragraph("Wheel")), tableCell(paragraph("212"))))'])
+  })
+
+  it('stars behind the last sentence are no part of it [18.2]', () => {
+    const { body, removed } = read(page('<p>The wheel has not turned since the spring of the year.***</p>'))
+    expect(body[1]).toBe('paragraph("The wheel has not turned since the spring of the year.")')
+    expect(removed).toContain('separator: ***')
+  })
+
+  it('a place in capitals, a day and an agency are a dateline, below the points in short too [18.1]', () => {
+    const points = '<h3>Summary</h3><ul><li>The mill stands still.</li><li>Nobody says who owns the wheel that drove it for so long.</li></ul>'
+    const html = page('').replace(`<p>${opening}</p>`, `${points}<div><span>CORRIN, May 3 (Tarnwire) - </span>${opening}</div>`)
+    const { fields, body } = read(html)
+    expect(fields['place']).toBe('CORRIN')
+    expect(body).toContain(`paragraph("${opening}")`)
+  })
+
+  it('a page without headings, whose title is its site, has its headline by its letters, and keeps its story [18.1]', () => {
+    const html = `<html><head><title>Valley Sheet Online</title></head><body><table><tr><td><a href="a.html">Index</a></td><td><font size="1">3 May 2026</font><br><font size="5"><b>The wheel that nobody owns</b></font><p>${opening}<p>“It sang,” says Tom Quill.<p>${ending}</td></tr></table><center><font size="1">Copyright 2026 Valley Sheet</font></center></body></html>`
+    const { fields, body, removed } = read(html)
+    expect([fields['headline'], fields['date']]).toEqual(['The wheel that nobody owns', '3 May 2026'])
+    expect(body).toEqual([`paragraph("${opening}")`, 'paragraph("“It sang,” says Tom Quill.")', `paragraph("${ending}")`])
+    expect(removed).toContain('copyright: Copyright 2026 Valley Sheet')
+  })
+
+  it('a short story whose paragraphs bear the name of its body is whole [18.1]', () => {
+    const parts = '<p class="pw-post-body-paragraph">The wheel stands still. Nobody minds it any more than the weir.</p><figure><img src="/w.jpg" alt="Wheel"></figure><h2>Who minds</h2><ol><li>The heron</li><li>Tom, twice</li></ol><p class="pw-post-body-paragraph">I go by on Sundays.</p>'
+    const html = `<!DOCTYPE html><html lang="en"><head><title>Wheel</title></head><body><article><section><h1>What the heron minds</h1><div>${parts}</div></section></article></body></html>`
+    expect(read(html).body).toHaveLength(5)
+  })
+
   it('a body that its page marks is the story, though readers pay for it and notes below are longer [18.1]', () => {
     const notes = '<div class="notes"><p>An earlier version of this story misstated the height of the wheel; it is nine feet and not eleven, as the plans show.</p><p>When we learn of a mistake we say so at the foot of the story, with the date of the change and what was wrong before.</p></div>'
     const html = page('', { below: notes }).replace('class="story-body"', 'name="articleBody" class="metered content"')

@@ -239,6 +239,8 @@ export const english: ImportLanguage = {
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'page-control', pattern: /^\d{1,3} new (updates?|posts?|comments?)$/ },
     { reason: 'page-control', pattern: /^please (turn on|enable) javascript\b.{0,80}$/ },
+    { reason: 'paywall', pattern: /^you (have|['’]ve) (\d{1,2}|no|one|two|three|used|read|reached)\b.{0,60}\b(free )?(articles?|stories|story)\b.{0,60}$/ },
+    { reason: 'second-date', pattern: /^originally published\s*:\s*\S.{5,80}$/ },
     { reason: 'newsletter', pattern: /^(skip|after|before|end of|end|start of)( past| to)? newsletter( promotion| sign-?up)?$/ },
     { reason: 'page-control', pattern: /^(this (video|audio|content) can ?not be played|to play this (video|audio|content) you need to enable javascript|javascript is not available|sorry, (this|the) (video|audio|player|content) .{0,60}(available|played))\b.{0,60}$/ },
     { reason: 'newsletter', pattern: /^follow (topics|authors|this (author|topic|story))\b.{0,200}$/ },
