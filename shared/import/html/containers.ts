@@ -1,9 +1,10 @@
 import type { Reason } from '../text'
 import type { HtmlElement } from './parse'
+import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isProse } from '../text/prose'
 import { holdsAtMost, seenText } from './seen'
 import { sharesPage } from './share-links'
-import { attr, around, elementsUnder, nameWords } from './tree'
+import { attr, around, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
@@ -43,6 +44,28 @@ function holdsParagraphs(element: HtmlElement): boolean {
 
 /** True for a part of the story itself that readers pay for: prose that offers nothing. */
 const isPaidStory = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/i.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`) || !holdsAtMost(element, longestOffer) || holdsParagraphs(element) || (isProse(seenText(element)) && !offers.test(seenText(element)))
+
+/** A box of an author has at most so much text, in characters; one that is shorter than the least promotes or sums up. */
+const boxLength = { least: 60, most: 1500 }
+
+/** True for an `<aside>` without a name between paragraphs of a story: a box of its author, with prose, few links and no offer. */
+export function isStoryBox(element: HtmlElement): boolean {
+  const outer = parentOf(element)
+  if (element.tagName !== 'aside' || attr(element, 'role') !== '' || nameWords(element).length > 0 || !holdsAtMost(element, boxLength.most) || holdsAtMost(element, boxLength.least) || !outer) return false
+  const isParagraph = (one: HtmlElement | undefined): boolean => one?.tagName === 'p' && seenText(one) !== ''
+  const siblings = elementsOf(outer)
+  const at = siblings.indexOf(element)
+  if (at < 0 || siblings.length > mostSiblings || !siblings.slice(0, at).some(isParagraph) || !siblings.slice(at + 1).some(isParagraph)) return false
+  const text = seenText(element)
+  const within = [...elementsUnder(element)]
+  const linked = within.filter(({ tagName }) => tagName === 'a').reduce((sum, link) => sum + seenText(link).length, 0)
+  const hasControl = within.some(({ tagName }) => /^(?:form|input|button|iframe|nav|select)$/.test(tagName))
+  const lines = within.filter(({ tagName }) => /^(?:p|li|h[1-6]|div)$/.test(tagName)).map(seenText)
+  return !hasControl && linked <= text.length * 0.3 && !offers.test(text) && !lines.some((line) => furnitureReason(line) !== null || isRelatedHeading(line)) && (lines.some(isProse) || isProse(text))
+}
+
+/** Among more parts a box is not looked for. */
+const mostSiblings = 2000
 
 /** What the name, the tag or the role of one element says about what it holds; null when nothing. */
 export function reasonOf(element: HtmlElement): Reason | null {

@@ -27,16 +27,16 @@ const isBody = ({ role }: Verdict): boolean => role === 'body' || role === 'date
 
 /** Verdicts on a stretch of a page that a person picked out: what only stands outside of the part that looks like the story was wanted as well. */
 export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[]): readonly Verdict[] {
-  const first = verdicts.findIndex(isBody)
-  const last = verdicts.reduce((most, found, at) => (isBody(found) ? at : most), -1)
+  const isOut = (at: number): boolean => verdicts[at]!.role === 'residue' && (verdicts[at]!.reason === 'outside-story' || (verdicts[at]!.reason === 'separator' && blocks[at]!.node.type.name === 'horizontalRule'))
+  const sure = verdicts.flatMap((found, at) => (isBody(found) || (isOut(at) && blocks[at]!.node.type.name === 'paragraph' && isText(blocks[at]!, false)) ? [at] : []))
+  const [first, last] = [sure[0] ?? -1, sure.at(-1) ?? -1]
   const result: Verdict[] = []
   verdicts.forEach((found, at) => {
     const [block, before] = [blocks[at]!, blocks[at - 1]]
-    const isOutside = found.role === 'residue' && (found.reason === 'outside-story' || (found.reason === 'separator' && block.node.type.name === 'horizontalRule'))
     const isWithin = first >= 0 && at > first && (at < last || (before !== undefined && isBody(result[at - 1]!) && looksLike(block.element, before.element)))
     // The hour beside a message.
     if (found.role === 'body' && block.element.tagName === 'time' && isClock(block.text)) result.push(verdict('residue', 'second-date', 0.6))
-    else result.push(isOutside && isText(block, isWithin) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
+    else result.push(isOut(at) && isText(block, isWithin) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
   })
   return result
 }

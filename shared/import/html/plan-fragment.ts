@@ -84,11 +84,14 @@ export function planDocument(whole: readonly DocumentBlock[], left: readonly { r
   return { ...plan, blocks: [...withRules(shown), ...told] }
 }
 
-/** The plan with the captions of tables that stand in its text as paragraphs. */
+/** The plan with the captions of tables that stand in its text as paragraphs, also where they look like subheadings. */
 export function withCaptions(plan: ImportPlan, { tableCaptions }: Pick<HtmlRead, 'tableCaptions'>): ImportPlan {
-  const shown = new Set(plan.blocks.filter(({ role }) => role === 'body').map(({ text }) => text.trim()))
+  const captions = new Set(tableCaptions)
+  const isCaption = ({ text }: PlannedBlock, at: number): boolean => captions.has(text.trim()) && plan.blocks[at + 1]?.node?.type === 'table'
+  const blocks = plan.blocks.map((block, at): PlannedBlock => (block.reason === 'subheading' && block.node?.type === 'paragraph' && isCaption(block, at) ? { ...block, role: 'body', reason: 'prose' } : block))
+  const shown = new Set(blocks.filter(({ role }) => role === 'body').map(({ text }) => text.trim()))
   const kept = tableCaptions.filter((text) => shown.has(text))
-  return kept.length === 0 ? plan : { ...plan, tableCaptions: kept }
+  return kept.length === 0 ? plan : { ...plan, blocks, tableCaptions: kept }
 }
 
 /** As `planDocument`, for HTML that was read. */

@@ -3,7 +3,7 @@ import type { Reason } from '../text'
 import { pictureMark } from '../text/pictures'
 import { isProse } from '../text/prose'
 import type { ReadBlock } from './blocks'
-import { isWidget, reasonOf, upTo } from './containers'
+import { isStoryBox, isWidget, reasonOf, upTo } from './containers'
 import type { HtmlElement } from './parse'
 import { framesQuote } from './quotes'
 import { around, attr, closest, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
@@ -105,7 +105,7 @@ export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total:
   const hasWidgets = widgetShare(weights, total) <= mostFurniture
   const own = (one: HtmlElement): Reason | null => {
     const reason = reasonOf(one) ?? (hasWidgets && isWidget(one) ? 'navigation' : null)
-    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && (framesQuote(one) || nameWords(one).some((word) => /quote|fact|info/.test(word))))) return null
+    if (reason === null || (one.tagName === 'aside' && reason === 'outside-story' && (framesQuote(one) || isStoryBox(one) || nameWords(one).some((word) => /quote|fact|info/.test(word))))) return null
     // The line below a quotation is no foot of the page.
     if (one.tagName === 'footer' && reason === 'navigation' && closest(one, (outer) => outer.tagName === 'blockquote' || outer.tagName === 'aside') !== null) return null
     if (story !== null && !story.has(one)) return reason

@@ -1,4 +1,5 @@
 import type { Reason } from '../text'
+import { isProse } from '../text/prose'
 
 /** True for a line of an earlier mail, as programs quote it in plain text. */
 export const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line)
@@ -47,6 +48,8 @@ export function partsOfMail(blocks: readonly string[], isForwarded: boolean): re
     const opensHead = header.test(first) && (heads >= 2 || blocks.slice(at, at + 6).filter((line) => header.test(line.trim())).length >= 2)
     const goesOn = isHead && heads > 0
     isHead = opensHead || goesOn
+    // A line or two above paragraphs pass those on.
+    if (opensHead && !goesOn && at > 0 && !blocks.slice(0, at).some(isProse) && blocks.slice(at + 1).some((one) => isProse(one.replace(/\n/g, ' ')) && !notice.test(one))) isPassedOn = true
     if (opensHead && !goesOn && at > 0 && !isPassedOn) {
       below = 'earlier-mail'
       return below

@@ -81,6 +81,12 @@ describe('parts of a story on a page', () => {
     expect(read(page('', { above: '<div class="reading-time-module">Listen to this article · 7:02 min</div><div class="date">3 May 2026</div>' })).fields['date']).toBe('3 May 2026')
   })
 
+  it('a box of its author between paragraphs stays, and one with links or an offer is listed [18.2]', () => {
+    const notes = 'The wheel was cast at Tarn in 1814, and mended twice before the war.'
+    expect(between(`<aside><h3>The wheel</h3><p>${notes}</p></aside>`)).toEqual(['heading("The wheel")', `paragraph("${notes}")`])
+    for (const box of [`<aside><p><a href="/x">${notes}</a></p></aside>`, '<aside><p>Sign up for a letter from the valley, sent each Friday morning to all who like mills.</p></aside>', `<aside><h3>Read more</h3><p>${notes}</p></aside>`]) expect(between(box)).toEqual([])
+  })
+
   it('words that an element of a line sets again in large type are a pull quote [18.1]', () => {
     const said = 'nobody in the valley will say who owns its wheel'
     expect(between(`<q class="pullquote left">${said}</q>`)).toEqual([`pullquote("${said}")`])

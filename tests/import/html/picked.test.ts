@@ -57,3 +57,23 @@ describe('what a person copied', () => {
     expect(read(`<!--StartFragment-->${message('09.12', 'Warga mengungsi pukul 04.30.')}${message('09.14', 'Jumlahnya 214.')}`).body).toEqual(['[09.12, 20/1/2026] Pak Lurah: Warga mengungsi pukul 04.30.', '[09.14, 20/1/2026] Pak Lurah: Jumlahnya 214.'])
   })
 })
+
+describe('more of what is copied', () => {
+  const head = '<hr><div id="divRplyFwdMsg"><b>Dari:</b> Humas &lt;humas@teluk.example&gt;<br><b>Dikirim:</b> Senin, 19 Januari 2026<br><b>Kepada:</b> Meja<br><b>Subjek:</b> Dermaga Renggas ambruk</div>'
+
+  it('has the mail below a line or two for the story, and below paragraphs for what was answered', () => {
+    expect(read(`<html><head></head><body><div>Mas, ini rilisnya.</div>${head}<div>${lead}</div><div>${second}</div></body></html>`)).toMatchObject({ headline: 'Dermaga Renggas ambruk', body: ['Mas, ini rilisnya.', lead, second] })
+    expect(read(`<html><head></head><body><div>${lead}</div>${head}<div>${second}</div></body></html>`)).toMatchObject({ body: [lead] })
+  })
+
+  it('keeps every line that a page sets like those of the story, struck words of programs that track no changes, and a typed rule as one', () => {
+    const line = (words: string): string => `<div class="xdj"><div dir="auto">${words}</div></div>`
+    expect(read(`<meta charset='utf-8'>${line(lead)}${line('Bawa sampan 🙏')}${line(second)}`).body).toEqual([lead, 'Bawa sampan 🙏', second])
+    expect(read(`<!-- notionvc: 1 --><p>${lead}</p><p>***</p><p>Papan itu <del>dibuang</del> dicat.</p>`).body).toEqual([lead, '***', 'Papan itu <s>dibuang</s> dicat.'])
+  })
+
+  it('reads the notes of a page whose references bear its whole address, and lists what a program for mail calls a signature', () => {
+    expect(read(`<meta charset='utf-8'><h1>Dermaga Renggas</h1><p>${lead}<sup id="cite_ref-1"><a href="https://ensi.example/wiki/Renggas#cite_note-1">[1]</a></sup></p><ol><li id="cite_note-1"><a href="https://ensi.example/wiki/Renggas#cite_ref-1">^</a> Atlas Teluk, hlm. 14.</li></ol>`).body).toEqual([`${lead}[^Atlas Teluk, hlm. 14.]`])
+    expect(read(`<div dir="ltr"><div>${lead}</div><div class="gmail_signature"><div>Bimo</div><div>0800-000</div></div></div>`)).toMatchObject({ body: [lead], removed: ['mail-signature: Bimo', 'mail-signature: 0800-000'] })
+  })
+})
