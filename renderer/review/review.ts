@@ -44,7 +44,7 @@ export interface Review {
   readonly decided: Map<string, string | null>
   /** What of the ledger is listed and walked. */
   readonly filter: Store<LedgerFilter>
-  /** Reads the article anew and shows on the page whose words are whose. Rejects with `internal` when it cannot be read. */
+  /** Reads the article anew and shows on the page whose words are whose; one that a later one overtakes ends with that. Rejects with `internal` when it cannot be read. */
   refresh(session: ArticleSession): Promise<void>
   /** Reads anew where pictures have lost their files, or have them again, since the last reading. */
   lookForPictures(session: ArticleSession): Promise<void>
@@ -94,6 +94,9 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   /** True until the next reading where the list then goes to the caret. */
   const following = { next: false }
 
+  /** The reading that was asked for last. */
+  const latest: { reading: Promise<void> } = { reading: Promise.resolve() }
+
   const told = (map: TextMap): readonly Finding[] =>
     base.doc && spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules, base.doc, map) : base.findings
   spelling.subscribe(() => state.set((last) => (last.map === null || last.reading !== 'read' ? last : { ...last, findings: told(last.map) })))
@@ -107,47 +110,53 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
     view.dispatch(read && map ? markPlaceholders(shown, placeholdersIn(findings, editorState.doc, map)) : shown)
   }
 
+  const read = async (session: ArticleSession): Promise<void> => {
+    const { doc } = session.editor.state
+    const facts = session.facts.get()
+    const map = textMap(doc)
+    const question = { article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
+    const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
+    const [answer, hits, lost] = await Promise.all([reader.read(question), searchNames(vault.get(), { id: session.id, article: question.article, doc, map }), lostPictures(session.id, doc)])
+      .catch((fault: unknown) => {
+        if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
+        throw fault
+      })
+      .finally(() => clearTimeout(slow))
+    if (!answer) return latest.reading
+    // What was changed meanwhile is read at the next rest.
+    if (session.editor.isDestroyed || session.editor.state.doc !== doc || session.facts.get() !== facts) return
+    // An input method is at work; its end is a change, and the next rest reads again.
+    if (session.editor.view.composing) return
+    base.doc = doc
+    base.lost = lost
+    base.findings = withNames(withLostPictures(answer.findings, lost, question.house, doc, map), hits)
+    const { entries } = answer
+    for (const [key, made] of decided) if (made !== null) decided.delete(key)
+    taking.now = true
+    state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
+    // An entry that a decision or an edit has given another key is the one where the caret stands.
+    const isFollowing = current.get() !== null || following.next
+    following.next = false
+    if (!entries.some((entry) => entry.key === current.get())) current.set(isFollowing ? (entryAt(entries, session.editor.state.selection.head)?.key ?? null) : null)
+    taking.now = false
+    show(session, true)
+  }
+
   const review: Review = {
     state,
     current,
     arrived,
     decided,
     filter,
-    refresh: async (session) => {
-      const { doc } = session.editor.state
-      const facts = session.facts.get()
-      const map = textMap(doc)
-      const question = { article: session.snapshot(), sources: sources.get(), house: house.get().rules, now: toIsoTime(new Date()) }
-      const slow = setTimeout(() => state.set((last) => ({ ...last, isSlow: true })), patience)
-      const [answer, hits, lost] = await Promise.all([reader.read(question), searchNames(vault.get(), { id: session.id, article: question.article, doc, map }), lostPictures(session.id, doc)])
-        .catch((fault: unknown) => {
-          if (!session.editor.isDestroyed) state.set((last) => ({ ...last, reading: 'failed', isSlow: false }))
-          throw fault
-        })
-        .finally(() => clearTimeout(slow))
-      // What was changed meanwhile is read at the next rest.
-      if (!answer || session.editor.isDestroyed || session.editor.state.doc !== doc || session.facts.get() !== facts) return
-      // An input method is at work; its end is a change, and the next rest reads again.
-      if (session.editor.view.composing) return
-      base.doc = doc
-      base.lost = lost
-      base.findings = withNames(withLostPictures(answer.findings, lost, question.house, doc, map), hits)
-      const { entries } = answer
-      for (const [key, made] of decided) if (made !== null) decided.delete(key)
-      taking.now = true
-      state.set({ reading: 'read', isSlow: false, entries, findings: told(map), map })
-      // An entry that a decision or an edit has given another key is the one where the caret stands.
-      const isFollowing = current.get() !== null || following.next
-      following.next = false
-      if (!entries.some((entry) => entry.key === current.get())) current.set(isFollowing ? (entryAt(entries, session.editor.state.selection.head)?.key ?? null) : null)
-      taking.now = false
-      show(session, true)
+    refresh: (session) => {
+      latest.reading = read(session)
+      return latest.reading
     },
     lookForPictures: async (session) => {
-      const { doc } = session.editor.state
-      const lost = await lostPictures(session.id, doc)
+      const lost = await lostPictures(session.id, session.editor.state.doc)
       const isSame = lost.size === base.lost.size && [...lost].every((reference) => base.lost.has(reference))
-      if (!isSame && base.doc === doc && !session.editor.isDestroyed) await review.refresh(session)
+      // Also while the article is being read: that reading has looked before.
+      if (!isSame && !session.editor.isDestroyed) await review.refresh(session)
     },
     deciding: async (session, decide) => {
       const made = decide().then(() => (session.editor.isDestroyed ? undefined : review.refresh(session)))
@@ -172,6 +181,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       following.next = false
       base.doc = null
       base.findings = []
+      base.lost = new Set()
       state.set(empty)
       current.set(null)
       arrived.set(null)
