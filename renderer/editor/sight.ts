@@ -90,11 +90,11 @@ const positionOf = (view: EditorView, index: number): number => {
   return block ? view.posAtDOM(block, 0) : view.state.doc.content.size
 }
 
-/** Where a caret at `head` stands in the window, where it is in the part of it that `frame` is. */
+/** Where a caret at `head` stands in the window, where any of it is in the part of it that `frame` is: a browser leads it to the edge, cut by part of a pixel. */
 function caretTop(view: EditorView, frame: DOMRect, head: number): number | null {
   if (!view.hasFocus()) return null
   const { top, bottom } = view.coordsAtPos(head)
-  return top >= frame.top && bottom <= frame.bottom ? top : null
+  return bottom > frame.top && top < frame.bottom ? top : null
 }
 
 /** Tells what is in sight, as often as the page was scrolled some way; a caret in sight stays where it is. */
