@@ -125,8 +125,10 @@ export const readPosition = (state: EditorState, position: number): number => {
   return since && since.maps.length > 0 ? since.invert().map(position) : position
 }
 
-/** The text of a stretch as `textMap` reads it: footnotes aside. */
+/** The text of a stretch as `textMap` reads it: footnotes aside, unless it lies in one. */
 function textIn(doc: Node, from: number, to: number): string {
+  const $from = doc.resolve(from)
+  if ($from.parent.type.name === 'footnote') return to <= $from.end() ? doc.textBetween(from, to) : ''
   const blocks: string[] = []
   doc.nodesBetween(from, to, (node, position) => {
     if (node.type.name === 'footnote') return false

@@ -28,7 +28,7 @@ function Reason({ entry }: { readonly entry: LedgerEntry }) {
 function useKindWords(entry: LedgerEntry): string {
   const t = useTranslate()
   const kind = 'record' in entry ? entry.record.kind : entry.kind
-  const place = typeof entry.on === 'object' ? t(`ledger.${entry.on.name}`) : entry.on === 'node' ? t('ledger.figure') : ''
+  const place = typeof entry.on === 'object' ? t(`ledger.${entry.on.name}`) : entry.on === 'node' ? t('ledger.figure') : entry.on === 'footnote' ? t('ledger.footnote', { number: entry.footnote ?? 1 }) : ''
   const named = kind === 'partialQuote' ? t('ledger.partial') : kind === 'indirectQuote' ? t('ledger.indirect') : kind === 'factFigure' || kind === 'document' ? t(`terms.attributionKind.${kind}`) : ''
   const terms = 'record' in entry && entry.state === 'confirmed' && entry.record.terms !== 'onRecord' ? t(`terms.attributionTerms.${entry.record.terms}`) : ''
   return [place, entry.state === 'dismissed' ? '' : named, terms].filter(Boolean).join(' · ')

@@ -1,7 +1,7 @@
 import type { Article } from '@shared/article'
 import { attributedNodes, passagesOf, readBody, textMap } from '@shared/document'
 import type { Finding } from '@shared/finding'
-import { ledgerEntries, quotesInFields, type LedgerEntry } from '@shared/ledger'
+import { ledgerEntries, quotesInFields, quotesInFootnotes, type LedgerEntry } from '@shared/ledger'
 import { runPreflight, type HouseRules } from '@shared/preflight'
 import type { QuoteScanner } from '@shared/quotes'
 import type { Source } from '@shared/source'
@@ -26,7 +26,7 @@ export function readArticle({ article, sources, house, now }: Question, scanner:
   const map = textMap(doc)
   const quotes = scanner.update(map.text)
   const register = new Map(sources.map((source) => [source.id, source]))
-  const found = { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes) }
+  const found = { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), footnotes: quotesInFootnotes(doc, map, article.language) }
   return {
     entries: ledgerEntries(article, register, { passages: passagesOf(doc), nodes: attributedNodes(doc) }, found, map),
     findings: runPreflight({ article, sources: register, house, now, doc, quotes }),

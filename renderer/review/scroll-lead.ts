@@ -1,14 +1,14 @@
 /** Which of the two a person scrolls: the other one follows. */
 export type ScrollLead = 'page' | 'list'
 
-/** Milliseconds after the last turn of the wheel in which a list may still glide. */
-const glide = 400
+/** Milliseconds after a turn of the wheel, or after it was last seen to move, in which a list may still glide. */
+const glide = 500
 
 /** Knows by the events of the window whether a person scrolls the list of the ledger or something else. */
 export interface Lead {
   readonly now: () => ScrollLead
-  /** True while the list is moved by a person's hand, not by what is shown in it, at a time in milliseconds. */
-  readonly isMoved: (at: number) => boolean
+  /** Tells that the list has moved; true where a person's hand does that, not what is shown in it. */
+  readonly moved: () => boolean
   readonly stop: () => void
 }
 
@@ -18,25 +18,29 @@ const isInList = (target: EventTarget | null): boolean => target instanceof Elem
 const isOnBar = (target: EventTarget | null): boolean => target instanceof Element && target.matches('.ledger')
 
 export function hearLead(document: Document): Lead {
-  const state: { lead: ScrollLead; held: boolean; at: number } = { lead: 'page', held: false, at: Number.NEGATIVE_INFINITY }
-  const told = (leads: boolean, held: boolean, at: number): void => {
+  const state: { lead: ScrollLead; held: boolean; at: number } = { lead: 'page', held: false, at: 0 }
+  const told = (leads: boolean, held: boolean): void => {
     state.lead = leads ? 'list' : 'page'
     state.held = leads && held
-    state.at = leads ? at : Number.NEGATIVE_INFINITY
+    // When it is heard, not when it was done: on a busy machine much time lies between the two.
+    state.at = performance.now()
   }
-  const turned = ({ target, timeStamp }: Event): void => told(isInList(target), false, timeStamp)
-  const pressed = ({ target, timeStamp }: Event): void => told(isOnBar(target), true, timeStamp)
-  const typed = (): void => told(false, false, 0)
-  const released = ({ timeStamp }: Event): void => {
-    if (state.held) state.at = timeStamp
-    state.held = false
+  const turned = ({ target }: Event): void => told(isInList(target), false)
+  const pressed = ({ target }: Event): void => told(isOnBar(target), true)
+  const typed = (): void => told(false, false)
+  const released = (): void => {
+    if (state.held) told(true, false)
   }
   const heard = { wheel: turned, touchmove: turned, pointerdown: pressed, pointerup: released, pointercancel: released, keydown: typed } as const
   const each = Object.entries(heard)
   for (const [type, hear] of each) document.addEventListener(type, hear, { capture: true, passive: true })
   return {
     now: () => state.lead,
-    isMoved: (at) => state.lead === 'list' && (state.held || at - state.at < glide),
+    moved: () => {
+      const isGliding = state.lead === 'list' && (state.held || performance.now() - state.at < glide)
+      if (isGliding) state.at = performance.now()
+      return isGliding
+    },
     stop: () => {
       for (const [type, hear] of each) document.removeEventListener(type, hear, { capture: true })
     },

@@ -29,7 +29,8 @@ export const shownPassages = (
   checks: ReturnType<typeof checksByAttribution>,
 ): readonly ShownPassage[] =>
   entries.flatMap((entry) => {
-    if (!map || typeof entry.on === 'object' || (entry.state === 'offered' && entry.key !== current)) return []
+    // The words of a footnote stand at the foot of the page while it is selected.
+    if (!map || typeof entry.on === 'object' || entry.on === 'footnote' || (entry.state === 'offered' && entry.key !== current)) return []
     const whole = entry.on === 'node'
     const present = whole && 'record' in entry ? presentNodes(state, entry.stretches, entry.record.id) : presentStretches(state, entry.stretches)
     const stretches = isJustRead ? entry.stretches : (present ?? [])

@@ -34,8 +34,8 @@ export function useLeadPage(session: ArticleSession, listed: readonly LedgerEntr
     const heard = hearLead(document)
     setLead(heard)
     const timer: { rest?: ReturnType<typeof setTimeout> } = {}
-    const scrolled = ({ target, timeStamp }: Event): void => {
-      if (!(target instanceof Element) || !target.matches('.ledger') || !heard.isMoved(timeStamp)) return
+    const scrolled = ({ target }: Event): void => {
+      if (!(target instanceof Element) || !target.matches('.ledger') || !heard.moved()) return
       clearTimeout(timer.rest)
       timer.rest = setTimeout(() => show(target), rest)
     }

@@ -51,6 +51,8 @@ const overlaps = ({ on }: LedgerEntry, place: FieldPlace): boolean => typeof on 
 function entryInQuestion({ editor }: ArticleSession, entries: readonly LedgerEntry[], current: string | null): LedgerEntry | undefined {
   const { state } = editor
   const { empty } = state.selection
+  const inNote = entries.filter(({ on, stretches }) => on === 'footnote' && !empty && stretches.some((stretch) => readPosition(state, state.selection.from) < stretch.from && stretch.to < readPosition(state, state.selection.to)))
+  if (inNote.length > 0 && 'node' in state.selection) return inNote.find(({ key }) => key === current) ?? inNote[0]
   // The entries are those of the last reading, and words may have been typed since.
   const [from, to] = [readPosition(state, state.selection.from), readPosition(state, state.selection.to)]
   const words = entries.filter(({ on }) => on === 'body')

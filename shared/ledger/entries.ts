@@ -4,6 +4,7 @@ import type { IndirectQuote, Quote } from '../quotes'
 import { wordsThen } from '../verification'
 import { coverage, isDecided, isLost, mostTouching, outside, touching, type Extent, type Register } from './decided'
 import { placeInField, type FieldPlace, type QuoteInField } from './field-quotes'
+import type { QuoteInFootnote } from './footnote-quotes'
 
 /** A stretch of the body: document positions and the words. */
 export interface Stretch {
@@ -18,8 +19,10 @@ interface Common {
   /** In reading order; empty for an orphan and for words of a field. Of a figure or table the stretch is the node's. */
   readonly stretches: readonly Stretch[]
   readonly text: string
-  /** What bears the attribution: words of the body, words of the headline or the deck, or a whole figure or table. */
-  readonly on: FieldPlace | 'body' | 'node'
+  /** What bears the attribution: words of the body, of a footnote, of the headline or the deck, or a whole figure or table. */
+  readonly on: FieldPlace | 'body' | 'footnote' | 'node'
+  /** Of the footnote among footnotes, from 1, for words of one. */
+  readonly footnote?: number
 }
 
 /** What the engine found and nobody has decided yet. */
@@ -82,14 +85,23 @@ const told = (stretches: readonly Stretch[]): string => stretches.map(({ text })
 type Facts = Pick<ArticleFacts, 'attributions'> & Partial<Pick<ArticleFacts, 'headline' | 'deck'>>
 
 /** An entry of a record whose words stand somewhere. `undecided`: what the engine says of the body there. */
-function recordedEntry(record: Attribution, place: Pick<Common, 'stretches' | 'text' | 'on'>, sources: Register, speaker: string | null, isUnnamed: boolean): DecidedEntry | PendingEntry {
+function recordedEntry(record: Attribution, place: Pick<Common, 'stretches' | 'text' | 'on' | 'footnote'>, sources: Register, speaker: string | null, isUnnamed: boolean): DecidedEntry | PendingEntry {
   const common = { key: record.id, record, ...place }
   if (isDecided(record, sources)) return { ...common, state: record.state === 'dismissed' ? 'dismissed' : 'confirmed' }
   const isUnattributed = isLost(record, sources) || isUnnamed || (record.sourceIds.length === 0 && speaker === null)
   return { ...common, state: isUnattributed ? 'unattributed' : 'proposed', speaker: record.sourceIds.length > 0 || isUnnamed ? null : speaker }
 }
 
-const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], nodes: readonly AttributedNode[], undecided: readonly Quote[], unnamed: readonly Quote[]): readonly (DecidedEntry | PendingEntry)[] => {
+/** The entries of records whose words stand in footnotes. */
+const recordedInFootnotes = (facts: Facts, sources: Register, passages: readonly Passage[], quotes: readonly QuoteInFootnote[]): readonly (DecidedEntry | PendingEntry)[] =>
+  grouped(passages, ({ id }) => id).flatMap((group) => {
+    const record = facts.attributions[group[0]!.id]
+    const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
+    const speaker = quotes.find(({ from, to }) => group.some((passage) => from < passage.to && to > passage.from))?.speaker ?? null
+    return record ? [recordedEntry(record, { stretches, text: told(stretches), on: 'footnote', footnote: group[0]!.footnote ?? 1 }, sources, speaker, false)] : []
+  })
+
+const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], nodes: readonly AttributedNode[], undecided: readonly Quote[], unnamed: readonly Quote[], inFootnotes: readonly Passage[]): readonly (DecidedEntry | PendingEntry)[] => {
   const holdsUnnamed = touching(unnamed)
   const quoteAt = mostTouching(undecided.filter(({ speaker }) => speaker !== null))
   const marked = grouped(passages, (passage) => passage.id).flatMap((group): readonly (DecidedEntry | PendingEntry)[] => {
@@ -105,7 +117,7 @@ const recorded = (facts: Facts, sources: Register, passages: readonly Placed[], 
     const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
     return record ? [recordedEntry(record, { stretches, text: told(stretches), on: 'node' }, sources, null, false)] : []
   })
-  const present = new Set([...marks, ...nodes.map(({ id }) => id)])
+  const present = new Set([...marks, ...nodes.map(({ id }) => id), ...inFootnotes.map(({ id }) => id)])
   const others = Object.values(facts.attributions).filter((record) => !present.has(record.id))
   const elsewhere = others.flatMap((record): readonly (DecidedEntry | PendingEntry)[] => {
     const on = record.field && placeInField(facts[record.field.name] ?? '', record.field)
@@ -187,6 +199,24 @@ const inFields = (found: readonly QuoteInField[], facts: Facts): readonly OpenEn
     antecedent: null,
   }))
 
+const asExtent = ({ from, to }: { readonly from: number; readonly to: number }): Extent => ({ start: from, end: to })
+
+/** The quotations of footnotes of which no record says anything. The one rule of ledger and preflight. `passages`: those of the body. */
+export function openInFootnotes(found: readonly QuoteInFootnote[], passages: readonly Passage[], facts: Pick<ArticleFacts, 'attributions'>): readonly QuoteInFootnote[] {
+  if (found.length === 0) return found
+  const isKnown = coverage(passages.filter(({ id, footnote }) => footnote !== undefined && facts.attributions[id] !== undefined).map(asExtent))
+  return found.filter((quote) => !isKnown(asExtent(quote)))
+}
+
+const inFootnotes = (found: readonly QuoteInFootnote[], passages: readonly Passage[], facts: Facts): readonly OpenEntry[] =>
+  grouped(openInFootnotes(found, passages, facts), ({ number, utterance }) => `${number}:${utterance}`).map((group) => {
+    const lead = group.find(({ speaker }) => speaker !== null) ?? group[0]!
+    const stretches = group.map(({ from, to, text }) => ({ from, to, text }))
+    const { speaker, cue, antecedent, rule, confidence, number } = lead
+    const kind = group.some((quote) => quote.kind === 'directQuote') ? 'directQuote' : 'partialQuote'
+    return { key: `${stretches[0]!.from}:${lead.text}`, state: speaker === null ? 'unattributed' : 'proposed', kind, on: 'footnote', footnote: number, stretches, text: told(stretches), speaker, cue, antecedent, rule, confidence }
+  })
+
 /** The quotations of headline and deck of which no record says anything. The one rule of ledger and preflight. */
 export function openInFields(found: readonly QuoteInField[], facts: Facts): readonly QuoteInField[] {
   const places = Object.values(facts.attributions).flatMap(({ field }) => (field && placeInField(facts[field.name] ?? '', field)) || [])
@@ -199,6 +229,7 @@ export interface Found {
   readonly statements: readonly IndirectQuote[]
   /** The quotations of headline and deck. */
   readonly fields?: readonly QuoteInField[]
+  readonly footnotes?: readonly QuoteInFootnote[]
 }
 
 /** Where the records of an article stand in its body. */
@@ -219,8 +250,9 @@ export const inReadingOrder = (a: LedgerEntry, b: LedgerEntry): number => placeO
  * The unattributed stand first, then the proposed, the orphaned, the offered, the confirmed and the dismissed, each in reading
  * order.
  */
-export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes = [] }: Borne, { quotes, statements, fields = [] }: Found, map: TextMap): readonly LedgerEntry[] {
-  const placed = passages.map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
+export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes = [] }: Borne, { quotes, statements, fields = [], footnotes = [] }: Found, map: TextMap): readonly LedgerEntry[] {
+  const noted = passages.filter(({ footnote }) => footnote !== undefined)
+  const placed = passages.filter(({ footnote }) => footnote === undefined).map((passage): Placed => ({ ...passage, start: map.offsetOf(passage.from), end: map.offsetOf(passage.to) }))
   const known = placed.filter(({ id }) => facts.attributions[id] !== undefined)
   const isSettled = coverage(placed.filter(({ id }) => isDecided(facts.attributions[id], sources)))
   const isLeft = touching(placed.filter(({ id }) => isLost(facts.attributions[id], sources)))
@@ -232,7 +264,9 @@ export function ledgerEntries(facts: Facts, sources: Register, { passages, nodes
     ...open(quotes, map, known, new Set(unnamed.map((quote) => quote.utterance))),
     ...offers(statements, map, coverage(known)),
     ...inFields(fields, facts),
-    ...recorded(facts, sources, placed, nodes, undecided, unnamed),
+    ...inFootnotes(footnotes, passages, facts),
+    ...recordedInFootnotes(facts, sources, noted, footnotes),
+    ...recorded(facts, sources, placed, nodes, undecided, unnamed, noted),
   ]
   return all.sort((a, b) => order.get(a.state)! - order.get(b.state)! || inReadingOrder(a, b))
 }

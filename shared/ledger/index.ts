@@ -1,10 +1,11 @@
 export { nextOpen } from './next-open'
 export { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
 export {
-  inReadingOrder, ledgerEntries, ledgerStates, openInFields,
+  inReadingOrder, ledgerEntries, ledgerStates, openInFields, openInFootnotes,
   type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
 } from './entries'
 export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
+export { quotesInFootnotes, type QuoteInFootnote } from './footnote-quotes'
 export { canJoin, neighbourOf } from './neighbour'
 export { stepEntry } from './step'
 export { decisionStep, type DecisionStep } from './told-change'

@@ -14,8 +14,7 @@ export interface PlacedRecord {
 /** Every place that has a record: the passages of the body, its figures and tables, and the words of headline and deck that are still there. */
 export function placedRecords({ article, attributed, doc, offsetOf, text }: Desk): readonly PlacedRecord[] {
   const nodes = attributedNodes(doc).map(({ id, from, to, text: words }) => ({ id, start: offsetOf(from + 1), end: offsetOf(to - 1), words }))
-  const passages = attributed.map(({ id, start, end }) => ({ id, start, end, words: '' }))
-  const inBody = [...passages, ...nodes].flatMap(({ id, start, end, words }) => {
+  const inBody = [...attributed, ...nodes].flatMap(({ id, start, end, words }) => {
     const record = article.attributions[id]
     return record ? [{ record, place: { start, end: Math.max(end, start) }, text: text.slice(start, end) || words }] : []
   })

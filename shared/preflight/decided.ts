@@ -24,8 +24,10 @@ const asOne = (stretches: readonly [Quote, ...Quote[]], isLeft: (quote: Span) =>
  */
 function undecidedQuotes({ article, attributed, quotes, sources, takesRecords }: Desk): readonly OpenUtterance[] {
   const register = takesRecords ? null : sources
-  const isSettled = coverage(attributed.filter(({ id }) => isDecided(article.attributions[id], register)))
-  const isLeft = touching(attributed.filter(({ id }) => isLost(article.attributions[id], register)))
+  // Words of a footnote are no part of the running text: they only hang on a place of it.
+  const spans = attributed.filter(({ start, end }) => start < end)
+  const isSettled = coverage(spans.filter(({ id }) => isDecided(article.attributions[id], register)))
+  const isLeft = touching(spans.filter(({ id }) => isLost(article.attributions[id], register)))
   const utterances = new Map<number, [Quote, ...Quote[]]>()
   for (const quote of quotes) {
     if ((quote.kind !== 'direct' && quote.kind !== 'partial') || isSettled(quote)) continue

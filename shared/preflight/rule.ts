@@ -15,6 +15,8 @@ export interface Span {
 /** A passage that carries the attribution with this id. */
 export interface AttributedSpan extends Span {
   readonly id: string
+  /** What it stands on; all that there is of words in a footnote, whose span is empty and stands at its sign. */
+  readonly words: string
 }
 
 /** What a rule may look at. */

@@ -71,7 +71,7 @@ describe('the ledger of a long article', () => {
     // And the page shows what the list is scrolled to; the caret and the list stand where they stood.
     const onPage = () => window.locator('.page-scroll').evaluate((page) => {
       const { top, bottom } = page.getBoundingClientRect()
-      return [...page.querySelectorAll('.ProseMirror > p')].filter((one) => one.getBoundingClientRect().top >= top && one.getBoundingClientRect().bottom <= bottom).map((one) => Number(/number (\d+)/.exec(one.textContent ?? '')?.[1]))
+      return [...page.querySelectorAll('.ProseMirror > p')].filter((one) => one.getBoundingClientRect().bottom > top && one.getBoundingClientRect().top < bottom).map((one) => Number(/number (\d+)/.exec(one.textContent ?? '')?.[1]))
     })
     const caret = () => window.evaluate(() => getSelection()?.anchorNode?.textContent)
     const stood = await caret()

@@ -32,6 +32,7 @@ export const ledger = {
   headline: 'headline',
   deck: 'deck',
   figure: 'figure',
+  footnote: 'footnote {{number}}',
   split: {
     title: 'Where does the new quotation begin?',
     each: 'Each part by itself',

@@ -32,7 +32,7 @@ export const preflight = {
   'repeated-deck': 'The deck repeats the headline. Say what comes next.',
   'future-date': 'The date of publication, {{until}}, has not come yet. Set an embargo if the piece has to wait.',
   'not-credible': '“{{text}}” rests on a source that the desk has marked as not credible.',
-  'footnote-quote': 'Footnote {{number}} quotes “{{text}}” and names nobody. Say there who said it.',
+  'footnote-quote': 'Footnote {{number}} quotes “{{text}}” and names nobody. Say who said it, there or in the list of quotations.',
   'unclosed-quote': 'This quotation mark has no other half: {{text}}',
   misspelling: '“{{text}}” stands in no dictionary. Correct it, or add it to the desk’s words.',
   'doubled-word': '“{{text}}”: the same word twice running.',

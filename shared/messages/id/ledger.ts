@@ -32,6 +32,7 @@ export const ledger = {
   headline: 'judul',
   deck: 'anak judul',
   figure: 'gambar',
+  footnote: 'catatan kaki {{number}}',
   split: {
     title: 'Di mana kutipan baru dimulai?',
     each: 'Setiap bagian sendiri-sendiri',

@@ -31,7 +31,7 @@ export const preflight = {
   'repeated-deck': 'Anak judul mengulang judul. Tulis kelanjutannya.',
   'future-date': 'Waktu terbit, {{until}}, belum tiba. Pasang embargo bila naskah ini harus menunggu.',
   'not-credible': '“{{text}}” bersandar pada sumber yang ditandai redaksi tidak tepercaya.',
-  'footnote-quote': 'Catatan kaki {{number}} memuat kutipan “{{text}}” tanpa penutur. Sebutkan di situ siapa yang mengatakannya.',
+  'footnote-quote': 'Catatan kaki {{number}} memuat kutipan “{{text}}” tanpa penutur. Sebutkan siapa yang mengatakannya, di situ atau di daftar kutipan.',
   'unclosed-quote': 'Tanda kutip ini tidak berpasangan: {{text}}',
   misspelling: '“{{text}}” tidak ada dalam kamus. Perbaiki, atau tambahkan ke daftar kata redaksi.',
   'doubled-word': '“{{text}}”: kata yang sama dua kali berturut-turut.',

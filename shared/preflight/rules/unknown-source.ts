@@ -9,7 +9,7 @@ export const unknownSource: Rule = {
     attributed.flatMap((span) => {
       const record = article.attributions[span.id]
       const lost = record?.state === 'confirmed' && record.sourceIds.some((id) => !resolveSource(sources, id))
-      const words = excerpt(text.slice(span.start, span.end))
+      const words = excerpt(text.slice(span.start, span.end) || span.words)
       return lost ? [{ place: span, message: `A source of “${words}” is not in the register. Link the passage anew.`, params: { text: words } }] : []
     }),
 }
