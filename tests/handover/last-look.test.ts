@@ -65,7 +65,7 @@ it('what is there after a crash is one\'s own where oneself saved it last, also 
 
 it('the others who worked on it since are told by the names that they bear now, the last first [17.7]', () => {
   const version = (byId: string, by: string, minute: number) => ({ byId, by, savedAt: `2026-11-23T10:${String(minute).padStart(2, '0')}:00+07:00` })
-  const versions = [version('u4', 'Sari', 50), version('u2', 'Bayu', 40), version('u1', 'Rini', 35), version('', '', 34), version('u3', 'Tuti', 30), version('u2', 'B. Nugroho', 25), version('u2', 'B. Nugroho', 25), version('u5', 'Wahyu', 10)]
+  const versions = [version('u4', 'Sari', 50), version('u2', 'Bayu', 40), version('u1', 'Rini', 35), version('', '', 34), version('u3', 'Tuti', 30), version('u2', 'B. Nugroho', 25), version('u5', 'Wahyu', 10)]
   expect(whoChanged(versions, { id: 'u2', name: 'Bayu' }, '2026-11-23T10:20:00+07:00', 'u1')).toEqual(['Bayu', 'Sari', 'Tuti'])
   expect(whoChanged([], { id: '', name: '' }, '2026-11-23T10:20:00+07:00', 'u1')).toEqual([])
 })
