@@ -76,6 +76,9 @@ function sharedWords(keys: readonly string[], { prefixes, spoken }: Evidence): n
   return 0
 }
 
+/** First names by which few are called: who is called by the next word has them all the same. */
+const opensName = /^(?:abd(?:ul|oel)?|m[uo]c?ham+[ae]d|moh|muh|a(?:ch|h)mad|sit[ti]i?|sri|nur|dwi|tri|eko|t[eu]?[ue]?[nk]?[gk]u|raden|ni|i|i?da|bagus|anak|agung|gusti|ngurah|desak|made|putu|wayan|ketut|nyoman|kadek|komang|gede|andi|baso|la|wa|ode|lalu|baiq|cut|haji)$/
+
 /** People are mostly called by the first word of their name: "kata Nurdin" of "Ketua AJM Ambonia Nurdin Tubakanan". */
 const callName = 0.9
 
@@ -119,7 +122,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const alone = evidence.spoken.has(key) || (evidence.singles.has(key) && isGiven(key, language))
     const bySecond = start > 0 && keys.length - start - parts > 1 && alone && keys.slice(0, start).every((word) => !isGiven(word, language) && !isInitial(word)) ? callName : 0
     // "PT Bumi Hangat Lestari Laksmi Handarini", of whom the article says "ujar Laksmi".
-    const behindFirm = start > 0 && mention.regional === 'sure' && keys.length - start > 1 && evidence.spoken.has(key) && !keys.slice(0, start).some((word) => evidence.spoken.has(word)) ? 6 : 0
+    const behindFirm = start > 0 && (mention.regional === 'sure' || (mention.regional !== 'no' && start === 1 && !isGiven(keys[0] ?? '', language)) || language.bodyNameWords.has(keys[start - 1] ?? '')) && keys.length - start > 1 && !isInitial(words.at(-1)?.replace(/r\.?$/, '')) && evidence.spoken.has(key) && !opensName.test(keys[start - 1] ?? '') && !keys.slice(0, start).some((word) => evidence.spoken.has(word)) ? 6 : 0
     const paired = start === 0 && evidence.pairs.has(`${key} ${keys[start + 1] ?? ''}`) ? 4 : 0
     const behindBody = start > 0 && evidence.spoken.has(key) && (weights[start - 1] ?? 0) < 0 ? callName : 0
     const score = total - 2 * before + bySecond + behindBody + paired + behindFirm + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)

@@ -39,6 +39,8 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
     if (!language.roles.has(token.lower) && (language.familyNameLast || !token.capital) && verbOf(token, language).use !== undefined) break
     if (token.possessive && index !== from - 1 && found.length > 0) break
     if (language.prepositions.has(token.lower) && commas === 0 && (language.familyNameLast || token.lower === 'di' || /^(?:kepada|oleh|terhadap)$/.test(token.lower))) break
+    // "Kepada polisi, DW mengaku …": what is before the comma only opens the sentence.
+    if (commas > 0 && !language.familyNameLast && /^(?:kepada|terhadap|oleh|bagi|di|dalam)$/.test(token.lower) && (index === 0 || isStop(tokens[index - 1]))) return nowhere
     if (language.prepositions.has(token.lower)) crossed = true
     // "Analis Marissa Coleman dari Atlantic Macro": the office is hers.
     if (crossed && token.capital && !language.familyNameLast && isGiven(token, language) && !isTitle(token, language)) break
@@ -48,6 +50,8 @@ export function rolesBefore(tokens: Tokens, from: number, language: Language): r
   }
   return found
 }
+
+const nowhere: readonly number[] = []
 
 /** "Sekretariat Presiden", "Staf Khusus Presiden": whose the office is, not who holds it. */
 const isServed = (tokens: Tokens, at: number, language: Language): boolean => {
@@ -116,6 +120,8 @@ export const isLocated = (before: string, words: readonly Token[], language: Lan
 /** Whether the name of a place or a body may follow this last word of a title. */
 export function placing(office: Token, titles: readonly string[], language: Language): Mention['regional'] {
   if (language.namedHeads.has(office.lower) && !language.placeRoles.has(office.lower)) return 'sure'
+  // "Menteri Luar Negeri Norlandia David Camersby"
+  if (titles.includes('menteri') && office.lower === 'negeri') return 'likely'
   if ((!titles.includes('menteri') || titles.includes('perdana')) && isRegional(office, language)) return 'likely'
   return mayName(office, language) && !titles.includes('menteri') ? 'maybe' : 'no'
 }

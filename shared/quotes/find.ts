@@ -80,6 +80,7 @@ export class Finder {
         const spouse = this.#spouse(reference, until)
         if (spouse) return spouse
         if (this.language.familyNameLast && reference.person && this.history.strangerNear(until, reference.gender)) return { ...nobody, confidence: 0.7 }
+        if (this.#isOfCrowd(reference, offset)) return { ...nobody, confidence: 0.7 }
         if (this.#pointsBack(reference, offset)) return this.#salient(until, reference.gender, descriptionConfidence, reference.roles, false, this.language.familyNameLast, true)
         const holder = this.history.holder(until, reference.roles)
         if (this.language.familyNameLast && this.history.strangerSince(until, reference.roles, holder?.person ?? null)) return { ...nobody, confidence: 0.7 }
@@ -119,6 +120,13 @@ export class Finder {
     if (!speaking?.roles.has(other)) return null
     const best = this.history.salient(until, gender, []).find(({ event }) => event.person !== speaking && event.person.kind === 'person')
     return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : null
+  }
+
+  /** "pelanggan itu menjawab": one of the crowd whom nobody in mind is. */
+  #isOfCrowd(reference: Extract<Reference, { readonly kind: 'description' }>, offset: number): boolean {
+    if (this.language.familyNameLast || !reference.roles.some((role) => crowd.test(role)) || !this.#pointsBack(reference, offset)) return false
+    const [best] = this.history.salient(offset + reference.start, reference.gender, reference.roles)
+    return best !== undefined && best.event.person.roles.size > 0 && !reference.roles.some((role) => best.event.person.roles.has(role))
   }
 
   /** "ahli tersebut", "pria itu": a demonstrative after the noun. */
@@ -202,6 +210,9 @@ export class Finder {
     return this.#pointed(best.event.person, best.event, rival && best.score - rival.score <= narrowMargin ? confidence * 0.8 : confidence)
   }
 }
+
+/** Roles of those who are met without a name. */
+const crowd = /^(?:pelanggan|pembeli|nasabah|penumpang|pasien|pengunjung|konsumen)$/
 
 /** In a longer speech an office may be anybody's. */
 const longestAddress = 600

@@ -34,7 +34,7 @@ export function inName(tokens: Tokens, at: number, language: Language): boolean 
   if (language.familyNameLast && token.capital && isComma(tokens[at - 1]) && tokens[at - 2]?.capital === true && tokens[at + 1]?.text === '.' && language.abbreviations.has(token.lower) && !language.honorifics.has(token.lower) && !/^[js]r$/.test(token.lower)) return false
   if (token.lower === 'fitri' && /^i(?:e)?dul$/.test(tokens[at - 1]?.lower ?? '')) return false
   if (!token.capital) return !language.familyNameLast && isJoined(token)
-  if (language.relations.has(token.lower) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
+  if (language.relations.has(token.lower) && !isKinName(tokens, at, language) && !(tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') && !(/^putr[ai]$/.test(token.lower) && !beginsSentence(tokens[at - 1]) && (tokens[at + 1]?.capital === true || verbOf(tokens[at - 1], language).use === 'postposed'))) return false
   if (!language.familyNameLast && beginsSentence(tokens[at - 1]) && !(tokens[at - 1]?.text === '.' && language.honorifics.has(tokens[at - 2]?.lower ?? '')) && ((opensClause(token, language) && !isGiven(token, language)) || ((language.nounShape?.test(token.lower) ?? false) && !language.organisationHeads.has(token.lower) && !isTitle(token, language)) || (language.personWords.has(token.lower) && !isTitle(token, language)))) return false
   if (language.commonWords.has(token.lower) && beginsSentence(tokens[at - 1])) return false
   if (!language.familyNameLast && tokens[at + 1]?.capital === true && (language.fieldWords.has(token.lower) || (language.adverbs.has(token.lower) && !beginsSentence(tokens[at - 1])))) return true
@@ -47,6 +47,14 @@ export function inName(tokens: Tokens, at: number, language: Language): boolean 
   if (language.timeWords.has(token.lower) && !isGivenBefore(tokens[at - 1], language)) return false
   const before = tokens[at - 1]
   return before !== undefined && before.kind === 'word' && before.capital && !before.possessive && !(token.lower === 'rp') && !language.notNames.has(before.lower)
+}
+
+/** "ucap Cucu", "Cucu Sumiati (41), …": a word for kin that is a given name, where nothing but a name has its capital. */
+const isKinName = (tokens: Tokens, at: number, language: Language): boolean => {
+  const token = tokens[at]
+  if (language.familyNameLast || token === undefined || !isGiven(token, language)) return false
+  if (!beginsSentence(tokens[at - 1])) return verbOf(tokens[at - 1], language).use !== undefined || isComma(tokens[at - 1]) || isTitle(tokens[at - 1] ?? token, language)
+  return tokens[at + 1]?.capital === true && tokens[at + 2]?.text === '('
 }
 
 /** "Lanjut Fahrizal, …", "Namanya Sumirah.": capital only because a sentence begins there. */

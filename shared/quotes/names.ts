@@ -23,6 +23,9 @@ const governors = new Set(['of', 'about', 'against', 'to', 'with', 'for', 'on', 
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
+/** What has a name of its own, of several words, before its officer's. */
+const society = /^(?:kelompok|koperasi|gabungan|paguyuban|perkumpulan|sanggar|komunitas|gapoktan|poktan|bumdes)$/
+
 /** "sutradara" before a name: no place or body follows such a word. */
 const isCalling = (token: Token | undefined, language: Language): boolean =>
   token?.kind === 'word' && !token.capital && language.honorifics.has(token.lower) && !language.clubRoles.has(token.lower) && !language.agents.has(token.lower)
@@ -37,7 +40,7 @@ function runEnd(tokens: Tokens, from: number, limit: number, language: Language)
       at += 1
       continue
     }
-    if (token.kind === 'quote' && language.familyNameLast && isGiven(tokens[from], language) && tokens[at + 1]?.capital === true && token.text.length < 24 && /^\p{Lu}[^.,!?]*$/u.test(token.text)) {
+    if (token.kind === 'quote' && isGiven(language.familyNameLast ? tokens[from] : before, language) && tokens[at + 1]?.capital === true && token.text.length < 24 && /^\p{Lu}[^.,!?]*$/u.test(token.text)) {
       at += 1
       continue
     }
@@ -151,13 +154,15 @@ export function readRun(tokens: Tokens, from: number, limit: number, language: L
 }
 
 /** "Ketua MUI Bidang Dakwah dan Ukhuwah KH Cholil": behind one word of no table the office goes on to a rank or to a given name. */
-function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], language: Language): boolean {
+function officeGoesOn(tokens: Tokens, to: number, words: readonly Token[], titles: readonly string[], language: Language): boolean {
   const [only] = words
   if (!only || words.length > 1 || isGiven(only, language) || !language.conjunctions.has(tokens[to]?.lower ?? '') || tokens[to + 1]?.capital !== true) return false
   const end = runEnd(tokens, to + 1, tokens.length, language)
   const behind = tokens.slice(to + 1, end)
   const [opener] = behind
   if (!opener || isTitle(opener, language) || isGiven(opener, language)) return false
+  // "Menteri Pesisir dan Pulau Kecil Rendra Panggabean": what a minister is of may be in no table.
+  if (titles.includes('menteri') && behind.length > 2 && behind.every((token) => token.kind === 'word')) return true
   const name = behind.findIndex((token, index) => index > 0 && (isRank(token, language) || isGiven(token, language)))
   return name > 0 && name < behind.length - 1
 }
@@ -217,13 +222,15 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const offered = !language.familyNameLast && !ranked && (start > 0 || attached)
   const titled = offered && !bounded && (!taken || (words.length > 2 && language.organisationHeads.has(run[start - 2]?.lower ?? ''))) && (start > 0 || attached)
   const passed = run.slice(0, start).some((token) => isOutside(token, language))
-  const housed = language.agents.has(run[start - 1]?.lower ?? '') || run.slice(0, start).some((token) => language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower))
-  if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) ? [token.lower] : [])) }
+  const housed = language.agents.has(run[start - 1]?.lower ?? '') || run.slice(0, start).some((token) => (language.namedHeads.has(token.lower) && !language.placedHeads.has(token.lower)) || society.test(token.lower))
+  // "Kuasa hukum Yusran, Rachel Tuhumury, …": whom she acts for is somebody.
+  const acting = before.some((token) => language.agents.has(language.roles.get(token.lower) ?? ''))
+  if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) && !(acting && isGiven(token, language)) ? [token.lower] : [])) }
   if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
-  if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, titles, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
-  if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && !words.some((token) => isGiven(token, language)) && !(words.length > 1 && isCalling(tokens[from - 1], language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
+  if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && (!words.some((token) => isGiven(token, language)) || language.namedHeads.has(run[start - 1]?.lower ?? '')) && !(words.length > 1 && isCalling(tokens[from - 1], language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
   if (!language.familyNameLast && run.length === 1 && isTitle(first, language) && beginsSentence(tokens[from - 1]) && tokens[to]?.kind === 'word') return { ...unnamed(), titles: rolesAt(tokens, from, language) }
   if (!language.familyNameLast && run.length === 1 && isComma(tokens[from - 1]) && tokens[from - 2]?.capital === true && isDegree(first)) return unnamed()
@@ -256,7 +263,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const numbered = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
   const feast = !language.familyNameLast && first.lower === 'hari' && words[1] !== undefined && (isOutside(words[1], language) || /^(?:acara|peringatan|memperingati|perayaan|merayakan|rangka|menyambut|jelang|menjelang|momentum|saat|pada|di|semangat)$/.test(tokens[from - 1]?.lower ?? ''))
   // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
-  const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || next.text === '(')
+  const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || (next.text === '(' && tokens[to + 1]?.kind !== 'number'))
   const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
   if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
@@ -275,7 +282,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const acts = aged || itself || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = (verbOf(verb, language).use === 'finite' && (language.familyNameLast || !language.weakVerbs.has(verb?.lower ?? ''))) || (!language.familyNameLast && verbOf(verb, language).use === 'naming') || verbOf(tokens[from - 1], language).use === 'postposed'
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
-  const regional: Mention['regional'] = titled && office !== undefined ? (words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower)) ? 'sure' : placing(office, roles, language)) : 'no'
+  const regional: Mention['regional'] = titled && office !== undefined ? ((words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower))) || (words.length > 3 && run.slice(0, start).some((token) => society.test(token.lower))) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && (language.indefinite.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && !isGiven(first, language) && /^(?:his|her|its|their)$/.test(tokens[from - 1]?.lower ?? ''))) && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (run.length === 1 && !language.familyNameLast && beginsSentence(tokens[from - 1]) && isPlainNoun(next, language))) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
   return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? governors.has(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }

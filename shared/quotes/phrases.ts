@@ -6,7 +6,7 @@ import { accountAt, organisationOf } from './mention'
 import { readRun } from './names'
 import { afterRoles } from './roles-ahead'
 import type { Mention } from './run'
-import { isOutside, roleAt } from './titles'
+import { isOutside, roleAt, rolesAt } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */
@@ -105,6 +105,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
       const next = tokens[run.to]
       const last = tokens[run.to - 1]
       if (run.titles.length > 0 && !run.mention) roles.push(...run.titles)
+      // "kata Pak RT"
+      if (run.mention === null && !language.familyNameLast && /^r[tw]$/.test(last?.lower ?? '') && language.honorificGender.has(tokens[at]?.lower ?? '')) roles.push('ketua')
       lastEnd = last?.end ?? lastEnd
       seen += 1
       if (!language.familyNameLast && run.mention === null && last && language.personWords.has(last.lower)) person = true
@@ -244,7 +246,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         continue
       }
       if (group !== undefined && !inside) {
-        roles.push(...(language.familyNameLast ? [roleAt(tokens, at, language) ?? group] : group === token.lower ? [group] : [group, token.lower]))
+        roles.push(...(language.familyNameLast ? [roleAt(tokens, at, language) ?? group] : rolesAt(tokens, at, language)))
         gender = language.roleGender.get(token.lower) ?? gender
       } else if ((language.personWords.has(token.lower) || (token === first && isWorker(token, language))) && !inside) {
         person = true

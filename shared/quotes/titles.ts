@@ -28,12 +28,35 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
   return role
 }
 
+const kin = /^(?:ibu|bapak|ibunda|orangtua|tua|ipar|kandung)$/
+const involved = /^(?:korban|pelaku|tersangka|terdakwa|saksi|pasien|siswa|santri)$/
+
+/** "tetangga pelaku", "ibu korban": somebody by whom he is to the one whom the role at `at` is of; null when it is his own. */
+export function kinRole(tokens: readonly Token[], at: number, language: Language): string | null {
+  const [before, role] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
+  return !language.familyNameLast && involved.test(role) && (language.relations.has(before) || kin.test(before)) ? `${before} ${role}` : null
+}
+
+/** "Kepala Desa" is the "Kades", too: the groups and the titles of offices that are also called in short. */
+const shortOffices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['desa', ['camat', 'kades']],
+  ['sekolah', ['kepsek']],
+  ['dinas', ['kakanwil', 'kadis']],
+])
+
 /** The group of the title at token `at`, and in Indonesian the title itself, which tells apart who share a group ("Kapolres" and "Kasat Reskrim"). */
 export function rolesAt(tokens: readonly Token[], at: number, language: Language): readonly string[] {
+  const related = kinRole(tokens, at, language)
+  if (related !== null) return [related]
   const role = roleAt(tokens, at, language)
   const own = tokens[at]?.lower ?? ''
   // The head of state is the president.
-  if (!language.familyNameLast && own === 'kepala' && tokens[at + 1]?.lower === 'negara') return ['presiden']
+  if (!language.familyNameLast && own === 'kepala') {
+    const next = tokens[at + 1]?.lower ?? ''
+    if (next === 'negara') return ['presiden']
+    const short = shortOffices.get(next)
+    if (short) return ['kepala', ...short]
+  }
   return role === null ? [] : language.familyNameLast || role === own ? [role] : [role, own]
 }
 
@@ -96,7 +119,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       open = true
       continue
     }
-    if (isTitle(token, language) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index === run.length - 1 && isGiven(run[index - 1], language) && lastNames.test(token.lower)) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
+    if (isTitle(token, language) && !isNamedSo(run, index) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index === run.length - 1 && isGiven(run[index - 1], language) && lastNames.test(token.lower)) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
@@ -153,7 +176,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       index = start - 1
       continue
     }
-    if (token.kind !== 'word' || !(isOutside(token, language) || isTitle(token, language) || language.organisationTails.has(token.lower) || language.bodyNameWords.has(token.lower)) || isInitials(run, index, language)) continue
+    if (token.kind !== 'word' || !(isOutside(token, language) || (isTitle(token, language) && !isNamedSo(run, index)) || language.organisationTails.has(token.lower) || language.bodyNameWords.has(token.lower)) || isInitials(run, index, language)) continue
     start = index + 1
     taken = false
     take(token)
@@ -161,6 +184,10 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   return { start, taken }
 }
+
+/** "Eng Liong", not "Dr. Eng. Budi": letters of a degree without a point and without another title are a name. */
+const isNamedSo = (run: readonly Token[], at: number): boolean =>
+  /^(?:eng|nat|rer)$/.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word' && run[at - 1]?.text !== '.' && !/^(?:dr|ir|prof)$/.test(run[at - 1]?.lower ?? '')
 
 /** "Sinden Nyi Karminah": a word of no table before a form of address is somebody's trade. */
 const isTradeBefore = (run: readonly Token[], language: Language): boolean =>
@@ -212,6 +239,8 @@ function takesPlace(run: readonly Token[], start: number, title: Token, language
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
   if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '') && !(isGiven(run[start + 1], language) && /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? ''))) return 2
   if (run.length - start > 2 && /^(?:universitas|institut|politeknik)$/.test(title.lower)) return 1
+  // "Ketua DPP Partai Wira Dedi Kusnandar"
+  if (run.length - start > 2 && title.lower === 'partai' && isGiven(run[start], language) && isGiven(run[start + 1], language)) return 1
   // "Menteri Luar Negeri Kerajaan Nordhavn Ingrid Aasen"
   if (run.length - start > 2 && states.test(title.lower)) return 1
   if (run.length - start > 1 && /^(?:gunung|pulau|sungai|bandara|pelabuhan)$/.test(title.lower)) return 1

@@ -104,7 +104,7 @@ export const indonesian: Language = {
     sekretaris secretary corsec sekjen sekda sekjend
     anggota legislator politisi politikus politisi
     pengacara kuasa advokat penasihat penasehat
-    jaksa kajari kajati
+    jaksa jpu kajari kajati
     hakim
     rektor dekan
     pelatih
@@ -223,7 +223,7 @@ export const indonesian: Language = {
   shortBodies: words('bp ky pb gp rt rw uu hp tv km uk eu un us mu im sd tk kk ki wa wc jl ac hr it pc po ps uh oc vp sp ap pr tp fc bu pl pa up pd kb kv dp pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
-  commonWords: words('tangan jemari raut tangis tawa nasib kisah sosok karier foto video cuitan pidato nama suara jasad jenazah kubu polemik kritik pujian hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses'),
+  commonWords: words('tangan jemari raut tangis tawa nasib kisah sosok karier foto video cuitan pidato nama suara jasad jenazah kubu polemik kritik pujian hasil kabar isu aksi tim korban program rencana laga gol laporan surat putusan sidang rapat hujan banjir gempa api mobil motor bus pesawat kapal rumah harga pasar jalan sebelah selama usianya sikap langkah upaya situasi suasana alasan proses becak gerobak perahu sepeda sawah kios lapak dagangan penghasilan tubuh kaki mata wajah rambut kepala_ baju tas dompet ponsel telepon truk kapal_ toko warung roti sate martabak nasi es gitar piano sapi kambing kerbau ayam kucing anjing utang warisan pesan perjuangan perjalanan kematian kepergian kehadiran'),
   answers: /\b(?:jawab|sahut|timpal|balas|menjawab|menimpali|menyahut)/i,
   lowerRoles: words('sumber bintang model'),
   labellers: words('mengutuk menuduh menuding menggambarkan menyebut menilai mengecam mengkritik mengritik menyindir mencap melabeli menganggap mengibaratkan memuji'),
