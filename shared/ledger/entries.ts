@@ -201,11 +201,25 @@ const inFields = (found: readonly QuoteInField[], facts: Facts): readonly OpenEn
 
 const asExtent = ({ from, to }: { readonly from: number; readonly to: number }): Extent => ({ start: from, end: to })
 
-/** The quotations of footnotes of which no record says anything. The one rule of ledger and preflight. `passages`: those of the body. */
+/**
+ * The quotations of footnotes of which no record says anything; of one that records cover in part the rest. The one rule of
+ * ledger and preflight. `passages`: those of the body.
+ */
 export function openInFootnotes(found: readonly QuoteInFootnote[], passages: readonly Passage[], facts: Pick<ArticleFacts, 'attributions'>): readonly QuoteInFootnote[] {
   if (found.length === 0) return found
-  const isKnown = coverage(passages.filter(({ id, footnote }) => footnote !== undefined && facts.attributions[id] !== undefined).map(asExtent))
-  return found.filter((quote) => !isKnown(asExtent(quote)))
+  const known = passages.filter(({ id, footnote }) => footnote !== undefined && facts.attributions[id] !== undefined).map(asExtent)
+  const [isKnown, restOf] = [coverage(known), outside(known)]
+  return found.flatMap((quote) => (isKnown(asExtent(quote)) ? [] : restOf(asExtent(quote)).flatMap((rest) => partOf(quote, rest))))
+}
+
+/** What of a quotation of a footnote lies in an extent of the document, blanks at its ends aside; nothing where no letter and no digit does. */
+function partOf(quote: QuoteInFootnote, { start, end }: Extent): readonly QuoteInFootnote[] {
+  const text = quote.text.slice(start - quote.from, end - quote.from)
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  if (text === quote.text) return [quote]
+  const from = start + text.length - text.trimStart().length
+  const to = from + text.trim().length
+  return [{ ...quote, text: text.trim(), from, to, start: quote.start + from - quote.from, end: quote.start + to - quote.from }]
 }
 
 const inFootnotes = (found: readonly QuoteInFootnote[], passages: readonly Passage[], facts: Facts): readonly OpenEntry[] =>

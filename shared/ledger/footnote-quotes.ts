@@ -30,13 +30,23 @@ function paragraphAt(text: string, at: number): string {
   return text.slice(at === 0 ? 0 : text.lastIndexOf('\n\n', at - 1) + 2, end < 0 ? text.length : end).trimStart()
 }
 
+/** What a work is cited by behind its title, up to the end of the sentence: a year or a page. */
+const cited = /^["”“’»]?\s*[,(](?:[^.;]|(?<=\b(?:p|pp|hlm|hal|vol|no|ed))\.){0,80}(?:\b(?:1[6-9]|20)\d\d\b|\b(?:pp?|hlm|hal)\.?\s*\d)/iu
+
+/** True for the title behind the name of who wrote it and a colon: in capitals as titles are set, with its year or page. */
+function isCitedTitle({ text, rule }: { readonly text: string; readonly rule: string }, behind: string): boolean {
+  if (rule !== 'left-colon' || /[.,!…]$/u.test(text) || !cited.test(behind)) return false
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
 function inOne(words: string, before: string, language: string): readonly Omit<QuoteInFootnote, 'number' | 'from' | 'to'>[] {
   const read = `${before}\n\n`
   const found = findQuotes(read + words, language).filter(({ start, kind }) => start >= read.length && (kind === 'direct' || kind === 'partial'))
   return found.flatMap(({ start, end, text, kind, speaker, cue, antecedent, rule, confidence, utterance }) => {
     const [from, to] = [start - read.length, end - read.length]
     const isAlone = !/\p{L}/u.test(words.slice(0, from) + words.slice(to))
-    if (cue === null && !isAlone) return []
+    if ((cue === null && !isAlone) || isCitedTitle({ text, rule }, words.slice(to))) return []
     return [{ start: from, end: to, text, kind: kind === 'direct' ? ('directQuote' as const) : ('partialQuote' as const), speaker, cue, antecedent: antecedent?.text ?? null, rule, confidence, utterance }]
   })
 }

@@ -66,6 +66,28 @@ describe('a quotation in a footnote', () => {
     expect(text.match(/Nobody came for two days\.”?<sup|Nobody came for two days[^<]*<a[^>]*role="doc-noteref"/g)).toHaveLength(1)
   })
 
+  it('that goes on behind what was decided stands in the ledger with its new words alone [3.17]', () => {
+    const state = stateOf(story)
+    const confirmed = state.apply(confirm(state, entriesOf(state)[0]!, [ratri.id]))
+    const { to } = passagesOf(confirmed.doc).find(({ footnote }) => footnote === 2)!
+    const longer = confirmed.apply(confirmed.tr.insert(to, confirmed.schema.text(' Not one boat.')))
+    expect(told(longer).filter(([, , footnote]) => footnote === 2)).toEqual([
+      ['unattributed', 'footnote', 2, 'Not one boat.', null],
+      ['confirmed', 'footnote', 2, 'Nobody came for two days.', null],
+    ])
+    expect(findings(articleOf(longer, story), { sources: register(ratri) }).filter(({ rule }) => rule === 'footnote-quote').map(({ params }) => params['text'])).toEqual(['Not one boat.'])
+    const asked = longer.apply(confirm(longer, entriesOf(longer)[0]!, [ratri.id]))
+    expect(passagesOf(asked.doc).map(({ text }) => text)).toEqual(['Nobody came for two days.', 'Not one boat.'])
+  })
+
+  it('is none where a work is cited behind the name of who wrote it, and is one where somebody speaks behind a colon [4.14]', () => {
+    const cited = ['Toll, Agnes: “The Drowned Wheel: Notes of a Clerk”, Kessel 1998, p. 12.', 'Kessel Council: “Report on the Sluice” (2019).', 'Agnes Toll: “Who Shut the Gate?”, vol. 2, pp. 4–9.']
+    const spoken = ['Agnes Toll: “I shut it”, interview, 4 May 2019.', 'Agnes Toll: “Shut.”']
+    const listed = (text: string) => told(stateOf(piece(paragraph(words('The gate was shut.'), note(text))))).map((entry) => entry[3])
+    expect(cited.map(listed)).toEqual([[], [], []])
+    expect(spoken.map(listed)).toEqual([['I shut it'], ['Shut.']])
+  })
+
   it('within a passage of the text is part of that and no passage of its own', () => {
     const state = stateOf(story)
     const marked = state.apply(state.tr.addMark(1, state.doc.firstChild!.nodeSize - 1, state.schema.marks['attribution']!.create({ id: 'a1' })))
