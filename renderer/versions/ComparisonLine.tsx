@@ -1,4 +1,3 @@
-import type { MessageKey } from '@shared/messages'
 import { resolveSource, type Source } from '@shared/source'
 import type { ChangedDecision, Row } from '@shared/versions'
 import { useMemo } from 'react'
@@ -74,7 +73,7 @@ export function ComparisonLine({ line, layout, onPutBack }: ComparisonLineProps)
     )
   const { row } = line
   const isSame = line.kind === 'passage' && line.row.kind === 'same'
-  const caption = line.kind === 'field' ? t((line.row.field === 'dateline' ? 'editor.field.datelinePlace' : `editor.field.${line.row.field}`) as MessageKey) : captionOf(line.row, t)
+  const caption = line.kind === 'field' ? t(line.row.field === 'dateline' ? 'editor.field.datelinePlace' : `editor.field.${line.row.field}`) : captionOf(line.row, t)
   const [before, after] = line.kind === 'passage' ? [line.row.before?.type, line.row.after?.type] : [`field-${line.row.field}`, `field-${line.row.field}`]
   const way = line.kind === 'field' ? 'field' : line.row.kind === 'added' ? 'takeAway' : line.row.kind === 'removed' ? 'putIn' : 'passage'
   return (

@@ -3,7 +3,7 @@ import { wordsThen } from '../verification'
 
 /** Fields that are compared line by line; headline, deck and body are compared as words. */
 export const comparedFields = [
-  'kicker', 'byline', 'authors', 'dateline', 'creditLine', 'section', 'tags', 'language', 'status', 'edNote', 'flags', 'description', 'slug', 'isBasedOn', 'canonicalUrl', 'publishedAt', 'embargoedUntil',
+  'kicker', 'byline', 'authors', 'dateline', 'creditLine', 'section', 'tags', 'language', 'status', 'targetWords', 'ignoredWords', 'edNote', 'flags', 'description', 'slug', 'isBasedOn', 'canonicalUrl', 'publishedAt', 'embargoedUntil',
 ] as const
 export type ComparedField = (typeof comparedFields)[number]
 
@@ -30,7 +30,10 @@ function lineOf(article: Article, field: ComparedField): string {
     case 'dateline':
       return [article.dateline.place, article.dateline.date].filter(Boolean).join(', ')
     case 'tags':
-      return article.tags.join(', ')
+    case 'ignoredWords':
+      return article[field].join(', ')
+    case 'targetWords':
+      return article.targetWords === 0 ? '' : String(article.targetWords)
     case 'flags':
       return Object.entries(article.flags).flatMap(([name, isSet]) => (isSet ? [name] : [])).join(', ')
     default:

@@ -7,13 +7,15 @@ const record = (id: string, change: object = {}) => attributionSchema.parse({ id
 
 describe('what changed beside the words', () => {
   it('is told field by field, with nothing for what was empty', () => {
-    const then = article({ section: 'Daerah', tags: ['laut'], authors: [{ name: 'Rini', role: 'writer' }] })
-    const now = article({ section: 'Ekonomi', authors: [{ name: 'Rini', role: 'writer' }, { name: 'Bayu', role: 'editor' }], flags: { legal: true, sensitive: false, notForPublication: false }, dateline: { place: 'Tegal', date: '' } })
+    const then = article({ section: 'Daerah', tags: ['laut'], authors: [{ name: 'Rini', role: 'writer' }], targetWords: 400, ignoredWords: ['kelong'] })
+    const now = article({ section: 'Ekonomi', authors: [{ name: 'Rini', role: 'writer' }, { name: 'Bayu', role: 'editor' }], flags: { legal: true, sensitive: false, notForPublication: false }, dateline: { place: 'Tegal', date: '' }, ignoredWords: ['kelong', 'bagan'] })
     expect(changedFields(then, now)).toEqual([
       { field: 'authors', before: 'Rini', after: 'Rini; Bayu (editor)' },
       { field: 'dateline', before: '', after: 'Tegal' },
       { field: 'section', before: 'Daerah', after: 'Ekonomi' },
       { field: 'tags', before: 'laut', after: '' },
+      { field: 'targetWords', before: '400', after: '' },
+      { field: 'ignoredWords', before: 'kelong', after: 'kelong, bagan' },
       { field: 'flags', before: '', after: 'legal' },
     ])
   })
