@@ -123,6 +123,6 @@ describe('a long text that was pasted', () => {
     await window.locator('.ProseMirror:focus').waitFor()
     await window.keyboard.press('Control+v')
     await expect.poll(isCaretInSight).toBe(true)
-    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight()), { timeout: 30_000 }).toBe(true)
+    await expect.poll(async () => (await quotedInSight()).drawn > 0 && (await allDrawnInSight())).toBe(true)
   })
 })

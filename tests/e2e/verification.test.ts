@@ -54,7 +54,7 @@ describe('a check, by key alone', () => {
     await window.locator('.check-form').waitFor({ state: 'detached' })
     await expect.poll(chosenMark).toBe('Verified')
     await expect.poll(tag).toContain('passage-tag-check-verified')
-    expect(readPreferences(redaksi).person).toMatchObject({ name: 'Ratri Wulandari', initials: 'RW' })
+    await expect.poll(() => readPreferences(redaksi).person).toMatchObject({ name: 'Ratri Wulandari', initials: 'RW' })
     expect(await records()).toMatchObject([{ status: 'verified', checkedBy: 'Ratri Wulandari', checkedText: said }])
   })
 

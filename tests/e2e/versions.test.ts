@@ -185,7 +185,7 @@ describe('a piece that comes back', () => {
     await callOrThrow(redaksi, 'article.save', { id: id!, baseSeq: seq, article: { ...article, headline: 'Banjir di Hilir', section: 'Daerah' } })
     await callOrThrow(redaksi, 'app.setPreferences', { person: rini })
     await window.locator('.library-row').filter({ hasText: 'Banjir di Hilir' }).click()
-    await window.getByText(/^2 changes by Bayu Nugroho, last saved now, since you last looked/).waitFor()
+    await window.getByText(/^2 changes by Bayu Nugroho, last saved .+, since you last looked/).waitFor()
     await window.getByRole('button', { name: t('handover.showChanges') }).click()
     await line('field').nth(1).waitFor()
     await keys('Escape')
