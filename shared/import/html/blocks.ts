@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { append } from './append'
+import { codeBlocks } from './code'
 import { figureOf, imageBlock, pictureOf } from './figures'
 import { imageIn, isCaption } from './image-marks'
 import { gapBefore, inlineNodes, lookWithin, paragraphsOf, piecesOf, plainLook, type Look, type Piece } from './inline'
@@ -56,19 +57,6 @@ function textNode(element: HtmlElement, content: readonly Node[], reading: Readi
   if (headingTag.test(element.tagName)) return headingNode(Number(element.tagName.slice(1)), content)
   const level = attr(element, 'role') === 'heading' ? Number(attr(element, 'aria-level')) || 2 : null
   return level === null ? paragraph(content) : headingNode(level, content)
-}
-
-function codeBlock(element: HtmlElement): Node | null {
-  const lines: string[] = []
-  const collect = (node: HtmlNode): void => {
-    if (isText(node)) lines.push(node.value)
-    else if (isElement(node) && isUnseen(node)) return
-    else if (isElement(node) && node.tagName === 'br') lines.push('\n')
-    else for (const child of childrenOf(node)) collect(child)
-  }
-  collect(element)
-  const text = lines.join('').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/^\n+/, '').trimEnd()
-  return text === '' ? null : schema.node('codeBlock', null, [schema.text(text)])
 }
 
 const isListElement = ({ tagName }: HtmlElement): boolean => tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir'
@@ -212,11 +200,9 @@ export function createBlockReader(reading: Reading): BlockReader {
     switch (element.tagName) {
       case 'hr':
         return [{ node: schema.node('horizontalRule'), element }]
-      case 'pre': {
-        if (reading.holdsBlocks(element)) return inner()
-        const node = codeBlock(element)
-        return node ? [{ node, element }] : []
-      }
+      case 'pre':
+      case 'codeblock':
+        return codeBlocks(element, reading) ?? inner()
       case 'blockquote':
         // Some systems for pages call so what is said of a picture.
         if (isCaption(element)) return inner()

@@ -41,7 +41,7 @@ export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Ver
   return result
 }
 
-const isSignature = (element: HtmlElement): boolean => /(?:^|[\s_-])(?:gmail_signature|moz-signature|AppleMailSignature|ms-outlook-mobile-signature)/.test(`${attr(element, 'class')} ${attr(element, 'id')}`.slice(0, 400))
+const isSignature = (element: HtmlElement): boolean => /(?:^|[\s_-])(?:gmail_signature|moz-signature|AppleMailSignature|ms-outlook-mobile-signature|protonmail_signature_block|(?:ydp\w{0,12})?signature)(?=$|[\s_-])/i.test(`${attr(element, 'class')} ${attr(element, 'id')}`.slice(0, 400))
 
 /** The blocks that a program for mail calls a signature, by their words. */
 export const signedLines = (blocks: readonly ReadBlock[]): ReadonlySet<string> => new Set(blocks.filter(({ element }) => closest(element, isSignature) !== null).map((block) => weighBlock(block).text))

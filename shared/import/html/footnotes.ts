@@ -1,3 +1,4 @@
+import { cleanAddress } from './addresses'
 import type { HtmlElement } from './parse'
 import { isHint, isUnseen } from './seen'
 import { around, attr, closest, elementsOf, elementsUnder, hasAttr, parentOf, styleOf, textOf, walk, isElement, isText } from './tree'
@@ -10,6 +11,8 @@ export interface Notes {
   readonly comments: readonly string[]
   /** Where each remark is referred to. */
   readonly remarks: ReadonlyMap<HtmlElement, string>
+  /** The links of notes, which hold words alone: their words and addresses. */
+  readonly links: readonly string[]
 }
 
 /** Longer labels are no numbers of notes. */
@@ -86,12 +89,28 @@ const saysItIsNote = (link: HtmlElement): boolean =>
 
 interface NoteBody {
   readonly text: string
+  readonly links: readonly string[]
   /** The names that its links lead to. */
   readonly back: ReadonlySet<string>
 }
 
+/** Longer addresses are told up to here. */
+const longestAddress = 300
+
+/** The links in a note that lead out of the text and whose address its words do not say. */
+function linksOf(body: HtmlElement): readonly string[] {
+  const links = [...elementsUnder(body)].filter((element) => element.tagName === 'a' && fragmentOf(element) === '')
+  return links.flatMap((link) => {
+    const [address, words] = [cleanAddress(attr(link, 'href')), textOf(link)]
+    return words === '' || !/^https?:/.test(address) || isUnseen(link) || bare(address) === bare(words) ? [] : [`${words} (${address.slice(0, longestAddress)})`]
+  })
+}
+
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+
 const readBodyOf = (body: HtmlElement): NoteBody => ({
   text: noteText(body),
+  links: linksOf(body),
   back: new Set([...elementsUnder(body)].filter(({ tagName }) => tagName === 'a').map(fragmentOf).filter(Boolean)),
 })
 
@@ -106,6 +125,7 @@ export function findNotes(root: HtmlElement): Notes {
   const texts = new Map<HtmlElement, string>()
   const bodies = new Set<HtmlElement>()
   const comments: string[] = []
+  const links: string[] = []
   const remarks = new Map<HtmlElement, string>()
   const bodiesOf = new Map<HtmlElement, NoteBody>()
   for (const link of places.keys()) {
@@ -127,8 +147,9 @@ export function findNotes(root: HtmlElement): Notes {
       bodies.add(body)
     } else if (leadsBack || (saysItIsNote(link) && noteName.test(name))) {
       texts.set(shownAs(link), known.text)
+      if (!bodies.has(body)) links.push(...known.links)
       bodies.add(body)
     }
   }
-  return { texts, bodies, comments, remarks }
+  return { texts, bodies, comments, remarks, links }
 }

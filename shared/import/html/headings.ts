@@ -1,6 +1,6 @@
 import type { HtmlElement } from './parse'
 import { isBlock, isUnseen, seenText } from './seen'
-import { around, attr, childrenOf, elementsUnder, isElement, isText, styleOf } from './tree'
+import { around, attr, childrenOf, elementsUnder, findElement, hasAttr, isElement, isText, styleOf } from './tree'
 
 /** What an element says it is: the title of its document, or a heading of a level from 1 to 6. */
 type Said = { readonly title: true } | { readonly title: false; readonly level: number }
@@ -8,7 +8,7 @@ type Said = { readonly title: true } | { readonly title: false; readonly level: 
 /** True for an element that says that it is a heading, or the title of its document. */
 export const saysHeading = (element: HtmlElement): boolean => saidBy(element) !== null
 
-const headingStyle = /^(?:mso)?(?:heading|judul|overskrift|berschrift|titre|kop)_?([1-6])$/i
+const headingStyle = /^(?:mso)?(?:heading|judul|overskrift|berschrift|titre|kop)[_-]?([1-6])$/i
 
 function saidBy(element: HtmlElement): Said | null {
   const tag = /^h([1-6])$/.exec(element.tagName)?.[1]
@@ -20,6 +20,12 @@ function saidBy(element: HtmlElement): Said | null {
     if (level) return { title: false, level: Number(level) }
     if (/^(?:MsoTitle(?:Cx.*)?|Judul|Title)$/.test(name)) return { title: true }
   }
+  // Word for the web names the style at the words.
+  const named = classes.includes('Paragraph') ? findElement(element, (one) => hasAttr(one, 'data-ccp-parastyle')) : null
+  const style = named ? attr(named, 'data-ccp-parastyle').toLowerCase() : ''
+  if (/^(?:title|judul)$/.test(style)) return { title: true }
+  const level = /^(?:heading|judul) ([1-6])$/.exec(style)?.[1]
+  if (level) return { title: false, level: Number(level) }
   const outline = styleOf(element).get('mso-outline-level')
   if (outline && /^[1-6]$/.test(outline)) return { title: false, level: Number(outline) }
   return attr(element, 'role') === 'heading' ? { title: false, level: Number(attr(element, 'aria-level')) || 2 } : null

@@ -147,10 +147,16 @@ const isPart = (node: HtmlNode | undefined): node is HtmlElement => node !== und
 /** True where the words of two parts run into each other as no word and no number does ("WIB" and "2 menit", "2026" and "06.30"). */
 const runsInto = (before: string, after: string): boolean => (/[\p{Ll}\p{N}).!?]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && /^\p{N}/u.test(after)) || (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after)) || /^[·•|]/.test(after) || (/\D:$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) || /[·•|]$/.test(before)
 
+/** True for a part that begins with a raised number or a lowered one, which belongs to the word before it. */
+function opensRaised(part: HtmlElement): boolean {
+  for (let one: HtmlNode | undefined = part; one && isElement(one); one = childrenOf(one).find((child) => !isText(child) || child.value.trim() !== '')) if (/^su[bp]$/.test(one.tagName)) return true
+  return false
+}
+
 /** Parts of a line that touch are drawn apart by the page's style: a blank before the one at `index` where another stands right before it. */
 export function gapBefore(nodes: readonly HtmlNode[], index: number, reading: Reading): readonly Piece[] {
   const [before, node] = [nodes[index - 1], nodes[index]]
-  const isApart = (isLink(node) && isLink(before)) || (!reading.isOffice && isPart(before) && isPart(node) && runsInto(edgeOf(before, 'last'), edgeOf(node, 'first')))
+  const isApart = (isLink(node) && isLink(before)) || (!reading.isOffice && isPart(before) && isPart(node) && !opensRaised(node) && runsInto(edgeOf(before, 'last'), edgeOf(node, 'first')))
   return isApart ? [{ kind: 'text', text: ' ', marks: [] }] : []
 }
 

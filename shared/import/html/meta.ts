@@ -136,6 +136,9 @@ function languageOf(document: HtmlDocument, article: Thing | null, meta: Metas):
   return (written ?? '').replaceAll('_', '-').replace(/^in\b/i, 'id').replace(/^id-id$/i, 'id')
 }
 
+/** What programs call a page that nobody gave a title. */
+const namesNothing = /^(?:untitled(?: (?:document|page|note))?|no title|new (?:document|page|note)|(?:dokumen |halaman |catatan )?tanpa (?:judul|nama)|(?:document|dokumen) ?\d{0,3}|microsoft word - .{0,200})$/i
+
 /** Reads what a page tells of itself: linked data first, then Open Graph and its kin, then plain meta elements. */
 export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const things = linkedData(document)
@@ -147,7 +150,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
   const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title'), ...[...elementsUnder(document)].filter(({ tagName }) => tagName === 'h1').slice(0, 3).map(textOf).filter((title) => title.split(' ').length > 4)])
   const sites = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
-  const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : '', longestPart(page ? textOf(page) : '')].map((title) => withoutSite(title, siteName)).filter(Boolean)
+  const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : '', longestPart(page ? textOf(page) : '')].map((title) => withoutSite(title, siteName)).filter((title) => title !== '' && !namesNothing.test(title))
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const entity = article?.['mainEntityOfPage']
   const item = (name: string): string => {

@@ -1,20 +1,23 @@
-import type { Node } from '@tiptap/pm/model'
+import { Fragment, type Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../../article'
 import { Fault } from '../../errors'
 import type { ImportPlan, PlannedBlock, Reason } from '../text'
 import { cleanLine } from '../text/clean'
 import { isMailHeader } from '../text/mail-head'
 import { planBlocks, type ImportOptions } from '../text/plan-import'
+import { endsWithStop } from '../text/words'
+import type { ReadBlock } from './blocks'
 import { joined } from './joins'
 import type { HtmlRead } from './read-html'
 import { withoutPlaceSigns } from './place-signs'
 import type { LeftOut } from './reading'
 import { linesOf, withTypedLines, withTypedLists } from './typed-lines'
-import { weighBlock } from './weigh'
+import { attr, findElement, styleOf } from './tree'
+import { weighBlock, type WeighedBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
 export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
-  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label', picture: 'picture-elsewhere', textBox: 'text-box',
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label', picture: 'picture-elsewhere', textBox: 'text-box', number: 'heading-number', noteLink: 'note-link',
 }
 
 /** A block of a document with the words that stand for it in a plan. */
@@ -46,6 +49,15 @@ function withHeaderLines(block: DocumentBlock): readonly DocumentBlock[] {
   return linesOf(block.node).map((node) => ({ node, text: node.textContent }))
 }
 
+/** True for lines of which one above the last ends as sentences do, or that are more than a headline has: no headline, however few words they are. */
+function isPassage(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 1 && (lines.length > mostHeadlineLines || lines.slice(0, -1).some((line) => endsWithStop(line.trim())))
+}
+
+/** A headline that is broken by hand has no more lines. */
+const mostHeadlineLines = 3
+
 /** More lines are no head of a mail. */
 const mostHeaders = 12
 
@@ -72,7 +84,7 @@ export function planDocument(whole: readonly DocumentBlock[], left: readonly { r
     place += text.length + 2
     return { text: cleanLine(text), start, end: start + text.length }
   })
-  const noLines = new Set(blocks.flatMap(({ node }, at) => (holdsWords(node) ? [] : [at])))
+  const noLines = new Set(blocks.flatMap(({ node, text }, at) => (holdsWords(node) && !isPassage(text) ? [] : [at])))
   const plan = planBlocks(raw, blocks.map(({ text }) => text).join('\n\n'), options, noLines)
   const hasHeadings = blocks.slice(1).some(({ node }) => node.type.name === 'heading')
   const shown = plan.blocks.map((block, at) => ({ ...withNode(block, blocks[at]!.node, hasHeadings), text: blocks[at]!.text }))
@@ -94,12 +106,37 @@ export function withCaptions(plan: ImportPlan, { tableCaptions }: Pick<HtmlRead,
   return kept.length === 0 ? plan : { ...plan, blocks, tableCaptions: kept }
 }
 
+/** Word processors name the line below the title; Google's sets it large and grey. */
+const isSubtitle = ({ element }: ReadBlock): boolean =>
+  /(?:^|\s)(?:MsoSubtitle|Subjudul|subtitle)(?:Cx\w*)?(?:\s|$)/.test(attr(element, 'class').slice(0, 400)) || findElement(element, (one) => styleOf(one).get('font-size') === '15pt' && /^(?:#666666|rgb\(102, ?102, ?102\))$/.test(styleOf(one).get('color') ?? '')) !== null
+
+/** Blocks of a plan with the line right below the headline as the deck, where the program calls it so. */
+function withSubtitle(blocks: readonly PlannedBlock[], read: readonly ReadBlock[]): readonly PlannedBlock[] {
+  const at = blocks.findIndex(({ role }) => role === 'headline') + 1
+  const [block, below] = [blocks[at], read[at]]
+  if (at === 0 || !block || !below || !/^(?:body|heading|deck)$/.test(block.role) || !holdsWords(below.node) || !isSubtitle(below)) return blocks
+  return blocks.map((one, place) => (place === at ? { ...one, role: 'deck', reason: 'page-markup', confidence: 0.9 } : one))
+}
+
+/** The first line of a message where it alone is bold, on a line of its own: what messengers have for a headline. */
+function withFirstLine(blocks: readonly WeighedBlock[]): readonly WeighedBlock[] {
+  const [first, ...rest] = blocks
+  if (first?.node.type.name !== 'paragraph' || !first.text.includes('\n')) return blocks
+  const at = first.node.children.findIndex(({ type }) => type.name === 'hardBreak')
+  const isBold = (node: Node): boolean => node.marks.some(({ type }) => type.name === 'bold') || node.textContent.trim() === ''
+  const [line, after] = [first.node.children.slice(0, at), first.node.children.slice(at + 1)]
+  if (at < 1 || !line.every(isBold) || after.every(isBold)) return blocks
+  return [...[line, after].map((content) => weighBlock({ ...first, node: first.node.copy(Fragment.fromArray(content)) })), ...rest]
+}
+
 /** As `planDocument`, for HTML that was read. */
 export function planFragment(read: HtmlRead, options: ImportOptions): ImportPlan {
-  const plan = planDocument(
-    withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines))).blocks.map(weighBlock),
+  const blocks = withFirstLine(withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines))).blocks.map(weighBlock))
+  const planned = planDocument(
+    blocks,
     read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
     options,
   )
+  const plan = { ...planned, blocks: withSubtitle(planned.blocks, blocks) }
   return withCaptions(read.pictures.length > 0 ? { ...plan, pictures: read.pictures } : plan, read)
 }

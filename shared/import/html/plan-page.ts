@@ -20,6 +20,7 @@ import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
 import { readMeta, type PageMeta } from './meta'
 import { asPicked, signedLines } from './copied'
+import { answersLetter } from '../mail/parts'
 import { asLetter } from '../mail/rest'
 import { isCopied, isLetterHtml, isPrintCopy } from './programs'
 import { datelineOf, isToldPlace, markedDateline } from './page-datelines'
@@ -275,7 +276,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
-  if (isLetterHtml(html)) return asLetter(planFragment(read, options), signedLines(read.blocks))
+  if (isLetterHtml(html) || (read.isOffice && answersLetter(read.blocks.map((block) => weighBlock(block).text)))) return asLetter(planFragment(read, options), signedLines(read.blocks))
   if (read.isOffice || isPrintCopy(html)) return planFragment(read, options)
   const addressed: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const meta: PageMeta = { ...addressed, titles: [...addressed.titles, ...largeLines(body, addressed)] }

@@ -1,4 +1,6 @@
 import { append } from './append'
+import { withoutNoteHeads } from './around-notes'
+import { withDropCaps } from './drop-caps'
 import { cleanAddress, hostOf } from './addresses'
 import { createBlockReader, type ReadBlock } from './blocks'
 import { findNotes } from './footnotes'
@@ -158,7 +160,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const having = files ? picturesHad(files, carried, address) : noPictures
   const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
   if (!body) return { ...told, blocks: [] }
-  const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [] }
+  const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [], numbers: [] }
   const notes = findNotes(body)
   const remarks = [...new Set([...office.comments.map(({ text }) => text), ...notes.comments])]
   const signs = new Map(!isOffice ? [] : [...[...new Map([...office.marks, ...notes.remarks])].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])
@@ -185,12 +187,13 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
     foundImage: (image) => images.push(image),
     foundCaption: (text) => tableCaptions.push(text),
   }
-  const read = createBlockReader(reading).blocks(body.childNodes, body)
-  // The rule that programs draw above their notes.
-  const blocks = notes.bodies.size > 0 && read.at(-1)?.node.type.name === 'horizontalRule' ? read.slice(0, -1) : read
+  const read = withDropCaps(createBlockReader(reading).blocks(body.childNodes, body))
+  const blocks = notes.bodies.size > 0 ? withoutNoteHeads(read, (text) => leftOut.push({ kind: 'navigation', text })) : read
   append(leftOut, remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
   append(leftOut, office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
   append(leftOut, office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
+  if (office.numbers.length > 0) leftOut.push({ kind: 'number', text: office.numbers.join(', ') })
+  append(leftOut, notes.links.map((text): LeftOut => ({ kind: 'noteLink', text })))
   const { hidden, boxes: textBoxes } = isOffice ? officeUnseen(document, file) : { hidden: [], boxes: [] }
   append(leftOut, hidden.map((text): LeftOut => ({ kind: 'hidden', text })))
   append(leftOut, textBoxes.map((text): LeftOut => ({ kind: 'textBox', text })))

@@ -46,6 +46,9 @@ function isShown(element: HtmlElement): boolean {
 /** True for what tells those who cannot see where a link opens (", opens new tab"). */
 const saysNewTab = (element: HtmlElement): boolean => /^(?:span|a|small|i|em|sup)$/.test(element.tagName) && holdsAtMost(element, 40) && /^\W*(?:link )?(?:opens in|opens|membuka di|dibuka di|buka di) (?:a |an )?(?:new (?:tab|window)|external site|tab baru|jendela baru)\W*$/i.test(within(element))
 
+/** True for what a program says of a line and not in it: that it was edited, that a source is missing. */
+const isRemark = (element: HtmlElement): boolean => /^(?:span|sup)$/.test(element.tagName) && /(?:^|[\s_-])(?:edited_label|Inline-Template|Template-Fact)(?:\s|$)/.test(attr(element, 'class').slice(0, 400))
+
 /**
  * True for a part that a page keeps from the eyes of its readers and that may yet be told to some: hints for screen readers, ornaments of
  * letters, text of no size. Its words are no part of the story.
@@ -55,7 +58,7 @@ export function isHint(element: HtmlElement): boolean {
   const isTold = attr(element, 'aria-hidden') === 'true' && !isTwin(element) && !isShown(element)
   const isClipped = whispered.test(attr(element, 'class').slice(0, 400)) || (style.has('clip') && style.get('position') === 'absolute')
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
-  const isAside = attr(element, 'data-ignore-on-paste') === 'true' || saysNewTab(element)
+  const isAside = attr(element, 'data-ignore-on-paste') === 'true' || saysNewTab(element) || isRemark(element)
   if (!isTold && !isClipped && !hasNoSize && !isAside) return false
   return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
 }
@@ -76,7 +79,7 @@ export function holdsAtMost(element: HtmlElement, most: number): boolean {
 }
 
 const blocks: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer',
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'codeblock', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer',
   'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre',
   'search', 'section', 'select', 'summary', 'table', 'caption', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'tr', 'ul', 'button', 'svg', 'picture-block',
 ])

@@ -78,7 +78,8 @@ export function tableBlocks(table: HtmlElement, look: Look, depth: number, reade
   const content = rows.filter((row) => !isUnseen(row)).flatMap((row) => {
     // Word sets the widths of its columns by a row of no height.
     const cells = attr(row, 'height') === '0' && textOf(row) === '' ? [] : cellsOf(row)
-    const inHead = row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead'
+    // Word for the web names the heads of its columns, and their first cell the head of its row.
+    const inHead = (row.parentNode !== null && 'tagName' in row.parentNode && row.parentNode.tagName === 'thead') || cells.some((cell) => attr(cell, 'role') === 'columnheader')
     return cells.length === 0 ? [] : [schema.node('tableRow', null, cells.map((cell) => cellNode(cell, inHead, look, depth, reader)))]
   })
   const isEmpty = content.every((row) => row.textContent === '' && !hasFigure(row))

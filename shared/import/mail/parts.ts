@@ -20,6 +20,15 @@ const notice = /\b(?:confidential(?:ity)? notice|this e-?mail (?:and any|is inte
 
 const headersIn = (text: string): number => text.split('\n').filter((line) => header.test(line.trim())).length
 
+/** True for blocks of which one is the head of a mail and paragraphs stand above it: a letter that answers another. */
+export function answersLetter(blocks: readonly string[]): boolean {
+  const at = blocks.findIndex((text) => text.length < longestHead && headersIn(text) > 2)
+  return at > 0 && blocks.slice(0, at).some(isProse)
+}
+
+/** Longer blocks are no heads, in characters. */
+const longestHead = 4000
+
 /**
  * For each block of a mail why it is none of its story; null for what is. A signature goes to the end or to the next earlier mail. What was
  * passed on is the story; what was answered is not: a head without a line above it is that of an answered mail where words stand before it,
@@ -49,7 +58,7 @@ export function partsOfMail(blocks: readonly string[], isForwarded: boolean): re
     const goesOn = isHead && heads > 0
     isHead = opensHead || goesOn
     // A line or two above paragraphs pass those on.
-    if (opensHead && !goesOn && at > 0 && !blocks.slice(0, at).some(isProse) && blocks.slice(at + 1).some((one) => isProse(one.replace(/\n/g, ' ')) && !notice.test(one))) isPassedOn = true
+    if (opensHead && !goesOn && at > 0 && !isPassedOn && !blocks.slice(0, at).some(isProse) && blocks.slice(at + 1).some((one) => isProse(one.replace(/\n/g, ' ')) && !notice.test(one))) isPassedOn = true
     if (opensHead && !goesOn && at > 0 && !isPassedOn) {
       below = 'earlier-mail'
       return below

@@ -36,8 +36,8 @@ function subjectIn(blocks: readonly PlannedBlock[]): string {
   return line === undefined ? '' : withoutSubjectLabel(line.trim())
 }
 
-/** Who is greeted is no headline. */
-const withGreeting = (plan: ImportPlan): ImportPlan => ({ ...plan, blocks: plan.blocks.map((block) => (/^(?:headline|kicker|tagline|masthead|deck)$/.test(block.role) && /,$/.test(block.text.trim()) ? { ...block, role: 'body', reason: 'prose' } : block)) })
+/** Who is greeted is no headline, and what is said above the story to whom it was sent is no line of an outlet. */
+const withGreeting = (plan: ImportPlan): ImportPlan => ({ ...plan, blocks: plan.blocks.map((block) => (/^(?:tagline|masthead|kicker)$/.test(block.role) || (/^(?:headline|deck)$/.test(block.role) && /,$/.test(block.text.trim())) ? { ...block, role: 'body', reason: 'prose' } : block)) })
 
 /** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. `signed` are the lines that the program calls a signature. */
 export function asLetter(whole: ImportPlan, signed: ReadonlySet<string>): ImportPlan {

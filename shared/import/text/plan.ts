@@ -20,7 +20,7 @@ export const reasons = [
   'comments', 'photo-caption', 'photo-label', 'sign-off', 'separator', 'repeated-headline', 'chosen-by-person',
   // Of web pages, which say more by their markup than by their words.
   'page-markup', 'outside-story', 'page-control', 'paywall', 'cookie-notice', 'author-note', 'embed', 'second-date', 'linked-story',
-  'earlier-mail', 'mail-subject', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'format-change', 'note-outside', 'picture-missing', 'picture-elsewhere', 'hidden-text', 'text-box', 'link-lost',
+  'earlier-mail', 'mail-subject', 'mail-header', 'mail-signature', 'attachment', 'page-header', 'formula', 'reviewer-comment', 'deleted-text', 'format-change', 'note-outside', 'picture-missing', 'picture-elsewhere', 'hidden-text', 'text-box', 'link-lost', 'heading-number', 'note-link',
 ] as const
 export type Reason = (typeof reasons)[number]
 

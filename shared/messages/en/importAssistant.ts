@@ -61,6 +61,8 @@ export const importAssistant = {
     'hidden-text': 'Was hidden on the page.',
     'text-box': 'Stood in a text box beside the text.',
     'link-lost': 'A link that leads nowhere outside the page; its words stay.',
+    'heading-number': 'Numbers that the program counted before its headings.',
+    'note-link': 'The address of a link in a footnote, which holds words alone; its words stay.',
     'chosen-by-person': 'You chose this.',
   },
   warning: {

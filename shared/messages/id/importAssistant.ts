@@ -61,6 +61,8 @@ export const importAssistant = {
     'hidden-text': 'Tersembunyi pada halaman itu.',
     'text-box': 'Berada dalam kotak teks di samping naskah.',
     'link-lost': 'Tautan yang tidak menuju ke luar halaman; kata-katanya tetap ada.',
+    'heading-number': 'Nomor yang dihitung program di depan judul bagian.',
+    'note-link': 'Alamat tautan di catatan kaki, yang hanya memuat kata; kata-katanya tetap ada.',
     'chosen-by-person': 'Pilihan Anda.',
   },
   warning: {
