@@ -2,6 +2,7 @@ import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
 import { mainSubject, subjectBefore } from './subjects'
+import { isGiven } from './titles'
 import { isComma, verbOf, type Tokens } from './tokens'
 
 /** Whose the noun at `at` is ("Hale's latest claim", "the senator's vow", "her remark"), or null. */
@@ -78,7 +79,9 @@ export function writerOf(tokens: Tokens, at: number, from: number, language: Lan
 /** Whose the words behind the colon at `colon` are: the sentence's subject, or the name behind its last comma ("The morning after the vote, Hale had an idea:"). */
 export function beforeColon(tokens: Tokens, sentence: number, colon: number, language: Language): Phrase | null {
   const whole = mainSubject(tokens, sentence, colon, language)
-  const isDoubtful = whole?.reference.kind === 'unnamed' || (whole?.reference.kind === 'name' && whole.reference.mention.doubtful)
+  // "Ditahan Imbang Laskar Kapur, Pelatih Persegara: “…”": a verb, no name.
+  const isVerb = !language.familyNameLast && whole?.reference.kind === 'name' && whole.reference.start === tokens[sentence]?.start && language.statements.predicateShape.test(tokens[sentence]?.lower ?? '') && !isGiven(tokens[sentence], language)
+  const isDoubtful = whole?.reference.kind === 'unnamed' || (whole?.reference.kind === 'name' && whole.reference.mention.doubtful) || isVerb
   if ((!language.familyNameLast && !isDoubtful) || (language.familyNameLast && whole?.reference.kind === 'name') || whole?.reference.kind === 'pronoun') return whole
   for (let comma = colon - 2; comma > sentence; comma -= 1) {
     if (!isComma(tokens[comma])) continue

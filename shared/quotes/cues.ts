@@ -149,19 +149,19 @@ const isInWordsOf = (tokens: Tokens, at: number, language: Language): boolean =>
   language.familyNameLast && tokens[at]?.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'
 
 /** "Di mata budayawan X, …", "Bagi X, …" at the head of a sentence: whose view it is. */
-function isViewOf(tokens: Tokens, at: number, language: Language): boolean {
-  if (language.familyNameLast) return false
+export function viewOf(tokens: Tokens, at: number, language: Language): Reference | null {
+  if (language.familyNameLast) return null
   const from = tokens[at]?.text === 'Bagi' ? at : tokens[at]?.lower === 'mata' && tokens[at - 1]?.text === 'Di' ? at - 1 : -1
-  if (from < 0 || !(tokens[from - 1] === undefined || isStop(tokens[from - 1]) || tokens[from - 1]?.kind === 'quote')) return false
+  if (from < 0 || !(tokens[from - 1] === undefined || isStop(tokens[from - 1]) || tokens[from - 1]?.kind === 'quote')) return null
   const phrase = readPhrase(tokens, at + 1, tokens.length, language)
-  return phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person' && isComma(tokens[phrase.next])
+  return phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person' && isComma(tokens[phrase.next]) ? phrase.reference : null
 }
 
 /** "menurut X", "according to X" at token `at`. */
 export function sourceAt(tokens: Tokens, at: number, to: number, language: Language, rule: string): Cue | null {
   const token = tokens[at]
   if (!token) return null
-  if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language) && !isViewOf(tokens, at, language)) {
+  if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language) && viewOf(tokens, at, language) === null) {
     return { rule, reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
   }
   const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, to, language)
@@ -250,7 +250,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     // "meminta kedua kubu untuk “…”"
     const begged = !language.familyNameLast && edge.lower === 'untuk' && begs.test(token.lower)
     if (weak && !introduced && !begged && gap > 6) continue
-    const label = language.labellers.has(token.lower) && edge.lower === 'sebagai'
+    // "memuji film itu sebagai karya yang “…”"
+    const label = language.labellers.has(token.lower) && (edge.lower === 'sebagai' || (edge.lower === 'yang' && tokens.slice(Math.max(verb, at - 4), at).some(({ lower }) => lower === 'sebagai')))
     const told = !language.familyNameLast && language.statements.sayings.has(token.lower) && tokens[verb + 1]?.lower === language.statements.that
     const done = !language.familyNameLast && language.labellers.has(token.lower) && /^di[a-z]{5,}$/.test(edge.lower)
     if (short && !introduced && gap > (label || told || done || begged ? 20 : 7) && !language.familyNameLast) continue
@@ -271,7 +272,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const reference = subjectBefore(tokens, verb, from, language, sentence)
     // "wrote that agencies felt the families were “…”": whoever wrote it.
-    if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
+    if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found|offer(?:s|ed)|provid(?:es|ed)|produced|cite[sd]|presented|g(?:ave|iven)|shown?)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
     const held = label || as || begged || !(short && !introduced && ((weak && gap > 4) || (!language.familyNameLast && !language.statements.sayings.has(token.lower) && !language.labellers.has(token.lower) && isActBetween(tokens, verb + 1, at)))) || (use === 'naming' && language.familyNameLast && language.prepositions.has(edge.lower))
     const calling = language.familyNameLast && token.lower === 'calling' && isCapital(quote)
@@ -281,7 +282,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   if (passive) return passive
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
-    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || isViewOf(tokens, source, language) || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
+    if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || viewOf(tokens, source, language) !== null || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')
   }
   if (edge.text === ':') {
     const owner = language.familyNameLast ? ownerOfSaying(tokens, sentence, at - 1, language) : null

@@ -37,3 +37,13 @@ export function closingDemonstrative(tokens: Tokens, from: number, limit: number
   }
   return -1
 }
+
+/** A demonstrative behind the name of a work ("pemain sinetron Cinta di Balik Warung itu"), or -1. */
+export function workDemonstrative(tokens: Tokens, from: number, limit: number, language: Language): number {
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    const token = tokens[at]
+    if (language.definiteAfter.has(token?.lower ?? '')) return at
+    if (token?.kind !== 'word' || (!token.capital && !language.smallTitleWords.has(token.lower))) return -1
+  }
+  return -1
+}

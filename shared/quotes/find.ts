@@ -59,7 +59,13 @@ export class Finder {
         const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention)) : usual
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
+        // "Pelatih Persegara: “…”" of its one coach, where the club is called so.
+        const coach = !this.language.familyNameLast && person && person.roles.size === 0 && reference.mention.roles.length > 0 && reference.mention.keys.length === 1 ? this.#only(reference.mention.roles) : null
+        if (coach) return { speaker: coach.name, person: coach, antecedent: null, confidence: descriptionConfidence }
         if (person) return { speaker: person.name, person, antecedent: null, confidence: 1 }
+        // "kata Villarreal" of Antonio Villarreal, although a town is called so; "Pelatih Persegara: “…”" of its one coach.
+        const other = this.language.familyNameLast ? null : reference.mention.kind === 'place' && reference.mention.keys.length === 1 ? this.people.ofFamily(key) : this.#only(reference.mention.roles)
+        if (other) return { speaker: other.name, person: other, antecedent: null, confidence: descriptionConfidence }
         return !this.language.familyNameLast && reference.mention.doubtful && this.language.honorifics.has(key) ? this.#honoured(until, reference.mention) : nobody
       }
       case 'thing': {

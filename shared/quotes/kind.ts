@@ -125,6 +125,22 @@ function isBorne(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "pesan berantai yang menyebut akan ada “…”": the verb is that of a rumour. */
+function isHearsay(tokens: Tokens, at: number): boolean {
+  for (let verb = at - 1; verb > Math.max(2, at - 6); verb -= 1) {
+    if (!/^menyebut(?:kan)?$/.test(tokens[verb]?.lower ?? '')) continue
+    return tokens[verb - 1]?.lower === 'yang' && /^(?:berantai|isu|kabar|rumor|hoaks|gosip|desas-desus|narasi|selentingan)$/.test(tokens[verb - 2]?.lower ?? '')
+  }
+  return false
+}
+
+/** "semboyan tahun ini, yakni “Lansia adalah Tamu Utama”". */
+function isMottoNamed(tokens: Tokens, at: number): boolean {
+  if (!/^(?:yakni|yaitu|adalah|ialah|:)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let noun = at - 2; noun >= Math.max(0, at - 8) && (tokens[noun]?.kind === 'word' || isComma(tokens[noun])); noun -= 1) if (/^(?:semboyan|slogan|moto|motto|tema|tagline|jargon|tajuk|judul)(?:nya)?$/.test(tokens[noun]?.lower ?? '')) return true
+  return false
+}
+
 /** "a motto scrawled on the wall: “…”". */
 function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean {
   let plain = true
@@ -204,6 +220,11 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   const second = tokens[at - 2]
   const after = tokens[at + 1]
   const acting = language.familyNameLast && /^(?:to|can|could|will|would|should|must|may|might|didn't|don't|i|we|they|you)$/.test(second?.lower ?? '') && before === edge
+  // "pihak yang mengaku “orang dalam”": what somebody is passed off as.
+  if (!language.familyNameLast && edge?.lower === 'mengaku' && second?.lower === 'yang' && count <= 3) return 'scare'
+  // "pesan berantai yang menyebut “…”", "isu yang menyebut …": what goes about.
+  if (!language.familyNameLast && cue?.rule === 'left-naming' && count <= 6 && !introduced && isHearsay(tokens, at)) return 'scare'
+  if (!language.familyNameLast && capital && count > 1 && count <= 7 && isMottoNamed(tokens, at)) return 'title'
   const titled = !acting && !(!cased && edge?.kind === 'word' && isJudged(tokens, at, language)) && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true && (cased || language.familyNameLast || cue?.rule !== 'left-naming')) || (after !== undefined && language.titleNounsAfter.has(after.lower)))
   if (titled && (cased || count <= 6) && !right) return 'title'
   if (edge?.kind === 'word' && isCatchword(tokens, at, cue, language)) return cased && count > 1 ? 'title' : 'scare'

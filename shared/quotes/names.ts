@@ -248,7 +248,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
-  const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
+  const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)) || (words.length > 1 && tokens[from - 1]?.lower === 'tim' && verbOf(tokens[to], language).use !== undefined))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
   if (institution || bodied || printed || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(whole), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }

@@ -1,6 +1,6 @@
 import { agentOf, aliasAhead, apposedAhead, headAhead, isSeveral, nameAhead, nicknames, roleAhead, tradeAhead } from './ahead'
 import { isOfficeGoingOn, isWorker, namesWork } from './aliases'
-import { closingDemonstrative, distantDemonstrative, plainDemonstrative } from './demonstratives'
+import { closingDemonstrative, distantDemonstrative, plainDemonstrative, workDemonstrative } from './demonstratives'
 import type { Gender, Language, Pronoun } from './languages/language'
 import { accountAt, organisationOf } from './mention'
 import { readRun } from './names'
@@ -118,7 +118,8 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to + 1
         break
       }
-      const close = run.mention && !called && seen > 1 && !language.familyNameLast && (next?.kind === 'number' || (next?.kind === 'word' && !next.capital)) ? plainDemonstrative(tokens, run.to, limit, language) : -1
+      const work = run.mention && seen > 1 && !language.familyNameLast && language.titleNouns.has(tokens[at - 1]?.lower ?? '') ? workDemonstrative(tokens, run.to, limit, language) : -1
+      const close = work > 0 ? work : run.mention && !called && seen > 1 && !language.familyNameLast && (next?.kind === 'number' || (next?.kind === 'word' && !next.capital)) ? plainDemonstrative(tokens, run.to, limit, language) : -1
       if (close > 0) {
         definite = true
         pointed = true

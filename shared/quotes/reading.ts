@@ -1,5 +1,5 @@
 import { namesWork } from './aliases'
-import { leftCue, rightCue, type Cue } from './cues'
+import { leftCue, rightCue, viewOf, type Cue } from './cues'
 import { subjectBehind } from './cue-owners'
 import { trailingCue } from './trailing'
 import { readHints, type Hint } from './hints'
@@ -163,7 +163,9 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       if (kind === 'direct' || kind === 'partial') previous = at + 1
       before = at + 1
     }
-    const subject = headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null)
+    const main = headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null)
+    // "Bagi Damianus, hitungannya lebih sederhana.": he is in mind.
+    const subject = !headline && (main === null || main.kind === 'unnamed') ? (viewOf(tokens, from, language) ?? main) : main
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,

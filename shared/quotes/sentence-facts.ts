@@ -39,6 +39,8 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
       const phrase = language.familyNameLast || verbOf(tokens[by], language).use === 'finite' ? null : readPhrase(tokens, by, to, language)
       if (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
     }
+    // "Keluarga, lanjutnya, sudah ikhlas."
+    if (use === 'postposed' && verbOf(token, language).clitic && isComma(tokens[at - 1]) && isComma(tokens[at + 1])) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
     if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
       const phrase = readPhrase(tokens, at + 1, to, language)
       const { reference } = phrase ?? {}
@@ -71,6 +73,11 @@ export function askedIn(tokens: Tokens, from: number, to: number, language: Lang
     // "I put this to Hale."
     if (/^puts?$/.test(token?.lower ?? '') && /^(?:this|that|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') return readPhrase(tokens, at + 3, to, language)?.reference ?? null
     if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
+    if (!language.familyNameLast) {
+      // "Jaksa menanyakan apakah Ferry pernah …", "Hakim bertanya kepada Ferry …"
+      const reference = readPhrase(tokens, /^(?:apakah|kepada|pada|ke)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, to, language)?.reference
+      return reference?.kind === 'name' && reference.mention.kind === 'person' ? reference : null
+    }
     const onwards = tokens.slice(at + 1, Math.min(to, at + 10)).find((next) => next.kind !== 'word' || /^(?:to|about|whether|if|why|how|what|when|where)$/.test(next.lower))
     if (onwards?.lower === 'to') return null
     const reference = readPhrase(tokens, at + 1, to, language)?.reference

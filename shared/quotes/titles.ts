@@ -92,7 +92,7 @@ const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya
  * before it was read as the name of the place or organisation, so that the rest is the name.
  */
 /** Titles that are names behind a given one ("Arif Pangeran"). */
-const lastNames = /^(?:pangeran|sultan|habib|raja|datuk|imam|haji|daeng|mulia)$/
+const lastNames = /^(?:pangeran|sultan|habib|raja|datuk|imam|haji|daeng|mulia|rais)$/
 
 export function nameStartAfterTitles(run: readonly Token[], language: Language, titled: boolean): { readonly start: number; readonly taken: boolean } {
   let start = 0
@@ -119,7 +119,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       open = true
       continue
     }
-    if (isTitle(token, language) && !isNamedSo(run, index) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index === run.length - 1 && isGiven(run[index - 1], language) && lastNames.test(token.lower)) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
+    if (isTitle(token, language) && !isNamedSo(run, index) && !(token.lower === 'perdana' && run[index + 1]?.lower !== 'menteri') && !(index > 0 && token.text.length === 1 && isGiven(run[index - 1], language)) && !(index > 0 && isGiven(token, language) && isGiven(run[index - 1], language)) && !(isGiven(token, language) && index === run.length - 1) && !(index === run.length - 1 && index > 0 && lastNames.test(token.lower) && (isGiven(run[index - 1], language) || (index > 1 && token.lower === 'rais'))) && !(index > 0 && language.particles.has(token.lower) && isGiven(run[index - 1], language) && !isTitle(run[index - 1] ?? token, language)) && !(index > 0 && start === 0 && !open && !run.slice(0, index).every((other) => other.kind !== 'word' || isOutside(other, language)))) {
       start = index + 1
       open = true
       take(token)
@@ -176,7 +176,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
       index = start - 1
       continue
     }
-    if (token.kind !== 'word' || !(isOutside(token, language) || (isTitle(token, language) && !isNamedSo(run, index)) || language.organisationTails.has(token.lower) || language.bodyNameWords.has(token.lower)) || isInitials(run, index, language)) continue
+    if (token.kind !== 'word' || !(isOutside(token, language) || (isTitle(token, language) && !isNamedSo(run, index)) || language.organisationTails.has(token.lower) || (language.bodyNameWords.has(token.lower) && (index === start || run.slice(0, start).some((other) => language.namedHeads.has(other.lower))))) || isInitials(run, index, language)) continue
     start = index + 1
     taken = false
     take(token)
@@ -185,8 +185,9 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   return { start, taken }
 }
 
-/** "Eng Liong", not "Dr. Eng. Budi": letters of a degree without a point and without another title are a name. */
+/** "Eng Liong", not "Dr. Eng. Budi": letters of a degree without a point and without another title are a name; "Ko Sung-jin". */
 const isNamedSo = (run: readonly Token[], at: number): boolean =>
+  (run[at]?.lower === 'ko' && /^\p{Lu}\p{Ll}+-\p{L}/u.test(run[at + 1]?.text ?? '')) ||
   /^(?:eng|nat|rer)$/.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word' && run[at - 1]?.text !== '.' && !/^(?:dr|ir|prof)$/.test(run[at - 1]?.lower ?? '')
 
 /** "Sinden Nyi Karminah": a word of no table before a form of address is somebody's trade. */

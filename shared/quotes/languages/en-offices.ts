@@ -16,7 +16,7 @@ const offices = groups(`
     mayor-elect
     sheriff-elect
     senator sen
-    representative rep congressman congresswoman lawmaker mp mep msp backbencher frontbencher
+    representative rep congressman congresswoman lawmaker mp mep msp mla mk td backbencher frontbencher
     governor gov
     mayor
     secretary
@@ -49,6 +49,8 @@ const offices = groups(`
     rival opponent challenger
     chancellor
     premier
+    taoiseach
+    tánaiste tanaiste
     whip
     envoy
     negotiator mediator

@@ -61,7 +61,7 @@ export const indonesian: Language = {
   ]),
   possessives: /nya$/i,
   clitic: 'nya',
-  asks: words(''),
+  asks: words('menanyakan bertanya menanyai mencecar'),
   adverbs: words(`juga pun kemudian lalu lantas telah sudah sempat pernah sendiri kembali lagi selalu bahkan hanya cuma akan masih terus langsung tetap pula
     sebelumnya akhirnya turut ikut belum tidak tak enggan mencoba dengan tegas singkat lugas santai demikian begitu seperti sebagaimana seraya sambil sembari
     secara terpisah resmi saat ini kini hari sendirian tadi serta jelas berulang kali`),
@@ -108,7 +108,7 @@ export const indonesian: Language = {
     hakim
     rektor dekan
     pelatih
-    pemain legenda ganda tunggal penjaga kapten bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
+    pemain opposite setter libero spiker blocker smasher tosser tekong legenda ganda tunggal penjaga kapten bek penyerang gelandang kiper striker kapten_tim pebalap pembalap petinju atlet pesepakbola
     aktris pelantun pemeran bintang aktor artis penyanyi musisi sutradara pesinetron presenter komedian pelawak vokalis
     panglima pangdam dandim danrem komandan kasad kasal kasau pangkostrad pangarmada pangkoarmada pangkogabwilhan pangkoopsud pangkolinlamil pangdivif danlanal danlantamal danlanud danramil danyon dankodaeral dankormar danjen dansatgas danpos danpaspampres
     koordinator aktivis
@@ -219,7 +219,7 @@ export const indonesian: Language = {
   thingNouns,
   bodyNameWords,
   placedHeads: words('polres polsek polresta polda kodim kejari kejati koramil kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
-  organisationTails: words('city united fc hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
+  organisationTails: words('city united fc cf afc sc rc cd hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('bp ky pb gp rt rw uu hp tv km uk eu un us mu im sd tk kk ki wa wc jl ac hr it pc po ps uh oc vp sp ap pr tp fc bu pl pa up pd kb kv dp pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
@@ -278,7 +278,7 @@ export const indonesian: Language = {
   femaleShape: null,
   titleNouns: words(`
     cerita misteri dongeng mitos legenda horor karya buletin brosur spanduk_     film buku lagu acara program operasi sandi bertajuk berjudul judul tajuk tema bertema album novel sinetron serial drama konser komik majalah koran tabloid artikel cerpen puisi single tembang pameran
-    lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun`),
+    lukisan seminar diskusi kampanye_ undang-undang uu kapal gim game aplikasi festival rubrik skripsi tesis disertasi makalah lakon teater opera acara_ talkshow esai dokumenter webseri segmen sketsa hit balada mars himne kitab pelantun iklan slogan semboyan tagline`),
   titleNounsAfter: words(''),
   catchwords: words(''),
   distanceWords: words('istilah disebut kata sebutan julukan berjuluk dijuluki alias dinamai bernama namanya dikenal berinisial sebagai sekadar semacam kata-kata bernama disebut-sebut kode predikat gelar status label inisial nama tagar jargon'),
