@@ -9,6 +9,7 @@ import { goToField } from '../review/go-to-finding'
 import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
 import { createTranslate } from '../shell/messages'
+import { storeFields } from '../ui'
 import { placeInField, placeInText, wholeArticle, type NewPlace } from './new-place'
 import { addNote, putNote, removeNote } from './note-steps'
 import type { Draft } from './notes-desk'
@@ -82,8 +83,9 @@ export function answerNote(shell: FullShell, session: ArticleSession, id: string
   shell.notes.answers.set(({ [id]: _sent, ...others }) => others)
 }
 
-/** Before the article is left: a note, answers and a hand-over that were begun are kept as they are. */
+/** Before the article is left: what stands in a field is stored; a note, answers and a hand-over that were begun are kept as they are. */
 export function keepUnfinished(shell: FullShell): void {
+  storeFields()
   const session = shell.session.get()
   if (!session || session.readOnly) return
   const draft = shell.notes.draft.get()

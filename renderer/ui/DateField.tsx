@@ -41,8 +41,10 @@ export function DateField({ label, value, hasTime = false, isReadOnly = false, o
   }
   const isUnread = (): boolean => typed !== null && typed.trim() !== '' && readDate(typed) === null
   useStoredAtEnd(() => {
-    if (isUnread()) onUnread?.(typed?.trim() ?? '')
-    leave()
+    if (!onUnread || !isUnread()) return leave()
+    onUnread(typed?.trim() ?? '')
+    setTyped(null)
+    setMissed(false)
   })
   return (
     <TextField

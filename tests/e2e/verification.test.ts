@@ -199,4 +199,17 @@ describe('the right of reply, by key alone', () => {
     await window.locator('.reply-form').waitFor({ state: 'detached' })
     await expect.poll(async () => repliesOf(await savedArticle(redaksi))).toMatchObject([{ deadline: null, note: 'Answer until: when they can' }])
   })
+
+  it('stores the time that still stands in its field when a key leads to another article [10.13]', async () => {
+    const { window } = redaksi
+    const { openArticle: left } = await callOrThrow(redaksi, 'app.preferences')
+    await menuCommand(redaksi.app, 'review.reply')
+    await window.locator('.reply-row:focus').waitFor()
+    await press('Enter')
+    await window.locator('.reply-form input:focus').waitFor()
+    await window.getByLabel('Answer until', { exact: true }).focus()
+    await type('24/11/2026 09.00')
+    await newText(redaksi, 'Another story.')
+    expect(repliesOf((await callOrThrow(redaksi, 'article.load', left!)).article)).toMatchObject([{ deadline: toIsoTime(new Date(2026, 10, 24, 9, 0)), note: 'Answer until: when they can' }])
+  })
 })
