@@ -78,6 +78,7 @@ export class Finder {
       case 'pronoun':
         return reference.pronoun.plural ? { ...nobody, confidence: 0.6 } : this.#salient(until, reference.pronoun.gender, pronounConfidence, [], !this.language.familyNameLast)
       case 'description': {
+        if (this.staysNameless(text, offset + reference.end)) return { ...nobody, confidence: 0.8 }
         if (!reference.definite) {
           const opening = this.language.familyNameLast && this.history.atStart && /^an?\s/i.test(text.slice(until, until + 3)) ? this.#only(reference.roles) : null
           return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : { ...nobody, confidence: 0.8 }
@@ -126,6 +127,12 @@ export class Finder {
     if (!speaking?.roles.has(other)) return null
     const best = this.history.salient(until, gender, []).find(({ event }) => event.person !== speaking && event.person.kind === 'person')
     return best ? this.#pointed(best.event.person, best.event, descriptionConfidence) : null
+  }
+
+  /** "a harbour official, who asked not to be named": whether somebody described up to `from` is to have no name, whoever else has that office. */
+  staysNameless(text: string, from: number): boolean {
+    const [clause = ''] = /^[^.!?\n"“”„«»]*/u.exec(text.slice(from, from + 100)) ?? []
+    return this.language.namelessWish.test(clause)
   }
 
   /** "pelanggan itu menjawab": one of the crowd whom nobody in mind is. */

@@ -266,6 +266,7 @@ export class Resolver {
 
   #find(reference: Reference, offset: number, said = ''): Found {
     const found = this.#finder.find(reference, offset, this.#text, said)
+    if (this.#finder.staysNameless(this.#text, offset + reference.end)) return found
     return reference.kind === 'description' && (found.speaker === null || !reference.definite || found.antecedent === null) ? (this.#introduced(reference) ?? found) : found
   }
 

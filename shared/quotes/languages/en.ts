@@ -109,6 +109,7 @@ export const english: Language = {
   ]),
   personWords: words('frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman yorkshireman briton texan nevadan ohioan kentuckian yorker vermonter californian floridian iowan pennsylvanian virginian georgian carolinian arizonan michigander wisconsinite minnesotan missourian kansan oklahoman tennessean alabamian arkansan louisianan mississippian marylander delawarean hoosier nebraskan coloradan utahn idahoan montanan oregonian alaskan mainer man woman mogul tycoon star lawmaker politician native veteran democrat republican official newcomer incumbent'),
   tradeShape: /^.{3,}(?:er|or|ist|ian|man|woman|lady|wife|nurse|clerk|guard|mate|chef)$/,
+  namelessWish: /\b(?:not (?:(?:want|wish) )?to be (?:named|identified)|(?:refused|declined) to be (?:named|identified)|(?:condition|promise|grounds) (?:of|that) (?:anonymity|he|she|they)|(?:remain|stay) (?:anonymous|nameless)|spoke anonymously|without being named)\b/iu,
   strangerNouns: words('man woman protester heckler voter student questioner teenager'),
   severals: words('allies backers boosters loyalists fans foes opponents rivals detractors surrogates associates colleagues friends officials partisans devotees followers volunteers'),
   collectives: words('delegation caucus congregation crew contingent bloc camp side club class crowd audience mob public pair duo trio couple family jury panel team staff room gallery chamber media press market base majority minority left right choir chorus majority ad spot video recording tape'),

@@ -107,6 +107,8 @@ export interface Language {
   readonly workerShape: RegExp | null
   /** Forms of words for somebody's trade before the name ("builder", "machinist"). */
   readonly tradeShape: RegExp
+  /** Behind somebody who is only described: words by which they ask not to be named. */
+  readonly namelessWish: RegExp
   /** Nouns for somebody in the crowd, brought in without a name. */
   readonly strangerNouns: ReadonlySet<string>
   /** Nouns for several who go with somebody named ("Hale aides"), besides the roles. */
