@@ -1,5 +1,4 @@
 import type { NodeJson } from '../../article'
-import { schema } from '../../document'
 import { Fault } from '../../errors'
 import type { BlockFacts, ImportPlan, PlannedBlock, Reason } from '../text'
 import { readByline } from '../text/bylines'
@@ -7,12 +6,13 @@ import { isDateLine } from '../text/dates'
 import { furnitureReason } from '../text/furniture'
 import { readCredit } from '../text/labels'
 import { mostBlocks } from '../text/plan-import'
-import { isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
 import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
-import { furnitureUpTo, findStory, weigh, weighBlock, type WeighedBlock } from './weigh'
+import { pageHtml, withDrawnStory, withToldStory } from './drawn-story'
+import { findStory } from './find-story'
+import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
 import { findHeadline, likeness } from './headline'
 import { largeLines } from './large-lines'
 import { linksAway, linksHome } from './home-links'
@@ -28,8 +28,7 @@ import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
 import { markedTime, missingPictures, once, zonedTime } from './page-left'
 import type { PageFiles } from './page-pictures'
-import { storyInData } from './page-data'
-import { readHtml, type HtmlOptions, type HtmlRead } from './read-html'
+import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
@@ -39,7 +38,7 @@ import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
 import { arePoints, withSignOff, withTitleLines, withTypedLines, withTypedLists } from './typed-lines'
 import { verdict, type Verdict } from './verdicts'
-import { around, bodyOf, elementsUnder, textOf } from './tree'
+import { around, bodyOf, elementsUnder } from './tree'
 
 export interface PageOptions {
   /** Where the page came from, for the import record and for messages: a file's name, or what the clipboard is called. */
@@ -97,10 +96,10 @@ const aboveStory = (headline: number, blocks: readonly WeighedBlock[]): number =
 
 function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
   const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
-  const story = findStory(blocks, body, meta.body)
+  const headline = aboveStory(findHeadline(blocks, meta.titles, meta.sites), blocks)
+  const story = findStory(blocks, body, { told: meta.body, headline })
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
-  const headline = aboveStory(findHeadline(blocks, meta.titles, meta.sites), blocks)
   const frame = headline < 0 ? story : common(blocks[headline]!.element, story)
   const [inStory, inFrame] = [partOf(story), partOf(frame)]
   const outer = new Set(around(story))
@@ -231,41 +230,6 @@ export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
 
 /** The address that relative ones are read against, where it is that of a page and not of a folder. */
 const pageAddress = (base: string): string => (/^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?[^/?#]+$/.test(base) ? base : '')
-
-/** Less text than this is a stub, in characters. */
-const shortestTold = 80
-
-const pageHtml = ({ origin, files, base }: PageOptions): HtmlOptions => ({ file: origin, keepsImages: true, marksLost: true, files: files ?? new Map(), ...(base ? { base } : {}) })
-
-/** A page that draws its story by a program holds none. */
-const isDrawn = (read: HtmlRead): boolean => !read.blocks.some(({ node }) => isProse(node.textContent))
-
-/** More running text than a page has around its story, in characters. */
-const mostAround = 900
-
-/** What a page calls its story, in its data for others and in its first headings; the names of sites are no titles. */
-function titlesOf({ document, base }: HtmlRead): readonly string[] {
-  const { titles, sites } = readMeta(document, base)
-  const headings = [...elementsUnder(document)].filter(({ tagName }) => tagName === 'h1').map(textOf)
-  const names = new Set(sites.map((site) => site.toLowerCase()))
-  return [...titles, ...headings].filter((title) => title !== '' && !names.has(title.toLowerCase()) && !isOutlet(title))
-}
-
-/** A page that draws its story by a program, with the story that stands in the data of that program. */
-function withDrawnStory(html: string, read: HtmlRead, options: PageOptions): HtmlRead {
-  const prose = read.blocks.map(({ node }) => node.textContent).filter(isProse)
-  const isShown = read.isOffice || prose.reduce((sum, text) => sum + text.length, 0) > mostAround
-  const story = isShown ? null : storyInData(read.document, { titles: titlesOf(read), prose })
-  if (!story) return read
-  const drawn = readHtml(`${html}${story.html}`, pageHtml(options))
-  return { ...drawn, leftOut: [...drawn.leftOut, ...story.leftOut] }
-}
-
-/** As `withDrawnStory`, of its linked data. */
-function withToldStory(read: HtmlRead, body: HtmlElement, { paragraphs }: PageMeta): HtmlRead {
-  if (!isDrawn(read) || paragraphs.join(' ').length < shortestTold) return read
-  return { ...read, blocks: [...read.blocks, ...paragraphs.map((text) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: body }))] }
-}
 
 /** What each block of a page is, as `planImport` has it for a text: the same assistant shows it. Pure. Throws `tooLarge` and `emptyFile`. */
 export function planPage(html: string, options: PageOptions): ImportPlan {

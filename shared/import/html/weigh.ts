@@ -1,12 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Reason } from '../text'
 import { pictureMark } from '../text/pictures'
+import { furnitureReason } from '../text/furniture'
 import { isProse } from '../text/prose'
+import { endsSentence } from '../text/words'
 import type { ReadBlock } from './blocks'
 import { isStoryBox, isWidget, reasonOf, upTo } from './containers'
 import type { HtmlElement } from './parse'
 import { framesQuote } from './quotes'
-import { around, attr, closest, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
+import { closest, elementsUnder, nameWords, parentOf } from './tree'
 
 /** A block with what tells a story from the page around it. */
 export interface WeighedBlock extends ReadBlock {
@@ -53,8 +55,12 @@ export const weighBlock = (block: ReadBlock): WeighedBlock => ({ ...block, text:
 
 const running: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'orderedList', 'bulletList'])
 
-/** How many characters of running text a block has: prose that is not mostly links. */
-const proseIn = ({ node, text, linked }: WeighedBlock): number => (running.has(node.type.name) && linked < 0.5 && isProse(text.replace(/\n/g, ' ')) ? text.length : 0)
+/** How many characters of running text a block has: prose that is not mostly links, nor of the page by its words. Shorter sentences, which may be mottoes, count half. */
+export function proseIn({ node, text, linked }: WeighedBlock): number {
+  const line = text.replace(/\n/g, ' ')
+  if (!running.has(node.type.name) || linked >= 0.5 || furnitureReason(line) !== null) return 0
+  return isProse(line) ? text.length : endsSentence(line) ? text.length / 2 : 0
+}
 
 export type Weights = ReadonlyMap<HtmlElement, number>
 
@@ -77,6 +83,8 @@ export function weigh(blocks: readonly WeighedBlock[], body: HtmlElement, counts
 
 /** A part that holds more than this share of the text is no furniture, whatever it is called. */
 const mostFurniture = 0.4
+/** As `mostFurniture`, of what holds no story however short that is. */
+const surelyFurniture = 0.95
 
 /** How much of the text stands in parts that are called widgets: nearly all of it where a builder of pages calls every part so. */
 function widgetShare(weights: Weights, total: number): number {
@@ -110,7 +118,7 @@ export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total:
     if (one.tagName === 'footer' && reason === 'navigation' && closest(one, (outer) => outer.tagName === 'blockquote' || outer.tagName === 'aside') !== null) return null
     if (story !== null && !story.has(one)) return reason
     const share = (weights.get(one) ?? 0) / Math.max(1, total)
-    return share <= (reason === 'comments' || reason === 'cookie-notice' ? 0.95 : mostFurniture) ? reason : null
+    return share <= (reason === 'comments' || reason === 'cookie-notice' || /^(?:nav|footer)$/.test(one.tagName) ? surelyFurniture : mostFurniture) ? reason : null
   }
   const known = new Map<HtmlElement, Reason | null>()
   return (element) => {
@@ -126,57 +134,3 @@ export function furnitureUpTo(stop: HtmlElement | null, weights: Weights, total:
     return found
   }
 }
-
-/** True for what a page marks as the body of its story by an item property or a name, and not by its looks alone. */
-const isMarkedBody = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`)
-
-/** A paragraph may bear the name of the body that it stands in ("post-body-paragraph"). */
-const isPartByName = (element: HtmlElement): boolean => /^(?:p|span|a|li|h[1-6]|figure|figcaption|img)$/.test(element.tagName) || nameWords(element).some((word) => word === 'paragraph' || word === 'paragraphs')
-
-const saysBody = (element: HtmlElement): boolean =>
-  isMarkedBody(element) ||
-  (!isPartByName(element) && / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `))
-
-/**
- * The element that holds the story: the one that the page calls its body, where that holds most of the running text; else the innermost
- * that holds four fifths of it. `told` is the story's text where the page's linked data have it.
- */
-export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, told: string): HtmlElement {
-  const raw = weigh(blocks, body)
-  const total = raw.get(body) ?? 0
-  const furniture = furnitureUpTo(body, raw, total)
-  const known = told.length > 200 ? told.replace(/\s+/g, '') : ''
-  const prose = (block: WeighedBlock): number => {
-    if (furniture(block.element) !== null) return 0
-    return proseIn(block) * (known !== '' && known.includes(block.text.replace(/\s+/g, '').slice(0, 120)) ? 5 : 1)
-  }
-  const weights = weigh(blocks, body, prose)
-  const all = weights.get(body) ?? 0
-  if (all === 0) return body
-  const named = [...weights].filter(([element, weight]) => weight >= all * (isMarkedBody(element) ? 0.25 : 0.5) && saysBody(element))
-  // Of parts called so that hold the same, the innermost.
-  const best = named.reduce<readonly [HtmlElement, number] | null>((top, one) => (top && top[1] > one[1] ? top : one), null)
-  if (best) return innermost(withSiblings(best[0], weights), weights)
-  let story = body
-  for (;;) {
-    const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * 0.8)
-    if (!next || !holdsSeveral(next, weights)) return story
-    story = next
-  }
-}
-
-/** What holds `element` where others beside it are called body too: some systems for pages set a few paragraphs each apart. */
-function withSiblings(element: HtmlElement, weights: Weights): HtmlElement {
-  const outer = parentOf(element)
-  const others = outer ? elementsOf(outer).filter((one) => one !== element && saysBody(one) && (weights.get(one) ?? 0) > 0) : []
-  return outer && others.length > 0 ? outer : element
-}
-
-/** `element`, or the part called body within it that holds all the same. */
-function innermost(element: HtmlElement, weights: Weights): HtmlElement {
-  const inner = [...weights].filter(([one, weight]) => one !== element && weight >= (weights.get(element) ?? 0) && saysBody(one) && [...around(one)].includes(element))
-  return inner.at(-1)?.[0] ?? element
-}
-
-/** False for a single paragraph, which is no story to go into. */
-const holdsSeveral = (element: HtmlElement, weights: Weights): boolean => !/^(?:p|li|blockquote|td|h[1-6])$/.test(element.tagName) || elementsOf(element).some((child) => weights.has(child))

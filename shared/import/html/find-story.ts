@@ -1,0 +1,130 @@
+import { isProse } from '../text/prose'
+import { around, attr, elementsOf, nameWords, parentOf } from './tree'
+import type { HtmlElement } from './parse'
+import { furnitureUpTo, proseIn, weigh, type WeighedBlock, type Weights } from './weigh'
+
+/** True for what a page marks as the body of its story by an item property or a name, and not by its looks alone. */
+const isMarkedBody = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s|$)/.test(`${attr(element, 'itemprop')} ${attr(element, 'name')}`)
+
+/** A paragraph may bear the name of the body that it stands in ("post-body-paragraph"). */
+const isPartByName = (element: HtmlElement): boolean => /^(?:p|span|a|li|h[1-6]|figure|figcaption|img)$/.test(element.tagName) || nameWords(element).some((word) => word === 'paragraph' || word === 'paragraphs')
+
+const saysBody = (element: HtmlElement): boolean =>
+  isMarkedBody(element) ||
+  (!isPartByName(element) && / (?:article|story|entry|post|detail|read|news|content) (?:body|content|text|isi) | (?:articlebody|storybody|entrycontent|postcontent|isi|bodycontent|itp bodycontent|detailtext) /.test(` ${nameWords(element).join(' ')} `))
+
+/** How much of the text a part that is called the body holds at the least: of any part, of one that is marked so, of the first below the headline. */
+const leastNamed = { any: 0.5, marked: 0.25, first: 0.15 }
+/** How much of what is around it the next part within holds, on the way to a story that nothing names. */
+const mostOf = 0.8
+/** As `mostOf`, of what a page calls an article by its tag. */
+const mostOfArticle = 0.55
+
+/** What is known of a page before its story is found. */
+export interface Known {
+  /** The story's text where the page's linked data have it; '' for none. */
+  readonly told: string
+  /** The place of the headline among the blocks; -1 for none. */
+  readonly headline: number
+}
+
+/**
+ * The element that holds the story: the one that the page calls its body, where that holds most of the running text; else the innermost
+ * that holds four fifths of it. Sentences between the headline and what was found, and bare paragraphs beside it, belong to it: no words of a story are lost for its shape.
+ */
+export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, { told, headline }: Known): HtmlElement {
+  const raw = weigh(blocks, body)
+  const total = raw.get(body) ?? 0
+  const furniture = furnitureUpTo(body, raw, total)
+  const known = told.length > 200 ? told.replace(/\s+/g, '') : ''
+  const teasers = teasersAmong(blocks)
+  const prose = (block: WeighedBlock): number => {
+    if (furniture(block.element) !== null || teasers.has(block)) return 0
+    return proseIn(block) * (known !== '' && known.includes(block.text.replace(/\s+/g, '').slice(0, 120)) ? 5 : 1)
+  }
+  const weights = weigh(blocks, body, prose)
+  const all = weights.get(body) ?? 0
+  if (all === 0) return body
+  const opens = firstNamed(blocks, headline, weights)
+  const called = (element: HtmlElement): string => nameWords(element).join(' ')
+  // Entries of a live report are called bodies each.
+  const first = opens && ![...weights.keys()].some((one) => one !== opens && one.tagName === opens.tagName && called(one) === called(opens)) ? opens : null
+  const least = (element: HtmlElement): number => (element === first ? leastNamed.first : isMarkedBody(element) ? leastNamed.marked : leastNamed.any)
+  const named = [...weights].filter(([element, weight]) => weight >= all * least(element) && saysBody(element))
+  // Of parts called so that hold the same, the innermost.
+  const best = named.reduce<readonly [HtmlElement, number] | null>((top, one) => (top && top[1] > one[1] ? top : one), null)
+  if (best) return innermost(withSiblings(best[0], weights), weights)
+  const bare = new Set<HtmlElement>()
+  for (const block of blocks.slice(headline + 1)) {
+    const outer = block.element.tagName === 'p' && isProse(block.text) && prose(block) > 0 ? parentOf(block.element) : null
+    if (outer) bare.add(outer)
+  }
+  let story = body
+  for (;;) {
+    const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * (/^(?:article|main)$/.test(child.tagName) ? mostOfArticle : mostOf))
+    // Paragraphs stand beside it.
+    if (!next || !holdsSeveral(next, weights) || bare.has(story)) return withOpening(story, blocks, headline, prose)
+    story = next
+  }
+}
+
+/** What a page sets of other stories below their titles: the paragraph right after a heading that is a link. */
+function teasersAmong(blocks: readonly WeighedBlock[]): ReadonlySet<WeighedBlock> {
+  return new Set(blocks.filter((block, at) => {
+    const before = blocks[at - 1]
+    return block.node.type.name === 'paragraph' && before?.node.type.name === 'heading' && before.linked > 0.95
+  }))
+}
+
+/** The first part called body with text of the story below the headline; null for none. */
+function firstNamed(blocks: readonly WeighedBlock[], headline: number, weights: Weights): HtmlElement | null {
+  if (headline < 0) return null
+  const seen = new Set<HtmlElement>()
+  for (const { element } of blocks.slice(headline + 1)) {
+    for (const outer of around(element)) {
+      if (seen.has(outer)) break
+      seen.add(outer)
+      if (weights.has(outer) && saysBody(outer)) return outer
+    }
+  }
+  return null
+}
+
+/** `story`, or what holds both it and the sentences between the headline and it. */
+function withOpening(story: HtmlElement, blocks: readonly WeighedBlock[], headline: number, prose: (block: WeighedBlock) => number): HtmlElement {
+  const outer = new Set(around(story))
+  if (headline < 0 || outer.has(blocks[headline]!.element)) return story
+  const held = new Map<HtmlElement, boolean>()
+  const isWithin = (element: HtmlElement): boolean => {
+    const known = held.get(element)
+    if (known !== undefined) return known
+    const up = parentOf(element)
+    const found = element === story || (up !== null && isWithin(up))
+    held.set(element, found)
+    return found
+  }
+  if (isWithin(blocks[headline]!.element)) return story
+  const start = blocks.findIndex((block, at) => at > headline && isWithin(block.element))
+  const opening = blocks.slice(headline + 1, start).filter((block) => prose(block) > 0)
+  // One sentence below a headline may be its standfirst.
+  if (opening.length < 2) return story
+  const order = [...outer]
+  const reach = ({ element }: WeighedBlock): number => order.indexOf([...around(element)].find((one) => outer.has(one)) ?? story)
+  return order[opening.reduce((far, block) => Math.max(far, reach(block)), 0)] ?? story
+}
+
+/** What holds `element` where others beside it are called body too: some systems for pages set a few paragraphs each apart. */
+function withSiblings(element: HtmlElement, weights: Weights): HtmlElement {
+  const outer = parentOf(element)
+  const others = outer ? elementsOf(outer).filter((one) => one !== element && saysBody(one) && (weights.get(one) ?? 0) > 0) : []
+  return outer && others.length > 0 ? outer : element
+}
+
+/** `element`, or the part called body within it that holds all the same. */
+function innermost(element: HtmlElement, weights: Weights): HtmlElement {
+  const inner = [...weights].filter(([one, weight]) => one !== element && weight >= (weights.get(element) ?? 0) && saysBody(one) && [...around(one)].includes(element))
+  return inner.at(-1)?.[0] ?? element
+}
+
+/** False for a single paragraph, which is no story to go into. */
+const holdsSeveral = (element: HtmlElement, weights: Weights): boolean => !/^(?:p|li|blockquote|td|h[1-6])$/.test(element.tagName) || elementsOf(element).some((child) => weights.has(child))
