@@ -84,7 +84,7 @@ export function hardenSession(session: Session): void {
 }
 
 /** Keeps `contents` on its own page: no navigation, no window, no webview. */
-export function hardenContents(contents: WebContents): void {
+function hardenContents(contents: WebContents): void {
   const deny = (event: { preventDefault(): void }): void => event.preventDefault()
   contents.on('will-navigate', deny)
   contents.on('will-redirect', deny)

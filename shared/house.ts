@@ -70,7 +70,7 @@ const rulesOf = ({ formatVersion: _version, checklist, ...rules }: z.infer<typeo
 export const builtIn: HouseRules = rulesOf(schema.parse({}))
 
 /** What can be wrong with the file; its sentence is `houseRules.problem.<kind>` of the catalogue, with `where` and `found`. */
-export const houseProblemKinds = ['json', 'object', 'list', 'severity', 'fixed', 'length', 'field', 'words', 'checklist', 'version', 'unreadable'] as const
+const houseProblemKinds = ['json', 'object', 'list', 'severity', 'fixed', 'length', 'field', 'words', 'checklist', 'version', 'unreadable'] as const
 export type HouseProblemKind = (typeof houseProblemKinds)[number]
 
 export interface HouseProblem {

@@ -31,7 +31,7 @@ async function idsOnDisk({ context }: Reconciliation): Promise<readonly Id[]> {
 }
 
 /** Names an article whose file is damaged or gone, keeps it in the list, and tells where it can be had from. */
-export async function reportLost(room: Reconciliation, id: Id, file: string | null): Promise<void> {
+async function reportLost(room: Reconciliation, id: Id, file: string | null): Promise<void> {
   const copies = await findCopies(room.copies, id)
   const best = copies[0]
   const known = room.catalogue.get(id)?.summary ?? (best && summarise(best.stored))

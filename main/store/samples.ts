@@ -8,7 +8,7 @@ import { sourceSchema } from '@shared/source'
 import type { Library } from './library'
 
 /** The two shipped articles, one a language: files `<name>.json` holding an article's payload and the sources it names. */
-export const sampleNames = ['id', 'en'] as const
+const sampleNames = ['id', 'en'] as const
 
 const sampleSchema = z.object({ article: articleSchema, sources: z.array(sourceSchema) })
 

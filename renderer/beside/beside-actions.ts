@@ -6,7 +6,7 @@ import { goTo, placeOf, readingIn } from './place'
 
 const pane = (): HTMLElement | null => document.querySelector<HTMLElement>('.beside')
 
-export const isInBeside = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.beside') !== null
+const isInBeside = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.beside') !== null
 
 /** Leads into the article beside the page, or to the line that chooses one; while it is read, to the pane, which hands the focus on. False where no pane stands. */
 export function focusBeside(): boolean {

@@ -7,7 +7,7 @@ export const madeBlocks = [
 export type MadeBlock = (typeof madeBlocks)[number]
 
 /** Where a caret may stand besides: none of these is made by choosing it. */
-export const heldBlocks = ['figure', 'caption', 'cell'] as const
+const heldBlocks = ['figure', 'caption', 'cell'] as const
 export type HeldBlock = (typeof heldBlocks)[number]
 
 export const isHeld = (block: MadeBlock | HeldBlock): block is HeldBlock => heldBlocks.some((one) => one === block)

@@ -9,7 +9,7 @@ import { useTranslate } from '../shell/messages'
 import type { ArticleSession } from './session'
 
 /** `www.…` and bare hosts are taken for https, an e-mail address for mailto, a telephone number for tel. */
-export function completeAddress(typed: string): string {
+function completeAddress(typed: string): string {
   const text = typed.trim()
   if (/^\+?[\d\s().-]{6,}$/.test(text)) return `tel:${text.replace(/\s/g, '')}`
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`

@@ -111,7 +111,7 @@ export function BlockContent({ node, pictures }: BlockContentProps) {
 }
 
 /** Kinds of blocks that are neither a paragraph nor a heading: they are shown in their own shape. */
-export const shapedKinds = ['bulletList', 'orderedList', 'taskList', 'table', 'blockquote', 'pullquote', 'figure', 'codeBlock', 'horizontalRule'] as const
+const shapedKinds = ['bulletList', 'orderedList', 'taskList', 'table', 'blockquote', 'pullquote', 'figure', 'codeBlock', 'horizontalRule'] as const
 export type ShapedKind = (typeof shapedKinds)[number]
 
 /** The kind of a block that is shown in its own shape; null for words. */

@@ -2,7 +2,7 @@ import { rules as gateRules, severityIn, type HouseRules, type Rule } from '@sha
 import { foldName } from '@shared/text/fold'
 
 /** What the rules of the gate are about, in the order of the house's screen. */
-export const ruleGroups = ['names', 'quotes', 'checks', 'publication', 'fields', 'language', 'structure'] as const
+const ruleGroups = ['names', 'quotes', 'checks', 'publication', 'fields', 'language', 'structure'] as const
 export type RuleGroup = (typeof ruleGroups)[number]
 
 const members: Readonly<Record<Exclude<RuleGroup, 'structure'>, readonly string[]>> = {

@@ -17,7 +17,7 @@ function pathOf(element: Element): readonly Element[] {
 const patience = 60
 
 /** Where the focus goes on that stood at the end of `path`: the nearest place of the same panel; null where the panel is gone or was the text. */
-export function nextPlace(path: readonly Element[]): HTMLElement | null {
+function nextPlace(path: readonly Element[]): HTMLElement | null {
   for (const place of path) {
     if (!place.isConnected) continue
     if (place.matches('main, .frame') || place.querySelector('.ProseMirror') || place.closest('.ProseMirror')) return null

@@ -6,7 +6,7 @@ export const foundFields = ['kicker', 'headline', 'deck', 'byline', 'creditLine'
 export type FoundField = (typeof foundFields)[number]
 
 /** The words of a figure that stand in no line of the text. */
-export const foundAttributes = ['alt', 'credit'] as const
+const foundAttributes = ['alt', 'credit'] as const
 export type FoundAttribute = (typeof foundAttributes)[number]
 
 /** Where a unit's text stands: from a position of the body on, in a field, or in an attribute of the node at a position. */

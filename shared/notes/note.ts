@@ -19,7 +19,7 @@ const noteEntrySchema = z.object({
 export type NoteEntry = z.infer<typeof noteEntrySchema>
 
 /** What a note stands on: marked words, a figure or table that carries its id, a field of the article, or the whole piece. */
-export const noteTargets = ['passage', 'block', 'field', 'article'] as const
+const noteTargets = ['passage', 'block', 'field', 'article'] as const
 
 /**
  * A thread of the desk about a piece; it is never published. The first entry is the note itself, the others answer it. Its place

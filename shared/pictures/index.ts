@@ -31,7 +31,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 const brands: Readonly<Record<string, string>> = { avif: 'AVIF', avis: 'AVIF', heic: 'HEIC', heix: 'HEIC', hevc: 'HEIC', heim: 'HEIC', heis: 'HEIC', mif1: 'HEIF', msf1: 'HEIF' }
 
 /** The name of a format that is a picture's and cannot be kept, because nothing here can free it of its metadata; null for any other. */
-export function otherPictureFormat(bytes: Uint8Array): string | null {
+function otherPictureFormat(bytes: Uint8Array): string | null {
   if (ascii(bytes, 4, 4) === 'ftyp') return brands[ascii(bytes, 8, 4)] ?? null
   return /^(?:II\*\0|MM\0\*)$/.test(ascii(bytes, 0, 4)) ? 'TIFF' : null
 }

@@ -6,7 +6,7 @@ const open = '\ue7a0'
 const close = '\ue7a1'
 
 /** A remark, an insertion and a deletion have two ends; a paragraph's end or a row was inserted or deleted at one place. */
-export const signKinds = { remarkFrom: 'c', remarkTo: 'C', insertFrom: 'i', insertTo: 'I', deleteFrom: 'd', deleteTo: 'D', endInserted: 'p', endDeleted: 'q', rowInserted: 'r', rowDeleted: 'x' } as const
+const signKinds = { remarkFrom: 'c', remarkTo: 'C', insertFrom: 'i', insertTo: 'I', deleteFrom: 'd', deleteTo: 'D', endInserted: 'p', endDeleted: 'q', rowInserted: 'r', rowDeleted: 'x' } as const
 export type SignKind = keyof typeof signKinds
 
 export interface Sign {
