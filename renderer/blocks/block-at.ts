@@ -10,6 +10,7 @@ export type MadeBlock = (typeof madeBlocks)[number]
 const heldBlocks = ['figure', 'caption', 'cell'] as const
 export type HeldBlock = (typeof heldBlocks)[number]
 
+/** True for a place that is named alone. */
 export const isHeld = (block: MadeBlock | HeldBlock): block is HeldBlock => heldBlocks.some((one) => one === block)
 
 /** The nearest block round the caret that has a name: a list before the paragraph in it, and the table cell or caption before what holds that. */

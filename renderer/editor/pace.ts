@@ -15,6 +15,7 @@ export interface Pace {
   isQuick(height: number, at: number): boolean
 }
 
+/** The pace of a page that has not been scrolled yet. */
 export function newPace(): Pace {
   const told: { recent: readonly { readonly top: number; readonly at: number }[] } = { recent: [] }
   return {

@@ -17,6 +17,7 @@ const isInList = (target: EventTarget | null): boolean => target instanceof Elem
 /** A press on the list itself, not on a line in it, is one on its scroll bar. */
 const isOnBar = (target: EventTarget | null): boolean => target instanceof Element && target.matches('.ledger')
 
+/** Listens to `document` until `stop`; the page leads to begin with. */
 export function hearLead(document: Document): Lead {
   const state: { lead: ScrollLead; held: boolean; at: number } = { lead: 'page', held: false, at: 0 }
   const told = (leads: boolean, held: boolean): void => {
