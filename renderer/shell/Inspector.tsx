@@ -26,8 +26,8 @@ const panels: Readonly<Record<ShownTab, () => React.ReactNode>> = {
   versions: () => <VersionsPanel />,
 }
 
-/** Asked for less often than the others: where there is no room for every name they are shown by a drawing. */
-const icons: Partial<Record<ShownTab, IconName>> = { suggestions: 'marker', details: 'details', versions: 'clock' }
+/** Where there is no room for every name, that of the shown tab stands among drawings. */
+const icons: Readonly<Record<ShownTab, IconName>> = { ledger: 'quote', sources: 'person', preflight: 'check', notes: 'note', suggestions: 'marker', details: 'details', versions: 'clock' }
 
 /** The right side: one panel at a time. */
 export function Inspector() {
@@ -57,7 +57,7 @@ export function Inspector() {
       tabs={shownTabs.map((id) => ({
         id,
         label: t(`shell.tab.${id}`),
-        ...(icons[id] ? { icon: icons[id] } : {}),
+        icon: icons[id],
         shortcut: tabKeys(id),
         count: counts[id] ?? 0,
         countLabel: id === 'preflight' ? t('shell.preflight.blocks') : t('shell.open'),
