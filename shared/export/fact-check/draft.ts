@@ -47,11 +47,13 @@ const within: Readonly<Record<string, DraftBlock['kind']>> = { listItem: 'item',
 export function draftOf(doc: Node, numberOf: ReadonlyMap<string, number>): readonly DraftBlock[] {
   const blocks: DraftBlock[] = []
   const bear = (before: number, numbers: readonly number[]): void => {
-    const block = blocks.length > before ? blocks.pop() : undefined
-    const { kind, level, pieces: words }: DraftBlock = block ?? { kind: 'caption', level: 0, pieces: pieces([{ text: '…', passages: [] }]) }
-    blocks.push({ kind, level, pieces: words.map((piece, index) => (index === words.length - 1 ? { ...piece, ends: [...piece.ends, ...numbers] } : piece)) })
+    const worded = blocks.slice(before).map(({ pieces: words }) => words.length > 0).lastIndexOf(true)
+    const at = worded < 0 ? Math.max(before, blocks.length - 1) : before + worded
+    const { kind, level, pieces: held }: DraftBlock = blocks[at] ?? { kind: 'caption', level: 0, pieces: [] }
+    const words = held.length > 0 ? held : pieces([{ text: '…', passages: [] }])
+    blocks[at] = { kind, level, pieces: words.map((piece, index) => (index === words.length - 1 ? { ...piece, ends: [...piece.ends, ...numbers] } : piece)) }
   }
-  const readCell = (cell: Node, place: 1 | 2): void => {
+  const readCell = (cell: Node, place: 1 | 2 | 3): void => {
     const before = blocks.length
     cell.forEach((child) => read(child, 'cell'))
     const first = blocks[before]
@@ -61,8 +63,8 @@ export function draftOf(doc: Node, numberOf: ReadonlyMap<string, number>): reado
   }
   const read = (node: Node, around: DraftBlock['kind']): void => {
     const before = blocks.length
-    if (node.type.name === 'tableRow') return node.forEach((cell, _at, index) => readCell(cell, index === 0 ? 1 : 2))
-    if (node.isTextblock) {
+    if (node.type.name === 'table') node.forEach((row, _from, line) => row.forEach((cell, _at, index) => readCell(cell, index > 0 ? 2 : line > 0 ? 1 : 3)))
+    else if (node.isTextblock) {
       const own = inlines(node, numberOf)
       const words = own.length === 0 && node.type.name === 'figure' ? pieces([{ text: String(node.attrs.alt), passages: [] }]) : own
       if (words.length > 0) blocks.push({ kind: kinds[node.type.name] ?? around, level: node.type.name === 'heading' ? Number(node.attrs.level) : 0, pieces: words })

@@ -57,7 +57,7 @@ function element({ kind, pieces }: DraftBlock, children: (pieces: readonly Draft
 function addCell(before: Element | undefined, { level }: DraftBlock, content: Children): Element | null {
   const cell = inline('td', {}, content)
   const row = before?.tagName === 'table' ? before.children.at(-1) : undefined
-  if (before?.tagName !== 'table' || row?.type !== 'element') return inline('table', {}, [inline('tr', {}, [cell])])
+  if (level === 3 || before?.tagName !== 'table' || row?.type !== 'element') return inline('table', {}, [inline('tr', {}, [cell])])
   const last = row.children.at(-1)
   if (level === 1) before.children.push(inline('tr', {}, [cell]))
   else if (level === 0 && last?.type === 'element') last.children.push(inline('br', {}, []), ...content)

@@ -76,7 +76,7 @@ export interface DraftPiece {
   readonly ends: readonly number[]
 }
 
-/** A block of text of the draft, as deep as the pack has to tell it. `level` is that of a heading; of a table's cell 1 where a row begins with it, 2 where it follows in its row, 0 where it goes on with another paragraph; 0 for all others. */
+/** A block of text of the draft, as deep as the pack has to tell it. `level` is that of a heading; of a table's cell 3 where the table begins with it, 1 where a row does, 2 where it follows in its row, 0 where it goes on with another paragraph; 0 for all others. */
 export interface DraftBlock {
   readonly kind: 'paragraph' | 'heading' | 'quote' | 'item' | 'caption' | 'cell' | 'code'
   readonly level: number

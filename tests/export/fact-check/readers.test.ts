@@ -23,13 +23,14 @@ describe('the pack as a page', () => {
     expect(nuMessages(pages, { languages: false })).toEqual([])
   })
 
-  it('keeps the rows and columns of a table of the draft, empty cells too [11.4]', () => {
+  it('keeps the rows and columns of a table of the draft, empty cells too, one table apart from the next, and the number of what a table bears [11.4] [11.1]', () => {
     const cell = (...texts: readonly string[]) => ({ type: 'tableCell', content: texts.map((text) => ({ type: 'paragraph', ...(text === '' ? {} : { content: [{ type: 'text', text }] }) })) })
     const row = (...cells: readonly ReturnType<typeof cell>[]) => ({ type: 'tableRow', content: cells })
-    const body = { type: 'doc', content: [{ type: 'table', content: [row(cell('Dermaga'), cell('Kapal')), row(cell('Utara', 'ditutup'), cell('')), row(cell(''), cell('12'))] }] }
+    const body = { type: 'doc', content: [{ type: 'table', content: [row(cell('Dermaga'), cell('Kapal')), row(cell('Utara', 'ditutup'), cell('')), row(cell(''), cell('12'))] }, { type: 'table', attrs: { attributionIds: ['a4'] }, content: [row(cell('Selatan'), cell(''))] }] }
     const page = readHtml(html('id', packOf('id', { article: { ...piece, body } })))
     const draft = elementsOf(page).find(({ attributes }) => attributes.get('id') === 'draft-text')!
-    expect(all(draft, 'tr').map((line) => all(line, 'td').map((one) => textOf(one)))).toEqual([['Dermaga', 'Kapal'], ['Utaraditutup', ''], ['', '12']])
+    const tables = all(draft, 'table').map((table) => all(table, 'tr').map((line) => all(line, 'td').map((one) => textOf(one))))
+    expect(tables).toEqual([[['Dermaga', 'Kapal'], ['Utaraditutup', ''], ['', '12']], [['SelatanP2 → S2', '']]])
   })
 
   it('leads from the draft to each passage and source, and back', () => {
