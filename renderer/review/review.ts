@@ -7,7 +7,7 @@ import type { Source } from '@shared/source'
 import { toIsoTime } from '@shared/time'
 import { checksByAttribution } from '@shared/verification'
 import type { VaultState } from '@shared/vault'
-import { withNames } from '@shared/withheld'
+import { withNames, withoutSpelledNames } from '@shared/withheld'
 import { showPassages } from '../editor/attribution-display'
 import type { ArticleSession } from '../editor/session'
 import { markPlaceholders, placeholdersIn } from '../placeholders/placeholder-display'
@@ -98,7 +98,7 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
   const latest: { reading: Promise<void> } = { reading: Promise.resolve() }
 
   const told = (map: TextMap): readonly Finding[] =>
-    base.doc && spelling.get().doc === base.doc ? withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules, base.doc, map) : base.findings
+    base.doc && spelling.get().doc === base.doc ? withoutSpelledNames(withMisspellings(base.findings, misspellingsIn(spelling.get().words, map), house.get().rules, base.doc, map)) : base.findings
   spelling.subscribe(() => state.set((last) => (last.map === null || last.reading !== 'read' ? last : { ...last, findings: told(last.map) })))
 
   const show = (session: ArticleSession, read: boolean): void => {

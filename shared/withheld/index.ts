@@ -1,4 +1,4 @@
-export { needsOwnReason, notSearched, withNames } from './name-findings'
+export { needsOwnReason, notSearched, withNames, withoutSpelledNames } from './name-findings'
 export { labelled } from './labelled'
 export { protectedOf } from './protected-of'
 export { scanTexts } from './scan'

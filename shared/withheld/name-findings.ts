@@ -62,6 +62,20 @@ export const notSearched: Finding = {
   end: null,
 }
 
+const isOfName = ({ rule }: Finding): boolean => rule.startsWith('withheld-name')
+
+const isSamePlace = (one: Finding, other: Finding): boolean => {
+  if (one.field !== null || other.field !== null) return one.field === other.field
+  if (one.where?.part === 'footnote' || one.where?.part === 'altText' || one.where?.part === 'credit') return one.where.part === other.where?.part && one.where.number === other.where.number
+  return (one.start ?? 0) < (other.end ?? 0) && (one.end ?? 0) > (other.start ?? 0)
+}
+
+/** Findings without those of spelling where a protected name stands: they would repeat it, and offer to list its words. */
+export function withoutSpelledNames(findings: readonly Finding[]): readonly Finding[] {
+  const names = findings.filter(isOfName)
+  return names.length === 0 ? findings : findings.filter((finding) => finding.rule !== 'misspelling' || !names.some((name) => isSamePlace(name, finding)))
+}
+
 /**
  * The findings of the gate with those of the vault: each place of a protected name, once, among what blocks or, in words of the
  * desk, among what warns; and each of one word of it, which blocks where it tells who is meant. Where the vault was locked (`hits` null) one note says that
@@ -78,5 +92,5 @@ export function withNames(findings: readonly Finding[], hits: readonly NameHit[]
   if (named.length === 0) return findings
   const inOrder = (severity: Severity): readonly Finding[] =>
     [...findings, ...named].filter((finding) => finding.severity === severity).sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
-  return [...inOrder('blocks'), ...inOrder('warns'), ...inOrder('informs')]
+  return withoutSpelledNames([...inOrder('blocks'), ...inOrder('warns'), ...inOrder('informs')])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@shared/finding'
 import type { NameHit } from '@shared/vault'
-import { needsOwnReason, withNames } from '@shared/withheld'
+import { needsOwnReason, withNames, withoutSpelledNames } from '@shared/withheld'
 
 const finding = (rule: string, severity: Finding['severity'], start: number | null, field: string | null = null): Finding => ({
   rule, severity, message: 'Something stands here.', params: {}, field, start, end: start === null ? null : start + 4,
@@ -43,6 +43,15 @@ describe('the names of the vault in preflight', () => {
 
   it('are told once where two names stand in one place, or the gate has found one already', () => {
     expect(placesOf(withNames([finding('withheld-name', 'blocks', 12)], [hit('body', 12), hit('headline', 0), hit('headline', 30)]))).toEqual(['blocks withheld-name headline', 'blocks withheld-name 12'])
+  })
+
+  it('are not repeated as words that no dictionary has, whatever else is misspelled [9.14]', () => {
+    const inNote = (number: number): Finding => ({ ...finding('misspelling', 'informs', 60), where: { part: 'footnote', number, around: '' } })
+    const spelled = [finding('misspelling', 'informs', 14), finding('misspelling', 'informs', 30), finding('misspelling', 'informs', null, 'headline'), finding('misspelling', 'informs', null, 'deck'), inNote(1), inNote(2)]
+    const found = withNames(spelled, [hit('body', 12), hit('headline', 0), hit('at:60:footnote:2', 3)])
+    expect(placesOf(found).filter((place) => place.includes('misspelling'))).toEqual(['informs misspelling deck', 'informs misspelling 30', 'informs misspelling 60'])
+    expect(found.flatMap(({ rule, where }) => (rule === 'misspelling' && where ? [where.number] : []))).toEqual([1])
+    expect(withoutSpelledNames(spelled)).toBe(spelled)
   })
 
   it('change nothing where there are none', () => {
