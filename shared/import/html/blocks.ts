@@ -13,7 +13,7 @@ import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { drawnText, holdsAtMost, isBlock, isControl, isHint, isUnseen } from './seen'
 import { tableBlocks } from './tables'
-import { attr, childrenOf, elementsOf, elementsUnder, findElement, hasAttr, isElement, isText, nameWords } from './tree'
+import { attr, childrenOf, elementsOf, elementsUnder, findElement, hasAttr, isElement, isText, nameWords, parentOf, styleOf } from './tree'
 
 /** A block of a document and the element that it was read from. */
 export interface ReadBlock {
@@ -51,10 +51,17 @@ function headingNode(level: number, content: readonly Node[]): Node {
   return schema.node('heading', { level: Math.min(4, Math.max(2, level)) }, [...plain])
 }
 
+/** The heading that `element`, a box for its words, stands in: some editors set one in each block. */
+function headingAround(element: HtmlElement): HtmlElement | null {
+  const outer = /^(?:div|span)$/.test(element.tagName) ? parentOf(element) : null
+  return outer && headingTag.test(outer.tagName) ? outer : null
+}
+
 function textNode(element: HtmlElement, content: readonly Node[], reading: Reading): Node {
   const known = reading.headingOf(element)
   if (known !== null) return headingNode(known, content)
-  if (headingTag.test(element.tagName)) return headingNode(Number(element.tagName.slice(1)), content)
+  const heading = headingTag.test(element.tagName) ? element : headingAround(element)
+  if (heading) return headingNode(Number(heading.tagName.slice(1)), content)
   const level = attr(element, 'role') === 'heading' ? Number(attr(element, 'aria-level')) || 2 : null
   return level === null ? paragraph(content) : headingNode(level, content)
 }
@@ -84,6 +91,8 @@ function tickOf(item: HtmlElement): boolean | null {
   if (attr(item, 'role') === 'checkbox') return attr(item, 'aria-checked') === 'true'
   const told = /^(un)?checked$/.exec(attr(item, 'data-list'))
   if (told) return told[1] === undefined
+  const note = styleOf(item).get('--en-checked')
+  if (note !== undefined) return note === 'true'
   const box = findElement(item, (one) => one.tagName === 'input' && attr(one, 'type') === 'checkbox')
   return box && nameWords(item).includes('task') ? hasAttr(box, 'checked') : null
 }

@@ -2,7 +2,7 @@ import type { HtmlDocument } from './parse'
 import { attr, elementsUnder, isText, childrenOf } from './tree'
 
 /** What a class may say of the words that carry it; all else is the looks of a page. */
-const told: ReadonlySet<string> = new Set(['font-weight', 'font-style', 'text-decoration', 'vertical-align', 'font-size', 'font', 'list-style-type'])
+const told: ReadonlySet<string> = new Set(['font-weight', 'font-style', 'text-decoration', 'vertical-align', 'font-size', 'font', 'list-style-type', 'background-color'])
 
 /** Longer style sheets belong to pages, which say by their tags what they mean. */
 const longestSheet = 200_000

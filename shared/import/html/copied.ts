@@ -2,9 +2,10 @@ import { isClock } from '../text/dates'
 import { isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { verdict, type Verdict } from './verdicts'
+import { sendsOn } from './roles'
 import type { ReadBlock } from './blocks'
 import type { HtmlElement } from './parse'
-import { attr, closest, parentOf } from './tree'
+import { attr, closest, nameWords, parentOf } from './tree'
 import { weighBlock, type WeighedBlock } from './weigh'
 
 /** Fewer words without a stop are labels of the page. */
@@ -12,7 +13,7 @@ const fewestWords = 5
 
 /** True for what a person copied with the story, and not for a label beside it. */
 const isText = ({ node, text, linked }: WeighedBlock, isWithin: boolean): boolean => {
-  if (node.type.name === 'figure') return true
+  if (node.type.name === 'figure' || sendsOn({ node, text })) return true
   if (linked > 0.5) return false
   return isWithin || node.type.name !== 'paragraph' || isSentence(text) || wordsOf(text).length >= fewestWords
 }
@@ -34,8 +35,8 @@ export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Ver
   verdicts.forEach((found, at) => {
     const [block, before] = [blocks[at]!, blocks[at - 1]]
     const isWithin = first >= 0 && at > first && (at < last || (before !== undefined && isBody(result[at - 1]!) && looksLike(block.element, before.element)))
-    // The hour beside a message.
-    if (found.role === 'body' && block.element.tagName === 'time' && isClock(block.text)) result.push(verdict('residue', 'second-date', 0.6))
+    // The hour beside a message, and the one at which somebody begins to speak.
+    if (found.role === 'body' && isClock(block.text) && (block.element.tagName === 'time' || nameWords(block.element).includes('timestamp'))) result.push(verdict('residue', 'second-date', 0.6))
     else result.push(isOut(at) && isText(block, isWithin) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
   })
   return result

@@ -25,6 +25,18 @@ function score(block: WeighedBlock, titles: readonly string[], sites: readonly s
   return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
 }
 
+/** No more stands above the heading of what was copied: what was asked, who answers. */
+const mostAbove = 3
+
+/** The place of the heading that a copied stretch begins with, where no other stands on its level or above; -1 for none. */
+export function topHeading(blocks: readonly WeighedBlock[]): number {
+  const level = ({ node, element }: WeighedBlock): number => (node.type.name === 'heading' ? Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 7) : 8)
+  const at = blocks.findIndex(({ node }) => node.type.name === 'heading')
+  const own = at < 0 ? 8 : level(blocks[at]!)
+  if (own > 3 || at > mostAbove || blocks[at]!.text.length > longest || endsWithStop(blocks[at]!.text) || wordsIn(blocks[at]!.text).length < 2 || furnitureReason(blocks[at]!.text) !== null) return -1
+  return blocks.some((block, other) => other !== at && level(block) <= own) ? -1 : at
+}
+
 /** Longer lines are no headlines. */
 const longest = 300
 

@@ -63,7 +63,7 @@ function styled(element: HtmlElement, marks: readonly Mark[], reading: Reading):
     ['strike', /line-through/.test(style.get('text-decoration') ?? style.get('text-decoration-line') ?? '') || null],
     ['superscript', style.get('vertical-align') === 'super' || isShifted(element, style.get('vertical-align'), '') || null],
     ['subscript', style.get('vertical-align') === 'sub' || isShifted(element, style.get('vertical-align'), '-') || null],
-    ['highlight', (reading.isOffice && (style.has('mso-highlight') || (element.tagName === 'span' && isBright(style.get('background-color') ?? style.get('background') ?? '')))) || null],
+    ['highlight', (style.has('--en-highlight') || (reading.isOffice && (style.has('mso-highlight') || (element.tagName === 'span' && isBright(style.get('background-color') ?? style.get('background') ?? ''))))) || null],
   ]
   return changes.reduce((present, [name, on]) => (on === null ? present : setMark(present, name, on)), marks)
 }

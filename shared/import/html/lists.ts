@@ -61,7 +61,7 @@ export function numberingOfList(list: HtmlElement, item: HtmlElement | undefined
 
 /** The place of an item that its editor tells by an attribute, deeper ones standing beside those that they belong to; null for an item that does not say. */
 export function toldPlace(item: HtmlElement, isOrdered: boolean): { readonly level: number; readonly isOrdered: boolean } | null {
-  const indent = /(?:^|\s)(?:ql-)?indent-(?:level-)?([1-9])(?:\s|$)/.exec(attr(item, 'class').slice(0, 400))?.[1] ?? /^[1-9]$/.exec(attr(item, 'data-indent'))?.[0]
+  const indent = /(?:^|\s)(?:(?:ql-)?indent-(?:level-)?|public-DraftStyleDefault-depth)([1-9])(?:\s|$)/.exec(attr(item, 'class').slice(0, 400))?.[1] ?? /^[1-9]$/.exec(attr(item, 'data-indent'))?.[0]
   const kind = /^(?:ordered|bullet)$/.exec(attr(item, 'data-list'))?.[0]
   return indent === undefined && kind === undefined ? null : { level: Number(indent ?? 0) + 1, isOrdered: kind === undefined ? isOrdered : kind === 'ordered' }
 }

@@ -23,6 +23,10 @@ export function listPlaceOf(element: HtmlElement): ListPlace | null {
     const list = closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul')
     return { list: 'indented', level: Number(indented) + 1, number: list?.tagName === 'ol' ? Number.parseInt(attr(list, 'start') || '1', 10) + elementsOf(list).indexOf(element) : null, numbering: 'decimal' }
   }
+  // Google's saved documents set deeper lists beside those that they belong to, with their depth in the name.
+  const saved = element.tagName === 'li' ? closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul') : null
+  const kix = saved ? /(?:^|\s)(lst-kix_\w{1,40})-([0-8])(?:\s|$)/.exec(attr(saved, 'class').slice(0, 400)) : null
+  if (saved && kix) return { list: kix[1]!, level: Number(kix[2]) + 1, number: saved.tagName === 'ol' ? Number.parseInt(attr(saved, 'start') || '1', 10) + elementsOf(saved).indexOf(element) : null, numbering: numberingOfList(saved, element) }
   const level = attr(element, 'data-aria-level')
   if (element.tagName !== 'li' || !/^[1-9]$/.test(level) || attr(element, 'data-listid') === '') return null
   const list = closest(element, ({ tagName }) => tagName === 'ol' || tagName === 'ul')
@@ -74,6 +78,11 @@ export function officeParts(document: HtmlDocument, tracks: boolean): OfficePart
     if (style.get('mso-element') === 'comment-list' || style.get('mso-element') === 'footnote-separator') skipped.add(element)
     if (style.get('mso-element') === 'footnote-list' || style.get('mso-element') === 'endnote-list') for (const rule of elementsUnder(element)) if (rule.tagName === 'hr') skipped.add(rule)
     if (style.get('mso-special-character') === 'comment' || nameWords(element).includes('msocomanchor')) skipped.add(element)
+    // LibreOffice copies the mark of a comment and not what it says.
+    if (element.tagName === 'a' && attr(element, 'class') === 'comment' && /^#_?cmt/i.test(attr(element, 'href'))) {
+      skipped.add(element)
+      if (textOf(element) !== '') comments.push({ text: textOf(element), author: '', number: '' })
+    }
     if (element.tagName === 'a' && nameWords(element).includes('msocomanchor')) anchors.push(element)
     if (style.get('mso-element') === 'comment') {
       const text = commentText(element)

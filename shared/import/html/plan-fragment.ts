@@ -1,4 +1,4 @@
-import { Fragment, type Node } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import type { NodeJson } from '../../article'
 import { Fault } from '../../errors'
 import type { ImportPlan, PlannedBlock, Reason } from '../text'
@@ -6,14 +6,13 @@ import { cleanLine } from '../text/clean'
 import { isMailHeader } from '../text/mail-head'
 import { planBlocks, type ImportOptions } from '../text/plan-import'
 import { endsWithStop } from '../text/words'
-import type { ReadBlock } from './blocks'
 import { joined } from './joins'
 import type { HtmlRead } from './read-html'
 import { withoutPlaceSigns } from './place-signs'
 import type { LeftOut } from './reading'
 import { linesOf, withTypedLines, withTypedLists } from './typed-lines'
-import { attr, findElement, styleOf } from './tree'
-import { weighBlock, type WeighedBlock } from './weigh'
+import { settledDocument, withFirstLine, withoutControls } from './settled-document'
+import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
 export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
@@ -61,12 +60,14 @@ const mostHeadlineLines = 3
 /** More lines are no head of a mail. */
 const mostHeaders = 12
 
+/** What is typed for a rule. */
+const isTypedRule = ({ reason, node, text }: PlannedBlock): boolean => reason === 'separator' && node?.type === 'paragraph' && /^(?:\*\s?){3,5}$|^⁂$|^[#~]$/u.test(text.trim())
+
 /** Rules that part two pieces of the text belong to it; others do not. */
 export const withRules = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] =>
   blocks.map((block, at) => {
     const isBody = (other: PlannedBlock | undefined): boolean => other !== undefined && (other.role === 'body' || other.role === 'heading' || other.role === 'listItem')
-    // What is typed for a rule is one.
-    if (block.reason === 'separator' && block.node?.type === 'paragraph' && /^(?:\*\s?){3,5}$|^⁂$|^[#~]$/u.test(block.text.trim()) && isBody(blocks[at - 1]) && isBody(blocks[at + 1])) return { ...block, role: 'body', reason: 'page-markup', node: { type: 'horizontalRule' } }
+    if (isTypedRule(block) && isBody(blocks[at - 1]) && isBody(blocks[at + 1])) return { ...block, role: 'body', reason: 'page-markup', node: { type: 'horizontalRule' } }
     if (block.node?.type !== 'horizontalRule') return block
     return isBody(blocks[at - 1]) && isBody(blocks[at + 1]) ? { ...block, role: 'body', reason: 'page-markup' } : { ...block, role: 'residue', reason: 'separator' }
   })
@@ -106,37 +107,14 @@ export function withCaptions(plan: ImportPlan, { tableCaptions }: Pick<HtmlRead,
   return kept.length === 0 ? plan : { ...plan, blocks, tableCaptions: kept }
 }
 
-/** Word processors name the line below the title; Google's sets it large and grey. */
-const isSubtitle = ({ element }: ReadBlock): boolean =>
-  /(?:^|\s)(?:MsoSubtitle|Subjudul|subtitle)(?:Cx\w*)?(?:\s|$)/.test(attr(element, 'class').slice(0, 400)) || findElement(element, (one) => styleOf(one).get('font-size') === '15pt' && /^(?:#666666|rgb\(102, ?102, ?102\))$/.test(styleOf(one).get('color') ?? '')) !== null
-
-/** Blocks of a plan with the line right below the headline as the deck, where the program calls it so. */
-function withSubtitle(blocks: readonly PlannedBlock[], read: readonly ReadBlock[]): readonly PlannedBlock[] {
-  const at = blocks.findIndex(({ role }) => role === 'headline') + 1
-  const [block, below] = [blocks[at], read[at]]
-  if (at === 0 || !block || !below || !/^(?:body|heading|deck)$/.test(block.role) || !holdsWords(below.node) || !isSubtitle(below)) return blocks
-  return blocks.map((one, place) => (place === at ? { ...one, role: 'deck', reason: 'page-markup', confidence: 0.9 } : one))
-}
-
-/** The first line of a message where it alone is bold, on a line of its own: what messengers have for a headline. */
-function withFirstLine(blocks: readonly WeighedBlock[]): readonly WeighedBlock[] {
-  const [first, ...rest] = blocks
-  if (first?.node.type.name !== 'paragraph' || !first.text.includes('\n')) return blocks
-  const at = first.node.children.findIndex(({ type }) => type.name === 'hardBreak')
-  const isBold = (node: Node): boolean => node.marks.some(({ type }) => type.name === 'bold') || node.textContent.trim() === ''
-  const [line, after] = [first.node.children.slice(0, at), first.node.children.slice(at + 1)]
-  if (at < 1 || !line.every(isBold) || after.every(isBold)) return blocks
-  return [...[line, after].map((content) => weighBlock({ ...first, node: first.node.copy(Fragment.fromArray(content)) })), ...rest]
-}
-
 /** As `planDocument`, for HTML that was read. */
 export function planFragment(read: HtmlRead, options: ImportOptions): ImportPlan {
-  const blocks = withFirstLine(withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines))).blocks.map(weighBlock))
+  const { shown: blocks, controls } = withoutControls(withFirstLine(withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines))).blocks.map(weighBlock)))
   const planned = planDocument(
     blocks,
-    read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })),
+    [...read.leftOut.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => ({ text, reason: leftOutReasons[kind] })), ...controls.map(({ text }) => ({ text, reason: 'page-control' as const }))],
     options,
   )
-  const plan = { ...planned, blocks: withSubtitle(planned.blocks, blocks) }
+  const plan = { ...planned, blocks: settledDocument(planned.blocks, blocks, read.isChat) }
   return withCaptions(read.pictures.length > 0 ? { ...plan, pictures: read.pictures } : plan, read)
 }

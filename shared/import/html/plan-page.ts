@@ -13,11 +13,12 @@ import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, l
 import { pageHtml, withDrawnStory, withToldStory } from './drawn-story'
 import { findStory } from './find-story'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
-import { findHeadline, likeness } from './headline'
+import { findHeadline, likeness, topHeading } from './headline'
 import { largeLines } from './large-lines'
 import { linksAway, linksHome } from './home-links'
 import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
+import { markedNames } from './marked-names'
 import { readMeta, type PageMeta } from './meta'
 import { asPicked, signedLines } from './copied'
 import { answersLetter } from '../mail/parts'
@@ -32,7 +33,7 @@ import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
-import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, withinStory } from './roles'
+import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, sendsOn, withinStory } from './roles'
 import { withOneDate, withoutRules, withoutSecondDate } from './settled'
 import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
@@ -94,9 +95,10 @@ const isStoryText = (block: WeighedBlock): boolean => furnitureReason(block.text
 /** The place of a headline; -1 where no text of a story follows it. */
 const aboveStory = (headline: number, blocks: readonly WeighedBlock[]): number => (blocks.some((block, at) => at > headline && isStoryText(block)) || !blocks.some(isStoryText) ? headline : -1)
 
-function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, drop: (label: string) => void): Page {
+function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, isPiece: boolean, drop: (label: string) => void): Page {
   const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
-  const headline = aboveStory(findHeadline(blocks, meta.titles, meta.sites), blocks)
+  const found = findHeadline(blocks, meta.titles, meta.sites)
+  const headline = aboveStory(found < 0 && isPiece ? topHeading(blocks) : found, blocks)
   const story = findStory(blocks, body, { told: meta.body, headline })
   const weights = weigh(blocks, body)
   const total = weights.get(story) ?? 0
@@ -139,7 +141,7 @@ function judgeStory(page: Page, at: number): Verdict {
 /** Why a block outside the story is none of it: by its words, else by where it stands. */
 function outside(block: WeighedBlock, reason: Reason | null, isAfter: boolean): Verdict {
   const line = block.text.replace(/\s*\n\s*/g, ' ')
-  const told = reason ?? furnitureReason(line) ?? (isRelatedBlock(block) || (isAfter && block.linked > 0.6) ? 'related-link' : 'outside-story')
+  const told = reason ?? furnitureReason(line) ?? (isRelatedBlock(block) || (isAfter && block.linked > 0.6 && !sendsOn(block)) ? 'related-link' : 'outside-story')
   return verdict('residue', told, 0.85)
 }
 
@@ -198,7 +200,7 @@ function isLooseDeck({ blocks, headline, meta }: Page, at: number): boolean {
   const count = wordsOf(text).length
   if (at !== headline + 1 || node.type.name !== 'paragraph' || count < 6 || count > 40 || linked > 0.3 || /[.!?…:”"]$|\n/.test(text.trim())) return false
   const next = blocks[at + 1]
-  return next !== undefined && (next.node.type.name === 'figure' || meta.authors.some(({ name }) => next.text.toLowerCase().includes(name.toLowerCase())) || isDateLine(next.text))
+  return next !== undefined && (next.node.type.name === 'figure' || meta.authors.some(({ name }) => next.text.toLowerCase().includes(name.toLowerCase())) || isDateLine(next.text) || markedNames(next.element).length > 0)
 }
 
 /** Shortly after the story. */
@@ -245,7 +247,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const addressed: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const meta: PageMeta = { ...addressed, titles: [...addressed.titles, ...largeLines(body, addressed)] }
   const labels: LeftOut[] = []
-  const page = layOut(read, body, meta, (text) => labels.push({ kind: 'label', text }))
+  const page = layOut(read, body, meta, isCopied(html), (text) => labels.push({ kind: 'label', text }))
   const judgedAll = judgeAll(page)
   const verdicts = isCopied(html) || options.isPicked === true ? asPicked(page.blocks, judgedAll) : judgedAll
   let place = 0

@@ -32,13 +32,16 @@ export const tracksChanges = (html: string): boolean => /mso-|class="?Mso|urn:sc
 
 /** True for HTML that a program for writing or talking wrote, and no web page: word processors, notes, mail, messengers. */
 export const isOfficeHtml = (html: string): boolean =>
-  /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=|<!-- notionvc:|data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|google-sheets-html-origin|data-sheets-root|\sawml:|content="?(?:http:\/\/www\.abisource|Aspose|Calligra|TX\d*_?HTM|Scrivener|Nisus|Mellel)/i.test(html.slice(0, looked))
+  /mso-|class="?Mso|urn:schemas-microsoft-com:office|docs-internal-guid|<meta[^>]{0,80}LibreOffice|<meta[^>]{0,80}Microsoft Word|data-listid=|<!-- notionvc:|data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|Cocoa HTML Writer|themes\.googleusercontent\.com\/fonts|google-sheets-html-origin|data-sheets-root|name="?qrichtext|\sawml:|content="?(?:http:\/\/www\.abisource|Aspose|Calligra|TX\d*_?HTM|Scrivener|Nisus|Mellel)/i.test(html.slice(0, looked))
 
 /** True for what was copied out of a program for mail, or saved by one: it says what is quoted, and what is a signature. */
 export const isLetterHtml = (html: string): boolean =>
   // A page for readers may hold what was pasted into it.
   !/<meta[^>]{0,40}property="?og:|application\/ld\+json|rel="?canonical|<nav[\s>]/i.test(html.slice(0, looked)) &&
   /class="?[^">]{0,80}\b(?:gmail_(?:quote|attr|signature|sendername|extra)|moz-(?:cite-prefix|signature|forward-container)|OutlookMessageHeader|(?:ydp\w{0,12})?yahoo_quoted|protonmail_(?:quote|signature_block)|zmail_extra)|id="?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|AppleMailSignature|ms-outlook-mobile-signature|(?:x_)?Signature["\s>]|(?:ydp\w{0,12})?yahoo_quoted)|<blockquote\s[^>]{0,40}type="?cite"?(?![^>]{0,200}data-stringify)/i.test(html.slice(0, looked))
+
+/** True for what was copied out of a messenger: a message has a first line perhaps, and no line below it that introduces the text. */
+export const isChat = (html: string): boolean => /data-pre-plain-text=|data-stringify-type=|data-entity-type="MessageEntity|itemprop="copy-paste-block"|schema\.skype\.com/.test(html.slice(0, looked))
 
 /** True for a stretch of a page as a browser puts it on the clipboard: it has no head. */
 export const isCopied = (html: string): boolean => {

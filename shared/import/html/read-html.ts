@@ -8,7 +8,7 @@ import { foldClassStyles } from './class-styles'
 import { headingLevels } from './headings'
 import { officeParts } from './office'
 import { officeUnseen } from './office-unseen'
-import { isOfficeHtml, isSheet, stylesByClass, tracksChanges } from './programs'
+import { isChat, isOfficeHtml, isSheet, stylesByClass, tracksChanges } from './programs'
 import { Fault } from '../../errors'
 import type { PlannedPicture } from '../text'
 import { mostBlocks } from '../text/plan-import'
@@ -54,6 +54,8 @@ export interface HtmlRead {
   /** True for a picture that is among them. */
   readonly isHad: (image: HtmlElement) => boolean
   readonly isOffice: boolean
+  /** Copied out of a messenger. */
+  readonly isChat: boolean
   /** What relative addresses are read against; '' when it is not known. */
   readonly base: string
   /** The address that the browser noted when it saved the page, or copied from it; '' for none. */
@@ -158,7 +160,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const images: NamedImage[] = []
   const tableCaptions: string[] = []
   const having = files ? picturesHad(files, carried, address) : noPictures
-  const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, base: address, saved }
+  const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, isChat: isChat(html), base: address, saved }
   if (!body) return { ...told, blocks: [] }
   const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [], numbers: [] }
   const notes = findNotes(body)

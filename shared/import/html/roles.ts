@@ -6,7 +6,7 @@ import { isSectionName, readBreadcrumb, readCredit, readSectionLabel } from '../
 import { tables } from '../text/languages'
 import { isAgency, isOutlet } from '../text/outlets'
 import { isProse } from '../text/prose'
-import { wordsOf } from '../text/words'
+import { endsWithStop, wordsOf } from '../text/words'
 import { partsOfLine } from './line-parts'
 import { markedDay, markedNames } from './marked-names'
 import { linkWords, tagsOf } from './page-tags'
@@ -231,10 +231,15 @@ export function leadsWithin(list: HtmlElement): boolean {
   })
 }
 
+/** True for a sentence that sends its readers on ("Baca catatannya."): words, a link, and a stop behind it. */
+export const sendsOn = ({ node, text }: Pick<WeighedBlock, 'node' | 'text'>): boolean =>
+  node.type.name === 'paragraph' && node.childCount > 2 && endsWithStop(text) && node.lastChild!.isText && node.lastChild!.marks.length === 0 && !/:\s*$/.test(node.firstChild!.text ?? '') && isRelatedHeading((node.firstChild!.text ?? '').trim())
+
 /** True for a line above other stories, also where the links to them stand in the same block ("Foto Lainnya", "Read next: …"). */
 export function isRelatedBlock({ node, text, linked }: WeighedBlock): boolean {
   if (isRelatedHeading(text.replace(/\s*\n\s*/g, ' '))) return true
   const first = node.isTextblock ? node.firstChild : null
+  if (sendsOn({ node, text })) return false
   return linked > 0.5 && first !== null && first.isText && first.marks.every(({ type }) => type.name !== 'link') && isRelatedHeading(first.text!.trim())
 }
 

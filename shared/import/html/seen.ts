@@ -38,8 +38,9 @@ function isShown(element: HtmlElement): boolean {
   const own = seenText(element)
   const [outer, siblings] = [element.parentNode, element.parentNode ? childrenOf(element.parentNode) : []]
   if (outer && isElement(outer) && outer.tagName === 'figcaption') return own.split(' ').length > 3
-  if (!/^[“"‘'(]?\p{Lu}$/u.test(own) || siblings.length > mostParts) return false
+  if (!/^(?:[“"‘'(]?\p{Lu}|[#@])$/u.test(own) || siblings.length > mostParts) return false
   const next = siblings[siblings.indexOf(element) + 1]
+  if (/^[#@]$/.test(own)) return next !== undefined && isText(next) && /^[\p{L}\p{N}_]/u.test(next.value)
   return next !== undefined && !(isElement(next) && attr(next, 'aria-hidden') === 'true') && /^\p{Ll}/u.test(edgeOf(next, 'first'))
 }
 
@@ -60,7 +61,7 @@ export function isHint(element: HtmlElement): boolean {
   const hasNoSize = /^0(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') || /^0(?:\.0+)?$/.test(style.get('opacity') ?? '')
   const isAside = attr(element, 'data-ignore-on-paste') === 'true' || saysNewTab(element) || isRemark(element)
   if (!isTold && !isClipped && !hasNoSize && !isAside) return false
-  return !/^h[1-6]$/.test(element.tagName) && holdsAtMost(element, longestHint)
+  return !/^h[1-3]$/.test(element.tagName) && holdsAtMost(element, longestHint)
 }
 
 /** True where the text under `element` is no longer than `most` characters and its parts are as few as so little text has; looks no further than that. */

@@ -40,7 +40,7 @@ function alignOf(cell: HtmlElement): string | null {
 
 function cellNode(cell: HtmlElement, inHead: boolean, look: Look, depth: number, reader: BlockReader): Node {
   const blocks = reader.blocks(childrenOf(cell), cell, lookWithin(cell, look, reader.reading), depth + 1).map(({ node }) => node)
-  const type = cell.tagName === 'th' || inHead ? 'tableHeader' : 'tableCell'
+  const type = cell.tagName === 'th' || inHead || attr(cell, 'role') === 'rowheader' ? 'tableHeader' : 'tableCell'
   const attrs = { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), align: alignOf(cell) }
   return schema.node(type, attrs, blocks.length > 0 ? [...blocks] : [schema.node('paragraph')])
 }

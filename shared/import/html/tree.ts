@@ -86,6 +86,8 @@ function isMadeUp(name: string): boolean {
 export function nameWords(element: HtmlElement): readonly string[] {
   const names = element.attrs.flatMap(({ name, value }) => (naming.test(name) ? [value.slice(0, 400)] : [])).join(' ')
   return names
+    // Programs for mail set a number before the names of others' letters.
+    .replace(/(?:^|(?<=\s))(?:m_-?\d{1,30}|(?:x_){1,8})/g, '')
     .split(/[^a-z\d]+/i)
     .filter((name) => name !== '' && !isMadeUp(name))
     .flatMap((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/))

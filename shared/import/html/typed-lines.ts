@@ -15,7 +15,7 @@ export function linesOf(paragraph: Node): readonly Node[] {
   return lines.map((content) => schema.node('paragraph', null, content)).filter(({ textContent }) => textContent.trim() !== '' )
 }
 
-const isFurniture = (line: string): boolean => furnitureReason(line) !== null || isRelatedHeading(line)
+const isFurniture = (line: string): boolean => furnitureReason(line) !== null || isRelatedHeading(line) || /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)+$/u.test(line.trim())
 
 const item = (line: Node): readonly Node[] => [line.cut(listMarker(line.textContent)?.length ?? 0)]
 

@@ -18,6 +18,9 @@ const header = /^(?:from|dari|sent|dikirim|to|kepada|cc|subject|subjek|perihal|d
 const signature = /^(?:--\s*|sent from my \w+.*|dikirim dari \w+.{0,30}(?:saya)?)$/i
 const notice = /\b(?:confidential(?:ity)? notice|this e-?mail (?:and any|is intended)|intended (?:solely|only) for|email ini (?:bersifat rahasia|hanya ditujukan)|pesan ini bersifat rahasia)\b/i
 
+/** What programs set above a mail from outside. */
+const banner = /^(?:you don['’]t often get email from\b|anda jarang (?:menerima|mendapatkan) email dari\b|(?:caution|warning|external(?: email)?|peringatan|perhatian)\s*[:!]\s*(?:this|email|pesan)|.{0,40}\b(?:originated (?:from )?outside|berasal dari luar) (?:of )?(?:the |your |our )?(?:organi[sz]ation|organisasi))/i
+
 const headersIn = (text: string): number => text.split('\n').filter((line) => header.test(line.trim())).length
 
 /** True for blocks of which one is the head of a mail and paragraphs stand above it: a letter that answers another. */
@@ -64,6 +67,7 @@ export function partsOfMail(blocks: readonly string[], isForwarded: boolean): re
       return below
     }
     if (isHead) return 'mail-header'
+    if (text.length < longestHead && banner.test(text.trim())) return 'mail-header'
     if (signature.test(first)) below = 'mail-signature'
     return below ?? (notice.test(text) ? 'mail-signature' : null)
   })

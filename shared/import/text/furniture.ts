@@ -10,6 +10,12 @@ const endSign = /^[-–—*#\s([]*(end|ends|selesai|tamat|bersambung|\*+|30|###)
 const signOff = /^[([][\p{L}\s./*&-]{1,24}[)\]]$/u
 const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}\s*\/\s*[a-z]{2,5})\s*[)\]]$/i
 
+/** Who wrote by letters and a number, and initials with the stars that end a story ("(E-12)***", "(abc/def)***"). */
+const numberedInitials = /^[([][A-Za-z]{1,4}[-.]?\d{1,3}[)\]]\s?\*{0,4}$|^[([][a-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){0,2}[)\]]\s?\*{1,4}$/
+
+/** What a system for pages would put something in the place of (`[gallery ids="52"]`). */
+const shortcode = /^\[\/?(?:gallery|caption|embed|video|audio|playlist|et_pb_\w{1,30}|vc_\w{1,30}|contact-form-7|adrotate|adsense|toc|smartslider3|wp_\w{1,30}|\w{2,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|'[^']{0,200}'))+)\b[^\]]{0,250}\]$/i
+
 /** Two people by their initials, of which one is not in capitals ("(GIP/nad)"). */
 const mixedInitials = /^[([]\s*[A-Z]{2,4}\s*[/.-]\s*[a-z]{2,4}\s*[)\]]$/
 
@@ -21,6 +27,8 @@ export function furnitureReason(text: string): Reason | null {
   if (text.length > longest) return null
   if (separator.test(text) || endSign.test(text)) return 'separator'
   if (signOff.test(text) && initials.test(text) && (!/^\(?[A-Z]{3,}/.test(text.replace(/[()[\]]/g, '')) || mixedInitials.test(text))) return 'sign-off'
+  if (numberedInitials.test(text)) return 'sign-off'
+  if (shortcode.test(text)) return 'page-control'
   const lower = text.toLowerCase().replace(/\s*[↓→»›▼▾⬇]+$/u, '')
   return tables.residue.find(({ pattern, isOpen }) => pattern.test(lower) && !(isOpen && isTold(text)))?.reason ?? null
 }

@@ -43,7 +43,7 @@ describe('what programs copy that say it in their own ways', () => {
     const line = (style: string, words: string): string => `<div class="OutlineElement"><p class="Paragraph"><span class="TextRun"><span class="NormalTextRun" data-ccp-parastyle="${style}">${words}</span></span></p></div>`
     const cell = (role: string, words: string): string => `<td role="${role}"><p class="Paragraph">${words}</p></td>`
     const table = `<table><tr>${cell('rowheader', 'Dusun')}${cell('columnheader', 'Warga')}</tr><tr>${cell('rowheader', 'Lor')}${cell('', '80')}</tr></table>`
-    expect(pasted(`<div class="OutlineElement"></div>${line('heading 1', 'Tali')}${line('Normal', lead)}${line('heading 2', 'Dusun')}${table}<ul><li data-listid="1" data-aria-level="1">x</li></ul>`)).toEqual(['## Tali', lead, '## Dusun', '| !Dusun | !Warga |', '| Lor | 80 |', '- x'])
+    expect(pasted(`<div class="OutlineElement"></div>${line('heading 1', 'Tali')}${line('Normal', lead)}${line('heading 2', 'Dusun')}${table}<ul><li data-listid="1" data-aria-level="1">x</li></ul>`)).toEqual(['## Tali', lead, '## Dusun', '| !Dusun | !Warga |', '| !Lor | 80 |', '- x'])
   })
 
   it('a message has its bold first line for a headline, and never several sentences', () => {

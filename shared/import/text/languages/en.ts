@@ -17,8 +17,13 @@ export const english: ImportLanguage = {
       reporting by
       additional reporting by
       writing by
+      words
       words by
-      text by`,
+      text
+      text by
+      text and photos
+      text & photos
+      words and pictures`,
     editor: `edited by
       editing by
       editors`,
@@ -241,6 +246,9 @@ export const english: ImportLanguage = {
     { reason: 'page-control', pattern: /^please (turn on|enable) javascript\b.{0,80}$/ },
     { reason: 'paywall', pattern: /^you (have|['’]ve) (\d{1,2}|no|one|two|three|used|read|reached)\b.{0,60}\b(free )?(articles?|stories|story)\b.{0,60}$/ },
     { reason: 'second-date', pattern: /^originally published\s*:\s*\S.{5,80}$/ },
+    { reason: 'newsletter', pattern: /^(you are|you['’]re) (receiving|getting) (this|these) (e-?mails?|newsletters?|letters?|messages?) because\b.{0,200}$/ },
+    { reason: 'newsletter', pattern: /^(want to change how you receive these emails\?|unsubscribe\b|update your (email )?preferences|manage your (email )?(preferences|subscription))(?=.{0,200}$)(?!.*\bsaid\b).{0,200}$/ },
+    { reason: 'newsletter', pattern: /^(view|read|open|see) (this )?(e-?mail|newsletter|message)? ?(in|on) (your|the|a) (browser|web)\W*$/ },
     { reason: 'newsletter', pattern: /^(skip|after|before|end of|end|start of)( past| to)? newsletter( promotion| sign-?up)?$/ },
     { reason: 'page-control', pattern: /^(this (video|audio|content) can ?not be played|to play this (video|audio|content) you need to enable javascript|javascript is not available|sorry, (this|the) (video|audio|player|content) .{0,60}(available|played))\b.{0,60}$/ },
     { reason: 'newsletter', pattern: /^follow (topics|authors|this (author|topic|story))\b.{0,200}$/ },

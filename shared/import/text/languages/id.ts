@@ -24,7 +24,11 @@ export const indonesian: ImportLanguage = {
       tim liputan
       rep
       laporan
-      naskah`,
+      naskah
+      teks
+      teks dan foto
+      teks & foto
+      naskah dan foto`,
     editor: `editor
       redaktur
       penyunting
@@ -205,6 +209,8 @@ export const indonesian: ImportLanguage = {
     { reason: 'page-control', pattern: /^(laporkan (tulisan|artikel|konten|kesalahan)|lapor|\d{1,3} (pembaruan|kabar) baru)$/ },
     { reason: 'newsletter', pattern: /^\W{0,3}fakta atau hoaks\?.{0,260}$/ },
     { reason: 'newsletter', pattern: /^.{0,60}\bberkomitmen memberikan fakta jernih\b.{0,200}$/ },
+    { reason: 'newsletter', pattern: /^(anda|kamu) (menerima|mendapatkan) (e-?mail|surel|pesan|surat|buletin) ini karena\b.{0,200}$/ },
+    { reason: 'newsletter', pattern: /^(ingin |mau )?(mengubah|berhenti|atur|ubah|perbarui)\b(?=.*\b(berlangganan|e-?mail|surel|preferensi)\b).{0,240}$/ },
     { reason: 'newsletter', pattern: /^baca (berita|artikel) (dengan|tanpa) (sedikit )?iklan\b.{0,60}$/ },
     { reason: 'copyright', pattern: /^(artikel|berita|konten|tulisan) ini (telah|sudah|pernah|pertama kali) (tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)( sebelumnya)? (di|pada|dalam) .{1,280}$/ },
     { reason: 'page-control', pattern: /^(lihat|perbesar|klik untuk perbesar) (foto|gambar)$/ },
