@@ -21,7 +21,6 @@ export function beginNote(shell: FullShell): void {
   const place = placeInField(document.activeElement) ?? placeInText(session.editor.state) ?? wholeArticle
   const { draft } = shell.notes
   const unfinished = draft.get()?.text.trim() ? draft.get() : null
-  shell.suggestions.segment.set('notes')
   shell.showInspector('notes')
   shell.notes.choose(null)
   // Words that wait to be finished are not thrown away for new ones.
@@ -132,7 +131,6 @@ export function stepNotes(shell: FullShell, by: 1 | -1): void {
   if (open.length === 0) return shell.say('notes.none')
   const at = open.findIndex(({ note }) => note.id === shell.notes.current.get())
   const next = open[at < 0 ? (by === 1 ? 0 : open.length - 1) : (at + by + open.length) % open.length]
-  shell.suggestions.segment.set('notes')
   shell.showInspector('notes')
   if (next) leadToNote(shell, next)
 }

@@ -12,11 +12,7 @@ import { useTranslate } from './messages'
 import { useStore } from './store'
 import { tabKeys } from './tab-commands'
 
-/** What is seen as a tab: the tab of notes has two halves, notes and suggestions, and shows as two. */
-const shownTabs = ['ledger', 'sources', 'preflight', 'notes', 'suggestions', 'details', 'versions'] as const
-type ShownTab = (typeof shownTabs)[number]
-
-const panels: Readonly<Record<ShownTab, () => React.ReactNode>> = {
+const panels: Readonly<Record<InspectorTab, () => React.ReactNode>> = {
   ledger: () => <LedgerPanel />,
   sources: () => <SourcesPanel />,
   preflight: () => <PreflightPanel />,
@@ -27,7 +23,7 @@ const panels: Readonly<Record<ShownTab, () => React.ReactNode>> = {
 }
 
 /** Where there is no room for every name, that of the shown tab stands among drawings. */
-const icons: Readonly<Record<ShownTab, IconName>> = { ledger: 'quote', sources: 'person', preflight: 'check', notes: 'note', suggestions: 'marker', details: 'details', versions: 'clock' }
+const icons: Readonly<Record<InspectorTab, IconName>> = { ledger: 'quote', sources: 'person', preflight: 'check', notes: 'note', suggestions: 'marker', details: 'details', versions: 'clock' }
 
 /** The right side: one panel at a time. */
 export function Inspector() {
@@ -37,24 +33,18 @@ export function Inspector() {
   const { entries, findings } = useStore(shell.review.state)
   const notes = useStore(shell.notes.placed)
   const suggestions = useStore(shell.suggestions.listed)
-  const half = useStore(shell.suggestions.segment)
-  const counts: Partial<Record<ShownTab, number>> = {
+  const counts: Partial<Record<InspectorTab, number>> = {
     ledger: entries.filter((entry) => entry.state === 'unattributed' || entry.state === 'proposed').length,
     preflight: findings.filter((finding) => finding.severity === 'blocks').length,
     notes: notes.filter(({ note }) => note.state === 'open').length,
     suggestions: suggestions.all.length,
   }
-  const kept: InspectorTab = inspectorTabs.find((tab) => tab === inspectorTab) ?? 'ledger'
-  const show = (tab: ShownTab): void => {
-    if (tab === 'notes' || tab === 'suggestions') shell.suggestions.segment.set(tab)
-    shell.showInspector(tab === 'suggestions' ? 'notes' : tab)
-  }
   return (
     <Tabs
       label={t('shell.inspectorTabs')}
-      selected={kept === 'notes' ? half : kept}
-      onChange={show}
-      tabs={shownTabs.map((id) => ({
+      selected={inspectorTabs.find((tab) => tab === inspectorTab) ?? 'ledger'}
+      onChange={(tab) => shell.showInspector(tab)}
+      tabs={inspectorTabs.map((id) => ({
         id,
         label: t(`shell.tab.${id}`),
         icon: icons[id],

@@ -92,15 +92,6 @@ const tab = (shell: Getter, name: InspectorTab) => (): void => {
   else focusPanel()
 }
 
-/** A half of the tab of notes: where the other one is shown the tab stays and the half changes. */
-const segment = (shell: Getter, name: 'notes' | 'suggestions') => (): void => {
-  const { inspectorOpen, inspectorTab } = shell().preferences.get()
-  const isOther = inspectorOpen && inspectorTab === 'notes' && shell().suggestions.segment.get() !== name
-  shell().suggestions.segment.set(name)
-  if (!isOther) tab(shell, 'notes')()
-  else if (isInPanel()) goOnInPanel()
-}
-
 /** A command that leads away from the text in its own time: no key falls into what is left. */
 const leading = (shell: Getter, work: () => Promise<void>) => (): Promise<void> => leadAway(window, () => shell().session.get(), work)
 
@@ -302,8 +293,8 @@ export function createCommands(shell: Getter): CommandTable {
     'view.ledger': tab(shell, 'ledger'),
     'view.sources': tab(shell, 'sources'),
     'view.preflight': tab(shell, 'preflight'),
-    'view.notes': segment(shell, 'notes'),
-    'view.suggestions': segment(shell, 'suggestions'),
+    'view.notes': tab(shell, 'notes'),
+    'view.suggestions': tab(shell, 'suggestions'),
     'view.details': tab(shell, 'details'),
     'view.editor': () => {
       shell().view.set({ kind: 'editor' })

@@ -20,7 +20,7 @@ const decisions: ReadonlySet<CommandId> = new Set<CommandId>([
 
 /** True where the list that a decision is about is in sight of the field, or the field is read with the text, as the headline is. */
 function isInSight({ preferences }: Pick<FullShell, 'preferences'>, id: CommandId, field: Element | null): boolean {
-  const tab = id.startsWith('suggestion.') ? 'notes' : 'ledger'
+  const tab = id.startsWith('suggestion.') ? 'suggestions' : 'ledger'
   return field?.closest('.fields') !== null || (field.closest('.frame-inspector') !== null && preferences.get().inspectorTab === tab)
 }
 

@@ -9,7 +9,7 @@ const commandOf = {
   suggestions: 'view.suggestions',
   details: 'view.details',
   versions: 'article.versions',
-} as const satisfies Readonly<Record<InspectorTab | 'suggestions', CommandId>>
+} as const satisfies Readonly<Record<InspectorTab, CommandId>>
 
 /** The shortcut that opens a tab of the inspector, in Electron's notation. */
-export const tabKeys = (tab: keyof typeof commandOf): string | undefined => commandList.find(({ id }) => id === commandOf[tab])?.accelerator
+export const tabKeys = (tab: InspectorTab): string | undefined => commandList.find(({ id }) => id === commandOf[tab])?.accelerator

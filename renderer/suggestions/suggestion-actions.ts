@@ -57,8 +57,7 @@ export function showView(shell: FullShell, to: SuggestionView): void {
 
 /** Shows the list of suggestions; pressed again the key leads into it. */
 export function showSuggestions(shell: FullShell): void {
-  shell.suggestions.segment.set('suggestions')
-  shell.showInspector('notes')
+  shell.showInspector('suggestions')
 }
 
 function showField(name: 'headline' | 'deck', { from, to }: Suggestion): void {

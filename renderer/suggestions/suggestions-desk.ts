@@ -29,8 +29,6 @@ export interface SuggestionsDesk {
   readonly view: Store<SuggestionView>
   /** True while the person is asked for a name, before suggesting is switched on for the first time. */
   readonly asking: Store<boolean>
-  /** Which half of the tab of notes is shown. */
-  readonly segment: Store<'notes' | 'suggestions'>
   /** The suggestions that are listed now. */
   shown(): readonly Suggestion[]
   /** From now on the list follows the caret of `session`. */
@@ -61,7 +59,6 @@ export function createSuggestionsDesk(): SuggestionsDesk {
   const isOn = createStore(false)
   const view = createStore<SuggestionView>('all')
   const asking = createStore(false)
-  const segment = createStore<'notes' | 'suggestions'>('notes')
   const timer: { rest?: ReturnType<typeof setTimeout> } = {}
 
   const standAtCaret = ({ editor }: ArticleSession): void => {
@@ -94,7 +91,6 @@ export function createSuggestionsDesk(): SuggestionsDesk {
     isOn,
     view,
     asking,
-    segment,
     shown: () => shownSuggestions(listed.get().all, filter.get()),
     follow: (session) => {
       session.editor.on('selectionUpdate', () => {

@@ -5,7 +5,7 @@ export const suggestionScreens: readonly Screen[] = [
   {
     name: 'suggestions-empty',
     stands: '.suggestions-lead',
-    reach: press('Control+7', '.suggestions-lead'),
+    reach: press('Control+5', '.suggestions-lead'),
   },
   {
     name: 'suggestions',
@@ -41,7 +41,7 @@ export const suggestionScreens: readonly Screen[] = [
     reach: async (desk) => {
       await desk.redaksi.window.locator('.original-page').focus()
       await desk.redaksi.window.keyboard.press('Escape')
-      await press('Control+5', '.suggestions-undecided')(desk)
+      await press('Control+6', '.suggestions-undecided')(desk)
     },
   },
   {
