@@ -13,7 +13,7 @@ import type { HtmlElement } from './parse'
 import { isCalledDeck, leadsWithin } from './roles'
 import type { Verdict } from './verdicts'
 import { holdsAtMost } from './seen'
-import { closest, parentOf } from './tree'
+import { attr, closest, parentOf } from './tree'
 import { isSiteName } from './site-names'
 import { tellsOf } from './tells-of'
 import type { WeighedBlock } from './weigh'
@@ -67,7 +67,9 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
 export function linkedCards(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], as: Verdict): readonly Verdict[] {
   const links = blocks.map(({ element }) => closest(element, ({ tagName }) => tagName === 'a'))
   const cards = blocks.map(({ linked, node }, at) => (linked > 0.95 && node.isTextblock && node.type.name !== 'figure' ? links[at]! : null))
-  const shared = new Set(cards.filter((card, at) => card && (card === cards[at - 1] || card === cards[at + 1])))
+  // A picture beside its title, but where that opens the picture itself.
+  const isPictured = (card: HtmlElement, at: number): boolean => !/\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(attr(card, 'href').slice(0, 2000)) && wordsOf(blocks[at]!.text).length >= 3 && [at - 1, at + 1].some((near) => blocks[near]?.node.type.name === 'figure' && links[near] === card)
+  const shared = new Set(cards.filter((card, at) => card && (card === cards[at - 1] || card === cards[at + 1] || isPictured(card, at))))
   return verdicts.map((found, at) => ((found.role === 'body' || found.role === 'heading') && links[at] && shared.has(blocks[at]!.node.type.name === 'figure' ? links[at] : cards[at]!) ? as : found))
 }
 

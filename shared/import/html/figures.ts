@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
 import { looksLikeName } from '../text/bylines'
 import { pictureSign } from '../text/pictures'
+import { endsSentence } from '../text/words'
 import { cleanAddress } from './addresses'
 import { isLinkCard, picturesBeside } from './figure-parts'
 import { imageIn, isCaption, isOrnament, isStandIn } from './image-marks'
@@ -33,10 +34,13 @@ export function imageBlock(image: HtmlElement, reading: Reading): Node | null {
   reading.foundImage(found)
   const had = reading.pictureOf(image)
   if (had !== null) return figureNode(`${found.alt}${pictureSign(had)}`, '', [])
-  if (reading.keepsImages ? found.alt !== '' || found.src !== '' : found.alt !== '' && found.src !== '') return figureNode(found.alt, '', [])
+  if (reading.keepsImages ? found.alt !== '' || found.src !== '' || isNearPhoto(image) : found.alt !== '' && found.src !== '') return figureNode(found.alt, '', [])
   reading.leaveOut({ kind: 'image', text: found.alt || found.src })
   return null
 }
+
+/** True for a photograph beside a page that does not tell its own address. */
+const isNearPhoto = (image: HtmlElement): boolean => offersOf(image).some((one) => !/^[a-z][a-z\d+.-]*:/i.test(one) && /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i.test(one.slice(0, 2000)))
 
 /** Where a picture lies, for a person: its address, else how the page names it, else what it shows. */
 export function addressOfImage(image: HtmlElement, base: string): string {
@@ -47,7 +51,7 @@ export function addressOfImage(image: HtmlElement, base: string): string {
 const holds = (outer: HtmlElement, inner: HtmlElement): boolean => closest(inner, (one) => one === outer) !== null
 
 const isCredit = (element: HtmlElement): boolean =>
-  nameWords(element).some((word) => /^(?:photo)?(?:credits?|byline|copyright|kredit|photographer|fotografer|photosource|sumber|source)$/.test(word)) ||
+  nameWords(element).some((word) => /^(?:photo)?(?:credits?|byline|copyright|kredit|photographer|fotografer|photosource|sumber|source|attribution)$/.test(word)) ||
   /copyrightholder|creator|author|creditText/i.test(attr(element, 'itemprop'))
 
 const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
@@ -185,7 +189,7 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
       caption = split.caption
       if (credit === '') ({ credit, label } = split)
     }
-    else if (isLine && credit === '' && line.length <= longestCredit && !/[.!?]$/.test(line)) ({ credit, label } = splitCredit(block.node.content.content, true))
+    else if (isLine && credit === '' && line.length <= longestCredit && !endsSentence(line) && !/[“”]/.test(line)) ({ credit, label } = splitCredit(block.node.content.content, true))
     else kept.push(block)
   }
   // A <figure> within has what stands in it, where it is none of the told.

@@ -43,9 +43,10 @@ const withCaption = (figure: Node, caption: readonly Node[], credit: string): No
 export function withKnownCredit(block: ReadBlock, names: readonly string[]): ReadBlock {
   const { node } = block
   if (node.type.name !== 'figure' || node.attrs['credit'] !== '' || node.childCount === 0 || node.lastChild?.isText !== true) return block
-  const found = /\s*[([]([^()[\]]{2,60})[)\]]\.?\s*$/u.exec(node.lastChild.text!)
-  const name = found ? names.find((one) => letters(one) === letters(found[1]!)) : undefined
-  if (!found || name === undefined) return block
+  const found = /\s*[([]([^()[\]]{2,60})[)\]]\.?\s*$/u.exec(node.lastChild.text!) ?? /(?<=[.!?”"’])\s+([^\s.!?/]{2,30}(?:\.[a-z]{2,12}){0,2}\/[^.!?/]{2,40})\.?\s*$/u.exec(node.lastChild.text!)
+  const own = new Set(names.flatMap((name) => [letters(name), letters(name.replace(/(?:\.[a-z]{2,12}){1,2}$/i, ''))]))
+  const isKnown = found !== null && (own.has(letters(found[1]!)) || found[1]!.split('/').some((part) => found[1]!.includes('/') && own.has(letters(part))))
+  if (!found || !isKnown) return block
   return { ...block, node: withCaption(node, node.cut(0, node.content.size - found[0].length).content.content, found[1]!.trim()) }
 }
 

@@ -59,6 +59,15 @@ const types = (thing: Thing): readonly string[] => listOf(thing['@type']).filter
 export const articleAmong = (things: readonly Thing[]): Thing | null =>
   things.find((thing) => types(thing).some((type) => /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/.test(type))) ?? null
 
+/** What a page of a film, of pictures, of a dish or of a recording tells of itself. */
+const media = /(?:^|\/)(?:VideoObject|MediaGallery|ImageGallery|AudioObject|Recipe|\w*Episode|Review)$/
+
+/** The film, recording or dish that a page is about, by its name among the page's `titles`; null where it has another name, or none. */
+export const mediaAmong = (things: readonly Thing[], titles: readonly string[]): Thing | null =>
+  things.find((thing) => types(thing).some((type) => media.test(type)) && titles.some((title) => cleanText(thing['name']) !== '' && bareLetters(title).includes(bareLetters(cleanText(thing['name']))))) ?? null
+
+const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
 /** The thing itself where `value` only names it. */
 export function resolved(value: unknown, things: readonly Thing[]): unknown {
   if (!isThing(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 1) return value

@@ -1,6 +1,6 @@
 import { reasonOf } from './containers'
 import type { HtmlElement } from './parse'
-import { holdsAtMost, isBlock } from './seen'
+import { holdsAtMost, isBlock, seenText } from './seen'
 import { childrenOf, elementsOf, isElement, isText, nameWords, parentOf } from './tree'
 
 const headWords = /^(?:byline|bylines|author|authors|penulis|editor|redaktur|date|time|timestamp|posted|published|updated|publish|tanggal|category|categories|kategori|eyebrow|kicker|overline|section|kanal)$/
@@ -13,6 +13,8 @@ function isRow(element: HtmlElement): boolean {
   if (!/^(?:div|header|p|section)$/.test(element.tagName) || !holdsAtMost(element, longestLine)) return false
   if (childrenOf(element).some((child) => isText(child) && child.value.trim().replace(/[|·•,/–—-]/g, '') !== '')) return false
   const parts = elementsOf(element)
+  // A label and what it says are one line ("Cook time: 45 minutes").
+  if (parts.length === 2 && /[\p{L}]\s*:$/u.test(seenText(parts[0]!))) return false
   return parts.length > 1 && parts.some((part) => part.tagName === 'time' || nameWords(part).some((word) => headWords.test(word)))
 }
 

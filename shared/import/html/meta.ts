@@ -4,7 +4,7 @@ import { looksLikeName } from '../text/bylines'
 import { tables } from '../text/languages'
 import { isOutlet } from '../text/outlets'
 import { cleanAddress, hostOf } from './addresses'
-import { articleAmong, cleanText, isKind, isThing, linkedData, listOf, resolved, type Thing } from './json-ld'
+import { articleAmong, cleanText, isKind, isThing, linkedData, listOf, mediaAmong, resolved, type Thing } from './json-ld'
 import type { HtmlDocument } from './parse'
 import { attr, elementsUnder, findElement, rootOf, textOf } from './tree'
 
@@ -142,9 +142,9 @@ const namesNothing = /^(?:untitled(?: (?:document|page|note))?|no title|new (?:d
 /** Reads what a page tells of itself: linked data first, then Open Graph and its kin, then plain meta elements. */
 export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const things = linkedData(document)
-  const article = articleAmong(things)
   const meta = metasOf(document)
   const page = findElement(document, ({ tagName }) => tagName === 'title')
+  const article = articleAmong(things) ?? mediaAmong(things, [...meta('og:title'), page ? textOf(page) : ''])
   const publisher = resolved(article?.['publisher'], things)
   const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
@@ -158,7 +158,7 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
     return element ? attr(element, 'content') || attr(element, 'datetime') || attr(element, 'href') || attr(element, 'title') : ''
   }
   const addresses = [canonical ? attr(canonical, 'href') : '', ...meta('og:url'), cleanText(article?.['url']), cleanText(isThing(entity) ? entity['@id'] : entity), item('mainEntityOfPage')]
-  const times = [cleanText(article?.['datePublished']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time', 'dtk:publishdate', 'published', 'publish-date', 'article:published_date', 'sailthru.date'), item('datePublished')]
+  const times = [cleanText(article?.['datePublished']), cleanText(article?.['uploadDate']), ...meta('article:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'article:published', 'content_publisheddate', 'og:article:published_time', 'dtk:publishdate', 'published', 'publish-date', 'article:published_date', 'sailthru.date'), item('datePublished')]
   const sections = [...listOf(article?.['articleSection']).map(cleanText), ...meta('article:section', 'parsely-section', 'content_category', 'section', 'og:section', 'article.section')]
   const keywords = [meta('article:tag'), listOf(article?.['keywords']).map(cleanText), meta('news_keywords', 'content_tag', 'parsely-tags'), meta('keywords')].find((list) => list.some(Boolean)) ?? []
   const credits = [cleanText(article?.['creditText']), nameIn(resolved(article?.['sourceOrganization'], things)), nameIn(resolved(article?.['provider'], things)), ...meta('content_source', 'syndication-source-name')]

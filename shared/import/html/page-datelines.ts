@@ -17,7 +17,7 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
     bold += child.text!.length
     return true
   })
-  const found = /^([\p{Lu}][\p{L}\p{N}.'’ ,()/]{2,58}?)\s*(?:[-–—]{1,2}|(?<colon>:))\s+(?=\S)/u.exec(text)
+  const found = /^([\p{L}][\p{L}\p{N}.'’ ,()/]{2,58}?)\s*(?:[-–—]{1,2}|(?<colon>:))\s+(?=\S)/u.exec(text)
   const parts = found ? found[1]!.split(/\s*,\s*|\s*[()]\s*/).filter(Boolean) : []
   const isBold = found !== null && bold >= found[1]!.trim().length && bold <= found[0].length + 1
   // Beside a name of the site itself a place needs no bold.
@@ -26,7 +26,10 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   const isTold = parts.length === 1 && !found?.groups?.['colon'] && /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,3}$/u.test(parts[0]!) && /^[\p{Lu}\p{N}"“”'‘]/u.test(text.slice(found![0].length)) && (/--\s*$/.test(found![0]) || isPlace(parts[0]!))
   // A place in capitals, a day and an agency in brackets are a dateline, whoever the agency is.
   const isShaped = parts.length === 3 && /^[\p{Lu} .'’-]{3,}$/u.test(parts[0]!) && isDateLine(parts[1]!) && /\([^()]{2,40}\)\s*$/.test(found![1]!)
-  if (!found || !(isBold || isSigned || isTold || isShaped) || parts.length > 3) return null
+  // And the address or the name of the site alone ("kabar.example - Sebuah …").
+  const isOwnName = parts.length === 1 && !found?.groups?.['colon'] && isSiteName(parts[0]!, meta) && /^[\p{Lu}\p{N}"“”'‘]/u.test(text.slice(found![0].length))
+  if (found && /^\p{Ll}/u.test(found[1]!) && !isOwnName && !(isSigned && isSiteName(parts[0]!, meta))) return null
+  if (!found || !(isBold || isSigned || isTold || isShaped || isOwnName) || parts.length > 3) return null
   // A label in bold looks the same.
   if (found.groups?.['colon'] && !tables.datelinePlaces.has(found[1]!.trim().toLowerCase())) return null
   const isOwn = (part: string): boolean => isOutlet(part) || isSiteName(part, meta) || (isShaped && part === parts[2])

@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/words'
 import { isPictureControl } from './figures'
 import { imageIn, isCaption, isOrnament } from './image-marks'
 import type { HtmlElement } from './parse'
@@ -46,7 +47,10 @@ function isBox(element: HtmlElement): boolean {
   if (pictures.length !== 1 || figures.length > 1 || within.some((one) => never.test(one.tagName) && one.tagName !== 'figure')) return false
   const text = seenText(element)
   if (text === '' || linkedIn(element) > text.length * 0.5) return false
-  if (within.some((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== '')) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
+  const captions = new Set(within.filter((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== ''))
+  // Sentences beside the caption are the story.
+  if (captions.size > 0 && within.some((one) => one.tagName === 'p' && ![...around(one)].some((outer) => captions.has(outer)) && endsSentence(seenText(one)) && !namesHolder.test(seenText(one)))) return false
+  if (captions.size > 0) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter((one) => one.tagName === 'p' && !isPictureControl(seenText(one))).length
   if (text.length > longestPlain || paragraphs > 1 || (saysText(element) && !endsAsPicture(element))) return false
   return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text) || isSetApart(element, text)) && attr(element, 'itemprop') !== 'articleBody'

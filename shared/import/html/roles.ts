@@ -86,12 +86,17 @@ export const isUpdate = (line: string): boolean => /^(?:updated?|last (?:updated
 const saysDay = (line: string): boolean => /\d/.test(line) && (/\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}|\d\s*(?:ago|lalu|h|hr|hrs|d|w|mo|jam|hari|menit)\b|\bago\b|\blalu\b|\b(?:today|yesterday|kemarin|hari ini|sejam|semalam)\b/i.test(line) || line.toLowerCase().split(/[^\p{L}]+/u).some((word) => tables.months.has(word)))
 
 const crewLine = /^(?:teks|naskah|words|text)\s*:/i
-const helper = /^additional (?:reporting|research) by\b/i
+const helper = /^additional (?:reporting|research) by\b|\b(?:contributed (?:to th|reporting|research)|berkontribusi (?:dalam|pada))/i
 
 /** A date with a name or a section beside it, and nothing else ("Rina Sari • 12 Juni 2026", "Jun 2, 2026 - Transport"). */
 function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: number): Verdict | null {
   const parts = line.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter(Boolean)
   const dates = parts.filter(isDateLine)
+  const behind = parts.length === 1 ? /^(.{6,60}\b(?:19|20)\d{2}),?\s{1,9}(\p{Lu}\p{L}+(?: \p{L}+){0,2})$/u.exec(line) : null
+  if (behind && isDateLine(behind[1]!)) {
+    const isSection = isSectionName(behind[2]!) || /^(?:berita|rubrik|kolom|kanal)\s/i.test(behind[2]!)
+    return verdict('date', 'date-line', 0.7, { date: behind[1]!, ...(isSection ? { section: behind[2]! } : {}), to: ['dateline.date', ...(isSection ? ['section'] : [])] })
+  }
   if (parts.length !== 2 || dates.length !== 1) return null
   const other = parts.find((part) => part !== dates[0])!
   const said = bylineOf(line, meta.authors, sitesIn(line, meta), index)

@@ -6,6 +6,7 @@ import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isProse, isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
 import type { ReadBlock } from './blocks'
+import { closest, elementsOf, parentOf } from './tree'
 
 const longest = 12
 
@@ -61,9 +62,16 @@ export function withBoldHeads(blocks: readonly ReadBlock[]): readonly ReadBlock[
   })
 }
 
+/** True where a line stands in the same part of the page as the block after it; one that is wrapped alone counts as its wrapper. */
+function isBeside({ element }: ReadBlock, next: ReadBlock | undefined): boolean {
+  const outer = parentOf(element)
+  const box = outer && elementsOf(outer).length === 1 ? parentOf(outer) : outer
+  return next !== undefined && box !== null && closest(next.element, (one) => one === box) !== null
+}
+
 /** Lines in bold between paragraphs are headings, as many newsrooms write them; each made one. */
 export function withSubheads(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  const mayStand = (block: ReadBlock, at: number): boolean => mayHead(block) && isStory(storyBefore(blocks, at))
+  const mayStand = (block: ReadBlock, at: number): boolean => mayHead(block) && isStory(storyBefore(blocks, at)) && isBeside(block, blocks[at + 1])
   const hasSure = blocks.some((block, at) => mayStand(block, at) && goesOn(blocks[at + 1]))
   return blocks.map((block, at) => {
     // Beside others that are sure a short sentence below is enough.

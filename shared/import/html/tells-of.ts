@@ -1,7 +1,7 @@
 import type { Author } from '../../article'
 import { wordsOf } from '../text/words'
 
-const saysWhatTheyDo = /^(?:is|was|are|has|have|covers|reports|writes|contributed|joined|adalah|merupakan|meliput|menulis|bergabung|bekerja|jurnalis|wartawan|reporter)\b/i
+const saysWhatTheyDo = /^(?:is|was|are|has|have|covers|reports|writes|contributes|joined|adalah|merupakan|meliput|menulis|bergabung|bekerja|jurnalis|wartawan|reporter)\b/i
 
 /** True for a line that tells who an author of the story is ("Ann Lee is a reporter covering …"). */
 export function tellsOf(text: string, authors: readonly Author[]): boolean {

@@ -15,6 +15,7 @@ export interface Byline {
 const particle = /^(de|da|di|van|von|der|den|bin|binti|al|el|la|le|dos|du|ter|y|and)$/
 const nameWord = /^(\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u
 const mostNames = 6
+const longestLine = 300
 
 /** True for one to five words that look like a person's name. */
 export function looksLikeName(text: string): boolean {
@@ -68,7 +69,8 @@ const segmentsOf = (text: string): readonly string[] =>
 
 /** A line that says who wrote: "Penulis: X | Editor: Y", "By Ann Lee and Bob Ray", "Reporting by X; Editing by Y". Null for any other. */
 export function readByline(text: string): Byline | null {
-  const segments = segmentsOf(text)
+  // Signs at the edges lead to other pages or part the line from its neighbours.
+  const segments = segmentsOf(text.length > longestLine ? text : text.replace(/^[\s|•·»›>]+|[\s|•·»›>]+$/gu, ''))
   const read = segments.map((segment) => readSegment(segment) ?? (isDateLine(segment) || isClock(segment) || isOutlet(segment) ? { authors: [] } : null))
   const named = segments.some((segment) => readSegment(segment) !== null)
   if (!named || read.includes(null)) return null

@@ -14,6 +14,8 @@ export interface Dateline {
 }
 
 const opening = /^(.{3,70}?)\s*(?:\s--?|\.-|\s?[–—]|--|\.\s\/(?<slashed>[\p{L} ]{2,20})\/\.|:)\s+(?=\S)/u
+/** As services for releases glue it to the first word. */
+const released = /^(\p{Lu}[\p{L}.,' ]{2,40})--\((BUSINESS WIRE|\p{Lu}{4,20} ?WIRE)\)--\s?(?=\S)/u
 const placeWord = /^[\p{Lu}][\p{L}.'’-]*$/u
 
 const isPlace = (part: string): boolean => wordsOf(part).length <= 4 && wordsOf(part).every((word) => placeWord.test(word)) && !isOutlet(part)
@@ -21,8 +23,10 @@ const isKnownPlace = (part: string): boolean => tables.datelinePlaces.has(part.t
 
 /** Outlets in brackets need not be known: brackets after a place mean nothing else. */
 function partsOf(prefix: string, slashed: string | undefined): { readonly parts: readonly string[]; readonly bracketed: string | null } {
-  const found = /\(([^()]{2,40})\)/u.exec(prefix)
-  const parts = prefix.replace(/\([^()]*\)/u, ',').split(',').map((part) => part.trim()).filter(Boolean)
+  // Agencies of releases stand between slashes; a year is of the day before it.
+  const told = prefix.replace(/\s\/([\p{L}\d .-]{2,30})\/\s{0,3}$/u, ' ($1)').replace(/(?<=\p{L}{3}\.? \d{1,2}), (?=\d{4}\b)/u, ' ')
+  const found = /\(([^()]{2,40})\)/u.exec(told)
+  const parts = told.replace(/\([^()]*\)/u, ',').split(',').map((part) => part.trim()).filter(Boolean)
   return { parts, bracketed: slashed ?? found?.[1] ?? null }
 }
 
@@ -31,6 +35,8 @@ function partsOf(prefix: string, slashed: string | undefined): { readonly parts:
  * or null. A place alone must be in capitals or known as a city, since a name before a dash looks the same.
  */
 export function readDateline(text: string): Dateline | null {
+  const release = released.exec(text)
+  if (release) return { place: release[1]!, date: '', outlet: release[2]!, length: release[0].length }
   const found = opening.exec(text)
   if (!found) return null
   const colon = /:\s+$/u.test(found[0])
@@ -46,5 +52,5 @@ export function readDateline(text: string): Dateline | null {
   const enough = colon ? known && isAllCaps(place) : (outlet !== null && (place !== '' || isOutlet(outlet))) || known || (spelled && places.length > 0)
   if (!enough || (places.length === 0 && outlets.length === 0)) return null
   if (bracketed !== null && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled && !(/^\p{Lu}{2,6}$/u.test(bracketed) && wordsOf(place).length <= 2)) return null
-  return { place, date: dates.join(', ') || (bracketed !== null && isDateLine(bracketed) ? bracketed : ''), outlet, length: found[0].length }
+  return { place, date: dates.map((one) => one.replace(/(?<=\p{L}{3}\.? \d{1,2}) (?=\d{4}$)/u, ', ')).join(', ') || (bracketed !== null && isDateLine(bracketed) ? bracketed : ''), outlet, length: found[0].length }
 }
