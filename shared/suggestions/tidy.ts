@@ -14,6 +14,7 @@ const farthest = 40
 
 const isSign = (token: string): boolean => token.startsWith('<') || token === '>'
 const isLetter = (token: string | undefined): boolean => token !== undefined && !isSign(token) && /[\p{L}\p{N}\p{M}]$/u.test(token)
+const holdsDigit = /\p{N}/u
 const isDigit = (token: string | undefined): boolean => token !== undefined && !isSign(token) && /\p{N}$/u.test(token)
 
 const isSamePerson = (one: Change, other: Change): boolean => one.stamp.by === other.stamp.by && one.stamp.author === other.stamp.author
@@ -48,6 +49,8 @@ function shared(a: readonly string[], b: readonly string[], isPart: (token: stri
 /** A replacement within a word made one of the whole word: 14 for 15, never a 4 for a 5. What is only put into a word, or taken out of it, stays letters, but of a number. */
 function ofWholeWords(change: Change, { original, doc }: Texts, previous: Change | undefined, next: Change | undefined): Change {
   const { fromA, toA, fromB, toB } = change
+  // The commonest of all, looked at with every key: words put in or taken out without a number among them.
+  if ((fromA === toA || fromB === toB) && !holdsDigit.test(original.textBetween(fromA, toA) + doc.textBetween(fromB, toB))) return change
   const [old, fresh] = [tokens(original, fromA, toA), tokens(doc, fromB, toB)]
   if (old.length > 400 || fresh.length > 400 || [...old, ...fresh].some(isSign)) return change
   const letters = (list: readonly string[]): string => list.map((token) => token.slice(-1)).join('')
