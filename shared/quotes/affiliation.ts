@@ -79,6 +79,9 @@ function sharedWords(keys: readonly string[], { prefixes, spoken }: Evidence): n
 /** First names by which few are called: who is called by the next word has them all the same. */
 const opensName = /^(?:abd(?:ul|oel)?|m[uo]c?ham+[ae]d|moh|muh|a(?:ch|h)mad|sit[ti]i?|sri|nur|dwi|tri|eko|t[eu]?[ue]?[nk]?[gk]u|raden|ni|i|i?da|bagus|anak|agung|gusti|ngurah|desak|made|putu|wayan|ketut|nyoman|kadek|komang|gede|andi|baso|la|wa|ode|lalu|baiq|cut|haji)$/
 
+/** Those of them that are nobody's office nor place. */
+const opensWhole = /^(?:abdul|m[uo]c?ham+[ae]d|a(?:ch|h)mad|siti|lalu|baiq|tengku|teuku)$/
+
 /** People are mostly called by the first word of their name: "kata Nurdin" of "Ketua AJM Ambonia Nurdin Tubakanan". */
 const callName = 0.9
 
@@ -93,13 +96,23 @@ function placesBefore(keys: readonly string[], { outside, spoken }: Evidence, la
 }
 
 /**
+ * "Konsul Jenderal Hendra Saputro", "Urbanis Sibarani Sofyan" of whom the article says "kata Hendra", "ucap Sibarani": how many
+ * words of no table stand before the given name by which it calls him.
+ */
+function tradesBefore({ keys, words }: Mention, { spoken }: Evidence, language: Language): number {
+  const start = keys.findIndex((key) => spoken.has(key))
+  if (start < 1 || keys.length - start < 2 || !isGiven(keys[start] ?? '', language)) return 0
+  return keys.slice(0, start).some((key, index) => isGiven(key, language) || isInitial(words[index]) || opensName.test(key) || language.particles.has(key)) ? 0 : start
+}
+
+/**
  * Indonesian titles put a place or a body before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): of the words after
  * the title, the index of the first that is the name's own.
  */
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
   if (keys.length < 2 || language.familyNameLast) return 0
-  if (!mention.titled) return mention.kind === 'person' ? placesBefore(keys, evidence, language, mention.roles.length > 0) : 0
+  if (!mention.titled) return mention.kind !== 'person' ? 0 : placesBefore(keys, evidence, language, mention.roles.length > 0) || tradesBefore(mention, evidence, language)
   const called = keys.some((key) => evidence.spoken.has(key))
   const shared = sharedWords(keys, evidence)
   const weights = keys.map((key, index) => {
@@ -132,7 +145,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     }
     before += weights[start] ?? 0
   }
-  return best
+  return best > 0 && opensWhole.test(keys[best - 1] ?? '') ? best - 1 : best
 }
 
 /** "dari Fraksi Partai Fajar Yustinus Rehing", of whom the article says "kata Yustinus": where his name begins behind the party's; -1 where none does. */

@@ -8,7 +8,7 @@ export const isWorker = (token: Token, language: Language): boolean =>
 
 /** "Yohanis, suami Selfiana,", "Entin, pedagang sayur,": a name in front. */
 export const isApposed = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined && !token.capital && (isWorker(token, language) || language.relations.has(token.lower) || language.roles.has(token.lower) || language.personWords.has(token.lower) || language.aliasWords.has(token.lower))
+  token !== undefined && !token.capital && (token.lower === 'salah' || isWorker(token, language) || language.relations.has(token.lower) || language.roles.has(token.lower) || language.personWords.has(token.lower) || language.aliasWords.has(token.lower))
 
 /** The quotation at token `at` belongs to the noun before it: "lagu “Senja”", "kata sandi “Kopi”", "pemain “Senja” itu". */
 export function namesWork(tokens: Tokens, at: number, language: Language): boolean {

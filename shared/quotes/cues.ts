@@ -47,6 +47,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (documentary) {
     let from = next + 1
     while (from < to && language.statementNouns.has(tokens[from]?.lower ?? '')) from += 1
+    while (/^(?:resmi|tertulis|bersama|singkat|pers)$/.test(tokens[from]?.lower ?? '')) from += 1
     if (tokens[from]?.lower === 'salah' && /^(?:butir|poin|pasal|kalimat|baris|alinea|bait)$/.test(tokens[from + 2]?.lower ?? '')) from += 3
     const phrase = readPhrase(tokens, from, to, language)
     // "demikian bunyi pernyataan tersebut": of a statement told of before, whose words they are.

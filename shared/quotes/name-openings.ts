@@ -1,6 +1,19 @@
 import type { Language } from './languages/language'
 import { isGiven, lastTitle } from './titles'
-import { isComma, isDash, isStop, type Token, type Tokens } from './tokens'
+import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
+
+/** How far a clause about somebody may reach before what he says. */
+const longestClause = 18
+
+/** "Evi Kristanti yang menemui warga mengakui …": behind its clause the name tells something. */
+export function tellsBehind(tokens: Tokens, from: number, language: Language): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + longestClause); at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false
+    if (at > from + 1 && verbOf(token, language).use === 'finite' && !language.weakVerbs.has(token.lower)) return true
+  }
+  return false
+}
 
 /** Nothing, or what ends a sentence, stands before. */
 export const beginsSentence = (before: Token | undefined): boolean => before === undefined || isStop(before) || before.kind === 'quote' || before.text === ':' || isDash(before)

@@ -1,12 +1,12 @@
 import { aliasAfter, aliasBefore, isApposed, isNickname } from './aliases'
 import type { Language } from './languages/language'
 import { followsPlace, isLocated, isOfficeBefore, isGoverned, isHomeFirst, isSuspect, placing, rolesAfter, rolesBefore } from './beside'
-import { beginsSentence, followsOpening, holderOf, namedBehind } from './name-openings'
+import { beginsSentence, followsOpening, holderOf, namedBehind, tellsBehind } from './name-openings'
 import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isTrademark, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
 import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Before the name of a paper. */
@@ -238,18 +238,19 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   // "dijerat Pasal 363"
   if (!language.familyNameLast && run.length === 1 && /^(?:pasal|ayat|bab)$/.test(first.lower) && tokens[to]?.kind === 'number') return unnamed()
   // "Bidang Pendidikan, Penelitian, dan …", "Bidang Kerja Sama dan …": a word of an office by itself.
-  if (!language.familyNameLast && run.length === 1 && isOfficeWord(first, language) && !beginsSentence(tokens[from - 1]) && verbOf(tokens[from - 1], language).use !== 'postposed' && verbOf(tokens[to], language).use === undefined) return unnamed()
+  if (!language.familyNameLast && run.length === 1 && isOfficeWord(first, language) && !isTrademark(first) && !beginsSentence(tokens[from - 1]) && verbOf(tokens[from - 1], language).use !== 'postposed' && verbOf(tokens[to], language).use === undefined) return unnamed()
   const heads = language.familyNameLast ? words : words.slice(0, 1)
   const articled = language.familyNameLast && titleTokens.length === 0 && (tokens[from - 1]?.lower === 'the' || (tokens[from - 2]?.lower === 'the' && (/^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.capital === true && language.timeWords.has(tokens[from - 1]?.lower ?? ''))))) && !last.possessive && (tokens[to]?.kind !== 'word' || verbOf(tokens[to], language).use !== undefined || language.prepositions.has(tokens[to]?.lower ?? '') || language.indefinite.has(tokens[to]?.lower ?? ''))
   const institution = (articled && !words.every((token) => language.places.has(token.lower))) || heads.some((token) => language.organisationHeads.has(token.lower) && !(language.familyNameLast && words.length === 1 && beginsSentence(tokens[from - 1]) && /(?:[^s]s|women)$/.test(token.lower) && !/^(?:news|times)$/.test(token.lower))) || (words.length === 1 && (isAcronym(first) || (language.familyNameLast && initials.test(first.text))) && titleTokens.length === 0 && first.text.length < 9 && !(!language.familyNameLast && first.text.length < 4 && (isSuspect(tokens, to, before) || areInitials(first, language))))
   // "Unite, which represents the crews,"
+  const body = !language.familyNameLast && run.length === 1 && (isTrademark(first) || (language.bodyWords.has(first.lower) && beginsSentence(tokens[from - 1])))
   const bodied = language.familyNameLast && titleTokens.length === 0 && before.length === 0 && isComma(tokens[to]) && tokens[to + 1]?.lower === 'which' && !isGiven(first, language) && !words.some((token) => language.places.has(token.lower)) && !language.prepositions.has(tokens[from - 1]?.lower ?? '')
   const printed = language.familyNameLast && words.length < 4 && titleTokens.length === 0 && papers.has(tokens[from - 1]?.lower ?? '') && !isGiven(first, language)
   const called = !language.familyNameLast && (bynames.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && first.text.includes('.') && site.test(first.text)))
   const tailed = !language.familyNameLast && words.length > 1 && language.organisationTails.has(last.lower) && last.lower !== 'indonesia' && !isGiven(first, language)
   const acronymed = !language.familyNameLast && start === 0 && words.length > 1 && first.text.length > 2 && isAcronym(first) && !isRoman(first) && !words.some((token) => isGiven(token, language))
   const bare = !language.familyNameLast && start === 0 && !(before.length > 0 && (words.length > 2 || words.some((token) => isGiven(token, language)) || (words.length > 1 && tokens[from - 1]?.lower === 'tim' && verbOf(tokens[to], language).use !== undefined))) && language.organisationNamers.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital === false
-  if (institution || bodied || printed || tailed || acronymed || bare || called) {
+  if (institution || body || bodied || printed || tailed || acronymed || bare || called) {
     const whole = titleTokens.length > 0 && language.familyNameLast ? run : named
     return { from, to, titles, outside: outsideIn(run, run.length, language), mention: mentionOf(wordsOfBody(whole), 'organisation', [], null, { ...nothing, bare, alias: language.familyNameLast ? null : shortNameAfter(tokens, to) }) }
   }
@@ -281,9 +282,10 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const aged = !language.familyNameLast && next?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')'
   const acts = aged || itself || (language.familyNameLast && isComma(next) && rolesAfter(tokens, from, to, language).length > 0) || (language.familyNameLast && tokens[from - 1]?.kind === 'quote' && isComma(next) && /,$/.test(tokens[from - 1]?.text.trim() ?? '')) || (verbOf(verb, language).use !== undefined && !(language.familyNameLast && /s$/.test(first.lower))) || (isComma(next) && (tokens[to + 1]?.kind === 'number' || (!language.familyNameLast && isApposed(tokens[to + 1], language)) || language.relativePronouns.has(tokens[to + 1]?.lower ?? '') || (language.familyNameLast && (/ing$/.test(tokens[to + 1]?.lower ?? '') || language.prepositions.has(tokens[to + 1]?.lower ?? '')))))
   const spoken = (verbOf(verb, language).use === 'finite' && (language.familyNameLast || !language.weakVerbs.has(verb?.lower ?? ''))) || (!language.familyNameLast && verbOf(verb, language).use === 'naming') || verbOf(tokens[from - 1], language).use === 'postposed'
+  const told = !spoken && !language.familyNameLast && words.length > 1 && next?.lower === 'yang' && tellsBehind(tokens, to + 1, language)
   const office = start > 0 ? run[start - 1] : tokens[from - 1]
   const regional: Mention['regional'] = titled && office !== undefined ? ((words.length > 2 && run.slice(0, start).some((token) => /^(?:pt|cv)$/.test(token.lower))) || (words.length > 3 && run.slice(0, start).some((token) => society.test(token.lower))) ? 'sure' : placing(office, roles, language)) : 'no'
   const modifies = language.familyNameLast && titleTokens.length === 0 && (language.indefinite.has(tokens[from - 1]?.lower ?? '') || (words.length === 1 && !isGiven(first, language) && /^(?:his|her|its|their)$/.test(tokens[from - 1]?.lower ?? ''))) && next?.kind === 'word' && !next.capital && !last.possessive && before.length === 0
   const doubtful = modifies || (!acts && words.length === 1 && titleTokens.length === 0 && (!isGiven(first, language) || (run.length === 1 && !language.familyNameLast && beginsSentence(tokens[from - 1]) && isPlainNoun(next, language))) && !(!language.familyNameLast && areInitials(first, language)) && beginsSentence(tokens[from - 1]) && !first.possessive && !/^(?:him|her)self$/.test(next?.lower ?? ''))
-  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? governors.has(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
+  return { from, to, titles, outside, mention: mentionOf(words, 'person', roles, genderOf(words, roleTokens, language), { doubtful, titled, regional, spoken: spoken || told, quoted: verbOf(tokens[from - 1], language).use === 'postposed', presented: !language.familyNameLast && (words.length > 1 || isGiven(first, language)) && !isListed(tokens, from, to) && (isComma(next) || next?.text === '(' || isComma(tokens[from - 1])), bare: false, agent: !language.familyNameLast && (tokens[from - 1]?.lower === 'oleh' || tokens[from - 2]?.lower === 'oleh'), governed: language.familyNameLast ? governors.has(tokens[from - 1]?.lower ?? '') : isGoverned(tokens, from, language), nickname: words.length === 1 && isNickname(tokens, from, to, language), alias: aliasAfter(tokens, to, words, language) ?? aliasBefore(tokens, from, words, language) }) }
 }

@@ -267,7 +267,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
   const former = formerOf(first)
   if (former) roles.length = 0
   const place = { start: first.start, end: lastEnd }
-  if (thing !== null && roles.length === 0 && !person) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
+  if (thing !== null && roles.length === 0 && !person && !former) return { reference: { kind: 'thing', name: thing, ...place }, next: at }
   if (roles.length > 0 || person || former || pointed || (organisation !== null && definite)) return { reference: { kind: 'description', roles, person, organisation: roles.length > 0 || person || former ? null : organisation, gender, definite: pointed || (!indefinite && (definite || former || roles.length > 0)), ...place }, next: at }
   if (seen > 0 || indefinite || definite) return { reference: { kind: 'unnamed', ...place }, next: at }
   return null

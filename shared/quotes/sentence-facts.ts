@@ -40,7 +40,7 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
       if (phrase?.reference.kind === 'name' && phrase.reference.mention.kind === 'person') return { rule: 'reported-verb', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.65, governs: true }
     }
     // "Keluarga, lanjutnya, sudah ikhlas."
-    if (use === 'postposed' && verbOf(token, language).clitic && isComma(tokens[at - 1]) && isComma(tokens[at + 1])) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
+    if (use === 'postposed' && isComma(tokens[at + 1]) && verbOf(token, language).clitic && isComma(tokens[at - 1])) return { rule: 'reported-verb', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.65, governs: true }
     if (use === 'postposed' && (at === from || isComma(tokens[at - 1]))) {
       const phrase = readPhrase(tokens, at + 1, to, language)
       const { reference } = phrase ?? {}
@@ -71,7 +71,7 @@ export function askedIn(tokens: Tokens, from: number, to: number, language: Lang
   for (let at = from + 1; at < to - 1; at += 1) {
     const token = tokens[at]
     // "I put this to Hale."
-    if (/^puts?$/.test(token?.lower ?? '') && /^(?:this|that|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') return readPhrase(tokens, at + 3, to, language)?.reference ?? null
+    if (language.familyNameLast && /^puts?$/.test(token?.lower ?? '') && /^(?:this|that|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') return readPhrase(tokens, at + 3, to, language)?.reference ?? null
     if (token?.kind !== 'word' || token.capital || !language.asks.has(token.lower) || isNoAct(tokens, at, language)) continue
     if (!language.familyNameLast) {
       // "Jaksa menanyakan apakah Ferry pernah …", "Hakim bertanya kepada Ferry …"

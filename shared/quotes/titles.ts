@@ -79,13 +79,16 @@ export const isOfficeWord = (token: Token, language: Language): boolean =>
 const isLowerAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
 const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1)
 
+/** "SkyAlbion", "GoTo". */
+export const isTrademark = (token: Token): boolean => hasInnerCapital(token) && trademark.test(token.text)
+
 /** Capitals inside a word are a company's ("GoTo"), but for what opens a name ("LaNyalla", "DeJong"). */
 const trademark = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Lo|Du|Van|Von|O|Al|El|Ar|As|An|Bin)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 
 /** A body's capitals and the rest of its name ("UNI-Raya"). */
 const hyphenated = /^\p{Lu}{2,}-\p{Lu}/u
 
-const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya)$/
+const direction = /^(?:utara|selatan|barat|timur|tengah|tenggara|raya|pusat|jaya|kaler|kidul|wetan|kulon)$/
 
 /**
  * Where the name begins inside a run of the order title · organisation · place · name (Indonesian). `taken`: the word
@@ -108,6 +111,8 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   if (close > 0 && close < run.length - 1 && (open || run.slice(0, close).some((token) => isTitle(token, language)))) {
     start = close + 1
     open = true
+    // "PT Listrik Negara (Persero) Darmono Prasaja": the bracket ends the firm's name.
+    taken = run[close - 1]?.lower === 'persero'
   }
   const office = opensWithOffice(run, language)
   if (office) open = true
@@ -238,7 +243,7 @@ const states = /^(?:kerajaan|republik|kesultanan|kekaisaran|keemiran|kepangerana
 /** 1 when the word at `start` is the name of the office's place or organisation, not yet the holder's. */
 function takesPlace(run: readonly Token[], start: number, title: Token, language: Language): number {
   if (run.length - start > 1 && run[start]?.lower === 'agung' && /^(?:mahkamah|jaksa|kejaksaan)$/.test(title.lower)) return 1
-  if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '') && !(isGiven(run[start + 1], language) && /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? ''))) return 2
+  if (run.length - start > 2 && language.placeRoles.has(title.lower) && language.placeParts.has(run[start]?.lower ?? '')) return /^(?:baru|lama|besar|serikat)$/.test(run[start]?.lower ?? '') ? 1 : 2
   if (run.length - start > 2 && /^(?:universitas|institut|politeknik)$/.test(title.lower)) return 1
   // "Ketua DPP Partai Wira Dedi Kusnandar"
   if (run.length - start > 2 && title.lower === 'partai' && isGiven(run[start], language) && isGiven(run[start + 1], language)) return 1

@@ -114,7 +114,9 @@ export const indonesian: Language = {
     koordinator aktivis
     pendiri pengusaha founder co-founder cofounder pemilik
     camat lurah kades panewu pambakal perbekel bendesa kuwu keuchik geuchik klebun kelian
-    duta dubes utusan
+    duta dubes utusan konsul konjen atase
+    urbanis planolog geolog vulkanolog seismolog virolog biolog ekolog ornitolog psikiater kardiolog teolog
+    sprinter pesilat karateka judoka pecatur peselancar pesepeda pegulat pemanah petembak
     pelapor
     korban
     saksi
@@ -125,7 +127,7 @@ export const indonesian: Language = {
     deputi
     manajer
     tokoh ulama
-    mahasiswa siswa
+    mahasiswa mahasiswi siswa siswi
     keluarga
     sopir
     petugas
@@ -209,7 +211,6 @@ export const indonesian: Language = {
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
   tradeShape: /(?!)/,
-  namelessWish: /(?:(?:enggan|menolak|(?:tidak|tak) (?:mau|ingin|bersedia)|minta(?: agar)?(?: untuk)? (?:tidak|tak|jangan)|meminta(?: agar)?(?: untuk)? (?:tidak|tak|jangan))(?: namanya| identitasnya)? (?:di(?:sebut|sebutkan|tulis|ungkap|ungkapkan|publikasikan)|menyebut(?:kan)? (?:nama|identitas))|(?:nama|identitas)nya (?:di(?:rahasiakan|samarkan)|(?:minta|meminta|tidak|tak|enggan) di(?:rahasiakan|sebut|sebutkan|ungkap))|secara anonim|syarat anonim(?:itas)?)/iu,
   strangerNouns: words(''),
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
@@ -220,7 +221,7 @@ export const indonesian: Language = {
   thingNouns,
   bodyNameWords,
   placedHeads: words('polres polsek polresta polda kodim kejari kejati koramil kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
-  organisationTails: words('city united fc cf afc sc rc cd hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
+  organisationTails: words('city united fc cf afc sc rc cd hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group inc ltd llc plc gmbh bhd sdn corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('bp ky pb gp rt rw uu hp tv km uk eu un us mu im sd tk kk ki wa wc jl ac hr it pc po ps uh oc vp sp ap pr tp fc bu pl pa up pd kb kv dp pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),
   regionalBodies: words('dprd bpbd bnnd bkd bpkad bappeda disdik dinkes dishub kpu kpud panwaslu bawaslu pn pengadilan kejari kejati mui pwnu pcnu pmi koni bnn bps sar rsud uin iain pp pemkot pemkab pemprov samsat lapas rutan kanwil pwi aji hmi gmni pmii dpc dpd dpw pramuka pdam damkar karantina'),
   clubRoles: words('pelatih kapten pemain gelandang striker manajer kiper bek penyerang presiden asisten winger direktur ceo manager ketua sekretaris koordinator pengamat peneliti dosen humas rektor dekan jubir pakar ahli wakil anggota ketum sekjen kepala legenda ekonom analis politikus politisi aktivis pendiri juru head vokalis communication communications'),
