@@ -211,6 +211,7 @@ export const indonesian: Language = {
     ['bapak', male], ['putri', female], ['nenek', female], ['kakek', male], ['gadis', female], ['janda', female], ['duda', male], ['ibunda', female], ['ayah', male],
   ]),
   tradeShape: /(?!)/,
+  namelessWish: /(?:(?:enggan|menolak|(?:tidak|tak) (?:mau|ingin|bersedia)|minta(?: agar)?(?: untuk)? (?:tidak|tak|jangan)|meminta(?: agar)?(?: untuk)? (?:tidak|tak|jangan))(?: namanya| identitasnya)? (?:di(?:sebut|sebutkan|tulis|ungkap|ungkapkan|publikasikan)|menyebut(?:kan)? (?:nama|identitas))|(?:nama|identitas)nya (?:di(?:rahasiakan|samarkan)|(?:minta|meminta|tidak|tak|enggan) di(?:rahasiakan|sebut|sebutkan|ungkap))|secara anonim|syarat anonim(?:itas)?)/iu,
   strangerNouns: words(''),
   collectives: words(''),
   personWords: words('cewek cowok dara bocah jebolan pentolan personel punggawa penggawa jawara legenda pesohor pedangdut rapper jejaka mojang buruh bos seorang pria wanita perempuan lelaki laki-laki ibu bapak ayah nenek kakek pemuda gadis orang remaja mantan purnawirawan jenderal pensiunan alumnus lulusan sosok perempuan tokoh politisi politikus'),
