@@ -34,6 +34,7 @@ export const faultCodes = [
   'weakPassphrase',
   'vaultDamaged',
   'folderUnusable',
+  'libraryAway',
   'houseRulesBroken',
   'cancelled',
   'tookTooLong',

@@ -14,6 +14,9 @@ function checkedHash(sha256: string): string {
   return sha256
 }
 
+/** What every library holds in its folder: where it is not, there is no library. */
+export const settingsFile = 'library.json'
+
 /** How the name of a lost source's marker ends. */
 export const lostEnding = '.lost'
 
@@ -64,7 +67,7 @@ export function libraryLayout(folder: string): Layout {
   const history = (id: Id) => join(articleFolder(id), 'history')
   return {
     folder,
-    settings: join(folder, 'library.json'),
+    settings: join(folder, settingsFile),
     index: join(folder, 'index.json'),
     indexLog: join(folder, 'index.log'),
     lock: join(folder, '.lock'),

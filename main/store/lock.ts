@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '@shared/errors'
 import { diskFault, errno, isMissing } from './disk-faults'
 import type { Disk } from './disk'
 import { readBytes } from './durable'
+import { settingsFile } from './layout'
 import type { Holder, Machine } from './machine'
 
 const lockSchema = z.object({ host: z.string(), bootId: z.string(), pid: z.number().int(), startedAt: z.string(), token: z.string() })
@@ -114,11 +116,16 @@ export class Lock {
     private readonly record: LockRecord,
   ) {}
 
-  /** Throws `locked` when the lock is no longer ours, so that two programs never write side by side. */
+  /** Throws `locked` when the lock is no longer ours, so that two programs never write side by side, and `libraryAway` while the folder is gone. */
   async confirm(): Promise<void> {
     const found = await readLock(this.disk, this.path)
     if (typeof found === 'object' && found.token === this.record.token) return
-    if (found === 'none' && (await place(this.disk, this.path, this.record))) return
+    if (found === 'none') {
+      // A drive that was pulled, a network that went: nobody else has the library, and nothing may be written where it was.
+      const isAway = await this.disk.stat(join(dirname(this.path), settingsFile)).then(() => false, isMissing)
+      if (isAway) throw new Fault('libraryAway', 'The folder of the library is not there. Nothing was overwritten; bring it back, then try again.')
+      if (await place(this.disk, this.path, this.record)) return
+    }
     const holder = typeof found === 'object' ? found.host : ''
     throw new Fault('locked', `The library was taken over by ${holder || 'another program'}.`, { holder })
   }

@@ -37,7 +37,7 @@ export function createAutosave(state: Store<SaveState>, { draft, save }: Writers
     queue.last = next.catch(() => undefined)
     return next
   }
-  const failed = (error: unknown): void => state.set({ kind: 'notSaved', code: isFault(error) ? error.code : 'internal' })
+  const failed = (error: unknown): void => state.set({ kind: 'notSaved', ...(isFault(error) ? { code: error.code, detail: error.detail } : { code: 'internal', detail: {} }) })
   const dirty = (): boolean => pending.saved < pending.changes
 
   const writeDraft = (): Promise<void> =>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Article, ArticleFacts } from '@shared/article'
+import type { FaultDetail } from '@shared/errors'
 import type { VersionReason } from '@shared/ipc'
 import type { Store } from '../shell/store'
 
@@ -9,7 +10,7 @@ export type SaveState =
   | { readonly kind: 'typing' }
   | { readonly kind: 'draftSafe'; readonly at: string }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'notSaved'; readonly code: string }
+  | { readonly kind: 'notSaved'; readonly code: string; readonly detail: FaultDetail }
   | { readonly kind: 'readOnly' }
 
 /** The open article: its editor, the facts beside the text, and how safe both are. */

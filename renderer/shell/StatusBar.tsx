@@ -1,6 +1,7 @@
 import { useEffect, type CSSProperties } from 'react'
 import { readingMinutes } from '@shared/document'
 import { plainText } from '@shared/export/plain-text'
+import type { FaultDetail } from '@shared/errors'
 import type { MessageKey } from '@shared/messages'
 import type { ArticleSession } from '../editor/session'
 import { api } from '../bridge'
@@ -15,7 +16,7 @@ import { useStore } from './store'
 /** Milliseconds for which a message that is no fault stays. */
 const shownFor = 6_000
 
-function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly session: ArticleSession; readonly code: string }) {
+function NotSaved({ shell, session, code, detail }: { readonly shell: Shell; readonly session: ArticleSession; readonly code: string; readonly detail: FaultDetail }) {
   const t = useTranslate()
   useEffect(
     () => () => {
@@ -30,7 +31,7 @@ function NotSaved({ shell, session, code }: { readonly shell: Shell; readonly se
   return (
     <span className="status-unsaved" role="alert">
       <strong>▲ {t('editor.save.notSaved')}</strong>
-      <span className="status-why">{t(`fault.${code}` as MessageKey)}</span>
+      <span className="status-why">{t(`fault.${code}` as MessageKey, detail)}</span>
       {code === 'heldBack' ? (
         <Button size="small" onPress={() => void shell.attempt(() => session.save({ allowShrink: true }))}>{t('editor.save.accept')}</Button>
       ) : code === 'conflict' ? (
@@ -60,7 +61,7 @@ function SaveState({ session }: { readonly session: ArticleSession }) {
     case 'readOnly':
       return <span className="status-save" data-state="readOnly">⊘ {t('editor.save.readOnly')}</span>
     case 'notSaved':
-      return <NotSaved shell={shell} session={session} code={state.code} />
+      return <NotSaved shell={shell} session={session} code={state.code} detail={state.detail} />
   }
 }
 

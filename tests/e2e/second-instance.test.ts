@@ -85,7 +85,7 @@ describe('a second person on the same library', () => {
       await second.window.keyboard.type('XYZ')
       expect(await second.window.getByTestId('editor').innerText()).toBe('Milik dua orang.')
       await second.window.keyboard.press('Control+n')
-      await expect.poll(() => second.window.locator('.status-message').getByRole('alert').innerText()).toBe(t('fault.locked', { holder: hostname() }))
+      await expect.poll(() => second.window.locator('.status-message').getByRole('alert').innerText()).toBe(t('fault.locked'))
     } finally {
       await second.close()
     }

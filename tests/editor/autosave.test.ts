@@ -75,10 +75,10 @@ describe('autosave', () => {
 
   it('says that nothing is saved, and why, until a save has gone well [1.3]', async () => {
     const { autosave, state, failing } = desk()
-    failing.with = new Fault('diskFull', 'The disk is full.')
+    failing.with = new Fault('diskError', 'The disk is full of sand.', { what: 'EIO' })
     autosave.touch()
     await expect(autosave.flush()).rejects.toThrow('full')
-    expect(state.get()).toEqual({ kind: 'notSaved', code: 'diskFull' })
+    expect(state.get()).toEqual({ kind: 'notSaved', code: 'diskError', detail: { what: 'EIO' } })
     autosave.touch()
     expect(state.get().kind).toBe('notSaved')
     failing.with = null

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Holder, Machine } from '../../main/store/machine'
@@ -56,6 +56,21 @@ describe('opening a library twice', () => {
     await writeFile(join(folder, '.lock'), '')
     expect((await open()).readOnly).toMatchObject({ reason: 'locked' })
     expect((await open({ takeLock: true })).readOnly).toBe(false)
+  })
+
+  test('says so while its folder is away, writes nothing where it was, and goes on once it is back [1.1]', async () => {
+    const { open, folder } = await desk()
+    const library = await open()
+    const { id } = await library.create(articleOf('Satu', 'isi'))
+    await rename(folder, `${folder}-away`)
+    await expect(library.save(id, articleOf('Dua', 'isi'), 1)).rejects.toMatchObject({ code: 'libraryAway' })
+    // The empty place where a drive is mounted.
+    await mkdir(folder)
+    await expect(library.save(id, articleOf('Dua', 'isi'), 1)).rejects.toMatchObject({ code: 'libraryAway' })
+    expect([await filesIn(folder), library.readOnly]).toEqual([[], false])
+    await rm(folder, { recursive: true })
+    await rename(`${folder}-away`, folder)
+    await expect(library.save(id, articleOf('Dua', 'isi'), 1)).resolves.toMatchObject({ seq: 2 })
   })
 
   test('goes on when the lock file was swept away by another program', async () => {
