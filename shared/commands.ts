@@ -26,6 +26,7 @@ export const commands = [
   { id: 'article.duplicate', menu: 'file', needs: 'article' },
   { id: 'article.trash', menu: 'file', needs: 'article' },
   { id: 'article.versions', menu: 'file', accelerator: 'CmdOrCtrl+7', needs: 'article' },
+  { id: 'version.keep', menu: 'file', needs: 'writable' },
   { id: 'version.compare', menu: 'file', accelerator: 'CmdOrCtrl+Shift+6', needs: 'article' },
   { id: 'export.show', menu: 'file', accelerator: 'CmdOrCtrl+E', needs: 'article', separated: true },
   { id: 'export.factCheck', menu: 'file', accelerator: 'CmdOrCtrl+Shift+E', needs: 'article' },

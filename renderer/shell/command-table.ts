@@ -25,6 +25,7 @@ import { blankArticle } from './blank-article'
 import { isFocusNowhere } from './focus-back'
 import type { CommandTable, FullShell } from './full-shell'
 import { focusPanel, isInPanel } from './inspector-focus'
+import { keepVersion } from '../versions/keep-version'
 import { openCompare, stepCompare } from '../versions/open-compare'
 import { openPart } from './parts'
 import { toggleLibrary, toggleWriting, toOutline } from './view-actions'
@@ -151,6 +152,10 @@ export function createCommands(shell: Getter): CommandTable {
       if (isFocusNowhere(document)) focusLibrary()
     },
     'article.versions': tab(shell, 'versions'),
+    'version.keep': async () => {
+      const session = shell().session.get()
+      if (session) await keepVersion(shell(), session, '')
+    },
     'version.compare': leading(shell, () => openCompare(shell())),
     'version.next': () => stepCompare(shell(), 'nextDifference'),
     'version.previous': () => stepCompare(shell(), 'previousDifference'),

@@ -5,6 +5,7 @@ import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, EmptyState, Panel, TextField } from '../ui'
+import { keepVersion } from './keep-version'
 import { UnreadableVersions } from './UnreadableVersions'
 import { useVersions } from './useVersions'
 import { VersionList } from './VersionList'
@@ -32,12 +33,9 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
   const [name, setName] = useState('')
   const summary = versions?.find((version) => version.versionId === selected)
 
-  const keep = (): void =>
-    void shell.attempt(async () => {
-      await session.keepVersion('manual', name)
-      setName('')
-      shell.say('versions.kept')
-    })
+  const keep = async (): Promise<void> => {
+    if (await keepVersion(shell, session, name)) setName('')
+  }
 
   if (summary)
     return (
@@ -57,7 +55,7 @@ function VersionsOf({ session }: { readonly session: ArticleSession }) {
           className="versions-keep"
           onSubmit={(event) => {
             event.preventDefault()
-            keep()
+            void keep()
           }}
         >
           <TextField label={t('versions.name')} labelHidden placeholder={t('versions.name')} value={name} maxLength={longestVersionName} isDisabled={session.readOnly} onChange={setName} />

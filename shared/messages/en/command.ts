@@ -9,7 +9,7 @@ export const command = {
     pdf: 'Save PDF proof…',
     print: 'Print…',
   },
-  version: { compare: 'Compare versions', next: 'Next difference', previous: 'Previous difference' },
+  version: { keep: 'Keep a version now', compare: 'Compare versions', next: 'Next difference', previous: 'Previous difference' },
   suggestion: { mode: 'Suggest changes', next: 'Next suggestion', previous: 'Previous suggestion', accept: 'Accept suggestion', reject: 'Reject suggestion', acceptAll: 'Accept all suggestions', rejectAll: 'Reject all suggestions', viewAll: 'Show the text with suggestions', viewFinal: 'Show the final text', viewOriginal: 'Show the original text' },
   spelling: { next: 'Next misspelled word' },
   library: { choose: 'Choose library folder…' },

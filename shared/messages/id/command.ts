@@ -9,7 +9,7 @@ export const command = {
     pdf: 'Simpan pruf PDF…',
     print: 'Cetak…',
   },
-  version: { compare: 'Bandingkan versi', next: 'Perbedaan berikutnya', previous: 'Perbedaan sebelumnya' },
+  version: { keep: 'Simpan versi sekarang', compare: 'Bandingkan versi', next: 'Perbedaan berikutnya', previous: 'Perbedaan sebelumnya' },
   suggestion: { mode: 'Usulkan perubahan', next: 'Usulan berikutnya', previous: 'Usulan sebelumnya', accept: 'Terima usulan', reject: 'Tolak usulan', acceptAll: 'Terima semua usulan', rejectAll: 'Tolak semua usulan', viewAll: 'Tampilkan teks dengan usulan', viewFinal: 'Tampilkan teks akhir', viewOriginal: 'Tampilkan teks asli' },
   spelling: { next: 'Kata salah eja berikutnya' },
   library: { choose: 'Pilih folder pustaka…' },
