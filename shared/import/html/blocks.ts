@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '../../document'
+import { isProse } from '../text/prose'
 import { append } from './append'
 import { codeBlocks } from './code'
 import { figureOf, imageBlock, pictureOf } from './figures'
@@ -51,6 +52,9 @@ function headingNode(level: number, content: readonly Node[]): Node {
   return schema.node('heading', { level: Math.min(4, Math.max(2, level)) }, [...plain])
 }
 
+/** True for a run of words that no heading is, whatever its tag: paragraphs parted by empty lines of which one is prose. */
+const holdsPassages = (runs: readonly (readonly Piece[])[]): boolean => runs.length > 1 && runs.some((run) => isProse(run.map((piece) => (piece.kind === 'text' ? piece.text : ' ')).join('').replace(/\s+/g, ' ').trim()))
+
 /** The heading that `element`, a box for its words, stands in: some editors set one in each block. */
 function headingAround(element: HtmlElement): HtmlElement | null {
   const outer = /^(?:div|span)$/.test(element.tagName) ? parentOf(element) : null
@@ -93,6 +97,8 @@ function tickOf(item: HtmlElement): boolean | null {
   if (told) return told[1] === undefined
   const note = styleOf(item).get('--en-checked')
   if (note !== undefined) return note === 'true'
+  const drawn = findElement(item, (one) => /(?:^|\s)checkbox-(?:on|off)(?:\s|$)/.test(attr(one, 'class')))
+  if (drawn && drawnText(drawn) === '') return /(?:^|\s)checkbox-on(?:\s|$)/.test(attr(drawn, 'class'))
   const box = findElement(item, (one) => one.tagName === 'input' && attr(one, 'type') === 'checkbox')
   return box && nameWords(item).includes('task') ? hasAttr(box, 'checked') : null
 }
@@ -117,14 +123,16 @@ export function createBlockReader(reading: Reading): BlockReader {
 
   /** The blocks of a run of words between others: paragraphs, and pictures among them. */
   function runBlocks(pieces: readonly Piece[], element: HtmlElement, only: HtmlElement | null): readonly ReadBlock[] {
-    return paragraphsOf(pieces).flatMap((run) => {
+    const runs = paragraphsOf(pieces)
+    const isText = holdsPassages(runs)
+    return runs.flatMap((run) => {
       const blocks: ReadBlock[] = []
       let line: Piece[] = []
       const end = (): void => {
         const content = inlineNodes(line)
         if (content.length > 0) {
           reading.foundText(content.reduce((sum, { nodeSize }) => sum + nodeSize, 0))
-          blocks.push({ node: textNode(element, content, reading), element: only ?? element })
+          blocks.push({ node: isText ? paragraph(content) : textNode(element, content, reading), element: only ?? element })
         }
         line = []
       }

@@ -3,8 +3,11 @@ import type { NodeJson } from '../../article'
 import type { PlacedPicture, Reason } from '../text'
 import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { takePictures } from '../text/pictures'
+import { schema } from '../../document'
+import { readBlocks } from '../text/unwrap'
 import { joined } from './joins'
 import { leftOutReasons } from './plan-fragment'
+import { printedText } from './printed-text'
 import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
 import type { HtmlElement } from './parse'
@@ -74,7 +77,9 @@ const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.childr
  */
 export function cleanClipboard(html: string, name: string): CleanedClipboard {
   const read = readHtml(html, { file: name, files: new Map() })
-  const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(read.blocks).flatMap(withTypedLines)))
+  const printed = printedText(read)
+  const all = printed === null ? read.blocks : readBlocks(printed).map(({ text }) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: read.blocks[0]!.element }))
+  const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(all).flatMap(withTypedLines)))
   const blocks = unsigned.map(weighBlock)
   const reasonOf = reasonsFor(read, blocks)
   const judged = blocks.map((block) => ({ block, reason: reasonOf(block) }))

@@ -16,7 +16,7 @@ const names: readonly (readonly [Reason, RegExp])[] = [
   ['advertisement', / (?:ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adsense|adsbygoogle|adunit|adbox|adwrap|iklan|parallax|sponsor|sponsored|promo|promoted|outbrain|taboola|mgid|dfp|gpt|banner|billboard|leaderboard|skyscraper|inarticle|prebid|affiliate|buybox|buybutton) | (?:buy|price) (?:box|button|link|now) /],
   ['related-link', / (?:related\w*|terkait|bacajuga|readmore|readalso|recommended|recommendations?|recirculation|rekomendasi|popular|terpopuler|trending|mostread|mostpopular|linksisip|lihatjg|lihatjuga|morestories|prevnext|upnext|readnext|nextprev|jeg related|multipage|teaser|teasers|inlinerelated|outerlink) | (?:baca|lihat|simak) juga | rich link | read (?:more|also|next) | see also | most (?:read|popular) | more (?:stories|news|from|on) | link sisip | next (?:article|story|post) | post navigation | you may /],
   ['author-note', / (?:authorbio|authorbox|aboutauthor|bio) | (?:author|writer|penulis) (?:box|bio|info|description|about|card) | (?:about|tentang) (?:the )?(?:author|writer|reporter|journalist|penulis) | post author /],
-  ['page-control', / (?:button|buttons|btn|cta|playbutton) /],
+  ['page-control', / (?<!has (?:\w{1,20} )?)(?:button|buttons|btn|cta|playbutton) /],
   ['copyright', / (?:copyright|hakcipta) /],
   ['navigation', / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|paging|pager|sidebar|toolbar|skip|skiplink|topbar|footer|siteheader|search|login|offcanvas|toc|tabs) | site header /],
 ]

@@ -1,3 +1,5 @@
+import { schema } from '../../document'
+import { passesOn } from '../mail/parts'
 import { isClock } from '../text/dates'
 import { isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
@@ -43,6 +45,10 @@ export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Ver
 }
 
 const isSignature = (element: HtmlElement): boolean => /(?:^|[\s_-])(?:gmail_signature|moz-signature|AppleMailSignature|ms-outlook-mobile-signature|protonmail_signature_block|(?:ydp\w{0,12})?signature)(?=$|[\s_-])/i.test(`${attr(element, 'class')} ${attr(element, 'id')}`.slice(0, 400))
+
+/** Blocks of a letter with those of a mail that it passes on as its own: some programs set it as a quotation. */
+export const passedOn = (blocks: readonly ReadBlock[]): readonly ReadBlock[] =>
+  blocks.flatMap((block): readonly ReadBlock[] => (block.node.type.name === 'blockquote' && passesOn(block.node.firstChild?.textContent ?? '') ? block.node.children.map((node) => ({ node: node.type.name === 'attributionLine' ? schema.node('paragraph', null, [schema.text('—'), schema.node('hardBreak'), ...node.children]) : node, element: block.element })) : [block]))
 
 /** The blocks that a program for mail calls a signature, by their words. */
 export const signedLines = (blocks: readonly ReadBlock[]): ReadonlySet<string> => new Set(blocks.filter(({ element }) => closest(element, isSignature) !== null).map((block) => weighBlock(block).text))

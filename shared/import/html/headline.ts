@@ -22,7 +22,7 @@ function score(block: WeighedBlock, titles: readonly string[], sites: readonly s
   const { element, text } = block
   const agreement = Math.max(0, ...titles.map((title) => likeness(text, title)))
   const tag = element.tagName === 'h1' ? 2 : /^h[2-3]$/.test(element.tagName) ? 0.5 : 0
-  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
+  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (nameWords(element).join(' ') === 'inline title' ? 1.5 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
 }
 
 /** No more stands above the heading of what was copied: what was asked, who answers. */

@@ -5,7 +5,7 @@ import { readByline } from '../text/bylines'
 import { isDateLine } from '../text/dates'
 import { furnitureReason } from '../text/furniture'
 import { readCredit } from '../text/labels'
-import { mostBlocks } from '../text/plan-import'
+import { mostBlocks, planImport } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
@@ -20,21 +20,23 @@ import { joined, withKnownCredit } from './joins'
 import { withoutLostLinks } from './lost-links'
 import { markedNames } from './marked-names'
 import { readMeta, type PageMeta } from './meta'
-import { asPicked, signedLines } from './copied'
+import { asPicked, passedOn, signedLines } from './copied'
 import { answersLetter } from '../mail/parts'
-import { asLetter } from '../mail/rest'
+import { asLetter, withBoldHeadline } from '../mail/rest'
 import { isCopied, isLetterHtml, isPrintCopy } from './programs'
 import { datelineOf, isToldPlace, markedDateline } from './page-datelines'
 import { fieldsOf, languageOf, sourcesOf, warningsOf } from './page-fields'
 import { creditsOf } from './bylines'
 import { markedTime, missingPictures, once, zonedTime } from './page-left'
 import type { PageFiles } from './page-pictures'
+import { printedText } from './printed-text'
 import { readHtml, type HtmlRead } from './read-html'
 import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, sendsOn, withinStory } from './roles'
 import { withOneDate, withoutRules, withoutSecondDate } from './settled'
+import { withLevels } from './settled-document'
 import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
 import { arePoints, withSignOff, withTitleLines, withTypedLines, withTypedLists } from './typed-lines'
@@ -226,6 +228,15 @@ function judgeAll(page: Page): readonly Verdict[] {
   return withoutRules(page.blocks, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page.blocks, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
 }
 
+/** Blocks of a copied stretch without headline and headings, with the bold line that it opens with for its headline. */
+function withCopiedHeadline(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
+  if (blocks.some(({ role }) => role === 'headline' || role === 'heading')) return blocks
+  const opened = blocks.map((block, at): PlannedBlock => (at === 0 && block.reason === 'outside-story' ? { ...block, role: 'body' } : block))
+  const first = opened.findIndex(({ role }) => role === 'body' || role === 'dateline')
+  const named = withBoldHeadline(opened)
+  return named[first]?.role === 'headline' ? named : blocks
+}
+
 /** What HTML from the clipboard, or from a word processor, holds. Throws as `planPage` does. */
 export const planClipboard = (html: string, options: PageOptions): ImportPlan =>
   planFragment(readHtml(html, { file: options.origin, keepsImages: true, files: options.files ?? new Map(), ...(options.base ? { base: options.base } : {}) }), options)
@@ -242,7 +253,9 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   const read = body && !shown.isOffice ? withToldStory(shown, body, told) : shown
   if (!body || (read.blocks.length === 0 && read.leftOut.length === 0)) throw new Fault('emptyFile', `${origin} holds no text that a reader could see.`, { file: origin })
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
-  if (isLetterHtml(html) || (read.isOffice && answersLetter(read.blocks.map((block) => weighBlock(block).text)))) return asLetter(planFragment(read, options), signedLines(read.blocks))
+  const printed = printedText(read)
+  if (printed !== null) return planImport(printed, options)
+  if (isLetterHtml(html) || (read.isOffice && answersLetter(read.blocks.map((block) => weighBlock(block).text)))) return asLetter(planFragment({ ...read, blocks: passedOn(read.blocks) }, options), signedLines(read.blocks))
   if (read.isOffice || isPrintCopy(html)) return planFragment(read, options)
   const addressed: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const meta: PageMeta = { ...addressed, titles: [...addressed.titles, ...largeLines(body, addressed)] }
@@ -259,7 +272,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   }
   const judged = page.blocks.map((block, at) => planned(block.text, verdicts[at]!, withoutLostLinks(block.node).toJSON() as NodeJson, at))
   const left = once([...read.leftOut, ...missingPictures(page.blocks, verdicts, read), ...labels]).filter(({ text, kind, element }) => text.trim() !== '' && ((kind !== 'link' && kind !== 'embed') || (element !== undefined && page.inStory.has(element) && page.furniture({ element }) === null))).map(({ kind, text }, at) => planned(text, verdict('residue', leftOutReasons[kind], 0.9), null, judged.length + at))
-  const blocks = [...judged, ...left]
+  const blocks = [...(isCopied(html) ? withLevels(withCopiedHeadline(judged)) : judged), ...left]
   const dated = meta.publishedAt === null ? { ...meta, publishedAt: markedTime(page.blocks, verdicts) ?? zonedTime(meta.localTime, page.blocks, verdicts) } : meta
   const fields = fieldsOf(dated, blocks)
   const text = blocks.filter(({ role }) => role === 'body' || role === 'dateline').map((block) => block.text).join('\n')

@@ -33,7 +33,7 @@ function namesAround(element: HtmlElement, stop: HtmlElement | null): string {
 }
 
 const has = {
-  byline: / (?:author|authors|by|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
+  byline: / reader credits | (?:author|authors|by|byline|bylines|penulis|reporter|writer|wartawan|editor|redaktur|contributor|authorname) /,
   date: / (?:date|dates|time|timestamp|published|datetime|tanggal|publish|datepublished|updated|posted|waktu|pubdate|datetimes|tgl|datepublished) /,
   deck: / (?:sum|ringkasan|deck|dek|subtitle|standfirst|subheadline|subhead|subjudul|sapo|excerpt|strapline|subdeck|lede|intro|abstract|alternativeheadline|summary|description) | sub (?:title|headline|head|judul) | meta desc /,
   kicker: / (?:kicker|eyebrow|overline|strap|suptitle|pretitle|supertitle|subjudul|subtitle|topik|label|flag) /,

@@ -42,7 +42,7 @@ const withoutClock = (blocks: readonly PlannedBlock[]): readonly PlannedBlock[] 
 const levelOf = ({ role, node }: PlannedBlock): number | null => (role === 'heading' && node?.type === 'heading' ? Number(node.attrs?.['level']) : null)
 
 /** Headings of a document whose title left the text: the uppermost that stay are of the second level, and no level is skipped. */
-function withLevels(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
+export function withLevels(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
   const levels = [...new Set(blocks.flatMap((block) => levelOf(block) ?? []))].sort((one, two) => one - two)
   if (levels.every((level, at) => level === at + 2) || !blocks.some(({ role }) => role === 'headline')) return blocks
   return blocks.map((block): PlannedBlock => {

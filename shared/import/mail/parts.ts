@@ -9,25 +9,36 @@ const answered = /^(?:[-_]{2,}\s*(?:original message|pesan asli)\s*[-_]{2,}$|_{2
 const opensAnswer = /^(?:on|pada)\b(?=.*\d).{4,200}(?:@|<|,|\d)/i
 const closesAnswer = /^(?:.{0,120}\b)?(?:wrote|menulis|tulis)\s*:$/i
 /** The line above one that was passed on. */
-const passedOn = /^(?:-{2,}\s*(?:forwarded message|forwarded by .{1,80}|pesan terusan|pesan yang diteruskan|diteruskan)\s*-{2,}|begin forwarded message:|pesan terusan:|awal pesan terusan:)$/i
+const passedOn = /^(?:-{2,}\s*(?:forwarded message|forwarded by .{1,80}|pesan terusan|pesan yang diteruskan|diteruskan)\s*-{2,}|begin forwarded message:|pesan terusan:|awal pesan terusan:|(?:mulai|awal) pesan yang diteruskan:)$/i
+
+/** True for the line above a mail that was passed on. */
+export const passesOn = (line: string): boolean => line.length < 200 && passedOn.test(line.trim())
 
 /** The headers of a forwarded mail, each on a line of its own or run together. */
 const header = /^(?:from|dari|sent|dikirim|to|kepada|cc|subject|subjek|perihal|date|tanggal)\s*:\s*\S/i
 
 /** What stands before a signature, and lines that programs add below every mail. */
 const signature = /^(?:--\s*|sent from my \w+.*|dikirim dari \w+.{0,30}(?:saya)?)$/i
-const notice = /\b(?:confidential(?:ity)? notice|this e-?mail (?:and any|is intended)|intended (?:solely|only) for|email ini (?:bersifat rahasia|hanya ditujukan)|pesan ini bersifat rahasia)\b/i
+const notice = /\b(?:confidential(?:ity)? notice|this e-?mail (?:and any|is intended)|intended (?:solely|only) for|(?:e-?mail|surel|pesan) ini (?:(?:beserta|dan|berikut) .{1,60} )?(?:bersifat rahasia|hanya ditujukan|mungkin (?:berisi|mengandung|memuat)))\b/i
+
+/** How letters end, before the name. */
+const closing = /^(?:hormat (?:kami|saya)|salam(?: hormat| hangat)?|(?:best |kind |warm )?regards|(?:yours )?sincerely|best wishes)\s*,?$/i
+/** A name, an office and how to reach them take no more lines. */
+const mostSigned = 8
+
+/** How somebody is reached. */
+const reaches = /@|\d{3}.?\d{3}|\b(?:hp|telp?|phone|mobile|wa)\b/i
+
+/** True for the few lines that follow the last greeting of a letter up to its end, which holds no more paragraphs. */
+const endsLetter = (rest: readonly string[]): boolean => rest.length > 0 && rest.length <= mostSigned && rest.some((text) => reaches.test(text)) && !rest.some((text) => isProse(text.replace(/\n/g, ' ')) && !notice.test(text))
 
 /** What programs set above a mail from outside. */
 const banner = /^(?:you don['’]t often get email from\b|anda jarang (?:menerima|mendapatkan) email dari\b|(?:caution|warning|external(?: email)?|peringatan|perhatian)\s*[:!]\s*(?:this|email|pesan)|.{0,40}\b(?:originated (?:from )?outside|berasal dari luar) (?:of )?(?:the |your |our )?(?:organi[sz]ation|organisasi))/i
 
 const headersIn = (text: string): number => text.split('\n').filter((line) => header.test(line.trim())).length
 
-/** True for blocks of which one is the head of a mail and paragraphs stand above it: a letter that answers another. */
-export function answersLetter(blocks: readonly string[]): boolean {
-  const at = blocks.findIndex((text) => text.length < longestHead && headersIn(text) > 2)
-  return at > 0 && blocks.slice(0, at).some(isProse)
-}
+/** True for blocks of which one is the head of a mail and others stand above it: a letter that answers another or passes it on. */
+export const answersLetter = (blocks: readonly string[]): boolean => blocks.findIndex((text) => text.length < longestHead && headersIn(text) > 2) > 0
 
 /** Longer blocks are no heads, in characters. */
 const longestHead = 4000
@@ -68,7 +79,7 @@ export function partsOfMail(blocks: readonly string[], isForwarded: boolean): re
     }
     if (isHead) return 'mail-header'
     if (text.length < longestHead && banner.test(text.trim())) return 'mail-header'
-    if (signature.test(first)) below = 'mail-signature'
+    if (signature.test(first) || ((closing.test(first) || /^[—–]$/.test(text)) && endsLetter(blocks.slice(at + 1, at + 1 + mostSigned + 1)))) below = 'mail-signature'
     return below ?? (notice.test(text) ? 'mail-signature' : null)
   })
 }

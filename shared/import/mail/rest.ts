@@ -1,5 +1,6 @@
 import { withRules } from '../html/plan-fragment'
 import type { ImportPlan, PlannedBlock } from '../text'
+import { readDateline } from '../text/datelines'
 import { withoutSubjectLabel } from '../text/mail-head'
 import { isProse } from '../text/prose'
 import { endsWithStop, wordsOf } from '../text/words'
@@ -17,16 +18,20 @@ const longestHeadline = 20
 /** So many lines of a letter may stand above the story that comes with it. */
 const mostAbove = 5
 
-const isBold = ({ node }: PlannedBlock): boolean => node?.type === 'paragraph' && (node.content ?? []).every((part) => part.type !== 'text' || part.text?.trim() === '' || (part.marks ?? []).some(({ type }) => type === 'bold'))
+const isBold = ({ node }: PlannedBlock): boolean => node?.type === 'heading' || (node?.type === 'paragraph' && (node.content ?? []).every((part) => part.type !== 'text' || part.text?.trim() === '' || (part.marks ?? []).some(({ type }) => type === 'bold')))
 
 /** The line in bold right above the paragraphs of a letter that has no headline, as its headline. */
-function withBoldHeadline(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
-  const body = blocks.filter(({ role }) => role === 'body' || role === 'heading' || role === 'dateline').slice(0, mostAbove + 2)
+export function withBoldHeadline(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
+  const body = blocks.filter(({ role }) => role === 'body' || role === 'heading' || role === 'dateline' || role === 'byline').slice(0, mostAbove + 2)
   const at = body.findIndex((block, place) => {
     const next = body[place + 1]
-    return isBold(block) && /\p{L}{2}/u.test(block.text) && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && !endsWithStop(block.text) && wordsOf(block.text).length >= 2 && wordsOf(block.text).length <= longestHeadline && next !== undefined && isProse(next.text)
+    return isBold(block) && /\p{L}{2}/u.test(block.text) && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && !endsWithStop(block.text) && wordsOf(block.text).length >= 2 && wordsOf(block.text).length <= longestHeadline && next !== undefined && (isProse(next.text) || next.role === 'byline')
   })
-  return at < 0 ? blocks : blocks.map((block) => (block === body[at] ? { ...block, role: 'headline', reason: 'headline-line', confidence: 0.7 } : block))
+  const first = at < 0 ? undefined : body.slice(at + 1).find(({ role, text }) => role !== 'byline' && isProse(text))
+  return blocks.map((block): PlannedBlock => {
+    if (block === body[at]) return { ...block, role: 'headline', reason: 'headline-line', confidence: 0.7 }
+    return block === first && block.role === 'body' && readDateline(block.text) ? { ...block, role: 'dateline', reason: 'dateline-opening', confidence: 0.8 } : block
+  })
 }
 
 /** The subject in the head of a mail that came along with its words; '' for none. */

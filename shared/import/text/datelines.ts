@@ -19,6 +19,8 @@ const released = /^(\p{Lu}[\p{L}.,' ]{2,40})--\((BUSINESS WIRE|\p{Lu}{4,20} ?WIR
 const placeWord = /^[\p{Lu}][\p{L}.'’-]*$/u
 
 const isPlace = (part: string): boolean => wordsOf(part).length <= 4 && wordsOf(part).every((word) => placeWord.test(word)) && !isOutlet(part)
+/** A day in brackets behind a place ("Sagara (13/1) - …"). */
+const isDay = (text: string): boolean => isDateLine(text) || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(text)
 const isKnownPlace = (part: string): boolean => tables.datelinePlaces.has(part.toLowerCase())
 
 /** Outlets in brackets need not be known: brackets after a place mean nothing else. */
@@ -45,12 +47,13 @@ export function readDateline(text: string): Dateline | null {
   const outlets = parts.filter((part) => isOutlet(part))
   const places = parts.filter((part) => !isDateLine(part) && !isOutlet(part))
   if (!places.every(isPlace) || places.length > 2) return null
-  const outlet = bracketed !== null && !isDateLine(bracketed) ? bracketed : (outlets[0] ?? null)
+  const isDated = bracketed !== null && isDay(bracketed) && places.length > 0
+  const outlet = bracketed !== null && !isDay(bracketed) ? bracketed : (outlets[0] ?? null)
   const place = places.join(', ')
   const known = places.some(isKnownPlace)
   const spelled = (isAllCaps(place) && place.length >= 5) || (places.length === 2 && isAllCaps(places[0]!) && places[0]!.length >= 4)
-  const enough = colon ? known && isAllCaps(place) : (outlet !== null && (place !== '' || isOutlet(outlet))) || known || (spelled && places.length > 0)
+  const enough = colon ? known && isAllCaps(place) : (outlet !== null && (place !== '' || isOutlet(outlet))) || known || isDated || (dates.length > 0 && places.length > 0) || (spelled && places.length > 0)
   if (!enough || (places.length === 0 && outlets.length === 0)) return null
-  if (bracketed !== null && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled && !(/^\p{Lu}{2,6}$/u.test(bracketed) && wordsOf(place).length <= 2)) return null
-  return { place, date: dates.map((one) => one.replace(/(?<=\p{L}{3}\.? \d{1,2}) (?=\d{4}$)/u, ', ')).join(', ') || (bracketed !== null && isDateLine(bracketed) ? bracketed : ''), outlet, length: found[0].length }
+  if (bracketed !== null && !isDated && !isAgency(bracketed) && !isOutlet(bracketed) && !known && !spelled && !(/^\p{Lu}{2,6}$/u.test(bracketed) && wordsOf(place).length <= 2)) return null
+  return { place, date: dates.map((one) => one.replace(/(?<=\p{L}{3}\.? \d{1,2}) (?=\d{4}$)/u, ', ')).join(', ') || (bracketed !== null && isDay(bracketed) ? bracketed : ''), outlet, length: found[0].length }
 }

@@ -1,7 +1,7 @@
 import { authorsOf, readOutletByline } from './bylines'
 import { readDateLine } from './dates'
 import { readDateline } from './datelines'
-import { creditKind, readBreadcrumb, readCredit, readSectionLabel, readTags } from './labels'
+import { creditKind, readBreadcrumb, readCredit, readHeadLabel, readSectionLabel, readTags } from './labels'
 import { withoutSubjectLabel } from './mail-head'
 import { isAgency } from './outlets'
 import type { BlockFacts, PlannedBlock, Role } from './plan'
@@ -51,9 +51,9 @@ const readers: Readonly<Record<Role, (text: string, index: number) => Facts>> = 
   heading: () => nothing,
   listItem: () => nothing,
   residue: () => nothing,
-  headline: (text) => ({ headline: withoutSubjectLabel(text), to: ['headline'] }),
+  headline: (text) => ({ headline: readHeadLabel(text)?.value ?? withoutSubjectLabel(text), to: ['headline'] }),
   kicker: (text) => ({ kicker: text.replace(/\s*:$/, ''), to: ['kicker'] }),
-  deck: (text) => ({ deck: text, to: ['deck'] }),
+  deck: (text) => ({ deck: readHeadLabel(text)?.value ?? text, to: ['deck'] }),
   masthead: (text, index) => ({ sources: [{ kind: 'media', name: text, index }], to: ['source:media'] }),
   tagline: () => nothing,
   byline: bylineFacts,

@@ -13,6 +13,18 @@ export function readTags(text: string): readonly string[] | null {
   return list.split(hashes ? /[\s,]+/ : /\s*[,;|•·]\s*/).map((tag) => tag.replace(/^#/, '').trim()).filter(Boolean)
 }
 
+/** What desks write before the lines above a story in a file. */
+const headLabels: readonly (readonly ['headline' | 'deck', RegExp])[] = [
+  ['headline', /^(?:judul(?: berita| artikel)?|headline|hed|title)\s*:\s+(?=\S)/i],
+  ['deck', /^(?:sub-?judul|deck|dek|standfirst|sub-?hed|sub-?headline)\s*:\s+(?=\S)/i],
+]
+
+/** A line above a story whose label says what it is ("Judul: X", "DEK: X"): its role and its words. Null for any other. */
+export function readHeadLabel(text: string): { readonly role: 'headline' | 'deck'; readonly value: string } | null {
+  for (const [role, label] of headLabels) if (text.length < 400 && label.test(text)) return { role, value: text.replace(label, '') }
+  return null
+}
+
 /** The section of "Rubrik: Politik", or null. */
 export function readSectionLabel(text: string): string | null {
   const label = splitLabel(text)

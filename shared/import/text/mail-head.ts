@@ -3,7 +3,7 @@ import { as, isOpen, type Draft } from './draft'
 /** A line above the words of a mail, as programs for mail write it. */
 const header = /^(from|dari|pengirim|sent|dikirim|to|kepada|untuk|cc|bcc|subject|subjek|perihal|date|tanggal|reply-to|attachments?|lampiran|importance)\s*:\s*\S/i
 const subject = /^(?:subject|subjek|perihal)\s*:\s*/i
-const answers = /^(?:(?:re|fwd?|aw|bls|balas|terusan) ?(?:\[\d+\])?:\s*)+/i
+const answers = /^(?:(?:(?:re|fwd?|aw|bls|balas|terusan) ?(?:\[\d+\])?:|\[[^[\]]{1,40}\]|(?:siaran pers|rilis(?: pers)?|(?:press|media) release)\s*:)\s*)+/i
 
 /** True for a line that says who wrote a mail to whom, when, or of what. */
 export const isMailHeader = (line: string): boolean => header.test(line.slice(0, 400).trim())

@@ -1,7 +1,7 @@
 import { readByline, readOutletByline } from './bylines'
 import { as, isOpen, type Draft } from './draft'
 import { furnitureReason, isJobTitle, isPhotoCaption, isPhotoHeading, isRelatedHeading } from './furniture'
-import { readBreadcrumb, readSectionLabel, readTags } from './labels'
+import { readBreadcrumb, readHeadLabel, readSectionLabel, readTags } from './labels'
 import { continuesList } from './list-marker'
 import { recogniseMailHead } from './mail-head'
 import { endsWithStop, wordsOf } from './words'
@@ -72,5 +72,19 @@ function recogniseLists(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => (joins(at - 1) || joins(at) ? as(draft, 'listItem', 'list-marker', 0.85) : draft))
 }
 
+/** Lines that a desk labels above the text; the first of each counts. */
+function recogniseHeadLabels(drafts: readonly Draft[]): readonly Draft[] {
+  const told = new Set<string>()
+  return drafts.map((draft, at) => {
+    const found = at < mostHeadLines && isOpen(draft) ? readHeadLabel(draft.text) : null
+    if (!found || told.has(found.role)) return draft
+    told.add(found.role)
+    return as(draft, found.role, found.role === 'headline' ? 'headline-line' : 'deck-below-headline', 0.9)
+  })
+}
+
+/** No more lines stand above a text. */
+const mostHeadLines = 12
+
 /** First pass: all that can be told without knowing where the story begins and ends. */
-export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseJobTitles(recogniseBelowHeadings(recogniseMailHead(drafts).map((draft) => (isOpen(draft) ? recogniseAlone(draft) : draft)))))
+export const recognise = (drafts: readonly Draft[]): readonly Draft[] => recogniseLists(recogniseJobTitles(recogniseBelowHeadings(recogniseHeadLabels(recogniseMailHead(drafts)).map((draft) => (isOpen(draft) ? recogniseAlone(draft) : draft)))))

@@ -10,6 +10,7 @@ const longestSubheading = 12
 
 function isSubheading(text: string): boolean {
   const count = wordsOf(text).length
+  if (/^(?:tabel|table|gambar|figure|grafik|bagan|diagram|chart)\s+\d{1,3}\b/i.test(text)) return false
   if (count > longestSubheading || endsSentence(text) || /[,;:]$/.test(text) || /["“”„«»]/u.test(text)) return false
   return /^[\p{Lu}\p{N}]/u.test(text) && (count <= 6 || capitalShare(text) >= 0.5 || isListLine(text))
 }

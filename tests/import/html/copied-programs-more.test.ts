@@ -20,7 +20,7 @@ const second = 'Listriknya menerangi empat puluh rumah dan satu sekolah sampai p
 describe('what further programs copy', () => {
   it('a copied stretch has the one heading that it begins with for its headline, and none where others stand beside that', () => {
     const start = '<meta charset="utf-8"><article><h5 class="sr-only">Anda berkata:</h5><div>ringkas</div></article><article>'
-    expect(opened(`${start}<h2>Kincir Sruni berputar lagi</h2><p>${lead}</p><h3>Listrik</h3><p>${second}</p></article>`)).toMatchObject({ headline: 'Kincir Sruni berputar lagi', body: [lead, '### Listrik', second] })
+    expect(opened(`${start}<h2>Kincir Sruni berputar lagi</h2><p>${lead}</p><h3>Listrik</h3><p>${second}</p></article>`)).toMatchObject({ headline: 'Kincir Sruni berputar lagi', body: [lead, '## Listrik', second] })
     expect(opened(`<meta charset="utf-8"><h2>Kincir lama</h2><p>${lead}</p><h2>Kincir baru</h2><p>${second}</p>`)).toMatchObject({ headline: '', body: ['## Kincir lama', lead, '## Kincir baru', second] })
   })
 
@@ -67,5 +67,35 @@ describe('what further programs copy', () => {
     expect(article.authors).toEqual([{ name: 'Bayu Sadewa', role: 'writer' }])
     expect(removed.map(({ reason, text }) => `${reason}: ${text}`)).toEqual(['page-control: [gallery ids="52,53"]', 'sign-off: (E-12)***'])
     expect(read([lead, '[musik pelan]', second]).removed).toEqual([])
+  })
+
+  it('a mail that is passed on as a quotation is the story, with its own bold line, name and place, and its signature listed', () => {
+    const head = (label: string, words: string): string => `<div><b>${label}: </b>${words}<br></div>`
+    const copy = `<div><b>Kincir Sruni jalan</b></div><div>Oleh Bayu Sadewa</div><div>Sruni, 12 Januari 2026 – ${lead}</div><div>${second}</div><div>—<br>Bayu<br>0800 000 000</div>`
+    const html = `<html><head></head><body>Untuk Jumat?<br><div><blockquote type="cite"><div>Begin forwarded message:</div>${head('From', 'Bayu &lt;bayu@sruni.example&gt;')}${head('Subject', '[Rilis] Fwd: kincir')}${head('To', 'meja@desk.example')}<div>${copy}</div></blockquote></div></body></html>`
+    const { headline, authors, body, removed } = opened(html)
+    expect([headline, authors, body]).toEqual(['Kincir Sruni jalan', ['Bayu Sadewa'], ['Untuk Jumat?', lead, second]])
+    expect(removed.at(-1)).toBe('mail-signature: Bayu\n0800 000 000')
+    expect(opened(html.replace('<b>Kincir Sruni jalan</b>', 'Halo,')).headline).toBe('kincir')
+  })
+
+  it('text that HTML only sets as it was typed is text, code stays code, and no heading holds several paragraphs', () => {
+    const typed = `Kincir Sruni Jalan Lagi\n    ${lead.slice(0, 50)}\n${lead.slice(51)}\n    ${second}\n`
+    expect(pasted(`<pre style="white-space: pre-wrap">${typed}</pre>`)).toEqual(['Kincir Sruni Jalan Lagi', `${lead.slice(0, 50)} ${lead.slice(51)}`, second])
+    expect(opened(`<html><body><pre>${typed}</pre></body></html>`)).toMatchObject({ headline: 'Kincir Sruni Jalan Lagi', body: [`${lead.slice(0, 50)} ${lead.slice(51)}`, second] })
+    expect(pasted('<pre>const kincir = { putar: () => { listrik(1); return true; } };\nkincir.putar();</pre>')).toEqual(['```const kincir = { putar: () => { listrik(1); return true; } };\nkincir.putar();```'])
+    expect(pasted(`<h1 dir="auto">${lead}<br><br>${second}</h1>`)).toEqual([lead, second])
+  })
+
+  it('lines that a desk labels are what they are called, and a message opens with its bold line', () => {
+    const line = (label: string, words: string): string => `<p class=MsoNormal><b>${label}:</b> ${words}</p>`
+    expect(opened(word(`${line('Judul', 'Kincir Sruni Jalan')}${line('Subjudul', 'Dua tahun diam')}${line('Teks', 'Bayu Sadewa')}<p class=MsoNormal>Sruni (13/1) - ${lead}</p><p class=MsoNormal>${second}</p><p class=MsoNormal>(312 kata)</p>`))).toEqual({ headline: 'Kincir Sruni Jalan', deck: 'Dua tahun diam', authors: ['Bayu Sadewa'], tags: [], body: [lead, second], removed: ['page-control: (312 kata)'] })
+    expect(opened(`<meta charset="utf-8"><span style="white-space: pre-wrap"><strong>Kincir Sruni Jalan</strong>\n\n${lead}\n\n${second}</span>`)).toMatchObject({ headline: 'Kincir Sruni Jalan', body: [lead, second] })
+  })
+
+  it('boxes that a program draws are ticks, the caption of a table is no heading, and a table stays whatever stands beside it', () => {
+    expect(pasted('<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>cat</span></li></ul><ul class="to-do-list"><li><div class="checkbox checkbox-off"></div> <span>tali</span></li></ul>')).toEqual(['[x] cat', '[ ] tali'])
+    expect(opened(word(`<p class=MsoNormal>${lead}</p><p class=MsoCaption>Tabel 1. Rumah terang</p><table><tr><td>Lor</td><td>12</td></tr></table><p class=MsoNormal>${second}</p>`)).body).toEqual([lead, 'Tabel 1. Rumah terang', '| Lor | 12 |', second])
+    expect(opened(`<meta charset="utf-8"><p>${lead}</p><div class="table-block has-export-button"><table><tr><th>Desa</th></tr><tr><td>Lor</td></tr></table></div><p>${second}</p>`).body).toEqual([lead, '| !Desa |', '| Lor |', second])
   })
 })

@@ -8,6 +8,7 @@ export const english: ImportLanguage = {
     would this but an he she were after its about been more than`),
   bylineLabels: labels({
     writer: `by
+      byline
       author
       authors
       written by
@@ -255,6 +256,9 @@ export const english: ImportLanguage = {
     { reason: 'newsletter', pattern: /^(you are|you['’]re) (receiving|getting) (this|these) (e-?mails?|newsletters?|letters?|messages?) because\b.{0,200}$/ },
     { reason: 'newsletter', pattern: /^(want to change how you receive these emails\?|unsubscribe\b|update your (email )?preferences|manage your (email )?(preferences|subscription))(?=.{0,200}$)(?!.*\bsaid\b).{0,200}$/ },
     { reason: 'newsletter', pattern: /^(view|read|open|see) (this )?(e-?mail|newsletter|message)? ?(in|on) (your|the|a) (browser|web)\W*$/ },
+    { reason: 'page-control', pattern: /^slug\s*:\s*\S{1,80}$/ },
+    { reason: 'page-control', pattern: /^liked by .{1,60} and [\d.,]{1,12}[km]? others$/ },
+    { reason: 'page-control', pattern: /^[([]?(word ?count\s*:?\s*\d{2,6}|\d{2,6} words)[)\]]?$/ },
     { reason: 'newsletter', pattern: /^(skip|after|before|end of|end|start of)( past| to)? newsletter( promotion| sign-?up)?$/ },
     { reason: 'page-control', pattern: /^(this (video|audio|content) can ?not be played|to play this (video|audio|content) you need to enable javascript|javascript is not available|sorry, (this|the) (video|audio|player|content) .{0,60}(available|played))\b.{0,60}$/ },
     { reason: 'newsletter', pattern: /^follow (topics|authors|this (author|topic|story))\b.{0,200}$/ },

@@ -206,6 +206,8 @@ export const indonesian: ImportLanguage = {
     { reason: 'newsletter', pattern: /^(baca|cek) (berita|artikel)\b.{0,80}\b(lainnya|yang lain) di .{0,80}$/ },
     { reason: 'newsletter', pattern: /^(ikuti|follow) (juga )?(kami|akun|saluran|kanal|media sosial|berita|informasi)\b.{0,80}\b(google news|whatsapp|telegram|instagram|facebook|tiktok|youtube|x|twitter)\b.{0,80}$/ },
     { reason: 'paywall', pattern: /^(anda|kamu) (memiliki|punya|telah|sudah)\b.{0,60}\b(artikel|berita) gratis\b.{0,60}$/ },
+    { reason: 'page-control', pattern: /^disukai oleh .{1,60} dan [\d.,]{1,12}( ribu| juta)? (lainnya|orang lain)$/ },
+    { reason: 'page-control', pattern: /^[([]?(jumlah kata\s*:?\s*\d{2,6}|\d{2,6} kata)[)\]]?$/ },
     { reason: 'page-control', pattern: /^(laporkan (tulisan|artikel|konten|kesalahan)|lapor|\d{1,3} (pembaruan|kabar) baru)$/ },
     { reason: 'newsletter', pattern: /^\W{0,3}fakta atau hoaks\?.{0,260}$/ },
     { reason: 'newsletter', pattern: /^.{0,60}\bberkomitmen memberikan fakta jernih\b.{0,200}$/ },
