@@ -46,6 +46,13 @@ describe('the list of suggestions', () => {
     expect(contextOf(state.doc, 'Air surut di muara', field)).toEqual({ before: 'Air ', after: ' di muara' })
   })
 
+  it('has no words of a footnote beside it, unless it stands in one', () => {
+    const note = schema.node('footnote', null, [schema.text('Catatan kelurahan.')])
+    const noted = schema.node('doc', null, [schema.node('paragraph', null, [schema.text('Warga pulang'), note, schema.text(' Senin malam.')])])
+    expect(contextOf(noted, '', { ...all[0]!, from: 1, to: 6 })).toEqual({ before: '', after: ' pulang Senin malam.' })
+    expect(contextOf(noted, '', { ...all[0]!, from: 22, to: 31 })).toEqual({ before: 'Catatan ', after: '.' })
+  })
+
   it('stands on the one that the caret is put into or beside, and finds those that a selection touches', () => {
     const [bold, gone, added] = all
     expect([3, 8, 20, added!.from].map((place) => suggestionAt(all, null, place)?.id ?? null)).toEqual([bold!.id, gone!.id, null, added!.id])

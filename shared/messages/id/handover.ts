@@ -1,7 +1,7 @@
 export const handover = {
   title: 'Serah terima',
   withPerson: 'Pada {{name}}',
-  withNobody: 'Belum pada siapa pun',
+  withNobody: 'Belum dipegang siapa pun',
   since: 'diserahkan {{when}}',
   begin: 'Serahkan…',
   goOn: 'Lanjutkan serah terima…',
