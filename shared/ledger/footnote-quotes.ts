@@ -43,10 +43,12 @@ function isCitedTitle({ text, rule }: { readonly text: string; readonly rule: st
 function inOne(words: string, before: string, language: string): readonly Omit<QuoteInFootnote, 'number' | 'from' | 'to'>[] {
   const read = `${before}\n\n`
   const found = findQuotes(read + words, language).filter(({ start, kind }) => start >= read.length && (kind === 'direct' || kind === 'partial'))
+  // “…,” said X. “…”: what somebody goes on to say has no cue of its own.
+  const told = new Set(found.filter(({ cue, text, rule, end }) => cue !== null && !isCitedTitle({ text, rule }, words.slice(end - read.length))).map(({ utterance }) => utterance))
   return found.flatMap(({ start, end, text, kind, speaker, cue, antecedent, rule, confidence, utterance }) => {
     const [from, to] = [start - read.length, end - read.length]
     const isAlone = !/\p{L}/u.test(words.slice(0, from) + words.slice(to))
-    if ((cue === null && !isAlone) || isCitedTitle({ text, rule }, words.slice(to))) return []
+    if ((!told.has(utterance) && !isAlone) || isCitedTitle({ text, rule }, words.slice(to))) return []
     return [{ start: from, end: to, text, kind: kind === 'direct' ? ('directQuote' as const) : ('partialQuote' as const), speaker, cue, antecedent: antecedent?.text ?? null, rule, confidence, utterance }]
   })
 }

@@ -80,6 +80,13 @@ describe('a quotation in a footnote', () => {
     expect(passagesOf(asked.doc).map(({ text }) => text)).toEqual(['Nobody came for two days.', 'Not one boat.'])
   })
 
+  it('goes on behind its cue as in the text [3.1] [3.17]', () => {
+    const state = stateOf(piece(paragraph(words('The toll is doubled.'), note('“It was due,” said Ratri Vale. “Long due.” See “The Long Toll”, p. 4.'))))
+    expect(told(state)).toEqual([['proposed', 'footnote', 1, 'It was due, … Long due.', 'Ratri Vale']])
+    const confirmed = state.apply(confirm(state, entriesOf(state)[0]!, [ratri.id]))
+    expect(told(confirmed)).toEqual([['confirmed', 'footnote', 1, 'It was due, … Long due.', null]])
+  })
+
   it('is none where a work is cited behind the name of who wrote it, and is one where somebody speaks behind a colon [4.14]', () => {
     const cited = ['Toll, Agnes: “The Drowned Wheel: Notes of a Clerk”, Kessel 1998, p. 12.', 'Kessel Council: “Report on the Sluice” (2019).', 'Agnes Toll: “Who Shut the Gate?”, vol. 2, pp. 4–9.']
     const spoken = ['Agnes Toll: “I shut it”, interview, 4 May 2019.', 'Agnes Toll: “Shut.”']
