@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { TextSelection } from '@tiptap/pm/state'
 import type { ArticleSession } from '../editor/session'
+import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { openPart } from '../shell/parts'
+import { useStore } from '../shell/store'
 import { IconButton } from '../ui'
 import { createFootnoteEditor, type FootnoteEditor } from './footnote-editor'
 import { footnoteAt, type FootnotePlace } from './footnotes'
@@ -10,6 +12,9 @@ import { footnoteAt, type FootnotePlace } from './footnotes'
 /** The footnote that is selected in the text, written at the foot of the page. Enter or Escape leads back behind its number. */
 export function FootnoteStrip({ session, place: { node, position, number, count } }: { readonly session: ArticleSession; readonly place: FootnotePlace }) {
   const t = useTranslate()
+  const { review } = useFullShell()
+  const { entries } = useStore(review.state)
+  const current = useStore(review.current)
   const box = useRef<HTMLDivElement>(null)
   const made = useRef<FootnoteEditor | null>(null)
   const { editor } = session
@@ -32,6 +37,10 @@ export function FootnoteStrip({ session, place: { node, position, number, count 
     }
   }, [position])
   useEffect(() => made.current?.follow(node), [node])
+  useEffect(() => {
+    const said = entries.filter(({ on }) => on === 'footnote')
+    made.current?.show(said.map(({ key, state, stretches }) => ({ state, stretches, isCurrent: key === current })))
+  }, [entries, current, position])
 
   const step = (way: 1 | -1): void => {
     if (editor.commands.stepFootnote(way)) requestAnimationFrame(() => openPart('tools'))

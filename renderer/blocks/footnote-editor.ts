@@ -7,6 +7,8 @@ import { StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
 import { factsOf, languageAtCaret } from '@shared/document'
 import { findPlaceholders } from '@shared/preflight/placeholders'
+import type { LedgerEntry } from '@shared/ledger'
+import { presentStretches } from '../editor/attribution-display'
 import { readCaret } from '../editor/caret-on-page'
 import { markedWordsIn, toldWords } from '../spelling/spelling-display'
 import { trackingOf } from '@shared/suggestions'
@@ -39,10 +41,17 @@ const standOf = (state: EditorState): Stand => ({ doc: state.doc, facts: factsOf
 
 const isSameStand = (a: Stand, b: Stand): boolean => a.doc === b.doc && a.facts === b.facts && a.depth === b.depth
 
+/** A quotation of the ledger in the words of a footnote, as it was last read. */
+export interface SaidInNote extends Pick<LedgerEntry, 'state' | 'stretches'> {
+  readonly isCurrent: boolean
+}
+
 /** The small editor of one footnote. Every change of it is a step of the page's own history. */
 export interface FootnoteEditor {
   /** Takes over how the footnote stands in the page now: after an undo, or a change from elsewhere. */
   readonly follow: (node: Node) => void
+  /** Draws what the ledger lists of its words, as the page draws its own. */
+  readonly show: (said: readonly SaidInNote[]) => void
   readonly destroy: () => void
 }
 
@@ -52,6 +61,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
   const { view: pageView } = page
   const { dom } = pageView
   const improved: { at: Stand | null } = { at: null }
+  const listed: { said: readonly SaidInNote[] } = { said: [] }
   const write = (transaction: Transaction): void => {
     view.updateState(view.state.apply(transaction))
     const found = footnoteAt(page.state)
@@ -83,17 +93,29 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     const start = within()?.start
     const dots = start === undefined ? [] : markedWordsIn(page.state, start, start + doc.content.size).map(({ from, to }) => Decoration.inline(from - start, to - start, { class: 'misspelled' }))
     const open = findPlaceholders(doc.textBetween(0, doc.content.size, '\n', '\uFFFC')).map(({ start: from, end: to }) => Decoration.inline(from, to, { class: 'placeholder' }))
-    return DecorationSet.create(doc, [...dots, ...open, ...suggested(state)])
+    return DecorationSet.create(doc, [...dots, ...open, ...quoted(state), ...suggested(state)])
+  }
+  /** Its place in the page; null while the two texts differ, for a moment between a key and the page's answer. */
+  const settled = ({ doc }: EditorState): { readonly start: number; readonly end: number } | null => {
+    const place = page.isDestroyed ? null : within()
+    return place && page.state.doc.nodeAt(place.start - 1)?.eq(doc) ? { start: place.start, end: place.start + doc.content.size } : null
+  }
+  /** What the ledger lists of its words, by the look of its state. */
+  const quoted = (state: EditorState): readonly Decoration[] => {
+    const place = settled(state)
+    if (!place) return []
+    return listed.said.flatMap(({ state: decided, stretches, isCurrent }) =>
+      (presentStretches(page.state, stretches) ?? [])
+        .filter(({ from, to }) => from >= place.start && to <= place.end)
+        .map(({ from, to }) => Decoration.inline(from - place.start, to - place.start, { class: `passage passage-${decided}${isCurrent ? ' passage-current' : ''}` })),
+    )
   }
   /** What is suggested for its words, as the page has it. */
-  const suggested = ({ doc }: EditorState): readonly Decoration[] => {
-    const place = within()
-    const { body, changes } = page.isDestroyed ? { body: null, changes: [] } : trackingOf(page.state).tracked
+  const suggested = (state: EditorState): readonly Decoration[] => {
+    const place = settled(state)
+    const { body, changes } = place ? trackingOf(page.state).tracked : { body: null, changes: [] }
     if (!place || !body || suggestionViewOf(page.state) !== 'all') return []
-    const end = place.start + doc.content.size
-    // Between a key and the page's answer the two texts differ for a moment.
-    if (!page.state.doc.nodeAt(place.start - 1)?.eq(doc)) return []
-    return changes.filter(({ fromB, toB }) => fromB >= place.start && toB <= end).flatMap((change) => marksInPlace(change, { original: body, doc: page.state.doc, words }, place.start))
+    return changes.filter(({ fromB, toB }) => fromB >= place.start && toB <= place.end).flatMap((change) => marksInPlace(change, { original: body, doc: page.state.doc, words }, place.start))
   }
   const copies = copiesOf(page.state)
   const view = new EditorView(place, {
@@ -138,6 +160,10 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
       const transaction = view.state.tr.replace(start, b, next.slice(start, a)).setMeta(fromPage, true)
       if (!view.hasFocus()) transaction.setSelection(TextSelection.atEnd(transaction.doc))
       view.dispatch(transaction)
+    },
+    show: (said) => {
+      listed.said = said
+      view.updateState(view.state)
     },
     destroy: () => {
       dom.removeEventListener('focus', taken)

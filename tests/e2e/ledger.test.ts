@@ -42,6 +42,29 @@ describe('a quotation without a speaker', () => {
   })
 })
 
+describe('quotations in a footnote', () => {
+  it('are marked at the foot of the page, by their state and where the ledger stands [3.17]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, '“It held,” said Sarah Waller.')
+    for (const key of ['Control+End', 'Control+Alt+f']) await window.keyboard.press(key)
+    await window.locator('.footnote-text:focus').waitFor()
+    await window.keyboard.type('"It held twice," she said. "Nobody slept," said Bo Marsh.')
+    const words = (kind: string) => window.locator(`.footnote-text .passage-${kind}`).allInnerTexts()
+    await expect.poll(() => words('proposed')).toEqual(['It held twice,', 'Nobody slept,'])
+    await window.keyboard.press('Escape')
+    await focusIn(redaksi, '[data-testid=editor]')
+    for (const said of ['It held,', 'It held twice,', 'Nobody slept,']) {
+      await window.keyboard.press('F8')
+      await expect.poll(chosen).toContain(said)
+    }
+    await expect.poll(() => words('current')).toEqual(['Nobody slept,'])
+    await window.keyboard.press('Control+Enter')
+    await expect.poll(chosen).toContain('It held,')
+    for (const key of ['F8', 'F8']) await window.keyboard.press(key)
+    await expect.poll(() => words('confirmed')).toEqual(['Nobody slept,'])
+  })
+})
+
 describe('the ledger of a long article', () => {
   it('draws what is in sight, is walked by key from end to end, follows the text that is scrolled, and leads it [14.16]', async () => {
     const { app, window } = redaksi
