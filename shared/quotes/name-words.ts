@@ -41,6 +41,8 @@ export function inName(tokens: Tokens, at: number, language: Language): boolean 
   if (token.lower === 'yang' && !language.familyNameLast && tokens[at + 1]?.capital === true && !beginsSentence(tokens[at - 1])) return true
   if (!language.familyNameLast && isGiven(token, language) && verbOf(tokens[at - 1], language).use === 'postposed' && !verbOf(tokens[at - 1], language).clitic) return true
   if (!language.notNames.has(token.lower) || opensOrganisation(tokens, at, language)) return true
+  // "Sprinter Lalu Zulkarnain": a capital inside the sentence.
+  if (token.lower === 'lalu' && !language.familyNameLast && !beginsSentence(tokens[at - 1]) && tokens[at + 1]?.capital === true) return true
   const follows = tokens[at + 1]
   if (token.lower === 'will' && language.familyNameLast && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && (!beginsSentence(tokens[at - 1]) || isComma(tokens[at + 2]) || verbOf(tokens[at + 2], language).use !== undefined)) return true
   if ((language.timeWords.has(token.lower) || (beginsSentence(tokens[at - 1]) && !language.familyNameLast)) && isGiven(token, language) && follows?.kind === 'word' && follows.capital && !language.notNames.has(follows.lower) && !isTitle(follows, language) && !language.places.has(follows.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? '')) return true

@@ -12,6 +12,7 @@ import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
 import { subjectAt } from './sentence-subject'
 import { indirectOf } from './indirect'
+import { toldBehind } from './told-behind'
 import { isAddition, isQuestion, isSameLast, otherThan, turnOf, whoGoesOn, type Last } from './turns'
 
 /** With more sentences than this an article's paragraphs run together; each sentence is then so much of one. */
@@ -47,8 +48,8 @@ export class Resolver {
     const end = { sentence: this.#sentence, block: this.#block, utterance: this.#utterance, last: this.#last }
     this.#text = text
     this.#paragraphs = paragraphs
-    // What opens an article may wait for the name in the next paragraph.
-    const { paragraph: from, cut } = this.#rewind(this.language.familyNameLast && kept <= openingParagraphs ? 0 : kept)
+    // What opens an article, or stands by itself, may wait for the next paragraph.
+    const { paragraph: from, cut } = this.#rewind(this.language.familyNameLast ? (kept <= openingParagraphs ? 0 : kept) : Math.max(0, kept - 1))
     // The paragraph behind the last one that changed may ask what is said there.
     const until = Math.min(same + 1, paragraphs.length)
     for (let paragraph = from; paragraph < until; paragraph += 1) this.#read(paragraph)
@@ -138,8 +139,7 @@ export class Resolver {
     if (utterance < 0 && last && listed && (rule === 'split' || (rule === 'same-paragraph' && last.sentence === this.#sentence - 1))) utterance = last.utterance
     if (utterance < 0) utterance = this.#utterance++
     const running = read.continues === 'running' && open ? this.#quotes.pop() : undefined
-    const start = running?.start ?? offset + read.start
-    const end = offset + read.end
+    const [start, end] = [running?.start ?? offset + read.start, offset + read.end]
     this.#quotes.push({
       start,
       end,
@@ -192,7 +192,7 @@ export class Resolver {
     }
     const turn = read.alone && index === 0 && read.kind === 'direct' ? turnOf(last, isQuestion(read.text), paragraph) : null
     if (turn) return { found: { ...turn, antecedent: null, confidence: confidences.paragraphBefore }, rule: 'turn' }
-    if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
+    if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? this.#toldBehind(read, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
@@ -214,10 +214,18 @@ export class Resolver {
     const speaker = this.#history.speakerBefore()
     if (speaker?.person.name === '') return null
     if (speaker) return { found: { speaker: speaker.person.name, person: speaker.person, antecedent: null, confidence: inside ? confidences.sentenceBefore : confidences.paragraphBefore }, rule }
-    const { subject } = sentence
+    const subject = sentence.subject
     const possessed = subject?.kind === 'unnamed' && this.language.possessives.test(this.#text.slice(before.offset + subject.start, before.offset + subject.end))
     const found = subject ? this.#find(possessed ? { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: subject.start, end: subject.end } : subject, before.offset) : nobody
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
+  }
+
+  /** "Kalimat itu meluncur dari mulut X.": X, or null. */
+  #toldBehind(read: ReadQuote, paragraph: number): Proposal | null {
+    const [here, next] = this.language.familyNameLast ? [] : this.#paragraphs.slice(paragraph, paragraph + 2)
+    const mention = toldBehind(read, here, next, this.#text)
+    const found = mention && next ? this.#find({ kind: 'name', mention, start: mention.start, end: mention.end }, next.offset) : nobody
+    return found.speaker === null ? null : { found: { ...found, confidence: confidences.paragraphBefore }, rule: 'right-paragraph' }
   }
 
   /** "Menurut X, … “…,” tambahnya": X; else whoever spoke last. */
@@ -266,7 +274,6 @@ export class Resolver {
 
   #find(reference: Reference, offset: number, said = ''): Found {
     const found = this.#finder.find(reference, offset, this.#text, said)
-    if (this.#finder.staysNameless(this.#text, offset + reference.end)) return found
     return reference.kind === 'description' && (found.speaker === null || !reference.definite || found.antecedent === null) ? (this.#introduced(reference) ?? found) : found
   }
 

@@ -1,6 +1,7 @@
 import { sourceAt, type Cue } from './cues'
 import type { Gender, Language } from './languages/language'
 import type { Place } from './model'
+import { readRun } from './names'
 import { readPhrase, type Reference } from './phrases'
 import { subjectBefore } from './subjects'
 import { isComma, isNoAct, verbOf, type Tokens } from './tokens'
@@ -47,7 +48,8 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
       if (reference && (reference.kind === 'name' || reference.kind === 'pronoun' || (reference.kind === 'description' && (reference.person || reference.roles.length > 0)))) return { rule: 'reported-verb', reference, start: token.start, end: reference.end, confidence: 0.65, governs: true }
     }
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
-      const reference = subjectBefore(tokens, at, from, language, from)
+      const near = subjectBefore(tokens, at, from, language, from)
+      const reference = !language.familyNameLast && (near === null || near.kind === 'unnamed' || near.kind === 'description') ? (nameBeforeWho(tokens, at, from, language) ?? near) : near
       if (!reference || at === from) continue
       // "the man to whom Hale referred"
       if (language.familyNameLast && reference.kind === 'name' && isAsideOf(tokens, from, at, reference.start)) continue
@@ -55,6 +57,20 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
       if (language.weakVerbs.has(token.lower) && !that) continue
       return tokens[that ? at + 2 : at + 1] ? { rule: 'reported-verb', reference, start: Math.min(reference.start, token.start), end: token.end, confidence: 0.65, governs: true } : null
     }
+  }
+  return null
+}
+
+/** "Manajer HRD Evi Kristanti yang menemui warga mengakui …": the name before the clause that ends at the verb `verb`, or null. */
+function nameBeforeWho(tokens: Tokens, verb: number, from: number, language: Language): Reference | null {
+  let who = verb - 1
+  while (who > from && tokens[who]?.kind === 'word' && !language.relativePronouns.has(tokens[who]?.lower ?? '')) who -= 1
+  if (who <= from || !language.relativePronouns.has(tokens[who]?.lower ?? '') || tokens[who - 1]?.capital !== true) return null
+  for (let at = from; at < who; at += 1) {
+    const run = readRun(tokens, at, who, language)
+    if (!run) continue
+    if (run.to === who && run.mention?.kind === 'person') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
+    at = run.to - 1
   }
   return null
 }

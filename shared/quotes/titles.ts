@@ -1,4 +1,5 @@
 import type { Language } from './languages/language'
+import { kinRole, shortOffices } from './office-words'
 import type { Token } from './tokens'
 
 /** An honorific or a role. */
@@ -27,22 +28,6 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
   }
   return role
 }
-
-const kin = /^(?:ibu|bapak|ibunda|orangtua|tua|ipar|kandung)$/
-const involved = /^(?:korban|pelaku|tersangka|terdakwa|saksi|pasien|siswa|santri)$/
-
-/** "tetangga pelaku", "ibu korban": somebody by whom he is to the one whom the role at `at` is of; null when it is his own. */
-export function kinRole(tokens: readonly Token[], at: number, language: Language): string | null {
-  const [before, role] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
-  return !language.familyNameLast && involved.test(role) && (language.relations.has(before) || kin.test(before)) ? `${before} ${role}` : null
-}
-
-/** "Kepala Desa" is the "Kades", too: the groups and the titles of offices that are also called in short. */
-const shortOffices: ReadonlyMap<string, readonly string[]> = new Map([
-  ['desa', ['camat', 'kades']],
-  ['sekolah', ['kepsek']],
-  ['dinas', ['kakanwil', 'kadis']],
-])
 
 /** The group of the title at token `at`, and in Indonesian the title itself, which tells apart who share a group ("Kapolres" and "Kasat Reskrim"). */
 export function rolesAt(tokens: readonly Token[], at: number, language: Language): readonly string[] {
@@ -80,7 +65,10 @@ const isLowerAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 
 const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1)
 
 /** "SkyAlbion", "GoTo". */
-export const isTrademark = (token: Token): boolean => hasInnerCapital(token) && trademark.test(token.text)
+export const isTrademark = ({ text }: Token): boolean => {
+  for (let at = 2; at < text.length; at += 1) if (text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) return trademark.test(text)
+  return false
+}
 
 /** Capitals inside a word are a company's ("GoTo"), but for what opens a name ("LaNyalla", "DeJong"). */
 const trademark = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Lo|Du|Van|Von|O|Al|El|Ar|As|An|Bin)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
@@ -192,8 +180,9 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
 
 /** "Eng Liong", not "Dr. Eng. Budi": letters of a degree without a point and without another title are a name; "Ko Sung-jin". */
 const isNamedSo = (run: readonly Token[], at: number): boolean =>
-  (run[at]?.lower === 'ko' && /^\p{Lu}\p{Ll}+-\p{L}/u.test(run[at + 1]?.text ?? '')) ||
-  /^(?:eng|nat|rer)$/.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word' && run[at - 1]?.text !== '.' && !/^(?:dr|ir|prof)$/.test(run[at - 1]?.lower ?? '')
+  (run[at]?.text.length ?? 0) < 4 &&
+  ((run[at]?.lower === 'ko' && /^\p{Lu}\p{Ll}+-\p{L}/u.test(run[at + 1]?.text ?? '')) ||
+    /^(?:eng|nat|rer)$/.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word' && run[at - 1]?.text !== '.' && !/^(?:dr|ir|prof)$/.test(run[at - 1]?.lower ?? ''))
 
 /** "Sinden Nyi Karminah": a word of no table before a form of address is somebody's trade. */
 const isTradeBefore = (run: readonly Token[], language: Language): boolean =>
@@ -214,7 +203,7 @@ function lastBracket(run: readonly Token[]): number {
 
 /** The "I" or "Ni" before a given name, which is no number ("Kelas I Juanda"). */
 const isPersonal = (run: readonly Token[], at: number, language: Language): boolean =>
-  (run[at]?.text === 'Ni' && (run[at + 1]?.lower === 'luh' || isGiven(run[at + 1], language))) || run[at]?.text === 'I' && isGiven(run[at + 1], language) && !/^(?:kelas|golongan|tipe|komisi|zona|wilayah|tahap|fase|divisi|regional|kodam|korem|deputi|asisten)$/.test(run[at - 1]?.lower ?? '')
+  (run[at]?.text === 'Lalu' && isGiven(run[at + 1], language)) || (run[at]?.text === 'Ni' && (run[at + 1]?.lower === 'luh' || isGiven(run[at + 1], language))) || run[at]?.text === 'I' && isGiven(run[at + 1], language) && !/^(?:kelas|golongan|tipe|komisi|zona|wilayah|tahap|fase|divisi|regional|kodam|korem|deputi|asisten)$/.test(run[at - 1]?.lower ?? '')
 
 /** Index of the "I" of a Balinese name ("I Made Sudira"), or -1. */
 function personalArticle(run: readonly Token[], language: Language): number {
