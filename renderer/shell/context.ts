@@ -25,7 +25,7 @@ export type View =
 /** What lies over the window until it is closed: searched and left by key. */
 export type Overlay = null | 'palette' | 'shortcuts' | 'characters'
 
-export const inspectorTabs = ['ledger', 'sources', 'preflight', 'notes', 'suggestions', 'details', 'versions'] as const
+export const inspectorTabs = ['ledger', 'sources', 'preflight', 'notes', 'suggestions', 'versions', 'details'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]
 
 /** A line in the status bar, read out by a screen reader; `fault` stays until it is dismissed, the others fade. */

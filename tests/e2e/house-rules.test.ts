@@ -143,7 +143,7 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await window.keyboard.press('Control+Enter')
     await window.locator('.export-report').waitFor()
     await toText()
-    await window.keyboard.press('Control+6')
+    await window.keyboard.press('Control+7')
     const override = window.locator('.published-override').first()
     await override.waitFor()
     await expect.poll(() => override.innerText()).toMatch(/Let through: Quotation without a speaker[\s\S]*Agreed with the night editor[\s\S]*Rini Astuti/)

@@ -131,7 +131,7 @@ describe('the list of articles', () => {
     await goTo(redaksi, 'Banjir Surut')
     await press(redaksi, 'Enter')
     await expect.poll(() => headline(redaksi).inputValue()).toBe('Banjir Surut')
-    await press(redaksi, 'Control+6')
+    await press(redaksi, 'Control+7')
     const choose = async (button: RegExp, option: string): Promise<void> => {
       await redaksi.window.getByRole('button', { name: button }).click()
       await redaksi.window.getByRole('option', { name: option, exact: true }).click()
@@ -204,7 +204,7 @@ describe('the list of articles', () => {
   it('shows an earlier version and restores it as one step that undo takes back', async () => {
     const { window } = redaksi
     await write(redaksi, 'Dua Naskah', 'Naskah pertama.')
-    await press(redaksi, 'Control+7')
+    await press(redaksi, 'Control+6')
     await window.getByRole('button', { name: 'Keep a version now' }).click()
     await window.getByRole('option', { name: /Kept by you/ }).waitFor()
     await headline(redaksi).fill('Dua Naskah, Diubah')

@@ -55,7 +55,7 @@ describe('the main job, from a raw story to both exports', () => {
     await expect.poll(() => fields.getByLabel('Credit line').inputValue()).toBe(story.creditLine)
     const body = await window.getByTestId('editor').innerText()
     for (const gone of [story.masthead, 'Share:', 'Penulis:']) expect(body).not.toContain(gone)
-    await window.keyboard.press('Control+6')
+    await window.keyboard.press('Control+7')
     const details = window.getByRole('tabpanel')
     await details.getByText('Penulis:').waitFor()
     await details.getByText(story.masthead, { exact: true }).waitFor()

@@ -95,7 +95,7 @@ describe('notes of the desk', () => {
 
   it('are kept when an earlier version is restored [12.5]', async () => {
     const { window } = redaksi
-    await keys('Control+7')
+    await keys('Control+6')
     await window.getByRole('button', { name: 'Keep a version now' }).click()
     await window.getByRole('option', { name: /Kept by you/ }).waitFor()
     await select(redaksi, 'Pelabuhan')
@@ -107,7 +107,7 @@ describe('notes of the desk', () => {
     await window.locator('.note-composer button:focus').waitFor()
     await keys('Control+Enter')
     await option(/Nama resminya/).waitFor()
-    await keys('Control+7')
+    await keys('Control+6')
     await window.getByRole('option', { name: /Kept by you/ }).click()
     await window.getByRole('button', { name: 'Restore this version' }).click()
     await keys('Control+4')
@@ -170,7 +170,7 @@ describe('a hand-over', () => {
   it('gives the piece on with a line, and a sign-off lapses with the next change and holds again when it is undone [13.1] [13.2]', async () => {
     const { window } = redaksi
     await newText(redaksi, 'Rapat ditunda.')
-    await keys('Control+6')
+    await keys('Control+7')
     await window.getByRole('button', { name: t('handover.begin') }).click()
     await focusIn(redaksi, '.frame-inspector input')
     await window.keyboard.type('Bayu')
@@ -194,7 +194,7 @@ describe('a hand-over', () => {
     await lapsed.waitFor({ state: 'detached' })
     const { assignee, handOvers, signOffs } = await savedArticle(redaksi)
     expect([assignee, Object.keys(handOvers).length, Object.keys(signOffs).length]).toEqual(['Bayu', 1, 1])
-    await keys('Control+7')
+    await keys('Control+6')
     await window.getByRole('option', { name: new RegExp(t('versions.reason.handOver')) }).waitFor()
   })
 })

@@ -86,7 +86,7 @@ const screens: readonly Screen[] = [
       await window.locator('.note-detail').waitFor()
     },
   },
-  { name: 'details', stands: '.details', reach: press('Control+6', '[role=tabpanel] .ui-field') },
+  { name: 'details', stands: '.details', reach: press('Control+7', '[role=tabpanel] .ui-field') },
   {
     name: 'replies',
     stands: '.reply-form',
@@ -212,7 +212,7 @@ const screens: readonly Screen[] = [
     reach: async (desk) => {
       await desk.redaksi.window.keyboard.press('F6')
       await desk.redaksi.window.locator('.page-sheet').waitFor()
-      await press('Control+6', '.published')(desk)
+      await press('Control+7', '.published')(desk)
     },
   },
   {

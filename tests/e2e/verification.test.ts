@@ -163,7 +163,7 @@ describe('the comparison with the original, by key alone', () => {
 describe('the right of reply, by key alone', () => {
   it('lists a party with what came of asking, and preflight tells until its side is given; a time is read as it is written, and what is none is kept [10.5] [10.10] [10.13] [6.5]', async () => {
     const { window } = redaksi
-    await press('Control+6')
+    await press('Control+7')
     await window.getByRole('button', { name: 'Add a party' }).press('Enter')
     await window.locator('.reply-form input:focus').waitFor()
     await type('Water Board')

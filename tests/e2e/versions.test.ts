@@ -78,7 +78,7 @@ describe('versions of an article', () => {
     const { window } = redaksi
     const before = await savedOutline(redaksi)
     const { length } = await versions()
-    await keys('Control+7')
+    await keys('Control+6')
     await window.getByRole('tab', { name: 'Versions', selected: true }).waitFor()
     await expect.poll(() => window.locator('.versions-item').count()).toBeGreaterThanOrEqual(length)
     await window.getByRole('listbox', { name: t('versions.list') }).focus()
@@ -110,7 +110,7 @@ describe('versions of an article', () => {
     await newText(redaksi, 'Hujan belum reda.\nWarga menunggu.')
     await savedArticle(redaksi)
     await expect.poll(async () => (await versions()).length).toBe(1)
-    await keys('Control+1', 'Control+7')
+    await keys('Control+1', 'Control+6')
     await window.locator('.versions-item').first().waitFor()
     await window.getByRole('listbox', { name: t('versions.list') }).focus()
     await keys('End', 'Enter')
@@ -136,7 +136,7 @@ describe('a text that was just saved', () => {
     const { window } = redaksi
     await newText(redaksi, 'Air naik.')
     await savedArticle(redaksi)
-    await keys('Control+7')
+    await keys('Control+6')
     await expect.poll(() => window.locator('.versions-item').count()).toBe(1)
     await window.getByTestId('editor').click()
     await focusIn(redaksi, '[data-testid=editor]')
@@ -171,13 +171,13 @@ describe('a hand-over that was begun', () => {
   it('keeps its words through Escape and another tab, and as a private note when the article is left [13.5]', async () => {
     const { window } = redaksi
     const { openArticle: id } = await callOrThrow(redaksi, 'app.preferences')
-    await keys('Control+6')
+    await keys('Control+7')
     await window.getByRole('button', { name: t('handover.begin') }).press('Enter')
     await window.getByLabel(t('handover.to'), { exact: true }).and(window.locator(':focus')).waitFor()
     await window.keyboard.type('Bayu')
     await keys('Tab')
     await window.keyboard.type('Cek angka')
-    await keys('Escape', 'Control+7', 'Control+6')
+    await keys('Escape', 'Control+6', 'Control+7')
     await window.getByRole('button', { name: t('handover.goOn') }).press('Enter')
     await expect.poll(() => window.getByLabel(t('handover.message'), { exact: true }).inputValue()).toBe('Cek angka')
     await newText(redaksi, 'Naskah lain.')

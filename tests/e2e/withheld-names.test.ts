@@ -120,7 +120,7 @@ describe('a protected name in the window', () => {
     const { window } = redaksi
     await callOrThrow(redaksi, 'article.create', article('Open placeholder', { deck: 'TK' }))
     await open('Open placeholder')
-    await window.keyboard.press('Control+7')
+    await window.keyboard.press('Control+6')
     await window.locator('.versions-keep input').fill(`Before ${name} calls`)
     await window.locator('.versions-keep input').press('Enter')
     await window.locator('.status-message', { hasText: 'name a protected source' }).waitFor()

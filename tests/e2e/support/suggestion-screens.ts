@@ -41,7 +41,7 @@ export const suggestionScreens: readonly Screen[] = [
     reach: async (desk) => {
       await desk.redaksi.window.locator('.original-page').focus()
       await desk.redaksi.window.keyboard.press('Escape')
-      await press('Control+6', '.suggestions-undecided')(desk)
+      await press('Control+7', '.suggestions-undecided')(desk)
     },
   },
   {

@@ -14,7 +14,7 @@ export const versionScreens: readonly Screen[] = [
       await window.getByTestId('editor').click()
       await window.keyboard.press('Control+End')
       await window.keyboard.type(' Warga menunggu kabar.')
-      await press('Control+7', '.versions-item')(desk)
+      await press('Control+6', '.versions-item')(desk)
     },
   },
   {
@@ -51,7 +51,7 @@ export const versionScreens: readonly Screen[] = [
       await window.locator('.page-sheet').waitFor()
       writeFileSync(join(library, 'house-rules.json'), '{ "checklist": [{ "name": "Nama dan jabatan dicek", "requiredFor": "final", "lapses": true }, { "name": "Foto dipilih" }] }')
       await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
-      await window.keyboard.press('Control+6')
+      await window.keyboard.press('Control+7')
       await window.locator('.checklist-item input').last().click()
       // Whoever has given a name before is not asked again.
       const name = window.getByRole('textbox', { name: t('verification.person.name') })
