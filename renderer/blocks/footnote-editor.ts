@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory, undo, undoDepth } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
-import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { Slice, type Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view'
@@ -17,6 +17,7 @@ import { copiesOf, suggestionClipboard } from '../suggestions/suggestion-clipboa
 import { suggestionViewOf } from '../suggestions/suggestion-display'
 import { marksInPlace } from '../suggestions/suggestion-marks'
 import { footnoteAt } from './footnotes'
+import { onOneLine } from './one-line'
 import { setNoteTarget } from './text-target'
 import { isImprovement, isJustImproved, typographyPlugin } from './typography-extension'
 
@@ -24,11 +25,7 @@ import { isImprovement, isJustImproved, typographyPlugin } from './typography-ex
 const fromPage = 'fromPage'
 
 /** Words of a pasted stretch without what ties them to records of the page. */
-const plainSlice = (slice: Slice): Slice => {
-  const bare = (fragment: Fragment): Fragment =>
-    Fragment.fromArray(fragment.content.map((node) => (node.isText ? node.mark(node.marks.filter(({ type }) => type.name !== 'attribution' && type.name !== 'note')) : node.copy(bare(node.content)))))
-  return new Slice(bare(slice.content), slice.openStart, slice.openEnd)
-}
+const plainSlice = (slice: Slice): Slice => new Slice(onOneLine(slice.content), 0, 0)
 
 /** How the page stands: while it does, undo takes back what was done last here, and no decision that was made meanwhile. */
 interface Stand {

@@ -48,6 +48,9 @@ export interface CleanedClipboard {
   readonly pictures: readonly PlacedPicture[]
 }
 
+/** More text than this stands in no article, in characters: a page that is given it is not drawn in time. */
+const mostPasted = 2_000_000
+
 /** Fewer blocks are what a person picked word for word. */
 const fewBlocks = 3
 
@@ -76,7 +79,7 @@ const textBlocksIn = (node: Node): number => (node.isTextblock ? 1 : node.childr
  * pasted: somebody wanted it. Throws `tooLarge`.
  */
 export function cleanClipboard(html: string, name: string): CleanedClipboard {
-  const read = readHtml(html, { file: name, files: new Map() })
+  const read = readHtml(html, { file: name, files: new Map(), mostLetters: mostPasted })
   const printed = printedText(read)
   const all = printed === null ? read.blocks : readBlocks(printed).map(({ text }) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: read.blocks[0]!.element }))
   const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(all).flatMap(withTypedLines)))

@@ -34,6 +34,8 @@ export interface HtmlOptions {
   readonly files?: PageFiles
   /** Pictures that nothing describes stay as figures. */
   readonly keepsImages?: boolean
+  /** More text than this, in characters, is refused; as much as any book has when absent. */
+  readonly mostLetters?: number
   /** As `Reading.marksLost`. */
   readonly marksLost?: boolean
   /** The HTML stands for a document of a word processor, although it does not say so. */
@@ -117,7 +119,7 @@ const embedsIn = (body: HtmlElement, base: string): readonly LeftOut[] =>
 const mostText = 10_000_000
 
 /** Ends with a sentence what has more paragraphs, or more text, than an article could hold. */
-function limitOn(file: string): (length: number) => void {
+function limitOn(file: string, most: number): (length: number) => void {
   const made = { blocks: 0, text: 0 }
   const refuse = (size: string, limit: string): never => {
     throw new Fault('tooLarge', `${file} is too large (${size}; the limit is ${limit}). Split it and import the parts.`, { file, size, limit })
@@ -126,7 +128,7 @@ function limitOn(file: string): (length: number) => void {
     made.blocks += 1
     made.text += length
     if (made.blocks > mostBlocks) refuse(`> ${mostBlocks} ¶`, `${mostBlocks} ¶`)
-    if (made.text > mostText) refuse(`> ${mostText / 1_000_000} MB`, `${mostText / 1_000_000} MB`)
+    if (made.text > most) refuse(`> ${most / 1_000_000} MB`, `${most / 1_000_000} MB`)
   }
 }
 
@@ -144,7 +146,7 @@ function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
  * Reads HTML into blocks of the one schema. Nothing is run, nothing is fetched; addresses are made absolute and freed of trackers.
  * Throws `tooLarge` (see `parseHtml`), also for more than 50,000 paragraphs or 10 million characters.
  */
-export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false, marksLost = false }: HtmlOptions): HtmlRead {
+export function readHtml(html: string, { file, base = '', files, keepsImages = false, isDocument = false, marksLost = false, mostLetters = mostText }: HtmlOptions): HtmlRead {
   const carried: string[] = []
   const document = parseHtml(html, file, carried)
   if (/<template[^>]{0,200}\sshadow/i.test(html)) openShadows(document)
@@ -185,7 +187,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
     lostLink: (link, element) => leftOut.push({ kind: 'link', text: `${textOf(element)} (${link.slice(0, 300)})`, element }),
     leaveOut: (left) => leftOut.push(left),
     pictureOf: having.pictureOf,
-    foundText: limitOn(file),
+    foundText: limitOn(file, mostLetters),
     foundImage: (image) => images.push(image),
     foundCaption: (text) => tableCaptions.push(text),
   }

@@ -91,7 +91,7 @@ describe('a hostile paste', () => {
     ['letters of one paragraph', () => `<p>${'kata '.repeat(2_100_000)}</p>`],
   ])('with more %s than an article holds ends in a sentence that tells the limit [18.4]', (_name, make) => {
     const refused = (): unknown => cleanClipboard(make(), 'the clipboard')
-    expect(refused).toThrow(/^the clipboard is too large \(> .+; the limit is (?:50000 ¶|10 MB)\)\. Split it and import the parts\.$/)
+    expect(refused).toThrow(/^the clipboard is too large \(> .+; the limit is (?:50000 ¶|2 MB)\)\. Split it and import the parts\.$/)
   })
 
   it('is cleaned beside the window where it is long or dense with tags', () => {
