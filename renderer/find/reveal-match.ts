@@ -13,9 +13,13 @@ function currentMatch({ editor }: ArticleSession): Match | null {
   return match ? presentMatch(match, since) : null
 }
 
+function unframe(): void {
+  for (const framed of document.querySelectorAll<HTMLElement>('[data-found]')) delete framed.dataset['found']
+}
+
 /** Brings the current match into sight; a field that holds it is framed, because words in a field cannot be. */
 export function revealMatch(session: ArticleSession): void {
-  for (const framed of document.querySelectorAll('[data-found]')) delete (framed as HTMLElement).dataset['found']
+  unframe()
   const match = currentMatch(session)
   if (!match) return
   if (match.kind === 'field') {
@@ -28,6 +32,7 @@ export function revealMatch(session: ArticleSession): void {
 
 /** Leaves the search where it stands: the current match is selected, and has the focus. */
 export function settleOn(session: ArticleSession): void {
+  unframe()
   const match = currentMatch(session)
   if (match?.kind === 'field') {
     const field = fieldOf(match)?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input')
