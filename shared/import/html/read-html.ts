@@ -34,7 +34,7 @@ export interface HtmlOptions {
   readonly files?: PageFiles
   /** Pictures that nothing describes stay as figures. */
   readonly keepsImages?: boolean
-  /** More text than this, in characters, is refused; as much as any book has when absent. */
+  /** More text than this, in characters, is refused; the longest book has less than the limit when it is absent. */
   readonly mostLetters?: number
   /** As `Reading.marksLost`. */
   readonly marksLost?: boolean
