@@ -61,12 +61,16 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
   return null
 }
 
+/** How many words an office and its holder's name may have, and a clause about him. */
+const longestOffice = 24
+const longestClause = 18
+
 /** "Manajer HRD Evi Kristanti yang menemui warga mengakui …": the name before the clause that ends at the verb `verb`, or null. */
 function nameBeforeWho(tokens: Tokens, verb: number, from: number, language: Language): Reference | null {
   let who = verb - 1
-  while (who > from && tokens[who]?.kind === 'word' && !language.relativePronouns.has(tokens[who]?.lower ?? '')) who -= 1
+  while (who > Math.max(from, verb - longestClause) && tokens[who]?.kind === 'word' && !language.relativePronouns.has(tokens[who]?.lower ?? '')) who -= 1
   if (who <= from || !language.relativePronouns.has(tokens[who]?.lower ?? '') || tokens[who - 1]?.capital !== true) return null
-  for (let at = from; at < who; at += 1) {
+  for (let at = Math.max(from, who - longestOffice); at < who; at += 1) {
     const run = readRun(tokens, at, who, language)
     if (!run) continue
     if (run.to === who && run.mention?.kind === 'person') return { kind: 'name', mention: run.mention, start: run.mention.start, end: run.mention.end }
