@@ -222,8 +222,8 @@ export class Resolver {
 
   /** "Kalimat itu meluncur dari mulut X.": X, or null. */
   #toldBehind(read: ReadQuote, paragraph: number): Proposal | null {
-    const [here, next] = this.language.familyNameLast ? [] : this.#paragraphs.slice(paragraph, paragraph + 2)
-    const mention = toldBehind(read, here, next, this.#text)
+    const next = this.language.familyNameLast ? undefined : this.#paragraphs[paragraph + 1]
+    const mention = toldBehind(read, this.#paragraphs[paragraph], next, this.#text)
     const found = mention && next ? this.#find({ kind: 'name', mention, start: mention.start, end: mention.end }, next.offset) : nobody
     return found.speaker === null ? null : { found: { ...found, confidence: confidences.paragraphBefore }, rule: 'right-paragraph' }
   }
@@ -274,7 +274,7 @@ export class Resolver {
 
   #find(reference: Reference, offset: number, said = ''): Found {
     const found = this.#finder.find(reference, offset, this.#text, said)
-    return reference.kind === 'description' && (found.speaker === null || !reference.definite || found.antecedent === null) ? (this.#introduced(reference) ?? found) : found
+    return reference.kind === 'description' && !this.#finder.staysNameless(this.#text, offset + reference.end) && (found.speaker === null || !reference.definite || found.antecedent === null) ? (this.#introduced(reference) ?? found) : found
   }
 
   #introduced(reference: Extract<Reference, { readonly kind: 'description' }>): Found | null {
