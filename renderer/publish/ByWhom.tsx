@@ -24,7 +24,8 @@ export function ByWhom() {
       onBlur={keep}
       // The key that exports does not leave the field.
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
+        // A line takes the place of the field: whoever was in it is in the desk, and what leaving it stores is stored.
+        if (event.key === 'Enter' && name.trim() !== '' && event.target instanceof Element) event.target.closest<HTMLElement>('.export')?.focus({ preventScroll: true })
         event.continuePropagation()
       }}
       autoComplete="name"

@@ -107,14 +107,15 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     },
     [shell],
   )
-  // A reason is given for one export: the next one asks anew.
+  // A reason is given for one visit in which something left: it stays in sight until then, and the next visit asks anew.
+  const hasLeft = report !== null
   useEffect(() => {
-    if (!report) return
+    if (!hasLeft) return
     return () => {
       overrideReasons(session).set(noReasons)
       originalChosen(session).set(false)
     }
-  }, [report, session])
+  }, [hasLeft, session])
 
   const sight =
     names.length > 0 || isNamed ? (
