@@ -42,10 +42,10 @@ function unwrap(value: unknown): Unwrapped | null {
 /** The article that `bytes` say. `now` stands in for times that a hand-made file leaves out. Throws `damaged`, `newerFormat`. */
 export function readArticleJson(bytes: Buffer, now: string): ArticleJson {
   const found = unwrap(parseStrictly(bytes))
-  const parsed = articleSchema.safeParse(found && { createdAt: now, updatedAt: now, ...found.payload })
-  if (!found || !parsed.success) {
-    const issue = parsed.error?.issues[0]
-    const what = issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'not an object'
+  const parsed = found && articleSchema.safeParse({ createdAt: now, updatedAt: now, ...found.payload })
+  if (!found || !parsed?.success) {
+    const issue = parsed?.error?.issues[0]
+    const what = issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'it holds no object'
     throw new Fault('damaged', `is not an article (${what}); give the article object of "redaksi import" or a file of the library`, { what })
   }
   if (parsed.data.schemaVersion > schemaVersion) throw new Fault('newerFormat', 'was written by a newer version of Redaksi; update the program', {})

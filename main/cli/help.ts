@@ -9,6 +9,6 @@ redaksi export FILE… --to html|markdown [--profile NAME] --out DIR [--library 
     one file for each article, and its pictures; --original writes the text as it was before suggested changes that nobody has
     decided, which else stop the export
 
-FILE is .html, .txt, .md or an article's .json. --files-from - reads names from standard input, one a line.
+FILE is .txt, .md, .html, .mhtml, .docx, .eml or an article's .json. --files-from - reads names from standard input, one a line.
 Profiles: html has page (default) and fragment; markdown has gfm.
 Output is one JSON value a line. Exit 0: fine. 1: something blocks. 2: something failed.`
