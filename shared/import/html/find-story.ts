@@ -63,7 +63,7 @@ export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, { 
   for (;;) {
     const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * (/^(?:article|main)$/.test(child.tagName) ? mostOfArticle : mostOf))
     // Paragraphs stand beside it.
-    if (!next || !holdsSeveral(next, weights) || bare.has(story)) return withOpening(story, blocks, headline, prose)
+    if (!next || !holdsSeveral(next, weights) || bare.has(story)) return withOpening(withKin(story, weights, headline < 0 ? null : blocks[headline]!.element), blocks, headline, prose)
     story = next
   }
 }
@@ -111,6 +111,33 @@ function withOpening(story: HtmlElement, blocks: readonly WeighedBlock[], headli
   const order = [...outer]
   const reach = ({ element }: WeighedBlock): number => order.indexOf([...around(element)].find((one) => outer.has(one)) ?? story)
   return order[opening.reduce((far, block) => Math.max(far, reach(block)), 0)] ?? story
+}
+
+/** Names that tell how wide a part of a page is, and nothing of what stands in it. */
+const layoutWord = /^(?:cols?|columns?|rows?|grid|container|wrapper|section|box|card|item|content|module|widget|block|left|right)(?:[_-]?\w{1,3}){0,3}$/i
+
+/** The first of the names of an element: what builders of pages call each part of a story. */
+const firstName = (element: HtmlElement): string => attr(element, 'class').slice(0, 400).trim().split(/\s+/)[0] ?? ''
+
+/** True for a part that builders of pages set a stretch of a story in. */
+const isPart = (element: HtmlElement): boolean => /^(?:div|section)$/.test(element.tagName) && firstName(element) !== '' && !layoutWord.test(firstName(element))
+
+/**
+ * What holds `story` and the parts beside it that are built alike and have running text too: builders of pages set a story in many parts,
+ * a text, a picture, a quotation each. Only below what holds the headline.
+ */
+function withKin(story: HtmlElement, weights: Weights, headline: HtmlElement | null): HtmlElement {
+  const above = new Set(headline ? around(headline) : [])
+  let found = story
+  for (const one of around(story)) {
+    const outer = parentOf(one)
+    if (!outer || above.has(one)) break
+    const name = firstName(one)
+    const isKin = (other: HtmlElement): boolean => other !== one && other.tagName === one.tagName && firstName(other) === name && (weights.get(other) ?? 0) > 0 && !above.has(other)
+    if (isPart(one) && elementsOf(outer).some(isKin)) found = outer
+    if (above.has(outer)) break
+  }
+  return found
 }
 
 /** What holds `element` where others beside it are called body too: some systems for pages set a few paragraphs each apart. */
