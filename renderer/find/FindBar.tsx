@@ -1,11 +1,12 @@
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { footnotesOf } from '../blocks/footnotes'
 import { Button, IconButton, LiveRegion, SearchField } from '../ui'
 import { useShell } from '../shell/context'
 import { useTranslate } from '../shell/messages'
 import type { ArticleSession } from '../editor/session'
 import { FindOptions } from './FindOptions'
-import { foundIn } from './found'
+import { footnoteAround, foundIn, presentMatch } from './found'
 import { initialQuery, rememberQuery } from './last-query'
 import { settleOn } from './reveal-match'
 import { useFind } from './useFind'
@@ -27,15 +28,17 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
   const finding = useFind(session, initialQuery(session))
   const { query, fault, ask, go } = finding
   const [template, setTemplate] = useState('')
-  const { total, current, field } = useEditorState({
+  const { total, current, field, note } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
-      const { matches, current } = foundIn(state)
-      const match = matches[current]
+      const { matches, current, since } = foundIn(state)
+      const match = matches[current] ? presentMatch(matches[current], since) : null
+      const footnote = match?.kind === 'text' ? footnoteAround(state.doc, match.from) : null
       return {
         total: matches.length,
         current: current + 1,
         field: match?.kind === 'field' ? match.name : null,
+        note: footnote === null ? null : footnotesOf(state.doc).findIndex(({ position }) => position === footnote) + 1,
       }
     },
   })
@@ -99,6 +102,7 @@ export function FindBar({ session, isReplacing, onReplacing, onClose }: FindBarP
         <LiveRegion className="bar-count">
           {told}
           {field && <span className="find-field">{t(`editor.field.${field}`)}</span>}
+          {note !== null && <span className="find-field">{t('shell.preflight.where.footnote', { number: note })}</span>}
         </LiveRegion>
         <IconButton icon="chevronUp" label={t('editor.find.previous')} shortcut="Shift+Enter" isDisabled={total === 0} onPress={() => go(-1)} />
         <IconButton icon="chevronDown" label={t('editor.find.next')} shortcut="Enter" isDisabled={total === 0} onPress={() => go(1)} />

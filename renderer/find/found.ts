@@ -32,11 +32,19 @@ export function presentMatch(match: Match, since: Mapping): Match | null {
   return to > from ? { ...match, from, to } : null
 }
 
+/** The position of the footnote that `position` lies in; null where it lies in the running text. */
+export function footnoteAround(doc: Node, position: number): number | null {
+  const $position = doc.resolve(position)
+  return $position.parent.type.name === 'footnote' ? $position.before() : null
+}
+
 function drawn(doc: Node, matches: readonly Match[], current: number, since: Mapping): DecorationSet {
   const first = Math.max(0, current - drawnAround)
   const decorations = matches.slice(first, current + drawnAround).flatMap((match, index) => {
     const present = presentMatch(match, since)
     const look = first + index === current ? 'found found-current' : 'found'
+    const footnote = present?.kind === 'text' ? footnoteAround(doc, present.from) : null
+    if (footnote !== null) return [Decoration.node(footnote, footnote + (doc.nodeAt(footnote)?.nodeSize ?? 0), { class: look })]
     if (present?.kind === 'text') return [Decoration.inline(present.from, present.to, { class: look })]
     const node = present?.kind === 'attribute' ? doc.nodeAt(present.position) : null
     return present?.kind === 'attribute' && node ? [Decoration.node(present.position, present.position + node.nodeSize, { class: look })] : []

@@ -1,8 +1,9 @@
-import { TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { FieldMatch, Match } from '@shared/find'
+import { selectInFootnote } from '../blocks/in-footnote'
 import { reveal } from '../editor/reveal'
 import type { ArticleSession } from '../editor/session'
-import { foundIn, presentMatch } from './found'
+import { footnoteAround, foundIn, presentMatch } from './found'
 
 const fieldOf = ({ name }: FieldMatch): HTMLElement | null => document.querySelector(`[data-field="${name}"]`)
 
@@ -27,10 +28,10 @@ export function revealMatch(session: ArticleSession): void {
     if (!field) return
     field.dataset['found'] = ''
     field.scrollIntoView({ block: 'nearest' })
-  } else reveal(session.editor.view, match.kind === 'text' ? match.from : match.position)
+  } else reveal(session.editor.view, match.kind === 'text' ? (footnoteAround(session.editor.state.doc, match.from) ?? match.from) : match.position)
 }
 
-/** Leaves the search where it stands: the current match is selected, and has the focus. */
+/** Leaves the search where it stands: the current match is selected, in a footnote in its strip, and has the focus. */
 export function settleOn(session: ArticleSession): void {
   unframe()
   const match = currentMatch(session)
@@ -41,6 +42,14 @@ export function settleOn(session: ArticleSession): void {
     return
   }
   const { view, state } = session.editor
+  const footnote = match?.kind === 'text' ? footnoteAround(state.doc, match.from) : null
+  if (match?.kind === 'text' && footnote !== null) {
+    // A caret among words that the page does not show would write and delete unseen.
+    view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, footnote)))
+    view.focus()
+    selectInFootnote(session, state.doc.nodeAt(footnote)!, [match.from - footnote - 1, match.to - footnote - 1])
+    return
+  }
   if (match?.kind === 'text') view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, match.from, match.to)))
   view.focus()
 }

@@ -1,14 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection } from '@tiptap/pm/state'
 import type { Finding } from '@shared/finding'
 import { footnotesOf } from '../blocks/footnotes'
-import { isNoteTarget, textTarget } from '../blocks/text-target'
+import { onceStanding, selectInFootnote } from '../blocks/in-footnote'
 import { reveal } from '../editor/reveal'
-import type { ArticleSession } from '../editor/session'
 import type { FullShell } from '../shell/full-shell'
-
-/** Frames after which a strip that does not come is not waited for any more: half a second. */
-const patience = 30
 
 const wordsOf = ({ params }: Finding): string => String(params['text'] ?? params['word'] ?? '')
 
@@ -59,26 +55,6 @@ function stretchOf(text: string, told: string, ordinal: number): readonly [numbe
   return at < 0 ? null : [at, at + words.length]
 }
 
-/** Does `work` with the first frame in which it can be done. */
-function onceStanding(work: () => boolean, left = patience): void {
-  requestAnimationFrame(() => {
-    if (!work() && left > 0) onceStanding(work, left - 1)
-  })
-}
-
-/** Selects the words in the strip of the footnote `node`, once it stands at the foot of the page. */
-function inFootnote(session: ArticleSession, node: Node, words: string, ordinal: number): void {
-  onceStanding(() => {
-    document.querySelector<HTMLElement>('.footnote-text')?.focus()
-    const note = textTarget(session)
-    if (!isNoteTarget(session) || !note.state.doc.eq(node)) return false
-    const stretch = stretchOf(note.state.doc.textContent, words, ordinal)
-    if (stretch) note.dispatch(note.state.tr.setSelection(TextSelection.create(note.state.doc, ...stretch)))
-    note.focus()
-    return true
-  })
-}
-
 /** Selects the words in a field of the picture's strip, once it shows `text`. */
 function inStrip(field: 'figureAlt' | 'figureCredit', text: string, words: string, ordinal: number): void {
   onceStanding(() => {
@@ -102,7 +78,7 @@ export function goBesideText(shell: FullShell, finding: Finding): boolean {
   reveal(view, position)
   view.focus()
   const [words, ordinal] = [wordsOf(finding), ordinalOf(shell, finding)]
-  if (finding.where?.part === 'footnote') inFootnote(session, node, words, ordinal)
+  if (finding.where?.part === 'footnote') selectInFootnote(session, node, stretchOf(node.textContent, words, ordinal))
   else if (finding.rule === 'missing-alt') inStrip('figureAlt', String(node.attrs['alt']), '', 0)
   else if (finding.where?.part === 'picture') return true
   else if (finding.where?.part === 'altText') inStrip('figureAlt', String(node.attrs['alt']), words, ordinal)

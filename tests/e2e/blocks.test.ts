@@ -88,6 +88,27 @@ describe('the page', () => {
     expect(await savedOutline(redaksi)).toBe('<p>satu dua<footnote>arsip <a https://contoh.id><b>lama</b></a></footnote></p>')
   })
 
+  it('leads from a search to the words in a footnote, where they are seen before a key deletes them [20.1]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'satu dua')
+    await press('Control+Alt+f')
+    await window.locator('.footnote-text:focus').waitFor()
+    await type('arsip lama')
+    await press('Escape')
+    await focusIn(redaksi, '[data-testid=editor]')
+    await press('Control+f')
+    const search = window.getByRole('search')
+    await search.getByRole('searchbox').fill('lama')
+    await search.getByText('1 of 1').waitFor()
+    await search.getByText('Footnote 1').waitFor()
+    await window.locator('.ProseMirror [data-footnote].found').waitFor()
+    await press('Escape')
+    await window.locator('.footnote-text:focus').waitFor()
+    await expect.poll(() => window.evaluate(() => String(getSelection()))).toBe('lama')
+    await press('Backspace')
+    expect(await savedOutline(redaksi)).toBe('<p>satu dua<footnote>arsip </footnote></p>')
+  })
+
   it('takes a picture from a file, words about it in place, and moves it by key [19.4] [19.6]', async () => {
     const { window } = redaksi
     const file = join(folder, 'perahu.png')
