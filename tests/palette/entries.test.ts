@@ -35,7 +35,7 @@ describe('the palette', () => {
 
   it('lists articles by headline after the commands, a whole word first, then the latest, and none of the trash', () => {
     expect(labels(entriesFor('version'))).toEqual(['Keep a version now', 'Versions', 'Compare versions', 'A version of events', 'Versions of the truth'])
-    expect(labels(entriesFor('vers'))).toEqual(['Versions', 'Keep a version now', 'Compare versions', 'Versions of the truth', 'A version of events'])
+    expect(labels(entriesFor('vers'))).toEqual(['Versions', 'Compare versions', 'Keep a version now', 'Versions of the truth', 'A version of events'])
   })
 
   it('says why a command cannot run and puts it after those that can', () => {
