@@ -58,6 +58,12 @@ const senderOf = (from: Address | undefined): string => (from?.name || from?.add
 
 const listed = (text: string, reason: Reason, index: number, at: number): PlannedBlock => ({ index, text, role: 'residue', reason, confidence: 0.85, start: at, end: at })
 
+/** A sentence above the text of a mail that has a subject is the first of its text, unless the mail itself sets it as a heading. */
+const withoutSentences = (plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  blocks: plan.blocks.map((block): PlannedBlock => (block.role === 'headline' && block.reason !== 'page-markup' && /[.…]["”’]?$/u.test(block.text.trim()) ? { ...block, role: 'body', reason: 'prose' } : block)),
+})
+
 /**
  * What each block of an e-mail is, as `planImport` has it for a text. Its subject is the headline where no line is one, else it is listed; who sent
  * it is proposed as a source; earlier mails in it, signatures and attachments are listed. Nothing is fetched. Throws
@@ -70,7 +76,8 @@ export async function planMail(bytes: Uint8Array, { origin, now }: MailOptions):
   const html = withWindowsSigns(mail.html ?? '')
   const isForwarded = /^\s*(?:fwd?|terusan|wg|tr)\s*:/i.test(mail.subject ?? '')
   if (html === '' && text === '') throw new Fault('emptyFile', `${origin} holds no text.`, { file: origin })
-  const plan = withoutRest(html !== '' ? planClipboard(html, { origin, now, files: picturesOf(mail.attachments) }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now, isLetter: true }), isForwarded)
+  const read = withoutRest(html !== '' ? planClipboard(html, { origin, now, files: picturesOf(mail.attachments) }) : planImport(text.split('\n').filter((line) => !isQuoted(line)).join('\n'), { origin, now, isLetter: true }), isForwarded)
+  const plan = subject === '' ? read : withoutSentences(read)
   const quoted = html !== '' ? [] : [text.split('\n').filter(isQuoted).join('\n')].filter((lines) => lines.trim() !== '').map((lines) => ({ text: lines, reason: 'earlier-mail' as const }))
   const headlines = plan.blocks.filter(({ role }) => role === 'headline')
   const isTold = headlines.length > 0

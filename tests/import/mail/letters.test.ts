@@ -71,6 +71,7 @@ describe('a letter [22.3]', () => {
     const own = (line: string): Promise<unknown> => told(...head, 'Content-Type: text/plain; charset=utf-8', '', line, '', one, '', two)
     expect(await own('Tiang Retak, Jembatan Arjuna Tutup Dua Pekan')).toEqual({ headline: 'Tiang Retak, Jembatan Arjuna Tutup Dua Pekan', body: [one, two], removed: ['mail-subject: Jembatan Arjuna ditutup'] })
     expect(await own('JEMBATAN ARJUNA DITUTUP')).toEqual({ headline: 'JEMBATAN ARJUNA DITUTUP', body: [one, two], removed: [] })
+    expect(await own('Jembatan ditutup Senin. Warga memutar.')).toEqual({ headline: 'Jembatan Arjuna ditutup', body: ['Jembatan ditutup Senin. Warga memutar.', one, two], removed: [] })
     const html = await told(...head, 'Content-Type: text/html; charset=utf-8', '', `<h1>Tiang Retak, Jembatan Arjuna Tutup Dua Pekan</h1><p>${one}</p><p>${two}</p>`)
     expect([html.headline, html.removed]).toEqual(['Tiang Retak, Jembatan Arjuna Tutup Dua Pekan', ['mail-subject: Jembatan Arjuna ditutup']])
   })
