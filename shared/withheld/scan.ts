@@ -3,7 +3,7 @@ import { fold, foldPlaced } from '../text/fold'
 import { namePattern } from '../text/name-pattern'
 import type { NameHit } from '../vault'
 import { protectedOf } from './protected-of'
-import { isAddressed, isHonorific, isParticle, tellingIn, unknownCircumstances, type Circumstances } from './telling'
+import { isAddressed, isHonorific, isParticle, isStrange, tellingIn, unknownCircumstances, type Circumstances } from './telling'
 
 /** More hits than this in one field tell nobody more. */
 const most = 500
@@ -57,7 +57,7 @@ const partsOf = (source: Source): readonly Sought[] => {
   })
 }
 
-/** A name begins with a capital; the same word without one is a word. */
+/** A name begins with a capital; the same word without one is mostly a word. */
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Those of `sought` that `text` may hold. Looking for plain words is many times quicker than looking for names, and most are in no text. */
@@ -67,13 +67,13 @@ function candidates(text: string, sought: readonly Sought[]): readonly Sought[] 
   return sought.filter((each) => digits.includes(each.digits) && each.words.every((word) => folded.includes(word)))
 }
 
-/** True where one word of a name counts: begun with a capital, or where none is written; a short one behind an honorific alone. */
-const counts = (field: string, text: string, { start, end }: NameHit): boolean =>
-  (isCapital(text.charAt(start)) || isUncapital(field) || /[#@]/u.test(text.charAt(start - 1))) && (end - start >= leastPart || isAddressed(text, start))
+/** True where one word of a name counts: begun with a capital, or where none is written, or a word of no dictionary; a short one behind an honorific alone. */
+const counts = (field: string, text: string, { start, end }: NameHit, circumstances: Circumstances): boolean =>
+  (isCapital(text.charAt(start)) || isUncapital(field) || /[#@]/u.test(text.charAt(start - 1)) || isStrange(text.slice(start, end), circumstances)) && (end - start >= leastPart || isAddressed(text, start))
 
 type Tells = (text: string, start: number, word: string) => boolean
 
-function hitsIn(field: string, text: string, sought: readonly Sought[], tells: Tells): readonly NameHit[] {
+function hitsIn(field: string, text: string, sought: readonly Sought[], tells: Tells, circumstances: Circumstances): readonly NameHit[] {
   const likely = candidates(text, sought)
   if (likely.length === 0) return []
   const { text: folded, places } = foldPlaced(text)
@@ -89,7 +89,7 @@ function hitsIn(field: string, text: string, sought: readonly Sought[], tells: T
     })),
   )
   const whole = found.filter(({ isPart }) => !isPart)
-  const parts = found.filter((hit) => hit.isPart && counts(field, text, hit) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
+  const parts = found.filter((hit) => hit.isPart && counts(field, text, hit, circumstances) && !whole.some(({ start, end }) => start < hit.end && hit.start < end))
   const hits = [...whole, ...parts.map((hit) => ({ ...hit, isTelling: hit.isTelling && tells(text, hit.start, text.slice(hit.start, hit.end)) }))]
   const once = new Map(hits.map((hit) => [`${hit.start} ${hit.end} ${hit.sourceId}`, hit]))
   return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, most)
@@ -103,5 +103,5 @@ export function scanTexts(texts: Readonly<Record<string, string>>, withheld: rea
   const parts = withheld.flatMap(partsOf)
   const sought = [...withheld.flatMap(soughtOf), ...parts]
   const tells = tellingIn(texts, new Set(parts.flatMap(({ words }) => words)), circumstances)
-  return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought, tells))
+  return Object.entries(texts).flatMap(([field, text]) => hitsIn(field, text, sought, tells, circumstances))
 }

@@ -7,14 +7,14 @@ import { namePattern } from '../text/name-pattern'
 export interface Circumstances {
   /** Sources that may be named. */
   readonly open: readonly Source[]
-  /** True for a word that is right in lower case in the article's language. */
-  readonly isWord: (word: string) => boolean
+  /** True for a word that is right in lower case in the article's language; null where no dictionary is at hand. */
+  readonly isWord: ((word: string) => boolean) | null
   /** The texts of the piece, where the words that are searched only speak of it: who is named openly there is so for them too. */
   readonly piece?: Readonly<Record<string, string>>
 }
 
 /** Nobody else and no dictionary is known: every word of a name tells. */
-export const unknownCircumstances: Circumstances = { open: [], isWord: () => false }
+export const unknownCircumstances: Circumstances = { open: [], isWord: null }
 
 /** The name says nothing of its own there: "bin", "van". */
 export const isParticle = (word: string): boolean => particles.has(word)
@@ -26,6 +26,9 @@ export const isHonorific = (word: string): boolean => languages.some(({ honorifi
 
 /** Many people, or a place, are called so. */
 const isCommonName = (word: string): boolean => languages.some(({ male, female, places }) => male.has(word) || female.has(word) || places.has(word))
+
+/** True for a word written small that is in the dictionary neither of the article nor of names: only somebody's name can be meant. */
+export const isStrange = (word: string, { isWord }: Circumstances): boolean => isWord !== null && !isWord(word.toLowerCase()) && !isCommonName(fold(word))
 
 const initial = /(?<![\p{L}\p{N}])\p{Lu}\.\s*$/u
 const wordBefore = /(?<![\p{L}\p{N}])(\p{L}+)\.?\s+$/u
@@ -54,6 +57,6 @@ export function tellingIn(texts: Readonly<Record<string, string>>, words: Readon
     // Of "Al-Qodarwati" the part that tells is enough.
     const own = wordsOf(word).filter((part) => !isParticle(part))
     if (own.every((part) => borne.has(part))) return false
-    return isAddressed(text, start) || !(own.every(isCommonName) || isWord(word.toLowerCase()))
+    return isAddressed(text, start) || !(own.every(isCommonName) || isWord?.(word.toLowerCase()) === true)
   }
 }

@@ -20,6 +20,7 @@ describe('one word of a withheld name', () => {
     ['Kemarin Hasan datang.', ['warns Hasan']],
     ['Di Jalan Surya ada lubang.', ['warns Surya']],
     ['Kata Bu Surya ada lubang.', ['tells Surya']],
+    ['Foto: qodarwati; di bawah surya, hasan karya lama.', ['tells qodarwati']],
     ['Pak Edi dan Edi Kurnia bin Salim.', ['tells Edi']],
     ['Ikuti #qodarwati dan @hasan.', ['tells qodarwati', 'warns hasan']],
     ['Prof. Haji Salim dan Haji Umar pulang.', []],
@@ -38,6 +39,11 @@ describe('one word of a withheld name', () => {
     const [al, mary] = ['Hasan Al-Qodarwati', 'Ann Mary-Threlkeld'].map((name, at) => ({ ...newSource(`h${at}`, 'person', name), publicLabel: 'x' }))
     const body = 'Kata Al-Qodarwati kemarin. Mary-Threlkeld said so.'
     expect(scanTexts({ body }, [al!, mary!]).map(({ start, end, isTelling }) => `${isTelling ? 'tells' : 'warns'} ${body.slice(start, end)}`)).toEqual(['tells Al-Qodarwati', 'tells Mary-Threlkeld'])
+  })
+
+  it('written small is only looked for where a dictionary tells that it is no word', () => {
+    expect(alone({ body: 'Foto: qodarwati.' }, { isWord: null })).toEqual([])
+    expect(alone({ body: 'Foto: Qodarwati.' }, { isWord: null })).toEqual(['tells Qodarwati'])
   })
 
   it('tells in the address of a link too', () => {
