@@ -1,3 +1,4 @@
+import { behindBodyName } from './body-endings'
 import type { Language } from './languages/language'
 import { kinRole, shortOffices } from './office-words'
 import type { Token } from './tokens'
@@ -139,6 +140,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     let name = rank + 1
     while (name < run.length - 1 && (run[name]?.text === '.' || isRank(run[name], language))) name += 1
     return { start: name, taken: true }
+  }
+  const behindBody = open ? behindBodyName(run, start, language, (token) => isGiven(token, language)) : -1
+  if (behindBody > 0) {
+    if (!run.slice(behindBody, behindBody + 1).some((token) => isOutside(token, language))) return { start: behindBody, taken: true }
+    start = behindBody
   }
   for (let index = run.length - 2; open && index > start; index -= 1) {
     const behind = run[index + 1]

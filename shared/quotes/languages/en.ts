@@ -123,6 +123,8 @@ export const english: Language = {
   namedHeads: words(''),
   thingNouns: words(''),
   bodyNameWords: words(''),
+  bodyOpenings: words(''),
+  bodyEndings: words(''),
   placedHeads: words(''),
   organisationTails: words(''),
   shortBodies: words(''),

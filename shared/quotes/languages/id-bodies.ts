@@ -46,3 +46,9 @@ export const thingNouns = words(`pasar alun-alun api trayek rute merk bermerek j
 /** Words that names of companies and societies are made of, and names of bodies that no shape tells. */
 export const bodyNameWords = words(`imparsial perludem hamas hizbullah hezbollah taliban isis houthi likud kremlin pentagon knesset bappenas brin lkpp bpip bp2mi lpsk ppatk bkkbn bkn bkpm abadi anugerah bahagia bahari bersatu bersama bhakti cemerlang delta dinamika gemilang graha griya harapan harmoni inti jaya kencana karya kharisma langgeng mandiri makmur maju mekar mitra multi nusantara optima pelita
     perkasa permai permata persada pertiwi prima rejeki sarana sehat sejahtera sejati selaras semesta sentosa sukses sinar sumber unggul utama wahana wana ceria lancar berkah barokah amanah amanat merdeka pusaka bangsa bhayangkara garuda rakyat artha buana`)
+
+/** Words for a body that a name of its own follows, before its officer's. */
+export const bodyOpenings = words('yayasan pt cv ud lembaga forum koalisi perkumpulan institut asosiasi himpunan komunitas universitas koperasi aliansi jaringan paguyuban perhimpunan ikatan persatuan serikat sanggar kelompok gapoktan bank lsm perum politeknik')
+
+/** Words by which such a name ends. */
+export const bodyEndings = words('lestari nusantara mandiri sejahtera indonesia bangsa sentosa abadi jaya utama raya persada makmur mulia bersama bersatu perkasa sejati semesta insani negeri pertiwi perdana gemilang cemerlang unggul tunggal sukses berkah barokah subur madani peduli berdaya')

@@ -1,4 +1,4 @@
-import { bodyNameWords, fieldWords, organisationHeads, thingNouns } from './id-bodies'
+import { bodyEndings, bodyNameWords, bodyOpenings, fieldWords, organisationHeads, thingNouns } from './id-bodies'
 import { familyNames, sharedNames } from './id-family-names'
 import { menNames, womenNames } from './id-given-names'
 import { places } from './id-places'
@@ -221,6 +221,8 @@ export const indonesian: Language = {
     forum koalisi perum rs rsud smp sma smk sd dinas badan rumah klub stasiun bandara pelabuhan gunung`),
   thingNouns,
   bodyNameWords,
+  bodyOpenings,
+  bodyEndings,
   placedHeads: words('polres polsek polresta polda kodim kejari kejati koramil kabupaten kota kecamatan kelurahan desa provinsi dusun kampung pulau gunung sungai bandara pelabuhan pemkot pemkab pemprov'),
   organisationTails: words('city united fc cf afc sc rc cd hotspur rovers athletic town albion wanderers villa club institute institut center centre foundation watch network group inc ltd llc plc gmbh bhd sdn corp corporation capital consulting research sekuritas society forum studies indonesia tbk plantation plantations mining estate'),
   shortBodies: words('bp ky pb gp rt rw uu hp tv km uk eu un us mu im sd tk kk ki wa wc jl ac hr it pc po ps uh oc vp sp ap pr tp fc bu pl pa up pd kb kv dp pp ri pu bi ma mk ka ui pn ad au al as pk su td pt cv pm'),

@@ -125,6 +125,9 @@ export interface Language {
   readonly thingNouns: ReadonlySet<string>
   /** Words that names of companies and societies are made of, and seldom a person's first ("Sejahtera"). */
   readonly bodyNameWords: ReadonlySet<string>
+  /** Words for a body that a name of its own follows, and words by which such a name ends ("Yayasan … Lestari"). */
+  readonly bodyOpenings: ReadonlySet<string>
+  readonly bodyEndings: ReadonlySet<string>
   /** Heads that nothing but a place's name follows ("Kota", "Desa"). */
   readonly placedHeads: ReadonlySet<string>
   /** Words that end an organisation's name ("Cakra Institute"), before its officer's. */
