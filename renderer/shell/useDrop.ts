@@ -32,9 +32,12 @@ export function useDrop(shell: FullShell): boolean {
       page?.editor.view.dom.dispatchEvent(new DragEvent('dragend'))
       const pictures = picturesAmong(event.dataTransfer?.files)
       if (page && !page.readOnly && pictures.length > 0) return void takePictures(shell, page, pictures, page.editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos)
-      const file = event.dataTransfer?.files[0]
+      const [file, ...others] = event.dataTransfer?.files ?? []
       if (!file) return
-      void shell.attempt(async () => openReview(shell, await readDroppedFile(file)))
+      void shell.attempt(async () => {
+        openReview(shell, await readDroppedFile(file))
+        if (others.length > 0) shell.say('importView.oneByOne', { file: file.name })
+      })
     }
     document.addEventListener('dragover', hold, true)
     document.addEventListener('dragleave', leave, true)

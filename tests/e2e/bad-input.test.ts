@@ -108,6 +108,19 @@ describe.each(['en', 'id'] as const)('a file that is no text to import, in %s', 
     await dismiss()
   })
 
+  it('dropped with others is read alone, and that is said', async () => {
+    await redaksi.window.evaluate(() => {
+      const carried = new DataTransfer()
+      for (const name of ['satu.txt', 'dua.txt']) carried.items.add(new File(['Dermaga Ditutup\n\nDermaga ditutup mulai Senin karena tiangnya retak.'], name))
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
+    })
+    await redaksi.window.getByRole('status').getByText(t('importView.oneByOne', { file: 'satu.txt' })).waitFor()
+    await redaksi.window.getByRole('button', { name: t('importView.accept') }).waitFor()
+    await redaksi.window.keyboard.press('Escape')
+    await redaksi.window.locator('.import').waitFor({ state: 'detached' })
+    await nothingLost()
+  })
+
   it('that is gone by now is told too', async () => {
     await answerDialog(redaksi.app, 'showOpenDialog', { canceled: false, filePaths: [join(folder, 'hilang.txt')] })
     await redaksi.window.keyboard.press('Control+o')

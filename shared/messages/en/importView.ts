@@ -1,5 +1,6 @@
 /** The import assistant's screen; the reasons of its proposals are in `importAssistant`. */
 export const importView = {
+  oneByOne: 'Stories are imported one at a time: this is “{{file}}”. Drop the others afterwards.',
   /** What a file that is no text looks like; kinds of `shared/import/magic.ts`. */
   looks: {
     pdf: 'a PDF',

@@ -1,5 +1,6 @@
 /** Layar asisten impor; alasan tiap usulnya ada di `importAssistant`. */
 export const importView = {
+  oneByOne: 'Naskah diimpor satu per satu: ini “{{file}}”. Jatuhkan yang lain sesudahnya.',
   /** What a file that is no text looks like; kinds of `shared/import/magic.ts`. */
   looks: {
     pdf: 'PDF',
