@@ -19,6 +19,10 @@ const leastNamed = { any: 0.5, marked: 0.25, first: 0.15 }
 const mostOf = 0.8
 /** As `mostOf`, of what a page calls an article by its tag. */
 const mostOfArticle = 0.55
+/** How much of what holds the headline the story that nothing names has at the least, however many steps lead to it. */
+const leastBelow = 0.65
+
+const isArticle = ({ tagName }: HtmlElement): boolean => tagName === 'article' || tagName === 'main'
 
 /** What is known of a page before its story is found. */
 export interface Known {
@@ -59,9 +63,17 @@ export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, { 
     const outer = block.element.tagName === 'p' && isProse(block.text) && prose(block) > 0 ? parentOf(block.element) : null
     if (outer) bare.add(outer)
   }
+  const above = new Set(headline < 0 ? [] : around(blocks[headline]!.element))
   let story = body
+  let floor = 0
   for (;;) {
-    const next = elementsOf(story).find((child) => (weights.get(child) ?? 0) >= (weights.get(story) ?? 0) * (/^(?:article|main)$/.test(child.tagName) ? mostOfArticle : mostOf))
+    // Each step may leave a fifth behind; all steps below the headline together no more than a third.
+    if (above.has(story)) floor = (weights.get(story) ?? 0) * leastBelow
+    const next = elementsOf(story).find((child) => {
+      const weight = weights.get(child) ?? 0
+      return isArticle(child) ? weight >= (weights.get(story) ?? 0) * mostOfArticle : weight >= (weights.get(story) ?? 0) * mostOf && weight >= floor
+    })
+    if (next && isArticle(next)) floor = (weights.get(next) ?? 0) * leastBelow
     // Paragraphs stand beside it.
     if (!next || !holdsSeveral(next, weights) || bare.has(story)) return withOpening(withKin(story, weights, headline < 0 ? null : blocks[headline]!.element), blocks, headline, prose)
     story = next

@@ -1,7 +1,7 @@
 import { furnitureReason } from '../text/furniture'
 import { isOutlet } from '../text/outlets'
 import { endsWithStop } from '../text/words'
-import { attr, nameWords } from './tree'
+import { attr, closest, nameWords } from './tree'
 import type { WeighedBlock } from './weigh'
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
@@ -17,12 +17,15 @@ export function likeness(one: string, two: string): number {
 
 const isTitled = (block: WeighedBlock): boolean => /headline/i.test(attr(block.element, 'itemprop')) || nameWords(block.element).some((word) => /^(?:headline|title|judul|heading)$/.test(word))
 
+/** True for a line of the head of the page itself, which is not that of its story. */
+const isInPageHead = ({ element }: WeighedBlock): boolean => closest(element, ({ tagName }) => /^(?:header|article|main)$/.test(tagName))?.tagName === 'header' && closest(element, ({ tagName }) => tagName === 'article' || tagName === 'main') === null
+
 /** How much a block reads as the headline of a page that calls its story `titles`. */
 function score(block: WeighedBlock, titles: readonly string[], sites: readonly string[], isFirst: boolean): number {
   const { element, text } = block
   const agreement = Math.max(0, ...titles.map((title) => likeness(text, title)))
   const tag = element.tagName === 'h1' ? 2 : /^h[2-3]$/.test(element.tagName) ? 0.5 : 0
-  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (nameWords(element).join(' ') === 'inline title' ? 1.5 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
+  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (nameWords(element).join(' ') === 'inline title' ? 1.5 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0) - (titles[0] !== undefined && likeness(text, titles[0]) < 0.5 && isInPageHead(block) ? 4 : 0)
 }
 
 /** No more stands above the heading of what was copied: what was asked, who answers. */

@@ -61,7 +61,7 @@ function withoutUpdate(line: string): string {
 }
 
 /** How many have read it, behind a date. */
-const readers = /[\s|·•,–-]*\b(?:(?:sudah |telah )?dibaca[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali dibaca|x dibaca|views|reads|pembaca))$/i
+const readers = /[\s|·•,–-]*\b(?:(?:sudah |telah )?dibaca[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali (?:dibaca|dibuka|dilihat)|x dibaca|views|reads|pembaca))$/i
 
 /** A date without its label and without how long reading takes. */
 const bareDate = (line: string): string => withoutUpdate(line.replace(/^[\s|·•,–—-]+(?=\S)/u, '').replace(readingTime, ' ').replace(readers, '')).trim().replace(dateLabel, '').replace(/,$/, '').trim()

@@ -47,4 +47,24 @@ describe('no page loses the words of its story', () => {
     const html = page(`<h1>The lamp at Quay Row</h1><div class="article-body"><p>${first} ${second}</p></div><div><p>${other}</p><p>${long}</p></div>`)
     expect(linesOf(html)).toEqual([`${first} ${second}`])
   })
+
+  it('loses no more than a third of what stands below the headline, however many parts lead to the story [18.2]', () => {
+    const beside = ['Gulls took the wick for their nests in May.', 'Nobody on the quay had seen them do it.', 'A smith made a cage for the lamp in June.', 'It has cost the town eleven pounds so far.'] as const
+    const nested = beside.reduceRight((inner, text) => `<div><div>${inner}</div><div><div><p>${text}</p></div></div></div>`, `<div><p>${long}</p><p>${other}</p></div>`)
+    const kept = linesOf(page(`<h1>The lamp at Quay Row</h1>${nested}`))
+    const lengthOf = (lines: readonly string[]): number => lines.join('').length
+    expect(lengthOf(kept) / lengthOf([long, other, ...beside])).toBeGreaterThanOrEqual(0.65)
+    expect(kept.slice(0, 3)).toEqual([long, other, beside[3]])
+  })
+
+  it('takes the title that the page shows and tells for others, not the name of the place in the head of the page [18.1]', () => {
+    const html = `<!doctype html><html lang="en"><head><title>Parish of Quay Row - News</title><meta property="og:title" content="The lamp burns again"></head><body><header><h1>Parish of Quay Row</h1></header><div><div class="post_title"><span>The lamp burns again</span></div><div class="post_commentbox"><a>Ada Lorne</a> <span>14 May 2026 09:12</span> <span>88 views</span></div><div><p>${long}</p><p>${third}</p></div></div></body></html>`
+    const { fields, body } = read(html)
+    expect([fields['headline'], fields['date'], fields['authors']]).toEqual(['The lamp burns again', '14 May 2026 09:12', ['Ada Lorne (writer)']])
+    expect(body).toEqual([`paragraph("${long}")`, `paragraph("${third}")`])
+  })
+
+  it('has the headline that stands in the head of the page, where that is the title of the story [18.1]', () => {
+    expect(read(page(`<header><h1>The lamp at Quay Row</h1></header><div><p>${long}</p><p>${third}</p></div>`)).fields['headline']).toBe('The lamp at Quay Row')
+  })
 })
