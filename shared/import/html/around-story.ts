@@ -119,7 +119,7 @@ export function isNameBesideDay(blocks: readonly WeighedBlock[], at: number, met
   const isDay = (one: WeighedBlock | undefined): boolean => one !== undefined && isDateLine(one.text)
   const isSign = (one: WeighedBlock | undefined): boolean => one !== undefined && !/[\p{L}\p{N}]/u.test(one.text)
   const [next, before] = [isSign(blocks[at + 1]) ? blocks[at + 2] : blocks[at + 1], isSign(blocks[at - 1]) ? blocks[at - 2] : blocks[at - 1]]
-  return meta.authors.length === 0 && node.type.name === 'paragraph' && looksLikeName(text) && wordsOf(text).length >= 2 && wordsOf(text).length <= 4 && !isOutlet(text) && !opensLikeOutlet(text) && !isSiteName(text, meta) && !isSectionName(text) && (isDay(next) || isDay(before))
+  return meta.authors.length === 0 && (node.type.name === 'paragraph' || /^h[4-6]$/.test(blocks[at]!.element.tagName)) && looksLikeName(text) && wordsOf(text).length >= 2 && wordsOf(text).length <= 4 && !isOutlet(text) && !opensLikeOutlet(text) && !isSiteName(text, meta) && !isSectionName(text) && (isDay(next) || isDay(before))
 }
 
 /** The places of lists whose items lead to other places of the page, with a short line above each that names it. */

@@ -114,8 +114,11 @@ function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, isPiece: bool
   const notes = new Set([...authorNotes(blocks, texts, meta.authors), ...blocks.flatMap((_block, at) => (presents(at) ? [at] : []))])
   const deck = deckAmong(blocks, texts, headline, frame, meta)
   const opening = texts.filter((at) => at !== headline && at !== deck && !notes.has(at))
-  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, opens: opening.find((at) => blocks[at]!.node.type.name === 'paragraph') ?? -1, last: opening.at(-1) ?? -1, furniture }
+  return { blocks, meta, body, story, frame, inStory, inFrame, headline, deck, notes, within: listsWithin(blocks), first: opening[0] ?? blocks.length, opens: opening.find((at) => blocks[at]!.node.type.name === 'paragraph' && !isNote(blocks[at]!.text)) ?? -1, last: opening.at(-1) ?? -1, furniture }
 }
+
+/** What a desk says of a story above its first words. */
+const isNote = (text: string): boolean => /^\W{0,3}(?:editor['’]s notes?|editors?['’] notes?|correction|clarification|update|catatan (?:redaksi|editor)|koreksi|ralat|redaksi|peringatan)\s*:/i.test(text)
 
 /** The last line of a story may be shorter than prose is: what stands in its element counts, unless it is furniture. */
 function judgeStory(page: Page, at: number): Verdict {
@@ -174,6 +177,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (head && (reason === null || head.role === 'byline' || head.role === 'date' || (head.role === 'deck' && reason === 'outside-story'))) return head
     if (reason) return verdict('residue', reason, 0.85)
     if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
+    if (block.element.tagName === 'dt' && /:$/.test(block.text)) return verdict('residue', 'outside-story', 0.6)
     if (block.node.type.name === 'figure') return showsAuthor(block.node, meta) ? verdict('residue', 'author-note', 0.7) : verdict('body', 'page-markup', 0.8)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)

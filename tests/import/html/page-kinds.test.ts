@@ -82,7 +82,16 @@ describe('kinds of pages and what stands in them', () => {
     expect({ date, section }).toEqual({ date: 'Jumat, 14 Maret 2003', section: 'Berita Utama' })
   })
 
-  it.each(['Jump to Recipe Print Recipe', '4.9 from 22 votes', 'Tried this recipe? Let us know how it was!', 'Republish our articles for free, online or in print.', 'Tweet loading', 'Don’t have time to read about kilns as much as you’d like? Get a weekly roundup in your inbox instead.'])('“%s” is no part of a story [18.2]', (line) => {
+  it('a note of the desk above the first words leaves the dateline to the paragraph below [18.1]', () => {
+    const { fields, body } = read(page({ first: 'Editor’s note: An earlier version misstated the height of the kiln, which is nine feet.', parts: `<p>MARROW (AP) — ${opening}</p>` }))
+    expect([fields['place'], body[1]]).toEqual(['MARROW', `paragraph("${opening}")`])
+  })
+
+  it('labels of a list above a story are no part of it [18.1]', () => {
+    expect(words(read(page({ above: '<dl><dt>From:</dt><dd>Parish of Marrow</dd></dl>' })))).not.toContain('From:')
+  })
+
+  it.each(['Do you have a story? Email desk@marrow.example', 'Jump to Recipe Print Recipe', '4.9 from 22 votes', 'Tried this recipe? Let us know how it was!', 'Republish our articles for free, online or in print.', 'Tweet loading', 'Don’t have time to read about kilns as much as you’d like? Get a weekly roundup in your inbox instead.'])('“%s” is no part of a story [18.2]', (line) => {
     const made = read(page({ parts: `<p>${line}</p>` }))
     expect(made.body).toHaveLength(3)
     expect(made.removed.join('\n')).toContain(line)

@@ -244,6 +244,7 @@ export const english: ImportLanguage = {
     { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+(.{0,49}[^.!?])?$/ },
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'page-control', pattern: /^\d{1,3} new (updates?|posts?|comments?)$/ },
+    { reason: 'page-control', pattern: /^((do|have) you (have|got|know) [^.!?]{1,80}\? )?(please )?(e-?mail|contact|get in touch with|write to|message) (us |our (news(room|desk)|reporters?) )?(at |on |by |via )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}$/ },
     { reason: 'page-control', pattern: /^((tweet|post|video|image|content|gallery|map|chart|player|audio)s? (is )?loading|loading( (tweet|post|video|image|content|gallery|map|chart|player|audio|more))?)\W*$/ },
     { reason: 'newsletter', pattern: /^(?=.{0,280}$).{0,160}\bget (a|an|the|our|their) [^.!?]{0,60}\b(in|to) your (inbox|e-?mail)\b.{0,40}$/ },
     { reason: 'page-control', pattern: /^((jump|skip) to (the )?recipe|print( the| this)? recipe|pin( the| this)? recipe|rate this recipe|[\s|·•])+$/ },
