@@ -5,6 +5,7 @@ import { beginsSentence, followsOpening, holderOf, namedBehind, tellsBehind } fr
 import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
+import { pastNumber, placesOfNumber } from './numbered'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isTrademark, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
 import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -121,11 +122,12 @@ function ownsBody(tokens: Tokens, at: number, language: Language): boolean {
 function namedInApposition(tokens: Tokens, end: number, language: Language): boolean {
   // "Wakil Ketua Komisi IV DPRD Borangan dari PKR, Saberan Ideham, …"
   const to = tokens[end]?.lower === 'dari' && tokens[end + 1]?.capital === true ? runEnd(tokens, end + 1, tokens.length, language) : end
-  if (!isComma(tokens[to])) return false
-  let from = to + 1
-  while (language.honorifics.has(tokens[from]?.lower ?? '') || (from > to + 1 && tokens[from]?.text === '.')) from += 1
+  const comma = pastNumber(tokens, to)
+  if (!isComma(tokens[comma])) return false
+  let from = comma + 1
+  while (language.honorifics.has(tokens[from]?.lower ?? '') || (from > comma + 1 && tokens[from]?.text === '.')) from += 1
   const first = tokens[from]
-  if (!first || !inName(tokens, from, language) || (from === to + 1 && isTitle(first, language))) return false
+  if (!first || !inName(tokens, from, language) || (from === comma + 1 && isTitle(first, language))) return false
   const last = runEnd(tokens, from, tokens.length, language)
   const words = tokens.slice(from, last).filter((token) => token.kind === 'word')
   const after = tokens[last]
@@ -199,7 +201,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
   // "Kepala Dinas Muara Sago Halim Sandewa": the word after "Muara" is the place's too.
   const parted = !language.familyNameLast && lead > 0 && run.length - lead > 2 && (run[lead]?.text.length ?? 0) > 1 && language.placeParts.has(run[lead - 1]?.lower ?? '') && !isGiven(run[lead], language) && isGiven(run[lead + 1], language)
-  const start = language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted || (lead === 0 && isHomeFirst(tokens, from, to, run, language)) ? lead + 1 : lead
+  const numbered = language.familyNameLast || lead > 0 ? 0 : placesOfNumber(tokens, from, run, language, (token) => isOutside(token, language) || isTitle(token, language), (token) => isGiven(token, language) || isTitle(token, language))
+  const start = numbered > 0 ? numbered : language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted || (lead === 0 && isHomeFirst(tokens, from, to, run, language)) ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.filter((token) => !isOfAnother(token, titleTokens, language)).map((token) => from + run.indexOf(token))
   const titles = titlesAt.length === 0 ? noRoles : titlesAt.flatMap((at) => rolesAt(tokens, at, language))
@@ -261,12 +264,12 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const inside = language.familyNameLast && titleTokens.length === 0 && whereabouts.has(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
   const next = tokens[to]
   // "Channel 6", "Hull 802"
-  const numbered = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
+  const counted = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
   const feast = !language.familyNameLast && first.lower === 'hari' && words[1] !== undefined && (isOutside(words[1], language) || /^(?:acara|peringatan|memperingati|perayaan|merayakan|rangka|menyambut|jelang|menjelang|momentum|saat|pada|di|semangat)$/.test(tokens[from - 1]?.lower ?? ''))
   // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
   const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || (next.text === '(' && tokens[to + 1]?.kind !== 'number'))
   const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
-  if (thing || numbered || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  if (thing || counted || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   // "Sekretaris Jenderal Paguyuban Dayung Hasta Kristiyara": behind an office a society's name, and its holder's.

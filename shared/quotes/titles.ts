@@ -1,5 +1,6 @@
 import { behindBodyName } from './body-endings'
 import type { Language } from './languages/language'
+import { behindGrade, opensWithPlace } from './numbered'
 import { kinRole, shortOffices } from './office-words'
 import type { Token } from './tokens'
 
@@ -145,6 +146,11 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   if (behindBody > 0) {
     if (!run.slice(behindBody, behindBody + 1).some((token) => isOutside(token, language))) return { start: behindBody, taken: true }
     start = behindBody
+  }
+  const graded = open ? behindGrade(run) : -1
+  if (graded >= start) {
+    if (opensWithPlace(run, graded, (token) => isGiven(token, language) || isOutside(token, language) || isTitle(token, language))) return { start: graded + 1, taken: true }
+    start = graded
   }
   for (let index = run.length - 2; open && index > start; index -= 1) {
     const behind = run[index + 1]
