@@ -5,7 +5,7 @@ import { beginsSentence, followsOpening, holderOf, namedBehind, tellsBehind } fr
 import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
-import { pastNumber, placesOfNumber } from './numbered'
+import { followsNumber, pastNumber, placesOfNumber } from './numbered'
 import type { Mention, Run } from './run'
 import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isTrademark, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
 import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -201,7 +201,7 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const { start: lead, taken } = language.familyNameLast ? { start: isWholeBody(run, language) ? 0 : namedBehind(tokens, from, run, language), taken: false } : nameStartAfterTitles(run, language, attached)
   // "Kepala Dinas Muara Sago Halim Sandewa": the word after "Muara" is the place's too.
   const parted = !language.familyNameLast && lead > 0 && run.length - lead > 2 && (run[lead]?.text.length ?? 0) > 1 && language.placeParts.has(run[lead - 1]?.lower ?? '') && !isGiven(run[lead], language) && isGiven(run[lead + 1], language)
-  const numbered = language.familyNameLast || lead > 0 ? 0 : placesOfNumber(tokens, from, run, language, (token) => isOutside(token, language) || isTitle(token, language), (token) => isGiven(token, language) || isTitle(token, language))
+  const numbered = language.familyNameLast || lead > 0 || !followsNumber(tokens, from) ? 0 : placesOfNumber(tokens, from, run, language, (token) => isOutside(token, language) || isTitle(token, language), (token) => isGiven(token, language) || isTitle(token, language))
   const start = numbered > 0 ? numbered : language.familyNameLast && lead > 0 && /^(?:of|for)$/.test(run[lead]?.lower ?? '') ? holderOf(run, lead, language) : run[lead]?.text === '.' || parted || (lead === 0 && isHomeFirst(tokens, from, to, run, language)) ? lead + 1 : lead
   const titleTokens = start === 0 ? noTokens : run.slice(0, start).filter((token) => isTitle(token, language))
   const titlesAt = titleTokens.length === 0 ? nowhere : titleTokens.filter((token) => !isOfAnother(token, titleTokens, language)).map((token) => from + run.indexOf(token))

@@ -142,12 +142,12 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     while (name < run.length - 1 && (run[name]?.text === '.' || isRank(run[name], language))) name += 1
     return { start: name, taken: true }
   }
-  const behindBody = open ? behindBodyName(run, start, language, (token) => isGiven(token, language)) : -1
+  const behindBody = open && run.length - start > 1 ? behindBodyName(run, start, language, (token) => isGiven(token, language)) : -1
   if (behindBody > 0) {
     if (!run.slice(behindBody, behindBody + 1).some((token) => isOutside(token, language))) return { start: behindBody, taken: true }
     start = behindBody
   }
-  const graded = open ? behindGrade(run) : -1
+  const graded = open && run.length > 3 ? behindGrade(run) : -1
   if (graded >= start) {
     if (opensWithPlace(run, graded, (token) => isGiven(token, language) || isOutside(token, language) || isTitle(token, language))) return { start: graded + 1, taken: true }
     start = graded
