@@ -5,6 +5,7 @@ import type { Language } from './languages/language'
 import type { Person } from './people'
 import type { Reference } from './phrases'
 import type { Reading, ReadSentence } from './reading'
+import type { Mention } from './run'
 
 type Pronoun = Extract<Reference, { readonly kind: 'pronoun' }>
 type Description = Extract<Reference, { readonly kind: 'description' }>
@@ -41,7 +42,22 @@ export const openingParagraphs = 4
 /** Roles that somebody of any office has. */
 const anyOffice = new Set(['lawmaker', 'official', 'democrat', 'republican', 'leader', 'veteran', 'resident'])
 
+/** Behind a name: an age, or who it is. */
+const presentation = /^(?:\s\(|,\s(?:\d{1,3}(?:,|\s)|(?:an?|the|who|whose|one|then|now|formerly|himself|herself)\s|(?:his|her|their)\s))/u
+
+/** What stands right before the first word of a sentence. */
+const sentenceEnd = /(?:^|[.!?:—–\n]["'”’]*\s*)$/u
+
 const introducedConfidence = 0.6
+
+/** "“…,” said a harbour official.", and then "“…,” Bo Lindqvist said.": the name of the next sentence is somebody else's, who says words of his own and is not introduced. */
+function speaksForItself(reference: Description, offset: number, opening: ReadSentence | undefined, name: Mention, nextOffset: number, text: string): boolean {
+  if (!opening) return false
+  if (opening.quotes.some(({ start, cue }) => cue !== null && start < name.start)) return true
+  const begins = sentenceEnd.test(text.slice(Math.max(0, offset + reference.start - 4), offset + reference.start))
+  const speaks = opening.report !== null || opening.quotes.length > 0
+  return speaks && !begins && !presentation.test(text.slice(nextOffset + name.end, nextOffset + name.end + 24))
+}
 
 /** "A former adviser told …" in paragraph number `paragraph`, where an article opens: whoever `next` begins with by full name, unless of another office; null for nobody. */
 export function introducedNext(reference: Description, offset: number, paragraph: number, next: { readonly reading: Reading; readonly offset: number } | undefined, history: History, finder: Finder, text: string): Found | null {
@@ -53,8 +69,9 @@ export function introducedNext(reference: Description, offset: number, paragraph
   if (!next || subject?.kind !== 'name' || subject.mention.kind !== 'person' || subject.mention.words.length < 2) return null
   const { person, speaker } = finder.find(subject, next.offset, text)
   if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
-  const fits = person.roles.size === 0 || reference.roles.some((role) => anyOffice.has(role)) || reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
-  return fits ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
+  const same = reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
+  const fits = same || person.roles.size === 0 || reference.roles.some((role) => anyOffice.has(role))
+  return fits && (same || reference.definite || !speaksForItself(reference, offset, opening, subject.mention, next.offset, text)) ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
 }
 
 /** "Asked whether Hale would run, he said …": the pronoun is looked up as if it opened the sentence, for who is asked about does not answer. */
