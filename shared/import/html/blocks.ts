@@ -12,7 +12,7 @@ import { framedQuote, framesQuote, quoteBlock } from './quotes'
 import { isOfficeQuote, listPlaceOf } from './office'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
-import { drawnText, holdsAtMost, isBlock, isControl, isHint, isUnseen } from './seen'
+import { drawnText, holdsAtMost, isBlock, isControl, isHint, isSilentControl, isUnseen } from './seen'
 import { tableBlocks } from './tables'
 import { attr, childrenOf, elementsOf, elementsUnder, findElement, hasAttr, isElement, isText, nameWords, parentOf, styleOf } from './tree'
 
@@ -256,7 +256,7 @@ export function createBlockReader(reading: Reading): BlockReader {
     for (const [index, node] of nodes.entries()) {
       if (!isElement(node)) take(node, piecesOf(node, look, reading))
       else if (reading.signAt(node) !== null) append(run, piecesOf(node, look, reading))
-      else if (reading.isSkipped(node) || isUnseen(node)) continue
+      else if (reading.isSkipped(node) || isUnseen(node) || isSilentControl(node)) continue
       else if (isHint(node) && node.tagName !== 'br') piecesOf(node, look, reading)
       else if (reading.noteAt(node) === null && (isBlock(node) || reading.holdsBlocks(node) || reading.isPicture(node) || reading.standsAlone(node))) {
         end()

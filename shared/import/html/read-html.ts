@@ -21,7 +21,7 @@ import { drawSymbols } from './symbol-fonts'
 import { noPictures, picturesHad, type PageFiles } from './page-pictures'
 import { pictureBoxes } from './picture-boxes'
 import { takePrivateSigns } from './private-signs'
-import { isBlock } from './seen'
+import { isBlock, isSilentControl } from './seen'
 import { tellSenders } from './senders'
 import { around, attr, bodyOf, elementsUnder, findElement, hasAttr, parentOf, styleOf, textOf } from './tree'
 
@@ -136,7 +136,7 @@ function limitOn(file: string, most: number): (length: number) => void {
 function holders(root: HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()
   for (const element of elementsUnder(root)) {
-    if (!isBlock(element)) continue
+    if (!isBlock(element) || isSilentControl(element)) continue
     for (let outer = parentOf(element); outer && !found.has(outer); outer = parentOf(outer)) found.add(outer)
   }
   return found

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from './parse'
-import { attr, childrenOf, hasAttr, isElement, isText, styleOf } from './tree'
+import { attr, childrenOf, closest, hasAttr, isElement, isText, styleOf } from './tree'
 
 /** Elements whose content is no text of the page: programs, what is shown only instead of them, players. */
 const never: ReadonlySet<string> = new Set([
@@ -121,3 +121,7 @@ export function edgeOf(node: HtmlNode, end: 'first' | 'last'): string {
 
 /** Controls of a page: their words are no part of its story. */
 export const isControl = ({ tagName }: HtmlElement): boolean => tagName === 'button' || tagName === 'select' || tagName === 'textarea' || tagName === 'svg'
+
+/** True for a control without words in a paragraph, such as a sign behind a name: it stands in the line, and nothing of it is read. */
+export const isSilentControl = (element: HtmlElement): boolean =>
+  (element.tagName === 'button' || element.tagName === 'svg') && seenText(element) === '' && closest(element, ({ tagName }) => tagName === 'p') !== null
