@@ -214,8 +214,8 @@ export class Finder {
     const speaking = this.#said === '' || ranked.length < 2 ? ranked : ranked.filter(({ event }) => !isSpokenOf(event.person, this.#said, this.language) || (this.language.familyNameLast && introduces.test(this.#said)))
     const [best, rival] = speaking.some(({ event }) => event.person.name !== '') ? speaking : ranked
     if (!best || (best.event.person.name === '' && ranked.every(({ event }) => event.person.name === ''))) {
-      // "a man in a hat … he shouted": nobody whom the article names.
-      const strange = ranked.some(({ event }) => event.person.roles.size === 0 && event.person.gender !== null)
+      // "a man in a hat … he shouted", "a lawmaker … the lawmaker said": nobody whom the article names.
+      const strange = ranked.some(({ event: { person } }) => (person.roles.size === 0 ? person.gender !== null : roles.some((role) => person.roles.has(role))))
       const opening = this.language.familyNameLast && this.history.atStart && !strange ? this.people.first(gender) : null
       return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : nobody
     }

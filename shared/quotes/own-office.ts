@@ -71,6 +71,9 @@ export function introducedNext(reference: Description, offset: number, paragraph
   if (!person || (person.gender !== null && reference.gender !== null && person.gender !== reference.gender)) return null
   const same = reference.roles.some((role) => person.roles.has(role.replace(/^former /, '')) || person.roles.has(`former ${role}`) || person.roles.has(role))
   const fits = same || person.roles.size === 0 || reference.roles.some((role) => anyOffice.has(role))
+  // "A lawmaker left. “…,” the lawmaker said.": one who was brought in without a name.
+  const stranger = reference.definite ? history.latest(offset + reference.start, ({ person: { name, roles } }) => name === '' && reference.roles.some((role) => roles.has(role))) : null
+  if (stranger && /^(?:an?|one|another)\s/i.test(text.slice(stranger.start, stranger.start + 8)) && (opening?.report !== null || opening.quotes.length > 0)) return null
   return fits && (same || reference.definite || !speaksForItself(reference, offset, opening, subject.mention, next.offset, text)) ? { speaker, person, antecedent: null, confidence: introducedConfidence } : null
 }
 
