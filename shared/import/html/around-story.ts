@@ -7,11 +7,12 @@ import { isOutlet, opensLikeOutlet } from '../text/outlets'
 import { pictureMark } from '../text/pictures'
 import { isProse, isSentence } from '../text/prose'
 import { wordsOf } from '../text/words'
+import { hostOf } from './addresses'
 import { likeness } from './headline'
 import type { PageMeta } from './meta'
 import type { HtmlElement } from './parse'
 import { isCalledDeck, leadsWithin } from './roles'
-import type { Verdict } from './verdicts'
+import { verdict, type Verdict } from './verdicts'
 import { holdsAtMost } from './seen'
 import { attr, closest, parentOf } from './tree'
 import { isSiteName } from './site-names'
@@ -111,7 +112,19 @@ export function boxedWithRelated(blocks: readonly WeighedBlock[], verdicts: read
 const portraitOf = (alt: string): string => alt.replace(pictureMark, '').trim().replace(/^(?:foto|photo of|picture of|portrait of)\s+|(?:['’]s)?\s+(?:avatar|profile (?:photo|picture)|photo|portrait|headshot)$/gi, '')
 
 /** True for a picture of who wrote, as pages set them beside the byline. */
-export const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === portraitOf(String(figure.attrs['alt'])).toLowerCase())
+const showsAuthor = (figure: Node, meta: PageMeta): boolean => figure.childCount === 0 && figure.attrs['credit'] === '' && meta.authors.some(({ name }) => name.toLowerCase() === portraitOf(String(figure.attrs['alt'])).toLowerCase())
+
+/** True for a picture that is the sign of the site: nothing but its name says what it shows. */
+function showsSite(figure: Node, meta: PageMeta): boolean {
+  const bare = (name: string): string => name.toLowerCase().replace(/\blogo\b|\.(?:com|co\.id|id|net|org)$/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  const shown = bare(String(figure.attrs['alt']).replace(pictureMark, ''))
+  const own = [...meta.sites, meta.creditLine, hostOf(meta.canonicalUrl).replace(/^www\./, '').split('.')[0]!]
+  return figure.childCount === 0 && figure.attrs['credit'] === '' && shown !== '' && own.some((name) => bare(name) === shown)
+}
+
+/** What a picture before the first paragraph is: one of the story, a portrait of who wrote it, or the sign of the site. */
+export const headPicture = (figure: Node, meta: PageMeta): Verdict =>
+  showsAuthor(figure, meta) ? verdict('residue', 'author-note', 0.7) : showsSite(figure, meta) ? verdict('residue', 'outside-story', 0.7) : verdict('body', 'page-markup', 0.75)
 
 /** True for a name alone right before or behind the day of the story, as pages set them below a headline, where nothing else tells who wrote. */
 export function isNameBesideDay(blocks: readonly WeighedBlock[], at: number, meta: PageMeta): boolean {

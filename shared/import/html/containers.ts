@@ -4,7 +4,7 @@ import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isProse } from '../text/prose'
 import { holdsAtMost, seenText } from './seen'
 import { sharesPage } from './share-links'
-import { attr, around, elementsOf, elementsUnder, nameWords, parentOf } from './tree'
+import { attr, around, childrenOf, elementsOf, elementsUnder, isText, nameWords, parentOf } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
@@ -48,10 +48,13 @@ const isPaidStory = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s
 /** A box of an author has at most so much text, in characters; one that is shorter than the least promotes or sums up. */
 const boxLength = { least: 60, most: 1500 }
 
+/** True where the words of an element stand in it with no block around them: a line that editors of plain pages set apart. */
+const isBareLine = (element: HtmlElement): boolean => holdsAtMost(element, boxLength.most) && childrenOf(element).some((one) => isText(one) && /\p{L}/u.test(one.value)) && [...elementsUnder(element)].every(({ tagName }) => /^(?:em|strong|i|b|u|s|a|br|span)$/.test(tagName))
+
 /** True for an `<aside>` without a name between paragraphs of a story: a box of its author, with prose, few links and no offer. */
 export function isStoryBox(element: HtmlElement): boolean {
   const outer = parentOf(element)
-  if (element.tagName !== 'aside' || attr(element, 'role') !== '' || nameWords(element).length > 0 || !holdsAtMost(element, boxLength.most) || holdsAtMost(element, boxLength.least) || !outer) return false
+  if (element.tagName !== 'aside' || attr(element, 'role') !== '' || nameWords(element).length > 0 || !holdsAtMost(element, boxLength.most) || (holdsAtMost(element, boxLength.least) && !isBareLine(element)) || !outer) return false
   const isParagraph = (one: HtmlElement | undefined): boolean => one?.tagName === 'p' && seenText(one) !== ''
   const siblings = elementsOf(outer)
   const at = siblings.indexOf(element)
@@ -60,8 +63,8 @@ export function isStoryBox(element: HtmlElement): boolean {
   const within = [...elementsUnder(element)]
   const linked = within.filter(({ tagName }) => tagName === 'a').reduce((sum, link) => sum + seenText(link).length, 0)
   const hasControl = within.some(({ tagName }) => /^(?:form|input|button|iframe|nav|select)$/.test(tagName))
-  const lines = within.filter(({ tagName }) => /^(?:p|li|h[1-6]|div)$/.test(tagName)).map(seenText)
-  return !hasControl && linked <= text.length * 0.3 && !offers.test(text) && !lines.some((line) => furnitureReason(line) !== null || isRelatedHeading(line)) && (lines.some(isProse) || isProse(text))
+  const lines = isBareLine(element) ? [text] : within.filter(({ tagName }) => /^(?:p|li|h[1-6]|div)$/.test(tagName)).map(seenText)
+  return !hasControl && linked <= text.length * 0.3 && !offers.test(text) && !lines.some((line) => furnitureReason(line) !== null || isRelatedHeading(line)) && (lines.some(isProse) || isProse(text) || isBareLine(element))
 }
 
 /** Among more parts a box is not looked for. */

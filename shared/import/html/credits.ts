@@ -9,6 +9,7 @@ const holder = '(?:[Dd]o[ck]\\.|\\b\\p{Lu}\\.|[^.!?])'
 const endings: readonly RegExp[] = [
   new RegExp(`\\s*[([]\\s*((?:${labels})\\s*[:：/][^()[\\]]{1,80})[)\\]]\\s*\\.?\\s*$`, 'iu'),
   /\s*[([]\s*((?:dok|doc)\.\s[^()[\]]{2,60}|(?:courtesy of|photo by|foto oleh|foto|photo|©)\s[^()[\]]{2,60})[)\]]\s*\.?\s*$/iu,
+  /\s*[([]\s*(dokpri|dok(?:umen|umentasi)?\.?\s?(?:pribadi|penulis|istimewa)|istimewa|ist)\.?\s*[)\]]\s*\.?\s*$/iu,
   /\s*[([]\s*((?!dan\/|and\/)[\p{L}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
   new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
   /(?<=[.!?”"’])\s+\(((?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)(?:[ ,]+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)){1,9})\)\.?\s*$/u,

@@ -8,6 +8,16 @@ import { verdict, type Verdict } from './verdicts'
 import { isSiteName } from './site-names'
 import type { WeighedBlock } from './weigh'
 
+/** States that datelines write out, and provinces; others stand in them as an abbreviation with a stop ("Kan."). */
+const regions = /^(?:alaska|hawaii|idaho|iowa|maine|ohio|texas|utah|bali|banten|lampung|riau|jambi|bengkulu|aceh|gorontalo|maluku(?: utara)?|jawa (?:barat|tengah|timur)|(?:sumatera|sulawesi|kalimantan) (?:utara|selatan|barat|timur|tengah|tenggara)|papua(?: (?:barat|tengah|selatan|pegunungan))?|nusa tenggara (?:barat|timur))$/i
+const isShortened = (part: string): boolean => /^\p{Lu}[\p{L}.]{0,5}\.$/u.test(part)
+
+/** True for a part of a dateline that names the site: never for a town with its state behind it, which many a paper is called after ("HARLOW, Kan." in the Harlow Post). */
+function namesSite(part: string, parts: readonly string[], meta: PageMeta): boolean {
+  if (!isSiteName(part, meta)) return false
+  const next = parts[parts.indexOf(part) + 1] ?? ''
+  return !isShortened(next) && (!regions.test(next) || meta.sites.some((site) => site.toLowerCase() === part.toLowerCase()))
+}
 
 /** A place in bold, beside the name of the site, or one that `isPlace` knows, and a dash before the story's first words: a dateline, whether the place is known or not. */
 export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, index: number, isPlace: (part: string) => boolean = () => false): Verdict | null {
@@ -21,7 +31,7 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   const parts = found ? found[1]!.split(/\s*,\s*|\s*[()]\s*/).filter(Boolean) : []
   const isBold = found !== null && bold >= found[1]!.trim().length && bold <= found[0].length + 1
   // Beside a name of the site itself a place needs no bold.
-  const isSigned = parts.length > 1 && !found?.groups?.['colon'] && parts.some((part) => isSiteName(part, meta)) && parts.every((part) => isSiteName(part, meta) || /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u.test(part))
+  const isSigned = parts.length > 1 && !found?.groups?.['colon'] && parts.some((part) => namesSite(part, parts, meta)) && parts.every((part) => isSiteName(part, meta) || /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u.test(part))
   // So does one that the story tells as a place, or that two hyphens part from it, as typewriters did.
   const isTold = parts.length === 1 && !found?.groups?.['colon'] && /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,3}$/u.test(parts[0]!) && /^[\p{Lu}\p{N}"“”'‘]/u.test(text.slice(found![0].length)) && (/--\s*$/.test(found![0]) || isPlace(parts[0]!))
   // A place in capitals, a day and an agency in brackets are a dateline, whoever the agency is.
@@ -32,7 +42,7 @@ export function markedDateline({ node, text }: WeighedBlock, meta: PageMeta, ind
   if (!found || !(isBold || isSigned || isTold || isShaped || isOwnName) || parts.length > 3) return null
   // A label in bold looks the same.
   if (found.groups?.['colon'] && !tables.datelinePlaces.has(found[1]!.trim().toLowerCase())) return null
-  const isOwn = (part: string): boolean => isOutlet(part) || isSiteName(part, meta) || (isShaped && part === parts[2])
+  const isOwn = (part: string): boolean => isOutlet(part) || namesSite(part, parts, meta) || (isShaped && part === parts[2])
   const date = parts.filter(isDateLine).join(', ')
   const sources = parts.filter(isOwn).map((name): ProposedSource => ({ kind: isAgency(name) ? 'wire' : 'media', name, index }))
   const place = parts.filter((part) => !isOwn(part) && !isDateLine(part)).join(', ')
@@ -50,7 +60,7 @@ export function isToldPlace(blocks: readonly WeighedBlock[], place: string): boo
 export function datelineOf(text: string, meta: PageMeta, index: number): BlockFacts {
   const facts = readFacts({ text, index, role: 'dateline' }, 'dateline')
   const parts = (facts.place ?? '').split(', ')
-  const outlet = parts.length === 2 && (facts.sources ?? []).length === 0 ? [...parts].reverse().find((part) => isSiteName(part, meta)) : undefined
+  const outlet = parts.length === 2 && (facts.sources ?? []).length === 0 ? [...parts].reverse().find((part) => namesSite(part, parts, meta)) : undefined
   if (outlet === undefined) return facts
   return { ...facts, place: parts.filter((part) => part !== outlet).join(', '), sources: [{ kind: 'media', name: outlet, index }], to: [...facts.to, 'source:media'] }
 }

@@ -3,7 +3,7 @@ import { tables } from '../text/languages'
 import { wordsOf } from '../text/words'
 import { holdsAtMost, seenText } from './seen'
 import { isTagLink } from './tag-links'
-import { elementsUnder, findElement } from './tree'
+import { attr, elementsUnder, findElement } from './tree'
 import { lineOf, verdict, type Verdict } from './verdicts'
 import type { WeighedBlock } from './weigh'
 
@@ -58,4 +58,12 @@ export function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   const words = (links.length > 0 ? links : lines).map((tag) => tag.replace(/^#\s*|\s*,$/g, '').trim()).filter((tag) => tag !== '' && wordsOf(tag).length <= 6 && !/^(?:tags?|topik|tagar|topics?|suggested topics|(?:explore )?more on these topics|topik terkait|tag terkait|kata kunci|filed under)\s*:?$/i.test(tag))
   if (words.length === 0) return /^topics?\s*:?$/i.test(line) ? verdict('residue', 'tags-label', 0.8) : null
   return block.linked > 0.4 || lines.length > 1 || wordsOf(line).length <= 4 ? verdict('tags', 'page-markup', 0.85, { tags: words, to: ['tags'] }) : null
+}
+
+/** What stands in a line of names and days beside them: the section, where a link of the line is marked as one (rel="category"). */
+export function withCategory(found: Verdict, block: WeighedBlock, known: string): Verdict {
+  if (known !== '' || !found.said || found.said.section !== undefined || !holdsAtMost(block.element, 300)) return found
+  const link = findElement(block.element, (one) => one.tagName === 'a' && /(?:^|\s)category(?:\s|$)/.test(attr(one, 'rel')))
+  const section = link ? seenText(link) : ''
+  return section === '' || wordsOf(section).length > 4 ? found : { ...found, said: { ...found.said, section, to: [...found.said.to, 'section'] } }
 }

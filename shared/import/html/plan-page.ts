@@ -9,7 +9,7 @@ import { mostBlocks, planImport } from '../text/plan-import'
 import { isProse } from '../text/prose'
 import { wordsOf } from '../text/words'
 import { hostOf } from './addresses'
-import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, linkedCards, listsWithin, showsAuthor } from './around-story'
+import { authorNotes, boxedWithRelated, deckAmong, isNameBesideDay, isSummary, linkedCards, headPicture, listsWithin } from './around-story'
 import { pageHtml, withDrawnStory, withToldStory } from './drawn-story'
 import { findStory } from './find-story'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
@@ -161,7 +161,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   if (page.within.has(at)) return verdict('residue', 'navigation', 0.75)
   if (at === page.deck && !hasDeck) return verdict('deck', 'page-markup', 0.8)
   const reason = page.furniture(block)
-  if (at < headline && inFrame && reason === null && block.node.type.name === 'figure') return verdict('body', 'page-markup', 0.7)
+  if (at < headline && inFrame && reason === null && block.node.type.name === 'figure') return headPicture(block.node, meta)
   if (at < headline) {
     const close = headline - at <= 4 || inFrame
     const near = close ? aboveHeadline(block, inFrame ? frame : null, meta, at) : null
@@ -178,7 +178,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     if (reason) return verdict('residue', reason, 0.85)
     if (page.notes.has(at)) return verdict('residue', 'author-note', 0.75)
     if (block.element.tagName === 'dt' && /:$/.test(block.text)) return verdict('residue', 'outside-story', 0.6)
-    if (block.node.type.name === 'figure') return showsAuthor(block.node, meta) ? verdict('residue', 'author-note', 0.7) : verdict('body', 'page-markup', 0.8)
+    if (block.node.type.name === 'figure') return headPicture(block.node, meta)
     if (!inStory && !hasDeck && at - headline <= 2 && block.node.type.name === 'paragraph' && wordsOf(block.text).length >= 6 && wordsOf(block.text).length <= 60 && furnitureReason(block.text) === null && block.linked < 0.3) return verdict('deck', 'deck-below-headline', 0.55)
     if (!inStory && isSummary(page.blocks, at)) return verdict(isHeading ? 'heading' : 'body', 'page-markup', 0.6)
     if (inStory && !hasDeck && isLooseDeck(page, at)) return verdict('deck', 'deck-below-headline', 0.6)

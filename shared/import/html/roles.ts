@@ -9,7 +9,7 @@ import { isProse } from '../text/prose'
 import { endsWithStop, wordsOf } from '../text/words'
 import { partsOfLine } from './line-parts'
 import { markedDay, markedNames } from './marked-names'
-import { linkWords, tagsOf } from './page-tags'
+import { linkWords, tagsOf, withCategory } from './page-tags'
 import { lineOf, verdict, type Verdict } from './verdicts'
 import { tellsOf } from './tells-of'
 import { bylineOf, creditsOf, fromParts, isCrewLine, postedBy, knownNames, withAuthorsTold, withUnmarked } from './bylines'
@@ -174,7 +174,7 @@ export function belowHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const names = namesAround(block.element, stop)
   const line = lineOf(block.text)
   const by = byOrWhen(block, names, meta, index)
-  if (by) return by
+  if (by) return withCategory(by, block, meta.section)
   const isLine = block.node.type.name === 'paragraph' || block.node.type.name === 'heading'
   if (isAgency(line) && !/^a+$/i.test(line)) return verdict('credit', 'credit-wire', 0.8)
   if (isOutlet(line)) return verdict('masthead', 'masthead-outlet', 0.75)

@@ -291,6 +291,7 @@ export const english: ImportLanguage = {
     { reason: 'author-note', pattern: /^[^.!?:]{2,40}: [+\d() -]{6,20}(,| or|;) [\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}$/ },
     { reason: 'page-control', pattern: /^(do you have (an opinion|a view|a story|a tip)\b[^.!?]{0,80}\? )?(send|submit|write)( us)? (an? |your )?(letter( to the editor)?|letters|op-ed|tip|story|comments?)( to (us|the editor))?\b.{0,60}$/ },
     { reason: 'copyright', pattern: /^(the )?(views|opinions)( and opinions)? expressed (in this (article|column|piece)|here|are)\b.{0,200}$/ },
+    { reason: 'copyright', pattern: /^(these )?transcripts (are|may be|is) (created|generated|produced|prepared)\b.{0,260}$/ },
     { reason: 'copyright', pattern: /^our standards\s*:.{0,80}$/ },
     { reason: 'photo-caption', pattern: /^media playback is (unsupported|not supported).{0,40}$/ },
     { reason: 'copyright', pattern: /^.{0,120}all rights reserved\b.{0,160}$/ },
