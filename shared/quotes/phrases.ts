@@ -213,7 +213,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         continue
       }
       inside = true
-    } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && seen > 0) break
+    } else if (!language.roles.has(token.lower) && !language.documentNouns.has(token.lower) && verbOf(token, language).use !== undefined && (seen > 0 || (indefinite && at === from + 1 && language.familyNameLast && someone.test(first.lower) && told.test(token.lower) && tokens[at + 1]?.lower !== language.statements.that))) break
     else if (token.lower === 'first' && language.roles.has(tokens[at + 1]?.lower ?? '')) seen += 1
     else if (language.conjunctions.has(token.lower) || language.adverbs.has(token.lower)) {
       const next = tokens[at + 1]
@@ -275,6 +275,9 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
 
 /** Indonesian verbs of what somebody does ("menegur", "memimpin"). */
 const acts = /^me(?!na(?:ra|ntu)|nit|nengah|nte|mang|lati|rah|wah|riah|rdeka|layu|lulu|reka|mori|nu$)(?:m|n|l|r|w|y)[a-z]{4,}$/
+/** "one said", "another added": somebody of several, without a noun. */
+const someone = /^(?:one|another|some|several|many|most|both|few|two|three)$/
+const told = /(?:ed|said|says|told|wrote)$/
 const formerly = new Set(['mantan', 'eks', 'bekas'])
 const formerOf = ({ lower }: Token): boolean => formerly.has(lower)
 
