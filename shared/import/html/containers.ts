@@ -4,7 +4,7 @@ import { furnitureReason, isRelatedHeading } from '../text/furniture'
 import { isProse } from '../text/prose'
 import { holdsAtMost, seenText } from './seen'
 import { sharesPage } from './share-links'
-import { attr, around, childrenOf, elementsOf, elementsUnder, isText, nameWords, parentOf } from './tree'
+import { attr, around, childrenOf, elementsOf, elementsUnder, findElement, isText, nameWords, parentOf } from './tree'
 
 /** What the names that page makers give to parts of their pages say about them; the first that matches counts. */
 const names: readonly (readonly [Reason, RegExp])[] = [
@@ -49,7 +49,7 @@ const isPaidStory = (element: HtmlElement): boolean => /(?:^|\s)articleBody(?:\s
 const boxLength = { least: 60, most: 1500 }
 
 /** True where the words of an element stand in it with no block around them: a line that editors of plain pages set apart. */
-const isBareLine = (element: HtmlElement): boolean => holdsAtMost(element, boxLength.most) && childrenOf(element).some((one) => isText(one) && /\p{L}/u.test(one.value)) && [...elementsUnder(element)].every(({ tagName }) => /^(?:em|strong|i|b|u|s|a|br|span)$/.test(tagName))
+const isBareLine = (element: HtmlElement): boolean => holdsAtMost(element, boxLength.most) && childrenOf(element).some((one) => isText(one) && /\p{L}/u.test(one.value)) && findElement(element, ({ tagName }) => !/^(?:em|strong|i|b|u|s|a|br|span)$/.test(tagName)) === null
 
 /** True for an `<aside>` without a name between paragraphs of a story: a box of its author, with prose, few links and no offer. */
 export function isStoryBox(element: HtmlElement): boolean {
