@@ -37,4 +37,4 @@ export function imageIn(figure: HtmlElement): HtmlElement | null {
 }
 
 /** True for an element that is called a caption by its tag or its name. */
-export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word, at, words) => /captions?$|^cutline$|^keteranganfoto$/.test(word) || (/^capt?$/.test(word) && words[at - 1] !== 'drop'))
+export const isCaption = (element: HtmlElement): boolean => element.tagName === 'figcaption' || nameWords(element).some((word, at, words) => /captions?$|^cutline$|^keteranganfoto$/.test(word) || (/^capt?$/.test(word) && words[at - 1] !== 'drop') || (word === 'ket' && words[at - 1] !== 'author'))

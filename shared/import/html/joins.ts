@@ -118,16 +118,34 @@ function holderAndCaption(figure: ReadBlock, blocks: readonly ReadBlock[], at: n
 }
 
 /** What only says what a name behind it did, in an element of its own ("Editor:", "Oleh"). */
-const isNameLabel = (text: string): boolean => tables.bylineLabels.has(text.toLowerCase().replace(/\s*[:：]$/, '')) || /^(?:oleh|by)$/i.test(text)
+const isNameLabel = (text: string): boolean => tables.bylineLabels.has(text.toLowerCase().replace(/\s*[:：]$/, '')) || /^(?:oleh|by)(?:\s*[:：])?$/i.test(text)
+
+/** The names of a list of people, one an item, as one line; '' for any other list. */
+const peopleListed = ({ node }: ReadBlock): string => {
+  const names = node.type.name === 'bulletList' && node.childCount <= 6 ? node.children.map((item) => item.textContent.trim()) : []
+  return names.length > 0 && names.every(looksLikeName) ? names.join(', ') : ''
+}
 
 /** A label and the name in the element beside it, as one line; null for any other two. */
 function labelledName(one: ReadBlock, two: ReadBlock | undefined): ReadBlock | null {
-  if (!two || one.node.type.name !== 'paragraph' || two.node.type.name !== 'paragraph' || one.node.textContent.length > 24 || two.node.textContent.length > 120) return null
-  const [label, name] = [one.node.textContent.trim(), two.node.textContent.trim()]
+  if (!two || one.node.type.name !== 'paragraph' || one.node.textContent.length > 24 || two.node.textContent.length > 120) return null
+  // Other labels stand above choices too ("Text": "Small", "Large").
+  const listed = /^(?:oleh|by|penulis|reporter|authors?)\s*[:：]?$/i.test(one.node.textContent.trim()) ? peopleListed(two) : ''
+  if (two.node.type.name !== 'paragraph' && listed === '') return null
+  const content = listed === '' ? two.node.content : schema.node('paragraph', null, schema.text(listed)).content
+  const [label, name] = [one.node.textContent.trim(), listed || two.node.textContent.trim()]
   const outer = parentOf(one.element)
   if (!isNameLabel(label) || !name.split(/\s*(?:,|&|\bdan\b|\band\b)\s*/).every((part) => looksLikeName(part)) || outer === null || closest(two.element, (element) => element === outer) === null || !holdsAtMost(outer, 300)) return null
   const between = schema.text(/[:：]$/.test(label) || /^(?:oleh|by)$/i.test(label) ? ' ' : ': ')
-  return { ...two, element: outer, node: schema.node('paragraph', null, one.node.content.append(schema.node('paragraph', null, between).content).append(two.node.content)) }
+  return { ...two, element: outer, node: schema.node('paragraph', null, one.node.content.append(schema.node('paragraph', null, between).content).append(content)) }
+}
+
+/** The name that a picture alone says of itself, where its caption stands in a part of its own right below: it is whose the picture is; '' where neither is so. */
+function creditBefore(figure: ReadBlock, { node, element }: ReadBlock): string {
+  const said = figure.node.textContent.trim()
+  const isLone = element.tagName === 'figcaption' && closest(element, ({ tagName }) => tagName === 'figure') === null
+  const isWhole = figure.element.tagName === 'figure' && findElement(figure.element, ({ tagName }) => tagName === 'figcaption') === null
+  return isLone && isWhole && node.type.name === 'paragraph' && figure.node.attrs['credit'] === '' && said.length <= 60 && (looksLikeName(said) || isHolderLine(said)) ? said : ''
 }
 
 /** Blocks that pages part although they are one: a picture and its caption, a dateline and its paragraph. Pulled quotations are told as such. `drop` hears of words that only say that a credit follows. */
@@ -142,6 +160,7 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
     const before = result.at(-1)
     const isFigure = before?.node.type.name === 'figure'
     const below = before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' ? holderAndCaption(before, blocks, at) : null
+    const said = before && isFigure ? creditBefore(before, block) : ''
     const named = labelledName(block, blocks[at + 1])
     if (before && below) {
       result.splice(-1, 1, { ...before, node: withCaption(before.node, below.caption, below.credit) })
@@ -151,6 +170,10 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
     if (named) {
       result.push(named)
       at += 1
+      continue
+    }
+    if (before && said !== '') {
+      result.splice(-1, 1, { ...before, node: withCaption(before.node, block.node.content.content, said) })
       continue
     }
     if (before && isFigure && before.node.childCount === 0 && before.node.attrs['credit'] === '' && (isCaption(block) || endsWithCredit(block)) && !captionsAnother(block, before)) {

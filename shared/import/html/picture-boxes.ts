@@ -7,6 +7,8 @@ import { attr, around, closest, elementsOf, elementsUnder, findElement, hasAttr,
 
 /** More text than a caption with its credit has, in characters. */
 const longestCaption = 420
+/** More text than tells where a picture is from, in characters. */
+const longestSource = 120
 /** A picture stands no deeper in its box. */
 const mostLevels = 6
 /** A caption that nothing calls so is shorter, in characters. */
@@ -24,6 +26,9 @@ const endsAsPicture = (element: HtmlElement): boolean => attr(element, 'class').
 const namesHolder = /[([][^()[\]]{2,60}\/[^()[\]]{2,60}[)\]]\.?$|(?:^|[.!?]\s)(?:foto|photo|credit|kredit)\s*:\s*\S.{1,80}$/i
 
 const never = /^(?:h[1-3]|table|blockquote|pre|ul|ol|iframe|video|form|article|figure)$/
+
+/** True for a list in a part that is named as where the picture is from ("main-content-source"). */
+const listsSource = (list: HtmlElement): boolean => list.tagName === 'ul' && closest(list, (one) => nameWords(one).some((word) => /^(?:source|sumber|credits?|kredit)$/.test(word)) && holdsAtMost(one, longestSource)) !== null
 
 /** Text under `element` that leads elsewhere, in characters. */
 const linkedIn = (element: HtmlElement): number => [...elementsUnder(element)].filter((one) => one.tagName === 'a' && hasAttr(one, 'href')).reduce((sum, link) => sum + seenText(link).length, 0)
@@ -44,7 +49,7 @@ function isBox(element: HtmlElement): boolean {
   const figures = within.filter(({ tagName }) => tagName === 'figure')
   const rows = within.filter(({ tagName }) => tagName === 'tr')
   if (element.tagName === 'table' && (rows.length !== 2 || rows.some((row) => elementsOf(row).length !== 1) || pictures[0] === undefined || !holdsElement(rows[0]!, pictures[0]))) return false
-  if (pictures.length !== 1 || figures.length > 1 || within.some((one) => never.test(one.tagName) && one.tagName !== 'figure')) return false
+  if (pictures.length !== 1 || figures.length > 1 || within.some((one) => never.test(one.tagName) && one.tagName !== 'figure' && !listsSource(one))) return false
   const text = seenText(element)
   if (text === '' || linkedIn(element) > text.length * 0.5) return false
   const captions = new Set(within.filter((one) => isCaption(one) && imageIn(one) === null && seenText(one) !== ''))
