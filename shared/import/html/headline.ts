@@ -25,7 +25,7 @@ function score(block: WeighedBlock, titles: readonly string[], sites: readonly s
   const { element, text } = block
   const agreement = Math.max(0, ...titles.map((title) => likeness(text, title)))
   const tag = element.tagName === 'h1' ? 2 : /^h[2-3]$/.test(element.tagName) ? 0.5 : 0
-  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (nameWords(element).join(' ') === 'inline title' ? 1.5 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0) - (titles[0] !== undefined && likeness(text, titles[0]) < 0.5 && isInPageHead(block) ? 4 : 0)
+  return tag + 4 * agreement + (isTitled(block) ? 1 : 0) + (nameWords(element).join(' ') === 'inline title' ? 1.5 : 0) + (isFirst ? 0.5 : 0) - (isOutlet(text) || sites.some((site) => site.toLowerCase() === text.trim().toLowerCase()) ? 4 : 0) - (block.linked > 0.5 ? 1 : 0)
 }
 
 /** No more stands above the heading of what was copied: what was asked, who answers. */
@@ -49,9 +49,13 @@ const longest = 300
  */
 export function findHeadline(blocks: readonly WeighedBlock[], titles: readonly string[], sites: readonly string[]): number {
   const tops = blocks.filter(({ element }) => element.tagName === 'h1')
+  const [title = ''] = titles
+  const isShown = blocks.some(({ text }) => text.length <= longest && likeness(text, title) >= 0.9)
+  // Where the page shows the title of its story, another line in its own head is the name of the place.
+  const besides = (block: WeighedBlock): number => (isShown && likeness(block.text, title) < 0.5 && isInPageHead(block) ? 4 : 0)
   const scored = blocks.flatMap((block, at) => {
     const mayBe = furnitureReason(block.text) === null && (block.node.type.name === 'heading' || block.node.type.name === 'paragraph') && block.text.length <= longest && wordsIn(block.text).length > 0 && (block.node.type.name === 'heading' || !endsWithStop(block.text))
-    return mayBe ? [{ at, score: score(block, titles, sites, block === tops[0]) }] : []
+    return mayBe ? [{ at, score: score(block, titles, sites, block === tops[0]) - besides(block) }] : []
   })
   const best = scored.reduce<(typeof scored)[number] | null>((top, one) => (top && top.score >= one.score ? top : one), null)
   return best && best.score >= 2 ? best.at : -1
