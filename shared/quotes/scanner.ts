@@ -6,6 +6,7 @@ import { readParagraphs, type Paragraph } from './paragraphs'
 import { People } from './people'
 import { readParagraph, type PlacedReading, type Reading } from './reading'
 import { Resolver } from './resolve'
+import { headlineEnd, saidAgain } from './said-again'
 import type { Mention } from './run'
 
 /** Reads one article again and again as it is edited. */
@@ -80,7 +81,8 @@ function read(text: string, language: Language, before: Read | null, stating: bo
 
 function resolve(text: string, { paragraphs, readings, kept, same }: Read, resolver: Resolver): ReturnType<Resolver['run']> {
   const placed = readings.map((reading, index): PlacedReading => ({ reading, offset: paragraphs[index]?.offset ?? 0 }))
-  return resolver.run(text, placed, kept, same)
+  const { quotes, indirect } = resolver.run(text, placed, kept, same)
+  return { quotes: saidAgain(quotes, headlineEnd(text, placed)), indirect }
 }
 
 function resolveOnce(text: string, language: string, stating: boolean): ReturnType<Resolver['run']> {

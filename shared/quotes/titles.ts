@@ -144,7 +144,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
   }
   const behindBody = open && run.length - start > 1 ? behindBodyName(run, start, language, (token) => isGiven(token, language)) : -1
   if (behindBody > 0) {
-    if (!run.slice(behindBody, behindBody + 1).some((token) => isOutside(token, language))) return { start: behindBody, taken: true }
+    if (!run.slice(behindBody, behindBody + 1).some((token) => isOutside(token, language))) return { start: behindBody, taken: false }
     start = behindBody
   }
   const graded = open && run.length > 3 ? behindGrade(run) : -1
