@@ -281,6 +281,9 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
   }
   const passive = language.familyNameLast ? passiveCue(tokens, at, from, language) : null
   if (passive) return passive
+  const reason = tokens[sentence]
+  // "Alasannya, keadaan itu “sangat mengkhawatirkan”": of whoever gives it.
+  if (!language.familyNameLast && reason && sentence >= from && /^(?:alasan|dalih)nya$/.test(reason.lower) && isComma(tokens[sentence + 1])) return sourceAt(tokens, sentence, at, language, 'left-source')
   for (let source = Math.max(from, at - 120); source < at; source += 1) {
     const token = tokens[source]
     if (token?.kind === 'word' && (language.sourceWords.has(token.lower) || isInWordsOf(tokens, source, language) || viewOf(tokens, source, language) !== null || (language.clitic !== null && token.lower.endsWith(language.clitic) && language.sourceWords.has(token.lower.slice(0, -3))))) return sourceAt(tokens, source, at, language, 'left-source')

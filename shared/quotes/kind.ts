@@ -248,7 +248,9 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   }
   if (cased && count > 1 && language.familyNameLast && before !== undefined && (language.prepositions.has(before.lower) || before.possessive) && !right) return 'title'
   if (cue === null || !cue.governs) {
-    if (count <= 3 && !isActed(tokens, at, language) && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && (language.familyNameLast && edge?.kind === 'word' ? /[!?]$/ : /[.!?…]$/).test(tail))) return 'scare'
+    // "menambah terasi supaya “dapat rasanya”": what somebody means to do, in his words.
+    const meant = !language.familyNameLast && count > 1 && !capital && /^(?:supaya|agar)$/.test(edge?.lower ?? '')
+    if (count <= 3 && !meant && !isActed(tokens, at, language) && !(capital && language.familyNameLast && !cased && count > 1 && clauseOpening.test(text)) && !(capital && (language.familyNameLast && edge?.kind === 'word' ? /[!?]$/ : /[.!?…]$/).test(tail))) return 'scare'
   }
   if (introduced && cue !== null && count > 4 && /[.!?]$/.test(tail) && (capital || !language.familyNameLast)) return 'direct'
   if (capital && count > 2 && /[!?]$/.test(tail)) return 'direct'
