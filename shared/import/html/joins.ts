@@ -6,8 +6,8 @@ import type { ReadBlock } from './blocks'
 import { isHolderLine, splitCredit } from './credits'
 import { upTo } from './containers'
 import type { HtmlElement } from './parse'
-import { holdsAtMost } from './seen'
-import { closest, findElement, nameWords, parentOf } from './tree'
+import { holdsAtMost, seenText } from './seen'
+import { closest, elementsUnder, findElement, nameWords, parentOf } from './tree'
 
 const isCaption = ({ node, element }: ReadBlock): boolean => {
   if (node.type.name !== 'paragraph' || node.textContent.length > 600) return false
@@ -52,6 +52,15 @@ export function withKnownCredit(block: ReadBlock, names: readonly string[]): Rea
 
 /** The place that old habits of the newsroom set before the first paragraph, in bold and outside of it ("<b>Bogor</b> - <p>…"). */
 const openingLine = /^[\p{Lu}][\p{L}.,'() /-]{1,60}\s*[-–—]$/u
+
+/** The place and the site, each in an element of its own within what the page calls its source, that stand before the first paragraph; '' where they do not. */
+function sourceOpening({ node, element }: ReadBlock): string {
+  if (node.type.name !== 'paragraph' || node.textContent.length > 100 || !/[-–—]\s*$/.test(node.textContent)) return ''
+  const frame = [...upTo(element, null)].slice(0, 3).find((one) => nameWords(one).includes('source') && holdsAtMost(one, 120))
+  const parts = frame ? [...elementsUnder(frame)] : []
+  const [place, site] = ['location', 'text'].map((last) => parts.find((one) => nameWords(one).includes('source') && nameWords(one).includes(last)))
+  return place && site && seenText(place) !== '' && seenText(site) !== '' ? `${seenText(place)} (${seenText(site)}) — ` : ''
+}
 
 /** A page with more of them has none: each is looked for in the whole text. */
 const mostPulled = 40
@@ -184,6 +193,9 @@ export function joined(blocks: readonly ReadBlock[], drop: (label: string) => vo
       const { credit, label } = splitCredit(block.node.content.content, true)
       if (label !== '') drop(label)
       result.splice(-1, 1, { ...before, node: withCaption(before.node, before.node.content.content, credit) })
+    } else if (before && block.node.type.name === 'paragraph' && sourceOpening(before) !== '') {
+      const opening = schema.node('paragraph', null, schema.text(sourceOpening(before))).content
+      result.splice(-1, 1, { ...block, node: schema.node('paragraph', null, opening.append(block.node.content)) })
     } else if (before && before.node.type.name === 'paragraph' && block.node.type.name === 'paragraph' && openingLine.test(before.node.textContent)) {
       const opening = before.node.content.append(schema.node('paragraph', null, schema.text(' ')).content)
       result.splice(-1, 1, { ...block, node: schema.node('paragraph', null, opening.append(block.node.content)) })

@@ -1,12 +1,12 @@
 import type { Author } from '../../article'
 import { isIsoTime, type IsoTime } from '../../time'
-import { looksLikeName } from '../text/bylines'
+import { looksLikeName, readByline } from '../text/bylines'
 import { tables } from '../text/languages'
 import { isOutlet } from '../text/outlets'
 import { cleanAddress, hostOf } from './addresses'
 import { articleAmong, cleanText, isKind, isThing, linkedData, listOf, mediaAmong, resolved, type Thing } from './json-ld'
-import type { HtmlDocument } from './parse'
-import { attr, elementsUnder, findElement, rootOf, textOf } from './tree'
+import type { HtmlDocument, HtmlElement } from './parse'
+import { around, attr, elementsUnder, findElement, rootOf, textOf } from './tree'
 
 /** What a page tells of itself beside its text. Absent is said by the empty value. */
 export interface PageMeta {
@@ -72,6 +72,12 @@ const namesOf = (value: unknown): readonly string[] => listOf(isThing(value) ? v
 
 const nameIn = (value: unknown): string => namesOf(value)[0] ?? ''
 
+/** Who is named behind what they did, where a page tells both as a name ("Red: Rina Sari"); null for a name alone. */
+function labelledAuthors(name: string): readonly Author[] | null {
+  const found = name.includes(':') ? readByline(name) : null
+  return found && found.authors.length > 0 ? found.authors : null
+}
+
 /** The people behind a value of linked data, or behind a list of names; never an outlet. */
 function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]): readonly Author[] {
   return listOf(value)
@@ -82,7 +88,7 @@ function peopleIn(value: unknown, role: Author['role'], things: readonly Thing[]
     .map((name) => name.replace(/^(?:by|oleh)\s+/i, '').replace(/(?<=\s)[^\s@]{1,64}@[^\s@]{1,80}$/, '').trim())
     .filter((name) => !/\d|\b(?:min read|minutes?|menit)\b/i.test(name))
     .filter((name) => name !== '' && name.length <= 80 && !isOutlet(name) && !/^tim$/i.test(name) && !tables.staffWords.has(name.toLowerCase()) && !/^https?:|@|^(?:admin|redaksi|tim redaksi|editor)$/i.test(name))
-    .map((name): Author => ({ name, role }))
+    .flatMap((name) => labelledAuthors(name) ?? [{ name, role }])
 }
 
 /** The letters of a name alone, as one site may be written in several ways. */
@@ -95,6 +101,17 @@ function authorsOf(article: Thing | null, things: readonly Thing[], meta: Metas,
   const own = new Set(sites.map(letters))
   const all = [...linked, ...told, ...editors].filter(({ name }) => !own.has(letters(name)))
   return all.filter(({ name, role }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase() && one.role === role) === index)
+}
+
+/** True for a picture in a part of the page that is called its logo and nothing else. */
+const standsInLogo = (image: HtmlElement): boolean =>
+  [...around(image)].slice(1, 3).some((one) => `${attr(one, 'id')} ${attr(one, 'class').slice(0, 400)}`.split(/\s+/).some((name) => /^(?:(?:site|header|print|page|main)[-_]?)?logo$/i.test(name)))
+
+/** What the picture of a page's logo says for those who cannot see it, which is what the site is called; '' for more than a few words. */
+function nameOnLogo(document: HtmlDocument): string {
+  const logo = findElement(document, (element) => element.tagName === 'img' && standsInLogo(element))
+  const name = logo ? cleanText(attr(logo, 'alt')).replace(/^logo(?:\s+of)?\s+|\s+logo$/i, '') : ''
+  return name.length <= 40 && name.split(' ').length <= 4 && !/^logo$/i.test(name) ? name : ''
 }
 
 /** The paragraphs of a text in linked data, which may hold tags although it should not. */
@@ -149,7 +166,8 @@ export function readMeta(document: HtmlDocument, base: string): PageMeta {
   const siteName = [meta('og:site_name')[0], nameIn(publisher), meta('application-name')[0]].find((name) => name && name.length <= 60) ?? ''
   const organisations = listOf(article?.['author']).map((one) => resolved(one, things)).filter((one) => isKind(one, 'Organization') || isKind(one, 'NewsMediaOrganization'))
   const titled = siteInTitle(page ? textOf(page) : '', [cleanText(article?.['headline']), ...meta('og:title'), ...[...elementsUnder(document)].filter(({ tagName }) => tagName === 'h1').slice(0, 3).map(textOf).filter((title) => title.split(' ').length > 4)])
-  const sites = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
+  const named = [...new Set([siteName, titled, nameIn(publisher), ...meta('og:site_name', 'application-name', 'dc.publisher'), ...organisations.map(nameIn)].filter((name) => name !== '' && name.length <= 60))]
+  const sites = named.length > 0 ? named : [nameOnLogo(document)].filter(Boolean)
   const titles = [cleanText(article?.['headline']), ...meta('og:title', 'twitter:title', 'dc.title', 'title').slice(0, 3), page ? textOf(page) : '', longestPart(page ? textOf(page) : '')].map((title) => withoutSite(title, siteName)).filter((title) => title !== '' && !namesNothing.test(title))
   const canonical = findElement(document, (element) => element.tagName === 'link' && attr(element, 'rel').toLowerCase() === 'canonical')
   const entity = article?.['mainEntityOfPage']

@@ -35,7 +35,7 @@ import type { HtmlElement } from './parse'
 import type { LeftOut } from './reading'
 import { leftOutReasons, planFragment, withCaptions } from './plan-fragment'
 import { aboveHeadline, belowHeadline, belowStory, isRelatedBlock, sendsOn, withinStory } from './roles'
-import { withOneDate, withoutRules, withoutSecondDate } from './settled'
+import { withLateDate, withOneDate, withoutRules, withoutSecondDate } from './settled'
 import { withLevels } from './settled-document'
 import { isSiteName } from './site-names'
 import { withBoldHeads, withSubheads } from './subheads'
@@ -229,7 +229,7 @@ function judgeAll(page: Page): readonly Verdict[] {
     underTags = settled.reason === 'tags-label' && settled.role === 'residue'
     verdicts.push(settled)
   })
-  return withoutRules(page.blocks, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withOneDate(page.blocks, verdicts), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
+  return withoutRules(page.blocks, withoutSecondDate(boxedWithRelated(page.blocks, linkedCards(page.blocks, withLateDate(page.blocks, withOneDate(page.blocks, verdicts), page.meta.publishedAt !== null || page.meta.localTime !== ''), verdict('residue', 'linked-story', 0.75)), page.story, verdict('residue', 'related-link', 0.7))))
 }
 
 /** Blocks of a copied stretch without headline and headings, with the bold line that it opens with for its headline. */

@@ -105,12 +105,17 @@ function besideDate(block: WeighedBlock, line: string, meta: PageMeta, index: nu
   return isSection ? verdict('date', 'date-line', 0.75, { date: dates[0]!, section: other, to: ['dateline.date', 'section'] }) : null
 }
 
+/** Longer lines tell more than who wrote and when, in characters. */
+const longestSigned = 300
+
 /** Who wrote or when, as the page marks it or as the words say; null for any other block. */
-function byOrWhen(block: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
+function byOrWhen(whole: WeighedBlock, names: string, meta: PageMeta, index: number): Verdict | null {
+  const unread = whole.text.length > longestSigned ? '' : whole.text.replace(readers, '')
+  const block = unread.trim() === '' ? whole : { ...whole, text: unread }
   const line = lineOf(block.text)
   const isList = /List$/.test(block.node.type.name)
   const isLine = block.node.type.name === 'paragraph' || (block.node.type.name === 'heading' && (readDateLine(line) !== null || (wordsOf(line).length <= 12 && knownNames(line.replace(/,$/, ''), meta.authors, meta.sites).length > 0))) || (isList && block.text.split('\n').length <= 4)
-  if (line.length > 300 || !isLine || helper.test(line)) return null
+  if (line.length > longestSigned || !isLine || helper.test(line)) return null
   const empty = readByline(line)
   if (empty && empty.authors.length === 0 && readDateLine(line) === null) return verdict('residue', 'empty-byline', 0.95)
   const parts = partsOfLine(block.element)

@@ -1,6 +1,13 @@
+import { isDateLine } from '../text/dates'
 import { isUpdate } from './roles'
 import { verdict, type Verdict } from './verdicts'
 import type { WeighedBlock } from './weigh'
+
+/** The day that a line tells as that of first publishing; '' for any other line. */
+function dayOfFirst(line: string): string {
+  const day = /^(?:first published|originally published|pertama kali (?:terbit|tayang|diterbitkan))(?: (?:on|pada))?\s*:?\s+(\S.{5,40})$/i.exec(line.trim())?.[1] ?? ''
+  return isDateLine(day) ? day : ''
+}
 
 /** The day in a dateline says no more than the date of the page. */
 export function withoutSecondDate(verdicts: readonly Verdict[]): readonly Verdict[] {
@@ -21,6 +28,14 @@ export function withoutRules(blocks: readonly WeighedBlock[], verdicts: readonly
   }
   const frames = (at: number, step: number): boolean => nextIn(at, step) !== at + step && isRule(nextIn(at, step))
   return verdicts.map((found, at) => (isRule(at) && (at < first || at > last || frames(at, 1) || frames(at, -1)) ? verdict('residue', 'separator', 0.7) : found))
+}
+
+/** A line below the story that says when it was first published, where nothing else on the page does: its date. */
+export function withLateDate(blocks: readonly WeighedBlock[], verdicts: readonly Verdict[], isDated: boolean): readonly Verdict[] {
+  if (isDated || verdicts.some(({ role, said }) => role === 'date' || said?.date)) return verdicts
+  const days = blocks.map(({ text }, at) => (verdicts[at]!.role === 'residue' ? dayOfFirst(text) : ''))
+  const [only, second] = days.flatMap((day, at) => (day === '' ? [] : [at]))
+  return only === undefined || second !== undefined ? verdicts : verdicts.map((found, at) => (at === only ? verdict('date', 'date-line', 0.6, { date: days[at]!, to: ['dateline.date'] }) : found))
 }
 
 /** Of several dates the first that is not of a change counts. */

@@ -63,7 +63,7 @@ function readSegment(segment: string): { readonly authors: readonly Author[] } |
 const segmentsOf = (text: string): readonly string[] =>
   text
     .replace(/^\((.*)\)$/u, '$1')
-    .split(/\s*[|;•·\t]\s*|\s+[-–—/]\s+(?=\p{L}[\p{L} ]{0,24}:)|\s+(?=(?:Editor|Redaktur|Penyunting|Fotografer|Penerjemah)\s*:)|\.\s+(?=\p{Lu}\p{L}+ by )/u)
+    .split(/\s*[|;•·\t]\s*|(?:\s+[-–—]|\s*\/)\s+(?=\p{L}[\p{L} ]{0,24}:)|\s+(?=(?:Editor|Redaktur|Penyunting|Fotografer|Penerjemah)\s*:)|\.\s+(?=\p{Lu}\p{L}+ by )/u)
     .map((segment) => segment.trim())
     .filter(Boolean)
 
