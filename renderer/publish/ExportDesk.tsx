@@ -51,7 +51,7 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
   const names = found.filter(({ rule }) => rule === 'withheld-name')
   const mayLeave = previews !== null && names.length === 0 && !isUndecided && (!isShut || isReasoned(reasons, blocking))
   const formats = [...both].filter((format) => chosen.has(format))
-  const { isBusy, report, write, copy, pdf, print } = useExport({ session, reasons: isShut ? reasonsFor(reasons, blocking) : null, original: isOriginal, renew })
+  const { isBusy, report, hasLeft, write, copy, pdf, print } = useExport({ session, reasons: isShut ? reasonsFor(reasons, blocking) : null, original: isOriginal, renew })
 
   const showPage = useCallback((bounds: Bounds) => api['export.showPage']({ id: session.id, bounds }), [session])
   const back = (): void => shell.run('view.editor')
@@ -108,7 +108,6 @@ export function ExportDesk({ session, onJump }: ExportDeskProps) {
     [shell],
   )
   // A reason is given for one visit in which something left: it stays in sight until then, and the next visit asks anew.
-  const hasLeft = report !== null
   useEffect(() => {
     if (!hasLeft) return
     return () => {

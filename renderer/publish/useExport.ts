@@ -21,6 +21,8 @@ interface Exports {
   readonly isBusy: boolean
   /** What was written last; null once a later way out has failed. */
   readonly report: Written | null
+  /** True once anything has left the desk: files, a copy, a proof or a print. */
+  readonly hasLeft: boolean
   write(formats: readonly ExportFormat[]): void
   copy(format: ExportFormat): void
   pdf(): void
@@ -34,6 +36,7 @@ export function useExport({ session, reasons, original, renew }: Exporting): Exp
   const letting = { override: reasons?.all ?? null, ...(reasons ? { reasons: reasons.own } : {}), original }
   const [isBusy, setBusy] = useState(false)
   const [report, setReport] = useState<Written | null>(null)
+  const [hasLeft, setHasLeft] = useState(false)
 
   const leave = async (ask: () => Promise<ExportReport>, tell: (written: Written) => void): Promise<void> => {
     setBusy(true)
@@ -48,6 +51,7 @@ export function useExport({ session, reasons, original, renew }: Exporting): Exp
         await renew()
         return false
       }
+      setHasLeft(true)
       // Main has written the record of this export into the article; the next save must know its state.
       if (answer.recorded) await session.adopt()
       tell(answer)
@@ -64,6 +68,7 @@ export function useExport({ session, reasons, original, renew }: Exporting): Exp
   return {
     isBusy,
     report,
+    hasLeft,
     write: (formats) =>
       void leave(
         () => api['export.write']({ id, formats: [...formats], ...letting }),
