@@ -74,9 +74,9 @@ async function readText(path: string): Promise<OpenedFile> {
   refuseTooLarge(found.size, name)
   const bytes = await readFile(path).catch((error: unknown) => unreadable(error))
   if (isPacked(name)) return { name, text: '', encoding: '', bytes: new Uint8Array(bytes) }
-  const { text, encoding } = decodeText(bytes, name)
+  const { text, encoding, isGuessed } = decodeText(bytes, name)
   const beside = isPage(name) ? await picturesBeside(path, text) : []
-  return { name, text, encoding, ...(beside.length > 0 ? { beside } : {}) }
+  return { name, text, encoding, isGuessed, ...(beside.length > 0 ? { beside } : {}) }
 }
 
 /** What a person saves in a folder of their own follows their umask, as every document does. */

@@ -157,6 +157,8 @@ export interface OpenedFile {
   readonly name: string
   readonly text: string
   readonly encoding: string
+  /** The file does not tell how its letters are written. */
+  readonly isGuessed?: boolean
   /** The same as HTML, where the clipboard holds that too. */
   readonly html?: string
   /** Pictures that lie beside a saved page, by the names that it has for them. */

@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path'
 import type { Article } from '@shared/article'
 import { bodyText, readBody } from '@shared/document'
 import { Fault } from '@shared/errors'
-import { decodeText, refuseTooLarge } from '@shared/import/decode'
+import { decodeText, refuseTooLarge, type DecodedText } from '@shared/import/decode'
 import { articleFromMarkdown } from '@shared/import/from-markdown'
 import { planDocx } from '@shared/import/docx'
 import { planPage } from '@shared/import/html'
@@ -52,16 +52,21 @@ const sentences: Readonly<Record<PlanWarning, string>> = {
   'no-headline': 'No line reads like a headline.',
   'no-byline': 'No author is named.',
   'no-body': 'No paragraph is left for the body.',
+  'guessed-letters': 'The file does not tell how its letters are written.',
 }
 
 const same = (offset: number): number => offset
 
+/** What a person has to look at in a file that does not tell how it is written. */
+const guessed = ({ isGuessed, encoding }: DecodedText): readonly string[] =>
+  isGuessed ? [`The file is not UTF-8 and was read as ${encoding === 'windows-1252' ? 'Windows-1252' : encoding}; check its accents and quotation marks.`] : []
+
 function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
   const name = basename(path)
-  const { text, encoding } = decodeText(bytes, name)
+  const decoded = decodeText(bytes, name)
+  const { text } = decoded
   const plan = planImport(text, { origin: name, now: timeOfFile(desk, changedAt) })
   const { article, removed, moved, passages } = applyPlan(plan, new Map())
-  const guessed = encoding === 'windows-1252' ? ['The file is not UTF-8 and was read as Windows-1252; check its accents and quotation marks.'] : []
   return {
     path,
     article,
@@ -76,7 +81,7 @@ function openText(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
     removed,
     moved,
     pictures: noPictures,
-    warnings: [...guessed, ...plan.warnings.map((warning) => sentences[warning])],
+    warnings: [...guessed(decoded), ...plan.warnings.map((warning) => sentences[warning])],
   }
 }
 
@@ -98,8 +103,9 @@ function openJson(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes):
 
 function openMarkdown(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): OpenedArticle {
   const name = basename(path)
-  const { article, warnings } = articleFromMarkdown(decodeText(bytes, name).text, { origin: name, now: timeOfFile(desk, changedAt) })
-  return ofBody(path, article, { sources: [], warnings })
+  const decoded = decodeText(bytes, name)
+  const { article, warnings } = articleFromMarkdown(decoded.text, { origin: name, now: timeOfFile(desk, changedAt) })
+  return ofBody(path, article, { sources: [], warnings: [...guessed(decoded), ...warnings] })
 }
 
 /** When and where another house published a page is proposed, and accepted by `import`; what leaves from here is not that house's. */
@@ -116,9 +122,11 @@ function openPlanned(path: string, plan: ImportPlan): OpenedArticle {
 
 async function openHtml(desk: CliDesk, path: string, { bytes, changedAt }: FileBytes): Promise<OpenedArticle> {
   const name = basename(path)
-  const { text } = decodeText(bytes, name)
+  const decoded = decodeText(bytes, name)
+  const { text } = decoded
   const files = new Map((await picturesBeside(path, text)).map((beside) => [beside.name, beside.bytes]))
-  return openPlanned(path, planPage(text, { origin: name, now: timeOfFile(desk, changedAt), files }))
+  const opened = openPlanned(path, planPage(text, { origin: name, now: timeOfFile(desk, changedAt), files }))
+  return { ...opened, warnings: [...guessed(decoded), ...opened.warnings] }
 }
 
 const unsupported: Readonly<Record<string, string>> = {

@@ -41,7 +41,8 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
   const t = useTranslate()
   const uiLanguage = useLanguage()
   const [language, setLanguage] = useState(reading.article.language)
-  const { article, warnings } = reading
+  const { article } = reading
+  const warnings = [...(reading.isGuessed ? [t('importAssistant.warning.guessed-letters')] : []), ...reading.warnings.map((warning) => tellLoss(warning, t))]
   const { text, paragraphs } = useMemo(() => {
     const doc = readBody(article.body)
     return { text: bodyText(doc), paragraphs: paragraphsIn(doc) }
@@ -66,7 +67,7 @@ export function MarkdownReview({ reading, origin }: { readonly reading: Extract<
             {warnings.map((warning) => (
               <li key={warning} className="import-warning">
                 <Icon name="warning" />
-                {tellLoss(warning, t)}
+                {warning}
               </li>
             ))}
           </ul>

@@ -18,8 +18,9 @@ interface SummaryProps {
 const mostListed = 200
 
 /** What the article still lacks with the roles as they are now. */
-function lacking({ article, passages }: AppliedPlan): readonly PlanWarning[] {
+function lacking({ article, passages }: AppliedPlan, plan: ImportPlan): readonly PlanWarning[] {
   return [
+    ...plan.warnings.filter((warning) => warning === 'guessed-letters'),
     ...(article.headline === '' ? (['no-headline'] as const) : []),
     ...(article.authors.length === 0 ? (['no-byline'] as const) : []),
     ...(passages.length === 0 ? (['no-body'] as const) : []),
@@ -50,7 +51,7 @@ export function Summary({ plan, choices, applied, onShow, onPutBack }: SummaryPr
   const moved = entriesOf(grouped)
   const removed = entriesOf(new Map(applied.removed.map(({ index }) => [index, [t('importView.mark.removed')]])))
   const words = useMemo(() => countWords(bodyText(readBody(applied.article.body))), [applied])
-  const warnings = lacking(applied)
+  const warnings = lacking(applied, plan)
   const paragraphs = applied.passages.length
   const along = [
     { name: 'suggestions' as const, count: Object.keys(applied.article.suggestions).length },

@@ -15,6 +15,6 @@ export async function readDroppedFile(file: File): Promise<OpenedFile> {
   })
   const bytes = new Uint8Array(await read)
   if (isPacked(file.name)) return { name: file.name, text: '', encoding: '', bytes }
-  const { text, encoding } = decodeText(bytes, file.name)
-  return { name: file.name, text, encoding }
+  const { text, encoding, isGuessed } = decodeText(bytes, file.name)
+  return { name: file.name, text, encoding, isGuessed }
 }

@@ -9,7 +9,7 @@ import type { IsoTime } from '@shared/time'
 /** What an opened file was read as. A Markdown file says its own structure; any other text is planned block by block. */
 export type Reading =
   | { readonly kind: 'plan'; readonly plan: ImportPlan }
-  | { readonly kind: 'markdown'; readonly article: Article; readonly warnings: readonly string[] }
+  | { readonly kind: 'markdown'; readonly article: Article; readonly warnings: readonly string[]; readonly isGuessed?: true }
 
 export interface ReadingRequest {
   readonly file: OpenedFile
@@ -35,7 +35,15 @@ function planCopied({ name, text }: OpenedFile, html: string, now: IsoTime): Imp
 }
 
 /** Reads `file`, a text, as it was opened at `now`. Pure; linear in the length of the text. Files whose text is packed are the worker's. */
-export function readFile({ file, now }: ReadingRequest): Reading {
+export function readFile(request: ReadingRequest): Reading {
+  const reading = readText(request)
+  return request.file.isGuessed === true ? asGuessed(reading) : reading
+}
+
+const asGuessed = (reading: Reading): Reading =>
+  reading.kind === 'plan' ? { ...reading, plan: { ...reading.plan, warnings: [...reading.plan.warnings, 'guessed-letters'] } } : { ...reading, isGuessed: true }
+
+function readText({ file, now }: ReadingRequest): Reading {
   if (file.html !== undefined) return { kind: 'plan', plan: planCopied(file, file.html, now) }
   if (isPage(file.name)) return { kind: 'plan', plan: planPage(file.text, { origin: file.name, now, files: new Map((file.beside ?? []).map(({ name, bytes }) => [name, bytes])) }) }
   if (!isMarkdown(file.name)) return { kind: 'plan', plan: planImport(file.text, { origin: file.name, now }) }

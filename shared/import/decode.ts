@@ -1,6 +1,7 @@
 import { Fault } from '../errors'
+import { declaredEncoding, escapedText, foreignText, readDeclared } from './encodings'
 import { looksLike } from './magic'
-import { decodeDamagedUtf8, decodeMacintosh, decodeWindows, isMacintosh } from './single-byte'
+import { decodeDamagedUtf8, decodeMacintosh, decodeWindows, isMacintosh, latin } from './single-byte'
 
 // Both runtimes have it; `shared` sees neither the DOM's nor Node's types.
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string }
@@ -18,14 +19,17 @@ export const isPacked = (fileName: string): boolean => /\.(?:doc[xm]|dot[xm]|eml
 /** True for the name of a web page. */
 export const isPage = (fileName: string): boolean => /\.x?html?$/i.test(fileName)
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
-
 export interface DecodedText {
   /** Without the byte-order mark; line ends as in the file. */
   readonly text: string
-  readonly encoding: TextEncoding
+  /** The name of the characters, as the WHATWG's Encoding Standard has it. */
+  readonly encoding: string
   readonly hadByteOrderMark: boolean
+  /** The bytes do not tell their characters: a person looks whether accents and quotation marks are right. */
+  readonly isGuessed: boolean
 }
+
+type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** How much of a file is looked at to tell text from other things, in bytes. */
 const sampleSize = 64 * 1024
@@ -33,10 +37,10 @@ const sampleSize = 64 * 1024
 /** Above this share of control characters a file is no text. */
 const mostControls = 0.02
 
-const decodeAs = (encoding: Exclude<TextEncoding, 'windows-1252' | 'macintosh'>, bytes: Uint8Array, fatal: boolean): string =>
+const decodeAs = (encoding: Unicode, bytes: Uint8Array, fatal: boolean): string =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
 
-function byteOrderMark(bytes: Uint8Array): { readonly encoding: Exclude<TextEncoding, 'windows-1252' | 'macintosh'>; readonly length: number } | null {
+function byteOrderMark(bytes: Uint8Array): { readonly encoding: Unicode; readonly length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
@@ -73,16 +77,27 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** The text of bytes that do not say how they are written. */
-function guessed(bytes: Uint8Array): { readonly text: string; readonly by: TextEncoding } {
-  const utf8 = strictUtf8(bytes) ?? decodeDamagedUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, by: 'utf-8' }
-  return isMacintosh(bytes) ? { text: decodeMacintosh(bytes), by: 'macintosh' } : { text: decodeWindows(bytes), by: 'windows-1252' }
+/** Where a page says in which characters it is written, in bytes from its beginning. */
+const headSize = 4096
+
+/** The text of bytes that have no mark of their order. */
+function unmarked(bytes: Uint8Array): { readonly text: string; readonly encoding: string; readonly isGuessed: boolean } {
+  const utf8 = strictUtf8(bytes)
+  const known = (text: string, encoding: string) => ({ text, encoding, isGuessed: false })
+  if (utf8 !== null) return { ...(escapedText(utf8, bytes) ?? { text: utf8, encoding: 'utf-8' }), isGuessed: false }
+  const damaged = decodeDamagedUtf8(bytes)
+  if (damaged !== null) return known(damaged, 'utf-8')
+  const declared = declaredEncoding(latin(bytes.subarray(0, headSize)))
+  if (declared !== '') return known(declared === 'windows-1252' ? decodeWindows(bytes) : readDeclared(declared, bytes), declared)
+  const foreign = foreignText(bytes)
+  if (foreign !== null) return { ...foreign, isGuessed: true }
+  return isMacintosh(bytes) ? { text: decodeMacintosh(bytes), encoding: 'macintosh', isGuessed: true } : { text: decodeWindows(bytes), encoding: 'windows-1252', isGuessed: true }
 }
 
 /**
- * The text of a file: UTF-8 when it is valid as such, or nearly so, UTF-16 by its mark or by its pattern of zeros, else that of old Macintosh
- * programs where its quotation marks stand as theirs do, else Windows-1252.
+ * The text of a file: UTF-8 when it is valid as such, or nearly so, UTF-16 by its mark or by its pattern of zeros, else what a page says that it is,
+ * else another script where its commonest letters come out, else that of old Macintosh programs where its quotation marks stand as theirs do,
+ * else Windows-1252.
  * `fileName` is for the message alone. Faults: `tooLarge` (before anything is decoded), `emptyFile` (nothing, or blanks
  * alone) and `notText` (binary; says what the file looks like).
  */
@@ -93,11 +108,12 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const mark = byteOrderMark(bytes)
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const encoding = mark?.encoding ?? wideWithoutMark(bytes.subarray(0, sampleSize))
-  const { text, by } = encoding ? { text: decodeAs(encoding, rest, false), by: encoding } : guessed(rest)
+  const read = encoding ? { text: decodeAs(encoding, rest, false), encoding, isGuessed: false } : unmarked(rest)
+  const { text } = read
   if (controlShare(text.slice(0, sampleSize)) > mostControls || text.includes('\0'))
     throw new Fault('notText', `${fileName} holds bytes that are no text. Open it in its own program and save it as text.`, { file: fileName, what: 'binary' })
   if (text.trim() === '') throw new Fault('emptyFile', `${fileName} is empty. There is nothing to import.`, { file: fileName })
-  return { text, encoding: by, hadByteOrderMark: mark !== null }
+  return { ...read, hadByteOrderMark: mark !== null }
 }
 
 const notYet = /\.(?:doc|odt|rtf)$/i

@@ -17,23 +17,23 @@ const faultOf = (bytes: Uint8Array): Pick<Fault, 'code' | 'message'> => {
 
 describe('the text of a file', () => {
   it('is read as UTF-8, its line ends kept [2.6]', () => {
-    expect(decodeText(Buffer.from(story), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: false })
+    expect(decodeText(Buffer.from(story), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: false, isGuessed: false })
   })
 
   it('loses its byte-order mark and nothing else', () => {
-    expect(decodeText(Buffer.from(`\ufeff${story}`), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: true })
+    expect(decodeText(Buffer.from(`\ufeff${story}`), 'berita.txt')).toEqual({ text: story, encoding: 'utf-8', hadByteOrderMark: true, isGuessed: false })
   })
 
   it('is read as UTF-16 of either order, by its mark or by its zeros [2.6]', () => {
     for (const mark of [true, false]) {
-      expect(decodeText(utf16(story, mark), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16le', hadByteOrderMark: mark })
-      expect(decodeText(swapped(utf16(story, mark)), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16be', hadByteOrderMark: mark })
+      expect(decodeText(utf16(story, mark), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16le', hadByteOrderMark: mark, isGuessed: false })
+      expect(decodeText(swapped(utf16(story, mark)), 'berita.txt')).toEqual({ text: story, encoding: 'utf-16be', hadByteOrderMark: mark, isGuessed: false })
     }
   })
 
   it('is read as Windows-1252 when it is no valid UTF-8 [2.6]', () => {
     const bytes = Uint8Array.from([0x93, 0x53, 0x69, 0x61, 0x70, 0x94, 0x20, 0x96, 0x20, 0xe9])
-    expect(decodeText(bytes, 'berita.txt')).toEqual({ text: '“Siap” – é', encoding: 'windows-1252', hadByteOrderMark: false })
+    expect(decodeText(bytes, 'berita.txt')).toEqual({ text: '“Siap” – é', encoding: 'windows-1252', hadByteOrderMark: false, isGuessed: true })
   })
 })
 

@@ -67,8 +67,8 @@ export interface PlannedBlock {
 /** The fields that a page can tell beside its text. */
 export type PageField = 'headline' | 'authors' | 'section' | 'tags' | 'description' | 'creditLine' | 'canonicalUrl' | 'isBasedOn' | 'publishedAt'
 
-/** `no-headline`: nothing reads like one · `no-byline`: no author is named · `no-body`: no paragraph is left. */
-export type PlanWarning = 'no-headline' | 'no-byline' | 'no-body'
+/** `no-headline`: nothing reads like one · `no-byline`: no author is named · `no-body`: no paragraph is left · `guessed-letters`: the file does not tell in which characters it is written. */
+export type PlanWarning = 'no-headline' | 'no-byline' | 'no-body' | 'guessed-letters'
 
 /** What the assistant proposes for a pasted story. Every block that is not blank is in it, in the original's order. */
 export interface ImportPlan {

@@ -69,5 +69,6 @@ export const importAssistant = {
     'no-headline': 'No line reads like a headline. Choose one, or write it after import.',
     'no-byline': 'No author is named.',
     'no-body': 'No paragraph is left for the body.',
+    'guessed-letters': 'The file does not tell in which characters it is written; they were guessed. Check its accents and quotation marks.',
   },
 } as const

@@ -69,5 +69,6 @@ export const importAssistant = {
     'no-headline': 'Tidak ada baris yang terbaca sebagai judul. Pilih salah satu, atau tulis setelah impor.',
     'no-byline': 'Nama penulis tidak disebut.',
     'no-body': 'Tidak ada paragraf yang tersisa untuk badan berita.',
+    'guessed-letters': 'Berkas ini tidak menyebut pengodean hurufnya; pengodean itu ditebak. Periksa huruf beraksen dan tanda kutipnya.',
   },
 } as const
