@@ -1,4 +1,4 @@
-import { useEffect, type CSSProperties } from 'react'
+import { useEffect, useLayoutEffect, useRef, type CSSProperties } from 'react'
 import { readingMinutes } from '@shared/document'
 import { plainText } from '@shared/export/plain-text'
 import type { FaultDetail } from '@shared/errors'
@@ -10,6 +10,7 @@ import { SuggestionsStatus } from '../suggestions/SuggestionsStatus'
 import { VaultStatus } from '../vault/VaultStatus'
 import { Button, formatMoment, formatNumber, IconButton, LiveRegion, useLanguage, useNow } from '../ui'
 import { useShell, type Shell } from './context'
+import { focusCentre, isFocusNowhere } from './focus-back'
 import { useTranslate } from './messages'
 import { useStore } from './store'
 
@@ -24,12 +25,20 @@ function NotSaved({ shell, session, code, detail }: { readonly shell: Shell; rea
     },
     [shell],
   )
+  const line = useRef<HTMLSpanElement>(null)
+  // Once the text is safe its buttons are gone, and whoever pressed one goes on with the text.
+  useLayoutEffect(() => {
+    const place = line.current
+    return () => {
+      if (place?.contains(document.activeElement)) queueMicrotask(() => isFocusNowhere(document) && focusCentre(document, shell.session.get()))
+    }
+  }, [shell])
   const copy = async (): Promise<void> => {
     await api['app.copyText'](plainText(session.snapshot()))
     shell.say('editor.textCopied')
   }
   return (
-    <span className="status-unsaved" role="alert">
+    <span ref={line} className="status-unsaved" role="alert">
       <strong>▲ {t('editor.save.notSaved')}</strong>
       <span className="status-why">{t(`fault.${code}` as MessageKey, detail)}</span>
       {code === 'heldBack' ? (

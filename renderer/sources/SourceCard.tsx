@@ -11,6 +11,7 @@ import { takenFrom } from '../vault/taken-name'
 import { TakenName } from '../vault/TakenName'
 import { useClosedByLock } from '../vault/useClosedByLock'
 import { useKeptWhenLeft } from '../vault/useKeptWhenLeft'
+import { CardHead } from './CardHead'
 import { ChangeLine } from './ChangeLine'
 import { LeaveCard } from './LeaveCard'
 import { MergeSource } from './MergeSource'
@@ -93,12 +94,7 @@ export function SourceCard({ source, isNew, onBack, onRemoved, onOpen }: SourceC
       <Panel
         title={isNew ? t('sources.create') : source.name}
         titleHidden
-        lead={
-          <div className="source-head">
-            <Button size="small" variant="plain" icon="chevronLeft" onPress={leave}>{t('sources.back')}</Button>
-            <p className="source-title" aria-hidden="true">{isNew ? t('sources.create') : source.name}</p>
-          </div>
-        }
+        lead={<CardHead title={isNew ? t('sources.create') : source.name} onBack={leave} />}
         footer={<ChangeLine />}
         onEscape={() => (asking === null ? leave() : setAsking(null))}
       >

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Source } from '@shared/source'
 import { useFullShell } from '../shell/full-context'
-import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, Panel } from '../ui'
+import { Panel } from '../ui'
 import { LockedRecord } from '../vault/LockedRecord'
 import { NamePlaces } from '../vault/NamePlaces'
 import { OpenRecord } from '../vault/OpenRecord'
 import { WithheldMark } from '../vault/WithheldMark'
+import { CardHead } from './CardHead'
 import { SourceEvidence } from './SourceEvidence'
 import { SourcePassages } from './SourcePassages'
 import { TakesFiles } from './TakesFiles'
@@ -23,7 +23,6 @@ interface WithheldCardProps {
 
 /** A withheld source: its public label and its passages, and its record and files for as long as the vault is open. */
 export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCardProps) {
-  const t = useTranslate()
   const { name } = useShownSource()(source)
   const { vault, sources } = useFullShell()
   const { status } = useStore(vault.state)
@@ -37,11 +36,9 @@ export function WithheldCard({ source, onBack, onRemoved, onOpen }: WithheldCard
         titleHidden
         onEscape={onBack}
         lead={
-          <div className="source-head">
-            <Button size="small" variant="plain" icon="chevronLeft" onPress={onBack}>{t('sources.back')}</Button>
-            <p className="source-title" aria-hidden="true">{name}</p>
+          <CardHead title={name} onBack={onBack}>
             <WithheldMark />
-          </div>
+          </CardHead>
         }
       >
         {isOpen ? <OpenRecord source={source} onBack={onBack} onRemoved={() => onRemoved(source)} onOpen={onOpen} /> : <LockedRecord />}

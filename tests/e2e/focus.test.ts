@@ -24,6 +24,27 @@ The harbour was closed on Monday.
 “We will pay for the pumps,” said Ruth Lambert.`
 
 describe('the focus, and what is said of a key', () => {
+  it('is on the first step where no article is open, once an import is given up by key or mouse, also while it is being read [14.14]', async () => {
+    const { app, window } = redaksi
+    const isOnFirstStep = (): Promise<void> => window.locator('.frame-centre button:focus', { hasText: 'New article' }).waitFor()
+    const { cancel, long } = { cancel: window.getByRole('button', { name: 'Cancel' }), long: window.getByText('This is a long text') }
+    const paste = async (text: string): Promise<void> => {
+      await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
+      await press('Control+Shift+O')
+      await cancel.waitFor()
+    }
+    await paste(story)
+    await press('Escape')
+    await isOnFirstStep()
+    await paste(story)
+    await cancel.click()
+    await isOnFirstStep()
+    await paste(`${story}\n\n${'The water came over the wall and nobody had been told. '.repeat(80_000)}`)
+    await long.waitFor()
+    await press('Escape')
+    await isOnFirstStep()
+  })
+
   it('is in the text once a story is accepted, and no key that is typed is lost [14.14]', async () => {
     const { app, window } = redaksi
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), story)

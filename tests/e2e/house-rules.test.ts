@@ -133,6 +133,22 @@ describe('the rules of the house, and the pack for the fact-checker', () => {
     await window.locator('.export-finding').first().waitFor()
   })
 
+  it('leave the export itself in sight, whatever the window is enlarged or narrowed to', async () => {
+    const { app, window } = redaksi
+    const press = window.locator('.export-main-action button')
+    const resize = (width: number, height: number): Promise<void> => app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+    for (const [width, height] of [[640, 800], [640, 460], [1280, 460]] as const) {
+      await resize(width, height)
+      // Within what scrolls it as well as in the window.
+      await expect.poll(() => press.evaluate((button) => {
+        const [own, desk] = [button.getBoundingClientRect(), button.closest('.export-desk')!.getBoundingClientRect()]
+        return [innerWidth, own.top >= desk.top, own.bottom <= Math.min(desk.bottom, innerHeight)]
+      })).toEqual([width, true, true])
+    }
+    await resize(1280, 800)
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(1280)
+  })
+
   it('are overridden with a reason and a name, which the publication history shows [4.3]', async () => {
     const { window } = redaksi
     await window.getByLabel('Export all the same: why?').fill('Agreed with the night editor')

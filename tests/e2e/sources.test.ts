@@ -143,6 +143,29 @@ describe('a desk with many sources', () => {
     await button('1 possible duplicate').waitFor()
   })
 
+  it('goes with the focus to the source that another was merged into, by key and by mouse [14.14]', async () => {
+    const { window } = redaksi
+    const isOnCard = (name: string): Promise<void> => window.getByRole('region', { name, exact: true }).locator('.source-head button:focus').waitFor()
+    const ask = async (name: string, into: string): Promise<void> => {
+      await showRegister()
+      await window.locator('.source-row', { hasText: name }).click()
+      await isOnCard(name)
+      await button('Merge into…').click()
+      await window.getByRole('combobox', { name: `Merge “${name}” into` }).fill(into)
+      await window.getByRole('option', { name: into }).waitFor()
+    }
+    await ask('Pak Tito', 'Tito Hermawan')
+    await window.keyboard.press('Enter')
+    await isOnCard('Tito Hermawan')
+    await button('Undo').click()
+    await button('Undo merge').waitFor({ state: 'detached' })
+    await ask('Pak Tito', 'Tito Hermawan')
+    await window.getByRole('option', { name: 'Tito Hermawan' }).click()
+    await isOnCard('Tito Hermawan')
+    await button('Undo merge').click()
+    await button('Undo merge').waitFor({ state: 'detached' })
+  })
+
   it('keeps files that were dropped, pasted and chosen under their hash, and tells one that has changed [3.10] [3.11]', async () => {
     const { app, window, library, userData } = redaksi
     await showRegister()

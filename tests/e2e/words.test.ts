@@ -170,6 +170,8 @@ describe('NOT SAVED "(why; retry, save elsewhere, copy the text)"', () => {
     }
     await notSaved(redaksi).getByRole('button', { name: t('editor.save.retry') }).click()
     await state(redaksi, 'saved').waitFor()
+    // The button that was pressed is gone.
+    await window.locator('.ProseMirror:focus').waitFor()
     expect(texts(storedArticles(place.library))).toContain('Awal dan sisanya')
   })
 
