@@ -1,5 +1,5 @@
 import { isDateLine } from '../text/dates'
-import { isUpdate } from './roles'
+import { isUpdate } from './date-lines'
 import { verdict, type Verdict } from './verdicts'
 import type { WeighedBlock } from './weigh'
 

@@ -37,8 +37,8 @@ const banner = /^(?:you don['’]t often get email from\b|anda jarang (?:menerim
 
 const headersIn = (text: string): number => text.split('\n').filter((line) => header.test(line.trim())).length
 
-/** True for blocks of which one is the head of a mail and others stand above it: a letter that answers another or passes it on. */
-export const answersLetter = (blocks: readonly string[]): boolean => blocks.findIndex((text) => text.length < longestHead && headersIn(text) > 2) > 0
+/** True for blocks of which one is the head of a mail: the first of a letter, or one below others, which answer it or pass it on. */
+export const holdsLetter = (blocks: readonly string[]): boolean => blocks.some((text) => text.length < longestHead && headersIn(text) > 2)
 
 /** Longer blocks are no heads, in characters. */
 const longestHead = 4000
