@@ -7,6 +7,8 @@ export interface Evidence {
   readonly outside: ReadonlySet<string>
   /** Words used alone as the name of somebody who speaks. */
   readonly spoken: ReadonlySet<string>
+  /** Two words or more that name somebody behind no title. */
+  readonly wholes: ReadonlySet<string>
   /** Two words that stand for somebody without any title ("ujar Minh Duc"). */
   readonly pairs: ReadonlySet<string>
   /** Words used alone as a person's name. */
@@ -21,6 +23,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
   const spoken = new Set<string>()
   const singles = new Set<string>()
   const pairs = new Set<string>()
+  const wholes = new Set<string>()
   const prefixes = new Map<string, Set<string>>()
   const titled = new Set(mentions.filter((mention) => mention.titled && mention.keys.length > 1).flatMap(({ keys }) => keys))
   for (const mention of mentions) {
@@ -33,6 +36,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
       if (!doubtful || titled.has(first)) singles.add(first)
     }
     if (kind === 'person' && keys.length === 2 && !mention.titled && !doubtful && mention.quoted) pairs.add(keys.join(' '))
+    if (kind === 'person' && keys.length > 1 && !doubtful) wholes.add(keys.join(' '))
     if (!mention.titled) continue
     for (let length = 1; length < Math.min(4, keys.length); length += 1) {
       const prefix = keys.slice(0, length).join(' ')
@@ -40,7 +44,7 @@ export function readEvidence(mentions: readonly Mention[], outside: readonly str
       prefixes.set(prefix, after.add(keys[length] ?? ''))
     }
   }
-  return { outside: away, spoken, pairs, singles, prefixes }
+  return { outside: away, spoken, pairs, wholes, singles, prefixes }
 }
 
 const isInitial = (word: string | undefined): boolean => /^\p{Lu}\.?$/u.test(word ?? '')
@@ -106,12 +110,24 @@ function tradesBefore({ keys, words }: Mention, { spoken }: Evidence, language: 
 }
 
 /**
+ * "Kuasa hukum Harun Wira Barita Sinurat": how many words are the client's, whom the article names by himself elsewhere,
+ * or who has two of four.
+ */
+function clientBefore({ keys, roles }: Mention, { wholes }: Evidence, language: Language): number {
+  if (keys.length < 3 || !roles.some((role) => language.agents.has(role))) return 0
+  for (let length = keys.length - 2; length > 1; length -= 1) if (wholes.has(keys.slice(0, length).join(' '))) return length
+  return keys.length === 4 && isGiven(keys[0] ?? '', language) && (isGiven(keys[2] ?? '', language) || isGiven(keys[3] ?? '', language)) ? 2 : 0
+}
+
+/**
  * Indonesian titles put a place or a body before the name ("Wali Kota Sarimulya Hendrawan Kusnadi"): of the words after
  * the title, the index of the first that is the name's own.
  */
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
   if (keys.length < 2 || language.familyNameLast) return 0
+  const client = mention.kind === 'person' ? clientBefore(mention, evidence, language) : 0
+  if (client > 0) return client
   if (!mention.titled) return mention.kind !== 'person' ? 0 : placesBefore(keys, evidence, language, mention.roles.length > 0) || tradesBefore(mention, evidence, language)
   const called = keys.some((key) => evidence.spoken.has(key))
   const shared = sharedWords(keys, evidence)
@@ -138,7 +154,7 @@ export function nameStart(mention: Mention, evidence: Evidence, language: Langua
     const behindFirm = start > 0 && (mention.regional === 'sure' || (mention.regional !== 'no' && start === 1 && !isGiven(keys[0] ?? '', language)) || language.bodyNameWords.has(keys[start - 1] ?? '')) && keys.length - start > 1 && !isInitial(words.at(-1)?.replace(/r\.?$/, '')) && evidence.spoken.has(key) && !opensName.test(keys[start - 1] ?? '') && !keys.slice(0, start).some((word) => evidence.spoken.has(word)) ? 6 : 0
     const paired = start === 0 && evidence.pairs.has(`${key} ${keys[start + 1] ?? ''}`) ? 4 : 0
     const behindBody = start > 0 && evidence.spoken.has(key) && (weights[start - 1] ?? 0) < 0 ? callName : 0
-    const score = total - 2 * before + bySecond + behindBody + paired + behindFirm + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? 0.5 : 0) - initial - (opens ? 0 : 9)
+    const score = total - 2 * before + bySecond + behindBody + paired + behindFirm + length + place + (repeated ? 3 : 0) + (mention.regional !== 'no' && keys.length > 2 && isGiven(key, language) ? (mention.regional === 'sure' ? 0.9 : 0.5) : 0) - initial - (opens ? 0 : 9)
     if (score > most) {
       most = score
       best = start

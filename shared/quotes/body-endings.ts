@@ -19,3 +19,12 @@ export function behindBodyName(run: readonly Token[], from: number, language: La
   }
   return -1
 }
+
+/** Points of the compass that villages are told apart by, and nobody is called. */
+const compass = /^(?:kidul|lor|wetan|kulon|kaler|udik)$/
+
+/** "Kepala Dusun Ngablak Lor Karso Wibowo": the index behind the word that ends the name of a village; -1 where none does. */
+export function behindCompass(run: readonly Token[], from: number): number {
+  for (let at = run.length - 2; at >= Math.max(1, from); at -= 1) if (compass.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word') return at + 1
+  return -1
+}

@@ -14,6 +14,14 @@ export function calledByCue(tokens: Tokens, at: number, from: number, language: 
   if (last?.kind === 'word' && last.lower.endsWith('nya') && calls.test(last.lower.slice(0, -3))) {
     return { rule: 'left-naming', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: last.start, end: last.end }, start: last.start, end: last.end, confidence: 0.8, governs: true }
   }
+  // "yang oleh Lestari disebut “…”"
+  if (last?.kind === 'word' && calls.test(last.lower)) {
+    for (let by = end - 3; by >= Math.max(from, end - farthest); by -= 1) {
+      if (tokens[by]?.lower !== 'oleh') continue
+      const agent = readPhrase(tokens, by + 1, end - 1, language)
+      return agent?.next === end - 1 && agent.reference.kind === 'name' && agent.reference.mention.kind !== 'place' ? { rule: 'left-naming', reference: agent.reference, start: agent.reference.start, end: last.end, confidence: 0.85, governs: true } : null
+    }
+  }
   for (let verb = end - 2; verb >= Math.max(from, end - farthest); verb -= 1) {
     const token = tokens[verb]
     if (token?.kind !== 'word' || !calls.test(token.lower)) continue

@@ -36,6 +36,16 @@ export function ownerOfSaying(tokens: Tokens, sentence: number, colon: number, l
   return null
 }
 
+/** What somebody writes or speaks in his own name. */
+const writings = /^(?:statement|letter|memo|e-?mail|tweet|post|message|note|op-ed|column|essay|speech|testimony|affidavit|blog|reply|response)$/
+
+/** "Hale's Monday statement said", "her letter called it": whose the document is that is the subject of the verb at `verb`; null where it is nobody's. */
+export function ownerOfDocument(tokens: Tokens, subject: Reference | null, from: number, verb: number, language: Language): Reference | null {
+  if (!language.familyNameLast || (subject?.kind !== 'thing' && subject?.kind !== 'unnamed')) return null
+  const noun = tokens[verb - 1]
+  return noun !== undefined && subject.end <= noun.end && writings.test(noun.lower) ? ownerBefore(tokens, verb - 1, from, language) : null
+}
+
 /** The person's name that ends right before token `end`, or null. */
 export function nameBefore(tokens: Tokens, end: number, from: number, language: Language): Reference | null {
   for (let at = Math.max(from, end - 6); at < end; at += 1) {
@@ -104,4 +114,19 @@ export function subjectBehind(tokens: Tokens, at: number, to: number, language: 
     if (phrase && verb?.kind === 'word' && (phrase.reference.kind === 'name' || phrase.reference.kind === 'pronoun') && (verbOf(verb, language).use !== undefined || language.adverbs.has(verb.lower) || language.statements.predicates.has(verb.lower) || language.statements.predicateShape.test(verb.lower))) return phrase.reference
   }
   return null
+}
+
+/** "according to a statement from Northvale Ferries": whose the document is that the words from token `from` on tell of; null where they do not say. */
+export function issuerOf(tokens: Tokens, from: number, to: number, language: Language): Reference | null {
+  let at = from
+  while (at < Math.min(to, from + 5) && !language.documentNouns.has(tokens[at]?.lower ?? '')) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === true || language.prepositions.has(tokens[at]?.lower ?? '')) return null
+    at += 1
+  }
+  if (at >= Math.min(to, from + 5)) return null
+  while (language.documentNouns.has(tokens[at + 1]?.lower ?? '')) at += 1
+  at += /^(?:issued|released|provided|sent|posted|signed|written)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1
+  if (!/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) return null
+  const reference = readPhrase(tokens, at + 1, to, language)?.reference
+  return reference?.kind === 'name' && reference.mention.kind !== 'place' ? reference : null
 }

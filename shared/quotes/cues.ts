@@ -3,9 +3,10 @@ import { captionCue } from './captions'
 import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { begs, isDone, isShort } from './cue-words'
 import { behindUnlisted, isRubric, namedAfter, replyCue, signedCue, unlistedCue } from './cue-edges'
-import { beforeColon, givenBy, giverOf, ownerBefore, ownerOfSaying, writerOf } from './cue-owners'
+import { beforeColon, givenBy, giverOf, issuerOf, ownerBefore, ownerOfDocument, ownerOfSaying, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
+import { refusalCue } from './refusals'
 import { subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
 
@@ -165,7 +166,10 @@ export function sourceAt(tokens: Tokens, at: number, to: number, language: Langu
   if (!language.sourceWords.has(token.lower) && !isInWordsOf(tokens, at, language) && viewOf(tokens, at, language) === null) {
     return { rule, reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
   }
-  const phrase = readPhrase(tokens, tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1, to, language)
+  const from = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const phrase = readPhrase(tokens, from, to, language)
+  const issuer = phrase?.reference.kind === 'thing' && language.familyNameLast ? issuerOf(tokens, from, to, language) : null
+  if (issuer) return { rule, reference: issuer, start: token.start, end: issuer.end, confidence: 0.85, governs: true }
   return phrase ? { rule, reference: phrase.reference, start: token.lower === 'mata' ? (tokens[at - 1]?.start ?? token.start) : token.start, end: phrase.reference.end, confidence: 0.9, governs: true } : null
 }
 
@@ -271,7 +275,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       if (teller?.kind === 'name') return { rule: 'left-passive', reference: teller, start: token.start, end: teller.end, confidence: 0.85, governs: true }
     }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
-    const reference = subjectBefore(tokens, verb, from, language, sentence)
+    const subject = subjectBefore(tokens, verb, from, language, sentence)
+    const reference = ownerOfDocument(tokens, subject, sentence, verb, language) ?? subject
     // "wrote that agencies felt the families were “…”": whoever wrote it.
     if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found|offer(?:s|ed)|provid(?:es|ed)|produced|cite[sd]|presented|g(?:ave|iven)|shown?)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start
@@ -279,7 +284,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const calling = language.familyNameLast && token.lower === 'calling' && isCapital(quote)
     return { rule: use === 'naming' || label || as || calling ? 'left-naming' : introduced ? 'left-name-verb' : 'left-governed', reference, start, end: token.end, confidence: introduced ? 0.92 : 0.85, governs: held }
   }
-  const passive = language.familyNameLast ? passiveCue(tokens, at, from, language) : null
+  const passive = language.familyNameLast ? (refusalCue(tokens, at, from, sentence, language) ?? passiveCue(tokens, at, from, language)) : null
   if (passive) return passive
   const reason = tokens[sentence]
   // "Alasannya, keadaan itu “sangat mengkhawatirkan”": of whoever gives it.

@@ -83,6 +83,8 @@ export class Finder {
           const opening = this.language.familyNameLast && this.history.atStart && /^an?\s/i.test(text.slice(until, until + 3)) ? this.#only(reference.roles) : null
           return opening ? { speaker: opening.name, person: opening, antecedent: null, confidence: looseConfidence } : { ...nobody, confidence: 0.8 }
         }
+        // "Mr Hale's office" is no office that has a name.
+        if (reference.organisation === 'office' && /['’]s?\s/.test(text.slice(until, offset + reference.end))) return { ...nobody, confidence: 0.7 }
         if (reference.organisation !== null) return this.#organisation(until, reference.organisation)
         const spouse = this.#spouse(reference, until)
         if (spouse) return spouse

@@ -205,10 +205,12 @@ export const isPredicate = (tokens: Tokens, at: number, language: Language): boo
 }
 
 /** "“the blob,” a term some use", "“Doc,” his nickname for him": what stands behind says that it is a name or a term. */
-function isExplained(tokens: Tokens, at: number): boolean {
+function isExplained(tokens: Tokens, at: number, cue: Cue | null): boolean {
   const comma = isComma(tokens[at + 1]) ? at + 2 : at + 1
   if (comma === at + 1 && !/,\s*$/.test(tokens[at]?.text ?? '')) return false
   if (!/^(?:an?|the|his|her|their|its|another)$/.test(tokens[comma]?.lower ?? '')) return false
+  // "Hale called the plan “a wet sponge,” a phrase that stuck": his words.
+  if (cue?.rule === 'left-naming' && cue.reference?.kind === 'name' && /^an?$/.test(tokens[comma]?.lower ?? '') && /^(?:phrase|line|description|remark)$/.test(tokens[comma + 1]?.lower ?? '')) return false
   for (let noun = comma + 1; noun < comma + 4; noun += 1) if (/^(?:term|name|nickname|moniker|label|phrase|word|slogan|pseudonym|euphemism|shorthand|slang|acronym|epithet|buzzword|catchphrase)$/.test(tokens[noun]?.lower ?? '')) return !/^(?:he|she)$/.test(tokens[noun + 1]?.lower ?? '')
   return false
 }
@@ -232,7 +234,7 @@ export function isAtDistance(tokens: Tokens, at: number, cue: Cue | null, count:
   if (count <= 4 && isByname(tokens, at, cue, language)) return true
   if (count <= 5 && isKnownAs(tokens, at, language)) return true
   if (count <= 5 && isSoCalled(tokens, at, language)) return true
-  if (count <= 5 && isExplained(tokens, at)) return true
+  if (count <= 5 && isExplained(tokens, at, cue)) return true
   if (isDenied(tokens, cue, count) || isDisbelieved(tokens, at, count)) return true
   if (count <= 7 && isNamedPhrase(tokens, at, language)) return true
   if (count <= 4 && isMentioned(tokens, at, cue, language)) return true

@@ -237,7 +237,7 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
     if (cased && count > 1 && (verbOf(edge, language).use !== undefined || coined !== edge)) return 'title'
     if (cased && count > 1) return 'partial'
   }
-  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && !(cue?.rule === 'left-naming' && /^(?:sebagai|as)$/.test(before.lower)) && count <= 4) return 'scare'
+  if (before !== undefined && language.distanceWords.has(before.lower) && !introduced && !((cue?.rule === 'left-naming' || (cue?.rule === 'left-source' && !language.familyNameLast)) && /^(?:sebagai|as)$/.test(before.lower)) && !(!language.familyNameLast && cue?.rule === 'left-naming' && cue.end === before.end && cue.start < before.start) && count <= 4) return 'scare'
   if (cue?.rule === 'left-inscription') return count > 3 ? 'direct' : 'partial'
   const single = /^['‘’‚‹›`]$/.test(quote.mark)
   if (single && language.singleMarksDistance && !right && !introduced && count <= 4) return 'scare'

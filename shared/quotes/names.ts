@@ -6,8 +6,9 @@ import { inName, isJoined } from './name-words'
 import { isDegree, mentionOf, nothing, withoutDegrees } from './mention'
 import { areInitials, closingBracket, genderOf, isListed, isNamedWhole, isPlainNoun, listedBody, shortNameAfter, withoutCountry, wordsOfBody } from './name-parts'
 import { followsNumber, pastNumber, placesOfNumber } from './numbered'
+import { roleOf, rolesAt } from './roles'
 import type { Mention, Run } from './run'
-import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isTrademark, isWholeBody, nameStartAfterTitles, outsideIn, roleOf, rolesAt, surnames } from './titles'
+import { isAcronym, isGiven, isOfficeWord, isOutside, isRank, isRoman, isTitle, isTrademark, isWholeBody, nameStartAfterTitles, outsideIn, surnames } from './titles'
 import { initials, isComma, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Before the name of a paper. */

@@ -4,9 +4,10 @@ import { closingDemonstrative, distantDemonstrative, plainDemonstrative, workDem
 import type { Gender, Language, Pronoun } from './languages/language'
 import { accountAt, organisationOf } from './mention'
 import { readRun } from './names'
+import { roleAt, rolesAt } from './roles'
 import { afterRoles } from './roles-ahead'
 import type { Mention } from './run'
-import { isOutside, roleAt, rolesAt } from './titles'
+import { isOutside } from './titles'
 import { isComma, isDash, isStop, verbOf, type Token, type Tokens } from './tokens'
 
 /** Whom some words stand for, before the article is asked. Offsets are relative to the paragraph. */

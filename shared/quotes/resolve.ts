@@ -10,6 +10,7 @@ import { answering, introducedNext, isOfStranger, officeOfClause, officeOfSubjec
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
+import { meantByIt, sentenceBefore, statingIn } from './sentence-before'
 import { subjectAt } from './sentence-subject'
 import { indirectOf } from './indirect'
 import { toldBehind } from './told-behind'
@@ -49,7 +50,7 @@ export class Resolver {
     this.#text = text
     this.#paragraphs = paragraphs
     // What opens an article, or stands by itself, may wait for the next paragraph.
-    const { paragraph: from, cut } = this.#rewind(this.language.familyNameLast ? (kept <= openingParagraphs ? 0 : kept) : Math.max(0, kept - 1))
+    const { paragraph: from, cut } = this.#rewind(this.language.familyNameLast ? (kept <= openingParagraphs ? 0 : kept - 1) : Math.max(0, kept - 1))
     // The paragraph behind the last one that changed may ask what is said there.
     const until = Math.min(same + 1, paragraphs.length)
     for (let paragraph = from; paragraph < until; paragraph += 1) this.#read(paragraph)
@@ -187,12 +188,14 @@ export class Resolver {
       }
       return { found: { ...found, confidence: found.confidence * confidence }, rule }
     }
+    const told = read.kind === 'direct' ? this.#toldBehind(read, index, paragraph) : null
+    if (told) return told
     if (last && last.paragraph === paragraph && last.found.speaker !== null && (read.alone || last.sentence === this.#sentence)) {
       return { found: { ...last.found, antecedent: null, confidence: confidences.sameParagraph }, rule: 'same-paragraph' }
     }
     const turn = read.alone && index === 0 && read.kind === 'direct' ? turnOf(last, isQuestion(read.text), paragraph) : null
     if (turn) return { found: { ...turn, antecedent: null, confidence: confidences.paragraphBefore }, rule: 'turn' }
-    if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? this.#toldBehind(read, paragraph) ?? { found: nobody, rule: 'no-cue' }
+    if (read.alone || read.kind === 'direct') return this.#introduction(index, paragraph) ?? { found: nobody, rule: 'no-cue' }
     if (!sentence.subject) return { found: nobody, rule: 'no-cue' }
     const found = this.#find(sentence.subject, offset)
     return { found: { ...found, confidence: found.confidence * confidences.subjectOfSentence }, rule: 'sentence-subject' }
@@ -207,8 +210,8 @@ export class Resolver {
   /** Who was spoken of just before a quotation that stands by itself, or null. */
   #introduction(index: number, paragraph: number): Proposal | null {
     const inside = index > 0
-    const before = inside ? this.#paragraphs[paragraph] : this.#paragraphs[paragraph - 1]
-    const sentence = inside ? before?.reading.sentences[index - 1] : before?.reading.sentences.at(-1)
+    const before = sentenceBefore(this.#paragraphs, paragraph, index)
+    const sentence = before?.sentence
     if (!before || !sentence || (!inside && !this.language.carriesOverParagraphs && !leadsOn(sentence, this.#text.slice(before.offset, before.offset + sentence.end), this.language))) return null
     const rule = inside ? 'sentence-before' : 'paragraph-before'
     const speaker = this.#history.speakerBefore()
@@ -220,11 +223,10 @@ export class Resolver {
     return found.person ? { found: { ...found, antecedent: null, confidence: inside ? confidences.subjectBefore : confidences.subjectOfParagraphBefore }, rule } : null
   }
 
-  /** "Kalimat itu meluncur dari mulut X.": X, or null. */
-  #toldBehind(read: ReadQuote, paragraph: number): Proposal | null {
-    const next = this.language.familyNameLast ? undefined : this.#paragraphs[paragraph + 1]
-    const mention = toldBehind(read, this.#paragraphs[paragraph], next, this.#text)
-    const found = mention && next ? this.#find({ kind: 'name', mention, start: mention.start, end: mention.end }, next.offset) : nobody
+  /** "Kalimat itu meluncur dari mulut X.", "So said X.": X, or null. */
+  #toldBehind(read: ReadQuote, index: number, paragraph: number): Proposal | null {
+    const told = toldBehind(read, index, this.#paragraphs[paragraph], this.#paragraphs[paragraph + 1], this.#text, this.language)
+    const found = told ? this.#find({ kind: 'name', mention: told.mention, start: told.mention.start, end: told.mention.end }, told.offset) : nobody
     return found.speaker === null ? null : { found: { ...found, confidence: confidences.paragraphBefore }, rule: 'right-paragraph' }
   }
 
@@ -238,22 +240,18 @@ export class Resolver {
 
   /** "demikian bunyi keterangan tersebut": of whoever stated something in the sentence before, of the body that is its subject, or null. */
   #stated(index: number, paragraph: number): Found | null {
-    const before = this.#paragraphs[index > 0 ? paragraph : paragraph - 1]
-    const sentence = index > 0 ? before?.reading.sentences[index - 1] : before?.reading.sentences.at(-1)
-    if (!before || !sentence) return null
-    const { report, subject } = sentence
-    if (report?.reference?.kind === 'name') return this.#find(report.reference, before.offset)
-    if (sentence.quotes.length > 0 && this.#last?.sentence === this.#sentence - 1) return this.#last.found.speaker === null ? null : { ...this.#last.found, antecedent: null }
-    return subject?.kind === 'name' && subject.mention.kind === 'organisation' ? this.#find(subject, before.offset) : null
+    const before = sentenceBefore(this.#paragraphs, paragraph, index)
+    if (!before) return null
+    const stating = statingIn(before.sentence)
+    const quoted = before.sentence.quotes.length > 0 && before.sentence.report?.reference?.kind !== 'name' && this.#last?.sentence === this.#sentence - 1
+    if (quoted && this.#last) return this.#last.found.speaker === null ? null : { ...this.#last.found, antecedent: null }
+    return stating && this.#find(stating, before.offset)
   }
 
-  /** "it said": the document or the body that is the subject of the sentence before, or null. */
+  /** "it said": what or whom the sentence before tells of, or null. */
   #carried(reference: Reference, index: number, paragraph: number, offset: number): Found | null {
-    if (!this.language.familyNameLast || index === 0 || (reference.kind !== 'description' && reference.kind !== 'unnamed') || this.#text.slice(offset + reference.start, offset + reference.end).toLowerCase() !== 'it') return null
-    const before = this.#paragraphs[paragraph]?.reading.sentences[index - 1]
-    const subject = before?.subject
-    if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') || (subject?.kind === 'description' && subject.organisation !== null)) return this.#find(subject, offset)
-    return before && before.document !== null && /^\s(?:says|reads?|said)\b/.test(this.#text.slice(offset + reference.end, offset + reference.end + 7)) ? { speaker: before.document, person: null, antecedent: null, confidence: 0.7 } : null
+    const meant = meantByIt(reference, this.#paragraphs[paragraph]?.reading.sentences[index - 1], offset, this.#text, this.language)
+    return typeof meant === 'string' ? { speaker: meant, person: null, antecedent: null, confidence: 0.7 } : meant && this.#find(meant, offset)
   }
 
   #backfill(utterance: number, found: Found): void {

@@ -103,3 +103,13 @@ export function tellerBehind(tokens: Tokens, comma: number, from: number, langua
   }
   return null
 }
+
+/** "The Post quoted Hale as saying": whose words it gives, before the participle at `verb`; null where nobody is quoted so. */
+export function quotedBefore(tokens: Tokens, verb: number, from: number, language: Language): Reference | null {
+  if (tokens[verb - 1]?.lower !== 'as') return null
+  for (let at = verb - 2; at > Math.max(from, verb - 14); at -= 1) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|paraphras(?:ed|es|ing))$/.test(tokens[at]?.lower ?? '')) continue
+    return readPhrase(tokens, at + 1, verb - 1, language)?.reference ?? null
+  }
+  return null
+}

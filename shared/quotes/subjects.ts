@@ -3,7 +3,7 @@ import { isAct } from './demonstratives'
 import type { Language } from './languages/language'
 import { readRun } from './names'
 import { readPhrase, type Phrase, type Reference } from './phrases'
-import { actorBefore, beforeWhose, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isOfPlainNoun, isSomeone, isToldBetween, nameEndingAt, tellerBehind } from './subject-endings'
+import { actorBefore, beforeWhose, apposedTo, bodyEndingAt, clauseSubject, definiteEnding, isOfPlainNoun, isSomeone, isToldBetween, nameEndingAt, quotedBefore, tellerBehind } from './subject-endings'
 import { isGiven } from './titles'
 import { initials, isComma, isDash, verbOf, type Token, type Tokens } from './tokens'
 
@@ -179,6 +179,8 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
     return whole
   }
   if (use === 'participle') {
+    const quoted = language.familyNameLast ? quotedBefore(tokens, verb, from, language) : null
+    if (quoted) return quoted
     const blamed = language.familyNameLast && tokens[verb - 1]?.lower === 'for' ? blamedFor(tokens, verb - 1, from, language) : null
     if (blamed) return blamed
     const own = language.familyNameLast && tokens[verb - 1]?.lower === 'by' ? clauseSubject(tokens, verb - 1, from, language) : null
@@ -278,6 +280,9 @@ function behindComma(tokens: Tokens, comma: number, from: number, language: Lang
   const bracket = !language.familyNameLast && tokens[comma - 1]?.text === ')' ? openingBracket(tokens, comma - 1, from) : -1
   const apposition = phraseEndingAt(tokens, from, bracket > from ? bracket : comma, language)
   if (bracket > from && apposition?.kind === 'name' && apposition.mention.kind === 'person') return apposition
+  // "Kuasa hukum Hadi Wijaya, Rima Sari, menyebut": who acts for the first.
+  const agent = !language.familyNameLast && apposition?.kind === 'name' && apposition.mention.kind === 'person' ? mainSubject(tokens, from, comma, language)?.reference : undefined
+  if (agent?.kind === 'name' && agent.mention === (apposition?.kind === 'name' ? apposition.mention : null)) return agent
   for (let at = comma - 1; at > Math.max(from, comma - 80); at -= 1) {
     const token = tokens[at]
     if (!token) break

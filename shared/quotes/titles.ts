@@ -1,7 +1,6 @@
-import { behindBodyName } from './body-endings'
+import { behindBodyName, behindCompass } from './body-endings'
 import type { Language } from './languages/language'
 import { behindGrade, opensWithPlace } from './numbered'
-import { kinRole, shortOffices } from './office-words'
 import type { Token } from './tokens'
 
 /** An honorific or a role. */
@@ -10,42 +9,6 @@ export const isTitle = (token: Token, language: Language): boolean =>
 /** "Supervisors Ann Lee and Tom Hale". */
 const isTitleOfSeveral = ({ lower }: Token, language: Language): boolean =>
   language.familyNameLast && lower.length > 5 && lower.endsWith('s') && language.roles.has(lower.slice(0, -1)) && !language.organisationHeads.has(lower)
-
-/** The group of a title, or null when it is an honorific. */
-export const roleOf = (token: Token, language: Language): string | null =>
-  language.roles.get(token.lower) ?? ((language.titleShape?.test(token.lower) ?? false) ? token.lower : null)
-
-/** The group of the title at token `at`, with what stands before it: "vice president", "former governor"; null when it is an honorific. */
-export function roleAt(tokens: readonly Token[], at: number, language: Language): string | null {
-  const token = tokens[at]
-  const group = token ? roleOf(token, language) : null
-  if (group === null || (token?.capital === true && language.officeHeads.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true)) return null
-  const qualifier = tokens[at - 1]?.lower ?? ''
-  if (language.bodyRoles.has(group) && !token?.capital && tokens[at + 1]?.lower === 'of') return `${group} of`
-  const role = language.roleQualifiers.has(qualifier) ? `${qualifier}-${group}` : group
-  for (let index = at - 1; language.formerWords.size > 0 && index >= Math.max(0, at - 4); index -= 1) {
-    const before = tokens[index]
-    if (before && language.formerWords.has(before.lower)) return `former ${role}`
-    if (before?.kind !== 'word' || (!before.capital && !language.roleQualifiers.has(before.lower)) || before.possessive) break
-  }
-  return role
-}
-
-/** The group of the title at token `at`, and in Indonesian the title itself, which tells apart who share a group ("Kapolres" and "Kasat Reskrim"). */
-export function rolesAt(tokens: readonly Token[], at: number, language: Language): readonly string[] {
-  const related = kinRole(tokens, at, language)
-  if (related !== null) return [related]
-  const role = roleAt(tokens, at, language)
-  const own = tokens[at]?.lower ?? ''
-  // The head of state is the president.
-  if (!language.familyNameLast && own === 'kepala') {
-    const next = tokens[at + 1]?.lower ?? ''
-    if (next === 'negara') return ['presiden']
-    const short = shortOffices.get(next)
-    if (short) return ['kepala', ...short]
-  }
-  return role === null ? [] : language.familyNameLast || role === own ? [role] : [role, own]
-}
 
 /** A given name of the tables. */
 export const isGiven = (token: Token | undefined, language: Language): boolean => token !== undefined && (language.male.has(token.lower) || language.female.has(token.lower) || (token.capital && (language.nameShape?.test(token.lower) ?? false)))
@@ -152,6 +115,8 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     if (opensWithPlace(run, graded, (token) => isGiven(token, language) || isOutside(token, language) || isTitle(token, language))) return { start: graded + 1, taken: true }
     start = graded
   }
+  const behindPlace = open || language.placedHeads.has(run[0]?.lower ?? '') ? behindCompass(run, start) : -1
+  if (behindPlace > 0) return { start: behindPlace, taken: false }
   for (let index = run.length - 2; open && index > start; index -= 1) {
     const behind = run[index + 1]
     if (!language.organisationTails.has(run[index]?.lower ?? '') || behind?.kind !== 'word' || isGiven(run[index], language)) continue

@@ -13,7 +13,7 @@ const base = `add announce argue ask admit acknowledge affirm agree allege answe
   shriek roar hiss murmur mumble stammer blurt demur hedge snap snarl growl sneer bark rule recite`
 
 const named = `label describe brand dub slam criticize criticise denounce dismiss characterize characterise portray praise hail deride ridicule attack condemn lambaste accuse cast defend depict compare refer tout deem introduce paint regard liken
-  blast skewer bash ridicule belittle disparage rip savage excoriate blame fault chide rebuke castigate berate thank salute applaud laud commend cheer welcome reject disavow`
+  blast skewer bash ridicule belittle disparage rip savage excoriate blame fault chide rebuke castigate berate thank salute applaud laud commend cheer welcome reject disavow pronounce`
 
 const irregular: readonly (readonly [string, string])[] = [
   ['say', 'said'], ['tell', 'told'], ['write', 'wrote'], ['think', 'thought'], ['feel', 'felt'], ['believe', 'believed'], ['begin', 'began'], ['sing', 'sang'], ['cry', 'cried'],

@@ -2,6 +2,9 @@ import { words } from './language'
 
 /** Given names of men that Indonesian news writes, foreign ones with them. */
 export const menNames = words(`
+    bukhori buchori paijan karso barita parto sarwono rokim sukijan sukidi sudarmo taswin tejo tedjo tasrif tumin turiman ucup wagino wakijan wandi wardoyo warto wasman wasto watno wito zaenuri zubair rozak rozi sabri samiaji samin sardi sarip sarjo sopian sugito suharno suhirman sumarto supeno supono
+    misnan mujiyono mukhlas nandi ngadino odang pairin paryono pujiono riski rohadi rosid ruli jasman jayadi johar jumali jupri juwari kamid kardi karjo karman kartono karyadi kasim kirman kosim kuswandi lasiman mardi mardiono mardjono masrur miftahul minto hardjo harjo harnoto hartadi hendi hendrawan
+    heryanto hidayatul indarto irsan ishak jaelani jaenal jaenudin abidin akim amri apip arfian aswin ateng badri badrun bahtiar bakir basuni budiono cahyono darmo darno darso dasuki djumadi doyo durahman ependi fahrudin fatah fatkhur ginanjar giyono gondo guntoro
     ulung faruk winam yusri dody cokorda tjokorda warsubi duddy utut arsul priya irianto putera fithra marty armanatha arrmanatha sudjarwadi harno sutaryo kandar suprayogo muhyiddin haedar vigit
     nus yudo hary effendy rudiantara jonan dhakiri saifuddin sutarmidji yulianus mangasi jogi irwandi muzakkir darwis ismeth anggiat erry pujo akhyar abdillah maurits frederik klemen barnabas
     dominggus abraham yoris longki rusdy zulhas sachrudin romli firli kasyfi grandika condro abiyoso dedik didit dhimas dwiyono fachry fariz fauzy ferri feri fikry firdaos gamal gumilang hafidh
@@ -60,6 +63,7 @@ export const menNames = words(`
 
 /** Given names of women that Indonesian news writes, foreign ones with them. */
 export const womenNames = words(`
+    tumiyem sumini sukarti sukinah nuning munaroh mimin mardiyah lasmi kokom karsih inah ipah isah itoh habibah hartini enung fauziah darmi darsih dedeh djumiati anah anisah atikah atun cicih rohanah sadiah saidah sarmi sarti sawitri solehah tarsih ucu yayah
     albertina destri meriam ova tisha baiq besse tenri rotua tiurma lamtiur rosmaida airin iti atut tatu nunuk afifah agustin aisah alfiah anggraeni anissa apriliani asmawati astri azizah
     catherine claudia dahlia deby devy dwina ella ervina fani fatima febriyanti fenti feny fira icha ina inda indriyani isna itje jeni juliana kurniasih leli lisda listiani luthfiah marlinda
     meiliana melinda mita mutiara nadya nanik nikmah ninik nirmala novia novianti nurasiah pipit popy ranti raudhah reny riana rinta robiatul rumiyati sindi sisca suharti tania tati teti tety
