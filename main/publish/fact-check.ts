@@ -4,11 +4,11 @@ import { factCheckPack, packToHtml, packToMarkdown, type FactCheckPack } from '@
 import { fileBase } from '@shared/export/names'
 import type { Finding } from '@shared/finding'
 import type { PackPreview, PackReport } from '@shared/fact-check-methods'
+import type { PublishingDesk } from './desk'
 import { openFolder, placesFor, writeInto, type OutgoingFile } from './folder'
 import { openManuscript, type Manuscript } from './manuscript'
 import { namePlaces, tellingPlaces } from './name-places'
 import { namedIn, refuseProtected, refuseUnchecked } from './protect'
-import type { PublishingDesk } from './publisher'
 
 interface PackRequest {
   readonly id: string

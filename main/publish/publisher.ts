@@ -1,45 +1,20 @@
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '@shared/errors'
 import { toHtml } from '@shared/export/html'
-import type { Writing } from '@shared/export/fact-check'
 import { fileBase } from '@shared/export/names'
 import type { Finding } from '@shared/finding'
 import type { ExportFormat, ExportReport, Preview } from '@shared/ipc'
-import type { IsoTime } from '@shared/time'
 import { needsOwnReason } from '@shared/withheld'
 import { assetAddress } from '../app-address'
-import type { Disk } from '../store/disk'
 import { libraryLayout } from '../store/layout'
 import { readAsset } from './assets'
+import type { PublishingDesk } from './desk'
 import { createPackDesk, type PackDesk } from './fact-check'
 import { openFolder, placesFor, sha256, writeInto, type OutgoingFile } from './folder'
-import type { PublishLibrary } from './library'
 import { make, outgoing, place, targets, type ReadAsset } from './make'
 import { openManuscript, type Manuscript } from './manuscript'
 import { refuseLocked, refuseNames, refuseProtected, refuseUnchecked, refuseWords } from './protect'
 import { keepRecords, publicationRecords, wrote, type Published } from './records'
-
-/** What publishing needs of the machine; the entry gives the real ones. */
-export interface PublishingDesk {
-  readonly library: PublishLibrary
-  readonly disk: Disk
-  readonly clock: () => IsoTime
-  /** In whose language a pack is written. */
-  readonly writing: () => Writing
-  /** Who works on this machine; '' while nobody has said so. */
-  readonly person: () => string
-  readonly dialogs: {
-    /** The picked folder's path, or null. */
-    chooseFolder(): Promise<string | null>
-    /** The path for a file proposed as `name`, or null. The system asks before an existing file is replaced. */
-    saveAs(name: string): Promise<string | null>
-  }
-  readonly clipboard: { write(content: { readonly text: string; readonly html?: string }): Promise<void> }
-  /** The finished page on paper; `print` answers whether it was printed. */
-  readonly page: { toPdf(html: string): Promise<Uint8Array>; print(html: string): Promise<boolean> }
-  /** Shows a file in the system's file manager. */
-  readonly reveal: (path: string) => void
-}
 
 /** How a person lets an article through. */
 export interface Letting {

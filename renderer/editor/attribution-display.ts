@@ -4,32 +4,10 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Stretch } from '@shared/ledger'
-import type { MarkedCheck } from '../verification/marked-check'
 import { withheldMark } from './withheld-mark'
 import { differenceOf, drawnIn, movedPassages, tagSide } from './drawn-passages'
+import type { ShownPassage } from './shown-passage'
 import { atOpening, isMany, movedSight, seenIn, type Sight } from './sight'
-
-/** A stretch of the page that the ledger speaks of, or a whole figure or table, in document positions. */
-export interface ShownPassage {
-  readonly key: string
-  readonly from: number
-  readonly to: number
-  /** True for a figure or table, which is marked as one thing. */
-  readonly whole: boolean
-  readonly state: 'proposed' | 'confirmed' | 'dismissed' | 'unattributed'
-  /** Whose words they are, as shown behind the passage; '' for none. */
-  readonly speaker: string
-  /** The word beside the name that says that it is a public label; '' for a name. */
-  readonly mark: string
-  /** How it stands with the check, shown behind the name; '' for nothing. */
-  readonly check: MarkedCheck | ''
-  /** True for the entry that the ledger stands on. */
-  readonly current: boolean
-  /** Where the name is shown: behind the closing mark, so that it does not stand inside the quotation; behind a figure or table. */
-  readonly tagAt: number
-  /** True on the last stretch of an utterance: there the name is shown. */
-  readonly last: boolean
-}
 
 interface Display {
   /** Every passage, as it was last shown, and what has happened to the document since. */

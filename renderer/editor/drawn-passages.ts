@@ -1,5 +1,5 @@
 import type { Mapping } from '@tiptap/pm/transform'
-import type { ShownPassage } from './attribution-display'
+import type { ShownPassage } from './shown-passage'
 import { inSight, type Sight } from './sight'
 
 /** Of `passages`, in any order, those that are drawn while `sight` is in sight, and the one that the ledger stands on. */

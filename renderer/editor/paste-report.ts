@@ -1,21 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
-import type { NodeJson } from '@shared/article'
 import type { PasteOrigin, PasteRemainder } from '@shared/import/html'
-import type { Reason } from '@shared/import/text'
-import { putBack, type NoteMaker, type PutBack } from './put-back'
-
-/** A part that was not pasted, with the position in the document where it would have stood. */
-export interface LeftOutOfPaste {
-  readonly text: string
-  readonly reason: Reason
-  readonly node: NodeJson | null
-  readonly position: number
-  /** It stood at `position` among the words of a line; else between blocks. */
-  readonly isInline: boolean
-  /** Who wrote it, as far as it is told. */
-  readonly author: string
-}
+import { putBack, type LeftOutOfPaste, type NoteMaker, type PutBack } from './put-back'
 
 /** What the last paste left out, and where it came from. */
 export interface PasteReport {

@@ -1,11 +1,24 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { NodeJson } from '@shared/article'
 import { factsOf, setRecord } from '@shared/document'
 import { newId } from '@shared/ids'
+import type { Reason } from '@shared/import/text'
 import type { Note } from '@shared/notes'
 import { toIsoTime } from '@shared/time'
-import type { LeftOutOfPaste } from './paste-report'
+
+/** A part that was not pasted, with the position in the document where it would have stood. */
+export interface LeftOutOfPaste {
+  readonly text: string
+  readonly reason: Reason
+  readonly node: NodeJson | null
+  readonly position: number
+  /** It stood at `position` among the words of a line; else between blocks. */
+  readonly isInline: boolean
+  /** Who wrote it, as far as it is told. */
+  readonly author: string
+}
 
 /** Who writes the note that a remark becomes, where the remark itself does not tell, and when. */
 export interface NoteMaker {

@@ -1,5 +1,5 @@
 import { houseFile, rules as gateRules, type HouseChange } from '@shared/preflight'
-import { changeHouse } from '../review/gate'
+import { changeHouse } from '../review/house-rules'
 import { HouseProblemNote } from '../review/HouseProblemNote'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'

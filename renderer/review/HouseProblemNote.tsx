@@ -3,7 +3,7 @@ import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
 import { Button, Icon } from '../ui'
 import { tellProblem } from './finding-words'
-import { rereadHouse } from './gate'
+import { rereadHouse } from './house-rules'
 
 /** That the file of house rules cannot be used: what is wrong, where, and what holds meanwhile. Nothing where it is sound. */
 export function HouseProblemNote() {

@@ -2,16 +2,8 @@ import type { Node } from '@tiptap/pm/model'
 import { endsIn } from './ends'
 import type { Pair } from './groups'
 import { listDeed } from './list-deeds'
-import type { Change, SuggestionDeed } from './model'
+import type { Change, Deed, SuggestionDeed } from './model'
 import { tableDeed } from './table-deeds'
-
-/** What changes make of blocks, and of how many; null where their kind says all. */
-export interface Deed {
-  readonly deed: SuggestionDeed
-  readonly count: number
-  /** What a deed of many kinds consists of: a column and a row that can be decided together alone. */
-  readonly several?: readonly Deed[]
-}
 
 const sameLetters = (one: string, other: string): boolean => [...one.replace(/\s+/gu, '')].sort().join('') === [...other.replace(/\s+/gu, '')].sort().join('')
 

@@ -15,11 +15,19 @@ export const suggestionKinds = ['insertion', 'deletion', 'replacement', 'format'
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
 /** What becomes of blocks, said more closely than by a kind. */
-export const suggestionDeeds = [
+const suggestionDeeds = [
   'moved', 'listed', 'unlisted', 'indented', 'outdented', 'listKind', 'itemIn', 'itemOut', 'itemParted', 'itemJoined', 'heading', 'paragraph', 'quoted', 'unquoted', 'ticked', 'parted', 'joined', 'ruleIn', 'ruleOut', 'figureIn', 'figureOut',
   'tableIn', 'tableOut', 'rowIn', 'rowOut', 'columnIn', 'columnOut', 'merged', 'split', 'headerRow', 'table',
 ] as const
 export type SuggestionDeed = (typeof suggestionDeeds)[number]
+
+/** What changes make of blocks, and of how many; null where their kind says all. */
+export interface Deed {
+  readonly deed: SuggestionDeed
+  readonly count: number
+  /** What a deed of many kinds consists of: a column and a row that can be decided together alone. */
+  readonly several?: readonly Deed[]
+}
 
 /** Who suggested something, and when: `by` is the id of a person, '' for nobody known; `at` is ISO 8601 with offset. */
 export interface Stamp {

@@ -1,8 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Deed } from './deeds'
 import { begunIn, type Begun } from './ends'
 import type { Pair } from './groups'
-import type { Beside, Change } from './model'
+import type { Beside, Change, Deed } from './model'
 import { areaOf, isCell } from './table-shape'
 
 /** What of tables begins in one text: whole tables, rows that are no part of these, cells that are no part of either, by the place of their row. */

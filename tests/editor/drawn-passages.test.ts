@@ -3,7 +3,8 @@ import { EditorState, type Plugin } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBody, schema } from '@shared/document'
-import { AttributionDisplay, drawnDecorations, showPassages, type ShownPassage } from '../../renderer/editor/attribution-display'
+import { AttributionDisplay, drawnDecorations, showPassages } from '../../renderer/editor/attribution-display'
+import type { ShownPassage } from '../../renderer/editor/shown-passage'
 import { drawnIn } from '../../renderer/editor/drawn-passages'
 
 const plugins = (AttributionDisplay.config.addProseMirrorPlugins as (this: { editor: Editor }) => Plugin[]).call({ editor: {} as Editor })
