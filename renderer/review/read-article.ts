@@ -26,10 +26,11 @@ export function readArticle({ article, sources, house, now }: Question, scanner:
   const map = textMap(doc)
   const quotes = scanner.update(map.text)
   const register = new Map(sources.map((source) => [source.id, source]))
-  const found = { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), footnotes: quotesInFootnotes(doc, map, article.language) }
+  const footnotes = quotesInFootnotes(doc, map, article.language)
+  const found = { quotes, statements: scanner.statements(), fields: quotesInFields(article, quotes), footnotes }
   return {
     entries: ledgerEntries(article, register, { passages: passagesOf(doc), nodes: attributedNodes(doc) }, found, map),
-    findings: runPreflight({ article, sources: register, house, now, doc, quotes }),
+    findings: runPreflight({ article, sources: register, house, now, doc, quotes, footnotes }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
 import type { Finding, QuickFix, Severity, Where } from '../finding'
+import type { QuoteInFootnote } from '../ledger'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
 import type { HouseRules } from '../house'
@@ -36,6 +37,8 @@ export interface Desk {
   /** The place of a document position in `text`. */
   readonly offsetOf: (position: number) => number
   readonly quotes: readonly Quote[]
+  /** What the footnotes quote as said. */
+  readonly quotesInFootnotes: readonly QuoteInFootnote[]
   readonly attributed: readonly AttributedSpan[]
   /** Names that must not be printed. */
   readonly protectedNames: readonly string[]

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article'
 import { passagesOf, readBody, textMap, type TextMap } from '../document'
 import type { Finding, Severity } from '../finding'
+import { quotesInFootnotes, type QuoteInFootnote } from '../ledger'
 import { findQuotes } from '../quotes'
 import type { Quote } from '../quotes/model'
 import type { Source } from '../source'
@@ -28,6 +29,8 @@ export interface PreflightInput {
   readonly doc?: Node
   /** Quotations of the body's text, when the caller has them already. */
   readonly quotes?: readonly Quote[]
+  /** Quotations in its footnotes, when the caller has them already. */
+  readonly footnotes?: readonly QuoteInFootnote[]
   /** Further names that must not be printed. */
   readonly protectedNames?: readonly string[]
   /** How many suggested changes nobody has decided, where `article` is without them; else those of the article count. */
@@ -47,7 +50,7 @@ const byRank = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.sev
 const withheldNames = (sources: ReadonlyMap<string, Source>): readonly string[] =>
   [...sources.values()].filter((source) => source.confidentiality !== 'none').flatMap((source) => [source.name, ...source.aliases, ...source.contact])
 
-function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, protectedNames = [], undecided = undecidedIn(article), worked, lostPictures = new Set(), misspellings = [] }: PreflightInput): Desk {
+function deskOf({ article, sources, takesRecords = false, house = builtIn, now, doc = readBody(article.body), quotes, footnotes, protectedNames = [], undecided = undecidedIn(article), worked, lostPictures = new Set(), misspellings = [] }: PreflightInput): Desk {
   const { text, offsetOf } = textMap(doc)
   return {
     article,
@@ -60,6 +63,7 @@ function deskOf({ article, sources, takesRecords = false, house = builtIn, now, 
     text,
     offsetOf,
     quotes: quotes ?? findQuotes(text, article.language),
+    quotesInFootnotes: footnotes ?? quotesInFootnotes(doc, { text, offsetOf }, article.language),
     attributed: passagesOf(doc).map(({ id, from, to, text: words }) => ({ id, start: offsetOf(from), end: offsetOf(to), words })),
     protectedNames: [...withheldNames(sources), ...protectedNames],
     undecided,

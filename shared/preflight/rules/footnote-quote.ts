@@ -1,5 +1,5 @@
 import { passagesOf } from '../../document'
-import { openInFootnotes, quotesInFootnotes } from '../../ledger'
+import { openInFootnotes } from '../../ledger'
 import { around } from '../../text/around'
 import { footnoteTexts } from '../beside-text'
 import { excerpt, type Hit, type Rule } from '../rule'
@@ -12,7 +12,7 @@ export const footnoteQuote: Rule = {
   id: 'footnote-quote',
   severity: 'warns',
   find: (desk) => {
-    const found = quotesInFootnotes(desk.doc, desk, desk.article.language)
+    const found = desk.quotesInFootnotes
     const open = openInFootnotes(found, found.length === 0 ? [] : passagesOf(desk.doc), desk.article).filter(({ speaker }) => speaker === null)
     const notes = open.length === 0 ? [] : footnoteTexts(desk)
     const told = new Set<string>()
