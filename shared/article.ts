@@ -17,7 +17,7 @@ export const articleLanguages = ['id', 'en', 'en-GB', 'en-US', 'ms'] as const
 export type ArticleLanguage = (typeof articleLanguages)[number]
 
 export const authorRoles = ['writer', 'editor', 'translator', 'photographer'] as const
-export const authorSchema = z.object({ name: z.string(), role: z.enum(authorRoles).default('writer') })
+const authorSchema = z.object({ name: z.string(), role: z.enum(authorRoles).default('writer') })
 export type Author = z.infer<typeof authorSchema>
 
 /** ProseMirror JSON of one mark or node; `shared/document` says which types and attributes are allowed. */
@@ -32,7 +32,7 @@ export interface NodeJson {
   readonly marks?: readonly MarkJson[]
   readonly text?: string
 }
-export const bodySchema = z.custom<NodeJson>(
+const bodySchema = z.custom<NodeJson>(
   (value) => typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc',
   'expected a ProseMirror document',
 )
@@ -54,7 +54,7 @@ export type AttributedField = (typeof attributedFields)[number]
  * Words of a field, as the TextQuoteSelector of the W3C Web Annotation model tells them: what they are and what stands before
  * and after. They are found again in the field's text; there is no position.
  */
-export const fieldQuoteSchema = z.object({ name: z.enum(attributedFields), exact: z.string().min(1), prefix: text, suffix: text })
+const fieldQuoteSchema = z.object({ name: z.enum(attributedFields), exact: z.string().min(1), prefix: text, suffix: text })
 export type FieldQuote = z.infer<typeof fieldQuoteSchema>
 
 /**
@@ -83,13 +83,13 @@ export const attributionSchema = z.object({
 export type Attribution = z.infer<typeof attributionSchema>
 
 /** A block that import took out of the body. `index` is its place among the blocks of the original, from 0. */
-export const removedBlockSchema = z.object({ text: z.string(), reason: z.string(), index: z.number().int() })
+const removedBlockSchema = z.object({ text: z.string(), reason: z.string(), index: z.number().int() })
 /** A block that import gave another place; `to` is a field name of the article, or `source:<kind>`. */
-export const movedBlockSchema = z.object({ text: z.string(), to: z.string(), index: z.number().int() })
+const movedBlockSchema = z.object({ text: z.string(), to: z.string(), index: z.number().int() })
 /** Words that were pasted into an article later: where from (an address, or a program's name), when, and how they begin. */
-export const pastedSchema = z.object({ origin: z.string(), url: text, application: text, at: isoTime, words: z.number().int(), opening: z.string() })
+const pastedSchema = z.object({ origin: z.string(), url: text, application: text, at: isoTime, words: z.number().int(), opening: z.string() })
 export type Pasted = z.infer<typeof pastedSchema>
-export const importRecordSchema = z.object({
+const importRecordSchema = z.object({
   origin: z.string(),
   retrievedAt: isoTime,
   removedBlocks: z.array(removedBlockSchema).default([]),
@@ -100,7 +100,7 @@ export const importRecordSchema = z.object({
 export type ImportRecord = z.infer<typeof importRecordSchema>
 
 export const correctionKinds = ['ralat', 'koreksi', 'klarifikasi', 'hakJawab', 'pencabutan'] as const
-export const correctionSchema = z.object({ kind: z.enum(correctionKinds), at: isoTime, text: z.string() })
+const correctionSchema = z.object({ kind: z.enum(correctionKinds), at: isoTime, text: z.string() })
 export type Correction = z.infer<typeof correctionSchema>
 
 /** One export that was written: to what format, under which name, with which findings overridden. */
@@ -119,8 +119,7 @@ export const publicationRecordSchema = z.object({
 export type PublicationRecord = z.infer<typeof publicationRecordSchema>
 
 /** The text of an article before the suggestions that are undecided. */
-export const originalSchema = z.object({ body: bodySchema, headline: z.string(), deck: z.string() })
-export type Original = z.infer<typeof originalSchema>
+const originalSchema = z.object({ body: bodySchema, headline: z.string(), deck: z.string() })
 
 const records = <T extends z.ZodType>(schema: T) => z.record(z.string(), schema).default({})
 

@@ -18,7 +18,7 @@ export interface CommandSpec {
   readonly separated?: true
 }
 
-export const commands = [
+const commands = [
   { id: 'article.new', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'import.open', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   { id: 'import.paste', menu: 'file', accelerator: 'CmdOrCtrl+Shift+O' },

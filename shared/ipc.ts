@@ -178,7 +178,7 @@ export interface RuntimeInfo {
 const none = z.undefined()
 const line = z.string().trim().max(2000)
 /** Who publishes what leaves this library; '' for what is not known. `logo` is an address. */
-export const publisherSchema = z.object({ name: line, url: line, logo: line })
+const publisherSchema = z.object({ name: line, url: line, logo: line })
 export type Publisher = Readonly<z.infer<typeof publisherSchema>>
 
 /** All that the window can ask of main. Names are `room.verb`; input is parsed at the door, replies are values. */

@@ -2,7 +2,7 @@
 export const wordListFile = 'word-list.txt'
 
 /** Letters of the longest word that is taken in. */
-export const longestWord = 64
+const longestWord = 64
 
 /** True for what can stand in the list: one word. */
 export const isListable = (word: string): boolean => word.length <= longestWord && /^\p{L}[\p{L}\p{M}\p{N}'’\u2010\u2011-]*$/u.test(word)

@@ -28,7 +28,7 @@ const worthAttributing = 25
 const wordsIn = (content: readonly NodeJson[]): string => content.map((node): string => node.text ?? `${wordsIn(node.content ?? [])} `).join('')
 
 /** The note on where pasted words come from; null for few of them, or where nobody knows. */
-export function pastedFrom({ content, origin }: CleanedClipboard, now: string): Pasted | null {
+function pastedFrom({ content, origin }: CleanedClipboard, now: string): Pasted | null {
   const text = wordsIn(content).replace(/\s+/g, ' ').trim()
   const words = countWords(text)
   const name = origin.url || origin.application

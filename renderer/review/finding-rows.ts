@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@shared/preflight'
 
-export const severities = ['blocks', 'warns', 'informs'] as const
+const severities = ['blocks', 'warns', 'informs'] as const
 
 /** A line of the list: the name of a group with its count, or a finding. */
 export type FindingRow =

@@ -1,8 +1,4 @@
-import type { LedgerEntry } from '@shared/ledger'
-
-/** The groups of the ledger in the order of the list, which is that of `ledgerEntries`. */
-const states = ['unattributed', 'proposed', 'orphaned', 'offered', 'confirmed', 'dismissed'] as const
-export type LedgerState = (typeof states)[number]
+import { ledgerStates, type LedgerEntry, type LedgerState } from '@shared/ledger'
 
 /** A line of the ledger's list: the name of a group, or an entry with its place among the entries, from 0. */
 export type LedgerRow = { readonly kind: 'group'; readonly state: LedgerState } | { readonly kind: 'entry'; readonly entry: LedgerEntry; readonly place: number }
@@ -10,7 +6,7 @@ export type LedgerRow = { readonly kind: 'group'; readonly state: LedgerState } 
 /** The lines of the list: every group that has entries, its name first. */
 export function ledgerRows(entries: readonly LedgerEntry[]): readonly LedgerRow[] {
   const counter = { place: 0 }
-  return states.flatMap((state): readonly LedgerRow[] => {
+  return ledgerStates.flatMap((state): readonly LedgerRow[] => {
     const group = entries.filter((entry) => entry.state === state)
     return group.length === 0 ? [] : [{ kind: 'group', state }, ...group.map((entry): LedgerRow => ({ kind: 'entry', entry, place: counter.place++ }))]
   })
@@ -20,7 +16,7 @@ const stateOf = (row: LedgerRow): LedgerState => (row.kind === 'group' ? row.sta
 
 /** The lines of `rows` at `places`, which ascend, parted by their groups. */
 export function byGroup(rows: readonly LedgerRow[], places: readonly number[]): readonly { readonly state: LedgerState; readonly places: readonly number[] }[] {
-  return states.flatMap((state) => {
+  return ledgerStates.flatMap((state) => {
     const mine = places.filter((place) => rows[place] !== undefined && stateOf(rows[place]) === state)
     return mine.length === 0 ? [] : [{ state, places: mine }]
   })

@@ -19,7 +19,7 @@ interface WindowedListProps<T> {
 }
 
 /** The place that `key` leads to from `from` (-1: none) among `count` items; null for other keys. `page`: items in sight. */
-export function placeOf(key: string, from: number, count: number, page: number): number | null {
+function placeOf(key: string, from: number, count: number, page: number): number | null {
   if (count === 0) return null
   const within = (place: number): number => Math.min(count - 1, Math.max(0, place))
   switch (key) {

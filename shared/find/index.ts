@@ -1,4 +1,4 @@
-export { compile, replacementOf, type Compiled, type Finder, type FindQuery, type FoundRange, type PatternFault } from './query'
-export { foundFields, unitsOf, type FindUnit, type FoundField } from './units'
-export { findAll, matchesIn, type AttributeMatch, type FieldMatch, type Match, type TextMatch } from './matches'
-export { replaceMatches, type Replacement } from './replace'
+export { compile, replacementOf, type Finder, type FindQuery, type PatternFault } from './query'
+export { unitsOf, type FindUnit } from './units'
+export { findAll, matchesIn, type FieldMatch, type Match } from './matches'
+export { replaceMatches } from './replace'

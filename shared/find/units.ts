@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { ArticleFacts } from '../article'
 
 /** The fields that are looked through, in the order of the page. */
-export const foundFields = ['kicker', 'headline', 'deck', 'byline', 'creditLine', 'section', 'description'] as const
+const foundFields = ['kicker', 'headline', 'deck', 'byline', 'creditLine', 'section', 'description'] as const
 export type FoundField = (typeof foundFields)[number]
 
 /** The words of a figure that stand in no line of the text. */

@@ -25,7 +25,7 @@ const tickSchema = z.object({ id, ...by, itemId: z.string().min(1).max(200), nam
 export type Tick = z.infer<typeof tickSchema>
 
 /** What leaves no trace but this: `detail` is how many suggestions, which version (ISO 8601 with offset), or which public label took the place of a name, '' for nothing. */
-export const deedKinds = ['accepted', 'rejected', 'restored', 'putBack', 'labelled'] as const
+const deedKinds = ['accepted', 'rejected', 'restored', 'putBack', 'labelled'] as const
 export type DeedKind = (typeof deedKinds)[number]
 const deedSchema = z.object({ id, ...by, kind: z.enum(deedKinds), detail: text })
 export type Deed = z.infer<typeof deedSchema>

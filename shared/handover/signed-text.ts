@@ -16,7 +16,7 @@ function besideText(doc: Node): readonly string[] {
 }
 
 /** All words of a piece that a reader will see, the fields above the text first: what a sign-off answers for. */
-export const signedText = (article: Printed, doc: Node): string =>
+const signedText = (article: Printed, doc: Node): string =>
   [article.kicker, article.headline, article.deck, printedByline(article), article.dateline.place, article.dateline.date, article.creditLine, bodyText(doc), ...besideText(doc)].join('\n')
 
 /** What binds a sign-off to the words. */

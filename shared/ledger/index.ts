@@ -1,12 +1,12 @@
 export { nextOpen } from './next-open'
-export { coverage, isDecided, isLost, touching, type Extent, type Register } from './decided'
+export { coverage, isDecided, isLost, touching } from './decided'
 export {
-  inReadingOrder, ledgerEntries, ledgerStates, openInFields, openInFootnotes,
-  type DecidedEntry, type Found, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
+  ledgerEntries, ledgerStates, openInFields, openInFootnotes,
+  type DecidedEntry, type LedgerEntry, type LedgerState, type OpenEntry, type PendingEntry, type Stretch,
 } from './entries'
-export { fieldQuote, placeInField, quotesInFields, type FieldPlace, type QuoteInField } from './field-quotes'
+export { fieldQuote, placeInField, quotesInFields, type FieldPlace } from './field-quotes'
 export { quotesInFootnotes, type QuoteInFootnote } from './footnote-quotes'
 export { canJoin, neighbourOf } from './neighbour'
 export { stepEntry } from './step'
-export { decisionStep, type DecisionStep } from './told-change'
+export { decisionStep } from './told-change'
 export { countStates, everything, filterEntries, isOpen, speakersOf, type LedgerFilter, type Told } from './filter'

@@ -6,7 +6,6 @@ import type { Cleaned } from './picture'
 import { cleanPng } from './png'
 import { cleanWebp } from './webp'
 
-export type { Cleaned, Said } from './picture'
 export { picturesOf, withoutLost } from './references'
 
 /** The largest picture that is taken, in bytes. */

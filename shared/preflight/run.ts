@@ -88,7 +88,7 @@ export function runPreflight(input: PreflightInput): readonly Finding[] {
 }
 
 /** True when something must be settled, or overridden with a reason, before the article may leave the desk. */
-export const isBlocked = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks')
+export const isBlocked = (findings: readonly Pick<Finding, 'severity'>[]): boolean => findings.some(({ severity }) => severity === 'blocks')
 
 /** The findings of the gate for `doc` with those of pictures whose files are lost, which only the store knows: as grave as the house has them, in their order. */
 export function withLostPictures(findings: readonly Finding[], lost: ReadonlySet<string>, house: HouseRules, doc: Node, { offsetOf }: Pick<TextMap, 'offsetOf'>): readonly Finding[] {

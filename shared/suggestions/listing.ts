@@ -31,7 +31,7 @@ export function wordsIn(doc: Node, from: number, to: number): string {
 }
 
 /** The words of several stretches of a text, in order. Those of cells and rows, of which a column has one in each, are parted by a line feed. */
-export function wordsOfAll(doc: Node, stretches: readonly (readonly [number, number])[]): string {
+function wordsOfAll(doc: Node, stretches: readonly (readonly [number, number])[]): string {
   const full = stretches.filter(([from, to]) => from < to)
   const isOfCells = full.length > 1 && full.every(([from]) => ['tableRow', 'tableCell', 'tableHeader'].includes(doc.nodeAt(from)?.type.name ?? ''))
   return full.map(([from, to]) => wordsIn(doc, from, to)).join(isOfCells ? '\n' : '')

@@ -45,7 +45,7 @@ export function storedSuggestions(state: EditorState): StoredSuggestions {
 }
 
 /** The records that this program can read, as they are stored: in reading order. */
-export const recordsIn = ({ suggestions }: Pick<Article, 'suggestions'>): readonly SuggestionRecord[] =>
+const recordsIn = ({ suggestions }: Pick<Article, 'suggestions'>): readonly SuggestionRecord[] =>
   Object.values(suggestions).flatMap((stored) => {
     const read = suggestionRecordSchema.safeParse(stored)
     return read.success ? [read.data] : []

@@ -4,7 +4,7 @@ import type { Change } from './model'
 import { endsIn } from './ends'
 
 /** What the grid of a table is made of. */
-export const gridNodes: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader']
+const gridNodes: readonly string[] = ['table', 'tableRow', 'tableCell', 'tableHeader']
 
 export const isCell = (node: Node): boolean => node.type.name === 'tableCell' || node.type.name === 'tableHeader'
 
@@ -17,7 +17,7 @@ export const areaOf = (cell: Node): number => spans(cell).colspan * spans(cell).
 const widest = 200
 
 /** True where each row has one cell for each column: no row is short or long, and no two cells stand in one place. */
-export function isRegular(table: Node): boolean {
+function isRegular(table: Node): boolean {
   let below: readonly number[] = []
   let width = -1
   for (const row of table.children) {

@@ -4,8 +4,7 @@ export { compareWithOriginal, longestTranscript, type Comparison, type Piece } f
 export { fileReference, namesFile, shownEvidence, type ShownEvidence } from './evidence'
 export { isFinal } from './is-final'
 export {
-  evidenceSchema, repliesOf, rightOfReplySchema, verificationsOf, verificationStatuses,
-  type Evidence, type RightOfReply, type Verification, type VerificationStatus,
+  repliesOf, rightOfReplySchema, verificationsOf, verificationStatuses, type Evidence, type RightOfReply, type Verification, type VerificationStatus,
 } from './model'
 export { originalOf, withOriginal, wordsThen } from './original'
 export { recordCheck, shownRecord, withParticulars, type Particulars } from './record-check'

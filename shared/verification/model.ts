@@ -15,7 +15,7 @@ export type VerificationStatus = (typeof verificationStatuses)[number]
  * What a check rests on: a file of a source, of which the article knows nothing but `ref`, its id in the register; or, where
  * `ref` is '', a reference in a person's words (`file`). Checks of before hold name, hash (SHA-256 in hex) and note of a file.
  */
-export const evidenceSchema = z.object({ file: text, sha256: text, note: text, ref: text })
+const evidenceSchema = z.object({ file: text, sha256: text, note: text, ref: text })
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /**

@@ -8,7 +8,7 @@ import { rowsOf, type Row } from './rows'
 import { itemMark, tokensOf, wordTokens } from './tokens'
 
 /** What of an article a restore brings back beside its words: what stands in the body, the fields, and what people decided. */
-export const sides = ['formatting', 'fields', 'decisions'] as const
+const sides = ['formatting', 'fields', 'decisions'] as const
 export type Side = (typeof sides)[number]
 
 /** A field that says something else, by words. */

@@ -5,7 +5,7 @@ import type { NameHit } from '../vault'
 const body = 'body'
 
 /** The places whose words are for the desk alone, by the beginning of their key. */
-export const deskPlaces = ['edNote', 'ignoredWords', 'notes', 'handOvers', 'verifications', 'rightOfReply', 'attributions', 'publicationRecords', 'suggestions', 'versions', 'sources'] as const
+const deskPlaces = ['edNote', 'ignoredWords', 'notes', 'handOvers', 'verifications', 'rightOfReply', 'attributions', 'publicationRecords', 'suggestions', 'versions', 'sources'] as const
 type DeskPlace = (typeof deskPlaces)[number]
 
 const deskPlaceOf = (field: string): DeskPlace | undefined => deskPlaces.find((place) => field === place || field.startsWith(`${place}:`))

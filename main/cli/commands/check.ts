@@ -1,3 +1,4 @@
+import { isBlocked } from '@shared/preflight'
 import { notSearched } from '@shared/withheld'
 import type { CliDesk } from '../desk'
 import { eachFile, type ExitCode } from '../each-file'
@@ -11,5 +12,5 @@ export const checkCommand = (desk: CliDesk, inputs: Inputs, library: CliLibrary)
     // What the vault holds is never opened here, so that its names cannot be looked for: that is said, not passed over.
     const { rule, severity, message } = notSearched
     const findings = [...findingsOf(desk, opened, library), ...(library.holdsConfidential ? [{ rule, severity, message, field: 'sources', start: null, end: null }] : [])]
-    return { line: { file, findings }, blocks: findings.some(({ severity }) => severity === 'blocks') }
+    return { line: { file, findings }, blocks: isBlocked(findings) }
   })

@@ -1,8 +1,7 @@
 import { Node, textblockTypeInputRule } from '@tiptap/core'
 import { wholeAttribute } from '../attributes'
 
-export const headingLevels = [2, 3, 4] as const
-export type HeadingLevel = (typeof headingLevels)[number]
+const headingLevels = [2, 3, 4] as const
 
 /** A heading within the body, level 2 to 4: level 1 is the headline. */
 export const Heading = Node.create({

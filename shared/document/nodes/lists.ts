@@ -17,7 +17,7 @@ export const BulletList = Node.create({
 })
 
 /** How the items of a numbered list are counted. */
-export const numberings = ['decimal', 'lowerAlpha', 'upperAlpha', 'lowerRoman', 'upperRoman'] as const
+const numberings = ['decimal', 'lowerAlpha', 'upperAlpha', 'lowerRoman', 'upperRoman'] as const
 export type Numbering = (typeof numberings)[number]
 
 const types: Readonly<Record<Numbering, string>> = { decimal: '1', lowerAlpha: 'a', upperAlpha: 'A', lowerRoman: 'i', upperRoman: 'I' }

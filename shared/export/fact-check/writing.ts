@@ -20,7 +20,7 @@ export const writingIn = (language: UiLanguage, tell: Tell): Writing => ({ langu
 /** A line of facts: its name and what it says; what says nothing is left out. */
 export type Fact = readonly [name: string, value: string]
 
-export const told = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value.trim() !== '')
+const told = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value.trim() !== '')
 
 /** What the pack says of the article as a whole. */
 export function articleFacts({ article, leftOut, madeAt }: FactCheckPack, { tell, moment }: Writing): readonly Fact[] {
