@@ -46,8 +46,11 @@ function unwrapped(address: Address, turns: number): Address {
   return address
 }
 
-function written(address: Address): string {
-  const trackers = [...address.searchParams.keys()].filter((name) => tracking.test(name))
+/** Some systems for pages tell every site that they link to who sent the reader: the name of their own. */
+const namesSender = (address: Address, sender: string): boolean => sender !== '' && address.searchParams.get('ref')?.replace(/^www\./, '').toLowerCase() === sender
+
+function written(address: Address, sender: string): string {
+  const trackers = [...address.searchParams.keys()].filter((name) => tracking.test(name) || (name === 'ref' && namesSender(address, sender)))
   // Writing the parameters anew may spell them otherwise: left alone where there is nothing to take out.
   for (const name of trackers) address.searchParams.delete(name)
   if (/^#(?:xtor=|:~:|utm_)/.test(address.hash)) address.hash = ''
@@ -63,7 +66,7 @@ export function cleanAddress(address: string, base = ''): string {
   if (trimmed === '' || trimmed.length > 8192) return ''
   const found = read(trimmed, base)
   if (!found || !/^(?:https?|mailto):$/.test(found.protocol)) return ''
-  const clean = /^https?:$/.test(found.protocol) ? written(unwrapped(found, 3)) : found.href
+  const clean = /^https?:$/.test(found.protocol) ? written(unwrapped(found, 3), hostOf(base)) : found.href
   return isSafeHref(clean) ? clean : ''
 }
 

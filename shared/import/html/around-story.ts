@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Author } from '../../article'
 import { looksLikeName, readByline } from '../text/bylines'
+import { readDateline } from '../text/datelines'
 import { isClock, isDateLine } from '../text/dates'
 import { isSectionName } from '../text/labels'
 import { isOutlet, opensLikeOutlet } from '../text/outlets'
@@ -55,6 +56,7 @@ export function deckAmong(blocks: readonly WeighedBlock[], texts: readonly numbe
   const block = blocks[at]!
   if (block.node.type.name !== 'paragraph' || block.text.length > 600) return -1
   if (isCalledDeck(block, frame)) return at
+  if (readDateline(block.text)) return -1
   const isDescribed = meta.description !== '' && (likeness(meta.description, block.text) >= 0.8 || block.text.startsWith(meta.description.replace(/[.…\s]+$/u, '')))
   const isParted = blocks.slice(at + 1, next).some(({ node, text }) => node.type.name === 'figure' || /\d{4}/.test(text))
   const outer = (place: number | undefined): HtmlElement | null => (place === undefined ? null : parentOf(blocks[place]!.element))

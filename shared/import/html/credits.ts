@@ -11,11 +11,11 @@ const endings: readonly RegExp[] = [
   /\s*[([]\s*((?:dok|doc)\.\s[^()[\]]{2,60}|(?:courtesy of|photo by|foto oleh|foto|photo|©)\s[^()[\]]{2,60})[)\]]\s*\.?\s*$/iu,
   /\s*[([]\s*(dokpri|dok(?:umen|umentasi)?\.?\s?(?:pribadi|penulis|istimewa)|istimewa|ist)\.?\s*[)\]]\s*\.?\s*$/iu,
   /\s*[([]\s*((?!dan\/|and\/)[\p{L}][\p{L}\p{N}.\s]{1,30}\/[^()[\]]{2,60})[)\]]\s*\.?\s*$/u,
-  new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
+  new RegExp(`(?:^|(?<=[.!?”"’)])|\\s[/|–—-])\\s+((?:${labels})\\s*[:：]\\s*${holder}{2,80})\\.?\\s*$`, 'iu'),
   /(?<=[.!?”"’])\s+\(((?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)(?:[ ,]+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|for|of|the|via|and|untuk|dan|de|van|von|al|bin)){1,9})\)\.?\s*$/u,
   /\s+[-–—|]\s+(\p{L}[\p{L}\p{N}. ]{1,30}\/[\p{L}.'’ /]{2,60})\.?\s*$/u,
   /\s*(credit(?:\.\.\.|…)\s*[^.!?]{2,80})\.?\s*$/iu,
-  /(?<=[.!?”"’)])\s+((?:©|Photo by|Photograph by|Foto oleh)\s?[^.!?]{2,80})\.?\s*$/u,
+  /(?:(?<=[.!?”"’)])|\s[/|–—-])\s+((?:©|(?:Photo|Photograph|Image|Picture|Illustration) by|Foto oleh|Courtesy of)\s?[^.!?]{2,80})\.?\s*$/u,
   /(?<=[.!?”"’)])\s+((?:\p{Lu}[\p{L}. ]{1,24}|[\w-]{2,30}\.(?:id|com|co|co\.id|net|org))(?:\/[\p{L}\p{N}.' -]{2,40}){1,4})\.?\s*$/u,
 ]
 

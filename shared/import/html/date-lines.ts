@@ -13,7 +13,7 @@ function withoutUpdate(line: string): string {
 }
 
 /** How many have read it, behind a date. */
-export const readers = /[\s|·•,–-]*\b(?:(?:sudah |telah )?dibaca[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali (?:dibaca|dibuka|dilihat)|x dibaca|views|reads|pembaca))$/i
+export const readers = /[\s|·•,–-]*\b(?:(?:(?:sudah |telah )?(?:dibaca|dilihat|dikunjungi)|views?|hits?|reads|pembaca)[: ]{1,2}[\d.,]{1,9}(?: kali| x)?|[\d.,]{1,9} (?:kali (?:dibaca|dibuka|dilihat)|x dibaca|views|reads|pembaca))$/i
 
 /** A date without its label and without how long reading takes. */
 export const bareDate = (line: string): string => withoutUpdate(line.replace(/^[\s|·•,–—-]+(?=\S)/u, '').replace(readingTime, ' ').replace(readers, '')).trim().replace(dateLabel, '').replace(/,$/, '').trim()

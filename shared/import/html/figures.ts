@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { schema } from '../../document'
+import { schema, withoutLeadingDash } from '../../document'
 import { looksLikeName } from '../text/bylines'
 import { pictureSign } from '../text/pictures'
 import { endsSentence } from '../text/words'
@@ -154,7 +154,7 @@ export function figureOf(figure: HtmlElement, look: Look, depth: number, reader:
     const [block] = quoteBlock(quote, look, depth, reader)
     if (!block || block.node.type.name !== 'blockquote' || block.node.lastChild?.type.name === 'attributionLine') return inner()
     const line = inlineNodes(piecesOf(caption, look, reading))
-    return [{ ...block, node: line.length === 0 ? block.node : block.node.copy(block.node.content.addToEnd(schema.node('attributionLine', null, [...line]))) }]
+    return [{ ...block, node: line.length === 0 ? block.node : withoutLeadingDash(block.node.copy(block.node.content.addToEnd(schema.node('attributionLine', null, [...line])))) }]
   }
   // A caption may be set as a list.
   const isFrame = findElement(figure, (one) => /^(?:figure|table|pre|ul|ol)$/.test(one.tagName) && closest(one, ({ tagName }) => tagName === 'figcaption' || tagName === 'figure')?.tagName !== 'figcaption')

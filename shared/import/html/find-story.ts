@@ -1,5 +1,5 @@
 import { isProse } from '../text/prose'
-import { around, attr, elementsOf, nameWords, parentOf } from './tree'
+import { around, attr, elementsOf, findElement, nameWords, parentOf } from './tree'
 import type { HtmlElement } from './parse'
 import { furnitureUpTo, proseIn, weigh, type WeighedBlock, type Weights } from './weigh'
 
@@ -73,11 +73,20 @@ export function findStory(blocks: readonly WeighedBlock[], body: HtmlElement, { 
       const weight = weights.get(child) ?? 0
       return isArticle(child) ? weight >= (weights.get(story) ?? 0) * mostOfArticle : weight >= (weights.get(story) ?? 0) * mostOf && weight >= floor
     })
+    if (next && isEntry(next, weights, headline < 0 ? null : blocks[headline]!.element)) return withOpening(story, blocks, headline, prose)
     if (next && isArticle(next)) floor = (weights.get(next) ?? 0) * leastBelow
     // Paragraphs stand beside it.
     if (!next || !holdsSeveral(next, weights) || bare.has(story)) return withOpening(withKin(story, weights, headline < 0 ? null : blocks[headline]!.element), blocks, headline, prose)
     story = next
   }
+}
+
+/** True for one of several articles that are called the same and hold text each, below the headline: the posts of a live report. */
+function isEntry(element: HtmlElement, weights: Weights, headline: HtmlElement | null): boolean {
+  if (element.tagName !== 'article' || headline === null || [...around(headline)].includes(element)) return false
+  const outer = parentOf(element)
+  const isDated = (one: HtmlElement): boolean => findElement(one, ({ tagName }) => tagName === 'time') !== null
+  return outer !== null && isDated(element) && elementsOf(outer).some((one) => one !== element && one.tagName === 'article' && attr(one, 'class') === attr(element, 'class') && (weights.get(one) ?? 0) > 0 && isDated(one))
 }
 
 /** What a page sets of other stories below their titles: the paragraph right after a heading that is a link. */

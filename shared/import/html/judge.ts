@@ -50,6 +50,9 @@ function outside(block: WeighedBlock, reason: Reason | null, isAfter: boolean): 
   return verdict('residue', told, 0.85)
 }
 
+/** A heading with a smaller part of the headline's words is that of what follows: the first post of a live report often gave them. */
+const leastRepeated = 0.6
+
 function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const block = page.blocks[at]!
   const { headline, first, frame, meta } = page
@@ -57,7 +60,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
   const inStory = page.inStory.has(block.element)
   const inFrame = inStory || page.inFrame.has(block.element)
   const isHeading = block.node.type.name === 'heading'
-  if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9) return verdict('residue', 'repeated-headline', 0.85)
+  if (isHeading && headline >= 0 && at < first && likeness(block.text, page.blocks[headline]!.text) > 0.9 && wordsOf(block.text).length >= wordsOf(page.blocks[headline]!.text).length * leastRepeated) return verdict('residue', 'repeated-headline', 0.85)
   if (page.within.has(at)) return verdict('residue', 'navigation', 0.75)
   if (at === page.deck && !hasDeck) return verdict('deck', 'page-markup', 0.8)
   const reason = page.furniture(block)

@@ -58,7 +58,7 @@ export function withTitleLines(block: ReadBlock, titles: readonly string[]): rea
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Who wrote and who edited, by their initials behind the last sentence ("… di balai desa. (tat/nn)"). */
-const signed = /(?<=[.!?”"’])\s{0,3}(\*{2,4}|\(\*{1,4}\)|(?<=\s)\([A-Za-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){1,2}\)|\[[a-z]{2,4}(?:\s?[/-]\s?[a-z]{2,5}){0,2}\])$/u
+const signed = /(?<=[.!?”"’])\s{0,3}(\*{2,4}|\(\*{1,4}\)|(?<=\s)\([A-Za-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){1,2}\)|(?<=\s)\((?!sic\)|ed\))[a-z]{2,4}\)|\[[a-z]{2,4}(?:\s?[/-]\s?[a-z]{2,5}){0,2}\])$/u
 
 /** A paragraph without the initials behind it, and these on a line of their own. */
 export function withSignOff(block: ReadBlock): readonly ReadBlock[] {

@@ -14,7 +14,7 @@ const initials = /^[([]\s*(\*|[a-z]{2,5}(\s*[/.-]\s*[a-z*]{1,5})*|red|[a-z]{2,5}
 const numberedInitials = /^[([][A-Za-z]{1,4}[-.]?\d{1,3}[)\]]\s?\*{0,4}$|^[([][a-z]{2,5}(?:\s?[/-]\s?[a-z]{2,5}){0,2}[)\]]\s?\*{1,4}$/
 
 /** What a system for pages would put something in the place of (`[gallery ids="52"]`). */
-const shortcode = /^\[\/?(?:gallery|caption|embed|video|audio|playlist|et_pb_\w{1,30}|vc_\w{1,30}|contact-form-7|adrotate|adsense|toc|smartslider3|wp_\w{1,30}|\w{2,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|'[^']{0,200}'))+)\b[^\]]{0,250}\]$/i
+const shortcode = /^\[\/?(?:gallery|caption|embed|video|audio|playlist|et_pb_\w{1,30}|vc_\w{1,30}|contact-form-7|adrotate|adsense|toc|smartslider3|wp_\w{1,30}|\w{2,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|'[^']{0,200}'))+)(?!\w)[^\]]{0,250}\]$/i
 
 /** Two people by their initials, of which one is not in capitals ("(GIP/nad)"). */
 const mixedInitials = /^[([]\s*[A-Z]{2,4}\s*[/.-]\s*[a-z]{2,4}\s*[)\]]$/

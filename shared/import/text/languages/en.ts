@@ -242,6 +242,8 @@ export const english: ImportLanguage = {
     { reason: 'advertisement', isOpen: true, pattern: /^(scroll (down )?(to|for)|continue reading|keep reading|swipe (up|left)|skip advertisement|skip ad|report this ad).{0,50}$/ },
     { reason: 'related-link', pattern: /^(read also|also read|read more|read next|see also|related|more|watch|watch also|don['’]t miss|recommended|listen)\s*[::>»]\s*\S.{0,250}$/ },
     { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+(.{0,49}[^.!?])?$/ },
+    { reason: 'related-link', pattern: /^(watch|listen|read|play|stream)( (it|live|here|online|on demand|the (full )?(video|episode|show|podcast)))? now[!.]?$/ },
+    { reason: 'related-link', isOpen: true, pattern: /^(watch|listen to|stream|catch up on|hear) (the |our )?(best|latest|highlights|full (episode|interview|show|programme|podcast|version)|previous episodes?)\b.{0,100}$/ },
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'page-control', pattern: /^\d{1,3} new (updates?|posts?|comments?)$/ },
     { reason: 'page-control', pattern: /^((do|have) you (have|got|know) [^.!?]{1,80}\? )?(please )?(e-?mail|contact|get in touch with|write to|message) (us |our (news(room|desk)|reporters?) )?(at |on |by |via )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}$/ },

@@ -230,6 +230,8 @@ export const indonesian: ImportLanguage = {
     { reason: 'copyright', isOpen: true, pattern: /^hak cipta.{0,140}$/ },
     { reason: 'copyright', pattern: /^seluruh (informasi|konten|isi|materi) (di|dalam|pada) (laman|situs|halaman|website) ini (disiapkan|disediakan|disajikan|dibuat|hanya|bersifat)\b.{0,220}$/ },
     { reason: 'page-control', pattern: /^(waktu |lama )?(bacaan|baca|membaca)\s*:?\s*\d{1,3}\s*menit$/ },
+    { reason: 'page-control', pattern: /^(nomor|no\.?)( siaran pers)?\s*:\s*[\p{L}\d.-]{1,30}(\/[\p{L}\d.-]{1,30}){2,8}$/u },
+    { reason: 'navigation', pattern: /^(halaman|page|pages)\s*:?\s*\d{1,3}([\s|,]+\d{1,3}){0,20}([\s|]+(semua|selanjutnya|berikutnya|all|next|[›»>]{1,2}))*$/ },
     { reason: 'page-control', pattern: /^(punya|ada) pertanyaan( lain)?\?$/ },
     { reason: 'copyright', pattern: /^(isi )?(tulisan|artikel|opini|kolom|konten)( ini)? (merupakan|adalah|sepenuhnya|menjadi) ((sepenuhnya )?(pendapat|pandangan|opini|tanggung jawab)|sepenuhnya)( pribadi)? (dari )?penulis\b.{0,160}$/ },
     { reason: 'copyright', pattern: /^dilarang (keras )?(mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan)(?=.*\b(izin|isi|konten|artikel|berita|tulisan|situs|redaksi)\b).{0,160}$/ },
