@@ -112,7 +112,7 @@ export function createFootnoteEditor(page: Editor, place: HTMLElement, node: Nod
     const place = settled(state)
     const { body, changes } = place ? trackingOf(page.state).tracked : { body: null, changes: [] }
     if (!place || !body || suggestionViewOf(page.state) !== 'all') return []
-    return changes.filter(({ fromB, toB }) => fromB >= place.start && toB <= place.end).flatMap((change) => marksInPlace(change, { original: body, doc: page.state.doc, words }, place.start))
+    return changes.filter(({ fromB, toB }) => fromB >= place.start && toB <= place.end).flatMap((change) => marksInPlace(change, { original: body, doc: page.state.doc, changes, words }, place.start))
   }
   const copies = copiesOf(page.state)
   const view = new EditorView(place, {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { keptSince, trackingOf, type Change } from '@shared/suggestions'
+import { holdsDecision, keptSince, trackingOf, type Change } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
 import { atOpening, inSight, isMany, movedSight, seenIn, type Sight } from '../editor/sight'
 import { touchedStretch } from '../editor/touched'
@@ -34,7 +34,7 @@ const near = (changes: readonly Change[], sight: Sight): readonly Change[] => {
 
 function drawAll(state: EditorState, view: SuggestionView, sight: Sight, words: Translate): Display {
   const { body, changes } = trackingOf(state).tracked
-  const shown = body && view === 'all' ? near(changes, sight).flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []
+  const shown = body && view === 'all' ? near(changes, sight).flatMap((change) => marksOf(change, { original: body, doc: state.doc, changes, words })) : []
   return { view, sight, drawn: shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, [...shown]), changes }
 }
 
@@ -47,7 +47,7 @@ function drawSeen(state: EditorState, display: Display, sight: Sight, words: Tra
   const drawn = display.drawn.find()
   const standing = new Set(drawn.map(({ spec }) => (spec as { readonly suggestion: string }).suggestion))
   const gone = drawn.filter(({ spec }) => !ids.has((spec as { readonly suggestion: string }).suggestion))
-  const marks = wanted.filter(({ id }) => !standing.has(id)).flatMap((change) => marksOf(change, { original: body, doc: state.doc, words }))
+  const marks = wanted.filter(({ id }) => !standing.has(id)).flatMap((change) => marksOf(change, { original: body, doc: state.doc, changes, words }))
   return { ...display, sight, drawn: display.drawn.remove(gone).add(state.doc, marks) }
 }
 
@@ -93,6 +93,8 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   const sight = movedSight(display.sight, transaction)
   const before = display.changes
   if (display.view !== 'all' || (changes.length === 0 && before.length === 0)) return { ...display, drawn: moved, sight, changes }
+  // What one change is drawn as may hang on another: a new row has a place for each column that is still there.
+  if (holdsDecision(transaction)) return drawAll(state, display.view, sight, words)
   // What was out of sight of many is drawn with the few that are left.
   if (isMany(before) && !isMany(changes)) return drawAll(state, display.view, sight, words)
   const { head, tail } = keptSince(tracking, before)
@@ -111,7 +113,7 @@ function drawOn(transaction: Transaction, display: Display, state: EditorState, 
   if (gone.size > mostDrawn) return drawAll(state, display.view, sight, words)
   const [from, to] = wholeBlocks(transaction.doc, [...old.flatMap(({ fromB, toB }) => [transaction.mapping.map(fromB, -1), transaction.mapping.map(toB)]), ...fresh.flatMap(({ fromB, toB }) => [fromB, toB])])
   const stale = moved.find(from, to, (spec: { readonly suggestion?: string }) => spec.suggestion !== undefined && gone.has(spec.suggestion))
-  const marks = body ? fresh.flatMap((change) => marksOf(change, { original: body, doc: state.doc, words })) : []
+  const marks = body ? fresh.flatMap((change) => marksOf(change, { original: body, doc: state.doc, changes, words })) : []
   return { ...display, drawn: moved.remove(stale).add(state.doc, marks), sight, changes }
 }
 

@@ -1,17 +1,18 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import type { Change } from '@shared/suggestions'
-import { wordsIn } from '@shared/suggestions'
+import { crossingsOf, wordsIn } from '@shared/suggestions'
 import type { Translate } from '../shell/messages'
-import { gridDrawings } from './deleted-cells'
+import { emptyCellOut, gridDrawings } from './deleted-cells'
 
 /** More of what was deleted is not drawn in one place. */
 const mostDeleted = 1_200
 
-/** Both texts of the body, and the window's words. */
+/** Both texts of the body with all that differs, and the window's words. */
 export interface Page {
   readonly original: Node
   readonly doc: Node
+  readonly changes: readonly Change[]
   readonly words: Translate
 }
 
@@ -97,7 +98,8 @@ export function marksOf(change: Change, page: Page): readonly Decoration[] {
  * How one change is drawn: what came as `ins`, what went as a `del` in its place, another look by a dotted line, blocks by a bar beside them.
  * `start`: the place of the document at which the text begins that it is drawn in.
  */
-export function marksInPlace({ id, fromA, toA, fromB, toB, stamp }: Change, { original, doc, words }: Page, start = 0): readonly Decoration[] {
+export function marksInPlace(change: Change, { original, doc, changes, words }: Page, start = 0): readonly Decoration[] {
+  const { id, fromA, toA, fromB, toB, stamp } = change
   const name = stamp.author || stamp.initials || words('suggestions.nobody')
   const [deleted, inserted] = [wordsIn(original, fromA, toA), wordsIn(doc, fromB, toB)]
   const spec = { suggestion: id }
@@ -115,11 +117,16 @@ export function marksInPlace({ id, fromA, toA, fromB, toB, stamp }: Change, { or
   const $from = doc.resolve(fromB)
   const widget = (at: number, side: -1 | 1, look: Look): void =>
     void marks.push(Decoration.widget(at - start, element(id, look), { ...spec, side, marks: [], ignoreSelection: true, key: `${id}:${look.tag}:${look.text}:${look.title}` }))
+  const crossed = crossingsOf({ original, doc, changes }, change)
+  for (const { at, id: column, row, before } of crossed.come) {
+    const title = words('suggestions.drawn.deleted', { name })
+    marks.push(Decoration.widget(at - start, () => asDrawn(column, title, emptyCellOut()), { ...spec, side: -1, marks: [], ignoreSelection: true, key: `${id}:crossed:${row}:${before}:${column}` }))
+  }
   if (!isFormat && (deleted !== '' || (fromA < toA && fromB === toB))) {
     const text = deletedLine(original, fromA, toA, deleted)
     const spoken = words('suggestions.deletedWords', { words: '' })
     const title = words('suggestions.drawn.deleted', { name })
-    const grid = gridDrawings(original, fromA, toA, $from.parent, text, (cell) => struckThrough(cell, spoken))
+    const grid = gridDrawings(original, fromA, toA, $from.parent, text, (cell) => struckThrough(cell, spoken), crossed.gone)
     // One behind the other in one place: the first stands farthest from what follows.
     grid?.forEach(({ name: cells, make }, index) =>
       marks.push(Decoration.widget(fromB - start, () => asDrawn(id, title, make()), { ...spec, side: -1 + index / 1_000, marks: [], ignoreSelection: true, key: `${id}:grid:${index}:${cells}` })),

@@ -5,7 +5,7 @@ import { attributedFields, type ArticleFacts, type AttributedField } from '../ar
 import { factsOf, setField } from '../document/facts'
 import { withoutDecided, type Decided } from './decide'
 import { fieldAccepted, fieldRejected } from './fields'
-import { decidedText, givenBack, taken, type Pair } from './groups'
+import { decidedText, type Pair } from './groups'
 import { fieldSuggestions, groupedSuggestions, pairOf, type Grouped } from './listing'
 import type { OriginalText, Suggestion } from './model'
 import { mapOf } from './splice'
@@ -59,13 +59,13 @@ export function originalOf(state: EditorState): OriginalText | null {
 /** The step that decides the changes at `indexes` together, or null where that would leave no valid document. */
 function decision({ original, doc, changes }: Pair, indexes: readonly number[], accepted: boolean): { readonly step: SuggestionStep; readonly pair: Pair } | null {
   const decided = indexes.flatMap((index): readonly Decided[] => (changes[index] ? [{ index, change: changes[index] }] : []))
-  const left = withoutDecided(changes, decided, accepted)
-  const chosen = decided.map(({ change }) => change)
-  const edits = accepted ? taken({ original, doc, changes }, chosen) : givenBack({ original, doc, changes }, chosen)
-  const made = decidedText({ original, doc, changes }, chosen, accepted)
-  if (!made) return null
+  const text = decidedText({ original, doc, changes }, decided.map(({ change }) => change), accepted)
+  if (!text) return null
+  const { made, edits } = text
+  const left = text.left ?? withoutDecided(changes, decided, accepted)
+  const lists = text.left && { before: changes, after: text.left }
   const after: Pair = accepted ? { original: made, doc, changes: left } : { original, doc: made, changes: left }
-  const effect = { kind: 'decided', accepted, back: false, decided, before: original, after: left.length === 0 ? null : after.original } as const
+  const effect = { kind: 'decided', accepted, back: false, decided, lists, before: original, after: left.length === 0 ? null : after.original } as const
   return { step: new SuggestionStep(effect, accepted ? null : { before: doc, after: made, map: mapOf(edits) }), pair: after }
 }
 

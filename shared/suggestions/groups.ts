@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { blocksAt, blocksBetween } from './cancelled'
+import { fitted } from './fitted'
 import type { Change } from './model'
 import { movedWords } from './moved-words'
 import { splice, type Edit } from './splice'
-import { holdsIrregular, isOfGrid } from './table-shape'
+import { crosses, holdsIrregular, isOfGrid } from './table-shape'
 import { textBlockAround } from './top-blocks'
 
 /** Two texts and all their differences. */
@@ -91,14 +92,26 @@ function areTablesWhole(made: Node, { original, doc }: Pair, changes: readonly C
   return isWhole || changes.some(({ fromA, toA, fromB, toB }) => [...blocksBetween(original, ...blocksAt(original, fromA, toA)), ...blocksBetween(doc, ...blocksAt(doc, fromB, toB))].some(holdsIrregular))
 }
 
+/** What a decision makes of the text that it changes. */
+export interface DecidedText {
+  readonly made: Node
+  readonly edits: readonly Edit[]
+  /** What is undecided after it, where rows were fitted to columns; null where the other changes are only moved. */
+  readonly left: readonly Change[] | null
+}
+
 /**
  * The original with these changes accepted, or the document with them rejected; null where that would be no valid document, or where cells
  * would stand in the wrong column.
  */
-export function decidedText(pair: Pair, changes: readonly Change[], accepted: boolean): Node | null {
+export function decidedText(pair: Pair, changes: readonly Change[], accepted: boolean): DecidedText | null {
   const { original, doc } = pair
-  const made = accepted ? splice(original, taken(pair, changes)) : splice(doc, givenBack(pair, changes))
-  return made && (!changes.some((change) => isOfGrid(original, doc, change)) || areTablesWhole(made, pair, changes)) ? made : null
+  const edits = accepted ? taken(pair, changes) : givenBack(pair, changes)
+  const made = splice(accepted ? original : doc, edits)
+  if (!made) return null
+  if (!changes.some((change) => isOfGrid(original, doc, change)) || areTablesWhole(made, pair, changes)) return { made, edits, left: null }
+  const fit = fitted(pair, new Set(changes), accepted)
+  return fit && areTablesWhole(fit.made, pair, changes) ? fit : null
 }
 
 /** True where these changes can be accepted alone, and rejected alone. */
@@ -164,8 +177,9 @@ export function groupsOf(pair: Pair): readonly Group[] {
     }
   })
   const bonded = new Map<string, number>()
-  changes.forEach(({ bonds }, index) => {
-    for (const bond of bonds) {
+  changes.forEach((change, index) => {
+    for (const bond of change.bonds) {
+      if (crosses(original, doc, change, bond)) continue
       const other = bonded.get(bond)
       if (other === undefined) bonded.set(bond, index)
       else join(other, index)

@@ -2,6 +2,7 @@ export { accept, hasSuggestions, originalOf, reject, suggestionsOf } from './dec
 export { originalSlice } from './copied'
 export { exchanged } from './exchange'
 export { fieldHunks, fieldOriginal } from './fields'
+export { crossingsOf, type Crossing } from './fitted'
 export { wordsIn } from './listing'
 export { suggestionKinds, type Change, type Stamp, type Suggestion, type SuggestionKind } from './model'
 export { storedSuggestions, trackedIn } from './records'

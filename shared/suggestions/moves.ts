@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { newId } from '../ids'
 import { replacedBy } from './compose'
 import type { Change } from './model'
-import { isTableDeed } from './table-shape'
+import { isTableDeed, tableBond } from './table-shape'
 
 /** What is told apart by what it is, not by words. */
 const wordless: readonly string[] = ['figure', 'horizontalRule', 'table', 'footnote', 'hardBreak']
@@ -75,8 +75,9 @@ export function isMove(transaction: Transaction): boolean {
  * cut, or pasted.
  */
 export function bondsOf(transaction: Transaction, changes: readonly Change[], name: string | null = null): readonly string[] {
-  if (name === null && !isMove(transaction) && !isTableDeed(transaction)) return []
+  const own = name ?? (isMove(transaction) ? newId() : isTableDeed(transaction) ? tableBond() : null)
+  if (own === null) return []
   const hunks = replacedBy(transaction.steps.map((step) => step.getMap()))
   const earlier = changes.filter(({ fromB, toB, bonds }) => bonds.length > 0 && hunks.some(({ fromA, toA }) => fromA <= toB && toA >= fromB))
-  return [name ?? newId(), ...new Set(earlier.flatMap(({ bonds }) => bonds))]
+  return [own, ...new Set(earlier.flatMap(({ bonds }) => bonds))]
 }

@@ -97,5 +97,15 @@ export function splice(doc: Node, edits: readonly Edit[]): Node | null {
   return builder.result()
 }
 
-/** Where everything stands after `edits`. */
-export const mapOf = (edits: readonly Edit[]): StepMap => new StepMap(edits.flatMap(({ from, to, start, end }) => [from, to - from, end - start]))
+/** Where everything stands after `edits`; those that touch are one. */
+export function mapOf(edits: readonly Edit[]): StepMap {
+  const ranges: number[] = []
+  for (const { from, to, start, end } of edits) {
+    const last = ranges.length - 3
+    if (last >= 0 && ranges[last]! + ranges[last + 1]! === from) {
+      ranges[last + 1]! += to - from
+      ranges[last + 2]! += end - start
+    } else ranges.push(from, to - from, end - start)
+  }
+  return new StepMap(ranges)
+}

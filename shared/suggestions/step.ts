@@ -2,12 +2,24 @@ import type { Node } from '@tiptap/pm/model'
 import { Step, StepMap, StepResult } from '@tiptap/pm/transform'
 import { assertNever } from '../errors'
 import { withDecided, withoutDecided, type Decided } from './decide'
+import type { Change } from './model'
 import { withBody, type Tracked } from './tracked'
 
 /** What a step does to that which is undecided. */
 export type Effect =
-  /** Changes were decided; `back`: they are undecided again. `before` and `after` are the original, null where nothing of the body is undecided. */
-  | { readonly kind: 'decided'; readonly accepted: boolean; readonly back: boolean; readonly decided: readonly Decided[]; readonly before: Node | null; readonly after: Node | null }
+  /**
+   * Changes were decided; `back`: they are undecided again. `before` and `after` are the original, null where nothing of the body is undecided.
+   * `lists`: all changes before and after the decision, where it did more than to move those that are left.
+   */
+  | {
+      readonly kind: 'decided'
+      readonly accepted: boolean
+      readonly back: boolean
+      readonly decided: readonly Decided[]
+      readonly lists: { readonly before: readonly Change[]; readonly after: readonly Change[] } | null
+      readonly before: Node | null
+      readonly after: Node | null
+    }
   /** The original was changed as the document was, at `map`. */
   | { readonly kind: 'mirrored'; readonly before: Node; readonly after: Node; readonly map: StepMap }
   /** Attributions or notes were put on the original as they were on the document; `again`: not all could be, so that at `map` the texts are compared. */
@@ -79,6 +91,8 @@ export class SuggestionStep extends Step {
 export function afterEffect(tracked: Tracked, effect: Exclude<Effect, { kind: 'mirrored' | 'through' }>): Tracked {
   switch (effect.kind) {
     case 'decided': {
+      const { lists } = effect
+      if (lists) return withBody(tracked, effect.after, effect.back ? lists.before : lists.after)
       const change = effect.back ? withDecided : withoutDecided
       return withBody(tracked, effect.after, change(tracked.changes, effect.decided, effect.accepted))
     }

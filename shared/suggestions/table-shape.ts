@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { newId } from '../ids'
 import type { Change } from './model'
 import { endsIn } from './ends'
 
@@ -50,6 +51,22 @@ export const isOfGrid = (original: Node, doc: Node, { fromA, toA, fromB, toB }: 
   const [gone, come] = [endsIn(original, fromA, toA), endsIn(doc, fromB, toB)]
   return gridNodes.some((name) => gone.has(name) || come.has(name))
 }
+
+const ofTable = 'table-'
+
+/** A name for what one deed does to the columns or the kinds of cells of a table. */
+export const tableBond = (): string => `${ofTable}${newId()}`
+
+const isInTable = (text: Node, from: number, to: number): boolean => {
+  const $from = text.resolve(from)
+  return $from.parent.type.name === 'table' && $from.sameParent(text.resolve(to))
+}
+
+/** True for a change of whole rows of a table. */
+export const isOfRows = (original: Node, doc: Node, { fromA, toA, fromB, toB }: Change): boolean => isInTable(doc, fromB, toB) && isInTable(original, fromA, toA)
+
+/** True where a change is of whole rows, and a bond of what was done to the columns that these cross: it can be decided without them. */
+export const crosses = (original: Node, doc: Node, change: Change, bond: string): boolean => bond.startsWith(ofTable) && isOfRows(original, doc, change)
 
 /** Equal for tables whose rows have cells of the same kinds and spans. */
 const shapeOf = (table: Node): string => table.children.map((row) => row.children.map((cell) => `${cell.type.name} ${areaOf(cell)} ${String(cell.attrs['colspan'])} ${String(cell.attrs['align'])}`).join()).join(';')

@@ -46,10 +46,16 @@ describe('what is drawn of suggestions', () => {
     const cell = (words: string): Node => schema.node('tableCell', null, [paragraph(words)])
     const row = (...words: readonly string[]): Node => schema.node('tableRow', null, words.map(cell))
     const table = shown(schema.node('doc', null, [schema.node('table', null, [row('Ikan', 'Pagi'), row('Kakap', '54')])]))
-    const keysOf = (state: EditorState): readonly unknown[] => drawnSuggestions(state).find().map((decoration) => [decoration.from, (decoration.spec as { readonly key?: string }).key?.replace(/^[^:]*:/u, '')])
+    const keysOf = (state: EditorState): readonly (readonly [number, string | undefined])[] => drawnSuggestions(state).find().map((decoration) => [decoration.from, (decoration.spec as { readonly key?: string }).key?.replace(/^[^:]*:/u, '')])
     const second = 1 + table.doc.firstChild!.firstChild!.nodeSize
     expect(keysOf(step(table, (tr) => tr.delete(second, second + table.doc.firstChild!.child(1).nodeSize)))).toEqual([[second, 'grid:0:Kakap│54']])
     expect(keysOf(step(table, (tr) => tr.delete(2, 2 + cell('Ikan').nodeSize)))).toEqual([[2, 'grid:0:Ikan']])
+    // A new row has a place for the column that is to go, and one that is to go has one for the new column.
+    const added = step(table, (tr) => tr.insert(second, row('Teri', '9')))
+    const away = step(added, (tr) => [second + row('Teri', '9').nodeSize + 1, second + 1, 2].reduce((all, place) => all.delete(place, place + all.doc.nodeAt(place)!.nodeSize), tr))
+    expect(keysOf(away).filter(([, key]) => typeof key === 'string')).toEqual([[2, 'grid:0:Ikan'], [2 + cell('Pagi').nodeSize + 2, expect.stringMatching(/^crossed:0:0:/u)], [expect.any(Number), 'grid:0:Kakap']])
+    const wide = step(step(table, (tr) => tr.delete(second, second + table.doc.firstChild!.child(1).nodeSize)), (tr) => tr.insert(2, cell('Baru')))
+    expect(keysOf(wide).filter(([, key]) => typeof key === 'string')).toEqual([[expect.any(Number), 'grid:0:│Kakap│54']])
     const noted = step(shown(schema.node('doc', null, [paragraph('Air naik.', schema.node('footnote', null, [schema.text('Buku pasang.')]))])), (tr) => tr.insertText('surut', 16, 22))
     expect(drawnSuggestions(noted).find().map((decoration) => (lookOf(decoration) as readonly [number, number, Record<string, string>]).slice(0, 3))).toEqual([
       [10, 23, { class: 'suggested-note', 'data-suggestion': suggestionsOf(noted)[0]!.id, title: 'Footnote changed · Ani Lestari' }],

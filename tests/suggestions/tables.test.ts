@@ -69,13 +69,38 @@ describe('in a table', () => {
     expect(told(at(open(prices), 'Kakap', 'table.delete'))).toEqual([['tableOut', 1, 'Ikan\nPagi\nTongkol\n31\nKakap\n54', '']])
   })
 
-  it('two columns, and two rows, are decided apart; a column and a row, of which one alone would leave a short row, together [16.14]', () => {
+  it('two columns, two rows, and a column and a row are decided apart [16.14]', () => {
     const two = at(at(open(prices), 'Ikan', 'table.columnBefore'), 'Pagi', 'table.columnAfter')
     expect(told(two)).toEqual([['columnIn', 1, '', '\n\n'], ['columnIn', 1, '', '\n\n']])
     expect(rowsOf(decided(two, reject).doc)).toEqual([['Ikan', 'Pagi', ''], ['Tongkol', '31', ''], ['Kakap', '54', '']])
     expect(told(at(at(open(prices), 'Ikan', 'table.rowBelow'), 'Tongkol', 'table.rowBelow'))).toHaveLength(2)
     const both = at(at(open(prices), 'Ikan', 'table.columnBefore'), 'Kakap', 'table.deleteRow')
-    expect(suggestionsOf(both).map(({ deed, several }) => [deed, several])).toEqual([['table', [{ deed: 'columnIn', count: 1 }, { deed: 'rowOut', count: 1 }]]])
+    expect(told(both)).toEqual([['columnIn', 1, '', '\n'], ['rowOut', 1, 'Kakap\n54', '']])
+  })
+
+  it('a row that is new, or taken out, has a cell for each column that stands, whichever of both is decided first [16.3] [16.14]', () => {
+    const [row, column] = [0, 1] as const
+    const first = (state: EditorState, deed: string, way: typeof accept): EditorState => decided(state, way, suggestionsOf(state).findIndex((one) => one.deed?.startsWith(deed)))
+    const texts = (state: EditorState) => [rowsOf(state.doc), rowsOf(originalOf(state)?.body ?? state.doc)]
+    const newRow = step(at(open(prices), 'Kakap', 'table.rowBelow'), (tr) => tr.insertText('Teri', cellsOf(tr.doc)[6]! + 2))
+    const withoutColumn = at(newRow, 'Pagi', 'table.deleteColumn')
+    expect(told(withoutColumn).map(([deed]) => deed).sort()).toEqual(['columnOut', 'rowIn'])
+    expect(texts(first(withoutColumn, 'row', accept))[1]).toEqual([['Ikan', 'Pagi'], ['Tongkol', '31'], ['Kakap', '54'], ['Teri', '']])
+    expect(texts(first(withoutColumn, 'column', reject))[0]).toEqual([['Ikan', 'Pagi'], ['Tongkol', '31'], ['Kakap', '54'], ['Teri', '']])
+    expect(texts(first(first(withoutColumn, 'row', accept), 'column', reject))).toEqual([row, column].map(() => [['Ikan', 'Pagi'], ['Tongkol', '31'], ['Kakap', '54'], ['Teri', '']]))
+    expect(texts(first(first(withoutColumn, 'row', accept), 'column', accept))).toEqual([row, column].map(() => [['Ikan'], ['Tongkol'], ['Kakap'], ['Teri']]))
+    const withColumn = step(at(newRow, 'Pagi', 'table.columnAfter'), (tr) => tr.insertText('Sore', cellsOf(tr.doc)[2]! + 2))
+    expect(texts(first(withColumn, 'row', accept))[1]).toEqual([['Ikan', 'Pagi'], ['Tongkol', '31'], ['Kakap', '54'], ['Teri', '']])
+    expect(texts(first(withColumn, 'column', reject))[0]).toEqual([['Ikan', 'Pagi'], ['Tongkol', '31'], ['Kakap', '54'], ['Teri', '']])
+    const bothOut = at(at(open(prices), 'Kakap', 'table.deleteRow'), 'Pagi', 'table.deleteColumn')
+    expect(texts(first(bothOut, 'row', reject))[0]).toEqual([['Ikan'], ['Tongkol'], ['Kakap']])
+    expect(texts(first(bothOut, 'column', accept))[1]).toEqual([['Ikan'], ['Tongkol'], ['Kakap']])
+    for (const state of [withoutColumn, withColumn, bothOut])
+      for (const deed of ['row', 'column'])
+        for (const way of [accept, reject]) {
+          const back = stepBack(first(state, deed, way))
+          expect([suggestionsOf(back), back.doc.eq(state.doc)]).toEqual([suggestionsOf(state), true])
+        }
   })
 })
 
