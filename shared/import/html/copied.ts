@@ -7,7 +7,7 @@ import { verdict, type Verdict } from './verdicts'
 import { sendsOn } from './within-story'
 import type { ReadBlock } from './blocks'
 import type { HtmlElement } from './parse'
-import { attr, closest, nameWords, parentOf } from './tree'
+import { attr, closest, findElement, hasAttr, nameWords, parentOf } from './tree'
 import { weighBlock, type WeighedBlock } from './weigh'
 
 /** Fewer words without a stop are labels of the page. */
@@ -39,7 +39,8 @@ export function asPicked(blocks: readonly WeighedBlock[], verdicts: readonly Ver
     const isWithin = first >= 0 && at > first && (at < last || (before !== undefined && isBody(result[at - 1]!) && looksLike(block.element, before.element)))
     // The hour beside a message, and the one at which somebody begins to speak.
     if (found.role === 'body' && isClock(block.text) && (block.element.tagName === 'time' || nameWords(block.element).includes('timestamp'))) result.push(verdict('residue', 'second-date', 0.6))
-    else result.push(isOut(at) && isText(block, isWithin) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
+    // A line of links that the element of the text before it holds too.
+    else result.push(isOut(at) && (isText(block, isWithin) || (isWithin && block.element === before?.element)) ? verdict(block.node.type.name === 'heading' ? 'heading' : 'body', 'page-markup', 0.6) : found)
   })
   return result
 }
@@ -49,6 +50,12 @@ const isSignature = (element: HtmlElement): boolean => /(?:^|[\s_-])(?:gmail_sig
 /** Blocks of a letter with those of a mail that it passes on as its own: some programs set it as a quotation. */
 export const passedOn = (blocks: readonly ReadBlock[]): readonly ReadBlock[] =>
   blocks.flatMap((block): readonly ReadBlock[] => (block.node.type.name === 'blockquote' && passesOn(block.node.firstChild?.textContent ?? '') ? block.node.children.map((node) => ({ node: node.type.name === 'attributionLine' ? schema.node('paragraph', null, [schema.text('—'), schema.node('hardBreak'), ...node.children]) : node, element: block.element })) : [block]))
+
+/** Who wrote to whom and when, above a message in Gmail's own window. */
+const isGmailHead = (element: HtmlElement): boolean => /(?:^|\s)gE(?:\s|$)/.test(attr(element, 'class')) && findElement(element, (one) => hasAttr(one, 'email') && /(?:^|\s)gD(?:\s|$)/.test(attr(one, 'class'))) !== null
+
+/** The blocks that a program for mail sets above the words of a mail, by their words. */
+export const headLines = (blocks: readonly ReadBlock[]): ReadonlySet<string> => new Set(blocks.filter(({ element }) => closest(element, isGmailHead) !== null).map((block) => weighBlock(block).text))
 
 /** The blocks that a program for mail calls a signature, by their words. */
 export const signedLines = (blocks: readonly ReadBlock[]): ReadonlySet<string> => new Set(blocks.filter(({ element }) => closest(element, isSignature) !== null).map((block) => weighBlock(block).text))

@@ -34,7 +34,9 @@ function saidBy(element: HtmlElement): Said | null {
 /** Longer lines are no headings, however large. */
 const longestHeading = 150
 /** How much larger than the text a bold line is that stands over others; and one that is not bold. */
-const larger = { bold: 1.15, plain: 1.6 }
+const larger = { bold: 1.15, plain: 1.6, coloured: 1.05 }
+/** What Word and OneNote print their headings in, where no style of theirs is named. */
+const headingColour = /^#(?:1e4e79|1f4e79|2e75b5|2e74b5|2f5496|1f3763|0f4761|5b9bd5|4472c4)$/
 
 const points = (written: string): number | null => {
   const found = /^(\d{1,3}(?:\.\d{1,4})?)(pt|px)$/.exec(written)
@@ -45,19 +47,22 @@ interface Printed {
   /** In points; null where nothing says it. */
   readonly size: number | null
   readonly bold: boolean
+  readonly isColoured: boolean
 }
 
 function printed(element: HtmlElement | null): Printed {
   let size: number | null = null
   let bold: boolean | null = null
+  let colour: string | undefined
   for (const one of around(element)) {
     const style = styleOf(one)
     size ??= points(style.get('font-size') ?? '')
+    colour ??= style.get('color')
     const weight = style.get('font-weight')
     bold ??= weight === undefined ? (one.tagName === 'b' || one.tagName === 'strong' ? true : null) : /^(?:bold|bolder|[6-9]\d\d)$/.test(weight)
-    if (size !== null && bold !== null) break
+    if (size !== null && bold !== null && colour !== undefined) break
   }
-  return { size, bold: bold ?? false }
+  return { size, bold: bold ?? false, isColoured: headingColour.test(colour ?? '') }
 }
 
 interface Line {
@@ -65,6 +70,7 @@ interface Line {
   readonly text: string
   readonly size: number | null
   readonly bold: boolean
+  readonly isColoured: boolean
   readonly isEven: boolean
 }
 
@@ -83,7 +89,7 @@ function lineOf(element: HtmlElement): Line | null {
   collect(element)
   const [first] = looks
   if (!first) return null
-  return { element, text, size: first.size, bold: looks.every(({ bold }) => bold), isEven: looks.every(({ size }) => size === first.size) }
+  return { element, text, size: first.size, bold: looks.every(({ bold }) => bold), isColoured: looks.every(({ isColoured }) => isColoured), isEven: looks.every(({ size }) => size === first.size) }
 }
 
 /** The size that most of the letters have. */
@@ -101,9 +107,9 @@ function printedHeadings(body: HtmlElement): ReadonlyMap<HtmlElement, number> {
   const paragraphs = [...elementsUnder(body)].filter((element) => /^(?:p|div)$/.test(element.tagName) && !isUnseen(element) && saidBy(element) === null && !holdsBlock(element))
   const lines = paragraphs.flatMap((element) => lineOf(element) ?? [])
   const common = commonSize(lines) ?? usualSize
-  const found = lines.filter(({ element, text, size, bold, isEven }) => {
+  const found = lines.filter(({ element, text, size, bold, isColoured, isEven }) => {
     const share = (size ?? common) / common
-    return isEven && share >= (bold ? larger.bold : larger.plain) && text.length <= longestHeading && /\p{L}{2}/u.test(text) && !/[.;,:]$/.test(text) && !isListed(element)
+    return isEven && share >= (isColoured ? larger.coloured : bold ? larger.bold : larger.plain) && text.length <= longestHeading && /\p{L}{2}/u.test(text) && !/[.;,:]$/.test(text) && !isListed(element)
   })
   const sizes = [...new Set(found.map(({ size }) => size ?? common))].sort((a, b) => b - a)
   return new Map(found.map(({ element, size }) => [element, Math.min(4, 2 + sizes.indexOf(size ?? common))]))

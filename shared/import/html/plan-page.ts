@@ -4,7 +4,7 @@ import { holdsLetter } from '../mail/parts'
 import { asLetter, withBoldHeadline } from '../mail/rest'
 import type { BlockFacts, ImportPlan, PlannedBlock } from '../text'
 import { mostBlocks, planImport } from '../text/plan-import'
-import { asPicked, passedOn, signedLines } from './copied'
+import { asPicked, headLines, passedOn, signedLines } from './copied'
 import { pageHtml, withDrawnStory, withToldStory } from './drawn-story'
 import { judgeAll } from './judge'
 import { largeLines } from './large-lines'
@@ -66,7 +66,7 @@ export function planPage(html: string, options: PageOptions): ImportPlan {
   if (read.blocks.length > mostBlocks) throw new Fault('tooLarge', `${origin} has ${read.blocks.length} paragraphs (the limit is ${mostBlocks}). Split it and import the parts.`, { file: origin, size: `${read.blocks.length} ¶`, limit: `${mostBlocks} ¶` })
   const printed = printedText(read)
   if (printed !== null) return planImport(printed, options)
-  if (isLetterHtml(html) || (read.isOffice && holdsLetter(read.blocks.map((block) => weighBlock(block).text)))) return asLetter(planFragment({ ...read, blocks: passedOn(read.blocks) }, options), signedLines(read.blocks))
+  if (isLetterHtml(html) || (read.isOffice && holdsLetter(read.blocks.map((block) => weighBlock(block).text)))) return asLetter(planFragment({ ...read, blocks: passedOn(read.blocks) }, options), { signed: signedLines(read.blocks), heads: headLines(read.blocks) })
   if (read.isOffice || isPrintCopy(html)) return planFragment(read, options)
   const addressed: PageMeta = told.canonicalUrl === '' ? { ...told, canonicalUrl: read.saved || (options.base ?? '') || pageAddress(read.base) } : told
   const meta: PageMeta = { ...addressed, titles: [...addressed.titles, ...largeLines(body, addressed)] }

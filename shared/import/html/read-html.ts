@@ -8,7 +8,7 @@ import { foldClassStyles } from './class-styles'
 import { headingLevels } from './headings'
 import { officeParts } from './office'
 import { officeUnseen } from './office-unseen'
-import { isChat, isOfficeHtml, isSheet, stylesByClass, tracksChanges } from './programs'
+import { isChat, isOfficeHtml, isPrintCopy, isSheet, stylesByClass, tracksChanges } from './programs'
 import { Fault } from '../../errors'
 import type { PlannedPicture } from '../text'
 import { mostBlocks } from '../text/plan-import'
@@ -23,6 +23,8 @@ import { pictureBoxes } from './picture-boxes'
 import { takePrivateSigns } from './private-signs'
 import { isBlock, isSilentControl } from './seen'
 import { tellSenders } from './senders'
+import { namedShapes } from './named-shapes'
+import { readViewedLines } from './viewed-lines'
 import { around, attr, bodyOf, elementsUnder, findElement, hasAttr, parentOf, styleOf, textOf } from './tree'
 
 export interface HtmlOptions {
@@ -155,10 +157,11 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   if (stylesByClass(html)) foldClassStyles(document)
   if (!isDocument) takePrivateSigns(document)
   tellSenders(document)
+  namedShapes(document)
   if (/wingdings|\bsymbol\b/i.test(html)) drawSymbols(document)
   const saved = cleanAddress(savedAs.exec(html.slice(0, 4000))?.[1] ?? '')
   const address = addressOf(document, saved) || base
-  const leftOut: LeftOut[] = []
+  const leftOut: LeftOut[] = isPrintCopy(html) ? [...readViewedLines(document)] : []
   const images: NamedImage[] = []
   const tableCaptions: string[] = []
   const having = files ? picturesHad(files, carried, address) : noPictures

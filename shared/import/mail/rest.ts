@@ -1,5 +1,5 @@
 import { withRules } from '../html/plan-fragment'
-import type { ImportPlan, PlannedBlock } from '../text'
+import type { ImportPlan, PlannedBlock, Reason } from '../text'
 import { readDateline } from '../text/datelines'
 import { withoutSubjectLabel } from '../text/mail-head'
 import { isProse } from '../text/prose'
@@ -44,10 +44,28 @@ function subjectIn(blocks: readonly PlannedBlock[]): string {
 /** Who is greeted is no headline, and what is said above the story to whom it was sent is no line of an outlet. */
 const withGreeting = (plan: ImportPlan): ImportPlan => ({ ...plan, blocks: plan.blocks.map((block) => (/^(?:tagline|masthead|kicker)$/.test(block.role) || (/^(?:headline|deck)$/.test(block.role) && /,$/.test(block.text.trim())) ? { ...block, role: 'body', reason: 'prose' } : block)) })
 
-/** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. `signed` are the lines that the program calls a signature. */
-export function asLetter(whole: ImportPlan, signed: ReadonlySet<string>): ImportPlan {
-  const plan = { ...whole, blocks: whole.blocks.map((block): PlannedBlock => (signed.has(block.text) ? { ...block, role: 'residue', reason: 'mail-signature', confidence: 0.8 } : block)) }
-  const rest = withGreeting(withoutRest(plan, false))
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The subject in the head that a letter begins with as its headline, as `whole` has it, and the line below that says it again as such. */
+function withSubject(whole: ImportPlan, plan: ImportPlan): ImportPlan {
+  const at = plan.blocks.findIndex(({ reason, index }) => reason === 'mail-header' && whole.blocks[index]?.role === 'headline' && withoutSubjectLabel(whole.blocks[index].text) !== whole.blocks[index].text)
+  if (at < 0 || plan.blocks.slice(0, at).some(({ reason }) => reason !== 'mail-header')) return plan
+  const subject = lettersOf(withoutSubjectLabel(plan.blocks[at]!.text))
+  const again = plan.blocks.findIndex(({ text, role }, other) => other > at && role !== 'residue' && lettersOf(text) === subject)
+  return { ...plan, blocks: plan.blocks.map((block, place): PlannedBlock => (place === at ? whole.blocks[block.index]! : place === again ? { ...block, role: 'residue', reason: 'repeated-headline', confidence: 0.8 } : block)) }
+}
+
+/** What was copied out of a program for mail: its story, with what it answers, its signature and the heads of mails listed. `signed` are the lines that the program calls a signature, `heads` those that it sets above a mail. */
+export function asLetter(whole: ImportPlan, { signed, heads }: { readonly signed: ReadonlySet<string>; readonly heads: ReadonlySet<string> }): ImportPlan {
+  const told = (text: string): Reason | null => (signed.has(text) ? 'mail-signature' : heads.has(text) ? 'mail-header' : null)
+  const plan = {
+    ...whole,
+    blocks: whole.blocks.map((block): PlannedBlock => {
+      const reason = told(block.text)
+      return reason === null ? block : { ...block, role: 'residue', reason, confidence: 0.8 }
+    }),
+  }
+  const rest = withGreeting(withSubject(plan, withoutRest(plan, false)))
   const isTold = rest.blocks.some(({ role }) => role === 'headline')
   const blocks = isTold ? rest.blocks : withBoldHeadline(rest.blocks)
   if (blocks.some(({ role }) => role === 'headline')) return { ...rest, blocks, warnings: rest.warnings.filter((warning) => warning !== 'no-headline') }

@@ -244,6 +244,8 @@ export const english: ImportLanguage = {
     { reason: 'related-link', pattern: /^(click here|tap here|view|see|watch)( (for|to|the|all|more|full|video|gallery|photos|comments))+(.{0,49}[^.!?])?$/ },
     { reason: 'related-link', pattern: /^(watch|listen|read|play|stream)( (it|live|here|online|on demand|the (full )?(video|episode|show|podcast)))? now[!.]?$/ },
     { reason: 'related-link', isOpen: true, pattern: /^(watch|listen to|stream|catch up on|hear) (the |our )?(best|latest|highlights|full (episode|interview|show|programme|podcast|version)|previous episodes?)\b.{0,100}$/ },
+    { reason: 'site-tagline', pattern: /^from wikipedia, the free encyclopedia$/ },
+    { reason: 'page-control', pattern: /^\d{1,2}[.:]\d{2}( ?[ap]m)? · [^·!?]{8,20}( ·)?( [\d.,]{1,9} ?(rb|jt|k|m|mn)? (views|tayangan))?$/ },
     { reason: 'newsletter', pattern: /^(click here|tap here|download now) (to|for) .{0,40}\b(app|newsletter|emails?|alerts)\b.{0,40}$/ },
     { reason: 'page-control', pattern: /^\d{1,3} new (updates?|posts?|comments?)$/ },
     { reason: 'page-control', pattern: /^((do|have) you (have|got|know) [^.!?]{1,80}\? )?(please )?(e-?mail|contact|get in touch with|write to|message) (us |our (news(room|desk)|reporters?) )?(at |on |by |via )?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\W{0,3}$/ },

@@ -232,6 +232,7 @@ export const indonesian: ImportLanguage = {
     { reason: 'page-control', pattern: /^(waktu |lama )?(bacaan|baca|membaca)\s*:?\s*\d{1,3}\s*menit$/ },
     { reason: 'page-control', pattern: /^(nomor|no\.?)( siaran pers)?\s*:\s*[\p{L}\d.-]{1,30}(\/[\p{L}\d.-]{1,30}){2,8}$/u },
     { reason: 'navigation', pattern: /^(halaman|page|pages)\s*:?\s*\d{1,3}([\s|,]+\d{1,3}){0,20}([\s|]+(semua|selanjutnya|berikutnya|all|next|[›»>]{1,2}))*$/ },
+    { reason: 'site-tagline', pattern: /^dari wikipedia\b.{0,60}\bensiklopedia bebas$/ },
     { reason: 'page-control', pattern: /^(punya|ada) pertanyaan( lain)?\?$/ },
     { reason: 'copyright', pattern: /^(isi )?(tulisan|artikel|opini|kolom|konten)( ini)? (merupakan|adalah|sepenuhnya|menjadi) ((sepenuhnya )?(pendapat|pandangan|opini|tanggung jawab)|sepenuhnya)( pribadi)? (dari )?penulis\b.{0,160}$/ },
     { reason: 'copyright', pattern: /^dilarang (keras )?(mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan)(?=.*\b(izin|isi|konten|artikel|berita|tulisan|situs|redaksi)\b).{0,160}$/ },
