@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, html } from 'parse5'
 import type { HtmlDocument, HtmlElement, HtmlText } from './parse'
-import { holdsAtMost, seenText } from './seen'
+import { drawnText, holdsAtMost, isUnseen, seenText } from './seen'
 import { attr, closest, elementsOf, elementsUnder, findElement, isText, walk } from './tree'
 
 /** Longer names are none. */
@@ -9,11 +9,11 @@ const longestName = 200
 /** Longer texts are no part of a message that it answers. */
 const longestAnswered = 2000
 
-/** The words of a message that are its sender's own, and not those that it answers. */
-function* ownTexts(message: HtmlElement): Generator<HtmlText> {
-  const answered = new Set<unknown>()
+/** The words of a message that are its sender's own, and not those that it answers, nor those of its `head`. */
+function* ownTexts(message: HtmlElement, head: readonly HtmlElement[]): Generator<HtmlText> {
+  const answered = new Set<unknown>(head)
   for (const node of walk(message)) {
-    if (('parentNode' in node && answered.has(node.parentNode)) || ('tagName' in node && node !== message && (node.tagName === 'blockquote' || node.tagName === 'button'))) answered.add(node)
+    if (('parentNode' in node && answered.has(node.parentNode)) || ('tagName' in node && node !== message && (node.tagName === 'blockquote' || node.tagName === 'button' || isUnseen(node)))) answered.add(node)
     else if (isText(node) && node.value.trim() !== '') yield node
   }
 }
@@ -39,9 +39,12 @@ function whoIsQuoted(answered: HtmlElement): HtmlElement | null {
   return names.length === 1 ? names[0]! : null
 }
 
-function sign(message: HtmlElement, sender: string): void {
-  const [first] = ownTexts(message)
-  if (first) first.value = sender + first.value.trimStart()
+/** Writes who sent a message before its words; what said so, its `head`, goes. A message without words of its own stays as it is. */
+function sign(message: HtmlElement, sender: string, head: readonly HtmlElement[] = []): void {
+  const [first] = ownTexts(message, head)
+  if (!first) return
+  first.value = sender + first.value.trimStart()
+  for (const one of head) tree.detachNode(one)
 }
 
 /** Messages of WhatsApp say beside their words who sent them and when ("[09.15, 10/11/2026] Sari: "). */
@@ -67,13 +70,11 @@ function tellTeams(document: HtmlDocument): void {
   for (const reply of [...elementsUnder(document)].filter((one) => one.tagName === 'blockquote' && /schema\.skype\.com\/Reply$/.test(attr(one, 'itemtype')))) asQuotation(reply, findElement(reply, (one) => attr(one, 'itemprop') === 'mri'))
   for (const author of [...elementsUnder(document)].filter(isAuthor)) {
     const message = closest(author, (one) => attr(one, 'data-mid') !== '' || /(?:^|[\s-])ChatMessage(?:\s|$)/.test(attr(one, 'class')))
-    const name = holdsAtMost(author, longestName) ? seenText(author) : ''
+    const name = holdsAtMost(author, longestName) && drawnText(author) === seenText(author) ? seenText(author) : ''
     if (!message || name === '' || findElement(message, (one) => one !== author && isAuthor(one))) continue
     const time = findElement(message, ({ tagName }) => tagName === 'time')
-    const when = time && holdsAtMost(time, longestName) ? seenText(time) : ''
-    tree.detachNode(author)
-    if (time) tree.detachNode(time)
-    sign(message, `${when === '' ? '' : `[${when}] `}${name}: `)
+    const when = time && holdsAtMost(time, longestName) && drawnText(time) === seenText(time) ? seenText(time) : ''
+    sign(message, `${when === '' ? '' : `[${when}] `}${name}: `, time && when !== '' ? [author, time] : [author])
   }
 }
 
