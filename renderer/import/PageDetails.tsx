@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components'
 import type { ImportPlan, PageField } from '@shared/import/text'
 import { useTranslate } from '../shell/messages'
-import { formatDate, Icon, useLanguage } from '../ui'
+import { formatDate, TickBox, useLanguage } from '../ui'
 
 interface PageDetailsProps {
   readonly fields: NonNullable<ImportPlan['fields']>
@@ -33,7 +33,7 @@ export function PageDetails({ fields, refused, onChange }: PageDetailsProps) {
             <Checkbox className="import-check" isSelected={!refused.has(field)} onChange={(wanted) => onChange(field, wanted)}>
               {({ isSelected }) => (
                 <>
-                  <span className="import-check-box">{isSelected && <Icon name="check" />}</span>
+                  <TickBox ticked={isSelected} />
                   <span className="import-detail">
                     <span className="import-source-kind">{t(`importView.webPage.field.${field}`)}</span>
                     <span className="import-detail-value">{value}</span>

@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components'
 import type { ProposedSource } from '@shared/import/text'
 import { findSource, type Source } from '@shared/source'
 import { useTranslate } from '../shell/messages'
-import { Icon } from '../ui'
+import { TickBox } from '../ui'
 
 interface ProposedSourcesProps {
   readonly proposed: readonly ProposedSource[]
@@ -27,7 +27,7 @@ export function ProposedSources({ proposed, register, refused, onChange }: Propo
               <Checkbox className="import-check" isSelected={!known && !refused.has(name.toLowerCase())} isDisabled={known} onChange={(wanted) => onChange(name, wanted)}>
                 {({ isSelected }) => (
                   <>
-                    <span className="import-check-box">{isSelected && <Icon name="check" />}</span>
+                    <TickBox ticked={isSelected} />
                     <span className="import-source-name">{name}</span>
                     <span className="import-source-kind">{known ? t('importView.sourceKnown') : t(`terms.sourceKind.${kind}`)}</span>
                   </>

@@ -6,7 +6,7 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { useStore } from '../shell/store'
-import { Button, EmptyState, Icon, IconButton, Kbd, LiveRegion } from '../ui'
+import { Button, EmptyState, IconButton, Kbd, LiveRegion, TickBox } from '../ui'
 import { NamesRefused } from './NamesRefused'
 import { onThePage } from './original-choice'
 import { PreviewPane } from './PreviewPane'
@@ -82,7 +82,7 @@ function PackDesk({ session, from }: PackProps & { readonly session: ArticleSess
               <Checkbox className="export-format" isSelected={withContacts} onChange={setWithContacts}>
                 {({ isSelected }) => (
                   <>
-                    <span className="export-format-box">{isSelected && <Icon name="check" />}</span>
+                    <TickBox ticked={isSelected} />
                     <span className="export-format-words">
                       <span className="export-format-name">{t('factCheck.desk.contacts')}</span>
                       <span className="export-format-help">{t('factCheck.desk.contactsHelp')}</span>

@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components'
 import { exportFormats, type ExportFormat } from '@shared/ipc'
 import { useTranslate } from '../shell/messages'
-import { Icon } from '../ui'
+import { TickBox } from '../ui'
 import type { Previews } from './usePreviews'
 
 interface FormatsProps {
@@ -20,7 +20,7 @@ export function Formats({ chosen, previews, onChange }: FormatsProps) {
         <Checkbox key={format} className="export-format" isSelected={chosen.has(format)} onChange={(wanted) => onChange(format, wanted)}>
           {({ isSelected }) => (
             <>
-              <span className="export-format-box">{isSelected && <Icon name="check" />}</span>
+              <TickBox ticked={isSelected} />
               <span className="export-format-words">
                 <span className="export-format-name">{t(`exporting.format.${format}`)}</span>
                 <span className="export-format-help">{t(`exporting.formatHelp.${format}`)}</span>

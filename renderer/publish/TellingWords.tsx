@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components'
 import type { Finding } from '@shared/finding'
 import { useTranslate } from '../shell/messages'
-import { Icon } from '../ui'
+import { Icon, TickBox } from '../ui'
 import { FindingList } from './FindingList'
 
 interface TellingWordsProps {
@@ -25,7 +25,7 @@ export function TellingWords({ findings, isLookedAt, onLookedAt, onJump }: Telli
       <Checkbox className="export-format" isSelected={isLookedAt} onChange={onLookedAt}>
         {({ isSelected }) => (
           <>
-            <span className="export-format-box">{isSelected && <Icon name="check" />}</span>
+            <TickBox ticked={isSelected} />
             <span className="export-format-words">
               <span className="export-format-name">{t('exporting.telling.lookedAt')}</span>
             </span>

@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components'
 import type { Finding } from '@shared/finding'
 import { useTranslate } from '../shell/messages'
-import { Button, Icon } from '../ui'
+import { Button, TickBox } from '../ui'
 
 interface UndecidedChoiceProps {
   readonly finding: Finding
@@ -23,7 +23,7 @@ export function UndecidedChoice({ finding, count, isOriginal, onChoose, onJump }
       <Checkbox className="export-format" isSelected={isOriginal} onChange={onChoose}>
         {({ isSelected }) => (
           <>
-            <span className="export-format-box">{isSelected && <Icon name="check" />}</span>
+            <TickBox ticked={isSelected} />
             <span className="export-format-words">
               <span className="export-format-name">{t('exporting.undecided.original')}</span>
               <span className="export-format-help">{t('exporting.undecided.originalHelp')}</span>
