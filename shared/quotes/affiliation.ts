@@ -126,6 +126,8 @@ function clientBefore({ keys, roles }: Mention, { wholes }: Evidence, language: 
 export function nameStart(mention: Mention, evidence: Evidence, language: Language): number {
   const { keys, words } = mention
   if (keys.length < 2 || language.familyNameLast) return 0
+  // "Nenek Sarinem", whom the article goes on to call Sarinem.
+  if (keys.length === 2 && /^(?:nenek|kakek)$/.test(keys[0] ?? '') && evidence.singles.has(keys[1] ?? '')) return 1
   const client = mention.kind === 'person' ? clientBefore(mention, evidence, language) : 0
   if (client > 0) return client
   if (!mention.titled) return mention.kind !== 'person' ? 0 : placesBefore(keys, evidence, language, mention.roles.length > 0) || tradesBefore(mention, evidence, language)

@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import type { Language } from './languages/language'
 import { readPhrase } from './phrases'
-import type { Tokens } from './tokens'
+import { isComma, type Tokens } from './tokens'
 
 const calls = /^(?:disebut|dijuluki|dinilai|dianggap|dicap|diistilahkan|dilabeli|digambarkan|diibaratkan)$/
 const farthest = 7
@@ -29,6 +29,21 @@ export function calledByCue(tokens: Tokens, at: number, from: number, language: 
     const reference = phrase?.next === end ? phrase.reference : null
     if (reference?.kind !== 'name' || reference.mention.kind === 'place') return null
     return { rule: 'left-naming', reference, start: token.start, end: reference.end, confidence: 0.85, governs: true }
+  }
+  return null
+}
+
+const cries = /^(?:teriakan|seruan|celetukan|sorakan|pekikan|bisikan|jawaban|balasan|sahutan|ledekan|gurauan)$/
+
+/** "disambut teriakan seorang penonton, “…”": whose cry it is that stands right before (Indonesian); null where it is nobody's. */
+export function criedCue(tokens: Tokens, at: number, from: number, language: Language): Cue | null {
+  if (language.familyNameLast || !(isComma(tokens[at - 1]) || tokens[at - 1]?.text === ':')) return null
+  for (let noun = at - 3; noun >= Math.max(from, at - farthest); noun -= 1) {
+    const token = tokens[noun]
+    if (token?.kind !== 'word') return null
+    if (!cries.test(token.lower)) continue
+    const phrase = readPhrase(tokens, tokens[noun + 1]?.lower === 'dari' ? noun + 2 : noun + 1, at, language)
+    return phrase && phrase.next >= at - 1 ? { rule: 'left-cry', reference: phrase.reference, start: token.start, end: phrase.reference.end, confidence: 0.8, governs: true } : null
   }
   return null
 }

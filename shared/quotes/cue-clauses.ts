@@ -98,3 +98,10 @@ export function isNameGiven(tokens: Tokens, verb: number, at: number, language: 
   if (end === at || tokens[end]?.capital === true) return false
   return [tokens[verb - 2], tokens[verb - 3]].some((token) => /^(?:an?|another)$/.test(token?.lower ?? ''))
 }
+
+/** A finite verb of saying, maybe with "that", stands right before the word at offset `start`. */
+export function isToldOf(tokens: Tokens, start: number, from: number, language: Language): boolean {
+  let at = tokens.findIndex((token) => token.start === start) - 1
+  if (tokens[at]?.lower === language.statements.that) at -= 1
+  return at > from && verbOf(tokens[at], language).use === 'finite' && !language.weakVerbs.has(tokens[at]?.lower ?? '')
+}

@@ -39,9 +39,22 @@ export function ownerOfSaying(tokens: Tokens, sentence: number, colon: number, l
 /** What somebody writes or speaks in his own name. */
 const writings = /^(?:statement|letter|memo|e-?mail|tweet|post|message|note|op-ed|column|essay|speech|testimony|affidavit|blog|reply|response)$/
 
+/** "a note he once sent to a banker that began": who sent it; null where nobody did. */
+function senderOf(tokens: Tokens, from: number, verb: number, language: Language): Reference | null {
+  for (let at = verb - 2; at > Math.max(from, verb - 14) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!writings.test(tokens[at]?.lower ?? '')) continue
+    const phrase = readPhrase(tokens, language.relativePronouns.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, verb, language)
+    if (phrase?.reference.kind !== 'pronoun' && phrase?.reference.kind !== 'name') return null
+    return tokens.slice(phrase.next, phrase.next + 3).some(({ lower }) => /^(?:sent|wrote|written|posted|mailed|e-?mailed|texted|left|signed|published)$/.test(lower)) ? phrase.reference : null
+  }
+  return null
+}
+
 /** "Hale's Monday statement said", "her letter called it": whose the document is that is the subject of the verb at `verb`; null where it is nobody's. */
 export function ownerOfDocument(tokens: Tokens, subject: Reference | null, from: number, verb: number, language: Language): Reference | null {
   if (!language.familyNameLast || (subject?.kind !== 'thing' && subject?.kind !== 'unnamed')) return null
+  const sender = senderOf(tokens, from, verb, language)
+  if (sender) return sender
   const noun = tokens[verb - 1]
   return noun !== undefined && subject.end <= noun.end && writings.test(noun.lower) ? ownerBefore(tokens, verb - 1, from, language) : null
 }

@@ -1,11 +1,12 @@
-import { calledByCue } from './called-by'
+import { calledByCue, criedCue } from './called-by'
 import { captionCue } from './captions'
-import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
+import { copulas, isActBetween, isCalled, isCapital, isNameGiven, isPredicated, isShut, isTold, isToldOf, leads, takesThat, startsPredicate, subjectIn } from './cue-clauses'
 import { begs, isDone, isShort } from './cue-words'
 import { behindUnlisted, isRubric, namedAfter, replyCue, signedCue, unlistedCue } from './cue-edges'
 import { beforeColon, givenBy, giverOf, issuerOf, ownerBefore, ownerOfDocument, ownerOfSaying, writerOf } from './cue-owners'
 import type { Language } from './languages/language'
 import { readPhrase, type Reference } from './phrases'
+import { predicatedCue } from './predicated'
 import { refusalCue } from './refusals'
 import { subjectBefore } from './subjects'
 import { isComma, isDash, isNoAct, isStop, verbOf, type Token, type Tokens } from './tokens'
@@ -29,11 +30,14 @@ const isPlain = (token: Token, language: Language): boolean =>
   !language.adverbs.has(token.lower) && !language.leadIns.has(token.lower) && !language.relayWords.has(token.lower) && !language.roles.has(token.lower) && !language.pronouns.has(token.lower) &&
   !language.titleNouns.has(token.lower) && !language.definiteAfter.has(token.lower) && !language.indefinite.has(token.lower) && !language.personWords.has(token.lower)
 
+/** What was said goes over into the sentence, maybe behind words quoted inside it. */
+const closed = /[,?!…—–-]['"’”]?$/
+
 const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
 
 /** The cue at the right edge of the quotation at token `at`: `"…," kata X`, `"…," said X`, `"…," X said`, `"…", menurut X`. */
 export function rightCue(tokens: Tokens, at: number, to: number, language: Language): Cue | null {
-  const signed = signedCue(tokens, at, to, language) ?? replyCue(tokens, at, to, language)
+  const signed = signedCue(tokens, at, to, language) ?? replyCue(tokens, at, to, language) ?? predicatedCue(tokens, at, to, language)
   if (signed) return signed
   let next = at + 1
   while (next < to && (punctuates(tokens[next]) || tokens[next]?.text === '.')) next += 1
@@ -71,7 +75,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
     while (from < to && ((verbOf(tokens[from], language).use === 'postposed' && !tokens[from]?.capital) || tokens[from]?.lower === 'oleh' || tokens[from]?.lower === 'by')) from += 1
     const phrase = readPhrase(tokens, from, to, language)
     if (phrase && language.familyNameLast && use !== 'postposed' && goesOn(tokens[phrase.next], phrase.reference, language)) return null
-    const closes = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
+    const closes = closed.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1]) || !language.familyNameLast
     const begins = tokens[from]
     if (phrase && (closes || (phrase.reference.kind === 'name' && begins !== undefined && (begins.capital || phrase.reference.start === begins.start || begins.lower === 'the' || language.roles.has(begins.lower))))) return { rule: 'right-verb-name', reference: phrase.reference, start: begin.start, end: phrase.reference.end, confidence: 0.96, governs: true }
     return phrase || !closes ? null : { rule: 'right-verb', reference: null, start: begin.start, end: token.end, confidence: 0.4, governs: true }
@@ -94,7 +98,7 @@ export function rightCue(tokens: Tokens, at: number, to: number, language: Langu
   if (bare) return bare
   // "“Your Record”, contained what …": the words are the subject of a verb.
   if (language.familyNameLast && !token.capital && phrase.reference.kind !== 'name' && phrase.reference.kind !== 'description' && language.statements.predicateShape.test(token.lower)) return null
-  const tied = /[,?!…—–-]$/.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
+  const tied = closed.test(tokens[at]?.text.trim() ?? '') || isComma(tokens[at + 1])
   // "The “guidance” letter cites …": the words describe the noun behind them.
   if (!tied && language.familyNameLast && tokens[at - 1]?.kind === 'word' && (language.definiteBefore.has(tokens[at - 1]?.lower ?? '') || language.indefinite.has(tokens[at - 1]?.lower ?? '') || language.determiners.has(tokens[at - 1]?.lower ?? ''))) return null
   // "his reputation as a “street fighter,” Hale smiled", "a sign says “Vote,” the owner shrugged"
@@ -127,7 +131,7 @@ function goesOn(next: Token | undefined, reference: Reference, language: Languag
 /** "the firebrand said": words that no table knows, with an article before one of them, are somebody spoken of; not several, nor a thing. */
 function pointingBack(tokens: Tokens, from: number, verb: number, reference: Reference, language: Language): Reference {
   const noun = tokens[verb - 1]
-  if (!language.familyNameLast || reference.kind !== 'unnamed' || tokens[from]?.lower !== 'the' || noun?.kind !== 'word' || noun.capital || /s$/.test(noun.lower) || language.collectives.has(noun.lower)) return reference
+  if (!language.familyNameLast || reference.kind !== 'unnamed' || tokens[from]?.lower !== 'the' || noun?.kind !== 'word' || noun.capital || /s$/.test(noun.lower) || language.collectives.has(noun.lower) || /^(?:narrator|announcer|voiceover|voice-over|voice|caller|recording|chorus)$/.test(noun.lower)) return reference
   return { kind: 'description', roles: [], person: true, organisation: null, gender: null, definite: true, start: reference.start, end: reference.end }
 }
 
@@ -195,7 +199,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const owner = ownerBefore(tokens, at - 2, from, language)
     return { rule: owner ? 'left-possessive' : 'left-cry', reference: owner ?? { kind: 'unnamed', start: cry.start, end: cry.end }, start: owner?.start ?? cry.start, end: cry.end, confidence: 0.8, governs: true }
   }
-  const caption = captionCue(tokens, at, sentence, language) ?? calledByCue(tokens, at, from, language)
+  const caption = captionCue(tokens, at, sentence, language) ?? calledByCue(tokens, at, from, language) ?? criedCue(tokens, at, from, language)
   if (caption) return caption
   const introduced = isComma(edge) || edge.text === ':' || language.complementizers.has(edge.lower)
   const short = isShort(quote.text)
@@ -236,6 +240,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
     if (use === 'postposed') {
+      // "Janji tersebut disambut …": a noun.
+      if (language.definiteAfter.has(tokens[verb + 1]?.lower ?? '')) continue
       if (verb !== sentence && !(verb === from && from > sentence) && edge.text !== ':' && !isComma(tokens[verb - 1])) continue
       if (clitic) return { rule: 'left-clitic', reference: { kind: 'pronoun', pronoun: { gender: null, plural: false }, start: token.start, end: token.end }, start: token.start, end: token.end, confidence: 0.8, governs: true }
       const phrase = readPhrase(tokens, verb + 1, at, language)
@@ -277,6 +283,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const subject = subjectBefore(tokens, verb, from, language, sentence)
     const reference = ownerOfDocument(tokens, subject, sentence, verb, language) ?? subject
+    // "Hale said they had talked “…”": whoever said it.
+    if (language.familyNameLast && reference?.kind === 'pronoun' && reference.pronoun.plural && edge.kind === 'word' && language.weakVerbs.has(token.lower) && isToldOf(tokens, reference.start, from, language)) continue
     // "wrote that agencies felt the families were “…”": whoever wrote it.
     if (language.familyNameLast && (language.statements.thoughts.has(token.lower) || /^(?:add(?:s|ed)|finds?|found|offer(?:s|ed)|provid(?:es|ed)|produced|cite[sd]|presented|g(?:ave|iven)|shown?)$/.test(token.lower)) && (reference === null || reference.kind === 'unnamed') && isTold(tokens, verb, from, language)) continue
     const start = reference && reference.start < token.start ? reference.start : token.start

@@ -56,6 +56,8 @@ export class Finder {
         // "Jordan said": the congressman, where the article names one.
         const family = !usual && this.language.familyNameLast && reference.mention.kind === 'place' && reference.mention.keys.length === 1 ? this.people.ofFamily(key) : null
         if (family) return { speaker: family.name, person: family, antecedent: null, confidence: 0.9 }
+        const wife = this.#wifeOf(usual, reference.mention)
+        if (wife) return { speaker: wife.name, person: wife, antecedent: null, confidence: descriptionConfidence }
         const person = namesakes.length > 1 ? (this.language.familyNameLast ? (this.history.namedInFull(until, namesakes) ?? usual) : this.#ofOneName(until, namesakes, reference.mention)) : usual
         // A country speaks as its government.
         if (!person && this.language.familyNameLast && reference.mention.kind === 'place' && !this.language.prepositions.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, until - 12), until))?.[1]?.toLowerCase() ?? '')) return { speaker: reference.mention.words.join(' '), person: null, antecedent: null, confidence: 0.7 }
@@ -101,6 +103,13 @@ export class Finder {
         return this.language.definiteBefore.has(this.#text.slice(until, until + 12).split(/\s+/, 1)[0]?.toLowerCase() ?? '') ? this.#loosely(until, reference.gender, reference.roles, whole) : { ...nobody, confidence: 0.7 }
       }
     }
+  }
+
+  /** "Mrs. Hale" of a man of that name, whose wife the article names by one word ("Mr. Hale's wife, Nell"). */
+  #wifeOf(usual: Person | null, { gender, keys, roles }: Mention): Person | null {
+    if (!this.language.familyNameLast || gender !== 'female' || keys.length > 1 || roles.length > 0 || usual === null || (usual.gender !== 'male' && usual.name.includes(' '))) return null
+    const wife = this.#only(['wife'])
+    return wife && !wife.name.includes(' ') ? wife : null
   }
 
   /** "ujar Gus", "kata Bunda": an honorific alone is whoever was named with it last, else who is most in mind. */

@@ -225,6 +225,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "pesan berantai yang menyebut “…”", "isu yang menyebut …": what goes about.
   if (!language.familyNameLast && cue?.rule === 'left-naming' && count <= 6 && !introduced && isHearsay(tokens, at)) return 'scare'
   if (!language.familyNameLast && capital && count > 1 && count <= 7 && isMottoNamed(tokens, at)) return 'title'
+  // "Ia sudah menyiapkan nama: “Sasana Mama Dengar”"
+  if (!language.familyNameLast && cased && count > 1 && count <= 6 && edge?.text === ':' && /^(?:nama|namanya|judul|judulnya)$/.test(second?.lower ?? '')) return 'title'
   // "dengan klaim “turun 10 kilo”", "kalimat seperti “balas dong”": words that go about.
   if (!language.familyNameLast && !introduced && ((/^(?:klaim|iming-iming|embel-embel|narasi)$/.test(edge?.lower ?? '') && second?.lower === 'dengan') || (edge?.lower === 'seperti' && /^(?:kalimat|ungkapan|kata-kata|ucapan|frasa|kata|komentar)$/.test(second?.lower ?? '')))) return 'scare'
   const titled = !acting && !(!cased && edge?.kind === 'word' && isJudged(tokens, at, language)) && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true && (cased || language.familyNameLast || cue?.rule !== 'left-naming')) || (after !== undefined && language.titleNounsAfter.has(after.lower)))

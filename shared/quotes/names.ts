@@ -22,6 +22,10 @@ const site = /\w\.(?:com|co|id|net|org|tv)(?:\.|$)/i
 const whereabouts = new Set(['in', 'outside', 'inside', 'near'])
 const governors = new Set(['of', 'about', 'against', 'to', 'with', 'for', 'on', 'than', 'like'])
 
+/** "Top House Democrats": what several are of, and who they are. */
+const chambers = /^(?:house|senate|assembly|parliament|congress|cabinet)$/
+const severals = /^(?:democrats|republicans|conservatives|progressives|liberals|moderates|lawmakers|officials|aides|ministers|leaders|members)$/
+
 /** Inside the English name of a body ("Institute for Development of Economics"). */
 const foreignJoins = new Set(['for', 'of', 'and', 'the'])
 
@@ -220,6 +224,8 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   // "King told reporters" of Delroy King
   if (!first && only && run.length === 1 && language.familyNameLast && surnames.has(only.lower) && !language.definiteBefore.has(tokens[from - 1]?.lower ?? '') && (isComma(tokens[to]) || verbOf(tokens[to], language).use !== undefined)) return { ...unnamed(), mention: mentionOf(run, 'person', [], null, { ...nothing, doubtful: true }) }
   if (!first || !last || (!language.familyNameLast && words.length === 1 && isRoman(first))) return unnamed()
+  // "Top House Democrats"
+  if (language.familyNameLast && words.length > 1 && chambers.test(last.lower) && tokens[to]?.capital === true && severals.test(tokens[to]?.lower ?? '')) return unnamed()
   const general = run[start - 1]?.lower === 'jenderal' && /^(?:sekretaris|direktur|inspektur)$/.test(run[start - 2]?.lower ?? '')
   const ranked = (!general && language.honorifics.has(run[start - 1]?.lower ?? '') && !language.clubRoles.has(run[start - 1]?.lower ?? '') && !language.agents.has(run[start - 1]?.lower ?? '')) || (run[start - 1]?.text === '.' && language.honorifics.has(run[start - 2]?.lower ?? ''))
   const bounded = start > 0 && language.places.has(run[start - 1]?.lower ?? '') && !language.organisationHeads.has(run[start - 1]?.lower ?? '')
@@ -232,7 +238,9 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   if (offered && (passed || attached || titles.length > 0) && (housed || !words.some((token) => isGiven(token, language)) || (attached && words.length === 1)) && namedInApposition(tokens, to, language)) return { ...unnamed(), outside: run.flatMap((token) => (token.kind === 'word' && !isTitle(token, language) && !(acting && isGiven(token, language)) ? [token.lower] : [])) }
   if (offered && titleTokens.length > 0 && !words.some((token) => isGiven(token, language)) && (isStop(tokens[to]) || isComma(tokens[to])) && followsName(tokens, from, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (offered && !language.familyNameLast && officeGoesOn(tokens, to, words, titles, language)) return { ...unnamed(), outside: words.map((token) => token.lower) }
-  if (offered && words.length === 1 && language.placedHeads.has(run[start - 1]?.lower ?? '')) return { ...unnamed(), outside: [first.lower] }
+  // "Juru bicara Angkatan Laut Qasimia": whose navy it is.
+  const armed = /^(?:laut|darat|udara)$/.test(run[start - 1]?.lower ?? '') && run[start - 2]?.lower === 'angkatan' && !isGiven(first, language)
+  if (offered && words.length === 1 && (armed || language.placedHeads.has(run[start - 1]?.lower ?? ''))) return { ...unnamed(), outside: [first.lower] }
   if (offered && words.every((token) => isOutside(token, language)) && (passed || words.length === 1) && !(titleTokens.length === 0 && words.length === 1 && !attached)) return unnamed()
   if (offered && titles.length + before.length > 0 && language.definiteAfter.has(tokens[to]?.lower ?? '') && (!words.some((token) => isGiven(token, language)) || language.namedHeads.has(run[start - 1]?.lower ?? '')) && !(words.length > 1 && isCalling(tokens[from - 1], language))) return { ...unnamed(), outside: words.map((token) => token.lower) }
   if (!language.familyNameLast && words.length === 1 && run.length === 1 && (language.personWords.has(first.lower) || language.commonWords.has(first.lower))) return unnamed()
@@ -261,16 +269,18 @@ function readRunUpTo(tokens: Tokens, from: number, limit: number, language: Lang
   const speaks = !language.familyNameLast && words.length === 1 && isGiven(first, language) && verbOf(tokens[from - 1], language).use === 'postposed'
   const settled = start === 0 && !attached && words.length > 1 && language.placedHeads.has(first.lower)
   const placed = settled || titleTokens.length === 0 && !speaks && words.some((token) => language.places.has(token.lower)) && words.every((token) => language.places.has(token.lower) || (words.length > 1 && language.placeParts.has(token.lower)) || (words.length > 1 && language.fieldWords.has(token.lower)))
-  const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && language.places.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.possessive === false
+  const inState = language.familyNameLast && titleTokens.length === 0 && isComma(tokens[to]) && language.prepositions.has(tokens[from - 1]?.lower ?? '') && (language.places.has(tokens[to + 1]?.lower ?? '') || (/^(?:new|north|south|west|rhode)$/.test(tokens[to + 1]?.lower ?? '') && isComma(tokens[to + 3]))) && tokens[to + 1]?.possessive === false
   const inside = language.familyNameLast && titleTokens.length === 0 && whereabouts.has(tokens[from - 1]?.lower ?? '') && !last.possessive && (words.length === 1 || language.placeParts.has(first.lower))
   const next = tokens[to]
+  // "At a luncheon in Wichita Bend, the governor said"
+  const stayed = language.familyNameLast && titleTokens.length === 0 && words.length === 2 && tokens[from - 1]?.lower === 'in' && isComma(tokens[to]) && tokens[to + 1]?.lower === 'the' && language.roles.has(tokens[to + 2]?.lower ?? '') && verbOf(tokens[to + 3], language).use !== undefined
   // "Channel 6", "Hull 802"
   const counted = language.familyNameLast && words.length === 1 && titleTokens.length === 0 && next?.kind === 'number' && !isGiven(first, language)
   const feast = !language.familyNameLast && first.lower === 'hari' && words[1] !== undefined && (isOutside(words[1], language) || /^(?:acara|peringatan|memperingati|perayaan|merayakan|rangka|menyambut|jelang|menjelang|momentum|saat|pada|di|semangat)$/.test(tokens[from - 1]?.lower ?? ''))
   // "Taruna Siaga Bencana (Tagana)": a body, whose last word is an office's.
   const staffed = !language.familyNameLast && start === 0 && !attached && words.length > 2 && (last.lower === 'indonesia' ? !isGiven(first, language) : language.fieldWords.has(last.lower) && !isGiven(last, language)) && (next === undefined || (next.text === '(' && tokens[to + 1]?.kind !== 'number'))
   const thing = feast || staffed || !language.familyNameLast && start === 0 && !attached && language.thingNouns.has(tokens[from - 1]?.lower ?? '') && (tokens[from - 1]?.capital === false || beginsSentence(tokens[from - 2]))
-  if (thing || counted || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
+  if (thing || counted || stayed || placed || inState || inside || (!language.familyNameLast && words.length === 1 && /^(?:di|ke|dari|asal|kelahiran|kawasan|wilayah|warga)$/.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.lower === 'dari' && isGiven(first, language) && !language.places.has(first.lower))) || (!language.familyNameLast && titleTokens.length === 0 && start === 0 && (isLocated(tokens[from - 1]?.lower ?? '', words, language) || (tokens[from - 1]?.lower === 'kota' && tokens[from - 2]?.lower === 'ibu'))) || (!language.familyNameLast && words.length < 2 && titleTokens.length === 0 && followsPlace(tokens, from, to, language))) {
     return { from, to, titles, outside, mention: mentionOf(words, 'place', [], null, nothing) }
   }
   // "Sekretaris Jenderal Paguyuban Dayung Hasta Kristiyara": behind an office a society's name, and its holder's.

@@ -42,6 +42,14 @@ export const openingParagraphs = 4
 /** Roles that somebody of any office has. */
 const anyOffice = new Set(['lawmaker', 'official', 'democrat', 'republican', 'leader', 'veteran', 'resident'])
 
+const parties = new Set(['democrat', 'republican'])
+
+/** "one Republican aide": an aide, who is not "the Republican"; "a former official" is "the official" too. */
+export function headRoles(roles: readonly string[]): readonly string[] {
+  const heads = roles.length > 1 && roles.some((role) => parties.has(role)) ? roles.filter((role) => !parties.has(role)) : roles
+  return heads.some((role) => role.startsWith('former ')) ? heads.flatMap((role) => (role.startsWith('former ') ? [role, role.slice(7)] : [role])) : heads
+}
+
 /** Behind a name: an age, or who it is. */
 const presentation = /^(?:\s\(|,\s(?:\d{1,3}(?:,|\s)|(?:an?|the|who|whose|one|then|now|formerly|himself|herself)\s|(?:his|her|their)\s))/u
 

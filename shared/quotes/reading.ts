@@ -4,6 +4,7 @@ import { subjectBehind } from './cue-owners'
 import { trailingCue } from './trailing'
 import { readHints, type Hint } from './hints'
 import { asSentence, isQuotingHeadline } from './headlines'
+import { identified } from './identified'
 import { kindOf } from './kind'
 import type { Language } from './languages/language'
 import { pairMarks, type MarkKind, type Stretch } from './marks'
@@ -165,7 +166,8 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
     }
     const main = headline ? null : (mainSubject(tokens, from, to, language)?.reference ?? null)
     // "Bagi Damianus, hitungannya lebih sederhana.": he is in mind.
-    const subject = !headline && (main === null || main.kind === 'unnamed') ? (viewOf(tokens, from, language) ?? main) : main
+    const named = headline ? null : identified(tokens, from, to, main, language)
+    const subject = named ?? (!headline && (main === null || main.kind === 'unnamed') ? (viewOf(tokens, from, language) ?? main) : main)
     return {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
@@ -173,7 +175,7 @@ export function readParagraph(text: string, incoming: MarkKind | null, language:
       subject,
       active: subject?.kind === 'name' && isActive(tokens, from, to, subject.end, language),
       silent: subject?.kind === 'description' && subject.definite && !speaksIn(tokens, from, to, language),
-      report: quotes.some((quote) => quote.kind === 'direct') ? null : reportIn(tokens, from, to, language),
+      report: quotes.some((quote) => quote.kind === 'direct') ? null : named ? { rule: 'reported-verb', reference: named, start: named.start, end: named.end, confidence: 0.65, governs: true } : reportIn(tokens, from, to, language),
       asked: quotes.some((quote) => quote.kind === 'direct') ? null : askedIn(tokens, from, to, language),
       document: saysSo(tokens, bounds[index + 1]) ? documentIn(tokens, from, to, language) : null,
       strangers: strangersIn(tokens, from, to, language),

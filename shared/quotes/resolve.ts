@@ -6,7 +6,7 @@ import { History } from './history'
 import type { Language } from './languages/language'
 import { leadsOn } from './leading-on'
 import type { IndirectQuote, Place, Quote } from './model'
-import { answering, introducedNext, isOfStranger, officeOfClause, officeOfSubject, openingParagraphs, ownBody, repliedBy } from './own-office'
+import { answering, headRoles, introducedNext, isOfStranger, officeOfClause, officeOfSubject, openingParagraphs, ownBody, repliedBy } from './own-office'
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
@@ -204,7 +204,7 @@ export class Resolver {
   /** "…?" tanya X. "…," jawabnya: whoever answers is not the one who asked. */
   #answers(cue: Cue, offset: number): boolean {
     const before = this.#quotes.at(-1)
-    return before !== undefined && /\?\s*$/.test(before.text) && this.#last?.utterance === before.utterance && this.language.answers.test(this.#text.slice(offset + cue.start, offset + cue.end))
+    return before !== undefined && /\?\s*$/.test(before.text) && (this.language.familyNameLast || (this.#last?.sentence ?? 0) >= this.#sentence - 1) && this.#last?.utterance === before.utterance && this.language.answers.test(this.#text.slice(offset + cue.start, offset + cue.end))
   }
 
   /** Who was spoken of just before a quotation that stands by itself, or null. */
@@ -285,7 +285,7 @@ export class Resolver {
       const one = this.language.familyNameLast && spoke && reference?.kind === 'unnamed' && /^an?\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 3))
       if (one) this.#history.stranger([], null, { start: offset + reference.start, end: offset + reference.end }, 'main')
       if (reference?.kind === 'description' && (reference.person || reference.roles.length > 0)) {
-        this.#history.stranger(reference.roles, reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside', !this.language.familyNameLast && /^(?:seorang|salah)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8)))
+        this.#history.stranger(headRoles(reference.roles), reference.gender, { start: offset + reference.start, end: offset + reference.end }, spoke || (this.language.familyNameLast && reference.definite) ? 'main' : 'aside', !this.language.familyNameLast && /^(?:seorang|salah)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8)))
       }
       return
     }
@@ -305,7 +305,7 @@ export class Resolver {
   #noteSubject({ subject, silent, quotes }: ReadSentence, offset: number): void {
     // Who spoke in a clause before the subject does not speak for it.
     const behind = this.language.familyNameLast && subject?.kind === 'description' && subject.definite && quotes.every(({ end }) => end < subject.start)
-    if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(subject.roles, subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
+    if (this.language.familyNameLast && subject?.kind === 'description' && !subject.definite && this.#history.spoke) return this.#history.stranger(headRoles(subject.roles), subject.gender, { start: offset + subject.start, end: offset + subject.end }, 'aside')
     // "Polisi menangkap …": a body of whom one holder of its office may have spoken; other bodies mean nobody.
     const noun = subject?.kind === 'description' ? (this.#text.slice(offset + subject.start, offset + subject.end).split(/\s/, 1)[0]?.toLowerCase() ?? '') : ''
     if (this.language.organisationNouns.has(noun) && !this.language.roles.has(noun)) return

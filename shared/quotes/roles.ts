@@ -6,6 +6,9 @@ import type { Token } from './tokens'
 export const roleOf = (token: Token, language: Language): string | null =>
   language.roles.get(token.lower) ?? ((language.titleShape?.test(token.lower) ?? false) ? token.lower : null)
 
+/** What an official is of: "a former administration official". */
+const services = /^(?:administration|government|cabinet|intelligence|defen[cs]e|campaign|police|union|trade|bank|treasury|security|national|senior)$/
+
 /** The group of the title at token `at`, with what stands before it: "vice president", "former governor"; null when it is an honorific. */
 export function roleAt(tokens: readonly Token[], at: number, language: Language): string | null {
   const token = tokens[at]
@@ -17,7 +20,7 @@ export function roleAt(tokens: readonly Token[], at: number, language: Language)
   for (let index = at - 1; language.formerWords.size > 0 && index >= Math.max(0, at - 4); index -= 1) {
     const before = tokens[index]
     if (before && language.formerWords.has(before.lower)) return `former ${role}`
-    if (before?.kind !== 'word' || (!before.capital && !language.roleQualifiers.has(before.lower)) || before.possessive) break
+    if (before?.kind !== 'word' || (!before.capital && !language.roleQualifiers.has(before.lower) && !services.test(before.lower)) || before.possessive) break
   }
   return role
 }

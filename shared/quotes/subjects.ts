@@ -110,11 +110,14 @@ function openingBracket(tokens: Tokens, at: number, from: number): number {
 /** What somebody says something through ("melalui akun resminya"). */
 const channels = /^(?:akun|laman|situs|unggahan|media|keterangan|siaran|rilis|surat|pesan|kanal|pernyataan|aplikasi|video|utas|cuitan|juru|jubir)$/
 
+/** "a person close to him": no subject of its own. */
+const objective = /^(?:him|them)$/
+
 /** Every noun phrase that can be a subject between `from` and `to`, by the token after it. */
 function phraseEndingAt(tokens: Tokens, from: number, end: number, language: Language): Reference | null {
   const last = tokens[end - 1]
   if (!last || last.kind !== 'word') return null
-  const pronoun = language.pronouns.get(language.familyNameLast ? last.lower.replace(/'(?:d|ll|ve|re)$/, '') : last.lower)
+  const pronoun = language.familyNameLast && objective.test(last.lower) ? undefined : language.pronouns.get(language.familyNameLast ? last.lower.replace(/'(?:d|ll|ve|re)$/, '') : last.lower)
   if (pronoun) return { kind: 'pronoun', pronoun, start: last.start, end: last.end }
   let start = end - 1
   let head: Reference | null = null
@@ -263,7 +266,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, langua
   const near = phraseEndingAt(tokens, from, at, language)
   // "Seorang pejabat yang enggan disebut namanya mengatakan": somebody described, of whom "yang" tells something.
   const told = near && !language.familyNameLast && tokens.slice(from, at).some(({ lower }) => language.relativePronouns.has(lower)) ? main() : null
-  if (near && told?.kind === 'description' && (near.kind === 'unnamed' || !told.definite) && isToldBetween(tokens, told.end, near.start, language)) return told
+  if (near && told?.kind === 'description' && (near.kind === 'unnamed' || near.kind === 'thing' || !told.definite) && isToldBetween(tokens, told.end, near.start, language)) return told
   if (near && near.kind !== 'unnamed') return firstOfTwo(tokens, near, from, language) ?? near
   // "A legislator who wants to lower the limit said": the clause behind "who" is no subject.
   if (near && language.familyNameLast && isBehindWho(tokens, near.start, from)) return main() ?? near

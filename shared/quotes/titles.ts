@@ -95,6 +95,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
     start = index + 1
     taken = false
     take(token)
+    if (isTrademark(token)) taken = true
   }
   const personal = personalArticle(run, language)
   if (personal >= start) return { start: personal, taken: true }
@@ -158,7 +159,7 @@ export function nameStartAfterTitles(run: readonly Token[], language: Language, 
 /** "Eng Liong", not "Dr. Eng. Budi": letters of a degree without a point and without another title are a name; "Ko Sung-jin". */
 const isNamedSo = (run: readonly Token[], at: number): boolean =>
   (run[at]?.text.length ?? 0) < 4 &&
-  ((run[at]?.lower === 'ko' && /^\p{Lu}\p{Ll}+-\p{L}/u.test(run[at + 1]?.text ?? '')) ||
+  ((run.length === 1 && run[at]?.text === 'DR') || (run[at]?.lower === 'ko' && /^\p{Lu}\p{Ll}+-\p{L}/u.test(run[at + 1]?.text ?? '')) ||
     /^(?:eng|nat|rer)$/.test(run[at]?.lower ?? '') && run[at + 1]?.kind === 'word' && run[at - 1]?.text !== '.' && !/^(?:dr|ir|prof)$/.test(run[at - 1]?.lower ?? ''))
 
 /** "Sinden Nyi Karminah": a word of no table before a form of address is somebody's trade. */

@@ -2,6 +2,7 @@ import { words } from './language'
 
 /** Given names of men that English news writes; one that women have as well stands in both tables, or ends in `_` and is no given name by itself. */
 export const englishMale: ReadonlySet<string> = words(`
+  aidan alejandro alex alonzo arlo calum conor cornelius damien daryl delroy denis ernesto finn gideon humphrey ivor javier jude leander leif linus lucian lyman oswald reuben tobin tomas
   abel asher chet connor curt derrick dev dick dudley elliot emmett erik everett fergus garth hiram ira jeremiah jerrod jonah josh leland linwood lowell miles neal norm phillip rhodri roderick russ sid solomon teddy travis vaughn walt zach
   abdalla abdulla aditya akira asa attila elia elisha enea ezra gyula ilija ilya isa issa joshua kosta krishna luca luka mattia mirza misha mitya musa mustafa nikola noa_ petya raila raza reza_ sasha_ sava shinya shiva surya tatsuya yahya zakaria nikita_ bola_ nicola_ andrea_ dana_ kenya_ akua_
   aaron abraham adam adrian ahmad ahmed al alan alastair albert alberto aldo alec alessandro alexander alexei alfred alfredo ali alistair allan allen alun alvin amir amos andre andreas andrei andres andrew andy angelo angus anthony
@@ -34,6 +35,7 @@ export const englishMale: ReadonlySet<string> = words(`
 
 /** Given names of women. */
 export const englishFemale: ReadonlySet<string> = words(`
+  aileen beryl camilla cordelia enid ernestine esperanza fay hermione isobel jodie leonora marisela natalia petunia saskia susanna winnie
   abby alicia alison angie annabel annette antonia beatrice beatriz bess bev briana cara carole cleo daniela delphine eloise esme eudora felicity frieda gemma gillian hilary ines kara kari kendra lenore luisa maisie margo mariah marian maud melanie moira odette pam penelope ramona robyn rosamund rosie sibyl silvia sophie susannah susie tricia viv
   aaliyah abigail ada adaeze adela adele adriana adrienne agatha agnes aisha alana alejandra alexa alexandra alexandria alexia alexis alice aliyah allison alma althea alyssa amal amanda amber amelia amina amira amy ana anastasia andrea angel_
   angela angelica angelina angelique anita anjali ann anna anne anne-marie anneliese annie annika anya aoife april ariana ariel_ arlene ashlee ashley astri astrid audra audrey aurora ava barb barbara becky belinda bella bernadette
