@@ -50,7 +50,7 @@ function unwrapped(address: Address, turns: number): Address {
 const namesSender = (address: Address, sender: string): boolean => sender !== '' && address.searchParams.get('ref')?.replace(/^www\./, '').toLowerCase() === sender
 
 function written(address: Address, sender: string): string {
-  const trackers = [...address.searchParams.keys()].filter((name) => tracking.test(name) || (name === 'ref' && namesSender(address, sender)))
+  const trackers = [...address.searchParams.keys()].filter((name) => tracking.test(name) || (name === 'ref' && namesSender(address, sender)) || (name === 'source' && /-{3,}/.test(address.searchParams.get(name) ?? '')))
   // Writing the parameters anew may spell them otherwise: left alone where there is nothing to take out.
   for (const name of trackers) address.searchParams.delete(name)
   if (/^#(?:xtor=|:~:|utm_)/.test(address.hash)) address.hash = ''

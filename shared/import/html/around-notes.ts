@@ -1,5 +1,6 @@
 import { furnitureReason } from '../text/furniture'
 import type { ReadBlock } from './blocks'
+import { closest, parentOf } from './tree'
 
 const noteHead = /^(?:foot ?notes?|end ?notes?|notes|references|catatan(?: kaki| akhir)?|referensi|rujukan)\s*:?$/i
 
@@ -10,7 +11,8 @@ export function withoutNoteHeads(blocks: readonly ReadBlock[], drop: (line: stri
   // Beside a heading some pages have a control to edit what stands below it.
   const isOver = (at: number): boolean => {
     const next = blocks.slice(at + 1, at + 4).find(({ node }) => furnitureReason(node.textContent.trim()) !== 'page-control')
-    return next === undefined || isHeading(next)
+    const frame = parentOf(blocks[at]!.element)
+    return next === undefined || isHeading(next) || (frame !== null && closest(next.element, (one) => one === frame) === null)
   }
   const kept = blocks.filter((block, at) => {
     const isHead = isHeading(block) && block.node.textContent.length < 30 && noteHead.test(block.node.textContent.trim()) && isOver(at)

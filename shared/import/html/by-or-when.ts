@@ -18,6 +18,8 @@ import { lineOf, verdict, type Verdict } from './verdicts'
 import type { WeighedBlock } from './weigh'
 
 const crewLine = /^(?:teks|naskah|words|text)\s*:/i
+/** Who made what is no text of the story: none of its authors. */
+const otherCrew = /^(?:infografi[sk]a?|ilustra(?:si|tor)|videografer|desain(?:er)?(?: grafis)?|tata letak|illustrations?|graphics?|design|video|data|riset|research|produser|producer)\s*(?::|by\b|oleh\b)\s*\p{Lu}/iu
 const helper = /^additional (?:reporting|research) by\b|\b(?:contributed (?:to th|reporting|research)|berkontribusi (?:dalam|pada))/i
 
 /** A date with a name or a section beside it, and nothing else ("Rina Sari • 12 Juni 2026", "Jun 2, 2026 - Transport"). */
@@ -54,6 +56,8 @@ export function byOrWhen(whole: WeighedBlock, names: string, meta: PageMeta, ind
   const parts = partsOfLine(block.element)
   const side = parts && !isProse(line) ? fromParts(parts, bareDate, meta.authors, sitesIn(parts.join('\n'), meta), index) : null
   if (side) return side.authors ? verdict('byline', 'page-markup', 0.8, side) : verdict('date', 'date-line', 0.85, side)
+  const crewed = parts && !isProse(line) ? creditsOf(parts.filter((part) => !otherCrew.test(part)).join('\n'), index) : null
+  if (crewed) return verdict('byline', 'byline-label', 0.85, crewed)
   const date = bareDate(line)
   if (date === '' && readingTime.test(line)) return verdict('residue', 'page-control', 0.7)
   if (isDateLine(date)) return verdict('date', 'date-line', 0.9, { date, to: ['dateline.date'] })
@@ -68,6 +72,8 @@ export function byOrWhen(whole: WeighedBlock, names: string, meta: PageMeta, ind
   if (signed.length === 2 && day.length === 1 && signed.some((part) => tables.staffWords.has(part.toLowerCase()) || sitesIn(line, meta).some((site) => site.toLowerCase() === part.toLowerCase()))) return verdict('date', 'date-line', 0.8, { date: day[0]!, to: ['dateline.date'] })
   if (isList && block.text.includes('\n')) {
     const listed = bylineOf(block.text, meta.authors, meta.sites, index)
+    const [people, day] = [markedNames(block.element), markedDay(block.element)]
+    if (!listed?.authors && people.length > 0 && day !== '') return verdict('byline', 'page-markup', 0.8, { authors: people, date: day, to: ['authors', 'dateline.date'] })
     const listedCrew = creditsOf(block.text, index)
     if (listedCrew && !(listed?.authors && listed.date)) return verdict('byline', 'byline-label', 0.85, listedCrew)
     const days = block.text.split('\n').map((one) => bareDate(one)).filter(isDateLine)

@@ -57,7 +57,7 @@ const isCredit = (element: HtmlElement): boolean =>
 const isDescription = (element: HtmlElement): boolean => isCaption(element) || nameWords(element).some((word) => /^(?:description|desc)$/.test(word))
 
 /** Words beside a picture that do something, or count the pictures. */
-const control = /^(?:lihat foto|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|image|photo|picture|foto|gambar|i|×|⤢)\s*\|?$/i
+const control = /^(?:lihat foto|press enter or click to view image in full size|perbesar|perkecil|purchase licensing rights|view image in fullscreen|(?:enlarge|expand|open)(?: this)? (?:image|photo|picture)(?: in new tab)?|(?:hide|toggle|show) caption|(?:buy|purchase|order)(?: (?:this|a))?(?: (?:now|photo|photos|print|prints|image))|(?:foto |photo |image )?\d+ ?(?:of|dari|\/) ?\d+|image|photo|picture|foto|gambar|i|×|⤢)\s*\|?$/i
 
 /** True for words beside a picture that do something, or count the pictures, and say nothing of it. */
 export const isPictureControl = (text: string): boolean => control.test(text)
@@ -135,6 +135,14 @@ function captionPieces(element: HtmlElement, without: HtmlElement | null, look: 
   })
 }
 
+/** A line beside a picture without whose the picture is, where that stands at one of its ends and is told already. */
+function withoutHolder(line: Node, holder: string): Node {
+  const text = line.textContent
+  if (holder === '' || text.length <= holder.length + 1 || line.content.size !== text.length) return line
+  if (text.startsWith(`${holder} `)) return line.cut(holder.length + 1)
+  return text.endsWith(` ${holder}`) ? line.cut(0, text.length - holder.length - 1) : line
+}
+
 /** Longer lines beside a picture are no credits. */
 const longestCredit = 80
 
@@ -185,7 +193,7 @@ export function pictureOf(figure: HtmlElement, image: HtmlElement, look: Look, d
     if (isLine && control.test(line)) reading.leaveOut({ kind: 'control', text: line, element: block.element })
     else if (isLine && credit === '' && isHolderLine(line)) credit = line.trim()
     else if (isLine && caption.length === 0) {
-      const split = splitCredit(block.node.content.content, false)
+      const split = splitCredit(withoutHolder(block.node, credit).content.content, false)
       caption = split.caption
       if (credit === '') ({ credit, label } = split)
     }

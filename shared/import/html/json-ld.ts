@@ -64,7 +64,7 @@ const media = /(?:^|\/)(?:VideoObject|MediaGallery|ImageGallery|AudioObject|Reci
 
 /** The film, recording or dish that a page is about, by its name among the page's `titles`; null where it has another name, or none. */
 export const mediaAmong = (things: readonly Thing[], titles: readonly string[]): Thing | null =>
-  things.find((thing) => types(thing).some((type) => media.test(type)) && titles.some((title) => cleanText(thing['name']) !== '' && bareLetters(title).includes(bareLetters(cleanText(thing['name']))))) ?? null
+  things.find((thing) => types(thing).some((type) => media.test(type)) && [thing['name'], thing['headline']].map(cleanText).some((name) => name !== '' && titles.some((title) => bareLetters(title).includes(bareLetters(name))))) ?? null
 
 const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -96,7 +96,7 @@ function judge(page: Page, at: number, hasDeck: boolean): Verdict {
     return tail && tail.role === 'tags' && reason === null ? tail : outside(block, reason, at > page.last)
   }
   const tail = belowStory(block, frame, meta, at)
-  if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && (readByline(block.text) !== null || creditsOf(block.text, at) !== null))) && near(page, at)) || tail.reason === 'empty-byline')) return tail
+  if (tail && (reason === null || tail.role === 'tags' || (tail.role === 'byline' && (reason === 'navigation' || (reason === 'author-note' && (readByline(block.text) !== null || creditsOf(block.text, at) !== null))) && near(page, at)) || tail.reason === 'empty-byline' || (tail.reason === 'credit-label' && reason === 'navigation' && near(page, at)))) return tail
   return outside(block, reason, true)
 }
 

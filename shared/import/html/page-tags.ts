@@ -3,7 +3,7 @@ import { tables } from '../text/languages'
 import { wordsOf } from '../text/words'
 import { holdsAtMost, seenText } from './seen'
 import { isTagLink } from './tag-links'
-import { attr, elementsUnder, findElement } from './tree'
+import { attr, closest, elementsUnder, findElement } from './tree'
 import { lineOf, verdict, type Verdict } from './verdicts'
 import type { WeighedBlock } from './weigh'
 
@@ -13,7 +13,9 @@ const callsTags = / (?:tags?|tagar|keywords?|topics?|taglist|tagcloud) /
 export function linkWords(block: WeighedBlock): readonly string[] {
   if (!holdsAtMost(block.element, 5000)) return []
   const links = [block.element, ...elementsUnder(block.element)].filter(({ tagName }) => tagName === 'a').map(seenText).filter(Boolean)
-  return [...new Set(links)]
+  // A block may stand in a link itself.
+  const isWithin = links.length === 0 && block.linked > 0.9 && closest(block.element, ({ tagName }) => tagName === 'a') !== null
+  return isWithin ? [lineOf(block.text)] : [...new Set(links)]
 }
 
 /** The words of a block that are no links, on one line. */
@@ -40,6 +42,7 @@ function linkedTags(block: WeighedBlock): readonly string[] | null {
 /** Tags, as the page marks or names them; null for any other block. */
 export function tagsOf(block: WeighedBlock, names: string): Verdict | null {
   const line = lineOf(block.text)
+  if (/^(?:source|via|sumber)\b(?!\s*$)/i.test(line) && !/[,;\n]/.test(block.text)) return null
   // Subjects that may be followed are controls.
   if (block.linked === 0 && /List$/.test(block.node.type.name) && findElement(block.element, ({ tagName }) => tagName === 'button') !== null) return verdict('residue', 'page-control', 0.7)
   const linked = linkedTags(block)

@@ -41,6 +41,9 @@ function isSetApart(element: HtmlElement, text: string): boolean {
   return apart.length > 0 && apart.length <= 3 && apart.map(seenText).join(' ') === text
 }
 
+/** A part of a line that is called whose a picture is. */
+const isHolderPart = (element: HtmlElement): boolean => /^(?:span|small|em|i|cite)$/.test(element.tagName) && nameWords(element).some((word) => word === 'kredit' || word === 'credit') && seenText(element) !== ''
+
 /** What an element that holds one picture and few words is: the picture's frame, or no such thing. */
 function isBox(element: HtmlElement): boolean {
   if (!isFrame(element) || isUnseen(element)) return false
@@ -58,7 +61,7 @@ function isBox(element: HtmlElement): boolean {
   if (captions.size > 0) return figures.length === 0 || findElement(figures[0]!, isCaption) === null
   const paragraphs = within.filter((one) => one.tagName === 'p' && !isPictureControl(seenText(one))).length
   if (text.length > longestPlain || paragraphs > 1 || (saysText(element) && !endsAsPicture(element))) return false
-  return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text) || isSetApart(element, text)) && attr(element, 'itemprop') !== 'articleBody'
+  return figures.length === 1 ? seenText(figures[0]!) === '' : (element.tagName === 'table' || saysPicture(element) || namesHolder.test(text) || within.some(isHolderPart) || isSetApart(element, text)) && attr(element, 'itemprop') !== 'articleBody'
 }
 
 /** The parts of a page that are figures by all but their tag: one picture, and what is said of it. Each is looked at from its picture. */

@@ -27,7 +27,7 @@ export function aboveHeadline(block: WeighedBlock, stop: HtmlElement | null, met
   const by = (stop === null && !partNames.date.test(names)) || !/\d/.test(line) ? null : byOrWhen(block, names, meta, index)
   if (by?.role === 'date') return by
   if (wordsOf(line).length > 8 || block.text.includes('\n')) return null
-  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && bareLetters(line) === bareLetters(meta.section))) return verdict('section', 'section-name', 0.8)
+  if (isSectionName(line) || readSectionLabel(line) !== null || (meta.section !== '' && bareLetters(line) === bareLetters(meta.section))) return { ...verdict('section', 'section-name', 0.8), ...(meta.section !== '' && bareLetters(line) === bareLetters(meta.section) ? { said: { section: meta.section, to: ['section'] } } : {}) }
   if (partNames.kicker.test(names)) return verdict('kicker', 'page-markup', 0.85)
   return partNames.section.test(names) && wordsOf(line).length <= 4 ? verdict('section', 'page-markup', 0.7) : null
 }

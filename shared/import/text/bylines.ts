@@ -17,9 +17,13 @@ const nameWord = /^(\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u
 const mostNames = 6
 const longestLine = 300
 
+/** How firms end or begin their names, which no person does. */
+const firm = /^(?:PT|CV|UD)\.?\s|[\s,](?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|Corp|Corporation|GmbH|Tbk|Co|S\.A|N\.V|B\.V)\.?$/
+
 /** True for one to five words that look like a person's name. */
 export function looksLikeName(text: string): boolean {
   const all = wordsOf(text)
+  if (firm.test(text)) return false
   return all.length > 0 && all.length <= 5 && nameWord.test(all[0]!) && all.every((word) => nameWord.test(word) || particle.test(word))
 }
 

@@ -54,10 +54,14 @@ export function readCredit(text: string): Credit | null {
     const short = label.value !== '' && !goesOn(label.value) && wordsOf(label.value).length <= longestName && !endsSentence(label.value)
     return short ? { name: label.value, reason: 'credit-label' } : null
   }
+  // As services for releases sign them.
+  const signed = /^SOURCE\s+(\p{Lu}.{2,80})$/u.exec(text)?.[1]
+  if (signed && wordsOf(signed).length <= longestName) return { name: signed, reason: 'credit-label' }
   const name = text.replace(/^[([]\s*|\s*[)\]]\.?$/g, '').replace(/^(sumber|source)\s+/i, '')
   if (wordsOf(name).length > longestName || endsSentence(name)) return null
   const parts = name.split(/\s*[/&]\s*/)
   if (parts.some(isAgency) && parts.every((part) => wordsOf(part).length <= 3)) return { name, reason: 'credit-wire' }
+  if (/^kantor berita\s/i.test(name) && capitalShare(name) === 1 && wordsOf(name).length <= 5) return { name, reason: 'credit-wire' }
   if (isOutlet(name) || (soundsLikeOutlet(name) && capitalShare(name) === 1 && wordsOf(name).length <= 5)) return { name, reason: 'credit-outlet' }
   return null
 }

@@ -69,7 +69,7 @@ describe('every reason and warning', () => {
   it('has a sentence in every language', () => {
     for (const { importAssistant } of Object.values(catalogues)) {
       expect(Object.keys(importAssistant.reason).sort()).toEqual([...reasons].sort())
-      expect(Object.keys(importAssistant.warning).sort()).toEqual(['no-body', 'no-byline', 'no-headline'])
+      expect(Object.keys(importAssistant.warning).sort()).toEqual(['guessed-letters', 'no-body', 'no-byline', 'no-headline'])
     }
   })
 })
