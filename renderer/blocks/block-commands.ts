@@ -15,18 +15,26 @@ declare module '@tiptap/core' {
   }
 }
 
-/** The range of the top-level blocks that a new block takes the place of: an empty paragraph, else nothing behind the caret's block. */
-function placeFor(state: Pick<EditorState, 'selection' | 'doc'>): { readonly from: number; readonly to: number } {
-  const { $from } = state.selection
-  if ($from.depth === 0) return { from: state.selection.to, to: state.selection.to }
-  const block = $from.node(1)
-  const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
-  return isEmpty ? { from: $from.before(1), to: $from.after(1) } : { from: $from.after(1), to: $from.after(1) }
+const cells: readonly string[] = ['tableCell', 'tableHeader']
+
+/** The depth of the blocks among which a picture is put: those of the cell that the caret is in, else those of the top level. */
+export function depthInCell({ $from }: EditorState['selection']): number {
+  for (let depth = $from.depth - 1; depth > 0; depth -= 1) if (cells.includes($from.node(depth).type.name)) return depth + 1
+  return 1
 }
 
-/** Adds `block` to `tr` at the place of the selection; the caret goes inside, or to the text behind it, which is made where there is none. */
-export function putBlock(tr: Transaction, block: Block, caret: 'inside' | 'after'): Transaction {
-  const { from, to } = placeFor(tr)
+/** The range of the blocks at `depth` that a new block takes the place of: an empty paragraph, else nothing behind the caret's block. */
+function placeFor(state: Pick<EditorState, 'selection' | 'doc'>, depth: number): { readonly from: number; readonly to: number } {
+  const { $from } = state.selection
+  if ($from.depth === 0) return { from: state.selection.to, to: state.selection.to }
+  const block = $from.node(depth)
+  const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
+  return isEmpty ? { from: $from.before(depth), to: $from.after(depth) } : { from: $from.after(depth), to: $from.after(depth) }
+}
+
+/** Adds `block` to `tr` at the place of the selection, among the blocks at `depth`; the caret goes inside, or to the text behind it, which is made where there is none. */
+export function putBlock(tr: Transaction, block: Block, caret: 'inside' | 'after', depth = 1): Transaction {
+  const { from, to } = placeFor(tr, depth)
   tr.replaceWith(from, to, block)
   const after = from + block.nodeSize
   if (!tr.doc.resolve(after).nodeAfter?.isTextblock) tr.insert(after, tr.doc.type.schema.nodes['paragraph']!.create())

@@ -6,7 +6,7 @@ import { refuseLargePicture } from '@shared/pictures'
 import { api } from '../bridge'
 import type { ArticleSession } from '../editor/session'
 import type { Shell } from '../shell/context'
-import { putBlock } from './block-commands'
+import { depthInCell, putBlock } from './block-commands'
 
 /** The address of a picture of an article, as `main/app-address` serves it; '' for none. */
 export const pictureAddress = (articleId: string, reference: string): string => (reference === '' ? '' : `redaksi://asset/${articleId}/${reference.slice('asset:'.length)}`)
@@ -30,11 +30,16 @@ export const picturesAmong = (files: Iterable<File> | undefined): readonly File[
 const figureOf = ({ schema }: Editor, { reference, width, height, caption, credit, alt }: StoredPicture): Node =>
   schema.nodes['figure']!.create({ src: reference, width, height, credit, alt }, caption === '' ? null : schema.text(caption))
 
-/** Puts figures where the caret is, as one undo step; the caret stands in the first one's caption. */
+/** Puts figures where the caret is, in the cell of a table too, as one undo step; the caret stands in the first one's caption. */
 function insert({ editor }: ArticleSession, pictures: readonly StoredPicture[]): void {
   const transaction = editor.state.tr
-  // The last first: each goes right behind the block that the caret was in.
-  for (const picture of [...pictures].reverse()) putBlock(transaction, figureOf(editor, picture), 'inside')
+  const depth = depthInCell(transaction.selection)
+  const figures = pictures.map((picture) => figureOf(editor, picture))
+  const [first, ...others] = figures
+  if (!first) return
+  putBlock(transaction, first, 'inside', depth)
+  const { $from } = transaction.selection
+  transaction.insert($from.after(depth), others)
   editor.view.dispatch(transaction)
   editor.view.focus()
 }

@@ -14,21 +14,26 @@ function currentMatch({ editor }: ArticleSession): Match | null {
   return match ? presentMatch(match, since) : null
 }
 
-function unframe(): void {
+/** Takes the frame from the field that was found. */
+export function unframe(): void {
   for (const framed of document.querySelectorAll<HTMLElement>('[data-found]')) delete framed.dataset['found']
 }
 
-/** Brings the current match into sight; a field that holds it is framed, because words in a field cannot be. */
-export function revealMatch(session: ArticleSession): void {
+/** Frames the field that holds the current match, because words in a field cannot be, and no other. */
+export function frameMatch(session: ArticleSession): void {
   unframe()
   const match = currentMatch(session)
+  const field = match?.kind === 'field' ? fieldOf(match) : null
+  if (field) field.dataset['found'] = ''
+}
+
+/** Brings the current match into sight; a field that holds it is framed. */
+export function revealMatch(session: ArticleSession): void {
+  frameMatch(session)
+  const match = currentMatch(session)
   if (!match) return
-  if (match.kind === 'field') {
-    const field = fieldOf(match)
-    if (!field) return
-    field.dataset['found'] = ''
-    field.scrollIntoView({ block: 'nearest' })
-  } else reveal(session.editor.view, match.kind === 'text' ? (footnoteAround(session.editor.state.doc, match.from) ?? match.from) : match.position)
+  if (match.kind === 'field') fieldOf(match)?.scrollIntoView({ block: 'nearest' })
+  else reveal(session.editor.view, match.kind === 'text' ? (footnoteAround(session.editor.state.doc, match.from) ?? match.from) : match.position)
 }
 
 /** Leaves the search where it stands: the current match is selected, in a footnote in its strip, and has the focus. */

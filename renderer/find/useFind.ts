@@ -5,7 +5,7 @@ import { factsOf } from '@shared/document'
 import type { ArticleSession } from '../editor/session'
 import { findSliced } from './sliced'
 import { foundIn, passed, presentMatch, show, step } from './found'
-import { revealMatch } from './reveal-match'
+import { frameMatch, revealMatch, unframe } from './reveal-match'
 
 /** Milliseconds of rest after a change of the article before it is read again. */
 const rest = 250
@@ -46,7 +46,9 @@ export function useFind(session: ArticleSession, initial: FindQuery): Finding {
   /** `current`: where the list shall stand; without it, at the caret. */
   const look = async (wanted: FindQuery, current?: () => number): Promise<void> => {
     const matches = await read(wanted)
-    if (matches) editor.view.dispatch(show(editor.state.tr, matches, current?.()))
+    if (!matches) return
+    editor.view.dispatch(show(editor.state.tr, matches, current?.()))
+    frameMatch(session)
   }
 
   const again = useRef(look)
@@ -74,6 +76,8 @@ export function useFind(session: ArticleSession, initial: FindQuery): Finding {
       clearTimeout(timer)
       turn.current += 1
       editor.off('transaction', changed)
+      // However the search was ended: by its own key, by Escape in the text, or with the page.
+      unframe()
       if (!editor.isDestroyed) editor.view.dispatch(show(editor.state.tr, []))
     }
   }, [editor, session])

@@ -47,7 +47,7 @@ function goToRecord(shell: FullShell, kind: string, id: string): void {
   if (kind === 'attributions') return goToPassageOf(shell, id)
   if (kind === 'verifications') {
     goToPassageOf(shell, verificationsOf(session.facts.get()).find((record) => record.id === id)?.attributionId ?? '')
-    return openCheck(shell, 'form')
+    return void openCheck(shell, 'form')
   }
   goToField(shell, kind)
 }

@@ -257,10 +257,10 @@ export const setPassageCurrent = (shell: FullShell): void =>
   })
 
 export const confirmCurrent = async (shell: FullShell): Promise<void> => {
-  const entry = currentEntry(shell)
-  if (!entry) shell.say('ledger.chooseFirst')
+  const [entry, session] = [currentEntry(shell), shell.session.get()]
+  if (!entry || !session) shell.say('ledger.chooseFirst')
   else if (entry.state === 'confirmed') shell.say('ledger.isConfirmed')
-  else await confirmEntry(shell, entry)
+  else await shell.review.deciding(session, () => confirmEntry(shell, entry), true)
 }
 
 export const dismissCurrent = (shell: FullShell, as: 'scare' | 'title'): void => withCurrent(shell, (entry) => dismissEntry(shell, entry, entry.state === 'offered' ? '' : as))
@@ -268,9 +268,9 @@ export const dismissCurrent = (shell: FullShell, as: 'scare' | 'title'): void =>
 export const reopenCurrent = (shell: FullShell): void => withCurrent(shell, (entry) => void (reopenEntry(shell, entry) || shell.say('ledger.isOpen')))
 
 /** Leads to the line where kind, terms, medium and sources of the decided entry are changed: the one that the list stands on, else the one at the caret. */
-export const amendCurrent = (shell: FullShell): void => {
+export const amendCurrent = async (shell: FullShell): Promise<void> => {
   const session = shell.session.get()
-  if (session) shell.review.afterDeciding(session, () => amendAt(shell, session))
+  if (session) await shell.review.afterDeciding(session, () => amendAt(shell, session))
 }
 
 function amendAt(shell: FullShell, session: ArticleSession): void {

@@ -48,10 +48,10 @@ export interface Review {
   refresh(session: ArticleSession): Promise<void>
   /** Reads anew where pictures have lost their files, or have them again, since the last reading. */
   lookForPictures(session: ArticleSession): Promise<void>
-  /** Does `decide`, after which the ledger holds what was decided. */
-  deciding(session: ArticleSession, decide: () => Promise<void>): Promise<void>
-  /** Runs `go` at once, or where a decision is under way after it: a key means what was just decided. */
-  afterDeciding(session: ArticleSession, go: () => void): void
+  /** Does `decide`, after which the ledger holds what was decided: at once, or (`isReadAtRest`) once typing rests or a key asks for it. */
+  deciding(session: ArticleSession, decide: () => Promise<unknown>, isReadAtRest?: boolean): Promise<void>
+  /** Runs `go` at once, or where a decision is under way after it: a key means what was just decided. Resolves once that is done, or the article is left. */
+  afterDeciding(session: ArticleSession, go: () => void): Promise<void>
   choose(session: ArticleSession, key: string | null): void
   /** Stands on the passage at the caret with the next reading, where it stands on none by then: a decision was taken back there. */
   followCaret(): void
@@ -158,16 +158,17 @@ export function createReview({ sources, house, spelling, vault, withheldWord }: 
       // Also while the article is being read: that reading has looked before.
       if (!isSame && !session.editor.isDestroyed) await review.refresh(session)
     },
-    deciding: async (session, decide) => {
-      const made = decide().then(() => (session.editor.isDestroyed ? undefined : review.refresh(session)))
+    deciding: async (session, decide, isReadAtRest = false) => {
+      const made = decide().then(() => (isReadAtRest || session.editor.isDestroyed ? undefined : review.refresh(session)))
       const ended = made.catch(() => undefined)
       underWay.set(session, ended)
       await made.finally(() => underWay.get(session) === ended && underWay.delete(session))
     },
-    afterDeciding: (session, go) => {
+    afterDeciding: async (session, go) => {
       const pending = underWay.get(session)
-      if (!pending) return go()
-      void pending.then(() => !session.editor.isDestroyed && go())
+      if (pending) await pending
+      if (decided.size > 0 && !session.editor.isDestroyed) await review.refresh(session).catch(() => undefined)
+      if (!session.editor.isDestroyed) go()
     },
     choose: (session, key) => {
       current.set(key)

@@ -6,6 +6,7 @@ import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
 import { focusBeside, swapBeside, toggleBeside } from '../beside/beside-actions'
 import type { MessageKey } from '@shared/messages'
 import { api } from '../bridge'
+import { isKnown } from '../person/person'
 import { findOn } from '../find/find-on'
 import { openReview } from '../import/open-review'
 import { leaveByCommand } from '../publish/by-command'
@@ -116,7 +117,7 @@ export function createCommands(shell: Getter): CommandTable {
       const session = shell().session.get()
       // None could be made: the writer stays where the caret was, with what was typed.
       if (session === before) {
-        if (session?.host.isConnected && typed) session.editor.chain().focus(session.editor.state.selection.to).insertContent({ type: 'text', text: typed }).run()
+        if (session?.host.isConnected && typed && !session.readOnly) session.editor.chain().focus(session.editor.state.selection.to).insertContent({ type: 'text', text: typed }).run()
         if (session?.saveState.get().kind === 'notSaved') shell().status.set({ key: 'shell.notLeft', fault: true })
         return
       }
@@ -253,14 +254,15 @@ export function createCommands(shell: Getter): CommandTable {
     'review.dismissTitle': () => dismissCurrent(shell(), 'title'),
     'review.reopen': () => reopenCurrent(shell()),
     'review.addSource': () => openPart('addSource'),
-    'review.amend': () => amendCurrent(shell()),
+    'review.amend': leading(shell, () => amendCurrent(shell())),
     'review.split': () => splitCurrent(shell()),
     'review.mergeNext': () => mergeCurrent(shell(), 1),
     'review.mergePrevious': () => mergeCurrent(shell(), -1),
     'review.setPassage': () => setPassageCurrent(shell()),
-    'review.check': () => openCheck(shell(), 'form'),
-    'review.verify': () => verifyCurrent(shell()),
-    'review.compare': () => openCheck(shell(), 'original'),
+    'review.check': leading(shell, () => openCheck(shell(), 'form')),
+    // It leads away only where somebody's name is asked for.
+    'review.verify': () => (isKnown(shell().preferences.get().person) ? verifyCurrent(shell()) : leading(shell, () => verifyCurrent(shell()))()),
+    'review.compare': leading(shell, () => openCheck(shell(), 'original')),
     'review.reply': () => {
       shell().showInspector('details')
       // The details stand with the next frame.

@@ -66,17 +66,21 @@ async function focusMoves(target: Window, left: Element | null): Promise<void> {
   heard.stop()
 }
 
-/** Writes `text` where the focus is, as if it were typed there; what takes no text has no use for it. */
+/** A closed list that has the focus: letters choose in it. */
+const chooses = (element: Element | null): boolean => element?.matches('button[aria-haspopup="listbox"]') === true
+
+/** Writes `text` where the focus is, as if it were typed there; what takes no text has no use for it. A blank in front would open a list. */
 function write({ document }: Window, text: string, session: ArticleSession | null): void {
   const { activeElement } = document
   if (activeElement && session?.editor.view.dom === activeElement) session.editor.chain().insertContent({ type: 'text', text }).run()
   else if (activeElement?.matches('input, textarea, [contenteditable="true"]')) document.execCommand('insertText', false, text)
+  else if (chooses(activeElement)) for (const key of text.trimStart()) for (const type of ['keydown', 'keyup']) activeElement?.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }))
 }
 
 /**
  * Does `work`, a command that leads away from the text in its own time. No key that comes before its panel stands falls into
- * the words that are left: letters go into the panel's field where it has one, and back into the text of `session()` where it
- * was not left after all.
+ * the words that are left: letters go into the panel's field where it has one, choose in its list where that has the focus, and go back
+ * into the text of `session()` where it was not left after all.
  */
 export async function leadAway(target: Window, session: () => ArticleSession | null, work: () => Promise<void>): Promise<void> {
   const left = target.document.activeElement

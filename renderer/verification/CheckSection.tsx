@@ -77,8 +77,8 @@ function Section({ session, entry, check, records }: SectionProps) {
       {!session.readOnly && (
         <div className="check-actions">
           {statusOf(check) !== 'verified' && <Button size="small" onPress={() => setStatus(shell, session, entry, 'verified')}>{t(check.kind === 'changed' ? 'verification.again' : 'verification.verify')}</Button>}
-          <Button size="small" onPress={() => (open === 'form' ? closeCheck(shell, session) : openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
-          <Button size="small" onPress={() => (open === 'original' ? closeCheck(shell, session) : openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
+          <Button size="small" onPress={() => (open === 'form' ? closeCheck(shell, session) : void openCheck(shell, 'form'))}>{t(open === 'form' ? 'verification.close' : 'verification.edit')}</Button>
+          <Button size="small" onPress={() => (open === 'original' ? closeCheck(shell, session) : void openCheck(shell, 'original'))}>{t(open === 'original' ? 'verification.close' : 'verification.compare')}</Button>
         </div>
       )}
       {open === 'form' && !session.readOnly && <CheckForm key={entry.key} session={session} entry={entry} check={check} asked={asked} />}

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { newId } from '@shared/ids'
 import type { DecidedEntry, LedgerEntry } from '@shared/ledger'
 import { toIsoTime } from '@shared/time'
@@ -62,10 +63,10 @@ export function changeEvidence(session: ArticleSession, entry: DecidedEntry, cha
 }
 
 /** One key: what the ledger stands on is verified. */
-export function verifyCurrent(shell: FullShell): void {
+export async function verifyCurrent(shell: FullShell): Promise<void> {
   const session = shell.session.get()
   if (!session) return
-  shell.review.afterDeciding(session, () => {
+  await shell.review.afterDeciding(session, () => {
     const entry = chosen(shell, session)
     if (!entry) return
     shell.showInspector('ledger')
@@ -74,13 +75,16 @@ export function verifyCurrent(shell: FullShell): void {
 }
 
 /** Opens the form or the comparison of what the ledger stands on, and goes there. */
-export function openCheck(shell: FullShell, open: CheckView['open']): void {
+export async function openCheck(shell: FullShell, open: CheckView['open']): Promise<void> {
   const session = shell.session.get()
   if (!session) return
-  shell.review.afterDeciding(session, () => {
+  await shell.review.afterDeciding(session, () => {
     if (!chosen(shell, session)) return
-    shell.showInspector('ledger')
-    checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
+    // It stands before the next key is heard.
+    flushSync(() => {
+      shell.showInspector('ledger')
+      checkView(session).set((view) => ({ ...view, open, asked: view.asked + 1 }))
+    })
   })
 }
 

@@ -4,7 +4,7 @@ import { EditorState, NodeSelection, TextSelection, type Transaction } from '@ti
 import { describe, expect, it } from 'vitest'
 import type { NodeJson } from '@shared/article'
 import { readBody, schema } from '@shared/document'
-import { BlockCommands, putBlock } from '../../renderer/blocks/block-commands'
+import { BlockCommands, depthInCell, putBlock } from '../../renderer/blocks/block-commands'
 import { figureAt } from '../../renderer/blocks/figure-view'
 import { footnoteAt } from '../../renderer/blocks/footnotes'
 import { changeLink, linkAt } from '../../renderer/blocks/link-change'
@@ -58,6 +58,18 @@ describe('a block', () => {
     const put = (state: EditorState): readonly string[] => words(state.apply(putBlock(state.tr, rule, 'after')).doc)
     expect(put(at(begin(paragraph('satu'), { type: 'paragraph' }), 7))).toEqual(['paragraph:satu', 'horizontalRule:', 'paragraph:'])
     expect(put(at(begin(paragraph('satu'), paragraph('dua')), 2))).toEqual(['paragraph:satu', 'horizontalRule:', 'paragraph:dua'])
+  })
+
+  it('stands in the cell of a table where it is a picture, and behind the table where it is none [19.4]', () => {
+    const cell = (...content: readonly NodeJson[]): NodeJson => ({ type: 'tableCell', content: [...content] })
+    const table = at(begin({ type: 'table', content: [{ type: 'tableRow', content: [cell({ type: 'paragraph' }), cell(paragraph('satu'), paragraph('dua'))] }] }), 9)
+    const put = (state: EditorState, name: string, depth: number): readonly string[] => {
+      const { doc } = state.apply(putBlock(state.tr, schema.nodes[name]!.create(), 'inside', depth))
+      return [...doc.child(0).child(0).children.map((one) => one.children.map(({ type }) => type.name).join(' ')), ...doc.children.slice(1).map(({ type }) => type.name)]
+    }
+    expect(put(table, 'figure', depthInCell(table.selection))).toEqual(['paragraph', 'paragraph figure paragraph'])
+    expect(put(at(table, 4), 'figure', depthInCell(at(table, 4).selection))).toEqual(['figure paragraph', 'paragraph paragraph'])
+    expect(put(table, 'codeBlock', 1)).toEqual(['paragraph', 'paragraph paragraph', 'codeBlock', 'paragraph'])
   })
 
   it('is moved over its neighbour with its caret, and back in one undo [19.8]', () => {

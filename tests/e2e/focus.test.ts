@@ -125,6 +125,29 @@ describe('the focus, and what is said of a key', () => {
     await press('Control+z')
   })
 
+  it('leaves no frame on a field that was found, however the search is ended', async () => {
+    const { window } = redaksi
+    const framed = window.locator('[data-found]')
+    await press('F6')
+    await press('Control+f')
+    const box = window.getByRole('search').getByRole('searchbox', { name: 'Find in article' })
+    await box.fill('Pier Two')
+    await framed.waitFor()
+    await window.getByTestId('editor').click()
+    await press('Escape')
+    await window.getByRole('search').waitFor({ state: 'detached' })
+    await expect.poll(() => framed.count()).toBe(0)
+    await press('Control+f')
+    await box.fill('Pier Two')
+    await framed.waitFor()
+    // A letter is still being looked for when the search is ended.
+    await window.keyboard.type('x')
+    await press('Escape')
+    await window.getByRole('search').waitFor({ state: 'detached' })
+    await expect.poll(() => framed.count()).toBe(0)
+    await window.getByTestId('editor').click()
+  })
+
   it('is in the text again behind the fact-check pack, which leads back to where it was asked for', async () => {
     const { window } = redaksi
     await press('F6')

@@ -129,6 +129,34 @@ it('leaves the text alone while one writes in a field, and puts a character that
   expect(await savedOutline(redaksi)).toBe('<p>Beras naik.</p>')
 })
 
+it('keeps letters that come with the key of a check or of the record of a passage out of the text while a decision is read: they choose in the list that opens [21.11]', async () => {
+  const { app, window } = redaksi
+  await newArticle(redaksi)
+  await window.getByTestId('editor').click()
+  const words = '“The water came over the wall,” said Sarah Waller.'
+  await window.keyboard.type(words)
+  await window.getByRole('tab', { name: /Quotes/ }).click()
+  await window.locator('.ledger-entry-proposed').waitFor()
+  await window.getByTestId('editor').click()
+  await window.keyboard.press('F8')
+  // Both keys and the letters, before anything is read.
+  await keysAtOnce(app, 'Ctrl+Enter', '')
+  await keysAtOnce(app, 'F7', 'in')
+  await window.locator('.check-form button:focus', { hasText: 'In progress' }).waitFor()
+  await keysAtOnce(app, 'Escape', '')
+  await window.locator('.ProseMirror:focus').waitFor()
+  await keysAtOnce(app, 'F4', 'ind')
+  await window.locator('.ledger-amend button:focus', { hasText: 'Indirect' }).waitFor()
+  await window.keyboard.press('Escape')
+  await window.locator('.ProseMirror:focus').waitFor()
+  // Nothing is to be checked where no passage is: what is typed belongs to the text.
+  await newArticle(redaksi)
+  await window.getByTestId('editor').click()
+  await keysAtOnce(app, 'F7', 'abc')
+  await expect.poll(() => window.getByTestId('editor').innerText()).toBe('abc')
+  expect([...storedArticles(redaksi.library).values()].map((article) => JSON.stringify(article.body)).filter((body) => body.includes('Sarah Waller'))).toHaveLength(1)
+})
+
 it('keeps a command that is asked for before the window stands, until it does [6.6]', async () => {
   const { app, window } = redaksi
   const before = storedArticles(redaksi.library).size
