@@ -1,5 +1,6 @@
 import type { Language } from './languages/language'
 import { readRun } from './names'
+import { careers } from './roles-ahead'
 import type { Mention } from './run'
 import { isComma, verbOf, type Token, type Tokens } from './tokens'
 
@@ -55,7 +56,7 @@ export function tradeAhead(tokens: Tokens, from: number, limit: number, language
   for (let at = from; at < Math.min(limit, from + 3); at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital || language.prepositions.has(token.lower) || language.adverbs.has(token.lower) || language.conjunctions.has(token.lower) || verbOf(token, language).use !== undefined) return false
-    if (language.tradeShape.test(token.lower) && readRun(tokens, at + 1, limit, language)?.mention?.kind === 'person') return true
+    if ((language.tradeShape.test(token.lower) || (at === from && careers.test(tokens[from - 1]?.lower ?? ''))) && readRun(tokens, at + 1, limit, language)?.mention?.kind === 'person') return true
   }
   return false
 }

@@ -259,7 +259,7 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     const as = language.familyNameLast && (edge.lower === 'as' || (tokens[at - 2]?.lower === 'as' && (language.indefinite.has(edge.lower) || language.definiteBefore.has(edge.lower) || language.determiners.has(edge.lower))))
     const weak = language.weakVerbs.has(token.lower) && !(as && gap < 9) && !(language.familyNameLast && takesThat(tokens, verb, language))
     // "meminta kedua kubu untuk “…”"
-    const begged = !language.familyNameLast && edge.lower === 'untuk' && begs.test(token.lower)
+    const begged = !language.familyNameLast && (edge.lower === 'untuk' || /^(?:agar|supaya)$/.test(tokens[verb + 1]?.lower ?? '')) && begs.test(token.lower)
     if (weak && !introduced && !begged && gap > 6) continue
     // "memuji film itu sebagai karya yang “…”"
     const label = language.labellers.has(token.lower) && (edge.lower === 'sebagai' || (edge.lower === 'yang' && tokens.slice(Math.max(verb, at - 4), at).some(({ lower }) => lower === 'sebagai')))
@@ -280,6 +280,9 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
       const teller = readPhrase(tokens, verb + 2, at, language)?.reference
       if (teller?.kind === 'name') return { rule: 'left-passive', reference: teller, start: token.start, end: teller.end, confidence: 0.85, governs: true }
     }
+    // "Pesan itu hanya dibalas ajudannya, “…”": who does it stands behind.
+    const doer = !language.familyNameLast && use === 'passive' && !clitic && introduced ? readPhrase(tokens, tokens[verb + 1]?.lower === 'oleh' ? verb + 2 : verb + 1, at, language) : null
+    if (doer && doer.next >= at - 1 && (doer.reference.kind === 'name' || doer.reference.kind === 'description' || tokens[verb + 1]?.lower.endsWith('nya') === true)) return { rule: 'left-passive', reference: doer.reference, start: token.start, end: doer.reference.end, confidence: 0.8, governs: true }
     if ((use === 'participle' && !language.familyNameLast) || isNoAct(tokens, verb, language)) continue
     const subject = subjectBefore(tokens, verb, from, language, sentence)
     const reference = ownerOfDocument(tokens, subject, sentence, verb, language) ?? subject

@@ -165,6 +165,8 @@ export class Finder {
     const own = [...(found.person?.roles ?? [])]
     const attends = (role: string): boolean => this.language.attendants.has(role)
     const other = roles.some(attends) || (roles.length > 0 && own.some(attends) && !own.some((role) => roles.includes(role))) || (this.language.familyNameLast && own.length > 0 && roles.some((role) => this.language.soleRoles.has(role) && !own.includes(role)))
+    // "Lamar Whitcomb does not like meetings. “…?” the adviser asked": of whom alone the sentence before tells.
+    if (other && own.length === 0 && found.person?.kind === 'person' && this.language.familyNameLast && this.history.aloneBefore(found.person)) return found
     const stands = this.language.familyNameLast && found.person !== null && found.person.kind !== 'person'
     const another = whole && roles.length > 0 && own.length > 0 && !own.some((role) => roles.includes(role))
     return other || stands || another ? { ...nobody, confidence: 0.7 } : found

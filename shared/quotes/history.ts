@@ -195,6 +195,7 @@ export class History {
   salient(until: number, gender: Gender | null, roles: readonly string[], spoken = false, told = true): readonly { readonly event: Event; readonly score: number }[] {
     const best = new Map<Person, { event: Event; score: number }>()
     const now = this.#lines.at(-1)
+    const goesOn = spoken ? this.#meantBefore() : null
     for (let index = this.#lines.length - 1; now && index >= 0 && index >= this.#lines.length - reach; index -= 1) {
       const line = this.#lines[index]
       if (!line) continue
@@ -207,13 +208,27 @@ export class History {
         if (organisation && (gender !== null || weight < speaker)) continue
         const own = person.gender ?? (told ? this.#genders.get(person)?.gender : null) ?? null
         if (gender !== null && own !== null && own !== gender) continue
-        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph || (person.name === '' && person.speaks && index === this.#lines.length - 2)) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
+        const score = (spoken && isSilent(event, this.subject, line.paragraph === now.paragraph || person === goesOn || (person.name === '' && person.speaks && index === this.#lines.length - 2)) ? silence : 0) + weight - age + (weight === this.subject && index === this.#lines.length - 1 && at < line.named.length ? this.own : 0) + (weight === this.subject && index === this.#lines.length - 2 && line.paragraph === now.paragraph ? this.sentenceBefore + (line.active ? activity : 0) : 0) + (gender !== null && own === gender ? sameGender : 0) - (organisation ? 1 : 0) + (roles.some((role) => person.roles.has(role)) ? fittingRole : 0)
         const known = best.get(person)
         if (!known) best.set(person, { event, score })
         else if (score > known.score) known.score = score
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score)
+  }
+
+  /** "HS berdalih … Ia menyatakan siap meminta maaf.": the suspect whom alone a pronoun means in the sentence before, and who spoke in its paragraph; null for nobody. */
+  #meantBefore(): Person | null {
+    const before = this.#lines.at(-2)
+    const [only, ...more] = new Set(before?.found.map(({ person }) => person))
+    if (!only || !before || more.length > 0 || !isSuspect(only.name) || before.named.some(({ person }) => person === only)) return null
+    return this.#lines.slice(-reach).some(({ paragraph, found }) => paragraph === before.paragraph && found.some(({ person, weight }) => person === only && weight >= speaker)) ? only : null
+  }
+
+  /** The sentence before the one at hand, in its paragraph, names nobody else, and tells of nobody unnamed. */
+  aloneBefore(person: Person): boolean {
+    const [before, now] = [this.#lines.at(-2), this.#lines.at(-1)]
+    return before !== undefined && before.paragraph === now?.paragraph && before.named.length > 0 && before.named.every((each) => each.person === person) && before.found.every((each) => each.person === person)
   }
 
   /** Of people with one family name, the one named in full in this sentence or in the two before, a subject before others; null when none is. */

@@ -141,6 +141,10 @@ function isMottoNamed(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "menyiapkan nama:", "Lakon yang dipilih:": a name or a work is told of right before the colon. */
+const isNameAhead = (tokens: Tokens, at: number): boolean =>
+  /^nama(?:nya)?$/.test(tokens[at - 2]?.lower ?? '') || (tokens[at - 3]?.lower === 'yang' && /^di[a-z]{4,}(?:nya)?$/.test(tokens[at - 2]?.lower ?? '') && /^(?:lakon|lagu|judul|nama|tema|film|buku|drama|tarian|tembang)$/.test(tokens[at - 4]?.lower ?? ''))
+
 /** "a motto scrawled on the wall: “…”". */
 function isMottoBefore(tokens: Tokens, at: number, language: Language): boolean {
   let plain = true
@@ -185,6 +189,8 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "an ad of her own, “Squeal,” in which …"
   if (cased && language.familyNameLast && noun && count <= 6 && !/[!?]$/.test(tail) && isWorkTold(tokens, at)) return 'title'
   if (language.familyNameLast && edge?.text === ':' && count <= 6 && isMottoBefore(tokens, at, language)) return 'title'
+  // "Ia sudah menyiapkan nama: “Sasana Mama Dengar”", "Lakon yang dipilih: “Bima Suci”"
+  if (!language.familyNameLast && cased && count > 1 && count <= 6 && edge?.text === ':' && !/[.!?,]$/.test(tail) && isNameAhead(tokens, at)) return 'title'
   if ((inner || cue?.rule === 'left-colon') && capital) return 'direct'
   // What follows asks about a few words only.
   if (language.familyNameLast && count >= many && !cased) return cue?.rule === 'left-inscription' || (capital && (cue === null || right || introduced || edge === undefined || /[!?]$/.test(tail))) ? 'direct' : 'partial'
@@ -225,8 +231,6 @@ export function kindOf(tokens: Tokens, at: number, cue: Cue | null, language: La
   // "pesan berantai yang menyebut “…”", "isu yang menyebut …": what goes about.
   if (!language.familyNameLast && cue?.rule === 'left-naming' && count <= 6 && !introduced && isHearsay(tokens, at)) return 'scare'
   if (!language.familyNameLast && capital && count > 1 && count <= 7 && isMottoNamed(tokens, at)) return 'title'
-  // "Ia sudah menyiapkan nama: “Sasana Mama Dengar”"
-  if (!language.familyNameLast && cased && count > 1 && count <= 6 && edge?.text === ':' && /^(?:nama|namanya|judul|judulnya)$/.test(second?.lower ?? '')) return 'title'
   // "dengan klaim “turun 10 kilo”", "kalimat seperti “balas dong”": words that go about.
   if (!language.familyNameLast && !introduced && ((/^(?:klaim|iming-iming|embel-embel|narasi)$/.test(edge?.lower ?? '') && second?.lower === 'dengan') || (edge?.lower === 'seperti' && /^(?:kalimat|ungkapan|kata-kata|ucapan|frasa|kata|komentar)$/.test(second?.lower ?? '')))) return 'scare'
   const titled = !acting && !(!cased && edge?.kind === 'word' && isJudged(tokens, at, language)) && ((before !== undefined && language.titleNouns.has(before.lower)) || (second !== undefined && language.titleNouns.has(second.lower) && before?.capital === true && (cased || language.familyNameLast || cue?.rule !== 'left-naming')) || (after !== undefined && language.titleNounsAfter.has(after.lower)))

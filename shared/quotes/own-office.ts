@@ -87,8 +87,10 @@ export function introducedNext(reference: Description, offset: number, paragraph
 
 /** "Asked whether Hale would run, he said …": the pronoun is looked up as if it opened the sentence, for who is asked about does not answer. */
 export function answering(reference: Reference, { start }: ReadSentence, text: string, offset: number, language: Language): Reference {
-  if (!language.familyNameLast || reference.kind !== 'pronoun' || reference.start <= start) return reference
+  if (reference.kind !== 'pronoun' || reference.start <= start) return reference
   const opening = text.slice(offset + start, offset + reference.start)
+  // "Melalui kuasa hukumnya, Yudha Adi, ia …": not who speaks for him.
+  if (!language.familyNameLast) return /^(?:Melalui|Lewat|Didampingi|Ditemani|Bersama)\s[^,]*nya,?\s[^,]*,\s+$/.test(opening) ? { ...reference, start, end: start + 1 } : reference
   return /^(?:Asked|Pressed|Questioned)\s[^,]*,\s+$/.test(opening) ? { ...reference, start, end: start + 1 } : reference
 }
 

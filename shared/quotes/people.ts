@@ -32,7 +32,7 @@ interface Entry {
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** A nickname has letters of the name: "Sisca" of Fransisca, "Depe" of Dewi Persika. */
-const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && nickname.includes(keys[1]?.[0] ?? ' '))
+const isShortFor = (nickname: string, { keys }: Entry): boolean => keys.some((key) => key.includes(nickname.slice(0, 3)) || key.includes(nickname.slice(1, 4))) || (keys[0]?.[0] === nickname[0] && /^.[aeiou]/.test(nickname) && nickname.includes(keys[1]?.[0] ?? ' '))
 
 /** "Pendeta Jacky" of the minister Jacklevyn: another ending of the first name, beside the same office. */
 const isFondOf = (nickname: string, { keys, roles }: Entry, own: readonly string[]): boolean =>

@@ -145,6 +145,11 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, language
         at = run.to
         continue
       }
+      // "Local 1180 president Ann Lee"
+      if (language.familyNameLast && next?.kind === 'number' && language.roles.has(tokens[run.to + 1]?.lower ?? '') && tokens[run.to + 2]?.capital === true && run.to + 2 < limit) {
+        at = run.to + 1
+        continue
+      }
       const client = run.mention && !language.familyNameLast ? agentOf(tokens, run.to, limit, run.mention, roles.concat(run.titles), language, run.mention.start > (tokens[run.from]?.start ?? 0)) : null
       if (client) return named(client.mention, client.next)
       if (run.mention && related) {

@@ -10,7 +10,8 @@ import { answering, headRoles, introducedNext, isOfStranger, officeOfClause, off
 import type { People } from './people'
 import type { Reference } from './phrases'
 import type { PlacedReading, ReadQuote, ReadSentence } from './reading'
-import { meantByIt, sentenceBefore, statingIn } from './sentence-before'
+import { senderBefore } from './senders'
+import { meantByIt, sentenceBefore, sentencesBefore, statingIn } from './sentence-before'
 import { subjectAt } from './sentence-subject'
 import { indirectOf } from './indirect'
 import { toldBehind } from './told-behind'
@@ -177,7 +178,8 @@ export class Resolver {
       const carried = rule === 'right-document' && reference?.kind === 'unnamed' ? this.#stated(index, paragraph) : reference ? this.#carried(reference, index, paragraph, offset) : null
       if (carried) return { found: { ...carried, confidence: carried.confidence * confidence }, rule }
       const going = reference && rule === 'right-clitic' && isAddition(this.#text.slice(offset + read.cue.start, offset + read.cue.end)) ? this.#goingOn(reference, index, paragraph, offset) : nobody
-      const found = going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
+      const sender = reference?.kind === 'thing' ? senderBefore(reference, offset, sentencesBefore(this.#paragraphs, paragraph, index), this.#text) : null
+      const found = sender ? this.#find(sender.reference, sender.offset) : going.speaker !== null ? going : reference ? this.#find(answering(reference, sentence, this.#text, offset, this.language), offset, read.text) : nobody
       const itself = this.language.familyNameLast && reference?.kind === 'unnamed' && /^it\s/i.test(this.#text.slice(offset + read.cue.start, offset + read.cue.end))
       const another = this.language.familyNameLast && reference !== null && reference.kind !== 'pronoun' && /^(?:an?|one|another)\s/i.test(this.#text.slice(offset + reference.start, offset + reference.start + 8))
       if (((rule === 'left-colon' && !another) || itself) && found.speaker === null) {

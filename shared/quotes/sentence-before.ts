@@ -28,3 +28,9 @@ export function meantByIt(reference: Reference, before: ReadSentence | undefined
   if (subject?.kind === 'thing' || (subject?.kind === 'name' && subject.mention.kind === 'organisation') || (subject?.kind === 'description' && subject.organisation !== null)) return subject
   return document !== null && /^\s(?:says|reads?|said)\b/.test(text.slice(offset + reference.end, offset + reference.end + 7)) ? document : null
 }
+
+/** The sentences before number `index` of a paragraph, the nearest first, as far as the beginning of the paragraph before. */
+export function sentencesBefore(paragraphs: readonly PlacedReading[], paragraph: number, index: number): readonly PlacedSentence[] {
+  const of = (place: PlacedReading | undefined, end: number): readonly PlacedSentence[] => (place ? place.reading.sentences.slice(0, end).map((sentence) => ({ sentence, offset: place.offset })) : [])
+  return [...of(paragraphs[paragraph - 1], Infinity), ...of(paragraphs[paragraph], index)].reverse()
+}

@@ -48,6 +48,8 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
       if (reference && (reference.kind === 'name' || reference.kind === 'pronoun' || (reference.kind === 'description' && (reference.person || reference.roles.length > 0)))) return { rule: 'reported-verb', reference, start: token.start, end: reference.end, confidence: 0.65, governs: true }
     }
     if ((use === 'finite' || use === 'naming') && !isNoAct(tokens, at, language)) {
+      // "a retired bookmaker called Len Toft, …"
+      if (language.familyNameLast && isNameTold(tokens, at, to, language)) continue
       const near = subjectBefore(tokens, at, from, language, from)
       const reference = !language.familyNameLast && (near === null || near.kind === 'unnamed' || near.kind === 'description') ? (nameBeforeWho(tokens, at, from, language) ?? near) : near
       if (!reference || at === from) continue
@@ -59,6 +61,12 @@ export function reportIn(tokens: Tokens, from: number, to: number, language: Lan
     }
   }
   return null
+}
+
+/** "called Len Toft,": a full name and no more stands behind the verb. */
+function isNameTold(tokens: Tokens, at: number, to: number, language: Language): boolean {
+  const run = tokens[at]?.lower === 'called' ? readRun(tokens, at + 1, to, language) : null
+  return run?.mention?.kind === 'person' && run.mention.words.length > 1 && (isComma(tokens[run.to]) || run.to >= to - 1)
 }
 
 /** How many words an office and its holder's name may have, and a clause about him. */

@@ -166,9 +166,15 @@ const isNamedSo = (run: readonly Token[], at: number): boolean =>
 const isTradeBefore = (run: readonly Token[], language: Language): boolean =>
   run.length > 2 && run[0] !== undefined && run[0].text.length > 3 && /^(?:pak|bu|bapak|ibu|ki|nyi|nyai|mbah|mbak|mas|kiai|kyai|ustaz|ustadz|haji|hajah|hj|h|oma|opa|mama)$/.test(run[1]?.lower ?? '') && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language)
 
+/** "Prakirawan Stasiun Meteorologi Maritim Randumas Putri Ageng …": a word of no table before what a house or a society is called, and further on a given name: the word is an office. */
+const opensWithHouse = (run: readonly Token[], language: Language): boolean =>
+  run.length > 3 && run[0] !== undefined && run[1] !== undefined && /^\p{Lu}\p{Ll}{4,}$/u.test(run[0].text) && !isGiven(run[0], language) && !language.organisationHeads.has(run[0].lower) && !language.places.has(run[0].lower) && !isTitle(run[0], language) && !language.placeParts.has(run[0].lower) &&
+  /^(?:stasiun|sanggar|paguyuban|museum|sekolah|yayasan|koperasi|komunitas|galeri|perpustakaan|padepokan|klinik|puskesmas|lembaga|himpunan|perkumpulan|laboratorium|observatorium|balai|kantor|dinas|badan)$/.test(run[1].lower) && (run.length > 5 || run.slice(3).some((token) => isGiven(token, language))) && run.slice(-2).every((token) => token.kind === 'word' && !isOutside(token, language))
+
 /** "Kalaksa BPBD Kabupaten Sarawa Budi …": a word of no table, a body's short name, and further on a given name: the word is an office. */
 const opensWithOffice = (run: readonly Token[], language: Language): boolean =>
   isTradeBefore(run, language) ||
+  opensWithHouse(run, language) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && /^(?:imam|rais)$/.test(run[0].lower) && (run[1].lower === 'besar' || language.organisationHeads.has(run[1].lower)) ||
   run.length > 3 && run[0] !== undefined && run[1] !== undefined && !isGiven(run[0], language) && !isOutside(run[0], language) && !isTitle(run[0], language) && isAcronym(run[1]) && !isRoman(run[1]) && run[1].text.length > 2 && run.slice(-2).every((token) => !isOutside(token, language))
 
