@@ -1,8 +1,8 @@
 import './no-eval'
 import { z } from 'zod'
 import type { Finding } from './finding'
-import { isId } from './ids'
 import { method } from './method'
+import { id, none } from './method-inputs'
 
 export const exportFormats = ['html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -44,8 +44,6 @@ export type ExportReport =
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly kind: 'cancelled' }
 
-const none = z.undefined()
-const id = z.string().refine(isId, 'expected a ULID')
 const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
 const reason = z.string().max(2000)
 /**

@@ -1,8 +1,8 @@
 import './no-eval'
 import { z } from 'zod'
 import type { Finding } from './finding'
-import { isId } from './ids'
 import { method } from './method'
+import { id } from './method-inputs'
 
 interface PackFile {
   readonly fileName: string
@@ -22,7 +22,7 @@ export interface MadePack {
 /** `refused`: a protected name stands in it. `findings` lead to the places, as far as they are known, and never repeat the name. */
 export type PackPreview = MadePack | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
 
-const request = z.object({ id: z.string().refine(isId, 'expected a ULID'), withContacts: z.boolean() })
+const request = z.object({ id, withContacts: z.boolean() })
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative() })
 
 /** How a fact-check pack was written, that the person thought better of it, or that somebody has to look at places of a protected name's words first. */

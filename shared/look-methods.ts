@@ -1,14 +1,11 @@
 import './no-eval'
 import { z } from 'zod'
-import { articleSchema, type Article } from './article'
-import { isId } from './ids'
-import { keepingUnknown } from './loose'
+import type { Article } from './article'
 import { method } from './method'
+import { article, id } from './method-inputs'
 
-const id = z.string().refine(isId, 'expected a ULID')
 /** '' for whoever works here without a name. */
 const personId = z.string().max(64)
-const article = keepingUnknown(articleSchema) as unknown as z.ZodType<Article, Article>
 
 /** An article as a person had it in front of them last, on this machine. */
 export interface Look {

@@ -1,9 +1,8 @@
 import './no-eval'
 import { z } from 'zod'
-import { isId } from './ids'
 import { method } from './method'
+import { id } from './method-inputs'
 
-const id = z.string().refine(isId, 'expected a ULID')
 const reference = z.string().regex(/^asset:[0-9a-f]{64}\.(jpg|png|gif|webp|avif)$/)
 
 /** A picture that stands among the assets of an article now. `width` and `height` are as it is shown, in pixels; the texts are what its file said, '' for nothing. */

@@ -2,17 +2,31 @@ import './no-eval'
 import { z } from 'zod'
 import type { IdPair, Twin } from './duplicate'
 import type { EvidenceCheck } from './evidence'
-import { isId } from './ids'
 import { method } from './method'
-import type { Evidence, Source, SourceUse } from './source'
+import { id, none } from './method-inputs'
+import { sourceSchema, type Evidence, type Source, type SourceUse } from './source'
 
-const none = z.undefined()
-const id = z.string().refine(isId, 'expected a ULID')
+export interface Passage {
+  readonly articleId: string
+  readonly headline: string
+  readonly attributionId: string
+  readonly text: string
+}
+
 /** One file of a source. */
 const evidence = z.object({ sourceId: id, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
-/** What the window can ask of the register as a whole, and of the files that back a source. */
+/** What the window can ask of the register, and of the files that back a source. */
 export const sourceMethods = {
+  /** Of a withheld source only what is public: its label, with an empty name. */
+  'source.list': method<readonly Source[]>()(none),
+  /** Of a source that is to be withheld, or was, this asks for the open vault; the answer is what the list shows of it. */
+  'source.save': method<Source>()(sourceSchema),
+  'source.remove': method<void>()(id),
+  'source.restore': method<void>()(id),
+  'source.merge': method<void>()(z.object({ from: id, into: id })),
+  'source.unmerge': method<void>()(id),
+  'source.passages': method<readonly Passage[]>()(id),
   /** How often each source is used, after merges, by its id; an article can be left out, whose passages the window counts as it stands. */
   'source.uses': method<Readonly<Record<string, SourceUse>>>()(z.object({ except: id.nullable() })),
   'source.removed': method<readonly Source[]>()(none),
