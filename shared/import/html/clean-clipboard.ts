@@ -7,7 +7,7 @@ import { schema } from '../../document'
 import { readBlocks } from '../text/unwrap'
 import { joined } from './joins'
 import { leftOutReasons } from './plan-fragment'
-import { printedText } from './printed-text'
+import { printedText, withTypedPassages } from './printed-text'
 import { readHtml, type HtmlRead } from './read-html'
 import { isControl } from './seen'
 import type { HtmlElement } from './parse'
@@ -82,7 +82,7 @@ export function cleanClipboard(html: string, name: string): CleanedClipboard {
   const read = readHtml(html, { file: name, files: new Map(), mostLetters: mostPasted })
   const printed = printedText(read)
   const all = printed === null ? read.blocks : readBlocks(printed).map(({ text }) => ({ node: schema.node('paragraph', null, [schema.text(text)]), element: read.blocks[0]!.element }))
-  const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(all).flatMap(withTypedLines)))
+  const { blocks: unsigned, places } = withoutPlaceSigns(withTypedLists(joined(all.flatMap(withTypedPassages)).flatMap(withTypedLines)))
   const blocks = unsigned.map(weighBlock)
   const reasonOf = reasonsFor(read, blocks)
   const judged = blocks.map((block) => ({ block, reason: reasonOf(block) }))

@@ -7,6 +7,7 @@ import { lostLink } from './lost-links'
 import type { HtmlElement, HtmlNode } from './parse'
 import type { Reading } from './reading'
 import { drawnText, edgeOf, isHint, isUnseen } from './seen'
+import { passageOf } from './passages'
 import { placeSign } from './place-signs'
 import { isPrinted, unwrapped } from './printed-lines'
 import { attr, childrenOf, hasAttr, isElement, isText, nameWords, styleOf } from './tree'
@@ -85,7 +86,9 @@ export function lookWithin(element: HtmlElement, look: Look, reading: Reading): 
   const tag = Object.hasOwn(tags, element.tagName) ? tags[element.tagName] : undefined
   // A wrapper of Google Docs is <b> and not bold: the style has the last word.
   const byTag = tag ? setMark(look.marks, tag, true) : look.marks
-  const marks = element.tagName === 'a' ? linked(element, byTag, reading) : byTag
+  const told = element.tagName === 'a' ? linked(element, byTag, reading) : byTag
+  const passage = reading.isOffice ? null : passageOf(element)
+  const marks = passage === null ? told : schema.mark('language', { lang: passage }).addToSet(told)
   const space = styleOf(element).get('white-space')
   return { marks: styled(element, marks, reading), keepsLines: space === undefined ? look.keepsLines || hasAttr(element, 'data-pre-plain-text') : /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space) }
 }

@@ -49,8 +49,6 @@ export interface OfficeParts {
   readonly deleted: readonly { readonly text: string; readonly element: HtmlElement }[]
   /** Lines of tables of contents, whose numbers are those of pages. */
   readonly contents: readonly string[]
-  /** The numbers that the program counts before headings. */
-  readonly numbers: readonly string[]
 }
 
 /** `tracks`: the program keeps track of changes, so that what is struck out as deleted is; else it is only struck out. */
@@ -61,13 +59,10 @@ export function officeParts(document: HtmlDocument, tracks: boolean): OfficePart
   const deleted: { readonly text: string; readonly element: HtmlElement }[] = []
   const cells = new Map<HtmlElement, string>()
   const contents: string[] = []
-  const numbers: string[] = []
   for (const element of elementsUnder(document)) {
     if (isMarker(element)) {
-      const [heading, number] = [closest(element, saysHeading), textOf(element)]
-      // "Pasal 3" is read with the words that follow; a number that the program counts is told.
-      if (!heading || !/\p{L}{3}/u.test(number)) skipped.add(element)
-      if (heading && skipped.has(element) && number !== '') numbers.push(number)
+      // The number of a heading is read with its words, as in a file: the text may refer to it. That of an item is its list's.
+      if (closest(element, saysHeading) === null || !/[\p{L}\p{N}]/u.test(textOf(element))) skipped.add(element)
     }
     if (/(?:^|\s)MsoToc(?:\d|Heading)/i.test(attr(element, 'class'))) {
       skipped.add(element)
@@ -103,7 +98,7 @@ export function officeParts(document: HtmlDocument, tracks: boolean): OfficePart
       if (text !== '') deleted.push({ text, element })
     }
   }
-  return { skipped, comments, marks: new Map([...marksOf(anchors, comments), ...cells]), deleted, contents, numbers }
+  return { skipped, comments, marks: new Map([...marksOf(anchors, comments), ...cells]), deleted, contents }
 }
 
 const remarkNumber = (comment: HtmlElement): string => {

@@ -13,6 +13,7 @@ import { withBoldHeads, withSubheads } from './subheads'
 import { around, elementsUnder } from './tree'
 import { arePoints, withSignOff, withTitleLines, withTypedLines, withTypedLists } from './typed-lines'
 import { furnitureUpTo, weigh, weighBlock, type WeighedBlock } from './weigh'
+import { withTypedPassages } from './printed-text'
 
 /** A page with its story found, before anybody asks what each block is. */
 export interface Page {
@@ -56,7 +57,7 @@ const aboveStory = (headline: number, blocks: readonly WeighedBlock[]): number =
 
 /** Finds story, headline and standfirst of a page. */
 export function layOut(read: HtmlRead, body: HtmlElement, meta: PageMeta, isPiece: boolean, drop: (label: string) => void): Page {
-  const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
+  const blocks = withSubheads(withBoldHeads(withTypedLists(joined(read.blocks.flatMap(withTypedPassages).flatMap((block) => withTitleLines(block, meta.titles)).flatMap(withTypedLines).flatMap(withSignOff), drop), arePoints))).map((block) => weighBlock(withKnownCredit(block, [...meta.sites, ...meta.authors.map(({ name }) => name)])))
   const found = findHeadline(blocks, meta.titles, meta.sites)
   const headline = aboveStory(found < 0 && isPiece ? topHeading(blocks) : found, blocks)
   const story = findStory(blocks, body, { told: meta.body, headline })

@@ -16,7 +16,7 @@ import { weighBlock } from './weigh'
 
 /** Why what did not come along did not, for the import record. */
 export const leftOutReasons: Readonly<Record<LeftOut['kind'], Reason>> = {
-  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label', picture: 'picture-elsewhere', textBox: 'text-box', number: 'heading-number', noteLink: 'note-link',
+  comment: 'reviewer-comment', deleted: 'deleted-text', image: 'picture-missing', hidden: 'hidden-text', control: 'page-control', navigation: 'navigation', embed: 'embed', link: 'link-lost', label: 'photo-label', picture: 'picture-elsewhere', textBox: 'text-box', noteLink: 'note-link',
 }
 
 /** A block of a document with the words that stand for it in a plan. */

@@ -167,7 +167,7 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   const having = files ? picturesHad(files, carried, address) : noPictures
   const told = { document, leftOut, images, tableCaptions, pictures: having.pictures, isHad: (image: HtmlElement) => having.pictureOf(image) !== null, isOffice, isChat: isChat(html), base: address, saved }
   if (!body) return { ...told, blocks: [] }
-  const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [], numbers: [] }
+  const office = isOffice ? officeParts(document, tracksChanges(html)) : { skipped: new Set<HtmlElement>(), comments: [], marks: new Map<HtmlElement, string>(), deleted: [], contents: [] }
   const notes = findNotes(body)
   const remarks = [...new Set([...office.comments.map(({ text }) => text), ...notes.comments])]
   const signs = new Map(!isOffice ? [] : [...[...new Map([...office.marks, ...notes.remarks])].map(([element, text]) => [element, remarks.indexOf(text)] as const), ...office.deleted.map(({ element }, at) => [element, remarks.length + at] as const)])
@@ -199,7 +199,6 @@ export function readHtml(html: string, { file, base = '', files, keepsImages = f
   append(leftOut, remarks.map((text, sign): LeftOut => ({ kind: 'comment', text, sign, author: office.comments.find((one) => one.text === text)?.author ?? '' })))
   append(leftOut, office.deleted.map(({ text }, at): LeftOut => ({ kind: 'deleted', text, sign: remarks.length + at })))
   append(leftOut, office.contents.map((text): LeftOut => ({ kind: 'navigation', text })))
-  if (office.numbers.length > 0) leftOut.push({ kind: 'number', text: office.numbers.join(', ') })
   append(leftOut, notes.links.map((text): LeftOut => ({ kind: 'noteLink', text })))
   const { hidden, boxes: textBoxes } = isOffice ? officeUnseen(document, file) : { hidden: [], boxes: [] }
   append(leftOut, hidden.map((text): LeftOut => ({ kind: 'hidden', text })))

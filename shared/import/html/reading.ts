@@ -1,7 +1,7 @@
 import type { HtmlElement } from './parse'
 
 /** Why something of a clipboard or a page did not come along. */
-export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link' | 'label' | 'picture' | 'textBox' | 'number' | 'noteLink'
+export type LeftOutKind = 'comment' | 'deleted' | 'image' | 'hidden' | 'control' | 'navigation' | 'embed' | 'link' | 'label' | 'picture' | 'textBox' | 'noteLink'
 
 /** A part that did not come along: its words, or its address, and why. */
 export interface LeftOut {

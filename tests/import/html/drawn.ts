@@ -9,7 +9,7 @@ function line(block: Node): string {
   const parts = block.children.map((child): string => {
     if (child.type.name === 'hardBreak') return '⏎'
     if (child.type.name === 'footnote') return `[^${child.textContent}]`
-    return child.marks.reduceRight((text, { type, attrs }) => (type.name === 'link' ? `<a ${String(attrs['href'])}>${text}</a>` : `<${shortMarks[type.name]}>${text}</${shortMarks[type.name]}>`), child.text ?? '')
+    return child.marks.reduceRight((text, { type, attrs }) => (type.name === 'language' ? `<${String(attrs['lang'])}>${text}</${String(attrs['lang'])}>` : type.name === 'link' ? `<a ${String(attrs['href'])}>${text}</a>` : `<${shortMarks[type.name]}>${text}</${shortMarks[type.name]}>`), child.text ?? '')
   })
   return parts.join('').replaceAll('\u00a0', '_').replace(/<\/(\w+)><\1>/g, '')
 }
