@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Fault } from '@shared/errors'
 import type { Handlers } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { Source } from '@shared/source'
 import { evidenceName, refuseEvidence } from '@shared/evidence'
+import { readChosen } from './chosen-file'
 import type { Dialogs } from './dialogs'
 import { realDisk, writeDurably, type Library } from './store'
 
@@ -16,22 +15,6 @@ interface Surroundings {
 }
 
 type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
-
-/** The bytes of a file that a person chose. Throws `unreadable`, also for a pipe or a device, `tooLarge` and `emptyEvidence`, which call it `file`. */
-async function readChosen(path: string, file: string): Promise<Buffer> {
-  const unreadable = (cause: unknown): never => {
-    throw new Fault('unreadable', `${file} cannot be read.`, { file }, { cause })
-  }
-  const handle = await open(path, 'r').catch(unreadable)
-  try {
-    const found = await handle.stat().catch(unreadable)
-    if (!found.isFile()) unreadable(undefined)
-    refuseEvidence(found.size, file)
-    return await handle.readFile().catch(unreadable)
-  } finally {
-    await handle.close()
-  }
-}
 
 /** A copy that a person saves follows their umask, and is never made to run. */
 const usualModes = () => ({ file: 0o666 & ~process.umask(), folder: 0o777 & ~process.umask() })
@@ -47,7 +30,7 @@ export function createEvidenceHandlers({ library, dialogs, reveal, t }: Surround
       const paths = await dialogs.chooseFiles(t('shell.dialog.attachEvidence'))
       let source: Source | null = null
       // One after another: each is held whole in memory once.
-      for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path, isWithheld ? '…' : basename(path)))
+      for (const path of paths) source = await library().evidence.attach(sourceId, basename(path), await readChosen(path, isWithheld ? '…' : basename(path), refuseEvidence))
       return source
     },
     'evidence.list': (sourceId) => library().evidence.list(sourceId),

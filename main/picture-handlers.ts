@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Fault } from '@shared/errors'
 import type { Handlers } from '@shared/ipc'
 import type { MessageKey } from '@shared/messages'
 import type { StoredPicture } from '@shared/picture-methods'
 import { pictureEndings, refuseLargePicture } from '@shared/pictures'
+import { readChosen } from './chosen-file'
 import type { Dialogs } from './dialogs'
 import type { Library } from './store'
 
@@ -16,23 +15,6 @@ interface Surroundings {
 
 type PictureHandlers = Pick<Handlers, Extract<keyof Handlers, `picture.${string}`>>
 
-/** The bytes of a file that a person chose. Throws `unreadable`, also for a pipe or a device, and `tooLarge`. */
-async function readChosen(path: string): Promise<Buffer> {
-  const file = basename(path)
-  const unreadable = (cause: unknown): never => {
-    throw new Fault('unreadable', `${file} cannot be read.`, { file }, { cause })
-  }
-  const handle = await open(path, 'r').catch(unreadable)
-  try {
-    const found = await handle.stat().catch(unreadable)
-    if (!found.isFile()) unreadable(undefined)
-    refuseLargePicture(found.size, file)
-    return await handle.readFile().catch(unreadable)
-  } finally {
-    await handle.close()
-  }
-}
-
 /** What main does with the pictures of articles. */
 export const createPictureHandlers = ({ library, dialogs, t }: Surroundings): PictureHandlers => ({
   'picture.store': ({ articleId, name, bytes }) => library().pictures.store(articleId, name, bytes),
@@ -41,7 +23,7 @@ export const createPictureHandlers = ({ library, dialogs, t }: Surroundings): Pi
     const paths = await dialogs.choosePictures(t('shell.dialog.choosePicture'), t('shell.dialog.pictures'), pictureEndings, only)
     const stored: StoredPicture[] = []
     // One after another: each is held whole in memory once.
-    for (const path of paths) stored.push(await into.pictures.store(articleId, basename(path), await readChosen(path)))
+    for (const path of paths) stored.push(await into.pictures.store(articleId, basename(path), await readChosen(path, basename(path), refuseLargePicture)))
     return stored
   },
   'picture.lost': ({ id, references }) => library().pictures.lost(id, references),

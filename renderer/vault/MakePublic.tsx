@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useTranslate } from '../shell/messages'
-import { Button } from '../ui'
+import { CardQuestion } from '../sources/CardQuestion'
 
 interface MakePublicProps {
   readonly name: string
@@ -11,16 +10,5 @@ interface MakePublicProps {
 /** Asks before a withheld source is named openly, and says what that means. */
 export function MakePublic({ name, onYes, onNo }: MakePublicProps) {
   const t = useTranslate()
-  const question = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    question.current?.scrollIntoView({ block: 'nearest' })
-    question.current?.querySelector('button')?.focus()
-  }, [])
-  return (
-    <div ref={question} role="alert" className="source-ask">
-      <p>{t('vault.source.makePublicAsk', { name })}</p>
-      <Button size="small" onPress={onNo}>{t('vault.source.makePublicNo')}</Button>
-      <Button size="small" variant="danger" onPress={onYes}>{t('vault.source.makePublicYes')}</Button>
-    </div>
-  )
+  return <CardQuestion words={t('vault.source.makePublicAsk', { name })} yes={t('vault.source.makePublicYes')} no={t('vault.source.makePublicNo')} onYes={onYes} onNo={onNo} />
 }

@@ -18,6 +18,9 @@ const hidden = (initial: unknown, validate: Validate, parseHTML: (element: HTMLE
 
 export const textAttribute = (parse?: (element: HTMLElement) => string): Declared => hidden('', 'string', parse)
 
+/** The id of the record that a mark stands for, in HTML the attribute `name`. */
+export const recordIdAttribute = (name: string): Declared => textAttribute((element) => element.getAttribute(name) ?? '')
+
 export const flagAttribute = (parse?: (element: HTMLElement) => boolean): Declared => hidden(false, 'boolean', parse)
 
 /** A whole number within bounds. */

@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { recordIdAttribute } from '../attributes'
 
 /**
  * A passage that has sources. The mark carries the id of its record among the article's facts. It stands outside links
@@ -9,14 +10,7 @@ export const AttributionMark = Mark.create({
   priority: 1001,
   inclusive: false,
   excludes: '',
-  addAttributes: () => ({
-    id: {
-      default: '',
-      rendered: false,
-      validate: 'string',
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-attribution') ?? '',
-    },
-  }),
+  addAttributes: () => ({ id: recordIdAttribute('data-attribution') }),
   parseHTML: () => [{ tag: 'span[data-attribution]' }],
   renderHTML: ({ mark }) => ['span', { 'data-attribution': String(mark.attrs.id) }, 0],
 })

@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { recordIdAttribute } from '../attributes'
 
 /**
  * Words that a note of the desk stands on. The mark carries the id of the note among the article's facts. Notes may overlap,
@@ -9,14 +10,7 @@ export const NoteMark = Mark.create({
   priority: 1000,
   inclusive: false,
   excludes: '',
-  addAttributes: () => ({
-    id: {
-      default: '',
-      rendered: false,
-      validate: 'string',
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-note') ?? '',
-    },
-  }),
+  addAttributes: () => ({ id: recordIdAttribute('data-note') }),
   parseHTML: () => [{ tag: 'span[data-note]' }],
   renderHTML: ({ mark }) => ['span', { 'data-note': String(mark.attrs.id) }, 0],
 })
