@@ -7,6 +7,7 @@ import type { Cipher } from './cipher'
 import { isoNow, type StoreContext } from './context'
 import { Records, type OnUnread } from './records'
 import { isWithheld, storedSchema, toOpenSource, toSource, type RemovedEvidence, type StoredSource } from './stored-source'
+import { protectedName, refuseFiles, told, withheldAs } from './withholding'
 
 export type { RemovedEvidence } from './stored-source'
 
@@ -287,21 +288,4 @@ export class Register {
     const whole = this.records.whole(target)
     await this.records.put([...written, { ...whole, aliases: whole.aliases.filter((alias) => !source.addedAliases.includes(alias)) }])
   }
-}
-
-const withheldAs = (source: StoredSource, confidentiality: StoredSource['confidentiality'], publicLabel: string): StoredSource => ({
-  ...source,
-  confidentiality,
-  publicLabel,
-  openLabel: source.publicLabel,
-})
-
-const told = (source: StoredSource): StoredSource => ({ ...source, confidentiality: 'none', publicLabel: source.openLabel ?? source.publicLabel, openLabel: null })
-
-const protectedName = (message: string, sources: readonly StoredSource[]): Fault =>
-  new Fault('protectedName', message, { count: sources.length, labels: sources.map(({ publicLabel }) => publicLabel.trim() || '…').join('; ') })
-
-/** Files that were attached while the source could be told lie open in the library: a withheld one keeps none of these. */
-function refuseFiles({ evidence, evidenceKey }: StoredSource): void {
-  if (evidence.length > 0 && evidenceKey === '') throw new Fault('evidenceWithheld', 'The source holds files, which would go on lying open; take them away first.')
 }
