@@ -1,5 +1,5 @@
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
-import { certainly, dictionariesFor, spellerOf, suggest, unknownWords, type Speller, type Word } from '@shared/spelling'
+import { certainly, dictionariesFor, spellerOf, suggest, unknownWords, type Speller, type UnknownWord } from '@shared/spelling'
 
 /** What the window asks. A language is opened before anything else is asked in it. */
 export type Question =
@@ -11,7 +11,7 @@ export type Question =
 export interface Answers {
   readonly open: null
   /** For each text the words that no dictionary has. */
-  readonly check: readonly (readonly Word[])[]
+  readonly check: readonly (readonly UnknownWord[])[]
   readonly suggest: readonly string[]
   /** For each word what it certainly means, or null. */
   readonly certain: readonly (string | null)[]

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { DictionaryName, DictionaryText } from '@shared/dictionaries'
 import type { Where } from '@shared/finding'
 import type { Source } from '@shared/source'
-import { alsoRight, blockProse, dictionariesFor, languagesIn, misspelled, namesIn, placeInFootnote, proseBlocks, proseFields, proseFootnotes, type Word } from '@shared/spelling'
+import { alsoRight, blockProse, dictionariesFor, languagesIn, misspelled, namesIn, placeInFootnote, proseBlocks, proseFields, proseFootnotes, type UnknownWord } from '@shared/spelling'
 import type { ArticleSession } from '../editor/session'
 import { createStore, type Store } from '../shell/store'
 import { asking, type Ask, type Desk as WorkerDesk } from './asking'
@@ -52,7 +52,7 @@ const mostAtOnce = 200
 const empty: SpellingState = { doc: null, words: [] }
 
 /** A word of a whole article, with the place that it is told by and what its dictionary is asked through. */
-interface Placed extends Word {
+interface Placed extends UnknownWord {
   readonly field: string | null
   readonly at: number
   /** The footnote that it stands in, and its number. */
@@ -64,14 +64,14 @@ interface Open {
   readonly language: string
   readonly ask: Ask
   /** What was found in the blocks of an article in this language, and in the passages of this language in others. */
-  readonly blocks: WeakMap<Node, readonly Word[]>
-  readonly passages: WeakMap<Node, readonly Word[]>
-  readonly fields: Map<string, readonly Word[]>
+  readonly blocks: WeakMap<Node, readonly UnknownWord[]>
+  readonly passages: WeakMap<Node, readonly UnknownWord[]>
+  readonly fields: Map<string, readonly UnknownWord[]>
   readonly meant: Map<string, string | null>
 }
 
 /** Asks about those of `items` that are not known yet; `know` keeps each answer. */
-async function lookUp<T>({ ask, language }: Open, items: readonly T[], textOf: (item: T) => string, know: (item: T, words: readonly Word[]) => void): Promise<void> {
+async function lookUp<T>({ ask, language }: Open, items: readonly T[], textOf: (item: T) => string, know: (item: T, words: readonly UnknownWord[]) => void): Promise<void> {
   for (let at = 0; at < items.length; at += mostAtOnce) {
     const part = items.slice(at, at + mostAtOnce)
     const answers = await ask({ kind: 'check', language, texts: part.map(textOf) })

@@ -3,10 +3,9 @@ import type { Article, ArticleFacts } from '../article'
 import { readBody, textMap } from '../document'
 import type { Where } from '../finding'
 import type { Source } from '../source'
-import { blockProse, languagesIn, misspelled, placeInFootnote, proseBlocks, proseFootnotes, unknownWords, wordsOfNames, type Misspelling } from './check'
+import { blockProse, languagesIn, misspelled, placeInFootnote, proseBlocks, proseFootnotes, unknownWords, wordsOfNames, type Misspelling, type UnknownWord } from './check'
 import type { Speller } from './speller'
 import { certainly } from './suggest'
-import type { Word } from './words'
 
 /** The fields whose words are printed as prose. */
 export const proseFields = ['kicker', 'headline', 'deck', 'description'] as const
@@ -21,7 +20,7 @@ function namesOf({ byline, authors, dateline, tags }: Pick<ArticleFacts, 'byline
 export const alsoRight = (facts: Parameters<typeof namesOf>[0] & Pick<ArticleFacts, 'ignoredWords'>, sources: Iterable<Source>, listed: Iterable<string>): ReadonlySet<string> =>
   new Set([...wordsOfNames(namesOf(facts, sources)), ...[...facts.ignoredWords, ...listed].map((word) => word.toLowerCase())])
 
-interface Unknown extends Word {
+interface Unknown extends UnknownWord {
   readonly field: string | null
   readonly speller: Speller | null
   readonly where?: Where

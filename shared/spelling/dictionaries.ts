@@ -23,6 +23,12 @@ const lines = (text: string): readonly string[] => text.split(/\r?\n/).map((line
 /** The names of the dictionaries that a choice needs. */
 export const namesIn = ({ own, foreign }: DictionaryChoice): readonly DictionaryName[] => (foreign === null ? own : [...own, foreign])
 
+/** `lexicon` with `words` besides. */
+const withWords = (lexicon: Lexicon, words: readonly string[]): Lexicon => {
+  const more = new Set(words)
+  return { ...lexicon, has: (word) => more.has(word) || lexicon.has(word) }
+}
+
 /** A speller of the dictionaries of `choice`, whose files `textOf` gives. */
 export function spellerOf({ language, own, foreign }: DictionaryChoice, textOf: (name: DictionaryName) => DictionaryText): Speller {
   const lexicon = (name: DictionaryName): Lexicon => readLexicon(textOf(name).aff, textOf(name).dic)
@@ -31,6 +37,6 @@ export function spellerOf({ language, own, foreign }: DictionaryChoice, textOf: 
     lexicons: own.map(lexicon),
     further: new Set(own.flatMap((name) => lines(textOf(name).further))),
     frequent: [...new Set(own.flatMap((name) => lines(textOf(name).frequent)))],
-    foreign: foreign === null ? null : lexicon(foreign),
+    foreign: foreign === null ? null : withWords(lexicon(foreign), lines(textOf(foreign).further)),
   })
 }

@@ -1,5 +1,5 @@
 export { alsoRight, misspellingsOf, proseFields } from './article'
-export { blockProse, languagesIn, misspelled, placeInFootnote, proseBlocks, proseFootnotes, unknownWords, wordsOfNames, type Misspelling } from './check'
+export { blockProse, languagesIn, misspelled, placeInFootnote, proseBlocks, proseFootnotes, unknownWords, wordsOfNames, type Misspelling, type UnknownWord } from './check'
 export { dictionariesFor, namesIn, spellerOf, type DictionaryChoice } from './dictionaries'
 export { readLexicon, type Lexicon } from './lexicon'
 export { createSpeller, type Speller, type Words } from './speller'

@@ -36,6 +36,9 @@ const afterNasal = (word: string): readonly string[] =>
       : [],
   )
 
+/** Without its me-, as people speak: nyemprot, ngumpul. */
+const asSpoken = (word: string): readonly string[] => [['ny', 's'], ['ng', 'k']].flatMap(([added = '', lost = '']) => (word.startsWith(added) && /^[aeiou]/.test(word.slice(2)) ? [lost + word.slice(2)] : []))
+
 const without = (word: string, endings: readonly string[]): readonly string[] => endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))
 const behind = (word: string, heads: readonly string[]): readonly string[] => heads.flatMap((head) => (word.startsWith(head) ? [word.slice(head.length)] : []))
 
@@ -75,9 +78,9 @@ function compoundsIn(word: string): readonly string[] {
 /** Indonesian: affixes, clitics and joining forms, as the general guidelines of spelling (EYD V) have them. */
 export const indonesian: SpellingLanguage = {
   withoutClitics: (word) => without(word, clitics),
-  withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...afterNasal(word), ...without(word, suffixes), ...relatives(word)],
+  withoutAffixes: (word) => [...without(word, clitics), ...behind(word, joined), ...behind(word, plain), ...(word.startsWith('ter') ? [word.slice(2)] : []), ...afterNasal(word), ...asSpoken(word), ...without(word, suffixes), ...relatives(word)],
   compoundsIn,
-  joining: new Set(joined),
+  joining: new Set<string>([...joined, ...plain, 'me', 'meng', 'nge']),
   mistaken: new Map([...apart, ...others]),
   shortestRoot: 3,
 }

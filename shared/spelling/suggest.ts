@@ -12,6 +12,9 @@ const madeness = 0.9
 /** Hands go wrong at the first letter least of all. */
 const atFirst = 0.15
 
+/** A shorter part of two words that were written as one is as likely to be there by chance, and so is a rare one. */
+const shortestPart = 4
+
 /** Every string that is one slip away from `word`. */
 function oneSlip(word: string): ReadonlySet<string> {
   const found = new Set<string>()
@@ -53,8 +56,7 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
   const isListed = (word: string): boolean => words.further.has(word) || words.lexicons.some((lexicon) => lexicon.has(word))
   const farFrom = (word: string, most: number): number => {
     const far = distance(lower, word, most)
-    const isOther = word.charAt(0) !== lower.charAt(0) && !(word.charAt(0) === lower.charAt(1) && word.charAt(1) === lower.charAt(0))
-    return far + (isOther ? atFirst : 0)
+    return far + (word.charAt(0) === lower.charAt(0) ? 0 : atFirst)
   }
   const candidates = new Map<string, Candidate>()
   const offer = (text: string, cost: number): void => {
@@ -68,7 +70,9 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
   for (let at = 2; at < lower.length - 1; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)]
     const ranks = [rankOf(head), rankOf(tail)]
-    if (ranks.every((rank) => rank !== undefined)) offer(`${head} ${tail}`, 0.8 + Math.max(priceOf(head), priceOf(tail)))
+    const isLong = Math.min(head.length, tail.length) >= shortestPart
+    if (ranks.every((rank) => rank !== undefined)) offer(`${head} ${tail}`, (isLong ? 0.5 : 0.85) + 3 * Math.max(priceOf(head), priceOf(tail)))
+    else if (isLong && [head, tail].every((part) => priceOf(part) <= rareness && speller.isOwn(part))) offer(`${head} ${tail}`, 1 + rareness)
   }
   // Two slips are looked for where one explains nothing well; there the longer words are the likelier.
   if ([...candidates.values()].filter(({ cost }) => cost < 1.4).length < 2 && lower.length > 3) {

@@ -19,6 +19,10 @@ describe('what is marked', () => {
     ['id', 'Unggahan warganet itu dicek, dilansir, lalu diviralkan; pemilu dan pilkada serentak digelar.'],
     ['id', 'Rapat ke-20 dihadiri 1.200 orang dari PT KAI, lihat https://contoh.id/berita_baru, surel rini@contoh.id, @rini dan #banjir.'],
     ['id', 'Ketua DPRD menyebut Danang Prasetiyo sebagai pelapor. Prasetiyo menolak.'],
+    ['id', 'Rombongan se-Jabodetabek dirawat dr. Larasmita sesudah kick-off; kata H. M. Danusetya, warga nyemprot dan ngumpul, rekamannya terekam.'],
+    ['id', 'Ia memesan gulai dan kudapan blendhuk gedhangtu di sana.'],
+    ['id', 'Harganya naik. Lebanussa Makaterang Persada menolak.'],
+    ['en-GB', 'There’ll be talks. Mr. Quorlby, of Wexhamby, met Prof. Tarlow.'],
     ['id', 'Ia menonton talkshow tentang machine learning bersama influencer asing.'],
     ['en-GB', 'The organisation’s behaviour wasn’t colourful; co-operation and re-election mattered to the 21st-century centre.'],
     ['en-US', 'The organization’s behavior wasn’t colorful; anti-corruption efforts were pre-planned.'],
@@ -30,6 +34,9 @@ describe('what is marked', () => {
   it.each([
     ['id', 'Ia tinggal dirumah dan bekerja disana.', ['dirumah', 'disana']],
     ['id', 'Pemerintha mengatakn hal itu. Ia menolka.', ['Pemerintha', 'mengatakn', 'menolka']],
+    ['id', 'Kemarin siang Menteri Kesehatna menerima tamu yang datang dari Mahkamah Konstitsui, kata Lebanussa.', ['Kesehatna', 'Konstitsui']],
+    ['id', 'Pemerintha Siapkan Aturan Baru bagi Kampung Warugading', ['Pemerintha']],
+    ['id', 'Ia bertanya keada polisi; kemungkuinan itu diperkurakan tampak dari belmu.', ['keada', 'kemungkuinan', 'diperkurakan', 'belmu']],
     ['en-GB', 'The color of the goverment.', ['color', 'goverment']],
     ['en-US', 'The colour of the goverment.', ['colour', 'goverment']],
   ])('is what is wrong (%s): %s', (language, text, words) => {
@@ -72,8 +79,17 @@ describe('slips of the hand', () => {
     expect([missed.length / slips.length < 0.05, first / slips.length >= 0.95, three / slips.length >= 0.95]).toEqual([true, true, true])
   }, 60_000)
 
-  it('keep the capital of the word', () => {
-    expect(suggest(spellerFor('id'), 'Pemerintha')[0]).toBe('Pemerintah')
+  it.each([
+    ['id', 'Pemerintha', 'Pemerintah'],
+    ['id', 'keada', 'kepada'],
+    ['id', 'akn', 'akan'],
+    ['id', 'polisimenangkap', 'polisi menangkap'],
+    ['id', 'menandatagnani', 'menandatangani'],
+    ['en-GB', 'contry', 'country'],
+    ['en-GB', 'diseasetreatment', 'disease treatment'],
+    ['en-US', 'softare', 'software'],
+  ])('keep the capital of the word, and are no shorter word by chance (%s): %s [15.4]', (language, typed, meant) => {
+    expect(suggest(spellerFor(language), typed)[0]).toBe(meant)
   })
 
   it('are corrected without a look only where nothing else is as near', () => {
