@@ -1,14 +1,9 @@
-import type { ChainedCommands } from '@tiptap/core'
-import { blockChanges } from '../blocks/block-changes'
 import { choosePictures } from '../blocks/pictures'
-import { tableChanges, type TableChange } from '../blocks/tables'
-import { textTarget, isNoteTarget, toggleNoteMark } from '../blocks/text-target'
+import { isNoteTarget } from '../blocks/text-target'
 import { focusBeside, swapBeside, toggleBeside } from '../beside/beside-actions'
-import type { MessageKey } from '@shared/messages'
 import { api } from '../bridge'
 import { isKnown } from '../person/person'
 import { findOn } from '../find/find-on'
-import { openReview } from '../import/open-review'
 import { leaveByCommand } from '../publish/by-command'
 import { beginNote, stepNotes } from '../notes/note-actions'
 import { amendCurrent, confirmCurrent, dismissCurrent, mergeCurrent, reopenCurrent, setPassageCurrent, splitCurrent, stepLedger } from '../review/ledger-actions'
@@ -18,92 +13,17 @@ import { stepBack } from '../review/undo'
 import { openCheck, verifyCurrent } from '../verification/actions'
 import { goToNextMisspelled } from '../spelling/spelling-actions'
 import { decideChosen, decideMany, showView, stepSuggestions, toggleSuggesting } from '../suggestions/suggestion-actions'
-import type { ArticleSession } from '../editor/session'
 import { focusLibrary } from '../library/library-focus'
-import type { InspectorTab } from './context'
 import { lockVault, unlockVault } from '../vault/vault-actions'
 import { blankArticle } from './blank-article'
 import { isFocusNowhere } from './focus-back'
-import type { CommandTable, FullShell } from './full-shell'
-import { focusPanel, isInPanel } from './inspector-focus'
+import type { CommandTable } from './full-shell'
 import { keepVersion } from '../versions/keep-version'
 import { openCompare, stepCompare } from '../versions/open-compare'
 import { openPart } from './parts'
 import { toggleLibrary, toggleWriting, toOutline } from './view-actions'
-import { leadAway, pageStands, typedDuring } from './typed-ahead'
-
-type Getter = () => FullShell
-
-/** Does `work` on the page, and says `otherwise` where it changed neither the text nor the caret nor what is typed next. */
-function tell(shell: Getter, session: ArticleSession, work: () => void, otherwise: MessageKey = 'shell.cannot.here'): void {
-  const { doc, selection, storedMarks } = session.editor.state
-  work()
-  const now = session.editor.state
-  if (now.doc === doc && now.storedMarks === storedMarks && now.selection.eq(selection)) shell().say(otherwise)
-}
-
-const format = (shell: Getter, change: (chain: ChainedCommands) => ChainedCommands, otherwise?: MessageKey) => (): void => {
-  const session = shell().session.get()
-  if (session && !session.readOnly) tell(shell, session, () => change(session.editor.chain().focus()).run(), otherwise)
-}
-
-/** Marks the selected words of the page, or of the footnote that is being written. */
-const mark = (shell: Getter, name: string) => (): void => {
-  const session = shell().session.get()
-  if (!session || session.readOnly) return
-  if (isNoteTarget(session)) toggleNoteMark(textTarget(session), name)
-  else tell(shell, session, () => session.editor.chain().focus().toggleMark(name).run())
-}
-
-const block = (shell: Getter, id: keyof typeof blockChanges) => format(shell, blockChanges[id])
-
-const table = (shell: Getter, id: TableChange) => (): void => {
-  const session = shell().session.get()
-  if (!session || session.readOnly) return
-  tell(shell, session, () => tableChanges[id](session.editor.state, session.editor.view.dispatch))
-  session.editor.view.focus()
-}
-
-/** Leads into the part `name` of the window, and says `otherwise` where none stands. */
-const enter = (shell: Getter, name: Parameters<typeof openPart>[0], otherwise: MessageKey) => (): void => {
-  const left = document.activeElement
-  openPart(name)
-  if (document.activeElement === left) shell().say(otherwise)
-}
-
-/** Leads into the panel that stands with the next frame, unless the person has gone elsewhere by another key until then. */
-const goOnInPanel = (): void => {
-  requestAnimationFrame(() => {
-    if (isInPanel() || isFocusNowhere(document)) focusPanel()
-  })
-}
-
-/** Shows a panel and leaves the focus alone; where it is shown, leads into it; from within, back to the text. */
-const tab = (shell: Getter, name: InspectorTab) => (): void => {
-  const { inspectorOpen, inspectorTab } = shell().preferences.get()
-  if (shell().view.get().kind !== 'editor') {
-    shell().view.set({ kind: 'editor' })
-    return shell().showInspector(name)
-  }
-  const wasInside = isInPanel()
-  if (!inspectorOpen || inspectorTab !== name) {
-    shell().showInspector(name)
-    // Who was in another panel goes on in this one; who writes, writes on.
-    if (wasInside) goOnInPanel()
-  } else if (wasInside) shell().run('view.editor')
-  else focusPanel()
-}
-
-/** A command that leads away from the text in its own time: no key falls into what is left. */
-const leading = (shell: Getter, work: () => Promise<void>) => (): Promise<void> => leadAway(window, () => shell().session.get(), work)
-
-const importing = (shell: Getter, read: () => ReturnType<(typeof api)['import.openFile']>) => async (): Promise<void> => {
-  const file = await read()
-  if (file) openReview(shell(), file)
-}
-
-const copying = (shell: Getter, format: 'html' | 'markdown') => (): Promise<void> =>
-  leaveByCommand(shell(), ({ id }) => api['export.copy']({ id, format, override: null }), format === 'html' ? 'editor.copiedHtml' : 'editor.copiedMarkdown')
+import { pageStands, typedDuring } from './typed-ahead'
+import { block, copying, enter, format, importing, leading, mark, tab, table, type Getter } from './command-kinds'
 
 /** Every command of the one list, over the shell that `shell` returns. */
 export function createCommands(shell: Getter): CommandTable {
