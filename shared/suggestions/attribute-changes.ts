@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { begunIn } from './ends'
-import type { Pair } from './groups'
+import type { Pair } from './pair'
 import { toldAttributes, toldLooks, type AttributeChange, type Change } from './model'
 
 const told = (value: unknown): string => (value === true ? 'yes' : value === false || value === null || value === undefined ? '' : String(value))

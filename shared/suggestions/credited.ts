@@ -1,6 +1,7 @@
 import { newId } from '../ids'
 import { tokens } from './difference'
-import { groupsOf, type Pair } from './groups'
+import { groupsOf } from './groups'
+import type { Pair } from './pair'
 import { goneAndCome, wordsIn } from './listing'
 import { stampOf, type Change, type SuggestionRecord } from './model'
 

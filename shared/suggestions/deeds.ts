@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { endsIn } from './ends'
-import type { Pair } from './groups'
+import type { Pair } from './pair'
 import { listDeed } from './list-deeds'
 import type { Change, Deed, SuggestionDeed } from './model'
 import { tableDeed } from './table-deeds'

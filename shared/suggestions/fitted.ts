@@ -1,6 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { newId } from '../ids'
-import type { Pair } from './groups'
+import type { Pair } from './pair'
 import type { Change } from './model'
 import { splice, type Edit } from './splice'
 import { isCell, isOfRows } from './table-shape'

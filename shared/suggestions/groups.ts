@@ -2,17 +2,11 @@ import type { Node } from '@tiptap/pm/model'
 import { blocksAt, blocksBetween } from './cancelled'
 import { fitted } from './fitted'
 import type { Change } from './model'
+import type { Pair } from './pair'
 import { movedWords } from './moved-words'
 import { splice, type Edit } from './splice'
 import { crosses, holdsIrregular, isOfGrid } from './table-shape'
 import { textBlockAround } from './top-blocks'
-
-/** Two texts and all their differences. */
-export interface Pair {
-  readonly original: Node
-  readonly doc: Node
-  readonly changes: readonly Change[]
-}
 
 /** What the original becomes where these changes are accepted. */
 export const taken = ({ original, doc }: Pair, changes: readonly Change[]): readonly Edit[] =>

@@ -1,4 +1,5 @@
-import { givenBack, type Pair } from './groups'
+import { givenBack } from './groups'
+import type { Pair } from './pair'
 import { stampOf, type Change, type Stamp, type Suggestion, type SuggestionRecord } from './model'
 import { splice } from './splice'
 

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Pair } from './groups'
+import type { Pair } from './pair'
 import type { Change, SuggestionDeed } from './model'
 
 const lists: readonly string[] = ['bulletList', 'orderedList', 'taskList']

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { begunIn, type Begun } from './ends'
-import type { Pair } from './groups'
+import type { Pair } from './pair'
 import type { Beside, Change, Deed } from './model'
 import { areaOf, isCell } from './table-shape'
 
