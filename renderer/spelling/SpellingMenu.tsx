@@ -5,7 +5,6 @@ import type { ArticleSession } from '../editor/session'
 import { useFullShell } from '../shell/full-context'
 import { useTranslate } from '../shell/messages'
 import { leadAway } from '../shell/typed-ahead'
-import { Icon } from '../ui'
 import { boxOf, fieldOf } from './misspelled-fields'
 import { footnoteAround, type Misspelled } from './next-misspelled'
 import { ignoreWord, languageOf, misspelledInNote, misspelledNow, replaceWord } from './spelling-actions'
@@ -137,7 +136,6 @@ export function SpellingMenu({ session }: { readonly session: ArticleSession }) 
               <span className="ui-menu-words">{t('spelling.ignore')}</span>
             </MenuItem>
             <MenuItem id="add" textValue={t('spelling.add')} className="ui-menu-item">
-              <Icon name="plus" />
               <span className="ui-menu-words">{t('spelling.add')}</span>
             </MenuItem>
           </Menu>

@@ -9,6 +9,8 @@ const common = 0.3
 const rareness = 0.55
 /** A form that only rules make, of roots that there are: as likely nonsense. With a clitic behind a word that there is, it is no rarer than that. */
 const madeness = 0.9
+/** A word that costs less explains well what was typed. */
+const wellExplained = 1.4
 /** Hands go wrong at the first letter least of all. */
 const atFirst = 0.15
 
@@ -53,6 +55,7 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
     if (rank !== undefined) return (common * Math.log(1 + rank)) / Math.log(1 + total)
     return isListed(word) || rules.withoutClitics(word).some(isListed) ? rareness : madeness
   }
+  const isMade = (text: string): boolean => text.split(' ').some((word) => priceOf(word) === madeness)
   const isListed = (word: string): boolean => words.further.has(word) || words.lexicons.some((lexicon) => lexicon.has(word))
   const farFrom = (word: string, most: number): number => {
     const far = distance(lower, word, most)
@@ -75,7 +78,7 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
     else if (isLong && [head, tail].every((part) => priceOf(part) <= rareness && speller.isOwn(part))) offer(`${head} ${tail}`, 1 + rareness)
   }
   // Two slips are looked for where one explains nothing well; there the longer words are the likelier.
-  if ([...candidates.values()].filter(({ cost }) => cost < 1.4).length < 2 && lower.length > 3) {
+  if ([...candidates.values()].filter(({ cost }) => cost < wellExplained).length < 2 && lower.length > 3) {
     const most = lower.length > 5 ? 2 : 1.8
     for (const word of words.frequent) offer(word, farFrom(word, most) + priceOf(word))
     for (const lexicon of words.lexicons) {
@@ -87,7 +90,11 @@ export function suggest(speller: Speller, typed: string): readonly string[] {
     }
   }
   const capital = words.lexicons.some((lexicon) => lexicon.has(lower.charAt(0).toUpperCase() + lower.slice(1))) ? [{ text: lower.charAt(0).toUpperCase() + lower.slice(1), cost: 0.3 }] : []
-  return [...capital, ...[...candidates.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))]
+  const sorted = [...candidates.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
+  // Beside a word that there is, forms that only rules make are noise in the menu.
+  const [best] = sorted
+  const shown = best && best.cost < wellExplained && !isMade(best.text) ? sorted.filter(({ text }) => !isMade(text)) : sorted
+  return [...capital, ...shown]
     .map(({ text }) => inCapitalsOf(text, typed))
     .filter((text, index, all) => all.indexOf(text) === index)
     .slice(0, mostShown)

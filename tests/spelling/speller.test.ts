@@ -92,6 +92,10 @@ describe('slips of the hand', () => {
     expect(suggest(spellerFor(language), typed)[0]).toBe(meant)
   })
 
+  it('bring no form that only rules make beside a word that there is [15.4]', () => {
+    expect(suggest(spellerFor('id'), 'kemungkuinan')).toEqual(['kemungkinan'])
+  })
+
   it('are corrected without a look only where nothing else is as near', () => {
     expect([certainly(spellerFor('id'), 'pemerintha'), certainly(spellerFor('id'), 'dirumah'), certainly(spellerFor('id'), 'superthaw')]).toEqual(['pemerintah', 'di rumah', null])
   })
