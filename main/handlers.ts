@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly reveal: (path: string) => void
   readonly openExternal: (url: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
+  /** True while a screen reader or the like reads the window. */
+  readonly isAssisted: () => boolean
   /** The window hears commands from now on. */
   readonly onHears: () => void
   readonly onMenuState: (state: { readonly article: boolean }) => void
@@ -121,6 +123,7 @@ export function createHandlers(around: Surroundings): Handlers {
       if (answer === 0) await around.openExternal(url)
       return answer === 0
     },
+    'app.isAssisted': around.isAssisted,
     'app.hears': around.onHears,
     'app.setMenuState': around.onMenuState,
     'app.readyToQuit': around.onReadyToQuit,

@@ -181,6 +181,7 @@ async function start(): Promise<void> {
       applyTheme()
       menu()
     },
+    isAssisted: () => app.accessibilitySupportEnabled,
     onHears: commands.hears,
     onMenuState: ({ article }) => {
       opened.article = article
@@ -251,6 +252,7 @@ async function start(): Promise<void> {
     else if (reason !== 'clean-exit' && !opened.leaving) window.reload()
     else void leave(true)
   })
+  app.on('accessibility-support-changed', (_event, isAssisted) => send('assistedChanged', isAssisted))
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

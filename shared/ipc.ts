@@ -56,6 +56,8 @@ export const ipc = {
   'app.runtime': method<RuntimeInfo>()(none),
   'app.copyText': method<void>()(z.string()),
   'app.openLink': method<boolean>()(z.string().max(4096)),
+  /** True while a screen reader or the like reads the window. */
+  'app.isAssisted': method<boolean>()(none),
   /** The window stands and hears the commands of the menu bar. */
   'app.hears': method<void>()(none),
   'app.setMenuState': method<void>()(z.object({ article: z.boolean() })),
@@ -109,6 +111,8 @@ export interface Events {
   readonly stayed: null
   readonly sourcesChanged: SourcesChange
   readonly vaultChanged: VaultState
+  /** A screen reader or the like has begun to read the window, or has ended. */
+  readonly assistedChanged: boolean
   /** The file of house rules was written, by whomever. */
   readonly houseChanged: null
 }

@@ -28,6 +28,7 @@ import { CleanPaste } from './paste'
 import { PasteReports } from './paste-report'
 import { PasteStep } from './paste-step'
 import { QuoteBehaviour } from './quote-behaviour'
+import { RestOfPage } from './rest-of-page'
 import { SightOfPage } from './sight'
 import { TypedLetters } from './typed-letters'
 import { QuoteCommands } from './quote-commands'
@@ -91,5 +92,6 @@ export const editorExtensions = ({ facts, carried, placeholder, articleId, words
   FoundDisplay,
   CurrentBlock,
   SightOfPage,
+  RestOfPage,
   TypedLetters,
 ]

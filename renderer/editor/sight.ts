@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { blockBelow } from './blocks-by-height'
 import { keepCaret } from './caret-on-page'
 import { newPace, restOfPage } from './pace'
 
@@ -72,17 +73,6 @@ export const tellSight = (transaction: Transaction, sight: Sight): Transaction =
 
 /** A plugin that draws only what is in sight says with its `needsSight(state)` whether there is so much to draw. */
 const isNeeded = (state: EditorState): boolean => state.plugins.some((plugin) => (plugin.spec['needsSight'] as ((state: EditorState) => boolean) | undefined)?.(state) === true)
-
-/** The index of the first block of the page that ends below `height`, a height in the window. */
-function blockBelow({ dom }: EditorView, height: number): number {
-  let [low, high] = [0, dom.children.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dom.children[middle]!.getBoundingClientRect().bottom > height) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /** Where the block of the page with this index begins, or the end of the text. */
 const positionOf = (view: EditorView, index: number): number => {

@@ -25,6 +25,7 @@ import { canRun } from './can-run'
 import { createCommands } from './command-table'
 import type { InspectorTab, Overlay, StatusMessage, View } from './context'
 import type { FullShell } from './full-shell'
+import { hearAssistance } from './hear-assistance'
 import { runWhereFocusIs } from './in-field'
 import { createTranslate } from './messages'
 import { createStore } from './store'
@@ -163,6 +164,7 @@ export function createShell(beginning: Beginning): FullShell {
       })
       listen('stayed', () => document.getElementById('root')?.toggleAttribute('inert', false))
       await hearHouse(shell)
+      await attempt(hearAssistance)
       const { openArticle } = preferences.get()
       // A command asked for before has waited, and finds the article that was open; an article that does not come keeps none back for long.
       const hearing = { now: false }

@@ -56,6 +56,7 @@ async function handled() {
     reveal: (path) => void shown.push(path),
     openExternal: async (url) => void opened.push(url),
     onPreferences: nothing,
+    isAssisted: () => false,
     onHears: nothing,
     onMenuState: nothing,
     onReadyToQuit: nothing,
@@ -99,7 +100,7 @@ describe('a file to import', () => {
     const { root, handlers, answers } = await handled()
     answers.path = join(root, 'berita.txt')
     await writeFile(answers.path, 'Judul\n\nIsi.')
-    expect(await handlers['import.openFile'](undefined)).toEqual({ name: 'berita.txt', text: 'Judul\n\nIsi.', encoding: 'utf-8' })
+    expect(await handlers['import.openFile'](undefined)).toEqual({ isGuessed: false, name: 'berita.txt', text: 'Judul\n\nIsi.', encoding: 'utf-8' })
     answers.path = null
     expect(await handlers['import.openFile'](undefined)).toBeNull()
   })
