@@ -239,6 +239,8 @@ export function leftCue(tokens: Tokens, at: number, from: number, sentence: numb
     if (giver && token) return { rule: 'left-possessive', reference: giver, start: Math.min(giver.start, token.start), end: token.end, confidence: 0.7, governs: true }
     const { use, clitic } = verbOf(token, language)
     if (!token || use === undefined) continue
+    // "said that talks were “warmer”": a noun.
+    if (language.verbNouns.has(token.lower) && tokens[verb - 1]?.lower === language.statements.that && auxiliary.test(tokens[verb + 1]?.lower ?? '')) continue
     if (use === 'postposed') {
       // "Janji tersebut disambut …": a noun.
       if (language.definiteAfter.has(tokens[verb + 1]?.lower ?? '')) continue

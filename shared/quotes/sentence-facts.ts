@@ -177,6 +177,9 @@ export function officesIn(tokens: Tokens, from: number, to: number, language: La
     if (tokens[at]?.lower !== 'the') continue
     const role = tokens[at + 1]
     const verb = tokens[at + 2]
+    // "The governor's relations have soured since he …"
+    const group = at === from && !isComma(tokens[at + 3]) && role?.kind === 'word' && !role.capital && role.possessive ? language.roles.get(role.lower) : undefined
+    if (group !== undefined && role) (found ??= []).push({ kind: 'description', roles: [group], person: false, organisation: null, gender: language.roleGender.get(role.lower) ?? null, definite: true, start: tokens[at]?.start ?? 0, end: role.end })
     if (role?.kind !== 'word' || verb?.kind !== 'word' || role.capital || role.possessive || !language.roles.has(role.lower) || /^(?:whether|if|when|while|because|although|though)$/.test(tokens[at - 1]?.lower ?? '')) continue
     if (!language.statements.predicates.has(verb.lower) && verbOf(verb, language).use === undefined) continue
     const phrase = readPhrase(tokens, at, at + 2, language)
