@@ -19,14 +19,15 @@ const cells: readonly string[] = ['tableCell', 'tableHeader']
 
 /** The depth of the blocks among which a picture is put: those of the cell that the caret is in, else those of the top level. */
 export function depthInCell({ $from }: EditorState['selection']): number {
-  for (let depth = $from.depth - 1; depth > 0; depth -= 1) if (cells.includes($from.node(depth).type.name)) return depth + 1
+  for (let depth = $from.depth; depth > 0; depth -= 1) if (cells.includes($from.node(depth).type.name)) return depth + 1
   return 1
 }
 
 /** The range of the blocks at `depth` that a new block takes the place of: an empty paragraph, else nothing behind the caret's block. */
 function placeFor(state: Pick<EditorState, 'selection' | 'doc'>, depth: number): { readonly from: number; readonly to: number } {
   const { $from } = state.selection
-  if ($from.depth === 0) return { from: state.selection.to, to: state.selection.to }
+  // One of these blocks is selected itself.
+  if ($from.depth < depth) return { from: state.selection.to, to: state.selection.to }
   const block = $from.node(depth)
   const isEmpty = block.type.name === 'paragraph' && block.content.size === 0
   return isEmpty ? { from: $from.before(depth), to: $from.after(depth) } : { from: $from.after(depth), to: $from.after(depth) }

@@ -70,6 +70,9 @@ describe('a block', () => {
     expect(put(table, 'figure', depthInCell(table.selection))).toEqual(['paragraph', 'paragraph figure paragraph'])
     expect(put(at(table, 4), 'figure', depthInCell(at(table, 4).selection))).toEqual(['figure paragraph', 'paragraph paragraph'])
     expect(put(table, 'codeBlock', 1)).toEqual(['paragraph', 'paragraph paragraph', 'codeBlock', 'paragraph'])
+    const pictured = table.apply(putBlock(table.tr, schema.nodes['figure']!.create(), 'inside', depthInCell(table.selection)))
+    const chosen = pictured.apply(pictured.tr.setSelection(NodeSelection.create(pictured.doc, pictured.selection.from - 1)))
+    expect(put(chosen, 'figure', depthInCell(chosen.selection))).toEqual(['paragraph', 'paragraph figure figure paragraph'])
   })
 
   it('is moved over its neighbour with its caret, and back in one undo [19.8]', () => {
