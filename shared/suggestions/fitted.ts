@@ -175,9 +175,9 @@ function fitting(text: Node, otherText: Node, all: readonly Seen[]): Fitting | n
   }
   const asRow = (cell: Node): Node => text.type.schema.nodes['tableRow']!.create(null, Fragment.from(cell))
   for (const one of all) {
-    const columns = grids.find(({ rows }) => rows.includes(one))
-    if (!columns && one.isDecided) put(one.from, one.to, otherText, one.start, one.end)
-    else if (!columns) left.push({ ...one, from: one.from + shift, to: one.to + shift })
+    const grid = grids.find(({ rows }) => rows.includes(one))
+    if (!grid && one.isDecided) put(one.from, one.to, otherText, one.start, one.end)
+    else if (!grid) left.push({ ...one, from: one.from + shift, to: one.to + shift })
     else if (one.isDecided) {
       const { to } = one
       let [start, from] = [one.start, one.from]
@@ -186,8 +186,8 @@ function fitting(text: Node, otherText: Node, all: readonly Seen[]): Fitting | n
         from = to
         start = end
       }
-      for (const row of within(columns.other, one.start, one.end)) {
-        const fits = fitsOf(row, columns.columns, 'other')
+      for (const row of within(grid.other, one.start, one.end)) {
+        const fits = fitsOf(row, grid.columns, 'other')
         if (!fits) return null
         for (const fit of fits) {
           upTo(fit.from)
@@ -200,8 +200,8 @@ function fitting(text: Node, otherText: Node, all: readonly Seen[]): Fitting | n
       upTo(one.end)
     } else {
       const begin = one.from + shift
-      for (const row of within(columns.own, one.from, one.to)) {
-        const fits = fitsOf(row, columns.columns, 'own')
+      for (const row of within(grid.own, one.from, one.to)) {
+        const fits = fitsOf(row, grid.columns, 'own')
         if (!fits) return null
         for (const { from, to, cell } of fits) put(from, to, cell ? asRow(cell) : text, 0, cell?.nodeSize ?? 0)
       }
