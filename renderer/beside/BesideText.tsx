@@ -21,8 +21,9 @@ export function BesideText({ session }: { readonly session: ArticleSession }) {
   const [asked, setAsked] = useState(0)
   const footnote = useEditorState({ editor: session.editor, selector: ({ editor: { state } }) => footnoteAt(state)?.node.textContent ?? null })
 
+  // Once for each text: whatever is told in another language, a plugin more would draw the page anew.
+  useLayoutEffect(() => openForReading(session), [session])
   useLayoutEffect(() => {
-    openForReading(session)
     session.editor.setOptions({ editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true', 'aria-label': t('beside.text'), spellcheck: 'false', 'data-testid': 'beside-text' } } })
   }, [session, t])
   useLayoutEffect(() => {
