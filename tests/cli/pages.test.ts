@@ -21,6 +21,16 @@ afterAll(() => {
 const words = '"Uji beban sudah selesai kemarin," kata Kepala Dinas Perhubungan Yayat Hidayat kepada wartawan, Sabtu (2/5/2026).'
 
 describe('redaksi on a saved web page', () => {
+  it('says of a page and of Markdown that do not tell how they are written that their letters were guessed [2.6]', async () => {
+    const page = '<h1>Kafé Tutup</h1><p>Kafé di tepi dermaga tutup sejak Senin, kata pemiliknya kepada wartawan.</p>'
+    writeFileSync(join(folder, 'tebak.html'), Buffer.from(page, 'latin1'))
+    writeFileSync(join(folder, 'tebak.md'), Buffer.from('# Kafé Tutup\n\nKafé di tepi dermaga tutup.\n', 'latin1'))
+    writeFileSync(join(folder, 'tahu.html'), Buffer.from(`<meta charset="windows-1252">${page}`, 'latin1'))
+    const { out } = await run(['import', 'tebak.html', 'tebak.md', 'tahu.html', '--json'])
+    const guessed = 'The file is not UTF-8 and was read as Windows-1252; check its accents and quotation marks.'
+    expect((linesOf(out) as readonly { article: { headline: string }; warnings: readonly string[] }[]).map(({ article, warnings }) => [article.headline, warnings.includes(guessed)])).toEqual([['Kafé Tutup', true], ['Kafé Tutup', true], ['Kafé Tutup', false]])
+  })
+
   it('imports its story, and lists what left it [8.1] [18.1]', async () => {
     const { code, out, err } = await run(['import', 'jembatan.html', '--json'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
