@@ -21,7 +21,7 @@ function NotSaved({ shell, session, code, detail }: { readonly shell: Shell; rea
   const t = useTranslate()
   useEffect(
     () => () => {
-      if (shell.status.get()?.key === 'shell.notLeft') shell.status.set(null)
+      if (['shell.notLeft', 'shell.staysOpen'].includes(shell.status.get()?.key ?? '')) shell.status.set(null)
     },
     [shell],
   )

@@ -172,20 +172,23 @@ export function createArticleDesk(shell: () => FullShell): ArticleDesk {
         await Promise.all([flush(), alsoWith(open)])
       }),
     openArticle: async (id) => {
-      const { view, session } = shell()
+      const { view, session, status } = shell()
       const before = view.get()
+      const left = session.get()
       const typed = await typedDuring(window, async () => {
         await asked(() => open(id, before))
         await pageStands(window, session.get())
       })
       const opened = session.get()
+      if (opened && opened === left && opened.id !== id && opened.saveState.get().kind === 'notSaved') status.set({ key: 'shell.staysOpen', fault: true })
       if (typed && opened?.id === id && !opened.readOnly) opened.editor.chain().focus(places.knows(id) ? null : 'end').insertContent({ type: 'text', text: typed }).run()
     },
     createArticle: async (article, reason) => {
       const before = shell().view.get()
       await asked(async () => {
-        // What cannot be left is not left behind: the new article is made only then, so that asking twice makes one.
-        await leave()
+        // What cannot be saved is not left, so that asking twice makes one; and nothing is left before the new article is made.
+        keepUnfinished(shell())
+        await flush()
         const { id } = await api['article.create'](article)
         await open(id, before)
         if (reason === 'import') await api['version.keep']({ id, article, reason: 'import' })

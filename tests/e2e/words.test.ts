@@ -161,6 +161,8 @@ describe('NOT SAVED "(why; retry, save elsewhere, copy the text)"', () => {
       await notSaved(redaksi).getByRole('button', { name: t('editor.save.elsewhere') }).click()
       await expect.poll(() => (existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8') : '')).toMatch(/^Awal dan sisanya\n/)
 
+      await window.locator('.library-headline').last().click()
+      await window.getByText(t('shell.staysOpen')).waitFor()
       const answers = await saveAnswers(redaksi)
       await notSaved(redaksi).getByRole('button', { name: t('editor.save.retry') }).click()
       await expect.poll(answers).toContain('noPermission')

@@ -1,6 +1,7 @@
 export const shell = {
   menu: { file: 'File', edit: 'Edit', format: 'Format', insert: 'Insert', review: 'Review', view: 'View', help: 'Help' },
   draftKeptAsCopy: 'Unsaved work was found, but the article has changed since. Your work is kept as a new article beside it.',
+  staysOpen: 'This article is not saved, so it stays open.',
   notLeft: 'This article is not saved, so it stays open and no new one was made.',
   duplicated: 'This is the copy. The article it was made from is as it was.',
   cannot: {

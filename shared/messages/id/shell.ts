@@ -1,6 +1,7 @@
 export const shell = {
   menu: { file: 'Berkas', edit: 'Sunting', format: 'Format', insert: 'Sisipkan', review: 'Tinjau', view: 'Tampilan', help: 'Bantuan' },
   draftKeptAsCopy: 'Ada naskah yang belum tersimpan, tetapi artikelnya sudah berubah. Naskah Anda disimpan sebagai artikel baru di sampingnya.',
+  staysOpen: 'Artikel ini belum tersimpan, jadi tetap terbuka.',
   notLeft: 'Artikel ini belum tersimpan, jadi tetap terbuka dan tidak ada artikel baru yang dibuat.',
   duplicated: 'Ini salinannya. Artikel asalnya tidak berubah.',
   cannot: {
