@@ -81,6 +81,8 @@ export function createShell(beginning: Beginning): FullShell {
     // Whoever worked here until now has seen the article as it stands.
     if (open && isOther) void lastLook.keep(open)
     preferences.set((present) => ({ ...present, ...change }))
+    // Whose private notes are shown and counted is known by who works here now.
+    if (open && isOther) notes.refresh(open)
     void attempt(() => api['app.setPreferences'](change))
     if (open && isOther) void lastLook.enter(open, { article: open.snapshot(), savedBy: before.id, savedByName: before.name })
     if (change.spelling !== undefined && open) void attempt(() => spelling.refresh(open))

@@ -198,3 +198,25 @@ describe('a hand-over', () => {
     await window.getByRole('option', { name: new RegExp(t('versions.reason.handOver')) }).waitFor()
   })
 })
+
+describe('whoever works here next', () => {
+  it('is neither shown nor told the count of private notes of the one before [12.3]', async () => {
+    const { window } = redaksi
+    await newText(redaksi, 'Isi yang dibaca dua orang.')
+    await select(redaksi, 'dua orang')
+    await keys('Control+Alt+m')
+    await focusIn(redaksi, '.note-composer textarea')
+    await window.keyboard.type('Hanya untuk saya.')
+    await window.locator('.note-composer .ui-select-button').last().click()
+    await window.getByRole('option', { name: t('terms.noteKind.private'), exact: true }).click()
+    await window.locator('.note-composer textarea').press('Control+Enter')
+    await option(/Hanya untuk saya/).waitFor()
+    await window.getByText(t('notes.summary', { open: 1, total: 1 })).waitFor()
+    await keys('Control+,')
+    await window.getByLabel(t('verification.person.name'), { exact: true }).fill('Bimo Tarigan')
+    await keys('Tab', 'Escape')
+    await window.getByTestId('editor').waitFor()
+    await window.getByText(t('notes.summary', { open: 1, total: 1 })).waitFor({ state: 'detached' })
+    expect(await window.locator('.frame-inspector').innerText()).not.toContain('Hanya untuk saya')
+  })
+})
